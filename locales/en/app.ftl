@@ -1,0 +1,230 @@
+### What Wegwijs itself says. Texts of guides are in guides/, errors in errors.ftl.
+
+language-nl = Dutch
+language-en = English
+
+## Choices at a step
+
+choice-done = Done, next
+choice-return = Back to the step I was at
+choice-continue = Back to the step
+choice-skip = Skip
+choice-check = Check it
+choice-act = Do it for me
+choice-by-hand = I'll do it myself
+choice-finish = Nothing, I'm done
+choice-term = What does “{ $word }” mean?
+
+## What can be asked for anywhere
+
+command-back = Previous step
+command-why = Why this step?
+command-stuck = I'm stuck
+command-act = Do it for me
+command-address = Address of this step
+command-restart = Start this guide again
+command-menu = All guides
+command-stop = Stop (your place is kept)
+switch-language = Continue in English
+switch-labels = My Exact Online is in { $language }
+
+word-back = back
+word-why = why
+word-stuck = stuck
+word-act = act
+word-address = address
+word-restart = restart
+word-menu = guides
+word-stop = stop
+word-labels = labels { $tag }
+
+## How far along
+
+progress-range = step { $step } · { $min } to { $max } to go
+progress-exact = step { $step } · { $min } to go
+progress-last = step { $step } · last step
+progress-end = end of the guide
+
+## Stuck, and why
+
+stuck-title = What goes wrong?
+stuck-body = Pick what looks most like what you see. After that you come back to this step.
+stuck-nothing =
+    We have no set answer for this step. This often helps:
+
+    - Read the step once more. Look for the words between “quotation marks”.
+    - Is your Exact Online in another language? Then choose the language of your labels.
+    - Go back one step and try again.
+    - Ask whoever manages Exact Online for you. Send the address of this step along.
+why-check = Here we check whether the steps before have worked. Checking changes nothing.
+why-action = Here Wegwijs can do something for you. You see exactly what first. Nothing happens without your consent.
+why-outcome = This is the end of this guide. You can go back to an earlier step, or choose another guide.
+
+## Notices
+
+notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.
+notice-guide-changed = This guide has changed since your last visit. This is the step nearest to where you were.
+notice-borrowed = This text is not there in { $wanted } yet. You are reading { $shown }.
+notice-labels-borrowed = We do not know the names of some buttons in { $wanted }. You read them in another language.
+notice-language-missed = We do not speak the language { $tag }. We go on in { $shown }.
+notice-interface-in-english = For the language { $tag } we have guides, but no buttons of our own. Those are in English.
+notice-not-saved = Please note: your place has not been kept, because { $reason }. You can go on.
+notice-session-set-aside = Your last place could not be read. The file is now here: { $path }. You start again.
+notice-session-from-later = Your last place was kept by a newer version of Wegwijs. The file is now here: { $path }. You start again.
+
+## Beginning and end
+
+menu-title = Wegwijs · help with Exact Online
+menu-body = What can I help you with?
+menu-resume = Go on where you were: { $guide }
+bye = Goodbye.
+bye-resume = Your place has been kept. Type “wegwijs guide” to go on.
+bye-interrupted = Stopped. Your place has been kept. Type “wegwijs guide” to go on.
+error-title = That did not work
+address =
+    The address of this step: { $address }
+    Somebody else gets here with: wegwijs guide "{ $address }"
+picture-alt = On the screen: { $alt }
+
+## In the terminal
+
+rich-prompt = What do you do?
+rich-prompt-input = Type your answer:
+rich-hint = ↑↓ and Enter choose · Esc back · Ctrl-C stop
+rich-hint-input = Enter goes on, with or without an answer · ? is help and more · Esc back
+rich-more = Read on
+rich-canceled = (went back)
+plain-prompt-default = Type a number. Enter alone is { $number }: { $label }. Type ? for more.
+plain-prompt-number = Type a number from 1 to { $last }. Type ? for more.
+plain-prompt-input = Type your answer, or Enter alone to skip. Type ? for more.
+plain-prompt-input-again = Type your answer. Enter alone keeps: { $usual }. Type ? for more.
+plain-prompt-command = Type ? for what you can do.
+plain-word = { $word }: { $label }
+
+## On paper
+
+show-detours = If it does not work
+show-glossary = Words
+show-option = { $label }: go to { $number }.
+show-next = Go to { $number }.
+show-return = Go back to the step you were at.
+show-then = Perhaps next: { $title } (wegwijs guide { $guide })
+show-stuck = Does it not work? { $label }: see { $number }.
+show-verified = Compared with Exact Online on { $date }.
+show-source = Source: { $source }
+show-check-passed = Yes
+show-check-failed = No
+show-check-unknown = Cannot be checked
+show-action-passed = It worked
+show-action-failed = It failed
+show-action-unknown = Not done, or unknown
+graph-stuck = stuck
+
+## Making guides
+
+pack-error = error
+pack-warning = warning
+pack-help = help
+pack-is-well = All is well: guides: { $guides }, languages: { $languages }.
+pack-has-faults =
+    { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }. Guides: { $guides }, languages: { $languages }.
+pack-accepted = { $lang }: { $changed } of { $total } translations approved anew.
+pack-new-next = The guide { $guide } has been made. Complete its texts, then run “wegwijs pack check” and “wegwijs pack accept”.
+scaffold-guide = Title of the guide
+scaffold-guide-summary = What you have done after this guide, in one sentence.
+scaffold-guide-keywords = words, that, people, type
+scaffold-first = What the reader does first
+scaffold-first-body = Say where you are and what you do. One thing per step.
+scaffold-first-why = Say why this step is needed.
+scaffold-worked = Did it work?
+scaffold-worked-body = Say how the reader can tell.
+scaffold-worked-why = A step is done when you see that it works.
+scaffold-worked-opt-yes = Yes, it worked
+scaffold-worked-opt-no = No, I see something else
+scaffold-finished = Done
+scaffold-finished-body = Say what has changed now.
+scaffold-ask-for-help = Ask for help
+scaffold-ask-for-help-body = Say who can help and what they need to know.
+scaffold-not-there = I don't see this
+scaffold-not-there-body = Say why that can be and what helps. After that the reader goes back.
+scaffold-not-there-why = Say why this happens often.
+
+## Help with the commands
+
+heading-usage = Usage:
+heading-commands = Commands:
+heading-arguments = What you give:
+heading-options = Options:
+value-options = OPTIONS
+value-command = COMMAND
+value-address = ADDRESS
+value-guide = GUIDE
+value-format = FORMAT
+value-shell = SHELL
+value-lang = LANG
+value-country = COUNTRY
+value-folder = FOLDER
+help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
+help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
+help-guide = Start a guide, go to a step, or go on where you were
+help-list = Show all guides
+help-show = Show a guide or a step, to read, print or mail
+help-pack = Make and check guides
+help-pack-check = Check that all guides and texts are right
+help-pack-accept = Approve all translations as they are now
+help-pack-graph = Draw the steps of a guide
+help-pack-new = Make a new guide with texts in every language
+help-completions = Make a script that lets your shell complete commands
+help-man = Make the manual page for “man”
+help-help = Show this help
+help-version = Show the version
+help-arg-address = A guide or a step: revoke, revoke/find-app or an address that somebody sent you. Without one you go on where you were
+help-arg-show-address = A guide or a step: revoke or revoke/find-app
+help-arg-graph-guide = The guide. Without one: all guides
+help-arg-new-guide = The name of the new guide: small letters, digits and hyphens
+help-arg-shell = bash, elvish, fish, powershell or zsh
+help-opt-format = text, markdown or json
+help-opt-graph-format = mermaid or dot
+help-opt-lang = The language of the explanation: nl or en
+help-opt-ui-lang = The language of your Exact Online: nl or en. Without this option: the language of the explanation
+help-opt-country = The country of your Exact Online: nl, be, de, fr, es, uk or com
+help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a script
+help-opt-json = One line of JSON per screen, for a program
+help-opt-pack = Read guides and texts from this folder
+help-opt-no-color = No colours
+help-opt-verbose = Tell which language and folders are used
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDS
+man-options = OPTIONS
+man-exit = EXIT CODES
+man-environment = ENVIRONMENT
+man-text =
+    Wegwijs takes you through a task in Exact Online step by step. At every step you can ask why it is needed, get help when you are stuck, go back and switch language.
+
+    Your place is kept after every answer. Nothing is sent anywhere.
+man-exit-0 = All went well.
+man-exit-1 = Something went wrong.
+man-exit-2 = The command was not understood.
+man-exit-130 = Stopped by Ctrl-C.
+man-env-wegwijs-lang = The language of the explanation, when --lang is not given. Else LC_ALL, LC_MESSAGES and LANG count.
+man-env-wegwijs-home = The folder in which your place is kept.
+man-env-no-color = No colours.
+man-env-accessible = Plain lines and numbers, like --plain.
+verbose =
+    Language: { $lang }. Labels: { $ui }.
+    Kept places: { $home }
+    Guides from: { $pack ->
+        [none] the program itself
+       *[other] { $pack }
+    }

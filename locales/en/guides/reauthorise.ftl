@@ -1,0 +1,276 @@
+### Guide “reauthorise”: give an app consent again.
+
+reauthorise = Give an app access again
+    .summary = Sign in to Exact Online again through the app, give consent and check that the app works.
+    .keywords = again, consent, give consent, grant, grant access, give access, authorise, authorize, reauthorise, reauthorize, sign in again, log in, login, reconnect, connect, restore, repair connection, expired, consent expired, stopped working, does not work, asks to sign in, refresh token, token expired
+
+reauthorise_start-app = Start the app
+    .body =
+        Start the app and fetch data from Exact Online.
+        The app should now send you to Exact Online to sign in.
+
+        Do you see that sign-in screen? Then carry on.
+    .why =
+        A [consent](term:consent) always begins in the app itself.
+        The app asks for it when the old one was withdrawn, or was not used for 30 days.
+
+reauthorise_sign-in = Sign in to Exact Online
+    .body =
+        First look at the address in your browser. It must begin with `https://start.exactonline.`
+
+        Then sign in as the user the app works for.
+    .why =
+        The consent belongs to the user who signs in now.
+        The app can do no more than that user may do.
+
+reauthorise_check-data = See which data the app asks for
+    .body =
+        Exact Online now asks whether you agree.
+        Read which kinds of data the app wants to use.
+
+        Does that fit what the app does for you? Then carry on.
+    .why =
+        The kinds of data that a [standard app](term:standard-app) may use are fixed in advance.
+        That is called [data scoping](term:data-scoping).
+        Here you see which data that is.
+
+reauthorise_choose-administrations = Choose the administrations
+    .body =
+        Choose which administrations the app may reach.
+
+        With “{ -ui-all-administrations }”, the app also sees administrations that are added later.
+
+        No choice on your screen? With an [own app](term:own-app), that is right. Then carry on.
+    .why =
+        This is the [division scoping](term:division-scoping).
+        If you choose one by one, a new administration stays invisible until you add it.
+
+reauthorise_accept = Give consent
+    .body =
+        Check everything once more and agree.
+        I do not know what the button is called on your screen.
+
+        After that, you are back in the app.
+    .why =
+        This records your consent.
+        You can withdraw it again later.
+
+reauthorise_proof = Does the app have access again?
+    .body =
+        If the app is connected to Wegwijs, I can check this.
+        I ask for at most one new access token and send at most two read requests.
+        I change nothing in your administrations.
+
+reauthorise_connection-refused = My own connection does not work
+    .body =
+        Exact Online refuses the connection in Wegwijs.
+        That does not say everything about the app: a new consent may have replaced the old connection.
+
+        Carry on, and check it yourself in the app.
+    .why =
+        When the same user gives the same app consent again, the earlier connection may end.
+        I do not know whether that happened here.
+
+reauthorise_prove-by-hand = Does the app work again?
+    .body =
+        You check this one yourself.
+        Use the app to fetch new data from Exact Online.
+        Check that you see all the administrations that you need.
+    .why =
+        Agreeing on a screen is no proof yet.
+        Only when new data comes in do you know that the app has access again.
+    .opt-works = Yes, I see everything
+    .opt-administration-missing = It works, but an administration is missing
+    .opt-asks-again = The app asks me to sign in again
+    .opt-cannot-test = I cannot try it now
+
+reauthorise_try-once-more = Try it once more
+    .body =
+        1. Close the app and sign out of Exact Online in your browser.
+        2. Start the app and sign in as the right user.
+        3. Give consent again.
+        4. Fetch new data.
+    .why =
+        Perhaps the consent did not reach the app, or you were signed in as somebody else.
+        A second try, from the very beginning, rules that out.
+
+reauthorise_prove-again = Does the app work now?
+    .body =
+        You have signed in and agreed once more.
+        Use the app to fetch new data. What do you see?
+    .why =
+        Only when new data comes in do you know that the app has access again.
+    .opt-works = Yes, I see everything
+    .opt-administration-missing = It works, but an administration is missing
+    .opt-asks-again = The app keeps asking me to sign in
+    .opt-cannot-test = I cannot try it now
+
+reauthorise_authorised = The app has access again
+    .body =
+        Your consent has come through: the app may reach Exact Online again.
+
+        If you do not use the app for 30 days, the consent expires by itself. You then have to sign in again.
+
+reauthorise_not-proven = Agreed, but not proven
+    .body =
+        You agreed at Exact Online.
+        Nobody has checked yet whether the app works.
+
+        Use the app later to fetch new data. If that works without signing in, all is well.
+
+reauthorise_already-authorised = The app already has access
+    .body =
+        The app fetches new data without asking you to sign in.
+        So there is a consent already. It may be yours, or that of a colleague.
+
+        Want to change the administrations, or withdraw everything first? There are guides for both.
+
+reauthorise_not-granted = You gave no consent
+    .body =
+        Close the screen without agreeing.
+        The app then gets no new access.
+
+        Ask the supplier what the app needs this data for.
+        Want to agree after all? Then start this guide again.
+
+reauthorise_administration-not-shown = It works, but an administration is missing
+    .body =
+        Check these. The first “no” is your answer:
+
+        1. Does the administration belong to the subscription?
+        2. Can the user who signed in pick it in Exact Online?
+        3. May the app reach it? See “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        4. Does the app fetch the data? Look at the settings and filters in the app.
+
+reauthorise_keeps-asking = The app keeps asking you to sign in
+    .body =
+        I cannot solve this one for you. Ask the supplier of the app, or whoever looks after it in your organisation.
+
+        Tell them:
+
+        - which user you signed in as;
+        - at what time you agreed;
+        - what message you saw, word for word.
+
+        Never give them your password.
+
+reauthorise_does-not-ask = The app does not ask me to sign in
+    .body =
+        Use the app to fetch new data from Exact Online.
+        What happens?
+    .why =
+        An app asks you to sign in only when there is no consent any more.
+        Perhaps there still is one, or the app waits for you to reconnect.
+    .opt-has-access = I get new data
+    .opt-nothing-happens = Nothing happens, or I see an error
+
+reauthorise_look-for-connect = Look in the app for “connect”
+    .body =
+        Look in the settings of the app.
+        There is usually a button there to reconnect, link or sign in.
+
+        Does nothing open? Your browser may be blocking a new window.
+        Go back to the step once you see the sign-in screen.
+    .why =
+        Every app does this in its own way.
+        I do not know what it is called in yours. The supplier does.
+
+reauthorise_which-user = I don’t know which user to sign in as
+    .body =
+        The app sees only what this user may see.
+        So choose somebody who may use all the administrations you need.
+
+        For an own app, a separate user is handy: the app sees everything that user sees.
+    .why =
+        The [consent](term:consent) belongs to the user who signs in.
+        With a different user, the app may see different administrations.
+
+reauthorise_cannot-sign-in = I cannot sign in
+    .body =
+        Look at the country in the address. For the Netherlands it is start.exactonline.nl. Other countries: .be, .de, .fr, .es, .co.uk and .com.
+
+        Wrong country? Change it in the settings of the app.
+        Right country? See whether you can sign in to Exact Online without the app.
+    .why =
+        An account belongs to one address of Exact Online.
+        You cannot sign in with it at another.
+
+reauthorise_nothing-to-check = I don’t see any kinds of data
+    .body =
+        With an [own app](term:own-app), that can be right: it has no data scoping.
+
+        Is it a standard app? Then scroll down. The list may be out of view.
+        Still nothing, and in doubt? Then do not agree yet, and ask the supplier.
+    .why =
+        An own app belongs to your own organisation.
+        It may do whatever the signed-in user may do.
+
+reauthorise_asks-too-much = The app asks for more than I expect
+    .body =
+        You do not have to agree.
+        If you do not trust it, stop and ask the supplier what the data is for.
+
+        What would you like to do?
+    .why =
+        What an app asks for is set in its [app registration](term:app-registration).
+        The supplier can explain why.
+    .opt-go-on = I carry on all the same
+    .opt-stop = I stop and ask first
+
+reauthorise_agree-after-all = Carry on giving consent
+    .body =
+        Fine. You now go back to the step where you were.
+    .why =
+        You can withdraw the consent again later.
+
+reauthorise_no-choice = I get no choice of administrations
+    .body =
+        With an [own app](term:own-app), that is right: it sees everything that the signed-in user sees.
+
+        Is it a standard app? Then scroll to the end of the screen.
+        Nothing there either? Carry on, and check afterwards what the app sees.
+    .why =
+        Only a standard app has a choice of administrations.
+
+reauthorise_which-administrations = I don’t know which ones to choose
+    .body =
+        - Should the app reach everything, new administrations included? Choose “{ -ui-all-administrations }”.
+        - Is the app meant for a few administrations? Choose only those.
+
+        You can still change this later.
+    .why =
+        With all of them, there is nothing to keep up to date.
+        With your own choice, the app sees no more than it needs, but you have to add a new administration yourself.
+
+reauthorise_not-offered = My administration is not offered
+    .body =
+        The app can see only what the signed-in user may see.
+
+        1. Can the main user of the subscription pick the administration?
+        2. Can the user who is signed in now do so too?
+
+        Is one of the answers no? Then that has to be put right first.
+    .why =
+        An administration may be outside the subscription, or the user may have no rights on it.
+
+reauthorise_error-after-accept = I see an error after I agreed
+    .body =
+        Close the screen and start again from the app.
+        Sign in and give consent again.
+
+        Do not reload the page with the error.
+        Does the error keep coming back? Write it down and ask the supplier.
+    .why =
+        When you agree, the app gets a code from Exact Online.
+        It works once, and for at most 3 minutes.
+
+reauthorise_empty-list = The app shows nothing, not even an error
+    .body =
+        When rights are missing, you may see an empty list instead of an error. Check these:
+
+        1. Is this part included in your subscription?
+        2. Is the user who signed in allowed to see this data?
+        3. Is there any data in the administration?
+        4. Is the app allowed to use this kind of data?
+    .why =
+        The app gets data only if all four answers are yes.

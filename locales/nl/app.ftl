@@ -1,0 +1,230 @@
+### Wat Wegwijs zelf zegt. Teksten van gidsen staan in guides/, fouten in errors.ftl.
+
+language-nl = Nederlands
+language-en = Engels
+
+## Keuzes bij een stap
+
+choice-done = Gelukt, verder
+choice-return = Terug naar de stap waar ik was
+choice-continue = Terug naar de stap
+choice-skip = Overslaan
+choice-check = Kijk het na
+choice-act = Doe het voor mij
+choice-by-hand = Ik doe het zelf
+choice-finish = Niets, ik ben klaar
+choice-term = Wat betekent “{ $word }”?
+
+## Wat je overal kunt vragen
+
+command-back = Vorige stap
+command-why = Waarom deze stap?
+command-stuck = Ik kom er niet uit
+command-act = Doe het voor mij
+command-address = Adres van deze stap
+command-restart = Opnieuw beginnen met deze gids
+command-menu = Alle gidsen
+command-stop = Stoppen (je plek blijft bewaard)
+switch-language = Verder in het Nederlands
+switch-labels = Mijn Exact Online is in het { $language }
+
+word-back = terug
+word-why = waarom
+word-stuck = vast
+word-act = doe
+word-address = adres
+word-restart = opnieuw
+word-menu = gidsen
+word-stop = stop
+word-labels = labels { $tag }
+
+## Hoe ver je bent
+
+progress-range = stap { $step } · nog { $min } tot { $max }
+progress-exact = stap { $step } · nog { $min }
+progress-last = stap { $step } · laatste stap
+progress-end = einde van de gids
+
+## Vastgelopen en waarom
+
+stuck-title = Wat gaat er mis?
+stuck-body = Kies wat het meest lijkt op wat jij ziet. Daarna kom je terug bij deze stap.
+stuck-nothing =
+    Voor deze stap hebben we geen vaste oplossing. Dit helpt vaak:
+
+    - Lees de stap nog een keer. Let op de woorden tussen “aanhalingstekens”.
+    - Staat jouw Exact Online in een andere taal? Kies dan de taal van je labels.
+    - Ga een stap terug en probeer het opnieuw.
+    - Vraag het de beheerder van jullie Exact Online. Stuur het adres van deze stap mee.
+why-check = Hier kijken we na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
+why-action = Hier kan Wegwijs iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw toestemming.
+why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere stap, of een andere gids kiezen.
+
+## Meldingen
+
+notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.
+notice-guide-changed = Deze gids is veranderd sinds je laatste bezoek. Dit is de stap die het dichtst bij je oude plek ligt.
+notice-borrowed = Deze tekst is er nog niet in het { $wanted }. Je leest het { $shown }.
+notice-labels-borrowed = Sommige namen van knoppen kennen we niet in het { $wanted }. Je leest ze in een andere taal.
+notice-language-missed = De taal { $tag } spreken we niet. We gaan verder in het { $shown }.
+notice-interface-in-english = Voor de taal { $tag } hebben we wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
+notice-not-saved = Let op: je plek is niet bewaard, want { $reason }. Je kunt wel doorgaan.
+notice-session-set-aside = Je vorige plek was niet te lezen. Het bestand staat nu hier: { $path }. Je begint opnieuw.
+notice-session-from-later = Je vorige plek is bewaard door een nieuwere versie van Wegwijs. Het bestand staat nu hier: { $path }. Je begint opnieuw.
+
+## Begin en einde
+
+menu-title = Wegwijs · hulp bij Exact Online
+menu-body = Waarmee kan ik je helpen?
+menu-resume = Verder waar je was: { $guide }
+bye = Tot ziens.
+bye-resume = Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
+bye-interrupted = Gestopt. Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
+error-title = Dat lukte niet
+address =
+    Het adres van deze stap: { $address }
+    Iemand anders komt hier met: wegwijs guide "{ $address }"
+picture-alt = Op het scherm: { $alt }
+
+## In de terminal
+
+rich-prompt = Wat doe je?
+rich-prompt-input = Typ je antwoord:
+rich-hint = ↑↓ en Enter kiezen · Esc terug · Ctrl-C stoppen
+rich-hint-input = Enter is verder, ook zonder antwoord · ? is hulp en meer · Esc terug
+rich-more = Verder lezen
+rich-canceled = (teruggegaan)
+plain-prompt-default = Typ een nummer. Alleen Enter is { $number }: { $label }. Typ ? voor meer.
+plain-prompt-number = Typ een nummer van 1 tot en met { $last }. Typ ? voor meer.
+plain-prompt-input = Typ je antwoord, of alleen Enter om over te slaan. Typ ? voor meer.
+plain-prompt-input-again = Typ je antwoord. Alleen Enter houdt: { $usual }. Typ ? voor meer.
+plain-prompt-command = Typ ? voor wat je kunt doen.
+plain-word = { $word }: { $label }
+
+## Op papier
+
+show-detours = Als het niet lukt
+show-glossary = Woorden
+show-option = { $label }: ga naar { $number }.
+show-next = Ga naar { $number }.
+show-return = Ga terug naar de stap waar je was.
+show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
+show-stuck = Lukt het niet? { $label }: zie { $number }.
+show-verified = Vergeleken met Exact Online op { $date }.
+show-source = Bron: { $source }
+show-check-passed = Ja
+show-check-failed = Nee
+show-check-unknown = Niet na te kijken
+show-action-passed = Gelukt
+show-action-failed = Mislukt
+show-action-unknown = Niet gedaan, of onbekend
+graph-stuck = vastgelopen
+
+## Gidsen maken
+
+pack-error = fout
+pack-warning = waarschuwing
+pack-help = oplossing
+pack-is-well = In orde: gidsen: { $guides }, talen: { $languages }.
+pack-has-faults =
+    { $errors ->
+        [0] Geen fouten
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [0] geen waarschuwingen
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }. Gidsen: { $guides }, talen: { $languages }.
+pack-accepted = { $lang }: { $changed } van { $total } vertalingen opnieuw goedgekeurd.
+pack-new-next = De gids { $guide } is gemaakt. Vul de teksten aan en draai daarna “wegwijs pack check” en “wegwijs pack accept”.
+scaffold-guide = Titel van de gids
+scaffold-guide-summary = Wat je na deze gids gedaan hebt, in één zin.
+scaffold-guide-keywords = woorden, die, mensen, typen
+scaffold-first = Wat de lezer eerst doet
+scaffold-first-body = Zeg waar je bent en wat je doet. Eén ding per stap.
+scaffold-first-why = Zeg waarom deze stap nodig is.
+scaffold-worked = Is het gelukt?
+scaffold-worked-body = Zeg waaraan de lezer dat ziet.
+scaffold-worked-why = Een stap is pas klaar als je ziet dat hij werkt.
+scaffold-worked-opt-yes = Ja, het is gelukt
+scaffold-worked-opt-no = Nee, ik zie iets anders
+scaffold-finished = Klaar
+scaffold-finished-body = Zeg wat er nu veranderd is.
+scaffold-ask-for-help = Vraag hulp
+scaffold-ask-for-help-body = Zeg wie kan helpen en wat die moet weten.
+scaffold-not-there = Ik zie dit niet
+scaffold-not-there-body = Zeg waardoor dat komt en wat helpt. Daarna gaat de lezer terug.
+scaffold-not-there-why = Zeg waarom dit vaak voorkomt.
+
+## Hulp bij de opdrachten
+
+heading-usage = Gebruik:
+heading-commands = Opdrachten:
+heading-arguments = Wat je opgeeft:
+heading-options = Opties:
+value-options = OPTIES
+value-command = OPDRACHT
+value-address = ADRES
+value-guide = GIDS
+value-format = VORM
+value-shell = SHELL
+value-lang = TAAL
+value-country = LAND
+value-folder = MAP
+help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
+help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun je om uitleg vragen.
+help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
+help-list = Toon alle gidsen
+help-show = Toon een gids of een stap, om te lezen, te printen of te mailen
+help-pack = Gidsen maken en nakijken
+help-pack-check = Kijk na of alle gidsen en teksten kloppen
+help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
+help-pack-graph = Teken de stappen van een gids
+help-pack-new = Maak een nieuwe gids met teksten in elke taal
+help-completions = Maak een script waarmee je shell opdrachten aanvult
+help-man = Maak de handleiding voor “man”
+help-help = Toon deze hulp
+help-version = Toon de versie
+help-arg-address = Een gids of een stap: revoke, revoke/find-app of een adres dat iemand je stuurde. Zonder adres ga je verder waar je was
+help-arg-show-address = Een gids of een stap: revoke of revoke/find-app
+help-arg-graph-guide = De gids. Zonder gids: alle gidsen
+help-arg-new-guide = De naam van de nieuwe gids: kleine letters, cijfers en streepjes
+help-arg-shell = bash, elvish, fish, powershell of zsh
+help-opt-format = text, markdown of json
+help-opt-graph-format = mermaid of dot
+help-opt-lang = De taal van de uitleg: nl of en
+help-opt-ui-lang = De taal van jouw Exact Online: nl of en. Zonder deze optie: de taal van de uitleg
+help-opt-country = Het land van jouw Exact Online: nl, be, de, fr, es, uk of com
+help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermlezer of een script
+help-opt-json = Een regel JSON per scherm, voor een programma
+help-opt-pack = Lees gidsen en teksten uit deze map
+help-opt-no-color = Geen kleuren
+help-opt-verbose = Vertel welke taal en mappen gebruikt worden
+
+man-name = NAAM
+man-synopsis = GEBRUIK
+man-description = BESCHRIJVING
+man-commands = OPDRACHTEN
+man-options = OPTIES
+man-exit = EINDCODES
+man-environment = OMGEVING
+man-text =
+    Wegwijs helpt je stap voor stap door een taak in Exact Online. Bij elke stap kun je vragen waarom die nodig is, hulp krijgen als je vastloopt, een stap terug gaan en van taal wisselen.
+
+    Je plek wordt na elk antwoord bewaard. Er wordt niets verstuurd.
+man-exit-0 = Alles is goed gegaan.
+man-exit-1 = Er ging iets mis.
+man-exit-2 = De opdracht is niet begrepen.
+man-exit-130 = Gestopt met Ctrl-C.
+man-env-wegwijs-lang = De taal van de uitleg, als --lang ontbreekt. Anders gelden LC_ALL, LC_MESSAGES en LANG.
+man-env-wegwijs-home = De map waarin je plek bewaard wordt.
+man-env-no-color = Geen kleuren.
+man-env-accessible = Gewone regels en nummers, zoals --plain.
+verbose =
+    Taal: { $lang }. Labels: { $ui }.
+    Bewaarde plekken: { $home }
+    Gidsen uit: { $pack ->
+        [none] het programma zelf
+       *[other] { $pack }
+    }

@@ -1,0 +1,234 @@
+### Fouten: wat er gebeurde, .why waarom, .next of .help wat je kunt doen.
+
+failure = Fout: { $what }
+
+## De opdracht
+
+usage-argument = Wegwijs kent “{ $arg }” niet.
+    .next = Kijk wat kan met: wegwijs --help
+usage-argument-suggest = Wegwijs kent “{ $arg }” niet.
+    .next = Bedoel je “{ $known }”? Kijk wat kan met: wegwijs --help
+usage-command = De opdracht “{ $name }” bestaat niet.
+    .next = Kijk wat kan met: wegwijs --help
+usage-command-suggest = De opdracht “{ $name }” bestaat niet.
+    .next = Bedoel je “{ $known }”?
+usage-command-missing = Na “pack” hoort nog een opdracht.
+    .next = Kies uit: { $known }
+usage-value = “{ $value }” kan niet bij { $arg }.
+    .next = Kies uit: { $known }
+usage-value-missing = Achter { $arg } hoort nog iets.
+    .next = Kijk wat kan met: wegwijs --help
+usage-missing = Er ontbreekt iets in de opdracht: { $arg }
+    .next = Kijk hoe het hoort met: wegwijs --help
+usage-twice = { $arg } mag maar één keer, of niet samen met een andere optie.
+    .next = Kijk wat kan met: wegwijs --help
+usage-not-utf8 = De opdracht bevat tekens die niet te lezen zijn.
+    .next = Typ de opdracht opnieuw.
+usage-other = De opdracht is niet te begrijpen.
+    .next = Kijk hoe het hoort met: wegwijs --help
+bad-language = “{ $tag }” is geen taalcode.
+    .next = Een taalcode is bijvoorbeeld nl, en of nl-BE.
+
+## Adressen en gidsen
+
+address-empty = Het adres is leeg, of noemt geen gids.
+    .next = Een adres is bijvoorbeeld: nl/revoke/find-app. Alle gidsen zie je met: wegwijs list
+address-too-long = Dit is te lang voor een adres.
+    .next = Een adres is bijvoorbeeld: nl/revoke/find-app
+address-invalid = “{ $part }” kan geen naam zijn van een gids of een stap.
+    .why = Zo’n naam heeft alleen kleine letters, cijfers en streepjes.
+    .next = Alle gidsen zie je met: wegwijs list
+unknown-guide = Er is geen gids “{ $guide }”.
+    .next = Alle gidsen zie je met: wegwijs list
+unknown-step = De gids “{ $guide }” heeft geen stap “{ $step }”.
+    .next = Alle stappen zie je met: wegwijs show { $guide } --format json
+unknown-language = De taal “{ $tag }” spreken we niet.
+    .next = Kies uit: { $known }
+broken-guide = De gids in { $path } is niet in orde.
+    .why = { $count ->
+        [one] Er is 1 fout gevonden.
+       *[other] Er zijn { $count } fouten gevonden.
+    }
+    .next = Bekijk ze met: wegwijs pack check --pack MAP
+no-guides = Er zijn geen gidsen.
+    .next = Kijk of de map achter --pack een map “guides” met gidsen heeft.
+no-pack = De map { $path } is niet te openen: { $reason }.
+    .next = Kijk de map achter --pack na.
+not-a-pack = De map { $path } is geen pakket met gidsen.
+    .why = Daarin horen de mappen “guides” en “locales”.
+    .next = Kijk de map achter --pack na.
+needs-pack-folder = De ingebouwde gidsen kun je niet veranderen.
+    .next = Noem de map van je eigen gidsen met: --pack MAP
+
+## Je plek
+
+no-home = Er is geen map gevonden om je plek in te bewaren.
+    .next = Kies er zelf een met de omgevingsvariabele WEGWIJS_HOME.
+nothing-to-resume = Er is nog geen gids waarmee je verder kunt.
+    .next = Begin met: wegwijs
+sessions-unreadable = Je bewaarde plek is niet te lezen: { $reason }.
+    .next = Kijk of je bij de map met bewaarde plekken kunt (wegwijs -v list), of begin met: wegwijs
+broken-session = Je bewaarde plek past niet bij deze gids.
+    .next = Begin de gids opnieuw.
+
+## In gesprek
+
+unknown-choice = “{ $id }” is hier geen keuze. Kies iets uit de lijst.
+no-input-here = Hier valt niets in te typen. Kies iets uit de lijst.
+not-a-choice =
+    { $last ->
+        [0] “{ $text }” begrijp ik niet. Typ ? om te zien wat kan.
+       *[other] “{ $text }” begrijp ik niet. Typ een nummer van 1 tot en met { $last }, of ? om te zien wat kan.
+    }
+at-start = Dit is de eerste stap. Verder terug kan niet.
+barrier = Terug kan hier niet: wat gedaan is, is niet ongedaan te maken.
+nothing-to-do = Bij deze stap kan Wegwijs niets voor je doen.
+not-connected = Wegwijs kan dit niet voor je doen, want er is geen app verbonden. Doe de stap zelf.
+not-in-the-menu = “{ $name }” kan hier niet. Kies eerst een gids.
+bad-json = Dit is geen goede JSON (kolom { $column }).
+unknown-event = Deze gebeurtenis kennen we niet (kolom { $column }). Gebruik choose, input, command, lang of ui_lang.
+unknown-command = Het commando “{ $name }” kennen we niet. Kies uit: { $known }.
+event-too-long = Deze regel is te lang. Een regel mag hoogstens { $kib } KiB zijn.
+line-too-long = Deze regel is te lang. Een regel mag hoogstens { $kib } KiB zijn.
+
+## Bestanden
+
+file-not-utf8 = { $path } is geen tekst in UTF-8 (byte { $offset }).
+    .next = Bewaar het bestand opnieuw als UTF-8.
+file-too-large = { $path } is groter dan { $mib } MiB.
+    .next = Kijk of dit het goede bestand is.
+file-is-folder = { $path } is een map, geen bestand.
+    .next = Kijk de naam na.
+file-unreadable = { $path } is niet te lezen: { $reason }.
+    .next = Kijk of je het bestand mag openen.
+file-exists = { $path } bestaat al. Er is niets veranderd.
+    .next = Kies een andere naam.
+file-not-written = { $path } is niet te schrijven: { $reason }.
+    .next = Kijk of je in deze map mag schrijven en of er ruimte is.
+output-failed = De uitvoer is niet te schrijven: { $reason }.
+    .next = Kijk of er ruimte is op de schijf.
+io-not-found = die bestaat niet
+io-permission-denied = je hebt er geen rechten voor
+io-full = de schijf is vol
+io-read-only = de schijf is alleen te lezen
+io-not-a-folder = een deel van het pad is geen map
+io-is-a-folder = het is een map
+io-already-exists = die bestaat al
+io-invalid-name = de naam kan niet
+io-other = het systeem geeft foutcode { $code }
+
+## Nakijken van gidsen (wegwijs pack check)
+
+check-no-languages = Er is geen enkele taal.
+    .help = Maak een map per taal, bijvoorbeeld locales/nl.
+check-no-guides = Er is geen enkele gids.
+    .help = Maak er een met: wegwijs pack new NAAM --pack MAP
+check-not-utf8 = Dit bestand is geen tekst in UTF-8 (byte { $offset }).
+    .help = Bewaar het bestand opnieuw als UTF-8.
+check-too-large = Dit bestand is groter dan { $mib } MiB.
+    .help = Een gids of vertaling is nooit zo groot. Kijk of dit het goede bestand is.
+check-is-folder = Hier staat een map waar een bestand hoort.
+    .help = Geef de map een andere naam.
+check-unreadable = Dit bestand is niet te lezen.
+    .help = Kijk of je het mag openen.
+check-empty-file = Dit bestand is leeg.
+    .help = Verwijder het, of maak een gids met: wegwijs pack new NAAM --pack MAP
+check-toml-syntax = Dit is geen goede TOML.
+    .help = Kijk naar aanhalingstekens, haken en komma’s op deze plek.
+check-duplicate-key = Deze naam staat er twee keer.
+    .help = Verwijder er een, of geef die een andere naam.
+check-unknown-key = “{ $key }” hoort hier niet.
+    .help = Hier kan: { $known }.
+check-missing-key = “{ $key }” ontbreekt.
+    .help = Voeg “{ $key }” toe.
+check-wrong-type =
+    Hier hoort { $wanted ->
+        [table] een tabel
+        [list] een lijst
+        [text] een tekst tussen aanhalingstekens
+        [number] een heel getal van 0 of meer
+       *[date] een datum als 2026-11-23
+    }.
+    .help = Kijk in een bestaande gids hoe het eruitziet.
+check-bad-name = “{ $name }” kan geen naam zijn.
+    .help = Een naam heeft kleine letters, cijfers en losse streepjes, en is hoogstens 64 tekens lang.
+check-unknown-kind = De soort “{ $kind }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-unknown-check = De controle “{ $name }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-unknown-action = De actie “{ $name }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-unknown-result = De uitkomst “{ $name }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-id-is-not-file-name = De gids heet “{ $id }”, maar het bestand “{ $file }”.
+    .help = Geef de gids en het bestand dezelfde naam.
+check-guide-is-language = Een gids mag niet heten als een taal: “{ $name }”.
+    .help = Geef de gids een andere naam. Anders is een adres niet te begrijpen.
+check-unknown-target = De stap “{ $target }” bestaat niet.
+    .help = Maak de stap, of kijk de naam na.
+check-unreachable = Geen enkele weg leidt naar de stap “{ $step }”.
+    .help = Verwijs ernaar vanuit een andere stap, of verwijder hem.
+check-no-outcome = Vanaf de stap “{ $step }” komt de lezer nooit bij een einde.
+    .help = Zorg dat er een weg is naar een stap met kind = "outcome".
+check-endless-loop = Bij de stap “{ $step }” loopt de lezer eindeloos rond.
+    .help = Geef de kring een uitgang. Zonder verbinding volgt een controle altijd “unknown”.
+check-nowhere-to-return = De stap “{ $step }” heeft geen “done”, maar is geen omweg.
+    .help = Voeg “done” toe. Alleen de laatste stap van een omweg (onder “stuck”) heeft geen “done”.
+check-detour-cannot-return = De omweg “{ $detour }” van de stap “{ $step }” komt nooit terug.
+    .help = Laat de omweg eindigen met een “instruct” zonder “done”.
+check-no-options = De stap “{ $step }” heeft geen keuzes.
+    .help = Geef minstens één keuze onder “options”.
+check-reserved-name = De naam “{ $name }” is hier al in gebruik.
+    .help = “v” is de versie in een adres. Een keuze mag niet heten als een omweg van dezelfde stap.
+check-duplicate-field = De stap “{ $step }” vraagt naar “{ $field }”, maar dat doet een andere stap al.
+    .help = Geef het veld een andere naam.
+check-verdict-without-edge = De stap “{ $step }” zegt niet waar “{ $verdict }” naartoe leidt.
+    .help = Noem altijd alle drie: passed, failed en unknown.
+check-unknown-guide = De gids “{ $guide }” bestaat niet.
+    .help = Maak de gids, of kijk de naam na.
+check-unknown-picture = Het plaatje “{ $picture }” bestaat niet.
+    .help = Maak { $file }, of kijk de naam na.
+check-missing-file = De teksten van de gids “{ $guide }” ontbreken in deze taal.
+    .help = Maak dit bestand. Kopieer het uit een andere taal en vertaal het.
+check-orphaned-file = Bij “{ $file }” hoort geen gids.
+    .help = Verwijder het bestand, of maak de gids.
+check-missing-message = De tekst “{ $id }” ontbreekt.
+    .help = Voeg hem toe.
+check-orphaned-message = De tekst “{ $id }” wordt nergens gebruikt.
+    .help = Verwijder hem, of kijk de naam na.
+check-duplicate-message = De tekst “{ $id }” staat er twee keer.
+    .help = Verwijder er een. Alleen de eerste telt.
+check-empty-message = De tekst “{ $id }” is leeg.
+    .help = Vul hem in.
+check-unknown-message = De tekst verwijst naar “{ $id }”, maar die bestaat niet in dit bestand.
+    .help = Kijk de naam na.
+check-unknown-label = Het label “{ $label }” bestaat niet.
+    .help = Zet het in labels.ftl, of kijk de naam na.
+check-unknown-term = De tekst “{ $id }” verwijst naar het woord “{ $term }”, maar dat wordt niet uitgelegd.
+    .help = Zet het woord in terms.ftl, of kijk de naam na.
+check-unknown-variable = De tekst “{ $id }” gebruikt { $variable }, maar die bestaat niet in deze gids.
+    .help = Gebruik een veld van een “input”-stap, of $site.
+check-differing-variables = De tekst “{ $id }” gebruikt { $ours }. In de basistaal is dat { $base }.
+    .help = Gebruik in elke taal dezelfde variabelen.
+check-not-a-label = “{ $id }” is geen label.
+    .help = In labels.ftl begint elke naam met “-ui-”.
+check-no-keywords = De gids “{ $guide }” heeft geen trefwoorden.
+    .help = Voeg .keywords toe: woorden die mensen typen als ze dit zoeken.
+check-stale = De vertaling van “{ $id }” is verouderd: de Nederlandse tekst is veranderd.
+    .help = Werk de vertaling bij en keur haar goed met: wegwijs pack accept --pack MAP
+check-not-approved = De vertaling van “{ $id }” is nog niet goedgekeurd.
+    .help = Lees haar na en keur haar goed met: wegwijs pack accept --pack MAP
+check-fluent-syntax = Dit is geen goede Fluent.
+    .help = Kijk naar accolades, inspringen en aanhalingstekens op deze plek.
+check-fluent-no-value = Deze naam heeft geen tekst.
+    .help = Schrijf een tekst achter “=”.
+check-fluent-default-variant = Een keuze in Fluent heeft precies één standaard nodig.
+    .help = Zet een * voor één van de varianten.
+check-fluent-braces = De accolades kloppen niet.
+    .help = Bij elke open accolade hoort een sluitende, met iets ertussen.
+check-transcript-elsewhere = Volgens het transcript is de lezer bij “{ $expected }”, maar hij is bij “{ $found }”.
+    .help = Pas het transcript aan, of de gids.
+check-transcript-impossible = “{ $event }” kan niet bij deze stap.
+    .help = Een regel is een stap en daarna: done, choose KEUZE, input TEKST, stuck OMWEG, back, passed, failed of unknown.
+check-transcript-empty = Dit transcript is leeg.
+    .help = Schrijf per regel een stap en wat er gebeurt, of verwijder het bestand.

@@ -1,0 +1,310 @@
+//! The command line as data: commands, options, and their help in the reader's language.
+//!
+//! Help is only put into words when somebody reads it: parsing needs none.
+
+use std::ffi::OsString;
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::PossibleValuesParser,
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+
+use super::{
+    failure::{Exit, Failure},
+    host::{Host, countries},
+    terminal::write_stdout,
+};
+use crate::{engine::Msg, i18n::Catalog};
+
+/// Every command with its options; with words for a reader, without for the parser.
+pub fn command(words: Option<&Catalog>) -> Command {
+    let build = Build { words };
+    let root = build
+        .command("wegwijs", "help-about")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(
+            build
+                .flag("version", Some('V'), "help-version")
+                .action(ArgAction::Version)
+                .global(false),
+        )
+        .args(build.global_options())
+        .subcommands([
+            build.command("guide", "help-guide").arg(build.positional(
+                "address",
+                "value-address",
+                "help-arg-address",
+            )),
+            build.command("list", "help-list"),
+            build
+                .command("show", "help-show")
+                .arg(
+                    build
+                        .positional("address", "value-address", "help-arg-show-address")
+                        .required(true),
+                )
+                .arg(
+                    build
+                        .option("format", "value-format", "help-opt-format")
+                        .value_parser(PossibleValuesParser::new(["text", "markdown", "json"])),
+                ),
+            build.pack(),
+            build.command("completions", "help-completions").arg(
+                build
+                    .positional("shell", "value-shell", "help-arg-shell")
+                    .required(true)
+                    .value_parser(PossibleValuesParser::new([
+                        "bash",
+                        "elvish",
+                        "fish",
+                        "powershell",
+                        "zsh",
+                    ])),
+            ),
+            build.command("man", "help-man"),
+        ]);
+    build.with_template(root, "")
+}
+
+struct Build<'w> {
+    words: Option<&'w Catalog>,
+}
+
+impl Build<'_> {
+    fn word(&self, id: &str) -> String {
+        self.words
+            .map(|words| words.text(&Msg::app(id)))
+            .unwrap_or_default()
+    }
+
+    fn command(&self, name: &'static str, about: &str) -> Command {
+        // Our own help flag: clap's speaks English.
+        Command::new(name)
+            .about(self.word(about))
+            .disable_help_flag(true)
+            .arg(
+                self.flag("help", Some('h'), "help-help")
+                    .action(ArgAction::Help),
+            )
+    }
+
+    fn pack(&self) -> Command {
+        self.command("pack", "help-pack")
+            .subcommand_required(true)
+            .disable_help_subcommand(true)
+            .subcommands([
+                self.command("check", "help-pack-check"),
+                self.command("accept", "help-pack-accept"),
+                self.command("graph", "help-pack-graph")
+                    .arg(self.positional("guide", "value-guide", "help-arg-graph-guide"))
+                    .arg(
+                        self.option("format", "value-format", "help-opt-graph-format")
+                            .value_parser(PossibleValuesParser::new(["mermaid", "dot"])),
+                    ),
+                self.command("new", "help-pack-new").arg(
+                    self.positional("guide", "value-guide", "help-arg-new-guide")
+                        .required(true),
+                ),
+            ])
+    }
+
+    fn global_options(&self) -> Vec<Arg> {
+        let global = |arg: Arg| arg.global(true);
+        vec![
+            global(self.option("lang", "value-lang", "help-opt-lang")),
+            global(self.option("ui-lang", "value-lang", "help-opt-ui-lang")),
+            global(
+                self.option("country", "value-country", "help-opt-country")
+                    .value_parser(PossibleValuesParser::new(countries())),
+            ),
+            global(self.flag("plain", None, "help-opt-plain")),
+            global(self.flag("json", None, "help-opt-json")),
+            global(
+                self.option("pack", "value-folder", "help-opt-pack")
+                    .value_parser(value_parser!(std::path::PathBuf)),
+            ),
+            global(self.flag("no-color", None, "help-opt-no-color")),
+            global(
+                self.flag("verbose", Some('v'), "help-opt-verbose")
+                    .action(ArgAction::Count),
+            ),
+        ]
+    }
+
+    fn flag(&self, name: &'static str, short: Option<char>, help: &str) -> Arg {
+        let arg = Arg::new(name)
+            .long(name)
+            .help(self.word(help))
+            .action(ArgAction::SetTrue);
+        match short {
+            Some(short) => arg.short(short),
+            None => arg,
+        }
+    }
+
+    fn option(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        let arg = Arg::new(name)
+            .long(name)
+            .help(self.word(help))
+            .hide_possible_values(true);
+        match self.words {
+            Some(_) => arg.value_name(self.word(value)),
+            None => arg,
+        }
+    }
+
+    fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        let arg = Arg::new(name)
+            .help(self.word(help))
+            .hide_possible_values(true);
+        match self.words {
+            Some(_) => arg.value_name(self.word(value)),
+            None => arg,
+        }
+    }
+
+    /// Gives a command and those below it our own headings: clap's are English.
+    fn with_template(&self, command: Command, parents: &str) -> Command {
+        if self.words.is_none() {
+            return command;
+        }
+        let path = format!("{parents}{}", command.get_name());
+        let mut usage = format!("{path} [{}]", self.word("value-options"));
+        for arg in command.get_positionals() {
+            let value = arg
+                .get_value_names()
+                .and_then(<[_]>::first)
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            usage.push_str(&if arg.is_required_set() {
+                format!(" {value}")
+            } else {
+                format!(" [{value}]")
+            });
+        }
+        let mut template = format!(
+            "{{about-with-newline}}\n{}\n  {{usage}}\n",
+            self.word("heading-usage")
+        );
+        if command.has_subcommands() {
+            let value = self.word("value-command");
+            usage.push_str(&if command.is_subcommand_required_set() {
+                format!(" {value}")
+            } else {
+                format!(" [{value}]")
+            });
+            template.push_str(&format!(
+                "\n{}\n{{subcommands}}\n",
+                self.word("heading-commands")
+            ));
+        }
+        if command.get_positionals().next().is_some() {
+            template.push_str(&format!(
+                "\n{}\n{{positionals}}\n",
+                self.word("heading-arguments")
+            ));
+        }
+        template.push_str(&format!(
+            "\n{}\n{{options}}\n{{after-help}}",
+            self.word("heading-options")
+        ));
+        let after = if parents.is_empty() {
+            self.word("help-after")
+        } else {
+            String::new()
+        };
+        let below = format!("{path} ");
+        command
+            .override_usage(usage)
+            .help_template(template)
+            .after_help(after)
+            .mut_subcommands(|sub| self.with_template(sub, &below))
+    }
+}
+
+/// Answers `--help` and `--version`, and puts a usage error into words.
+pub fn explain(error: &clap::Error, argv: &[OsString], host: &Host) -> Result<Exit, Failure> {
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            write_stdout(&format!("wegwijs {}\n", env!("CARGO_PKG_VERSION")))?;
+            Ok(Exit::Ok)
+        }
+        ErrorKind::DisplayHelp => {
+            // The same command line again, now for a reader.
+            let described = command(Some(host.words())).try_get_matches_from(argv);
+            write_stdout(
+                &described
+                    .err()
+                    .map(|help| help.render().to_string())
+                    .unwrap_or_default(),
+            )?;
+            Ok(Exit::Ok)
+        }
+        kind => Err(Failure::usage(usage_error(kind, error))),
+    }
+}
+
+fn usage_error(kind: ErrorKind, error: &clap::Error) -> Msg {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    // clap shows an option with its value's name, which is English here.
+    let bare = |text: String| {
+        text.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let arg = context(ContextKind::InvalidArg)
+        .map(bare)
+        .unwrap_or_default();
+    let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    match kind {
+        ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
+            Some(known) => Msg::error("usage-argument-suggest")
+                .text("arg", arg)
+                .text("known", known),
+            None => Msg::error("usage-argument").text("arg", arg),
+        },
+        ErrorKind::InvalidSubcommand => {
+            let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
+            match context(ContextKind::SuggestedSubcommand) {
+                Some(known) => Msg::error("usage-command-suggest")
+                    .text("name", name)
+                    .text("known", known),
+                None => Msg::error("usage-command").text("name", name),
+            }
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            Msg::error("usage-value-missing").text("arg", arg)
+        }
+        ErrorKind::InvalidValue => {
+            let known = context(ContextKind::ValidValue).unwrap_or_default();
+            Msg::error("usage-value")
+                .text("arg", arg)
+                .text("value", value)
+                .text("known", known)
+        }
+        ErrorKind::MissingRequiredArgument => Msg::error("usage-missing").text("arg", arg),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Msg::error("usage-command-missing").text(
+                "known",
+                context(ContextKind::ValidSubcommand).unwrap_or_default(),
+            )
+        }
+        ErrorKind::ArgumentConflict => Msg::error("usage-twice").text("arg", arg),
+        ErrorKind::InvalidUtf8 => Msg::error("usage-not-utf8"),
+        _ => Msg::error("usage-other"),
+    }
+}
+
+/// One option's value, where it was given.
+pub(super) fn text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
+    matches.get_one::<String>(name).map(String::as_str)
+}

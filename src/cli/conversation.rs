@@ -1,0 +1,428 @@
+//! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
+
+use super::{
+    failure::{Exit, Failure},
+    store::{Loaded, Store},
+};
+use crate::{
+    engine::{
+        self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Msg,
+        Refusal, Session, TERM_CHOICE, View, ViewKind,
+    },
+    frontend::{Bad, Frontend, Input},
+    i18n::{Catalog, Screen, match_language, render},
+    pack::{Pack, io_reason},
+};
+
+/// What the id of the choice that resumes a guide starts with.
+const RESUME_CHOICE: &str = "resume:";
+
+/// A reader, a pack, and where they are in it.
+pub struct Conversation<'a> {
+    pack: &'a Pack,
+    words: Catalog,
+    store: Store,
+    ctx: Context,
+    at: Place,
+    /// To be told with the next screen.
+    notices: Vec<Msg>,
+    unsaved: Option<Msg>,
+}
+
+/// Where the reader is.
+enum Place {
+    Menu,
+    Guide(Box<(Guide, Session)>),
+}
+
+/// Whether there is more to come.
+enum Next {
+    Show,
+    ShowError(Bad),
+    End(Exit),
+}
+
+impl<'a> Conversation<'a> {
+    /// At the list of guides.
+    pub fn new(pack: &'a Pack, words: Catalog, store: Store) -> Self {
+        let ctx = Context::default();
+        Self {
+            pack,
+            words,
+            store,
+            ctx,
+            at: Place::Menu,
+            notices: Vec::new(),
+            unsaved: None,
+        }
+    }
+
+    /// Goes to an address.
+    ///
+    /// # Errors
+    /// There is no such guide, it is broken, or it has no such step.
+    pub fn go_to(&mut self, address: &Address) -> Result<(), Failure> {
+        let guide = self.pack.guide(&address.guide)?;
+        let changed = address
+            .version
+            .is_some_and(|version| version != guide.version());
+        if let Some(step) = &address.step
+            && guide.step(step.as_str()).is_none()
+            && !changed
+        {
+            return Err(unknown_step(&guide, step));
+        }
+        let located = engine::locate(&guide, address, &self.ctx);
+        let mut session = Session::new(
+            &guide,
+            self.words.lang(),
+            self.words.ui_lang(),
+            located.trail,
+        );
+        // The answers of an earlier walk are kept: an address says where, not what.
+        match self.store.load(guide.id()) {
+            Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
+            Ok(Loaded::SetAside { path, from_later }) => {
+                self.notices.push(set_aside(&path, from_later))
+            }
+            Ok(Loaded::None) | Err(_) => {}
+        }
+        if located.arrival == Arrival::Nearest {
+            self.notices.push(Msg::app(if changed {
+                "notice-guide-changed"
+            } else {
+                "notice-nearest"
+            }));
+        }
+        self.at = Place::Guide(Box::new((guide, session)));
+        Ok(())
+    }
+
+    /// Goes on where the reader stopped last.
+    ///
+    /// # Errors
+    /// There is nothing to resume, or it cannot be read.
+    pub fn resume(&mut self) -> Result<(), Failure> {
+        let unreadable = |error| {
+            Failure::error(
+                Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()),
+            )
+        };
+        let last = self.store.last().map_err(unreadable)?;
+        let guide = last.ok_or_else(|| Failure::error(Msg::error("nothing-to-resume")))?;
+        self.resume_guide(&guide)
+    }
+
+    fn resume_guide(&mut self, id: &GuideId) -> Result<(), Failure> {
+        let unreadable = |error| {
+            Failure::error(
+                Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()),
+            )
+        };
+        let guide = self.pack.guide(id)?;
+        let mut session = match self.store.load(id).map_err(unreadable)? {
+            Loaded::Session(session) => *session,
+            Loaded::None => return Err(Failure::error(Msg::error("nothing-to-resume"))),
+            Loaded::SetAside { path, from_later } => {
+                self.notices.push(set_aside(&path, from_later));
+                engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx)
+            }
+        };
+        if engine::resume(&guide, &mut session, &self.ctx) == Arrival::Nearest {
+            self.notices.push(Msg::app("notice-guide-changed"));
+        }
+        session.lang = self.words.lang().to_owned();
+        session.ui_lang = self.words.ui_lang().to_owned();
+        self.at = Place::Guide(Box::new((guide, session)));
+        Ok(())
+    }
+
+    /// Shows and asks until the reader stops.
+    ///
+    /// # Errors
+    /// The input or the output fails; what was answered is kept.
+    pub fn run(&mut self, frontend: &mut dyn Frontend) -> Result<Exit, Failure> {
+        let mut screen = self.screen()?;
+        frontend.show(&screen, &self.words)?;
+        loop {
+            let input = frontend.ask(&screen, &self.words)?;
+            match self.handle(input)? {
+                Next::Show => {
+                    screen = self.screen()?;
+                    frontend.show(&screen, &self.words)?;
+                }
+                Next::ShowError(bad) => frontend.show(&self.error(&bad, &screen), &self.words)?,
+                Next::End(exit) => {
+                    frontend.show(&self.bye(), &self.words)?;
+                    return Ok(if self.unsaved.is_some() && exit == Exit::Ok {
+                        Exit::Error
+                    } else {
+                        exit
+                    });
+                }
+            }
+        }
+    }
+
+    fn handle(&mut self, input: Input) -> Result<Next, Failure> {
+        match (input, &self.at) {
+            (Input::Bad(bad), _) => Ok(Next::ShowError(bad)),
+            (Input::Interrupt, _) => Ok(self.end(Exit::Interrupted)),
+            (Input::End, _) => Ok(self.end(Exit::Ok)),
+            (Input::Lang(tag), _) => Ok(self.switch(&tag, true)),
+            (Input::UiLang(tag), _) => Ok(self.switch(&tag, false)),
+            (input, Place::Menu) => self.handle_menu(input),
+            (Input::Choose(id), _) => match id.strip_prefix(TERM_CHOICE) {
+                Some(term) if self.words.has(&Msg::term(term)) => {
+                    self.turn(Event::Explain(term.to_owned()))
+                }
+                _ => self.turn(Event::Choose(id)),
+            },
+            (Input::Text(text), _) => self.turn(Event::Input(text)),
+            (Input::Command(command), _) => self.turn(Event::Command(command)),
+        }
+    }
+
+    fn handle_menu(&mut self, input: Input) -> Result<Next, Failure> {
+        match input {
+            Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
+            Input::Choose(id) => {
+                if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
+                    self.resume_guide(&guide)?;
+                    return Ok(Next::Show);
+                }
+                match id.parse::<GuideId>() {
+                    Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
+                    _ => Ok(refuse(&Refusal::UnknownChoice(id))),
+                }
+            }
+            Input::Command(command) => {
+                let msg = Msg::error("not-in-the-menu").text("name", command.name());
+                Ok(Next::ShowError(Bad {
+                    code: "not-here",
+                    msg,
+                }))
+            }
+            _ => Ok(refuse(&Refusal::NoInput)),
+        }
+    }
+
+    fn open(&mut self, id: &GuideId) -> Result<Next, Failure> {
+        let guide = self.pack.guide(id)?;
+        let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+        self.at = Place::Guide(Box::new((guide, session)));
+        Ok(Next::Show)
+    }
+
+    fn turn(&mut self, event: Event) -> Result<Next, Failure> {
+        let Place::Guide(place) = &mut self.at else {
+            return Ok(Next::Show);
+        };
+        let (guide, session) = place.as_mut();
+        let turn = engine::apply(guide, session.clone(), event, &self.ctx);
+        *session = turn.session;
+        if let Some(refusal) = &turn.refusal {
+            return Ok(refuse_at(guide, refusal));
+        }
+        let mut next = Next::Show;
+        for effect in turn.effects {
+            match effect {
+                Effect::Save => self.save(),
+                Effect::Stop => next = self.end(Exit::Ok),
+                Effect::Menu => self.at = Place::Menu,
+                Effect::Open(id) => next = self.open(&id)?,
+                // Never asked for as long as nothing can be connected: `Context::connected` is false.
+                Effect::Run(_) | Effect::Carry(_) => {}
+            }
+        }
+        Ok(next)
+    }
+
+    fn switch(&mut self, tag: &str, texts: bool) -> Next {
+        let Some(found) = match_language(tag, self.words.languages()) else {
+            let known = self.words.languages().join(", ");
+            let msg = Msg::error("unknown-language")
+                .text("tag", tag)
+                .text("known", known);
+            return Next::ShowError(Bad {
+                code: "unknown-language",
+                msg,
+            });
+        };
+        let (lang, ui_lang) = if texts {
+            (found.clone(), self.words.ui_lang().to_owned())
+        } else {
+            (self.words.lang().to_owned(), found.clone())
+        };
+        self.words = self.words.switched(&lang, &ui_lang);
+        let event = if texts {
+            Event::Lang(found)
+        } else {
+            Event::UiLang(found)
+        };
+        // In the menu there is no session to tell.
+        self.turn(event).unwrap_or(Next::Show)
+    }
+
+    fn end(&mut self, exit: Exit) -> Next {
+        self.save();
+        Next::End(exit)
+    }
+
+    fn save(&mut self) {
+        let Place::Guide(place) = &self.at else {
+            return;
+        };
+        match self.store.save(&place.1) {
+            Ok(()) => self.unsaved = None,
+            Err(error) => {
+                let msg = Msg::app("notice-not-saved").arg("reason", io_reason(&error).into());
+                if self.unsaved.is_none() {
+                    self.notices.push(msg.clone());
+                }
+                self.unsaved = Some(msg);
+            }
+        }
+    }
+
+    fn screen(&mut self) -> Result<Screen, Failure> {
+        let notices = std::mem::take(&mut self.notices);
+        match &self.at {
+            Place::Menu => Ok(render(&self.menu()?, None, &notices, &self.words)),
+            Place::Guide(place) => {
+                let (guide, session) = place.as_ref();
+                let view = engine::view(guide, session, &self.ctx)
+                    .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
+                Ok(render(
+                    &view,
+                    Some(session.address().to_string()),
+                    &notices,
+                    &self.words,
+                ))
+            }
+        }
+    }
+
+    fn menu(&self) -> Result<View, Failure> {
+        let mut view = bare(
+            ViewKind::Menu,
+            Msg::app("menu-title"),
+            Some(Msg::app("menu-body")),
+        );
+        // An unreadable home must not keep anybody from the guides.
+        if let Some(last) = self.store.last().ok().flatten()
+            && self.words.has(&Msg::guide(&last, None))
+            && self.pack.guide(&last).is_ok()
+        {
+            let label = Msg::app("menu-resume").arg("guide", Msg::guide(&last, None).into());
+            view.choices.push(Choice {
+                id: format!("{RESUME_CHOICE}{last}"),
+                label,
+            });
+        }
+        let guides = self.pack.guides()?;
+        if guides.is_empty() {
+            return Err(Failure::error(Msg::error("no-guides")));
+        }
+        view.choices.extend(guides.iter().map(|guide| Choice {
+            id: guide.to_string(),
+            label: Msg::guide(guide, None),
+        }));
+        view.commands = vec![Command::Stop];
+        Ok(view)
+    }
+
+    fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
+        let view = bare(
+            ViewKind::Error,
+            Msg::app("error-title"),
+            Some(bad.msg.clone()),
+        );
+        let rendered = render(&view, screen.address.clone(), &[], &self.words);
+        Screen {
+            code: Some(bad.code.to_owned()),
+            guide: screen.guide.clone(),
+            step: screen.step.clone(),
+            ..rendered
+        }
+    }
+
+    fn bye(&self) -> Screen {
+        let (body, address) = match (&self.at, &self.unsaved) {
+            (_, Some(unsaved)) => (Some(unsaved.clone()), None),
+            (Place::Menu, None) => (None, None),
+            (Place::Guide(place), None) => (
+                Some(Msg::app("bye-resume")),
+                Some(place.1.address().to_string()),
+            ),
+        };
+        render(
+            &bare(ViewKind::Bye, Msg::app("bye"), body),
+            address,
+            &[],
+            &self.words,
+        )
+    }
+}
+
+fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
+    View {
+        kind,
+        place: None,
+        title,
+        body,
+        choices: Vec::new(),
+        usual: None,
+        commands: Vec::new(),
+        progress: None,
+        picture: None,
+        glossary: Vec::new(),
+    }
+}
+
+fn refuse(refusal: &Refusal) -> Next {
+    let (code, msg) = match refusal {
+        Refusal::UnknownChoice(id) => (
+            "unknown-choice",
+            Msg::error("unknown-choice").text("id", id),
+        ),
+        Refusal::NoInput => ("no-input-here", Msg::error("no-input-here")),
+        Refusal::InputTooLong(_) => ("input-too-long", Msg::error("no-input-here")),
+        Refusal::AtStart => ("at-start", Msg::error("at-start")),
+        Refusal::Barrier => ("barrier", Msg::error("barrier")),
+        Refusal::NothingToDo => ("nothing-to-do", Msg::error("nothing-to-do")),
+        Refusal::NotConnected => ("not-connected", Msg::error("not-connected")),
+        Refusal::NothingToResolve | Refusal::OtherGuide => {
+            ("not-here", Msg::error("nothing-to-do"))
+        }
+    };
+    Next::ShowError(Bad { code, msg })
+}
+
+/// Where the step has words of its own for what is wrong, those.
+fn refuse_at(guide: &Guide, refusal: &Refusal) -> Next {
+    match refusal {
+        Refusal::InputTooLong(step) => Next::ShowError(Bad {
+            code: "input-too-long",
+            msg: Msg::guide(guide.id(), Some(step)).attr("err-too-long"),
+        }),
+        refusal => refuse(refusal),
+    }
+}
+
+pub(super) fn unknown_step(guide: &Guide, step: &engine::StepId) -> Failure {
+    Failure::error(
+        Msg::error("unknown-step")
+            .text("guide", guide.id().to_string())
+            .text("step", step.to_string()),
+    )
+}
+
+fn set_aside(path: &std::path::Path, from_later: bool) -> Msg {
+    let id = if from_later {
+        "notice-session-from-later"
+    } else {
+        "notice-session-set-aside"
+    };
+    Msg::app(id).text("path", path.display().to_string())
+}

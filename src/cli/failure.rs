@@ -1,0 +1,137 @@
+//! How a command ends: the table of exit codes, and errors in words.
+
+use std::{io::Write, process::ExitCode};
+
+use super::host::Host;
+use crate::{
+    engine::{AddressError, Msg},
+    pack::{GuideError, ReadError, io_reason},
+};
+
+/// The table of exit codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Ok,
+    /// Something went wrong.
+    Error,
+    /// The command line is not understood.
+    Usage,
+    /// Stopped by Ctrl-C.
+    Interrupted,
+}
+
+impl Exit {
+    /// The number.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Error => 1,
+            Self::Usage => 2,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}
+
+/// Why a command could not do its work. Its message's value says what happened, `.why` why, `.next` what to do.
+#[derive(Debug)]
+pub struct Failure {
+    exit: Exit,
+    msg: Option<Msg>,
+}
+
+impl Failure {
+    /// Something went wrong.
+    pub fn error(msg: Msg) -> Self {
+        Self {
+            exit: Exit::Error,
+            msg: Some(msg),
+        }
+    }
+
+    /// The command line asks for something that cannot be.
+    pub fn usage(msg: Msg) -> Self {
+        Self {
+            exit: Exit::Usage,
+            msg: Some(msg),
+        }
+    }
+
+    /// Says what happened on stderr; the result is the exit code.
+    pub fn report(&self, host: &Host) -> ExitCode {
+        if let Some(msg) = &self.msg {
+            // Nothing is left to do when stderr is closed too.
+            let _ = writeln!(std::io::stderr(), "{}", in_words(msg, host));
+        }
+        self.exit.into()
+    }
+}
+
+/// What happened, why if known, what to do next: a line each.
+fn in_words(msg: &Msg, host: &Host) -> String {
+    let words = host.words();
+    let mut text = words.text(&Msg::error("failure").text("what", words.text(msg)));
+    for attr in ["why", "next"] {
+        if let Some(line) = words.maybe(&msg.clone().attr(attr)) {
+            text.push('\n');
+            text.push_str(&line);
+        }
+    }
+    text
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self::error(error.msg())
+    }
+}
+
+impl From<GuideError> for Failure {
+    fn from(error: GuideError) -> Self {
+        match error {
+            GuideError::Unknown(guide) => {
+                Self::error(Msg::error("unknown-guide").text("guide", guide.to_string()))
+            }
+            GuideError::Unreadable(error) => error.into(),
+            GuideError::Invalid(faults) => {
+                let path = faults
+                    .first()
+                    .map_or(String::new(), |fault| fault.path.clone());
+                Self::error(
+                    Msg::error("broken-guide")
+                        .text("path", path)
+                        .count("count", faults.len()),
+                )
+            }
+        }
+    }
+}
+
+impl From<AddressError> for Failure {
+    fn from(error: AddressError) -> Self {
+        Self::usage(match error {
+            AddressError::Empty => Msg::error("address-empty"),
+            AddressError::TooLong => Msg::error("address-too-long"),
+            AddressError::InvalidId(id) => Msg::error("address-invalid").text("part", id.0),
+        })
+    }
+}
+
+/// Output that could not be written. A closed pipe is somebody who has seen enough: no failure.
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            return Self {
+                exit: Exit::Ok,
+                msg: None,
+            };
+        }
+        Self::error(Msg::error("output-failed").arg("reason", io_reason(&error).into()))
+    }
+}

@@ -1,0 +1,278 @@
+//! What every command needs: the pack, the words, the folders, the streams.
+
+use std::{
+    ffi::OsString,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use clap::ArgMatches;
+
+use super::{failure::Failure, store::Store, terminal::Terminal};
+use crate::{
+    engine::Msg,
+    i18n::{Catalog, choose, language_name, match_language, parse_tag, requested},
+    pack::Pack,
+};
+
+/// The sites of Exact Online by country, as its public API clients list them.
+const SITES: [(&str, &str); 7] = [
+    ("nl", "start.exactonline.nl"),
+    ("be", "start.exactonline.be"),
+    ("de", "start.exactonline.de"),
+    ("fr", "start.exactonline.fr"),
+    ("es", "start.exactonline.es"),
+    ("uk", "start.exactonline.co.uk"),
+    ("com", "start.exactonline.com"),
+];
+
+/// The countries that `--country` knows.
+pub(super) fn countries() -> impl Iterator<Item = &'static str> {
+    SITES.iter().map(|(country, _)| *country)
+}
+
+/// The surroundings of a command.
+pub struct Host {
+    pack: Pack,
+    words: Catalog,
+    terminal: Terminal,
+    json: bool,
+    lang_is_fixed: bool,
+    ui_lang_is_fixed: bool,
+}
+
+impl Host {
+    /// From arguments that were understood.
+    ///
+    /// # Errors
+    /// A language that is none, a pack that is not there.
+    pub fn new(matches: &ArgMatches) -> Result<Self, Failure> {
+        let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+        for tag in [text("lang"), text("ui-lang")].into_iter().flatten() {
+            parse_tag(tag)
+                .map_err(|error| Failure::usage(Msg::error("bad-language").text("tag", error.0)))?;
+        }
+        let pack = match matches.get_one::<PathBuf>("pack") {
+            None => Pack::Embedded,
+            Some(root) => open_pack(root)?,
+        };
+        let asked = text("lang")
+            .map(str::to_owned)
+            .or_else(environment_language);
+        let languages = pack.languages()?;
+        let lang = choose(asked.as_deref(), &languages);
+        let ui_lang = text("ui-lang").map(|tag| choose(Some(tag), &languages));
+        let ui_tag = ui_lang.as_ref().map_or(&lang.tag, |ui_lang| &ui_lang.tag);
+        let country = text("country")
+            .map(str::to_owned)
+            .or_else(|| asked.as_deref().and_then(region));
+        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag)
+            .with_constant("site", site(country.as_deref()));
+        let host = Self {
+            words,
+            terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
+            json: matches.get_flag("json"),
+            lang_is_fixed: text("lang").is_some(),
+            ui_lang_is_fixed: text("ui-lang").is_some(),
+            pack,
+        };
+        for missed in [lang.missed, ui_lang.and_then(|ui_lang| ui_lang.missed)]
+            .into_iter()
+            .flatten()
+        {
+            host.say(
+                &Msg::app("notice-language-missed")
+                    .text("tag", missed)
+                    .text("shown", language_name(&lang.tag, &host.words)),
+            );
+        }
+        if !host.words.speaks_interface() {
+            host.say(&Msg::app("notice-interface-in-english").text("tag", host.words.lang()));
+        }
+        if matches.get_count("verbose") > 0 {
+            host.describe();
+        }
+        Ok(host)
+    }
+
+    /// Before the arguments are understood: the embedded pack, in the language that seems to be asked for.
+    pub fn early(argv: &[OsString]) -> Self {
+        let pack = Pack::Embedded;
+        let asked = asked_in(argv).or_else(environment_language);
+        let languages = pack.languages().unwrap_or_default();
+        let lang = choose(asked.as_deref(), &languages).tag;
+        let words = Catalog::new(&pack, &languages, &lang, &lang).with_constant("site", site(None));
+        let has = |flag: &str| argv.iter().any(|arg| arg == flag);
+        let terminal = Terminal::new(has("--plain"), has("--no-color"));
+        Self {
+            pack,
+            words,
+            terminal,
+            json: false,
+            lang_is_fixed: false,
+            ui_lang_is_fixed: false,
+        }
+    }
+
+    /// The guides and their words.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The words, in the reader's language.
+    pub fn words(&self) -> &Catalog {
+        &self.words
+    }
+
+    /// The streams.
+    pub fn terminal(&self) -> &Terminal {
+        &self.terminal
+    }
+
+    /// Whether output is for a program.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// The words for an address: its language counts unless `--lang` was given.
+    ///
+    /// # Errors
+    /// A language that the pack does not speak.
+    pub fn words_for(&self, lang: Option<&str>) -> Result<Catalog, Failure> {
+        let same = || self.words.switched(self.words.lang(), self.words.ui_lang());
+        let Some(lang) = lang else { return Ok(same()) };
+        let unknown = || {
+            let known = self.words.languages().join(", ");
+            Failure::error(
+                Msg::error("unknown-language")
+                    .text("tag", lang)
+                    .text("known", known),
+            )
+        };
+        let found = match_language(lang, self.words.languages()).ok_or_else(unknown)?;
+        if self.lang_is_fixed {
+            return Ok(same());
+        }
+        let ui_lang = if self.ui_lang_is_fixed {
+            self.words.ui_lang().to_owned()
+        } else {
+            found.clone()
+        };
+        Ok(self.words.switched(&found, &ui_lang))
+    }
+
+    /// The words for a session that is resumed: as it was left, except for what the command line says.
+    pub fn words_resumed(&self, lang: &str, ui_lang: &str) -> Catalog {
+        let known = |tag: &str| match_language(tag, self.words.languages());
+        let lang = known(lang)
+            .filter(|_| !self.lang_is_fixed)
+            .unwrap_or_else(|| self.words.lang().to_owned());
+        let ui_lang = known(ui_lang)
+            .filter(|_| !self.ui_lang_is_fixed)
+            .unwrap_or_else(|| self.words.ui_lang().to_owned());
+        self.words.switched(&lang, &ui_lang)
+    }
+
+    /// Whether a text is one of the pack's languages.
+    pub fn is_language(&self, text: &str) -> bool {
+        self.words.languages().iter().any(|tag| tag == text)
+    }
+
+    /// Where sessions are kept.
+    ///
+    /// # Errors
+    /// The system has no home folder for us.
+    pub fn store(&self) -> Result<Store, Failure> {
+        let home = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
+        Ok(Store::new(&home, self.pack.root()))
+    }
+
+    /// Says something on stderr.
+    pub fn say(&self, msg: &Msg) {
+        // With stderr closed there is nobody to tell.
+        let _ = writeln!(std::io::stderr(), "{}", self.words.text(msg));
+    }
+
+    fn describe(&self) {
+        let home = home().map_or(String::new(), |home| home.display().to_string());
+        let root = self
+            .pack
+            .root()
+            .map_or("none".to_owned(), |root| root.display().to_string());
+        self.say(
+            &Msg::app("verbose")
+                .text("lang", self.words.lang())
+                .text("ui", self.words.ui_lang())
+                .text("home", home)
+                .text("pack", root),
+        );
+    }
+}
+
+fn open_pack(root: &Path) -> Result<Pack, Failure> {
+    let root = root.canonicalize().map_err(|error| {
+        let reason = crate::pack::io_reason(&error);
+        Failure::error(
+            Msg::error("no-pack")
+                .text("path", root.display().to_string())
+                .arg("reason", reason.into()),
+        )
+    })?;
+    if !root.join("guides").is_dir() || !root.join("locales").is_dir() {
+        return Err(Failure::error(
+            Msg::error("not-a-pack").text("path", root.display().to_string()),
+        ));
+    }
+    Ok(Pack::Folder(root))
+}
+
+fn environment_language() -> Option<String> {
+    requested(|name| std::env::var(name).ok())
+}
+
+/// `--lang`, read without understanding the rest.
+fn asked_in(argv: &[OsString]) -> Option<String> {
+    let args: Vec<&str> = argv.iter().filter_map(|arg| arg.to_str()).collect();
+    let given = args
+        .iter()
+        .enumerate()
+        .find_map(|(index, arg)| match arg.strip_prefix("--lang") {
+            Some("") => args.get(index + 1).copied(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        });
+    given.map(str::to_owned)
+}
+
+/// The country in a language tag: `nl-BE` is used in Belgium.
+fn region(tag: &str) -> Option<String> {
+    let region = parse_tag(tag).ok()?.region?.as_str().to_lowercase();
+    let country = if region == "gb" {
+        "uk".to_owned()
+    } else {
+        region
+    };
+    countries().any(|known| known == country).then_some(country)
+}
+
+/// Where to sign in; without a country only the product's name is sure.
+fn site(country: Option<&str>) -> &'static str {
+    SITES
+        .iter()
+        .find(|(name, _)| Some(*name) == country)
+        .map_or("Exact Online", |(_, site)| site)
+}
+
+/// `WEGWIJS_HOME`, else where this system keeps such things.
+fn home() -> Option<PathBuf> {
+    if let Some(home) = std::env::var_os("WEGWIJS_HOME").filter(|home| !home.is_empty()) {
+        return Some(PathBuf::from(home));
+    }
+    let folders = directories::ProjectDirs::from("", "", "wegwijs")?;
+    Some(
+        folders
+            .state_dir()
+            .unwrap_or_else(|| folders.data_local_dir())
+            .to_owned(),
+    )
+}

@@ -1,0 +1,58 @@
+//! `wegwijs list`: the guides.
+
+use serde::Serialize;
+
+use super::{
+    failure::{Exit, Failure},
+    host::Host,
+    terminal::write_stdout,
+};
+use crate::{engine::Msg, frontend::wrap};
+
+#[derive(Serialize)]
+struct Row {
+    guide: String,
+    title: String,
+    summary: String,
+}
+
+/// Prints name, title and summary of every guide.
+///
+/// # Errors
+/// The pack or the output fails.
+pub fn run(host: &Host) -> Result<Exit, Failure> {
+    let words = host.words();
+    let rows: Vec<Row> = host
+        .pack()
+        .guides()?
+        .iter()
+        .map(|guide| Row {
+            guide: guide.to_string(),
+            title: words.text(&Msg::guide(guide, None)),
+            summary: words.text(&Msg::guide(guide, None).attr("summary")),
+        })
+        .collect();
+    if rows.is_empty() {
+        return Err(Failure::error(Msg::error("no-guides")));
+    }
+    let text = if host.is_json() {
+        to_json(&rows)?
+    } else {
+        rows.iter().map(|row| in_lines(row, host)).collect()
+    };
+    write_stdout(&text)?;
+    Ok(Exit::Ok)
+}
+
+fn in_lines(row: &Row, host: &Host) -> String {
+    let look = host.terminal().stdout();
+    let mut lines = vec![format!("{}  {}", look.title(&row.guide), row.title)];
+    lines.extend(wrap(&row.summary, look.width(), "  ", "  "));
+    lines.join("\n") + "\n"
+}
+
+/// One line of JSON.
+pub(super) fn to_json(value: &impl Serialize) -> Result<String, Failure> {
+    let text = serde_json::to_string(value).map_err(std::io::Error::from)?;
+    Ok(text + "\n")
+}

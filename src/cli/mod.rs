@@ -1,0 +1,53 @@
+//! The command line: one file per command, the only place with exit codes. Wires everything else.
+
+mod args;
+mod completions;
+mod conversation;
+mod failure;
+mod guide;
+mod host;
+mod list;
+mod man;
+mod pack;
+mod show;
+mod store;
+mod terminal;
+
+use std::process::ExitCode;
+
+pub use args::command;
+pub use failure::Exit;
+
+use failure::Failure;
+use host::Host;
+
+/// Runs the program with the process's arguments, environment and streams.
+pub fn main() -> ExitCode {
+    let argv: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    // What must be known before the arguments are understood: the language to complain in.
+    let early = Host::early(&argv);
+    match run(&argv, &early) {
+        Ok(exit) => exit.into(),
+        Err(failure) => failure.report(&early),
+    }
+}
+
+fn run(argv: &[std::ffi::OsString], early: &Host) -> Result<Exit, Failure> {
+    let matches = match args::command(None).try_get_matches_from(argv) {
+        Ok(matches) => matches,
+        Err(error) => return args::explain(&error, argv, early),
+    };
+    let host = Host::new(&matches)?;
+    match matches.subcommand() {
+        None => guide::assistant(&host),
+        Some(("guide", sub)) => guide::run(&host, guide::Options::from(sub)),
+        Some(("list", _)) => list::run(&host),
+        Some(("show", sub)) => show::run(&host, &show::Options::from(sub)),
+        Some(("pack", sub)) => pack::run(&host, sub),
+        Some(("completions", sub)) => completions::run(&host, sub),
+        Some(("man", _)) => man::run(&host),
+        Some((name, _)) => Err(Failure::usage(
+            crate::engine::Msg::error("usage-command").text("name", name),
+        )),
+    }
+}

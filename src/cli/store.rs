@@ -1,0 +1,190 @@
+//! Saved sessions: one file per guide, written atomically, readable by their owner alone.
+//!
+//! What cannot be read is set aside, never deleted.
+
+use std::{
+    fs, io,
+    io::{Read, Write},
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::engine::{GuideId, Session};
+
+/// The format of the file; a higher one is from a later Wegwijs.
+const FORMAT: u32 = 1;
+/// A longer file is no session (bytes).
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// The folder with the sessions of one pack.
+#[derive(Debug, Clone)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    format: u32,
+    session: Session,
+}
+
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
+/// A saved session, or what became of it.
+#[derive(Debug)]
+pub enum Loaded {
+    /// There is none.
+    None,
+    /// As it was saved.
+    Session(Box<Session>),
+    /// It could not be understood; this is where it is now.
+    SetAside {
+        /// Its new name.
+        path: PathBuf,
+        /// Whether a later Wegwijs wrote it.
+        from_later: bool,
+    },
+}
+
+impl Store {
+    /// The sessions under `home` for the pack at `root`, or for the embedded one.
+    pub fn new(home: &Path, root: Option<&Path>) -> Self {
+        let sessions = home.join("sessions");
+        let folder = match root {
+            None => sessions,
+            // Guides of different packs may share a name.
+            Some(root) => {
+                let digest = Sha256::digest(root.as_os_str().as_encoded_bytes());
+                sessions.join(
+                    digest
+                        .iter()
+                        .take(8)
+                        .map(|byte| format!("{byte:02x}"))
+                        .collect::<String>(),
+                )
+            }
+        };
+        Self { folder }
+    }
+
+    /// Keeps a session: all of it, or, when that fails, what was there before.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn save(&self, session: &Session) -> io::Result<()> {
+        create_private_folder(&self.folder)?;
+        let saved = Saved {
+            format: FORMAT,
+            session: session.clone(),
+        };
+        let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
+        serde_json::to_writer(file.as_file_mut(), &saved)?;
+        file.as_file_mut().flush()?;
+        file.as_file().sync_all()?;
+        file.persist(self.path(&session.guide))?;
+        Ok(())
+    }
+
+    /// The session of one guide, if it can be understood; changes nothing.
+    pub fn peek(&self, guide: &GuideId) -> Option<Session> {
+        read(&self.path(guide))
+            .ok()
+            .and_then(|bytes| understand(&bytes, guide))
+    }
+
+    /// The session of one guide.
+    ///
+    /// # Errors
+    /// The file is there but cannot be read or set aside.
+    pub fn load(&self, guide: &GuideId) -> io::Result<Loaded> {
+        let path = self.path(guide);
+        let bytes = match read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::None),
+            Err(error) => return Err(error),
+        };
+        match understand(&bytes, guide) {
+            Some(session) => Ok(Loaded::Session(Box::new(session))),
+            None => {
+                let from_later = serde_json::from_slice::<Format>(&bytes)
+                    .is_ok_and(|saved| saved.format > FORMAT);
+                let path = set_aside(&path)?;
+                Ok(Loaded::SetAside { path, from_later })
+            }
+        }
+    }
+
+    /// The guide whose session was saved last.
+    ///
+    /// # Errors
+    /// The folder is there but cannot be read.
+    pub fn last(&self) -> io::Result<Option<GuideId>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let mut last: Option<(SystemTime, GuideId)> = None;
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(guide) = name
+                .to_str()
+                .and_then(|n| n.strip_suffix(".json"))
+                .and_then(|n| n.parse().ok())
+            else {
+                continue;
+            };
+            let saved = entry.metadata()?.modified()?;
+            if last.as_ref().is_none_or(|(latest, _)| saved > *latest) {
+                last = Some((saved, guide));
+            }
+        }
+        Ok(last.map(|(_, guide)| guide))
+    }
+
+    fn path(&self, guide: &GuideId) -> PathBuf {
+        self.folder.join(format!("{guide}.json"))
+    }
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn understand(bytes: &[u8], guide: &GuideId) -> Option<Session> {
+    let saved: Saved = serde_json::from_slice(bytes).ok()?;
+    let whole =
+        saved.format == FORMAT && saved.session.guide == *guide && !saved.session.trail.is_empty();
+    whole.then_some(saved.session)
+}
+
+/// Gives a file a name that no session has and no other file yet.
+fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    for number in 1.. {
+        let aside = path.with_extension(format!("json.aside-{number}"));
+        if !aside.try_exists()? {
+            fs::rename(path, &aside)?;
+            return Ok(aside);
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+fn create_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

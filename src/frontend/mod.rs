@@ -1,0 +1,155 @@
+//! Front-ends: each shows a screen and returns what the reader did. They know no guide and keep no session.
+
+mod json;
+mod layout;
+mod plain;
+mod rich;
+
+use std::io;
+
+pub use json::Json;
+pub use layout::{Look, blocks as lay_out, heading, wrap};
+pub use plain::Plain;
+pub use rich::Rich;
+
+use crate::{
+    engine::{Command, Msg},
+    i18n::{Catalog, Screen, language_name},
+};
+
+/// What a reader did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Input {
+    /// Picked a choice, by id.
+    Choose(String),
+    /// Typed an answer.
+    Text(String),
+    /// Asked for something else.
+    Command(Command),
+    /// Asked for another language, by tag.
+    Lang(String),
+    /// Asked for labels in another language, by tag.
+    UiLang(String),
+    /// Did something that could not be understood.
+    Bad(Bad),
+    /// Pressed Ctrl-C.
+    Interrupt,
+    /// Closed the input.
+    End,
+}
+
+/// An input that could not be understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bad {
+    /// A stable name.
+    pub code: &'static str,
+    /// What was wrong, in words.
+    pub msg: Msg,
+}
+
+/// One thing that can be asked for besides a step's own choices, as every front-end for people offers it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Offer {
+    /// What a reader types for it.
+    word: String,
+    /// What it is called.
+    label: String,
+    /// What it does.
+    does: Does,
+}
+
+/// What an offer does.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Does {
+    /// Something for the host.
+    Input(Input),
+    /// Tells the address of the screen.
+    TellAddress,
+}
+
+/// Everything that can be asked for at a screen, in the order in which it is offered.
+fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
+    let (mut first, mut last) = (Vec::new(), Vec::new());
+    for command in screen
+        .commands
+        .iter()
+        .filter_map(|name| Command::from_name(name))
+    {
+        let offer = Offer {
+            word: words.text(&Msg::app(&format!("word-{}", command.name()))),
+            label: words.text(&Msg::app(&format!("command-{}", command.name()))),
+            does: Does::Input(Input::Command(command)),
+        };
+        match command {
+            Command::Restart | Command::Menu | Command::Stop => last.push(offer),
+            _ => first.push(offer),
+        }
+    }
+    first.extend(switches(words));
+    if screen.address.is_some() {
+        first.push(Offer {
+            word: words.text(&Msg::app("word-address")),
+            label: words.text(&Msg::app("command-address")),
+            does: Does::TellAddress,
+        });
+    }
+    first.extend(last);
+    first
+}
+
+/// The other languages: for the texts, each in its own words, and for the product's labels.
+fn switches(words: &Catalog) -> Vec<Offer> {
+    let texts = words
+        .languages()
+        .iter()
+        .filter(|tag| *tag != words.lang())
+        .map(|tag| Offer {
+            word: tag.clone(),
+            label: words
+                .switched(tag, words.ui_lang())
+                .text(&Msg::app("switch-language").text("tag", tag)),
+            does: Does::Input(Input::Lang(tag.clone())),
+        });
+    let labels = words
+        .languages()
+        .iter()
+        .filter(|tag| *tag != words.ui_lang())
+        .map(|tag| Offer {
+            word: words.text(&Msg::app("word-labels").text("tag", tag)),
+            label: words
+                .text(&Msg::app("switch-labels").text("language", language_name(tag, words))),
+            does: Does::Input(Input::UiLang(tag.clone())),
+        });
+    texts.chain(labels).collect()
+}
+
+/// How far along, in words.
+fn progress(screen: &Screen, words: &Catalog) -> Option<String> {
+    let progress = screen.progress?;
+    let id = match (screen.kind, progress.min_left, progress.max_left) {
+        ("outcome", ..) => "progress-end",
+        (_, _, 0) => "progress-last",
+        (_, min, max) if min == max => "progress-exact",
+        _ => "progress-range",
+    };
+    let msg = Msg::app(id)
+        .count("step", progress.done + 1)
+        .count("min", progress.min_left)
+        .count("max", progress.max_left);
+    Some(words.text(&msg))
+}
+
+/// Shows screens and takes input.
+pub trait Frontend {
+    /// Shows a screen.
+    ///
+    /// # Errors
+    /// The output is closed or full.
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()>;
+
+    /// Waits for what the reader does with the screen shown last.
+    ///
+    /// # Errors
+    /// The input or the output fails.
+    fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input>;
+}

@@ -1,0 +1,237 @@
+//! The plain front-end: append-only lines and numbered choices, for a screen reader, a pipe or a simple terminal.
+//!
+//! The story goes to the output, the question for an answer to the diagnostics.
+
+use std::io::{self, BufRead, Write};
+
+use super::{
+    Bad, Does, Frontend, Input,
+    json::{Line, read_line},
+    layout::{Look, blocks},
+    offers,
+};
+use crate::{
+    engine::Msg,
+    i18n::{Catalog, Screen, parse},
+};
+
+/// A longer line is no answer (bytes).
+const MAX_LINE: usize = 64 * 1024;
+
+/// Reads answers from `input`; the story goes to `output`, the prompts to `prompts`.
+pub struct Plain<R, W, P> {
+    input: R,
+    output: W,
+    prompts: P,
+    look: Look,
+}
+
+impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
+    /// A front-end on these streams, with lines of at most `columns`.
+    pub fn new(input: R, output: W, prompts: P, columns: usize) -> Self {
+        Self {
+            input,
+            output,
+            prompts,
+            look: Look::new(columns, false),
+        }
+    }
+}
+
+impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
+        let mut lines = vec![String::new()];
+        if let Some(progress) = super::progress(screen, words) {
+            lines.extend(self.wrap(&format!("{}. {progress}.", screen.guide_title)));
+        }
+        if !screen.title.is_empty() {
+            lines.extend(self.wrap(&screen.title));
+        }
+        lines.extend(screen.notices.iter().flat_map(|notice| self.wrap(notice)));
+        if !screen.body.is_empty() {
+            lines.push(String::new());
+            lines.extend(blocks(&parse(&screen.body), &self.look));
+        }
+        if let Some(picture) = &screen.picture {
+            lines.push(String::new());
+            lines
+                .extend(self.wrap(&words.text(&Msg::app("picture-alt").text("alt", &picture.alt))));
+        }
+        // An input's only choice is to leave it empty: the prompt says so.
+        let choices = if screen.kind == "input" {
+            &[]
+        } else {
+            screen.choices.as_slice()
+        };
+        if !choices.is_empty() {
+            lines.push(String::new());
+        }
+        for (number, choice) in (1..).zip(choices) {
+            let marker = format!("{number}. ");
+            lines.extend(super::wrap(
+                &choice.label,
+                self.look.width(),
+                &marker,
+                &" ".repeat(marker.len()),
+            ));
+        }
+        for line in &lines {
+            writeln!(self.output, "{line}")?;
+        }
+        self.output.flush()
+    }
+
+    fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
+        loop {
+            writeln!(self.prompts, "\n{}", prompt(screen, words))?;
+            write!(self.prompts, "> ")?;
+            self.prompts.flush()?;
+            let line = match read_line(&mut self.input, MAX_LINE)? {
+                Line::End => return Ok(Input::End),
+                Line::TooLong => {
+                    return Ok(bad(
+                        "line-too-long",
+                        Msg::error("line-too-long").count("kib", MAX_LINE / 1024),
+                    ));
+                }
+                Line::Text(bytes) => String::from_utf8_lossy(&bytes).trim().to_owned(),
+            };
+            match read(&line, screen, words) {
+                Answer::Does(Does::Input(input)) => return Ok(input),
+                Answer::Does(Does::TellAddress) => {
+                    let address = screen.address.clone().unwrap_or_default();
+                    writeln!(
+                        self.prompts,
+                        "\n{}",
+                        words.text(&Msg::app("address").text("address", address))
+                    )?;
+                }
+                Answer::Words => self.explain(screen, words)?,
+            }
+        }
+    }
+}
+
+impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
+    fn wrap(&self, text: &str) -> Vec<String> {
+        super::wrap(text, self.look.width(), "", "")
+    }
+
+    /// Lists the words that can be typed.
+    fn explain(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
+        let mark = if screen.kind == "input" { "?" } else { "" };
+        writeln!(self.prompts)?;
+        for offer in offers(screen, words) {
+            let word = format!("{mark}{}", offer.word);
+            let text = words.text(
+                &Msg::app("plain-word")
+                    .text("word", word)
+                    .text("label", offer.label),
+            );
+            for line in super::wrap(&text, self.look.width(), "", "  ") {
+                writeln!(self.prompts, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn prompt(screen: &Screen, words: &Catalog) -> String {
+    let msg = match (screen.kind, screen.choices.first(), &screen.usual) {
+        ("input", _, Some(usual)) => Msg::app("plain-prompt-input-again").text("usual", usual),
+        ("input", ..) => Msg::app("plain-prompt-input"),
+        (_, None, _) => Msg::app("plain-prompt-command"),
+        (_, Some(first), usual) => {
+            let default = usual
+                .as_ref()
+                .and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+            match default {
+                Some(index) => Msg::app("plain-prompt-default")
+                    .count("number", index + 1)
+                    .text(
+                        "label",
+                        screen.choices.get(index).map_or("", |choice| &choice.label),
+                    ),
+                None if screen.choices.len() == 1
+                    || screen.kind != "choose" && screen.kind != "menu" =>
+                {
+                    Msg::app("plain-prompt-default")
+                        .count("number", 1)
+                        .text("label", &first.label)
+                }
+                None => Msg::app("plain-prompt-number").count("last", screen.choices.len()),
+            }
+        }
+    };
+    words.text(&msg)
+}
+
+/// What a typed line means.
+enum Answer {
+    Does(Does),
+    /// The list of words that can be typed.
+    Words,
+}
+
+fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
+    if line == "?" {
+        return Answer::Words;
+    }
+    let asked = line.strip_prefix('?').map(str::trim);
+    let is_input = screen.kind == "input";
+    if let Some(word) = asked.or(if is_input { None } else { Some(line) })
+        && let Some(does) = command(word, screen, words)
+    {
+        return Answer::Does(does);
+    }
+    if is_input {
+        let keep = screen.usual.clone().filter(|_| line.is_empty());
+        return Answer::Does(Does::Input(Input::Text(
+            keep.unwrap_or_else(|| line.to_owned()),
+        )));
+    }
+    Answer::Does(Does::Input(choice(line, screen).unwrap_or_else(|| {
+        bad(
+            "not-a-choice",
+            Msg::error("not-a-choice")
+                .text("text", line)
+                .count("last", screen.choices.len()),
+        )
+    })))
+}
+
+fn choice(line: &str, screen: &Screen) -> Option<Input> {
+    let index = if line.is_empty() {
+        let usual = screen.usual.as_ref();
+        let default =
+            usual.and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+        let first_is_usual = screen.choices.len() == 1 || !matches!(screen.kind, "choose" | "menu");
+        default.or(first_is_usual.then_some(0))?
+    } else {
+        line.trim_end_matches('.')
+            .parse::<usize>()
+            .ok()?
+            .checked_sub(1)?
+    };
+    screen
+        .choices
+        .get(index)
+        .map(|choice| Input::Choose(choice.id.clone()))
+}
+
+/// What a typed word asks for: in the reader's language, or by its name in JSON.
+fn command(word: &str, screen: &Screen, words: &Catalog) -> Option<Does> {
+    let word = word.to_lowercase();
+    let is = |offer: &super::Offer| match &offer.does {
+        Does::Input(Input::Command(command)) => offer.word == word || command.name() == word,
+        _ => offer.word == word,
+    };
+    offers(screen, words)
+        .into_iter()
+        .find(is)
+        .map(|offer| offer.does)
+}
+
+fn bad(code: &'static str, msg: Msg) -> Input {
+    Input::Bad(Bad { code, msg })
+}

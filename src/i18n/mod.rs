@@ -1,0 +1,15 @@
+//! Languages and words: which language, which message, what it says.
+//!
+//! The only place where text is made. Knows the engine's ids and the pack's files.
+
+mod catalog;
+mod language;
+mod sanitise;
+mod screen;
+mod text;
+
+pub use catalog::{Catalog, Wording};
+pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
+pub use sanitise::sanitise;
+pub use screen::{Screen, ScreenChoice, ScreenPicture, language_name, render};
+pub use text::{Block, Inline, Link, Style, parse};

@@ -1,0 +1,7 @@
+//! Wegwijs: a guided help assistant for the terminal, in Dutch and English.
+
+pub mod cli;
+pub mod engine;
+pub mod frontend;
+pub mod i18n;
+pub mod pack;

@@ -1,0 +1,5 @@
+//! The `wegwijs` program; everything is in the library.
+
+fn main() -> std::process::ExitCode {
+    wegwijs::cli::main()
+}

@@ -1,0 +1,268 @@
+//! Where a pack's files come from: the program itself, or a folder. Files are read one at a time, when needed.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    fs, io,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use rust_embed::RustEmbed;
+
+use crate::engine::Msg;
+
+/// The language that texts are written in first; translations are compared with it.
+pub const BASE_LANG: &str = "nl";
+
+/// A larger file is no guide and no translation.
+pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
+
+pub(super) const GUIDES: &str = "guides";
+pub(super) const LOCALES: &str = "locales";
+
+#[derive(RustEmbed)]
+#[folder = "guides/"]
+struct EmbeddedGuides;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct EmbeddedLocales;
+
+/// A source of guides and words. Paths within it use `/` and are relative to its root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pack {
+    /// What was compiled in.
+    Embedded,
+    /// A folder with `guides/` and `locales/`.
+    Folder(PathBuf),
+}
+
+/// Why a file or folder of a pack cannot be read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// No UTF-8, from this byte on.
+    NotUtf8 {
+        /// The file.
+        path: String,
+        /// The first bad byte.
+        offset: usize,
+    },
+    /// More than [`MAX_FILE_BYTES`].
+    TooLarge {
+        /// The file.
+        path: String,
+    },
+    /// A folder stands where a file should.
+    IsFolder {
+        /// The folder.
+        path: String,
+    },
+    /// The operating system refuses.
+    Io {
+        /// The file or folder.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+impl ReadError {
+    /// The error in words.
+    pub fn msg(&self) -> Msg {
+        match self {
+            Self::NotUtf8 { path, offset } => Msg::error("file-not-utf8")
+                .text("path", path)
+                .text("offset", offset.to_string()),
+            Self::TooLarge { path } => Msg::error("file-too-large")
+                .text("path", path)
+                .count("mib", (MAX_FILE_BYTES / 1024 / 1024) as usize),
+            Self::IsFolder { path } => Msg::error("file-is-folder").text("path", path),
+            Self::Io { path, error } => Msg::error("file-unreadable")
+                .text("path", path)
+                .arg("reason", io_reason(error).into()),
+        }
+    }
+}
+
+/// What the operating system objects to, in the reader's language.
+pub fn io_reason(error: &io::Error) -> Msg {
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "io-not-found",
+        io::ErrorKind::PermissionDenied => "io-permission-denied",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "io-full",
+        io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        io::ErrorKind::NotADirectory => "io-not-a-folder",
+        io::ErrorKind::IsADirectory => "io-is-a-folder",
+        io::ErrorKind::AlreadyExists => "io-already-exists",
+        io::ErrorKind::InvalidFilename => "io-invalid-name",
+        _ => "io-other",
+    };
+    Msg::error(id).text(
+        "code",
+        error
+            .raw_os_error()
+            .map_or_else(|| error.kind().to_string(), |code| code.to_string()),
+    )
+}
+
+impl Pack {
+    /// A file's text; `None` when there is no such file.
+    ///
+    /// # Errors
+    /// It is there but cannot be read as text.
+    pub fn read(&self, path: &str) -> Result<Option<Cow<'static, str>>, ReadError> {
+        match self {
+            Self::Embedded => embedded(path).map(|bytes| utf8(path, bytes)).transpose(),
+            Self::Folder(root) => read_file(path, &root.join(path))?
+                .map(|bytes| utf8(path, bytes.into()))
+                .transpose(),
+        }
+    }
+
+    /// The names in a folder, sorted; none when there is no such folder.
+    ///
+    /// # Errors
+    /// It is there but cannot be listed.
+    pub fn list(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+        match self {
+            Self::Embedded => Ok(list_embedded(folder)),
+            Self::Folder(root) => list_folder(&root.join(folder)).map_err(|error| ReadError::Io {
+                path: folder.to_owned(),
+                error,
+            }),
+        }
+    }
+
+    /// The languages of its texts: the folders under `locales/`, sorted.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn languages(&self) -> Result<Vec<String>, ReadError> {
+        let mut names = self.list(LOCALES)?;
+        if let Self::Folder(root) = self {
+            names.retain(|name| root.join(LOCALES).join(name).is_dir());
+        }
+        names.retain(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok());
+        Ok(names)
+    }
+
+    /// Its root on disk.
+    pub fn root(&self) -> Option<&Path> {
+        match self {
+            Self::Embedded => None,
+            Self::Folder(root) => Some(root),
+        }
+    }
+}
+
+/// `guides/<guide>.toml`.
+pub(super) fn guide_path(guide: &str) -> String {
+    format!("{GUIDES}/{guide}.toml")
+}
+
+/// `locales/<lang>/<file>.ftl`.
+pub(super) fn locale_path(lang: &str, file: &str) -> String {
+    format!("{LOCALES}/{lang}/{file}.ftl")
+}
+
+fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
+    let (folder, rest) = path.split_once('/')?;
+    let file = match folder {
+        GUIDES => EmbeddedGuides::get(rest),
+        LOCALES => EmbeddedLocales::get(rest),
+        _ => None,
+    };
+    file.map(|file| file.data)
+}
+
+fn list_embedded(folder: &str) -> Vec<String> {
+    let (root, below) = folder
+        .split_once('/')
+        .map_or((folder, String::new()), |(root, rest)| {
+            (root, format!("{rest}/"))
+        });
+    let first_part = |path: Cow<'static, str>| {
+        path.strip_prefix(below.as_str())
+            .and_then(|rest| rest.split('/').next())
+            .map(str::to_owned)
+    };
+    let names: BTreeSet<String> = match root {
+        GUIDES => EmbeddedGuides::iter().filter_map(first_part).collect(),
+        LOCALES => EmbeddedLocales::iter().filter_map(first_part).collect(),
+        _ => BTreeSet::new(),
+    };
+    names.into_iter().collect()
+}
+
+fn list_folder(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        // A name that is no UTF-8 cannot be a guide's or a language's.
+        names.extend(
+            name.to_str()
+                .filter(|name| !name.starts_with('.'))
+                .map(str::to_owned),
+        );
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> {
+    let io = |error| ReadError::Io {
+        path: path.to_owned(),
+        error,
+    };
+    let opened = match fs::File::open(file) {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(io(error)),
+    };
+    if opened.metadata().map_err(io)?.is_dir() {
+        return Err(ReadError::IsFolder {
+            path: path.to_owned(),
+        });
+    }
+    let mut bytes = Vec::new();
+    // Not the size that the file system tells: a pipe or a growing file has none.
+    opened
+        .take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(ReadError::TooLarge {
+            path: path.to_owned(),
+        });
+    }
+    Ok(Some(bytes))
+}
+
+fn utf8(path: &str, bytes: Cow<'static, [u8]>) -> Result<Cow<'static, str>, ReadError> {
+    let bad = |error: std::str::Utf8Error| ReadError::NotUtf8 {
+        path: path.to_owned(),
+        offset: error.valid_up_to(),
+    };
+    match bytes {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
+            .map(|text| Cow::Borrowed(strip_bom(text)))
+            .map_err(bad),
+        Cow::Owned(bytes) => {
+            let text = String::from_utf8(bytes).map_err(|error| bad(error.utf8_error()))?;
+            Ok(match text.strip_prefix('\u{feff}') {
+                Some(rest) => Cow::Owned(rest.to_owned()),
+                None => Cow::Owned(text),
+            })
+        }
+    }
+}
+
+fn strip_bom(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
