@@ -40,9 +40,10 @@ word-labels = labels { $tag }
 
 ## How far along
 
-progress-range = step { $step } · { $min } to { $max } to go
-progress-exact = step { $step } · { $min } to go
-progress-last = step { $step } · last step
+progress-most = step { $step }, at most { $max } to go
+progress-range = step { $step }, { $min } to { $max } to go
+progress-exact = step { $step }, { $min } to go
+progress-last = step { $step }, last step
 progress-end = end of the guide
 
 ## Stuck, and why
@@ -88,12 +89,14 @@ picture-alt = On the screen: { $alt }
 
 ## In the terminal
 
-rich-prompt = What do you do?
+rich-prompt = Choose:
+rich-prompt-outcome = What next?
 rich-prompt-input = Type your answer:
 rich-hint = ↑↓ and Enter choose · Esc back · Ctrl-C stop
+rich-hint-narrow = Esc back · Ctrl-C stop
 rich-hint-input = Enter goes on, with or without an answer · ? is help and more · Esc back
+rich-hint-input-narrow = Enter goes on · ? more · Esc back
 rich-more = Read on
-rich-canceled = (went back)
 plain-prompt-default = Type a number. Enter alone is { $number }: { $label }. Type ? for more.
 plain-prompt-number = Type a number from 1 to { $last }. Type ? for more.
 plain-prompt-input = Type your answer, or Enter alone to skip. Type ? for more.
@@ -153,7 +156,7 @@ scaffold-finished = Done
 scaffold-finished-body = Say what has changed now.
 scaffold-ask-for-help = Ask for help
 scaffold-ask-for-help-body = Say who can help and what they need to know.
-scaffold-not-there = I don't see this
+scaffold-not-there = I don’t see this
 scaffold-not-there-body = Say why that can be and what helps. After that the reader goes back.
 scaffold-not-there-why = Say why this happens often.
 

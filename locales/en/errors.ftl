@@ -78,6 +78,7 @@ no-input-here = There is nothing to type here. Choose something from the list.
 not-a-choice =
     { $last ->
         [0] I do not understand “{ $text }”. Type ? to see what you can do.
+        [1] I do not understand “{ $text }”. Type 1, or Enter alone, or ? to see what you can do.
        *[other] I do not understand “{ $text }”. Type a number from 1 to { $last }, or ? to see what you can do.
     }
 at-start = This is the first step. You cannot go back any further.

@@ -40,9 +40,10 @@ word-labels = labels { $tag }
 
 ## Hoe ver je bent
 
-progress-range = stap { $step } · nog { $min } tot { $max }
-progress-exact = stap { $step } · nog { $min }
-progress-last = stap { $step } · laatste stap
+progress-most = stap { $step }, nog hooguit { $max }
+progress-range = stap { $step }, nog { $min } tot { $max }
+progress-exact = stap { $step }, nog { $min }
+progress-last = stap { $step }, laatste stap
 progress-end = einde van de gids
 
 ## Vastgelopen en waarom
@@ -88,12 +89,14 @@ picture-alt = Op het scherm: { $alt }
 
 ## In de terminal
 
-rich-prompt = Wat doe je?
+rich-prompt = Kies:
+rich-prompt-outcome = Wat nu?
 rich-prompt-input = Typ je antwoord:
 rich-hint = ↑↓ en Enter kiezen · Esc terug · Ctrl-C stoppen
+rich-hint-narrow = Esc terug · Ctrl-C stoppen
 rich-hint-input = Enter is verder, ook zonder antwoord · ? is hulp en meer · Esc terug
+rich-hint-input-narrow = Enter verder · ? meer · Esc terug
 rich-more = Verder lezen
-rich-canceled = (teruggegaan)
 plain-prompt-default = Typ een nummer. Alleen Enter is { $number }: { $label }. Typ ? voor meer.
 plain-prompt-number = Typ een nummer van 1 tot en met { $last }. Typ ? voor meer.
 plain-prompt-input = Typ je antwoord, of alleen Enter om over te slaan. Typ ? voor meer.

@@ -78,6 +78,7 @@ no-input-here = Hier valt niets in te typen. Kies iets uit de lijst.
 not-a-choice =
     { $last ->
         [0] “{ $text }” begrijp ik niet. Typ ? om te zien wat kan.
+        [1] “{ $text }” begrijp ik niet. Typ 1, of alleen Enter, of ? om te zien wat kan.
        *[other] “{ $text }” begrijp ik niet. Typ een nummer van 1 tot en met { $last }, of ? om te zien wat kan.
     }
 at-start = Dit is de eerste stap. Verder terug kan niet.

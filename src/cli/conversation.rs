@@ -309,16 +309,9 @@ impl<'a> Conversation<'a> {
             Msg::app("menu-title"),
             Some(Msg::app("menu-body")),
         );
-        // An unreadable home must not keep anybody from the guides.
-        if let Some(last) = self.store.last().ok().flatten()
-            && self.words.has(&Msg::guide(&last, None))
-            && self.pack.guide(&last).is_ok()
-        {
-            let label = Msg::app("menu-resume").arg("guide", Msg::guide(&last, None).into());
-            view.choices.push(Choice {
-                id: format!("{RESUME_CHOICE}{last}"),
-                label,
-            });
+        if let Some(unfinished) = self.unfinished() {
+            let label = Msg::app("menu-resume").arg("guide", Msg::guide(&unfinished, None).into());
+            view.choices.push(Choice { id: format!("{RESUME_CHOICE}{unfinished}"), label });
         }
         let guides = self.pack.guides()?;
         if guides.is_empty() {
@@ -330,6 +323,14 @@ impl<'a> Conversation<'a> {
         }));
         view.commands = vec![Command::Stop];
         Ok(view)
+    }
+
+    /// The guide that the reader left in the middle. An unreadable home must not keep anybody from the list.
+    fn unfinished(&self) -> Option<GuideId> {
+        let last = self.store.last().ok().flatten()?;
+        let guide = self.pack.guide(&last).ok()?;
+        let finished = self.store.peek(&last).is_some_and(|session| is_finished(&guide, &session));
+        (!finished).then_some(last)
     }
 
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
@@ -351,6 +352,7 @@ impl<'a> Conversation<'a> {
         let (body, address) = match (&self.at, &self.unsaved) {
             (_, Some(unsaved)) => (Some(unsaved.clone()), None),
             (Place::Menu, None) => (None, None),
+            (Place::Guide(place), None) if is_finished(&place.0, &place.1) => (None, None),
             (Place::Guide(place), None) => (
                 Some(Msg::app("bye-resume")),
                 Some(place.1.address().to_string()),
@@ -363,6 +365,12 @@ impl<'a> Conversation<'a> {
             &self.words,
         )
     }
+}
+
+/// Whether there is nothing left to go on with.
+fn is_finished(guide: &Guide, session: &Session) -> bool {
+    let here = session.current(guide);
+    here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
 }
 
 fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {

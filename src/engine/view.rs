@@ -54,14 +54,14 @@ impl ViewKind {
 /// What a reader can ask for at any step, besides answering it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Command {
-    /// To the step before.
-    Back,
-    /// Why this step? What does this mean?
-    Why,
     /// It does not work.
     Stuck,
+    /// Why this step? What does this mean?
+    Why,
     /// Do it for me.
     Act,
+    /// To the step before.
+    Back,
     /// Start this guide anew.
     Restart,
     /// To the list of guides.
@@ -73,10 +73,10 @@ pub enum Command {
 impl Command {
     /// Every command, in the order in which they are offered.
     pub const ALL: &'static [Self] = &[
-        Self::Back,
-        Self::Why,
         Self::Stuck,
+        Self::Why,
         Self::Act,
+        Self::Back,
         Self::Restart,
         Self::Menu,
         Self::Stop,
@@ -232,9 +232,11 @@ fn overlay(view: &mut View, kind: ViewKind, body: Msg) {
         label: Msg::app("choice-continue"),
     }];
     view.usual = None;
-    if !view.commands.contains(&Command::Back) {
-        view.commands.insert(0, Command::Back);
-    }
+    // Back leaves what lies over the step; what is shown already need not be offered.
+    let shown = if kind == ViewKind::Stuck { Command::Stuck } else { Command::Why };
+    view.commands.retain(|command| *command != shown && *command != Command::Back);
+    view.commands.push(Command::Back);
+    view.commands.sort();
 }
 
 fn kind(kind: &Kind) -> ViewKind {

@@ -145,7 +145,7 @@ pub fn heading(title: &str, progress: &str, look: &Look) -> Vec<String> {
 }
 
 /// At most `width` columns, with an ellipsis where something is left out.
-fn shorten(text: &str, width: usize) -> String {
+pub(super) fn shorten(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }

@@ -70,10 +70,13 @@ pub(crate) enum Does {
 /// Everything that can be asked for at a screen, in the order in which it is offered.
 fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
     let (mut first, mut last) = (Vec::new(), Vec::new());
+    // Over a step there is a choice that leads back to it.
+    let has_own_way_back = matches!(screen.kind, "explain" | "stuck");
     for command in screen
         .commands
         .iter()
         .filter_map(|name| Command::from_name(name))
+        .filter(|command| *command != Command::Back || !has_own_way_back)
     {
         let offer = Offer {
             word: words.text(&Msg::app(&format!("word-{}", command.name()))),
@@ -81,7 +84,7 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
             does: Does::Input(Input::Command(command)),
         };
         match command {
-            Command::Restart | Command::Menu | Command::Stop => last.push(offer),
+            Command::Back | Command::Restart | Command::Menu | Command::Stop => last.push(offer),
             _ => first.push(offer),
         }
     }
@@ -130,6 +133,7 @@ fn progress(screen: &Screen, words: &Catalog) -> Option<String> {
         ("outcome", ..) => "progress-end",
         (_, _, 0) => "progress-last",
         (_, min, max) if min == max => "progress-exact",
+        (_, 0, _) => "progress-most",
         _ => "progress-range",
     };
     let msg = Msg::app(id)

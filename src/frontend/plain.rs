@@ -83,7 +83,8 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
 
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
         loop {
-            writeln!(self.prompts, "\n{}", prompt(screen, words))?;
+            let question = self.wrap(&prompt(screen, words)).join("\n");
+            writeln!(self.prompts, "\n{question}")?;
             write!(self.prompts, "> ")?;
             self.prompts.flush()?;
             let line = match read_line(&mut self.input, MAX_LINE)? {
@@ -137,33 +138,24 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
 }
 
 fn prompt(screen: &Screen, words: &Catalog) -> String {
-    let msg = match (screen.kind, screen.choices.first(), &screen.usual) {
-        ("input", _, Some(usual)) => Msg::app("plain-prompt-input-again").text("usual", usual),
-        ("input", ..) => Msg::app("plain-prompt-input"),
-        (_, None, _) => Msg::app("plain-prompt-command"),
-        (_, Some(first), usual) => {
-            let default = usual
-                .as_ref()
-                .and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
-            match default {
-                Some(index) => Msg::app("plain-prompt-default")
-                    .count("number", index + 1)
-                    .text(
-                        "label",
-                        screen.choices.get(index).map_or("", |choice| &choice.label),
-                    ),
-                None if screen.choices.len() == 1
-                    || screen.kind != "choose" && screen.kind != "menu" =>
-                {
-                    Msg::app("plain-prompt-default")
-                        .count("number", 1)
-                        .text("label", &first.label)
-                }
-                None => Msg::app("plain-prompt-number").count("last", screen.choices.len()),
-            }
+    let default = default_choice(screen).and_then(|index| Some((index + 1, screen.choices.get(index)?)));
+    let msg = match (screen.kind, &screen.usual, default) {
+        ("input", Some(usual), _) => Msg::app("plain-prompt-input-again").text("usual", usual),
+        ("input", None, _) => Msg::app("plain-prompt-input"),
+        (_, _, Some((number, choice))) => {
+            Msg::app("plain-prompt-default").count("number", number).text("label", &choice.label)
         }
+        _ if screen.choices.is_empty() => Msg::app("plain-prompt-command"),
+        _ => Msg::app("plain-prompt-number").count("last", screen.choices.len()),
     };
     words.text(&msg)
+}
+
+/// What Enter alone chooses: what was chosen before, else the first, unless the reader must really choose.
+fn default_choice(screen: &Screen) -> Option<usize> {
+    let before = screen.usual.as_ref().and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+    let must_choose = screen.choices.len() != 1 && matches!(screen.kind, "choose" | "menu" | "stuck");
+    before.or((!must_choose && !screen.choices.is_empty()).then_some(0))
 }
 
 /// What a typed line means.
@@ -201,22 +193,11 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
 }
 
 fn choice(line: &str, screen: &Screen) -> Option<Input> {
-    let index = if line.is_empty() {
-        let usual = screen.usual.as_ref();
-        let default =
-            usual.and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
-        let first_is_usual = screen.choices.len() == 1 || !matches!(screen.kind, "choose" | "menu");
-        default.or(first_is_usual.then_some(0))?
-    } else {
-        line.trim_end_matches('.')
-            .parse::<usize>()
-            .ok()?
-            .checked_sub(1)?
+    let index = match line {
+        "" => default_choice(screen)?,
+        number => number.trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)?,
     };
-    screen
-        .choices
-        .get(index)
-        .map(|choice| Input::Choose(choice.id.clone()))
+    screen.choices.get(index).map(|choice| Input::Choose(choice.id.clone()))
 }
 
 /// What a typed word asks for: in the reader's language, or by its name in JSON.

@@ -57,6 +57,9 @@ pub fn parse(markdown: &str) -> Vec<Block> {
     }
     builder.flush();
     for block in &mut builder.blocks {
+        for inline in &mut block.inlines {
+            inline.text = keep_marks(&inline.text);
+        }
         block.inlines = mark_labels(std::mem::take(&mut block.inlines));
     }
     builder.blocks
@@ -169,6 +172,17 @@ impl Builder {
     }
 }
 
+/// A circled figure stays on the line of the word that it belongs to.
+fn keep_marks(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let before_mark = c == ' ' && chars.peek().is_some_and(|next| ('①'..='⑳').contains(next));
+        kept.push(if before_mark { '\u{a0}' } else { c });
+    }
+    kept
+}
+
 /// Gives what stands between curly quotes the look of a label.
 fn mark_labels(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut marked = Vec::new();
@@ -234,6 +248,12 @@ mod tests {
             ]
         );
         assert_eq!(terms(&blocks), ["three"]);
+    }
+
+    #[test]
+    fn a_mark_is_not_torn_from_its_word() {
+        let blocks = parse("Klik op “X” ① of **y** ②. 3 ok");
+        assert_eq!(plain(&blocks), "Klik op “X”\u{a0}① of y\u{a0}②. 3 ok");
     }
 
     #[test]

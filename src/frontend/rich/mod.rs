@@ -1,0 +1,176 @@
+//! The rich front-end: inquire on a terminal. Esc is back, Ctrl-C is stop.
+//!
+//! A screen is printed once and the prompt stands below it; what does not fit the window is read in parts, so that
+//! the prompt never pushes text away that is still needed.
+
+mod parts;
+mod prompt;
+
+use std::io::{self, Write};
+
+use crossterm::terminal;
+
+use super::{
+    Does, Frontend, Input,
+    layout::{Look, blocks, heading, wrap},
+    offers,
+};
+use crate::{
+    engine::{Command, Msg},
+    i18n::{Catalog, Screen, parse},
+};
+use prompt::{Item, Prompt};
+
+/// Prints to stderr and prompts on the terminal.
+pub struct Rich {
+    styled: bool,
+}
+
+impl Rich {
+    /// With colours and bold, or without.
+    pub fn new(styled: bool) -> Self {
+        Self { styled }
+    }
+
+    fn look(&self) -> Look {
+        Look::new(window().0, self.styled)
+    }
+
+    /// Prints lines so that the last ones and a prompt of `prompt_rows` fit the window together; the first `spare`
+    /// ones need not. The result is how
+    /// many rows the last ones take, or how the reader left.
+    fn print_in_parts(
+        &self,
+        lines: &[String],
+        mut spare: usize,
+        prompt_rows: usize,
+        prompt: &Prompt<'_>,
+    ) -> io::Result<Result<usize, Input>> {
+        let mut rest = lines;
+        loop {
+            let (_, rows) = window();
+            let Some(length) = parts::next(rest, spare, rows, prompt_rows) else {
+                print(rest)?;
+                return Ok(Ok(rest.len()));
+            };
+            let (part, later) = rest.split_at(length);
+            print(part)?;
+            if let Err(input) = prompt.read_on()? {
+                return Ok(Err(input));
+            }
+            rest = later;
+            spare = 0;
+        }
+    }
+
+    fn tell_address(&self, screen: &Screen, words: &Catalog) -> io::Result<usize> {
+        let address = screen.address.clone().unwrap_or_default();
+        let text = words.text(&Msg::app("address").text("address", address));
+        let mut lines: Vec<String> =
+            text.lines().flat_map(|line| wrap(line, self.look().width(), "", "")).collect();
+        lines.push(String::new());
+        print(&lines)?;
+        Ok(lines.len())
+    }
+}
+
+impl Frontend for Rich {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
+        // The others are printed when the reader is asked, in parts where they must be.
+        if matches!(screen.kind, "bye" | "error") {
+            print(&lines(screen, words, &self.look()))?;
+        }
+        Ok(())
+    }
+
+    fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
+        let prompt = Prompt::new(words, self.styled, window());
+        let items = items(screen, words);
+        let prompt_rows = if screen.kind == "input" { prompt.text_rows() } else { prompt.fewest_rows(&items) };
+        let heading = heading_lines(screen, words, &self.look());
+        let text = lines(screen, words, &self.look());
+        let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
+            Ok(rows) => rows,
+            Err(input) => return Ok(leave(input, screen)),
+        };
+        loop {
+            // The window may have another size by now.
+            let prompt = Prompt::new(words, self.styled, window());
+            if screen.kind == "input" {
+                match prompt.text(screen.usual.as_deref())? {
+                    Err(input) => return Ok(leave(input, screen)),
+                    Ok(text) if text.trim() != "?" => return Ok(Input::Text(text)),
+                    Ok(_) => {}
+                }
+            }
+            let usual = screen.usual.as_ref().and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+            let question = if screen.kind == "outcome" { "rich-prompt-outcome" } else { "rich-prompt" };
+            match prompt.select(question, items.clone(), usual.unwrap_or(0), above)? {
+                Ok(Does::Input(input)) => return Ok(input),
+                Ok(Does::TellAddress) => above += self.tell_address(screen, words)?,
+                // From the list of an input back to the input.
+                Err(Input::Command(Command::Back)) if screen.kind == "input" => {}
+                Err(input) => return Ok(leave(input, screen)),
+            }
+        }
+    }
+}
+
+/// Esc where there is no way back leads to the list of guides, and from there out.
+fn leave(input: Input, screen: &Screen) -> Input {
+    let can = |command: Command| screen.commands.contains(&command.name());
+    match input {
+        Input::Command(Command::Back) if can(Command::Back) => Input::Command(Command::Back),
+        Input::Command(Command::Back) if can(Command::Menu) => Input::Command(Command::Menu),
+        Input::Command(Command::Back) => Input::Command(Command::Stop),
+        input => input,
+    }
+}
+
+/// Which guide, and how far along.
+fn heading_lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
+    let progress = super::progress(screen, words);
+    progress.map(|progress| heading(&screen.guide_title, &progress, look)).unwrap_or_default()
+}
+
+fn lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    lines.extend(heading_lines(screen, words, look));
+    lines.extend(wrap(&screen.title, look.width(), "", "").iter().map(|line| look.title(line)));
+    for notice in &screen.notices {
+        lines.extend(wrap(notice, look.width(), "! ", "  ").iter().map(|line| look.warning(line)));
+    }
+    if !screen.body.is_empty() {
+        lines.push(String::new());
+        lines.extend(blocks(&parse(&screen.body), look));
+    }
+    if let Some(picture) = &screen.picture {
+        lines.push(String::new());
+        let text = words.text(&Msg::app("picture-alt").text("alt", &picture.alt));
+        lines.extend(wrap(&text, look.width(), "", ""));
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn items(screen: &Screen, words: &Catalog) -> Vec<Item> {
+    let choices = screen
+        .choices
+        .iter()
+        .map(|choice| Item::new(&choice.label, Does::Input(Input::Choose(choice.id.clone()))));
+    let offers = offers(screen, words).into_iter().map(|offer| Item::new(&offer.label, offer.does));
+    choices.chain(offers).collect()
+}
+
+fn print(lines: &[String]) -> io::Result<()> {
+    let text: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+    let mut stderr = io::stderr().lock();
+    stderr.write_all(text.as_bytes())?;
+    stderr.flush()
+}
+
+/// The window's columns and rows.
+fn window() -> (usize, usize) {
+    const UNKNOWN: (usize, usize) = (80, 24);
+    terminal::size().map_or(UNKNOWN, |(columns, rows)| (usize::from(columns.max(1)), usize::from(rows.max(1))))
+}

@@ -1,0 +1,215 @@
+//! inquire's prompts in the reader's language, as large as the window allows.
+
+use std::{
+    fmt,
+    io::{self, Write},
+};
+
+use crossterm::{
+    cursor, execute, queue,
+    terminal::{Clear, ClearType},
+};
+use inquire::{
+    InquireError, Select, Text,
+    list_option::ListOption,
+    ui::{Attributes, Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled},
+};
+
+use crate::{
+    engine::{Command, Msg},
+    frontend::{
+        Does, Input,
+        layout::{shorten, wrap},
+    },
+    i18n::Catalog,
+};
+
+/// The fewest rows of options that a prompt is useful with.
+const MIN_OPTION_ROWS: usize = 4;
+/// Columns that inquire puts before an option.
+const OPTION_PREFIX: usize = 2;
+/// More options than this can be filtered by typing.
+const FILTER_FROM: usize = 12;
+/// Narrower windows (columns) get the short hints.
+const NARROW: usize = 60;
+
+/// One line of a prompt.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    label: String,
+    does: Does,
+}
+
+impl Item {
+    pub(super) fn new(label: &str, does: Does) -> Self {
+        Self { label: label.to_owned(), does }
+    }
+
+    /// With lines of at most `columns`, below each other.
+    fn wrapped(self, columns: usize) -> Self {
+        Self { label: wrap(&self.label, columns, "", "").join("\n  "), ..self }
+    }
+
+    fn rows(&self) -> usize {
+        self.label.lines().count().max(1)
+    }
+}
+
+impl fmt::Display for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.label)
+    }
+}
+
+/// The words and the room of a prompt.
+pub(super) struct Prompt<'w> {
+    words: &'w Catalog,
+    styled: bool,
+    columns: usize,
+    rows: usize,
+}
+
+impl<'w> Prompt<'w> {
+    pub(super) fn new(words: &'w Catalog, styled: bool, (columns, rows): (usize, usize)) -> Self {
+        Self { words, styled, columns, rows }
+    }
+
+    /// The fewest rows that a choice between these takes.
+    pub(super) fn fewest_rows(&self, items: &[Item]) -> usize {
+        let rows: usize = items.iter().map(|item| item.clone().wrapped(self.option_columns()).rows()).sum();
+        rows.min(MIN_OPTION_ROWS) + self.rows_beside(&self.hint("rich-hint"))
+    }
+
+    /// The rows that a typed answer takes.
+    pub(super) fn text_rows(&self) -> usize {
+        self.rows_beside(&self.hint("rich-hint-input"))
+    }
+
+    /// A choice, below a text of `above` rows.
+    pub(super) fn select(
+        &self,
+        question: &str,
+        items: Vec<Item>,
+        usual: usize,
+        above: usize,
+    ) -> io::Result<Result<Does, Input>> {
+        let items: Vec<Item> = items.into_iter().map(|item| item.wrapped(self.option_columns())).collect();
+        let tallest = items.iter().map(Item::rows).max().unwrap_or(1);
+        let hint = self.hint("rich-hint");
+        let room = self.rows.saturating_sub(above + self.rows_beside(&hint)).max(MIN_OPTION_ROWS);
+        let question = self.words.text(&Msg::app(question));
+        let can_filter = items.len() > FILTER_FROM;
+        let answered = |item: ListOption<&Item>| self.one_line(&item.value.label);
+        let page = (room / tallest).max(2);
+        let frame = Frame::reserve(self.rows, page.min(items.len()) * tallest + self.rows_beside(&hint))?;
+        let mut select = Select::new("", items)
+            .with_help_message(&hint)
+            .with_page_size(page)
+            .with_starting_cursor(usual)
+            .with_formatter(&answered)
+            .with_render_config(self.config(&question));
+        if !can_filter {
+            select = select.without_filtering();
+        }
+        Ok(frame.left(select.prompt())?.map(|item| item.does))
+    }
+
+    /// A typed answer.
+    pub(super) fn text(&self, usual: Option<&str>) -> io::Result<Result<String, Input>> {
+        let question = self.words.text(&Msg::app("rich-prompt-input"));
+        let hint = self.hint("rich-hint-input");
+        let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
+        let frame = Frame::reserve(self.rows, self.text_rows())?;
+        let text = Text::new("")
+            .with_help_message(&hint)
+            .with_initial_value(usual.unwrap_or_default())
+            .with_formatter(&answered)
+            .with_render_config(self.config(&question));
+        frame.left(text.prompt())
+    }
+
+    /// Waits until the reader wants to read on.
+    pub(super) fn read_on(&self) -> io::Result<Result<(), Input>> {
+        let label = self.words.text(&Msg::app("rich-more"));
+        let frame = Frame::reserve(self.rows, 3)?;
+        let answer = Select::new("", vec![label])
+            .without_help_message()
+            .without_filtering()
+            .with_render_config(self.config("…"))
+            .prompt();
+        Ok(frame.left(answer)?.map(|_| ()))
+    }
+
+    fn hint(&self, id: &str) -> String {
+        let narrow = if self.columns < NARROW { "-narrow" } else { "" };
+        self.words.text(&Msg::app(&format!("{id}{narrow}")))
+    }
+
+    /// The rows besides the options: the question, the hint in its brackets, the cursor's own.
+    fn rows_beside(&self, hint: &str) -> usize {
+        2 + wrap(hint, self.columns.saturating_sub(2).max(1), "", "").len()
+    }
+
+    fn option_columns(&self) -> usize {
+        self.columns.saturating_sub(OPTION_PREFIX + 1).max(1)
+    }
+
+    fn one_line(&self, text: &str) -> String {
+        shorten(&text.split_whitespace().collect::<Vec<_>>().join(" "), self.option_columns())
+    }
+
+    fn config<'c>(&self, question: &'c str) -> RenderConfig<'c> {
+        let plain = RenderConfig::empty()
+            .with_prompt_prefix(Styled::new(question))
+            .with_answered_prompt_prefix(Styled::new(">"))
+            .with_highlighted_option_prefix(Styled::new("❯"))
+            .with_scroll_up_prefix(Styled::new("↑"))
+            .with_scroll_down_prefix(Styled::new("↓"))
+            .with_error_message(ErrorMessageRenderConfig::empty())
+            .with_canceled_prompt_indicator(Styled::new(""));
+        if !self.styled {
+            return plain;
+        }
+        let bold = StyleSheet::new().with_attr(Attributes::BOLD);
+        plain
+            .with_prompt_prefix(Styled::new(question).with_fg(Color::DarkGrey))
+            .with_highlighted_option_prefix(Styled::new("❯").with_fg(Color::LightCyan))
+            .with_selected_option(Some(bold.with_fg(Color::LightCyan)))
+            .with_help_message(StyleSheet::new().with_fg(Color::DarkGrey))
+            .with_answer(StyleSheet::new().with_fg(Color::LightCyan))
+    }
+}
+
+/// The room that a prompt is drawn in, so that it can be taken away again when the reader leaves it.
+struct Frame;
+
+impl Frame {
+    /// Makes room below the cursor, so that drawing the prompt does not scroll, and remembers where it begins.
+    fn reserve(window_rows: usize, rows: usize) -> io::Result<Self> {
+        let rows = u16::try_from(rows.min(window_rows.saturating_sub(1))).unwrap_or(0);
+        let mut stderr = io::stderr().lock();
+        for _ in 0..rows {
+            stderr.write_all(b"\n")?;
+        }
+        if rows > 0 {
+            queue!(stderr, cursor::MoveUp(rows))?;
+        }
+        queue!(stderr, cursor::SavePosition)?;
+        stderr.flush()?;
+        Ok(Self)
+    }
+
+    /// An answer, or how the reader left; then nothing of the prompt stays behind.
+    fn left<T>(self, answer: Result<T, InquireError>) -> io::Result<Result<T, Input>> {
+        let input = match answer {
+            Ok(answer) => return Ok(Ok(answer)),
+            Err(InquireError::OperationCanceled) => Input::Command(Command::Back),
+            Err(InquireError::OperationInterrupted) => Input::Interrupt,
+            Err(InquireError::IO(error)) => return Err(error),
+            Err(InquireError::NotTTY) => return Err(io::ErrorKind::NotConnected.into()),
+            Err(error) => return Err(io::Error::other(error)),
+        };
+        execute!(io::stderr(), cursor::RestorePosition, Clear(ClearType::FromCursorDown))?;
+        Ok(Err(input))
+    }
+}
