@@ -1,0 +1,1 @@
+//! Checks and actions: plan, run, verify.

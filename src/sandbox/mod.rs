@@ -1,0 +1,1 @@
+//! The practice environment: a simulated Exact Online on loopback.
