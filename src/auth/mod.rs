@@ -4,4 +4,7 @@
 
 mod secrets;
 
-pub use secrets::{Administration, ConnectionName, InvalidConnectionName, Secret, Secrets, Store, StoreError, Tokens};
+pub use secrets::{
+    Administration, ConnectionName, Guard, InvalidConnectionName, Secret, Secrets, Store,
+    StoreError, Tokens,
+};

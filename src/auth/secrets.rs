@@ -31,8 +31,13 @@ impl ConnectionName {
 impl FromStr for ConnectionName {
     type Err = InvalidConnectionName;
     fn from_str(text: &str) -> Result<Self, InvalidConnectionName> {
-        let starts_well = text.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
-        let is_safe = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
+        let starts_well = text
+            .bytes()
+            .next()
+            .is_some_and(|b| b.is_ascii_alphanumeric());
+        let is_safe = text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
         if starts_well && is_safe && text.len() <= 64 {
             Ok(Self(text.to_owned()))
         } else {
@@ -147,6 +152,8 @@ pub enum StoreError {
     WrongPassphrase,
     /// What the vault holds for this connection cannot be understood; it was left as it is.
     Corrupt,
+    /// Somebody else holds the connection's lock, and does not let go.
+    Busy,
     /// A file of the vault cannot be read or written.
     Io(std::io::Error),
 }
@@ -171,4 +178,14 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// The vault cannot be opened or written.
     fn delete(&self, name: &ConnectionName) -> Result<(), StoreError>;
+
+    /// Waits until nobody else, in this process or another, works with this connection's tokens; others wait until the
+    /// guard is dropped (or its process ends, however).
+    ///
+    /// # Errors
+    /// The lock cannot be had in time.
+    fn lock(&self, name: &ConnectionName) -> Result<Box<dyn Guard>, StoreError>;
 }
+
+/// A connection's lock, while it lives.
+pub trait Guard: Send {}

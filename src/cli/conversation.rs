@@ -311,7 +311,10 @@ impl<'a> Conversation<'a> {
         );
         if let Some(unfinished) = self.unfinished() {
             let label = Msg::app("menu-resume").arg("guide", Msg::guide(&unfinished, None).into());
-            view.choices.push(Choice { id: format!("{RESUME_CHOICE}{unfinished}"), label });
+            view.choices.push(Choice {
+                id: format!("{RESUME_CHOICE}{unfinished}"),
+                label,
+            });
         }
         let guides = self.pack.guides()?;
         if guides.is_empty() {
@@ -329,7 +332,10 @@ impl<'a> Conversation<'a> {
     fn unfinished(&self) -> Option<GuideId> {
         let last = self.store.last().ok().flatten()?;
         let guide = self.pack.guide(&last).ok()?;
-        let finished = self.store.peek(&last).is_some_and(|session| is_finished(&guide, &session));
+        let finished = self
+            .store
+            .peek(&last)
+            .is_some_and(|session| is_finished(&guide, &session));
         (!finished).then_some(last)
     }
 

@@ -233,8 +233,13 @@ fn overlay(view: &mut View, kind: ViewKind, body: Msg) {
     }];
     view.usual = None;
     // Back leaves what lies over the step; what is shown already need not be offered.
-    let shown = if kind == ViewKind::Stuck { Command::Stuck } else { Command::Why };
-    view.commands.retain(|command| *command != shown && *command != Command::Back);
+    let shown = if kind == ViewKind::Stuck {
+        Command::Stuck
+    } else {
+        Command::Why
+    };
+    view.commands
+        .retain(|command| *command != shown && *command != Command::Back);
     view.commands.push(Command::Back);
     view.commands.sort();
 }

@@ -138,13 +138,14 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
 }
 
 fn prompt(screen: &Screen, words: &Catalog) -> String {
-    let default = default_choice(screen).and_then(|index| Some((index + 1, screen.choices.get(index)?)));
+    let default =
+        default_choice(screen).and_then(|index| Some((index + 1, screen.choices.get(index)?)));
     let msg = match (screen.kind, &screen.usual, default) {
         ("input", Some(usual), _) => Msg::app("plain-prompt-input-again").text("usual", usual),
         ("input", None, _) => Msg::app("plain-prompt-input"),
-        (_, _, Some((number, choice))) => {
-            Msg::app("plain-prompt-default").count("number", number).text("label", &choice.label)
-        }
+        (_, _, Some((number, choice))) => Msg::app("plain-prompt-default")
+            .count("number", number)
+            .text("label", &choice.label),
         _ if screen.choices.is_empty() => Msg::app("plain-prompt-command"),
         _ => Msg::app("plain-prompt-number").count("last", screen.choices.len()),
     };
@@ -153,8 +154,12 @@ fn prompt(screen: &Screen, words: &Catalog) -> String {
 
 /// What Enter alone chooses: what was chosen before, else the first, unless the reader must really choose.
 fn default_choice(screen: &Screen) -> Option<usize> {
-    let before = screen.usual.as_ref().and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
-    let must_choose = screen.choices.len() != 1 && matches!(screen.kind, "choose" | "menu" | "stuck");
+    let before = screen
+        .usual
+        .as_ref()
+        .and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+    let must_choose =
+        screen.choices.len() != 1 && matches!(screen.kind, "choose" | "menu" | "stuck");
     before.or((!must_choose && !screen.choices.is_empty()).then_some(0))
 }
 
@@ -195,9 +200,16 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
 fn choice(line: &str, screen: &Screen) -> Option<Input> {
     let index = match line {
         "" => default_choice(screen)?,
-        number => number.trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)?,
+        number => number
+            .trim_end_matches('.')
+            .parse::<usize>()
+            .ok()?
+            .checked_sub(1)?,
     };
-    screen.choices.get(index).map(|choice| Input::Choose(choice.id.clone()))
+    screen
+        .choices
+        .get(index)
+        .map(|choice| Input::Choose(choice.id.clone()))
 }
 
 /// What a typed word asks for: in the reader's language, or by its name in JSON.

@@ -66,8 +66,10 @@ impl Rich {
     fn tell_address(&self, screen: &Screen, words: &Catalog) -> io::Result<usize> {
         let address = screen.address.clone().unwrap_or_default();
         let text = words.text(&Msg::app("address").text("address", address));
-        let mut lines: Vec<String> =
-            text.lines().flat_map(|line| wrap(line, self.look().width(), "", "")).collect();
+        let mut lines: Vec<String> = text
+            .lines()
+            .flat_map(|line| wrap(line, self.look().width(), "", ""))
+            .collect();
         lines.push(String::new());
         print(&lines)?;
         Ok(lines.len())
@@ -86,7 +88,11 @@ impl Frontend for Rich {
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
         let prompt = Prompt::new(words, self.styled, window());
         let items = items(screen, words);
-        let prompt_rows = if screen.kind == "input" { prompt.text_rows() } else { prompt.fewest_rows(&items) };
+        let prompt_rows = if screen.kind == "input" {
+            prompt.text_rows()
+        } else {
+            prompt.fewest_rows(&items)
+        };
         let heading = heading_lines(screen, words, &self.look());
         let text = lines(screen, words, &self.look());
         let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
@@ -103,8 +109,15 @@ impl Frontend for Rich {
                     Ok(_) => {}
                 }
             }
-            let usual = screen.usual.as_ref().and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
-            let question = if screen.kind == "outcome" { "rich-prompt-outcome" } else { "rich-prompt" };
+            let usual = screen
+                .usual
+                .as_ref()
+                .and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
+            let question = if screen.kind == "outcome" {
+                "rich-prompt-outcome"
+            } else {
+                "rich-prompt"
+            };
             match prompt.select(question, items.clone(), usual.unwrap_or(0), above)? {
                 Ok(Does::Input(input)) => return Ok(input),
                 Ok(Does::TellAddress) => above += self.tell_address(screen, words)?,
@@ -130,15 +143,25 @@ fn leave(input: Input, screen: &Screen) -> Input {
 /// Which guide, and how far along.
 fn heading_lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
     let progress = super::progress(screen, words);
-    progress.map(|progress| heading(&screen.guide_title, &progress, look)).unwrap_or_default()
+    progress
+        .map(|progress| heading(&screen.guide_title, &progress, look))
+        .unwrap_or_default()
 }
 
 fn lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
     let mut lines = vec![String::new()];
     lines.extend(heading_lines(screen, words, look));
-    lines.extend(wrap(&screen.title, look.width(), "", "").iter().map(|line| look.title(line)));
+    lines.extend(
+        wrap(&screen.title, look.width(), "", "")
+            .iter()
+            .map(|line| look.title(line)),
+    );
     for notice in &screen.notices {
-        lines.extend(wrap(notice, look.width(), "! ", "  ").iter().map(|line| look.warning(line)));
+        lines.extend(
+            wrap(notice, look.width(), "! ", "  ")
+                .iter()
+                .map(|line| look.warning(line)),
+        );
     }
     if !screen.body.is_empty() {
         lines.push(String::new());
@@ -158,12 +181,17 @@ fn items(screen: &Screen, words: &Catalog) -> Vec<Item> {
         .choices
         .iter()
         .map(|choice| Item::new(&choice.label, Does::Input(Input::Choose(choice.id.clone()))));
-    let offers = offers(screen, words).into_iter().map(|offer| Item::new(&offer.label, offer.does));
+    let offers = offers(screen, words)
+        .into_iter()
+        .map(|offer| Item::new(&offer.label, offer.does));
     choices.chain(offers).collect()
 }
 
 fn print(lines: &[String]) -> io::Result<()> {
-    let text: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+    let text: String = lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
+        .collect();
     let mut stderr = io::stderr().lock();
     stderr.write_all(text.as_bytes())?;
     stderr.flush()
@@ -172,5 +200,7 @@ fn print(lines: &[String]) -> io::Result<()> {
 /// The window's columns and rows.
 fn window() -> (usize, usize) {
     const UNKNOWN: (usize, usize) = (80, 24);
-    terminal::size().map_or(UNKNOWN, |(columns, rows)| (usize::from(columns.max(1)), usize::from(rows.max(1))))
+    terminal::size().map_or(UNKNOWN, |(columns, rows)| {
+        (usize::from(columns.max(1)), usize::from(rows.max(1)))
+    })
 }

@@ -42,12 +42,18 @@ pub(super) struct Item {
 
 impl Item {
     pub(super) fn new(label: &str, does: Does) -> Self {
-        Self { label: label.to_owned(), does }
+        Self {
+            label: label.to_owned(),
+            does,
+        }
     }
 
     /// With lines of at most `columns`, below each other.
     fn wrapped(self, columns: usize) -> Self {
-        Self { label: wrap(&self.label, columns, "", "").join("\n  "), ..self }
+        Self {
+            label: wrap(&self.label, columns, "", "").join("\n  "),
+            ..self
+        }
     }
 
     fn rows(&self) -> usize {
@@ -71,12 +77,20 @@ pub(super) struct Prompt<'w> {
 
 impl<'w> Prompt<'w> {
     pub(super) fn new(words: &'w Catalog, styled: bool, (columns, rows): (usize, usize)) -> Self {
-        Self { words, styled, columns, rows }
+        Self {
+            words,
+            styled,
+            columns,
+            rows,
+        }
     }
 
     /// The fewest rows that a choice between these takes.
     pub(super) fn fewest_rows(&self, items: &[Item]) -> usize {
-        let rows: usize = items.iter().map(|item| item.clone().wrapped(self.option_columns()).rows()).sum();
+        let rows: usize = items
+            .iter()
+            .map(|item| item.clone().wrapped(self.option_columns()).rows())
+            .sum();
         rows.min(MIN_OPTION_ROWS) + self.rows_beside(&self.hint("rich-hint"))
     }
 
@@ -93,15 +107,24 @@ impl<'w> Prompt<'w> {
         usual: usize,
         above: usize,
     ) -> io::Result<Result<Does, Input>> {
-        let items: Vec<Item> = items.into_iter().map(|item| item.wrapped(self.option_columns())).collect();
+        let items: Vec<Item> = items
+            .into_iter()
+            .map(|item| item.wrapped(self.option_columns()))
+            .collect();
         let tallest = items.iter().map(Item::rows).max().unwrap_or(1);
         let hint = self.hint("rich-hint");
-        let room = self.rows.saturating_sub(above + self.rows_beside(&hint)).max(MIN_OPTION_ROWS);
+        let room = self
+            .rows
+            .saturating_sub(above + self.rows_beside(&hint))
+            .max(MIN_OPTION_ROWS);
         let question = self.words.text(&Msg::app(question));
         let can_filter = items.len() > FILTER_FROM;
         let answered = |item: ListOption<&Item>| self.one_line(&item.value.label);
         let page = (room / tallest).max(2);
-        let frame = Frame::reserve(self.rows, page.min(items.len()) * tallest + self.rows_beside(&hint))?;
+        let frame = Frame::reserve(
+            self.rows,
+            page.min(items.len()) * tallest + self.rows_beside(&hint),
+        )?;
         let mut select = Select::new("", items)
             .with_help_message(&hint)
             .with_page_size(page)
@@ -155,7 +178,10 @@ impl<'w> Prompt<'w> {
     }
 
     fn one_line(&self, text: &str) -> String {
-        shorten(&text.split_whitespace().collect::<Vec<_>>().join(" "), self.option_columns())
+        shorten(
+            &text.split_whitespace().collect::<Vec<_>>().join(" "),
+            self.option_columns(),
+        )
     }
 
     fn config<'c>(&self, question: &'c str) -> RenderConfig<'c> {
@@ -209,7 +235,11 @@ impl Frame {
             Err(InquireError::NotTTY) => return Err(io::ErrorKind::NotConnected.into()),
             Err(error) => return Err(io::Error::other(error)),
         };
-        execute!(io::stderr(), cursor::RestorePosition, Clear(ClearType::FromCursorDown))?;
+        execute!(
+            io::stderr(),
+            cursor::RestorePosition,
+            Clear(ClearType::FromCursorDown)
+        )?;
         Ok(Err(input))
     }
 }
