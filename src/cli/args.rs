@@ -18,6 +18,9 @@ use super::{
 };
 use crate::{engine::Msg, i18n::Catalog};
 
+/// Lines of help are at most this wide (columns).
+const MAX_COLUMNS: usize = 88;
+
 /// Every command with its options; with words for a reader, without for the parser.
 pub fn command(words: Option<&Catalog>) -> Command {
     let build = Build { words };
@@ -25,6 +28,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
         .command("wegwijs", "help-about")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
+        .max_term_width(MAX_COLUMNS)
         .disable_help_subcommand(true)
         .arg(
             build
@@ -209,7 +213,7 @@ impl Build<'_> {
             ));
         }
         template.push_str(&format!(
-            "\n{}\n{{options}}\n{{after-help}}",
+            "\n{}\n{{options}}{{after-help}}",
             self.word("heading-options")
         ));
         let after = if parents.is_empty() {
@@ -227,24 +231,19 @@ impl Build<'_> {
 }
 
 /// Answers `--help` and `--version`, and puts a usage error into words.
-pub fn explain(error: &clap::Error, argv: &[OsString], host: &Host) -> Result<Exit, Failure> {
-    match error.kind() {
+pub fn explain(error: clap::Error, argv: &[OsString], host: &Host) -> Result<Exit, Failure> {
+    // The same command line again, now for a reader: help and the names of values are in their language.
+    let described = command(Some(host.words())).try_get_matches_from(argv).err().unwrap_or(error);
+    match described.kind() {
         ErrorKind::DisplayVersion => {
             write_stdout(&format!("wegwijs {}\n", env!("CARGO_PKG_VERSION")))?;
             Ok(Exit::Ok)
         }
         ErrorKind::DisplayHelp => {
-            // The same command line again, now for a reader.
-            let described = command(Some(host.words())).try_get_matches_from(argv);
-            write_stdout(
-                &described
-                    .err()
-                    .map(|help| help.render().to_string())
-                    .unwrap_or_default(),
-            )?;
+            write_stdout(&format!("{}\n", described.render().to_string().trim_end()))?;
             Ok(Exit::Ok)
         }
-        kind => Err(Failure::usage(usage_error(kind, error))),
+        kind => Err(Failure::usage(usage_error(kind, &described))),
     }
 }
 

@@ -35,7 +35,7 @@ pub fn main() -> ExitCode {
 fn run(argv: &[std::ffi::OsString], early: &Host) -> Result<Exit, Failure> {
     let matches = match args::command(None).try_get_matches_from(argv) {
         Ok(matches) => matches,
-        Err(error) => return args::explain(&error, argv, early),
+        Err(error) => return args::explain(error, argv, early),
     };
     let host = Host::new(&matches)?;
     match matches.subcommand() {
