@@ -113,6 +113,7 @@ show-next = Go to { $number }.
 show-return = Go back to the step you were at.
 show-then = Perhaps next: { $title } (wegwijs guide { $guide })
 show-stuck = Does it not work? { $label }: see { $number }.
+show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
 show-verified = Compared with Exact Online on { $date }.
 show-source = Source: { $source }
 show-check-passed = Yes

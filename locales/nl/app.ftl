@@ -113,6 +113,7 @@ show-next = Ga naar { $number }.
 show-return = Ga terug naar de stap waar je was.
 show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
 show-stuck = Lukt het niet? { $label }: zie { $number }.
+show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
 show-verified = Vergeleken met Exact Online op { $date }.
 show-source = Bron: { $source }
 show-check-passed = Ja

@@ -339,17 +339,14 @@ impl Sheet<'_> {
         after.next() == Some(next)
     }
 
+    /// What the guide was compared with, and where its facts come from.
     fn provenance(&self) -> Vec<String> {
-        let date = self
-            .guide
-            .verified()
-            .map(|date| self.word(&Msg::app("show-verified").text("date", date)));
-        let source = self
-            .guide
-            .sources()
-            .first()
-            .map(|source| self.word(&Msg::app("show-source").text("source", source)));
-        date.into_iter().chain(source).collect()
+        let compared = match self.guide.verified() {
+            Some(date) => Msg::app("show-verified").text("date", date),
+            None => Msg::app("show-unverified"),
+        };
+        let source = self.guide.sources().first().map(|source| Msg::app("show-source").text("source", source));
+        std::iter::once(compared).chain(source).map(|msg| self.word(&msg)).collect()
     }
 
     fn word(&self, msg: &Msg) -> String {

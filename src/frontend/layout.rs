@@ -1,7 +1,7 @@
 //! Text on lines: wrapping, lists, headings, looks. For a terminal of any width, with or without colour.
 
 use anstyle::{AnsiColor, Style as Ansi};
-use textwrap::Options;
+use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::{Block, Inline, Link, Style};
@@ -114,9 +114,12 @@ fn with_address(inline: &Inline, look: &Look) -> String {
 
 /// Text as lines of at most `width` columns; escape sequences have no width.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    // Only blanks part words: an address or a product label with a hyphen can be copied whole.
     let options = Options::new(width)
         .initial_indent(first)
-        .subsequent_indent(rest);
+        .subsequent_indent(rest)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(text, options)
         .into_iter()
         .map(|line| line.trim_end().to_owned())
