@@ -233,7 +233,10 @@ impl Build<'_> {
 /// Answers `--help` and `--version`, and puts a usage error into words.
 pub fn explain(error: clap::Error, argv: &[OsString], host: &Host) -> Result<Exit, Failure> {
     // The same command line again, now for a reader: help and the names of values are in their language.
-    let described = command(Some(host.words())).try_get_matches_from(argv).err().unwrap_or(error);
+    let described = command(Some(host.words()))
+        .try_get_matches_from(argv)
+        .err()
+        .unwrap_or(error);
     match described.kind() {
         ErrorKind::DisplayVersion => {
             write_stdout(&format!("wegwijs {}\n", env!("CARGO_PKG_VERSION")))?;

@@ -166,10 +166,8 @@ impl Sheet<'_> {
                 "",
             ));
             lines.extend(
-                self.provenance()
-                    .iter()
-                    .flat_map(|line| wrap(line, self.look.width(), "", "  "))
-                    .map(|line| self.look.faint(&line)),
+                // Not wrapped: an address that is broken over two lines cannot be followed.
+                self.provenance().iter().map(|line| self.look.faint(line)),
             );
         }
         for (index, part) in self.parts().into_iter().enumerate() {
@@ -345,8 +343,15 @@ impl Sheet<'_> {
             Some(date) => Msg::app("show-verified").text("date", date),
             None => Msg::app("show-unverified"),
         };
-        let source = self.guide.sources().first().map(|source| Msg::app("show-source").text("source", source));
-        std::iter::once(compared).chain(source).map(|msg| self.word(&msg)).collect()
+        let source = self
+            .guide
+            .sources()
+            .first()
+            .map(|source| Msg::app("show-source").text("source", source));
+        std::iter::once(compared)
+            .chain(source)
+            .map(|msg| self.word(&msg))
+            .collect()
     }
 
     fn word(&self, msg: &Msg) -> String {
