@@ -10,7 +10,11 @@ choice-return = Back to the step I was at
 choice-continue = Back to the step
 choice-skip = Skip
 choice-check = Check it
+choice-check-with = Check it with “{ $connection }”
 choice-act = Do it for me
+choice-act-with = Do it for me with “{ $connection }”
+choice-plan = Show me first exactly what you send
+choice-by-hand-check = I’ll check it myself
 choice-by-hand = I'll do it myself
 choice-finish = Nothing, I'm done
 choice-term = What does “{ $word }” mean?
@@ -21,6 +25,7 @@ command-back = Previous step
 command-why = Why this step?
 command-stuck = I'm stuck
 command-act = Do it for me
+command-connect = Connect an app (then I can check that it worked)
 command-address = Address of this step
 command-restart = Start this guide again
 command-menu = All guides
@@ -32,6 +37,7 @@ word-back = back
 word-why = why
 word-stuck = stuck
 word-act = act
+word-connect = connect
 word-address = address
 word-restart = restart
 word-menu = guides
@@ -63,6 +69,8 @@ why-outcome = This is the end of this guide. You can go back to an earlier step,
 
 ## Notices
 
+plan-title = This is what Wegwijs would send
+plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
 notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.
 notice-guide-changed = This guide has changed since your last visit. This is the step nearest to where you were.
 notice-borrowed = This text is not there in { $wanted } yet. You are reading { $shown }.

@@ -10,7 +10,11 @@ choice-return = Terug naar de stap waar ik was
 choice-continue = Terug naar de stap
 choice-skip = Overslaan
 choice-check = Kijk het na
+choice-check-with = Kijk het na met “{ $connection }”
 choice-act = Doe het voor mij
+choice-act-with = Doe het voor mij met “{ $connection }”
+choice-plan = Laat eerst zien wat je precies verstuurt
+choice-by-hand-check = Ik kijk het zelf na
 choice-by-hand = Ik doe het zelf
 choice-finish = Niets, ik ben klaar
 choice-term = Wat betekent “{ $word }”?
@@ -21,6 +25,7 @@ command-back = Vorige stap
 command-why = Waarom deze stap?
 command-stuck = Ik kom er niet uit
 command-act = Doe het voor mij
+command-connect = Een app verbinden (dan kijk ik na of het gelukt is)
 command-address = Adres van deze stap
 command-restart = Opnieuw beginnen met deze gids
 command-menu = Alle gidsen
@@ -32,6 +37,7 @@ word-back = terug
 word-why = waarom
 word-stuck = vast
 word-act = doe
+word-connect = verbind
 word-address = adres
 word-restart = opnieuw
 word-menu = gidsen
@@ -63,6 +69,8 @@ why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere sta
 
 ## Meldingen
 
+plan-title = Dit zou Wegwijs versturen
+plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
 notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.
 notice-guide-changed = Deze gids is veranderd sinds je laatste bezoek. Dit is de stap die het dichtst bij je oude plek ligt.
 notice-borrowed = Deze tekst is er nog niet in het { $wanted }. Je leest het { $shown }.

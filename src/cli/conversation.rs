@@ -169,6 +169,7 @@ impl<'a> Conversation<'a> {
             (Input::Bad(bad), _) => Ok(Next::ShowError(bad)),
             (Input::Interrupt, _) => Ok(self.end(Exit::Interrupted)),
             (Input::End, _) => Ok(self.end(Exit::Ok)),
+            (Input::Connect, _) => Ok(refuse(&Refusal::NotConnected)),
             (Input::Lang(tag), _) => Ok(self.switch(&tag, true)),
             (Input::UiLang(tag), _) => Ok(self.switch(&tag, false)),
             (input, Place::Menu) => self.handle_menu(input),

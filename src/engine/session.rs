@@ -73,6 +73,8 @@ pub enum Overlay {
     Term(String),
     /// I'm stuck.
     Stuck,
+    /// What exactly would be sent?
+    Plan,
 }
 
 /// Guide and version, answers by step, trail, languages.

@@ -4,7 +4,7 @@ use super::{
     Action, Answer, Check, Context, Exit, Guide, GuideId, Kind, Overlay, Session, Step, StepId,
     Verdict, Visit,
     replay::settle,
-    view::{ACT, BY_HAND, CHECK, CONTINUE, Command, DONE, FINISH, SKIP, View, view},
+    view::{ACT, BY_HAND, CHECK, CONTINUE, Command, DONE, FINISH, PLAN, SKIP, View, view},
 };
 
 /// The longest answer to an `input` step, in characters.
@@ -226,6 +226,10 @@ fn choose(
             false,
             ctx,
         ),
+        Kind::Check { .. } | Kind::Action { .. } if choice == PLAN && ctx.connected => {
+            session.overlay = Overlay::Plan;
+            Ok(Vec::new())
+        }
         Kind::Check { .. } if choice == CHECK => carry(step, ctx),
         Kind::Action { .. } if choice == ACT => carry(step, ctx),
         Kind::Outcome { .. } if choice == FINISH => Ok(vec![Effect::Save, Effect::Stop]),

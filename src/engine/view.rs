@@ -151,6 +151,8 @@ pub(super) const CHECK: &str = "check";
 pub(super) const ACT: &str = "act";
 /// The id of a check's or an action's choice to do it oneself.
 pub(super) const BY_HAND: &str = "by-hand";
+/// The id of a check's or an action's choice to see first what would be sent.
+pub(super) const PLAN: &str = "plan";
 /// The id of an outcome's choice to end.
 pub(super) const FINISH: &str = "finish";
 /// The id of the choice that leaves an explanation.
@@ -187,6 +189,17 @@ pub fn view(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
             view.glossary = vec![body.clone()];
             overlay(&mut view, ViewKind::Explain, body);
             view.title = Msg::term(term);
+        }
+        Overlay::Plan => {
+            let run = view
+                .choices
+                .clone()
+                .into_iter()
+                .filter(|choice| choice.id != PLAN);
+            let run: Vec<Choice> = run.collect();
+            overlay(&mut view, ViewKind::Explain, Msg::app("plan-body"));
+            view.title = Msg::app("plan-title");
+            view.choices.splice(0..0, run);
         }
         Overlay::Stuck => {
             let body = if step.stuck.is_empty() {
@@ -281,8 +294,16 @@ fn choices(guide: &Guide, session: &Session, id: &StepId, kind: &Kind) -> Vec<Ch
             })
             .collect(),
         Kind::Input { .. } => vec![own(SKIP, "choice-skip")],
-        Kind::Check { .. } => vec![own(CHECK, "choice-check"), own(BY_HAND, "choice-by-hand")],
-        Kind::Action { .. } => vec![own(ACT, "choice-act"), own(BY_HAND, "choice-by-hand")],
+        Kind::Check { .. } => vec![
+            own(CHECK, "choice-check"),
+            own(PLAN, "choice-plan"),
+            own(BY_HAND, "choice-by-hand-check"),
+        ],
+        Kind::Action { .. } => vec![
+            own(ACT, "choice-act"),
+            own(PLAN, "choice-plan"),
+            own(BY_HAND, "choice-by-hand"),
+        ],
         Kind::Outcome { then, .. } => std::iter::once(own(FINISH, "choice-finish"))
             .chain(then.iter().map(|next| Choice {
                 id: next.to_string(),

@@ -37,6 +37,10 @@ impl<R: BufRead, W: Write> Json<R, W> {
 }
 
 impl<R: BufRead, W: Write> Frontend for Json<R, W> {
+    fn line(&mut self, _: &str, _: bool, _: &Catalog) -> io::Result<Option<Input>> {
+        Ok(None)
+    }
+
     fn show(&mut self, screen: &Screen, _: &Catalog) -> io::Result<()> {
         serde_json::to_writer(&mut self.output, screen)?;
         self.output.write_all(b"\n")?;

@@ -30,6 +30,8 @@ pub enum Input {
     Lang(String),
     /// Asked for labels in another language, by tag.
     UiLang(String),
+    /// Asked to connect an app.
+    Connect,
     /// Did something that could not be understood.
     Bad(Bad),
     /// Pressed Ctrl-C.
@@ -89,6 +91,13 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
         }
     }
     first.extend(switches(words));
+    if screen.can_connect {
+        first.push(Offer {
+            word: words.text(&Msg::app("word-connect")),
+            label: words.text(&Msg::app("command-connect")),
+            does: Does::Input(Input::Connect),
+        });
+    }
     if screen.address.is_some() {
         first.push(Offer {
             word: words.text(&Msg::app("word-address")),
@@ -156,4 +165,10 @@ pub trait Frontend {
     /// # Errors
     /// The input or the output fails.
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input>;
+
+    /// Asks for one line of text, not shown while it is typed when `hidden`. `None` where nobody can be asked.
+    ///
+    /// # Errors
+    /// The input or the output fails.
+    fn line(&mut self, question: &str, hidden: bool, words: &Catalog) -> io::Result<Option<Input>>;
 }

@@ -2,7 +2,7 @@
 //!
 //! The story goes to the output, the question for an answer to the diagnostics.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal, Write};
 
 use super::{
     Bad, Does, Frontend, Input,
@@ -57,6 +57,13 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
             lines
                 .extend(self.wrap(&words.text(&Msg::app("picture-alt").text("alt", &picture.alt))));
         }
+        if let Some(plan) = &screen.plan {
+            lines.push(String::new());
+            lines.extend(
+                plan.lines()
+                    .flat_map(|line| super::wrap(&line, self.look.width(), "  ", "    ")),
+            );
+        }
         // An input's only choice is to leave it empty: the prompt says so.
         let choices = if screen.kind == "input" {
             &[]
@@ -89,12 +96,7 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
             self.prompts.flush()?;
             let line = match read_line(&mut self.input, MAX_LINE)? {
                 Line::End => return Ok(Input::End),
-                Line::TooLong => {
-                    return Ok(bad(
-                        "line-too-long",
-                        Msg::error("line-too-long").count("kib", MAX_LINE / 1024),
-                    ));
-                }
+                Line::TooLong => return Ok(too_long()),
                 Line::Text(bytes) => String::from_utf8_lossy(&bytes).trim().to_owned(),
             };
             match read(&line, screen, words) {
@@ -111,9 +113,33 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
             }
         }
     }
+
+    fn line(&mut self, question: &str, hidden: bool, _: &Catalog) -> io::Result<Option<Input>> {
+        let question = self.wrap(question).join("\n");
+        write!(self.prompts, "\n{question}\n> ")?;
+        self.prompts.flush()?;
+        let line = if hidden {
+            self.hidden_line()?
+        } else {
+            read_line(&mut self.input, MAX_LINE)?
+        };
+        Ok(Some(match line {
+            Line::End => Input::End,
+            Line::TooLong => too_long(),
+            Line::Text(bytes) => Input::Text(String::from_utf8_lossy(&bytes).trim().to_owned()),
+        }))
+    }
 }
 
 impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
+    /// Reads a line that is not shown; over a pipe there is nobody to hide it from.
+    fn hidden_line(&mut self) -> io::Result<Line> {
+        if io::stdin().is_terminal() {
+            return Ok(Line::Text(rpassword::read_password()?.into_bytes()));
+        }
+        read_line(&mut self.input, MAX_LINE)
+    }
+
     fn wrap(&self, text: &str) -> Vec<String> {
         super::wrap(text, self.look.width(), "", "")
     }
@@ -223,6 +249,13 @@ fn command(word: &str, screen: &Screen, words: &Catalog) -> Option<Does> {
         .into_iter()
         .find(is)
         .map(|offer| offer.does)
+}
+
+fn too_long() -> Input {
+    bad(
+        "line-too-long",
+        Msg::error("line-too-long").count("kib", MAX_LINE / 1024),
+    )
 }
 
 fn bad(code: &'static str, msg: Msg) -> Input {

@@ -11,5 +11,7 @@ mod text;
 pub use catalog::{Catalog, Wording};
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use sanitise::sanitise;
-pub use screen::{Screen, ScreenChoice, ScreenPicture, language_name, render};
+pub use screen::{
+    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, language_name, render,
+};
 pub use text::{Block, Inline, Link, Style, parse};

@@ -46,12 +46,53 @@ pub struct Screen {
     /// The picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<ScreenPicture>,
+    /// What would be sent, at a check or an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
     /// Things to know about this screen: borrowed languages, a changed guide.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<String>,
     /// The guide's title, for a heading.
     #[serde(skip)]
     pub guide_title: String,
+    /// Whether connecting an app can be offered here.
+    #[serde(skip)]
+    pub can_connect: bool,
+}
+
+/// What would be sent for a check or an action, secrets redacted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// The connection that would be used.
+    pub connection: String,
+    /// The requests, in order; some may turn out not to be needed.
+    pub requests: Vec<PlannedRequest>,
+}
+
+/// One request of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlannedRequest {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// The address.
+    pub url: String,
+    /// The body, secrets redacted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+}
+
+impl Plan {
+    /// The requests as text, one per line.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.requests.iter().map(|request| {
+            let body = request
+                .body
+                .as_deref()
+                .map(|body| format!(" {body}"))
+                .unwrap_or_default();
+            format!("{} {}{body}", request.method, request.url)
+        })
+    }
 }
 
 /// One thing to choose.
@@ -98,12 +139,14 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         picture: view.picture.as_ref().map(|(_, alt)| ScreenPicture {
             alt: words.text(alt),
         }),
+        plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
         guide_title: view
             .place
             .as_ref()
             .map(|(guide, _)| words.text(&Msg::guide(guide, None)))
             .unwrap_or_default(),
+        can_connect: false,
     };
     screen.notices.extend(borrowed(words));
     screen

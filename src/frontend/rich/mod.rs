@@ -77,6 +77,21 @@ impl Rich {
 }
 
 impl Frontend for Rich {
+    fn line(&mut self, question: &str, hidden: bool, words: &Catalog) -> io::Result<Option<Input>> {
+        let asked = wrap(question, self.look().width(), "", "");
+        let (last, above) = asked
+            .split_last()
+            .map_or(("", [].as_slice()), |(last, above)| (last.as_str(), above));
+        print(above)?;
+        let prompt = Prompt::new(words, self.styled, window());
+        let answer = if hidden {
+            prompt.hidden(last)?
+        } else {
+            prompt.line(last)?
+        };
+        Ok(Some(answer.map_or_else(|input| input, Input::Text)))
+    }
+
     fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         // The others are printed when the reader is asked, in parts where they must be.
         if matches!(screen.kind, "bye" | "error") {
@@ -171,6 +186,14 @@ fn lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
         lines.push(String::new());
         let text = words.text(&Msg::app("picture-alt").text("alt", &picture.alt));
         lines.extend(wrap(&text, look.width(), "", ""));
+    }
+    if let Some(plan) = &screen.plan {
+        lines.push(String::new());
+        lines.extend(
+            plan.lines()
+                .flat_map(|line| wrap(&line, look.width(), "  ", "    "))
+                .map(|line| look.faint(&line)),
+        );
     }
     lines.push(String::new());
     lines

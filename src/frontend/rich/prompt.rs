@@ -10,7 +10,7 @@ use crossterm::{
     terminal::{Clear, ClearType},
 };
 use inquire::{
-    InquireError, Select, Text,
+    InquireError, Password, PasswordDisplayMode, Select, Text,
     list_option::ListOption,
     ui::{Attributes, Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled},
 };
@@ -149,6 +149,29 @@ impl<'w> Prompt<'w> {
             .with_formatter(&answered)
             .with_render_config(self.config(&question));
         frame.left(text.prompt())
+    }
+
+    /// A line of text.
+    pub(super) fn line(&self, question: &str) -> io::Result<Result<String, Input>> {
+        let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
+        let frame = Frame::reserve(self.rows, 2)?;
+        frame.left(
+            Text::new("")
+                .with_formatter(&answered)
+                .with_render_config(self.config(question))
+                .prompt(),
+        )
+    }
+
+    /// A line of text that nobody sees, not even its length.
+    pub(super) fn hidden(&self, question: &str) -> io::Result<Result<String, Input>> {
+        let frame = Frame::reserve(self.rows, 2)?;
+        let password = Password::new("")
+            .without_confirmation()
+            .with_display_mode(PasswordDisplayMode::Hidden)
+            .with_formatter(&|_| "…".to_owned())
+            .with_render_config(self.config(question));
+        frame.left(password.prompt())
     }
 
     /// Waits until the reader wants to read on.
