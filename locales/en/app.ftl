@@ -88,6 +88,7 @@ menu-body = What can I help you with?
 menu-resume = Go on where you were: { $guide }
 bye = Goodbye.
 bye-resume = Your place has been kept. Type “wegwijs guide” to go on.
+bye-not-saved = Please note: your place has not been kept, because { $reason }. Next time you start at the beginning.
 bye-interrupted = Stopped. Your place has been kept. Type “wegwijs guide” to go on.
 error-title = That did not work
 address =

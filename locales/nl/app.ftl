@@ -88,6 +88,7 @@ menu-body = Waarmee kan ik je helpen?
 menu-resume = Verder waar je was: { $guide }
 bye = Tot ziens.
 bye-resume = Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
+bye-not-saved = Let op: je plek is niet bewaard, want { $reason }. De volgende keer begin je vooraan.
 bye-interrupted = Gestopt. Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
 error-title = Dat lukte niet
 address =

@@ -26,6 +26,7 @@ pub struct Conversation<'a> {
     at: Place,
     /// To be told with the next screen.
     notices: Vec<Msg>,
+    /// Why the place could not be kept.
     unsaved: Option<Msg>,
 }
 
@@ -277,11 +278,11 @@ impl<'a> Conversation<'a> {
         match self.store.save(&place.1) {
             Ok(()) => self.unsaved = None,
             Err(error) => {
-                let msg = Msg::app("notice-not-saved").arg("reason", io_reason(&error).into());
+                let reason = io_reason(&error);
                 if self.unsaved.is_none() {
-                    self.notices.push(msg.clone());
+                    self.notices.push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
                 }
-                self.unsaved = Some(msg);
+                self.unsaved = Some(reason);
             }
         }
     }
@@ -357,7 +358,7 @@ impl<'a> Conversation<'a> {
 
     fn bye(&self) -> Screen {
         let (body, address) = match (&self.at, &self.unsaved) {
-            (_, Some(unsaved)) => (Some(unsaved.clone()), None),
+            (_, Some(reason)) => (Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())), None),
             (Place::Menu, None) => (None, None),
             (Place::Guide(place), None) if is_finished(&place.0, &place.1) => (None, None),
             (Place::Guide(place), None) => (
