@@ -190,8 +190,7 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    self.resume_guide(&guide)?;
-                    return Ok(Next::Show);
+                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -210,7 +209,11 @@ impl<'a> Conversation<'a> {
     }
 
     fn open(&mut self, id: &GuideId) -> Result<Next, Failure> {
-        let guide = self.pack.guide(id)?;
+        let guide = match self.pack.guide(id) {
+            Ok(guide) => guide,
+            // The reader stays where they are.
+            Err(error) => return Ok(cannot(error.into())),
+        };
         let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
         self.at = Place::Guide(Box::new((guide, session)));
         Ok(Next::Show)
@@ -413,6 +416,11 @@ fn refuse(refusal: &Refusal) -> Next {
         }
     };
     Next::ShowError(Bad { code, msg })
+}
+
+/// Something failed, and the conversation goes on.
+fn cannot(failure: Failure) -> Next {
+    Next::ShowError(Bad { code: "failed", msg: failure.into_msg() })
 }
 
 /// Where the step has words of its own for what is wrong, those.
