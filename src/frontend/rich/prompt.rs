@@ -235,7 +235,8 @@ struct Frame;
 impl Frame {
     /// Makes room below the cursor, so that drawing the prompt does not scroll, and remembers where it begins.
     fn reserve(window_rows: usize, rows: usize) -> io::Result<Self> {
-        let rows = u16::try_from(rows.min(window_rows.saturating_sub(1))).unwrap_or(0);
+        // The cursor's row is the first of them.
+        let rows = u16::try_from(rows.min(window_rows).saturating_sub(1)).unwrap_or(0);
         let mut stderr = io::stderr().lock();
         for _ in 0..rows {
             stderr.write_all(b"\n")?;
