@@ -1,5 +1,7 @@
 //! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
 
+use std::sync::{Arc, Mutex};
+
 use super::{
     failure::{Exit, Failure},
     store::{Loaded, Store},
@@ -17,6 +19,9 @@ use crate::{
 /// What the id of the choice that resumes a guide starts with.
 const RESUME_CHOICE: &str = "resume:";
 
+/// What to say when the process is told to stop while it waits for the reader.
+pub type Farewell = Arc<Mutex<String>>;
+
 /// A reader, a pack, and where they are in it.
 pub struct Conversation<'a> {
     pack: &'a Pack,
@@ -28,6 +33,7 @@ pub struct Conversation<'a> {
     notices: Vec<Msg>,
     /// Why the place could not be kept.
     unsaved: Option<Msg>,
+    farewell: Farewell,
 }
 
 /// Where the reader is.
@@ -55,7 +61,13 @@ impl<'a> Conversation<'a> {
             at: Place::Menu,
             notices: Vec::new(),
             unsaved: None,
+            farewell: Farewell::default(),
         }
+    }
+
+    /// What to say when the process is told to stop; it changes as the conversation goes.
+    pub fn farewell(&self) -> Farewell {
+        Arc::clone(&self.farewell)
     }
 
     /// Goes to an address.
@@ -143,11 +155,16 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// The input or the output fails; what was answered is kept.
     pub fn run(&mut self, frontend: &mut dyn Frontend) -> Result<Exit, Failure> {
+        // Where the reader is now is kept too: a first question may be the last.
+        self.save();
+        self.prepare_farewell();
         let mut screen = self.screen()?;
         frontend.show(&screen, &self.words)?;
         loop {
             let input = frontend.ask(&screen, &self.words)?;
-            match self.handle(input)? {
+            let next = self.handle(input)?;
+            self.prepare_farewell();
+            match next {
                 Next::Show => {
                     screen = self.screen()?;
                     frontend.show(&screen, &self.words)?;
@@ -216,6 +233,7 @@ impl<'a> Conversation<'a> {
         };
         let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
         self.at = Place::Guide(Box::new((guide, session)));
+        self.save();
         Ok(Next::Show)
     }
 
@@ -290,6 +308,14 @@ impl<'a> Conversation<'a> {
         }
     }
 
+    /// Every answer is saved already, or could not be: only the words are left to say.
+    fn prepare_farewell(&self) {
+        let msg = self.parting("bye-interrupted").unwrap_or_else(|| Msg::app("bye"));
+        if let Ok(mut farewell) = self.farewell.lock() {
+            *farewell = self.words.text(&msg);
+        }
+    }
+
     fn screen(&mut self) -> Result<Screen, Failure> {
         let notices = std::mem::take(&mut self.notices);
         match &self.at {
@@ -359,14 +385,10 @@ impl<'a> Conversation<'a> {
     }
 
     fn bye(&self) -> Screen {
-        let (body, address) = match (&self.at, &self.unsaved) {
-            (_, Some(reason)) => (Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())), None),
-            (Place::Menu, None) => (None, None),
-            (Place::Guide(place), None) if is_finished(&place.0, &place.1) => (None, None),
-            (Place::Guide(place), None) => (
-                Some(Msg::app("bye-resume")),
-                Some(place.1.address().to_string()),
-            ),
+        let body = self.parting("bye-resume");
+        let address = match &self.at {
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
+            _ => None,
         };
         render(
             &bare(ViewKind::Bye, Msg::app("bye"), body),
@@ -374,6 +396,15 @@ impl<'a> Conversation<'a> {
             &[],
             &self.words,
         )
+    }
+    /// What becomes of the reader's place, where they have one; `kept` says that it is kept.
+    fn parting(&self, kept: &str) -> Option<Msg> {
+        match (&self.unsaved, &self.at) {
+            (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
+            (None, Place::Menu) => None,
+            (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
+            (None, Place::Guide(_)) => Some(Msg::app(kept)),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::io;
 pub use json::Json;
 pub use layout::{Look, blocks as lay_out, heading, wrap};
 pub use plain::Plain;
-pub use rich::Rich;
+pub use rich::{Rich, restore_terminal};
 
 use crate::{
     engine::{Command, Msg},

@@ -8,7 +8,7 @@ mod prompt;
 
 use std::io::{self, Write};
 
-use crossterm::terminal;
+use crossterm::{cursor, event, execute, terminal};
 
 use super::{
     Does, Frontend, Input,
@@ -142,6 +142,13 @@ impl Frontend for Rich {
             }
         }
     }
+}
+
+/// Takes back what a prompt does to the terminal, for a process that ends in the middle of one.
+pub fn restore_terminal() {
+    // The window may be gone; then there is nothing to restore.
+    let _ = execute!(io::stderr(), cursor::Show, event::DisableBracketedPaste);
+    let _ = terminal::disable_raw_mode();
 }
 
 /// Esc where there is no way back leads to the list of guides, and from there out.
