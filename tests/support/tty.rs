@@ -54,6 +54,7 @@ pub struct Tty {
     raw: Vec<u8>,
     /// How much had been written when the last key was pressed.
     answered: usize,
+    was_resized: bool,
     modes_before: String,
 }
 
@@ -94,6 +95,7 @@ impl Tty {
             parser: vt100::Parser::new(nonzero(rows), nonzero(columns), SCROLLBACK),
             raw: Vec::new(),
             answered: 0,
+            was_resized: false,
             modes_before,
         }
     }
@@ -120,6 +122,7 @@ impl Tty {
     }
 
     pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.was_resized = true;
         self.parser.set_size(nonzero(rows), nonzero(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
@@ -128,6 +131,18 @@ impl Tty {
     #[track_caller]
     pub fn sees(&mut self, texts: &[&str]) -> &mut Self {
         self.wait(&format!("{texts:?}"), |tty| tty.shows(texts))
+    }
+
+    /// Waits until all these texts are on the screen together and a line can be typed, in plain mode.
+    #[track_caller]
+    pub fn asks(&mut self, texts: &[&str]) -> &mut Self {
+        self.wait(&format!("> below {texts:?}"), |tty| {
+            let rows = tty.rows();
+            rows.iter()
+                .rfind(|row| !row.is_empty())
+                .is_some_and(|row| row == ">")
+                && tty.shows(texts)
+        })
     }
 
     /// Waits until a prompt with this choice highlighted and all these texts are on the screen together.
@@ -149,11 +164,10 @@ impl Tty {
             if is_drawn && condition(self) {
                 return self;
             }
-            match self
-                .output
-                .recv_timeout(HANGS.saturating_sub(started.elapsed()))
-            {
+            let patience = if self.was_resized { NUDGE_AFTER } else { HANGS };
+            match self.output.recv_timeout(patience) {
                 Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) if started.elapsed() < HANGS => self.nudge(),
                 Err(RecvTimeoutError::Timeout) => self.fail(&format!("does not come: {what}")),
                 Err(RecvTimeoutError::Disconnected) => {
                     self.fail(&format!("has ended before: {what}"))
@@ -248,6 +262,29 @@ impl Tty {
         &self.raw
     }
 
+    /// How many prompts have begun to read keys: each asks for pasted text in brackets.
+    pub fn prompts_begun(&self) -> usize {
+        self.count("\x1b[?2004h")
+    }
+
+    /// Whether the program ever wrote this.
+    pub fn has_written(&self, text: &str) -> bool {
+        self.count(text) > 0
+    }
+
+    /// How often the program wrote this.
+    pub fn count(&self, text: &str) -> usize {
+        self.raw
+            .windows(text.len())
+            .filter(|bytes| *bytes == text.as_bytes())
+            .count()
+    }
+
+    /// Closes the window, as far as the program can tell.
+    pub fn hang_up(&mut self) {
+        self.killer.kill().unwrap();
+    }
+
     pub fn cursor_is_hidden(&self) -> bool {
         self.parser.screen().hide_cursor()
     }
@@ -298,12 +335,19 @@ impl Tty {
         status.exit_code()
     }
 
+    /// crossterm lets a key lie that comes together with the signal of a resize, until another key comes. A letter
+    /// means nothing to a list.
+    fn nudge(&mut self) {
+        self.writer.write_all(b"x").unwrap();
+    }
+
     #[track_caller]
     fn fail(&mut self, what: &str) -> ! {
         let cursor = self.parser.screen().cursor_position();
         let _ = self.killer.kill();
+        let since = String::from_utf8_lossy(&self.raw[self.answered..]).into_owned();
         panic!(
-            "{what}\n--- screen, cursor at {cursor:?}\n{}\n---",
+            "{what}\n--- screen, cursor at {cursor:?}\n{}\n--- written since the last key\n{since:?}",
             self.screen()
         )
     }
@@ -325,6 +369,9 @@ const MOST_CHOICES: usize = 40;
 
 /// A screen that does not come within this time does not come at all.
 const HANGS: Duration = Duration::from_secs(20);
+
+/// When a key that came with a resize counts as lying there.
+const NUDGE_AFTER: Duration = Duration::from_millis(500);
 
 impl Drop for Tty {
     fn drop(&mut self) {

@@ -38,6 +38,12 @@ impl Words {
         self.text(&Msg::app(id))
     }
 
+    /// The goodbye where the place could not be kept, for a reason.
+    pub fn not_saved(&self, reason: &str) -> String {
+        let reason = Msg::error(reason);
+        self.text(&Msg::app("bye-not-saved").arg("reason", reason.into()))
+    }
+
     /// Our name for a language.
     pub fn language(&self, tag: &str) -> String {
         self.app(&format!("language-{tag}"))
@@ -62,6 +68,17 @@ impl Words {
     /// The title of a step of `revoke`.
     pub fn title(&self, step: &str) -> String {
         self.text(&step_of_revoke(step))
+    }
+
+    /// An attribute of a step of `revoke` that needs no arguments.
+    pub fn attribute(&self, step: &str, attribute: &str) -> String {
+        self.text(&step_of_revoke(step).attr(attribute))
+    }
+
+    /// The choice in the menu that resumes a guide.
+    pub fn resume(&self, guide: &str) -> String {
+        let title = Msg::guide(&id(guide), None);
+        self.text(&Msg::app("menu-resume").arg("guide", title.into()))
     }
 
     /// A choice of a step of `revoke`.
