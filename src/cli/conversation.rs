@@ -92,14 +92,7 @@ impl<'a> Conversation<'a> {
             self.words.ui_lang(),
             located.trail,
         );
-        // The answers of an earlier walk are kept: an address says where, not what.
-        match self.store.load(guide.id()) {
-            Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
-            Ok(Loaded::SetAside { path, from_later }) => {
-                self.notices.push(set_aside(&path, from_later))
-            }
-            Ok(Loaded::None) | Err(_) => {}
-        }
+        self.recall(&mut session);
         if located.arrival == Arrival::Nearest {
             self.notices.push(Msg::app(if changed {
                 "notice-guide-changed"
@@ -109,6 +102,15 @@ impl<'a> Conversation<'a> {
         }
         self.at = Place::Guide(Box::new((guide, session)));
         Ok(())
+    }
+
+    /// Takes over the answers of an earlier walk: a new walk begins elsewhere, not as somebody else.
+    fn recall(&mut self, session: &mut Session) {
+        match self.store.load(&session.guide) {
+            Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
+            Ok(Loaded::SetAside { path, from_later }) => self.notices.push(set_aside(&path, from_later)),
+            Ok(Loaded::None) | Err(_) => {}
+        }
     }
 
     /// Goes on where the reader stopped last.
@@ -231,7 +233,8 @@ impl<'a> Conversation<'a> {
             // The reader stays where they are.
             Err(error) => return Ok(cannot(error.into())),
         };
-        let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+        let mut session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+        self.recall(&mut session);
         self.at = Place::Guide(Box::new((guide, session)));
         self.save();
         Ok(Next::Show)
