@@ -190,7 +190,9 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
+                    return Ok(self
+                        .resume_guide(&guide)
+                        .map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -283,7 +285,8 @@ impl<'a> Conversation<'a> {
             Err(error) => {
                 let reason = io_reason(&error);
                 if self.unsaved.is_none() {
-                    self.notices.push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
+                    self.notices
+                        .push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
                 }
                 self.unsaved = Some(reason);
             }
@@ -346,7 +349,11 @@ impl<'a> Conversation<'a> {
 
     /// What happened, why if known, what to do next: a paragraph each.
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
+        let view = bare(
+            ViewKind::Error,
+            Msg::app("error-title"),
+            Some(bad.msg.clone()),
+        );
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
             if self.words.has(&attr) {
@@ -355,12 +362,20 @@ impl<'a> Conversation<'a> {
             }
         }
         let (guide, step) = (screen.guide.clone(), screen.step.clone());
-        Screen { code: Some(bad.code.to_owned()), guide, step, ..error }
+        Screen {
+            code: Some(bad.code.to_owned()),
+            guide,
+            step,
+            ..error
+        }
     }
 
     fn bye(&self) -> Screen {
         let (body, address) = match (&self.at, &self.unsaved) {
-            (_, Some(reason)) => (Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())), None),
+            (_, Some(reason)) => (
+                Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
+                None,
+            ),
             (Place::Menu, None) => (None, None),
             (Place::Guide(place), None) if is_finished(&place.0, &place.1) => (None, None),
             (Place::Guide(place), None) => (
@@ -419,7 +434,10 @@ fn refuse(refusal: &Refusal) -> Next {
 
 /// Something failed, and the conversation goes on.
 fn cannot(failure: Failure) -> Next {
-    Next::ShowError(Bad { code: "failed", msg: failure.into_msg() })
+    Next::ShowError(Bad {
+        code: "failed",
+        msg: failure.into_msg(),
+    })
 }
 
 /// Where the step has words of its own for what is wrong, those.
