@@ -171,7 +171,7 @@ fn esc_goes_back_step_by_step_then_to_the_menu_then_out_and_the_answer_is_kept()
             at_step(&mut tty, &words, "open-menu", &done);
             tty.press(Key::Esc);
             at_input(&mut tty, &words);
-            tty.sees(&[&format!("{} {APP}", words.app("rich-prompt-input"))]);
+            tty.sees(&[&format!("{} ({APP})", words.app("rich-prompt-input"))]);
             tty.press(Key::Esc);
             tty.sees(&[&words.app("menu-body")]);
             tty.highlights(&words.resume("revoke"), &[]);

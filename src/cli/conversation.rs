@@ -108,7 +108,9 @@ impl<'a> Conversation<'a> {
     fn recall(&mut self, session: &mut Session) {
         match self.store.load(&session.guide) {
             Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
-            Ok(Loaded::SetAside { path, from_later }) => self.notices.push(set_aside(&path, from_later)),
+            Ok(Loaded::SetAside { path, from_later }) => {
+                self.notices.push(set_aside(&path, from_later))
+            }
             Ok(Loaded::None) | Err(_) => {}
         }
     }
@@ -209,7 +211,9 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
+                    return Ok(self
+                        .resume_guide(&guide)
+                        .map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -304,7 +308,8 @@ impl<'a> Conversation<'a> {
             Err(error) => {
                 let reason = io_reason(&error);
                 if self.unsaved.is_none() {
-                    self.notices.push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
+                    self.notices
+                        .push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
                 }
                 self.unsaved = Some(reason);
             }
@@ -313,7 +318,9 @@ impl<'a> Conversation<'a> {
 
     /// Every answer is saved already, or could not be: only the words are left to say.
     fn prepare_farewell(&self) {
-        let msg = self.parting("bye-interrupted").unwrap_or_else(|| Msg::app("bye"));
+        let msg = self
+            .parting("bye-interrupted")
+            .unwrap_or_else(|| Msg::app("bye"));
         if let Ok(mut farewell) = self.farewell.lock() {
             *farewell = self.words.text(&msg);
         }
@@ -375,7 +382,11 @@ impl<'a> Conversation<'a> {
 
     /// What happened, why if known, what to do next: a paragraph each.
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
+        let view = bare(
+            ViewKind::Error,
+            Msg::app("error-title"),
+            Some(bad.msg.clone()),
+        );
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
             if self.words.has(&attr) {
@@ -384,13 +395,20 @@ impl<'a> Conversation<'a> {
             }
         }
         let (guide, step) = (screen.guide.clone(), screen.step.clone());
-        Screen { code: Some(bad.code.to_owned()), guide, step, ..error }
+        Screen {
+            code: Some(bad.code.to_owned()),
+            guide,
+            step,
+            ..error
+        }
     }
 
     fn bye(&self) -> Screen {
         let body = self.parting("bye-resume");
         let address = match &self.at {
-            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => {
+                Some(place.1.address().to_string())
+            }
             _ => None,
         };
         render(
@@ -403,7 +421,9 @@ impl<'a> Conversation<'a> {
     /// What becomes of the reader's place, where they have one; `kept` says that it is kept.
     fn parting(&self, kept: &str) -> Option<Msg> {
         match (&self.unsaved, &self.at) {
-            (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
+            (Some(reason), _) => {
+                Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into()))
+            }
             (None, Place::Menu) => None,
             (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
             (None, Place::Guide(_)) => Some(Msg::app(kept)),
@@ -453,7 +473,10 @@ fn refuse(refusal: &Refusal) -> Next {
 
 /// Something failed, and the conversation goes on.
 fn cannot(failure: Failure) -> Next {
-    Next::ShowError(Bad { code: "failed", msg: failure.into_msg() })
+    Next::ShowError(Bad {
+        code: "failed",
+        msg: failure.into_msg(),
+    })
 }
 
 /// Where the step has words of its own for what is wrong, those.

@@ -4,6 +4,7 @@ mod json;
 mod layout;
 mod plain;
 mod rich;
+mod wrap;
 
 use std::io;
 

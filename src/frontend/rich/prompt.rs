@@ -143,11 +143,14 @@ impl<'w> Prompt<'w> {
         let hint = self.hint("rich-hint-input");
         let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
         let frame = Frame::reserve(self.rows, self.text_rows())?;
-        let text = Text::new("")
+        let mut text = Text::new("")
             .with_help_message(&hint)
-            .with_initial_value(usual.unwrap_or_default())
             .with_formatter(&answered)
             .with_render_config(self.config(&question));
+        if let Some(usual) = usual {
+            // Enter keeps it; who types replaces it.
+            text = text.with_default(usual);
+        }
         frame.left(text.prompt())
     }
 
