@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Catalog, text};
+use super::{Catalog, sanitise, text};
 use crate::engine::{Msg, Progress, TERM_CHOICE, View};
 
 /// One screenful. Serialises to the JSON contract; what does not apply is absent.
@@ -134,7 +134,11 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         body,
         progress: view.progress,
         choices: choices.chain(glossary(view, words)).collect(),
-        usual: view.usual.clone(),
+        // It was typed by somebody, or pasted.
+        usual: view
+            .usual
+            .as_deref()
+            .map(|usual| sanitise(usual).into_owned()),
         commands: view.commands.iter().map(|command| command.name()).collect(),
         picture: view.picture.as_ref().map(|(_, alt)| ScreenPicture {
             alt: words.text(alt),
