@@ -72,6 +72,23 @@ impl Words {
         plain(&self.catalog.markdown(&Msg::term(term).attr("body")))
     }
 
+    /// The notice that the place could not be kept, for a reason.
+    pub fn notice_not_saved(&self, reason: &str) -> String {
+        let reason = Msg::error(reason);
+        self.text(&Msg::app("notice-not-saved").arg("reason", reason.into()))
+    }
+
+    /// The notice that a saved place could not be understood, and where it is now.
+    pub fn set_aside(&self, path: &std::path::Path, from_later: bool) -> String {
+        let notice = if from_later {
+            "notice-session-from-later"
+        } else {
+            "notice-session-set-aside"
+        };
+        let path = path.display().to_string();
+        self.text(&Msg::app(notice).text("path", path))
+    }
+
     /// Our name for a language.
     pub fn language(&self, tag: &str) -> String {
         self.app(&format!("language-{tag}"))
