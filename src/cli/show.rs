@@ -177,8 +177,10 @@ impl Sheet<'_> {
                 "",
             ));
             lines.extend(
-                // Not wrapped: an address that is broken over two lines cannot be followed.
-                self.provenance().iter().map(|line| self.look.faint(line)),
+                self.provenance()
+                    .iter()
+                    .flat_map(|line| self.whole_addresses(line))
+                    .map(|line| self.look.faint(&line)),
             );
         }
         for (index, part) in self.parts().into_iter().enumerate() {
@@ -346,6 +348,15 @@ impl Sheet<'_> {
             .skip_while(|step| *step != id)
             .skip(1);
         after.next() == Some(next)
+    }
+
+    /// Wrapped, except for an address: broken over two lines it cannot be followed.
+    fn whole_addresses(&self, line: &str) -> Vec<String> {
+        if line.contains("://") {
+            vec![line.to_owned()]
+        } else {
+            wrap(line, self.look.width(), "", "")
+        }
     }
 
     /// What the guide was compared with, and where its facts come from.
