@@ -189,8 +189,13 @@ impl Host {
 
     /// Says something on stderr.
     pub fn say(&self, msg: &Msg) {
+        self.say_text(&self.words.text(msg));
+    }
+
+    /// Says words on stderr.
+    pub fn say_text(&self, text: &str) {
         // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{}", self.words.text(msg));
+        let _ = writeln!(std::io::stderr(), "{text}");
     }
 
     fn describe(&self) {
