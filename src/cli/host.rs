@@ -246,7 +246,10 @@ fn asked_in(argv: &[OsString]) -> Option<String> {
             Some(rest) => rest.strip_prefix('='),
             None => None,
         });
-    given.map(str::to_owned)
+    // What is no language is an option that came too early.
+    given
+        .filter(|tag| parse_tag(tag).is_ok())
+        .map(str::to_owned)
 }
 
 /// The country in a language tag: `nl-BE` is used in Belgium.
