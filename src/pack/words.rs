@@ -9,6 +9,7 @@ use fluent_syntax::{
     ast::{self, Entry, Expression, InlineExpression, PatternElement},
     parser::{self, ErrorKind, ParserError},
     serializer,
+    unicode::unescape_unicode_to_string,
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -202,6 +203,9 @@ impl Reader<'_> {
 
     fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                self.prose.push_str(&unescape_unicode_to_string(value));
+            }
             Expression::Inline(inline) => {
                 // Stands for what will be there.
                 self.prose.push('x');
