@@ -9,6 +9,10 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "../support/home.rs"]
+pub mod home;
+pub mod source;
+
 use std::{
     collections::{BTreeMap, VecDeque},
     fs,
@@ -194,20 +198,6 @@ fn bracketed_ids(text: &str) -> impl Iterator<Item = &str> {
                 .all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c));
         (is_id && !after.starts_with('(')).then_some(inside)
     })
-}
-
-/// Copies a folder with all that is in it.
-pub fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// Every file under a folder, as paths relative to `root` with `/`.
