@@ -28,7 +28,7 @@ use wegwijs::engine::{Command, Verdict};
 /// Who may call whom; what a module may not know, it cannot come to depend on.
 const LAYERS: [(&str, &[&str]); 9] = [
     ("engine", &[]),
-    ("provider", &[]),
+    ("provider", &["engine"]),
     ("sandbox", &[]),
     ("auth", &["provider"]),
     ("action", &["engine"]),

@@ -411,9 +411,11 @@ const WITHOUT_A_FILE: [&str; 6] = [
     "unknown-term",
 ];
 
+type Damage = fn(&PackFolder, &str);
+
 #[test]
 fn a_file_that_is_no_text_is_told_once_whatever_it_is_for() {
-    let damages: [(&str, fn(&PackFolder, &str)); 4] = [
+    let damages: [(&str, Damage); 4] = [
         ("not-utf8", |pack, path| {
             pack.write(path, b"id = \"\xe9\"\n")
         }),
@@ -464,9 +466,11 @@ fn an_empty_file_is_told_whatever_it_is_for() {
     }
 }
 
+type Oddity = fn(&PackFolder);
+
 #[test]
 fn what_is_only_odd_breaks_no_rule() {
-    let odd: [(&str, fn(&PackFolder)); 8] = [
+    let odd: [(&str, Oddity); 8] = [
         ("a comment that changed", |pack| {
             pack.change(NL, "# Een tekst met", "# Een andere tekst met");
             pack.change(GUIDE, "# Two loops", "# Still two loops");

@@ -161,7 +161,7 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(256))]
+    #![proptest_config(config(128))]
 
     #[test]
     fn an_event_that_is_refused_leaves_the_session_as_it_was(walk in a_walk()) {
@@ -560,7 +560,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(64))]
+    #![proptest_config(config(48))]
 
     #[test]
     fn no_bytes_on_a_pipe_stop_the_front_ends(

@@ -44,26 +44,44 @@ pub struct Named {
     pub variables: BTreeSet<String>,
 }
 
+/// Every file of the program; those that hold unit tests only are left out.
 pub fn every_file() -> Vec<SourceFile> {
     let paths = files_under(&root(), "src");
-    let files = paths.into_iter().filter(|path| path.ends_with(".rs"));
+    let sources = paths.iter().filter(|path| path.ends_with(".rs"));
+    let mut files: Vec<SourceFile> = sources.map(|path| SourceFile::read(path)).collect();
+    let tests: BTreeSet<Vec<String>> = files.iter().flat_map(SourceFile::test_modules).collect();
+    files.retain(|file| !tests.iter().any(|test| file.module.starts_with(test)));
     files
-        .map(|path| {
-            let text = fs::read_to_string(root().join(&path)).unwrap();
-            let syntax = syn::parse_file(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
-            let inner = path.trim_start_matches("src/").trim_end_matches(".rs");
-            let mut module: Vec<String> = inner.split('/').map(str::to_owned).collect();
-            if ["mod", "lib", "main"].contains(&module.last().unwrap().as_str()) {
-                module.pop();
+}
+
+impl SourceFile {
+    fn read(path: &str) -> Self {
+        let text = fs::read_to_string(root().join(path)).unwrap();
+        let syntax = syn::parse_file(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
+        let inner = path.trim_start_matches("src/").trim_end_matches(".rs");
+        let mut module: Vec<String> = inner.split('/').map(str::to_owned).collect();
+        if ["mod", "lib", "main"].contains(&module.last().unwrap().as_str()) {
+            module.pop();
+        }
+        Self {
+            path: path.to_owned(),
+            module,
+            text,
+            syntax,
+        }
+    }
+
+    /// `#[cfg(test)] mod tests;`
+    fn test_modules(&self) -> Vec<Vec<String>> {
+        let modules = self.syntax.items.iter().filter_map(|item| match item {
+            Item::Mod(module) if module.content.is_none() && is_test(&module.attrs) => {
+                let name = module.ident.to_string();
+                Some([self.module.as_slice(), &[name]].concat())
             }
-            SourceFile {
-                path,
-                module,
-                text,
-                syntax,
-            }
-        })
-        .collect()
+            _ => None,
+        });
+        modules.collect()
+    }
 }
 
 /// Every text that the program holds; comments, attributes and unit tests are none of it.
