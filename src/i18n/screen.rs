@@ -187,14 +187,13 @@ pub fn language_name(tag: &str, words: &Catalog) -> String {
 /// Says so when words came from another language, since this was last asked.
 pub fn borrowed(words: &Catalog) -> Vec<String> {
     let language = |tag: &str| language_name(tag, words);
-    let ours = language(words.lang());
     let mut notices: Vec<String> = words
         .take_borrowed()
         .iter()
         .map(|tag| {
             words.text(
                 &Msg::app("notice-borrowed")
-                    .text("wanted", ours.as_str())
+                    .text("wanted", language(words.lang()))
                     .text("shown", language(tag)),
             )
         })
