@@ -42,8 +42,8 @@ impl Rich {
     }
 
     /// Prints lines so that the last ones and a prompt of `prompt_rows` fit the window together; the first `spare`
-    /// ones need not. The result is how
-    /// many rows the last ones take, or how the reader left.
+    /// ones need not. The result is how many rows all of them take, or how the reader left: what was read first is
+    /// still needed, so the prompt is to leave as much of it in view as it can.
     fn print_in_parts(
         &self,
         lines: &[String],
@@ -56,7 +56,7 @@ impl Rich {
             let (_, rows) = window();
             let Some(length) = parts::next(rest, spare, rows, prompt_rows) else {
                 print(rest)?;
-                return Ok(Ok(rest.len()));
+                return Ok(Ok(lines.len()));
             };
             let (part, later) = rest.split_at(length);
             print(part)?;
