@@ -157,6 +157,22 @@ fn keys_alone_lead_from_the_menu_through_revoke_to_its_end() {
 }
 
 #[test]
+fn what_to_do_stays_in_view_as_long_as_the_prompt_leaves_room_for_it() {
+    for lang in ["nl", "en"] {
+        let home = Home::new();
+        let (mut tty, words) = start(&home, lang, (40, 15));
+        begin(&mut tty, &words);
+        at_step(&mut tty, &words, "open-menu", &words.app("choice-done"));
+        // The last paragraph only explains; the one before it says what to click on.
+        let body = words.body("open-menu", Some(APP));
+        let to_do = &body[body.len() - 2];
+        assert!(tty.shows(&[to_do]), "{to_do:?}\n{}", tty.screen());
+        tty.press(Key::CtrlC);
+        assert_eq!(tty.end(), 130);
+    }
+}
+
+#[test]
 fn esc_goes_back_step_by_step_then_to_the_menu_then_out_and_the_answer_is_kept() {
     for lang in ["nl", "en"] {
         for size in SIZES {
