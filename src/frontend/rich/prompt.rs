@@ -51,7 +51,7 @@ impl Item {
     /// With lines of at most `columns`, below each other.
     fn wrapped(self, columns: usize) -> Self {
         Self {
-            label: wrap(&self.label, columns, "", "").join("\n  "),
+            label: wrap(&self.label, columns, "", "  ").join("\n  "),
             ..self
         }
     }
