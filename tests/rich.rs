@@ -173,6 +173,24 @@ fn what_to_do_stays_in_view_as_long_as_the_prompt_leaves_room_for_it() {
 }
 
 #[test]
+fn a_choice_on_two_lines_does_not_look_like_two_choices() {
+    let home = Home::new();
+    let (mut tty, words) = start(&home, "nl", (40, 15));
+    let long = words.guide("change-administrations");
+    tty.wait("the menu", |tty| tty.is_at(&long));
+    let rows = tty.rows();
+    let more = rows
+        .iter()
+        .filter(|row| row.starts_with("    ") && long.contains(row.trim()));
+    assert_eq!(more.count(), 1, "{}", tty.screen());
+    tty.press(Key::Enter).wait("the guide", |tty| {
+        tty.shows(&[&format!("> {}", &long[..20])])
+    });
+    tty.press(Key::CtrlC);
+    assert_eq!(tty.end(), 130);
+}
+
+#[test]
 fn esc_goes_back_step_by_step_then_to_the_menu_then_out_and_the_answer_is_kept() {
     for lang in ["nl", "en"] {
         for size in SIZES {
