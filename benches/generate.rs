@@ -1,0 +1,98 @@
+//! Writes a pack of any size: `cargo run --release --example generate-pack -- FOLDER GUIDES`.
+//!
+//! The first guides are the project's own; the others are copies of them in turn, under names of their own, so each
+//! has the steps, the texts and the two languages of a real one. The translations are approved.
+
+#![allow(clippy::print_stderr, reason = "a tool for who works on the project")]
+
+use std::{
+    env,
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use toml_edit::DocumentMut;
+use wegwijs::pack::{Pack, accept};
+
+/// The guides that are copied.
+const MODELS: [&str; 3] = ["revoke", "reauthorise", "change-administrations"];
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+/// What the guides of a language share.
+const SHARED: [&str; 2] = ["labels", "terms"];
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let [folder, guides] = args.as_slice() else {
+        eprintln!("usage: generate-pack FOLDER GUIDES");
+        return ExitCode::from(2);
+    };
+    let written = guides
+        .parse()
+        .map_err(Into::into)
+        .and_then(|guides| generate(Path::new(folder), guides));
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(folder: &Path, guides: usize) -> Result<(), Box<dyn Error>> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    fs::create_dir_all(folder.join("guides"))?;
+    for lang in LANGUAGES {
+        fs::create_dir_all(folder.join(format!("locales/{lang}/guides")))?;
+        for file in SHARED {
+            let path = format!("locales/{lang}/{file}.ftl");
+            fs::copy(own.join(&path), folder.join(&path))?;
+        }
+    }
+    for (number, model) in (1..=guides).zip(MODELS.iter().cycle()) {
+        let name = if number <= MODELS.len() {
+            (*model).to_owned()
+        } else {
+            format!("{model}-{number:05}")
+        };
+        copy(own, folder, model, &name)?;
+    }
+    accept(&Pack::Folder(folder.canonicalize()?)).map_err(|error| format!("{error:?}"))?;
+    Ok(())
+}
+
+/// Copies a guide and its words under another name.
+fn copy(from: &Path, to: &Path, model: &str, name: &str) -> Result<(), Box<dyn Error>> {
+    let path = |guide: &str| PathBuf::from(format!("guides/{guide}.toml"));
+    let mut guide: DocumentMut = read(&from.join(path(model)))?.parse()?;
+    guide.insert("id", name.into());
+    if name != model {
+        // An error message leads to one guide.
+        guide.remove("errors");
+    }
+    fs::write(to.join(path(name)), guide.to_string())?;
+    for lang in LANGUAGES {
+        let path = |guide: &str| format!("locales/{lang}/guides/{guide}.ftl");
+        let words = read(&from.join(path(model)))?;
+        let renamed: String = words
+            .split_inclusive('\n')
+            .map(|line| rename(line, model, name))
+            .collect();
+        fs::write(to.join(path(name)), renamed)?;
+    }
+    Ok(())
+}
+
+/// A line in which a message's name, at the margin, starts with the guide's.
+fn rename(line: &str, model: &str, name: &str) -> String {
+    match line.strip_prefix(model) {
+        Some(rest) if rest.starts_with([' ', '_']) => format!("{name}{rest}"),
+        _ => line.to_owned(),
+    }
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
