@@ -428,6 +428,10 @@ fn a_file_that_is_no_text_is_told_once_whatever_it_is_for() {
             continue;
         }
         for path in [GUIDE, NL, EN, LABELS, TERMS, LOCK, APP, WALK] {
+            if code == "too-large" && path == LOCK {
+                // A lock grows with the number of guides: it may be larger than any other file.
+                continue;
+            }
             let pack = PackFolder::of(&kitchen_sink_root());
             damage(&pack, path);
             let faults = check(&pack);

@@ -18,6 +18,9 @@ pub const BASE_LANG: &str = "nl";
 /// A larger file is no guide and no translation.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// A lock of tens of thousands of guides is smaller than this.
+const MAX_LOCK_BYTES: u64 = 64 * 1024 * 1024;
+
 pub(super) const GUIDES: &str = "guides";
 pub(super) const LOCALES: &str = "locales";
 
@@ -230,13 +233,16 @@ fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> {
             path: path.to_owned(),
         });
     }
+    // A lock grows with the number of guides, unlike everything else.
+    let limit = if path.ends_with("/lock.toml") {
+        MAX_LOCK_BYTES
+    } else {
+        MAX_FILE_BYTES
+    };
     let mut bytes = Vec::new();
     // Not the size that the file system tells: a pipe or a growing file has none.
-    opened
-        .take(MAX_FILE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(io)?;
-    if bytes.len() as u64 > MAX_FILE_BYTES {
+    opened.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
+    if bytes.len() as u64 > limit {
         return Err(ReadError::TooLarge {
             path: path.to_owned(),
         });
