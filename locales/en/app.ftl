@@ -14,6 +14,7 @@ choice-check-with = Check it with “{ $connection }”
 choice-act = Do it for me
 choice-act-with = Do it for me with “{ $connection }”
 choice-plan = Show me first exactly what you send
+choice-plan-with = Show me first what you send with “{ $connection }”
 choice-by-hand-check = I’ll check it myself
 choice-by-hand = I'll do it myself
 choice-finish = Nothing, I'm done
@@ -69,6 +70,7 @@ why-outcome = This is the end of this guide. You can go back to an earlier step,
 
 ## Notices
 
+notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
 plan-title = This is what Wegwijs would send
 plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
 notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.

@@ -85,6 +85,7 @@ at-start = This is the first step. You cannot go back any further.
 barrier = You cannot go back here: what was done cannot be undone.
 nothing-to-do = There is nothing that Wegwijs can do for you at this step.
 not-connected = Wegwijs cannot do this for you, because no app is connected. Do the step yourself.
+which-connection = You have several connections. Choose one: { $known }.
 not-in-the-menu = “{ $name }” does not work here. Choose a guide first.
 bad-json = This is not valid JSON (column { $column }).
 unknown-event = We do not know this event. Use choose, input, command, lang or ui_lang.

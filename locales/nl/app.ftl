@@ -14,6 +14,7 @@ choice-check-with = Kijk het na met “{ $connection }”
 choice-act = Doe het voor mij
 choice-act-with = Doe het voor mij met “{ $connection }”
 choice-plan = Laat eerst zien wat je precies verstuurt
+choice-plan-with = Laat eerst zien wat je verstuurt met “{ $connection }”
 choice-by-hand-check = Ik kijk het zelf na
 choice-by-hand = Ik doe het zelf
 choice-finish = Niets, ik ben klaar
@@ -69,6 +70,7 @@ why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere sta
 
 ## Meldingen
 
+notice-connected = De app is verbonden als “{ $connection }”. Ik kan de volgende stappen nu voor je nakijken.
 plan-title = Dit zou Wegwijs versturen
 plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
 notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.

@@ -85,6 +85,7 @@ at-start = Dit is de eerste stap. Verder terug kan niet.
 barrier = Terug kan hier niet: wat gedaan is, is niet ongedaan te maken.
 nothing-to-do = Bij deze stap kan Wegwijs niets voor je doen.
 not-connected = Wegwijs kan dit niet voor je doen, want er is geen app verbonden. Doe de stap zelf.
+which-connection = Je hebt meer verbindingen. Kies er een: { $known }.
 not-in-the-menu = “{ $name }” kan hier niet. Kies eerst een gids.
 bad-json = Dit is geen goede JSON (kolom { $column }).
 unknown-event = Deze gebeurtenis kennen we niet. Gebruik choose, input, command, lang of ui_lang.

@@ -1,16 +1,18 @@
 //! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
 
 use super::{
+    connected::{Connected, Task},
     failure::{Exit, Failure},
     store::{Loaded, Store},
 };
 use crate::{
+    auth::ConnectionName,
     engine::{
-        self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Msg,
+        self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Kind, Msg,
         Refusal, Session, TERM_CHOICE, View, ViewKind,
     },
     frontend::{Bad, Frontend, Input},
-    i18n::{Catalog, Screen, match_language, render},
+    i18n::{Catalog, Screen, ScreenChoice, match_language, render},
     pack::{Pack, io_reason},
 };
 
@@ -24,6 +26,9 @@ pub struct Conversation<'a> {
     store: Store,
     ctx: Context,
     at: Place,
+    connected: Option<Box<dyn Connected + 'a>>,
+    /// The connection that the reader chose, where there are several.
+    connection: Option<ConnectionName>,
     /// To be told with the next screen.
     notices: Vec<Msg>,
     /// Why the place could not be kept.
@@ -53,9 +58,18 @@ impl<'a> Conversation<'a> {
             store,
             ctx,
             at: Place::Menu,
+            connected: None,
+            connection: None,
             notices: Vec::new(),
             unsaved: None,
         }
+    }
+
+    /// With somebody who carries out what a guide asks for.
+    pub fn with(mut self, connected: Box<dyn Connected + 'a>) -> Self {
+        self.ctx.connected = !connected.names().is_empty();
+        self.connected = Some(connected);
+        self
     }
 
     /// Goes to an address.
@@ -147,7 +161,11 @@ impl<'a> Conversation<'a> {
         frontend.show(&screen, &self.words)?;
         loop {
             let input = frontend.ask(&screen, &self.words)?;
-            match self.handle(input)? {
+            let next = match input {
+                Input::Connect => self.connect(frontend)?,
+                input => self.handle(input)?,
+            };
+            match next {
                 Next::Show => {
                     screen = self.screen()?;
                     frontend.show(&screen, &self.words)?;
@@ -170,6 +188,7 @@ impl<'a> Conversation<'a> {
             (Input::Bad(bad), _) => Ok(Next::ShowError(bad)),
             (Input::Interrupt, _) => Ok(self.end(Exit::Interrupted)),
             (Input::End, _) => Ok(self.end(Exit::Ok)),
+            // Needs the front-end: see `run`.
             (Input::Connect, _) => Ok(refuse(&Refusal::NotConnected)),
             (Input::Lang(tag), _) => Ok(self.switch(&tag, true)),
             (Input::UiLang(tag), _) => Ok(self.switch(&tag, false)),
@@ -178,7 +197,7 @@ impl<'a> Conversation<'a> {
                 Some(term) if self.words.has(&Msg::term(term)) => {
                     self.turn(Event::Explain(term.to_owned()))
                 }
-                _ => self.turn(Event::Choose(id)),
+                _ => self.choose(id),
             },
             (Input::Text(text), _) => self.turn(Event::Input(text)),
             (Input::Command(command), _) => self.turn(Event::Command(command)),
@@ -190,8 +209,7 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    self.resume_guide(&guide)?;
-                    return Ok(Next::Show);
+                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -210,7 +228,11 @@ impl<'a> Conversation<'a> {
     }
 
     fn open(&mut self, id: &GuideId) -> Result<Next, Failure> {
-        let guide = self.pack.guide(id)?;
+        let guide = match self.pack.guide(id) {
+            Ok(guide) => guide,
+            // The reader stays where they are.
+            Err(error) => return Ok(cannot(error.into())),
+        };
         let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
         self.at = Place::Guide(Box::new((guide, session)));
         Ok(Next::Show)
@@ -233,11 +255,70 @@ impl<'a> Conversation<'a> {
                 Effect::Stop => next = self.end(Exit::Ok),
                 Effect::Menu => self.at = Place::Menu,
                 Effect::Open(id) => next = self.open(&id)?,
-                // Never asked for as long as nothing can be connected: `Context::connected` is false.
-                Effect::Run(_) | Effect::Carry(_) => {}
+                Effect::Run(check) => next = self.carry(Task::Check(check))?,
+                Effect::Carry(action) => next = self.carry(Task::Act(action))?,
             }
         }
         Ok(next)
+    }
+
+    /// A choice; where there are several connections it may name one.
+    fn choose(&mut self, id: String) -> Result<Next, Failure> {
+        if let Some((task, name)) = id.split_once(':')
+            && matches!(task, "check" | "act" | "plan")
+            && let Some(name) = self.connections().into_iter().find(|known| known.as_str() == name)
+        {
+            self.connection = Some(name);
+            return self.turn(Event::Choose(task.to_owned()));
+        }
+        self.turn(Event::Choose(id))
+    }
+
+    fn connections(&self) -> Vec<ConnectionName> {
+        self.connected.as_ref().map(|connected| connected.names()).unwrap_or_default()
+    }
+
+    /// The connection to use: the one that was chosen, or the only one.
+    fn connection(&self) -> Option<ConnectionName> {
+        let names = self.connections();
+        match (&self.connection, names.as_slice()) {
+            (Some(chosen), _) if names.contains(chosen) => Some(chosen.clone()),
+            (_, [only]) => Some(only.clone()),
+            _ => None,
+        }
+    }
+
+    /// Has a task carried out and goes where its verdict leads.
+    fn carry(&mut self, task: Task) -> Result<Next, Failure> {
+        let Some(name) = self.connection() else {
+            let known: Vec<String> = self.connections().iter().map(ToString::to_string).collect();
+            let msg = Msg::error("which-connection").text("known", known.join(", "));
+            return Ok(Next::ShowError(Bad { code: "which-connection", msg }));
+        };
+        let (Some(connected), Place::Guide(place)) = (&mut self.connected, &self.at) else {
+            return Ok(refuse(&Refusal::NotConnected));
+        };
+        match connected.run(&name, task, &place.0) {
+            Ok(report) => {
+                self.notices.extend(report.notices);
+                self.turn(Event::Resolved { verdict: report.verdict, committed: report.committed })
+            }
+            Err(failure) => Ok(cannot(failure)),
+        }
+    }
+
+    fn connect(&mut self, frontend: &mut dyn Frontend) -> Result<Next, Failure> {
+        let Some(connected) = &mut self.connected else { return Ok(refuse(&Refusal::NotConnected)) };
+        match connected.connect(frontend, &self.words) {
+            Ok(Some(name)) => {
+                self.ctx.connected = true;
+                self.notices.push(Msg::app("notice-connected").text("connection", name.as_str()));
+                self.connection = Some(name);
+                Ok(Next::Show)
+            }
+            Ok(None) => Ok(Next::Show),
+            Err(failure) => Ok(cannot(failure)),
+        }
     }
 
     fn switch(&mut self, tag: &str, texts: bool) -> Next {
@@ -295,13 +376,46 @@ impl<'a> Conversation<'a> {
                 let (guide, session) = place.as_ref();
                 let view = engine::view(guide, session, &self.ctx)
                     .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
-                Ok(render(
-                    &view,
-                    Some(session.address().to_string()),
-                    &notices,
-                    &self.words,
-                ))
+                let address = Some(session.address().to_string());
+                let mut screen = render(&view, address, &notices, &self.words);
+                self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
+                screen.can_connect = self.connected.is_some() && !self.ctx.connected;
+                Ok(screen)
             }
+        }
+    }
+
+    /// Says with which connection a check or an action is done, and what it would send.
+    fn offer_connections(&self, screen: &mut Screen, kind: Option<&Kind>) {
+        let task = match kind {
+            Some(Kind::Check { check, .. }) => Task::Check(*check),
+            Some(Kind::Action { action, .. }) => Task::Act(*action),
+            _ => return,
+        };
+        let label = |id: &str, name: &ConnectionName| match id {
+            "check" | "act" => {
+                self.words.text(&Msg::app(&format!("choice-{id}-with")).text("connection", name.as_str()))
+            }
+            _ => self.words.text(&Msg::app("choice-plan-with").text("connection", name.as_str())),
+        };
+        let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
+        let names = self.connections();
+        if let Some(name) = self.connection() {
+            if let Some(connected) = &self.connected {
+                screen.plan = connected.plan(&name, task).ok();
+            }
+            for choice in screen.choices.iter_mut().filter(|choice| matches!(choice.id.as_str(), "check" | "act")) {
+                choice.label = label(&choice.id, &name);
+            }
+        } else {
+            let (one, other): (Vec<_>, Vec<_>) = screen.choices.drain(..).partition(of_connection);
+            let each = one.iter().flat_map(|choice| {
+                names.iter().map(|name| ScreenChoice {
+                    id: format!("{}:{name}", choice.id),
+                    label: label(&choice.id, name),
+                })
+            });
+            screen.choices = each.chain(other).collect();
         }
     }
 
@@ -413,6 +527,11 @@ fn refuse(refusal: &Refusal) -> Next {
         }
     };
     Next::ShowError(Bad { code, msg })
+}
+
+/// Something failed, and the conversation goes on.
+fn cannot(failure: Failure) -> Next {
+    Next::ShowError(Bad { code: "failed", msg: failure.into_msg() })
 }
 
 /// Where the step has words of its own for what is wrong, those.

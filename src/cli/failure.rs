@@ -63,6 +63,11 @@ impl Failure {
         }
     }
 
+    /// What happened, for who goes on in spite of it.
+    pub fn into_msg(self) -> Msg {
+        self.msg.unwrap_or_else(|| Msg::error("usage-other"))
+    }
+
     /// Says what happened on stderr; the result is the exit code.
     pub fn report(&self, host: &Host) -> ExitCode {
         if let Some(msg) = &self.msg {

@@ -2,6 +2,7 @@
 
 mod args;
 mod completions;
+mod connected;
 mod conversation;
 mod failure;
 mod guide;
