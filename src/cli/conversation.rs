@@ -455,19 +455,18 @@ impl<'a> Conversation<'a> {
         (!finished).then_some(last)
     }
 
+    /// What happened, why if known, what to do next: a paragraph each.
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = bare(
-            ViewKind::Error,
-            Msg::app("error-title"),
-            Some(bad.msg.clone()),
-        );
-        let rendered = render(&view, screen.address.clone(), &[], &self.words);
-        Screen {
-            code: Some(bad.code.to_owned()),
-            guide: screen.guide.clone(),
-            step: screen.step.clone(),
-            ..rendered
+        let view = bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
+        let mut error = render(&view, screen.address.clone(), &[], &self.words);
+        for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
+            if self.words.has(&attr) {
+                error.body.push_str("\n\n");
+                error.body.push_str(&self.words.markdown(&attr));
+            }
         }
+        let (guide, step) = (screen.guide.clone(), screen.step.clone());
+        Screen { code: Some(bad.code.to_owned()), guide, step, ..error }
     }
 
     fn bye(&self) -> Screen {
