@@ -56,6 +56,20 @@ pub fn command(words: Option<&Catalog>) -> Command {
                         .option("format", "value-format", "help-opt-format")
                         .value_parser(PossibleValuesParser::new(["text", "markdown", "json"])),
                 ),
+            build.connect(),
+            build.command("connections", "help-connections"),
+            build
+                .command("access", "help-access")
+                .arg(build.positional("name", "value-name", "help-arg-access-name"))
+                .arg(build.flag("all", None, "help-opt-all").conflicts_with("name")),
+            build
+                .command("revoke", "help-revoke")
+                .arg(build.positional("name", "value-name", "help-arg-name").required(true))
+                .arg(build.flag("dry-run", None, "help-opt-dry-run"))
+                .arg(build.flag("yes", None, "help-opt-yes")),
+            build
+                .command("disconnect", "help-disconnect")
+                .arg(build.positional("name", "value-name", "help-arg-name").required(true)),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -114,6 +128,16 @@ impl Build<'_> {
                         .required(true),
                 ),
             ])
+    }
+
+    fn connect(&self) -> Command {
+        let file = value_parser!(std::path::PathBuf);
+        self.command("connect", "help-connect")
+            .arg(self.positional("name", "value-name", "help-arg-connect-name").required(true))
+            .arg(self.option("provider", "value-provider", "help-opt-provider"))
+            .arg(self.option("client-id", "value-client-id", "help-opt-client-id"))
+            .arg(self.option("redirect-uri", "value-uri", "help-opt-redirect-uri"))
+            .arg(self.option("client-secret-file", "value-file", "help-opt-client-secret-file").value_parser(file))
     }
 
     fn global_options(&self) -> Vec<Arg> {

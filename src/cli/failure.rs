@@ -17,6 +17,12 @@ pub enum Exit {
     Error,
     /// The command line is not understood.
     Usage,
+    /// The app is not, or no longer, authorised.
+    NotAuthorised,
+    /// There is no such connection, or it is not signed in.
+    NotSignedIn,
+    /// It could not be established whether the app is authorised.
+    CannotTell,
     /// Stopped by Ctrl-C.
     Interrupted,
 }
@@ -28,6 +34,9 @@ impl Exit {
             Self::Ok => 0,
             Self::Error => 1,
             Self::Usage => 2,
+            Self::NotAuthorised => 3,
+            Self::NotSignedIn => 4,
+            Self::CannotTell => 5,
             Self::Interrupted => 130,
         }
     }

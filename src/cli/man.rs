@@ -49,7 +49,7 @@ pub fn run(host: &Host) -> Result<Exit, Failure> {
     page.control("SH", [word("man-options").as_str()]);
     describe_options(&mut page, &root);
     page.control("SH", [word("man-exit").as_str()]);
-    for code in ["0", "1", "2", "130"] {
+    for code in ["0", "1", "2", "3", "4", "5", "130"] {
         page.control("TP", []);
         page.text([bold(code)]);
         page.text([roman(word(&format!("man-exit-{code}")))]);
