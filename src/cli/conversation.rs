@@ -1,5 +1,7 @@
 //! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
 
+use std::sync::{Arc, Mutex};
+
 use super::{
     connected::{Connected, Task},
     failure::{Exit, Failure},
@@ -19,6 +21,9 @@ use crate::{
 /// What the id of the choice that resumes a guide starts with.
 const RESUME_CHOICE: &str = "resume:";
 
+/// What to say when the process is told to stop while it waits for the reader.
+pub type Farewell = Arc<Mutex<String>>;
+
 /// A reader, a pack, and where they are in it.
 pub struct Conversation<'a> {
     pack: &'a Pack,
@@ -33,6 +38,7 @@ pub struct Conversation<'a> {
     notices: Vec<Msg>,
     /// Why the place could not be kept.
     unsaved: Option<Msg>,
+    farewell: Farewell,
 }
 
 /// Where the reader is.
@@ -62,6 +68,7 @@ impl<'a> Conversation<'a> {
             connection: None,
             notices: Vec::new(),
             unsaved: None,
+            farewell: Farewell::default(),
         }
     }
 
@@ -70,6 +77,11 @@ impl<'a> Conversation<'a> {
         self.ctx.connected = !connected.names().is_empty();
         self.connected = Some(connected);
         self
+    }
+
+    /// What to say when the process is told to stop; it changes as the conversation goes.
+    pub fn farewell(&self) -> Farewell {
+        Arc::clone(&self.farewell)
     }
 
     /// Goes to an address.
@@ -94,14 +106,7 @@ impl<'a> Conversation<'a> {
             self.words.ui_lang(),
             located.trail,
         );
-        // The answers of an earlier walk are kept: an address says where, not what.
-        match self.store.load(guide.id()) {
-            Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
-            Ok(Loaded::SetAside { path, from_later }) => {
-                self.notices.push(set_aside(&path, from_later))
-            }
-            Ok(Loaded::None) | Err(_) => {}
-        }
+        self.recall(&mut session);
         if located.arrival == Arrival::Nearest {
             self.notices.push(Msg::app(if changed {
                 "notice-guide-changed"
@@ -111,6 +116,17 @@ impl<'a> Conversation<'a> {
         }
         self.at = Place::Guide(Box::new((guide, session)));
         Ok(())
+    }
+
+    /// Takes over the answers of an earlier walk: a new walk begins elsewhere, not as somebody else.
+    fn recall(&mut self, session: &mut Session) {
+        match self.store.load(&session.guide) {
+            Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
+            Ok(Loaded::SetAside { path, from_later }) => {
+                self.notices.push(set_aside(&path, from_later))
+            }
+            Ok(Loaded::None) | Err(_) => {}
+        }
     }
 
     /// Goes on where the reader stopped last.
@@ -157,6 +173,9 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// The input or the output fails; what was answered is kept.
     pub fn run(&mut self, frontend: &mut dyn Frontend) -> Result<Exit, Failure> {
+        // Where the reader is now is kept too: a first question may be the last.
+        self.save();
+        self.prepare_farewell();
         let mut screen = self.screen()?;
         frontend.show(&screen, &self.words)?;
         loop {
@@ -165,6 +184,7 @@ impl<'a> Conversation<'a> {
                 Input::Connect => self.connect(frontend)?,
                 input => self.handle(input)?,
             };
+            self.prepare_farewell();
             match next {
                 Next::Show => {
                     screen = self.screen()?;
@@ -209,7 +229,9 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
+                    return Ok(self
+                        .resume_guide(&guide)
+                        .map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -233,8 +255,10 @@ impl<'a> Conversation<'a> {
             // The reader stays where they are.
             Err(error) => return Ok(cannot(error.into())),
         };
-        let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+        let mut session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+        self.recall(&mut session);
         self.at = Place::Guide(Box::new((guide, session)));
+        self.save();
         Ok(Next::Show)
     }
 
@@ -361,10 +385,21 @@ impl<'a> Conversation<'a> {
             Err(error) => {
                 let reason = io_reason(&error);
                 if self.unsaved.is_none() {
-                    self.notices.push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
+                    self.notices
+                        .push(Msg::app("notice-not-saved").arg("reason", reason.clone().into()));
                 }
                 self.unsaved = Some(reason);
             }
+        }
+    }
+
+    /// Every answer is saved already, or could not be: only the words are left to say.
+    fn prepare_farewell(&self) {
+        let msg = self
+            .parting("bye-interrupted")
+            .unwrap_or_else(|| Msg::app("bye"));
+        if let Ok(mut farewell) = self.farewell.lock() {
+            *farewell = self.words.text(&msg);
         }
     }
 
@@ -457,7 +492,11 @@ impl<'a> Conversation<'a> {
 
     /// What happened, why if known, what to do next: a paragraph each.
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
+        let view = bare(
+            ViewKind::Error,
+            Msg::app("error-title"),
+            Some(bad.msg.clone()),
+        );
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
             if self.words.has(&attr) {
@@ -466,18 +505,21 @@ impl<'a> Conversation<'a> {
             }
         }
         let (guide, step) = (screen.guide.clone(), screen.step.clone());
-        Screen { code: Some(bad.code.to_owned()), guide, step, ..error }
+        Screen {
+            code: Some(bad.code.to_owned()),
+            guide,
+            step,
+            ..error
+        }
     }
 
     fn bye(&self) -> Screen {
-        let (body, address) = match (&self.at, &self.unsaved) {
-            (_, Some(reason)) => (Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())), None),
-            (Place::Menu, None) => (None, None),
-            (Place::Guide(place), None) if is_finished(&place.0, &place.1) => (None, None),
-            (Place::Guide(place), None) => (
-                Some(Msg::app("bye-resume")),
-                Some(place.1.address().to_string()),
-            ),
+        let body = self.parting("bye-resume");
+        let address = match &self.at {
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => {
+                Some(place.1.address().to_string())
+            }
+            _ => None,
         };
         render(
             &bare(ViewKind::Bye, Msg::app("bye"), body),
@@ -485,6 +527,17 @@ impl<'a> Conversation<'a> {
             &[],
             &self.words,
         )
+    }
+    /// What becomes of the reader's place, where they have one; `kept` says that it is kept.
+    fn parting(&self, kept: &str) -> Option<Msg> {
+        match (&self.unsaved, &self.at) {
+            (Some(reason), _) => {
+                Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into()))
+            }
+            (None, Place::Menu) => None,
+            (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
+            (None, Place::Guide(_)) => Some(Msg::app(kept)),
+        }
     }
 }
 
@@ -530,7 +583,10 @@ fn refuse(refusal: &Refusal) -> Next {
 
 /// Something failed, and the conversation goes on.
 fn cannot(failure: Failure) -> Next {
-    Next::ShowError(Bad { code: "failed", msg: failure.into_msg() })
+    Next::ShowError(Bad {
+        code: "failed",
+        msg: failure.into_msg(),
+    })
 }
 
 /// Where the step has words of its own for what is wrong, those.

@@ -5,14 +5,14 @@ use std::io::{self, BufReader, IsTerminal};
 use clap::ArgMatches;
 
 use super::{
-    conversation::Conversation,
+    conversation::{Conversation, Farewell},
     failure::{Exit, Failure},
     host::Host,
     terminal::columns,
 };
 use crate::{
-    engine::{Address, Msg},
-    frontend::{Frontend, Json, Plain, Rich},
+    engine::Address,
+    frontend::{self, Frontend, Json, Look, Plain, Rich},
     i18n::Catalog,
 };
 
@@ -74,7 +74,7 @@ fn talk(host: &Host, conversation: &mut Conversation<'_>) -> Result<Exit, Failur
     let mut frontend: Box<dyn Frontend> = if host.is_json() {
         Box::new(Json::new(BufReader::new(io::stdin()), io::stdout()))
     } else if host.terminal().is_plain() {
-        stop_on_interrupt(host);
+        stop_when_told(conversation.farewell(), || {});
         let width = columns(io::stdout().is_terminal());
         Box::new(Plain::new(
             BufReader::new(io::stdin()),
@@ -83,16 +83,20 @@ fn talk(host: &Host, conversation: &mut Conversation<'_>) -> Result<Exit, Failur
             width,
         ))
     } else {
+        stop_when_told(conversation.farewell(), frontend::restore_terminal);
         Box::new(Rich::new(host.terminal().is_coloured()))
     };
     conversation.run(frontend.as_mut())
 }
 
-/// Ctrl-C while a line is read: every answer is saved already, so say so and go.
-fn stop_on_interrupt(host: &Host) {
-    let bye = host.words().text(&Msg::app("bye-interrupted"));
+/// Ctrl-C while no prompt reads keys, or a closed window: say goodbye and go.
+fn stop_when_told(farewell: Farewell, before: impl Fn() + Send + 'static) {
     // Without a handler the system stops us just the same, only without a word.
     let _ = ctrlc::set_handler(move || {
+        before();
+        let bye = farewell.lock().map(|text| text.clone()).unwrap_or_default();
+        let look = Look::new(columns(io::stderr().is_terminal()), false);
+        let bye = frontend::wrap(&bye, look.width(), "", "").join("\n");
         let _ = io::Write::write_all(&mut io::stderr(), format!("\n{bye}\n").as_bytes());
         std::process::exit(i32::from(Exit::Interrupted.code()));
     });

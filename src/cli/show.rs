@@ -1,5 +1,7 @@
 //! `wegwijs show ADDRESS`: a guide or a step on paper, as text, Markdown or JSON.
 
+use std::collections::BTreeMap;
+
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -70,6 +72,7 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
         words: &words,
         look: host.terminal().stdout(),
         only: address.step.as_ref(),
+        numbers: numbers(&guide),
     };
     let text = match options.format {
         Format::Json => to_json(&Shown {
@@ -90,6 +93,23 @@ struct Sheet<'g> {
     words: &'g Catalog,
     look: Look,
     only: Option<&'g StepId>,
+    numbers: BTreeMap<&'g StepId, String>,
+}
+
+/// Each step's number in the document: main steps count from 1, detours from A1.
+fn numbers(guide: &Guide) -> BTreeMap<&StepId, String> {
+    let (mut main, mut detours) = (0, 0);
+    let mut number = |id: &StepId| {
+        if guide.is_main(id) {
+            main += 1;
+            main.to_string()
+        } else {
+            detours += 1;
+            format!("A{detours}")
+        }
+    };
+
+    guide.steps().map(|(id, _)| (id, number(id))).collect()
 }
 
 impl Sheet<'_> {
@@ -104,21 +124,23 @@ impl Sheet<'_> {
 
     /// A step as it is when one comes straight to it.
     fn screen(&self, id: &StepId) -> Option<Screen> {
-        let session = Session::new(
-            self.guide,
-            self.words.lang(),
-            self.words.ui_lang(),
-            vec![Visit::first(id)],
-        );
-        let mut view = engine::view(self.guide, &session, &Context::default())?;
-        // How far along depends on the way that was taken, and here there is none.
-        view.progress = None;
+        let session = self.session(id);
+        let view = engine::page(self.guide, &session, &Context::default())?;
         Some(render(
             &view,
             Some(session.address().to_string()),
             &[],
             self.words,
         ))
+    }
+
+    fn session(&self, id: &StepId) -> Session {
+        Session::new(
+            self.guide,
+            self.words.lang(),
+            self.words.ui_lang(),
+            vec![Visit::first(id)],
+        )
     }
 
     /// The parts of the document: the main steps, then the detours.
@@ -131,19 +153,8 @@ impl Sheet<'_> {
         [main, detours]
     }
 
-    /// A step's number in the document: main steps count from 1, detours from A1.
-    fn number(&self, id: &StepId) -> String {
-        let main = self.guide.is_main(id);
-        let alike = self
-            .guide
-            .steps()
-            .filter(|(other, _)| self.guide.is_main(other) == main);
-        let position = alike.take_while(|(other, _)| *other != id).count() + 1;
-        if main {
-            position.to_string()
-        } else {
-            format!("A{position}")
-        }
+    fn number(&self, id: &StepId) -> &str {
+        self.numbers.get(id).map_or("", String::as_str)
     }
 
     fn text(&self) -> String {
@@ -318,10 +329,10 @@ impl Sheet<'_> {
             Kind::Instruct { .. } | Kind::Input { .. } => {}
         }
         for detour in &step.stuck {
-            let title = self
-                .screen(detour)
-                .map(|screen| screen.title)
-                .unwrap_or_default();
+            let title = self.word(&engine::title(self.guide, &self.session(detour), detour));
+            // A title in another language is told where the detour itself stands.
+            self.words.take_borrowed();
+            self.words.take_labels_borrowed();
             ways.push(to("show-stuck", &title, detour));
         }
         ways

@@ -218,6 +218,7 @@ pub struct Guide {
     spec: GuideSpec,
     index: BTreeMap<StepId, usize>,
     main: BTreeSet<StepId>,
+    inputs: Vec<usize>,
 }
 
 impl Guide {
@@ -232,8 +233,18 @@ impl Guide {
             .enumerate()
             .map(|(i, (id, _))| (id.clone(), i))
             .collect();
+        let inputs = (0..)
+            .zip(&spec.steps)
+            .filter(|(_, (_, step))| matches!(step.kind, Kind::Input { .. }))
+            .map(|(i, _)| i)
+            .collect();
         let main = super::validate::check(&spec)?;
-        Ok(Self { spec, index, main })
+        Ok(Self {
+            spec,
+            index,
+            main,
+            inputs,
+        })
     }
 
     /// Its name.
@@ -286,7 +297,8 @@ impl Guide {
 
     /// Every input field with the step that asks for it.
     pub fn fields(&self) -> impl Iterator<Item = (&FieldId, &StepId)> {
-        self.steps().filter_map(|(id, step)| match &step.kind {
+        let inputs = self.inputs.iter().filter_map(|i| self.spec.steps.get(*i));
+        inputs.filter_map(|(id, step)| match &step.kind {
             Kind::Input { field, .. } => Some((field, id)),
             _ => None,
         })

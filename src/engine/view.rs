@@ -160,6 +160,13 @@ pub(super) const CONTINUE: &str = "continue";
 
 /// The view of a session as it stands. `None` when the session is not of this guide.
 pub fn view(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
+    let mut view = page(guide, session, ctx)?;
+    view.progress = progress(guide, session, ctx);
+    Some(view)
+}
+
+/// The same for a document, where nobody has come any way along.
+pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
     let (id, step) = session.current(guide)?;
     let of_step = || words(guide, session, id);
     let mut view = View {
@@ -170,7 +177,7 @@ pub fn view(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
         choices: choices(guide, session, id, &step.kind),
         usual: usual(session, id, &step.kind),
         commands: commands(guide, session, &step.kind, ctx),
-        progress: progress(guide, session, ctx),
+        progress: None,
         picture: step
             .picture
             .clone()
@@ -217,6 +224,11 @@ pub fn view(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
         }
     }
     Some(view)
+}
+
+/// What a step is called, for this session.
+pub fn title(guide: &Guide, session: &Session, step: &StepId) -> Msg {
+    words(guide, session, step)
 }
 
 /// A step's message with every field of the guide as a variable, given or not.

@@ -1,9 +1,9 @@
-//! Text on lines: wrapping, lists, headings, looks. For a terminal of any width, with or without colour.
+//! Text on lines: lists, headings, looks. For a terminal of any width, with or without colour.
 
 use anstyle::{AnsiColor, Style as Ansi};
-use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
+pub use super::wrap::wrap;
 use crate::i18n::{Block, Inline, Link, Style};
 
 /// Lines longer than this are hard to read, however wide the window (columns).
@@ -112,20 +112,6 @@ fn with_address(inline: &Inline, look: &Look) -> String {
     }
 }
 
-/// Text as lines of at most `width` columns; escape sequences have no width.
-pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
-    // Only blanks part words: an address or a product label with a hyphen can be copied whole.
-    let options = Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(|line| line.trim_end().to_owned())
-        .collect()
-}
-
 /// A rule with the guide's title and how far along: one line where it fits, else two.
 pub fn heading(title: &str, progress: &str, look: &Look) -> Vec<String> {
     let title = shorten(title, look.width.saturating_sub(6));
@@ -165,7 +151,7 @@ pub(super) fn shorten(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::parse;
+    use crate::{frontend::wrap::columns, i18n::parse};
 
     #[test]
     fn no_line_is_wider_than_the_window() {
@@ -176,20 +162,14 @@ mod tests {
             for styled in [false, true] {
                 let look = Look::new(width, styled);
                 for line in blocks(&text, &look) {
-                    assert!(
-                        textwrap::core::display_width(&line) <= width,
-                        "{width}: {line:?}"
-                    );
+                    assert!(columns(&line) <= width, "{width}: {line:?}");
                 }
                 for line in heading(
                     "Een titel die beslist te lang is voor een smal venster",
                     "stap 3 · nog 2 tot 4",
                     &look,
                 ) {
-                    assert!(
-                        textwrap::core::display_width(&line) <= width.max(24),
-                        "{width}: {line:?}"
-                    );
+                    assert!(columns(&line) <= width.max(24), "{width}: {line:?}");
                 }
             }
         }

@@ -4,13 +4,14 @@ mod json;
 mod layout;
 mod plain;
 mod rich;
+mod wrap;
 
 use std::io;
 
 pub use json::Json;
 pub use layout::{Look, blocks as lay_out, heading, wrap};
 pub use plain::Plain;
-pub use rich::Rich;
+pub use rich::{Rich, restore_terminal};
 
 use crate::{
     engine::{Command, Msg},

@@ -1,17 +1,21 @@
 //! Messages in words: which bundle a message is looked up in, and what happens when it is not there.
 //!
 //! A bundle for (language, label language) is the language's texts plus the label language's product labels.
-//! Files are read and parsed when the first message of theirs is asked for.
+//! Files are read when the first message of theirs is asked for.
 
 use std::{
+    borrow::Cow,
     cell::{Cell, RefCell},
-    collections::{BTreeSet, HashMap},
+    collections::BTreeSet,
     rc::Rc,
 };
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
-use super::sanitise::{escape_markdown, sanitise};
+use super::{
+    book::{Book, File},
+    sanitise::{escape_markdown, sanitise},
+};
 use crate::{
     engine::{Arg, Msg, Source},
     pack::{BASE_LANG, Pack},
@@ -26,15 +30,27 @@ pub enum Wording {
     Markdown,
 }
 
-type Bundle = FluentBundle<Rc<FluentResource>>;
-
 /// One place to look for a message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Shelf {
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Shelf<'s> {
+    embedded: bool,
+    lang: &'s str,
+    file: &'s str,
+    /// With every language's labels behind those of the label language.
+    all_labels: bool,
+}
+
+/// What was found in one place.
+struct Kept<T> {
     embedded: bool,
     lang: String,
     file: String,
+    all_labels: bool,
+    found: Option<Rc<T>>,
 }
+
+/// What was found, by place; a handful, so a list is quick enough.
+type Shelves<T> = RefCell<Vec<Kept<T>>>;
 
 /// The words of a pack, in one language with the labels of one label language.
 pub struct Catalog {
@@ -42,8 +58,8 @@ pub struct Catalog {
     lang: String,
     ui_lang: String,
     languages: Vec<String>,
-    resources: RefCell<HashMap<Shelf, Option<Rc<FluentResource>>>>,
-    bundles: RefCell<HashMap<(Shelf, bool), Option<Rc<Bundle>>>>,
+    files: Shelves<File>,
+    books: Shelves<Book>,
     borrowed: RefCell<BTreeSet<String>>,
     labels_borrowed: Cell<bool>,
     constants: Vec<(&'static str, String)>,
@@ -57,8 +73,8 @@ impl Catalog {
             lang: lang.to_owned(),
             ui_lang: ui_lang.to_owned(),
             languages: languages.to_vec(),
-            resources: RefCell::default(),
-            bundles: RefCell::default(),
+            files: RefCell::default(),
+            books: RefCell::default(),
             borrowed: RefCell::default(),
             labels_borrowed: Cell::new(false),
             constants: Vec::new(),
@@ -99,12 +115,13 @@ impl Catalog {
     pub fn speaks_interface(&self) -> bool {
         let app = |embedded| Shelf {
             embedded,
-            lang: self.lang.clone(),
-            file: "app".to_owned(),
+            lang: &self.lang,
+            file: "app",
+            all_labels: false,
         };
         [false, true]
             .into_iter()
-            .any(|embedded| self.resource(&app(embedded)).is_some())
+            .any(|embedded| self.file(app(embedded)).is_some())
     }
 
     /// A message, as plain text.
@@ -124,9 +141,10 @@ impl Catalog {
 
     /// Whether there is such a message, in any language.
     pub fn has(&self, msg: &Msg) -> bool {
-        self.shelves(msg).iter().any(|shelf| {
-            self.bundle(shelf, false)
-                .is_some_and(|bundle| pattern(&bundle, msg).is_some())
+        let file = file_of(msg);
+        self.shelves(msg.source, &file).any(|shelf| {
+            self.book(shelf)
+                .is_some_and(|book| book.has(&msg.id, msg.attr.as_deref()))
         })
     }
 
@@ -149,35 +167,34 @@ impl Catalog {
     }
 
     fn find(&self, msg: &Msg, wording: Wording) -> Option<String> {
-        let shelves = self.shelves(msg);
+        let file = file_of(msg);
         let mut broken = None;
-        for shelf in &shelves {
-            let Some(bundle) = self.bundle(shelf, false) else {
-                continue;
-            };
-            let (text, whole) = match self.format_in(&bundle, msg, wording) {
+        for shelf in self.shelves(msg.source, &file) {
+            let text = match self.format_in(shelf, msg, wording) {
                 None => continue,
-                Some((text, true)) => (text, true),
+                Some((text, true)) => text,
                 // A label that the label language does not have is shown in another.
-                Some((text, false)) => match self
-                    .bundle(shelf, true)
-                    .and_then(|b| self.format_in(&b, msg, wording))
-                {
-                    Some((text, true)) => {
-                        self.labels_borrowed.set(true);
-                        (text, true)
+                Some((text, false)) => {
+                    let all_labels = Shelf {
+                        all_labels: true,
+                        ..shelf
+                    };
+                    match self.format_in(all_labels, msg, wording) {
+                        Some((text, true)) => {
+                            self.labels_borrowed.set(true);
+                            text
+                        }
+                        _ => {
+                            broken.get_or_insert(text);
+                            continue;
+                        }
                     }
-                    _ => (text, false),
-                },
+                }
             };
-            if !whole {
-                broken.get_or_insert(text);
-                continue;
-            }
             let ours =
                 shelf.lang == self.lang || matches!(msg.source, Source::App | Source::Errors);
             if !ours {
-                self.borrowed.borrow_mut().insert(shelf.lang.clone());
+                self.borrowed.borrow_mut().insert(shelf.lang.to_owned());
             }
             return Some(text);
         }
@@ -185,127 +202,92 @@ impl Catalog {
     }
 
     /// Where to look, best first.
-    fn shelves(&self, msg: &Msg) -> Vec<Shelf> {
-        let shelf = |embedded: bool, lang: &str, file: &str| Shelf {
+    fn shelves<'s>(&'s self, source: Source, file: &'s str) -> impl Iterator<Item = Shelf<'s>> {
+        let is_embedded = self.pack == Pack::Embedded;
+        let shelf = move |embedded, lang| Shelf {
             embedded,
-            lang: lang.into(),
-            file: file.into(),
+            lang,
+            file,
+            all_labels: false,
         };
-        let own = match msg.source {
-            Source::App => "app",
-            Source::Errors => "errors",
-            Source::Terms => return self.in_every_language("terms"),
-            Source::Guide => {
-                let guide = msg.id.split('_').next().unwrap_or_default();
-                return self.in_every_language(&format!("guides/{guide}"));
-            }
-        };
-        let embedded = self.pack == Pack::Embedded;
-        let mut shelves = vec![shelf(embedded, &self.lang, own)];
-        if !embedded {
-            shelves.push(shelf(true, &self.lang, own));
-        }
-        if self.lang != "en" {
-            shelves.push(shelf(true, "en", own));
-        }
-        shelves
+        let own = matches!(source, Source::App | Source::Errors);
+        let ours = own.then(|| {
+            let places = [
+                Some(shelf(is_embedded, &self.lang)),
+                (!is_embedded).then(|| shelf(true, &self.lang)),
+                (self.lang != "en").then(|| shelf(true, "en")),
+            ];
+            places.into_iter().flatten()
+        });
+        let theirs = (!own).then(|| {
+            self.every_language()
+                .map(move |lang| shelf(is_embedded, lang))
+        });
+        ours.into_iter()
+            .flatten()
+            .chain(theirs.into_iter().flatten())
     }
 
-    fn in_every_language(&self, file: &str) -> Vec<Shelf> {
-        let mut langs = vec![self.lang.as_str()];
-        for lang in ["en", BASE_LANG]
-            .into_iter()
-            .chain(self.languages.iter().map(String::as_str))
-        {
-            if !langs.contains(&lang) {
-                langs.push(lang);
-            }
-        }
-        let embedded = self.pack == Pack::Embedded;
-        langs
-            .into_iter()
-            .map(|lang| Shelf {
-                embedded,
-                lang: lang.to_owned(),
-                file: file.to_owned(),
-            })
-            .collect()
+    /// Every language once, best first.
+    fn every_language(&self) -> impl Iterator<Item = &str> {
+        let first = [self.lang.as_str(), "en", BASE_LANG];
+        let preferred = (0..)
+            .zip(first)
+            .filter(move |(i, lang)| !first.iter().take(*i).any(|earlier| earlier == lang))
+            .map(|(_, lang)| lang);
+        let others = self.languages.iter().map(String::as_str);
+        preferred.chain(others.filter(move |lang| !first.contains(lang)))
     }
 
-    /// The bundle for a file; with every language's labels behind those of the label language, or without.
-    fn bundle(&self, shelf: &Shelf, all_labels: bool) -> Option<Rc<Bundle>> {
-        let key = (shelf.clone(), all_labels);
-        if let Some(bundle) = self.bundles.borrow().get(&key) {
-            return bundle.clone();
-        }
-        let bundle = self.make_bundle(shelf, all_labels).map(Rc::new);
-        self.bundles.borrow_mut().insert(key, bundle.clone());
-        bundle
-    }
-
-    fn make_bundle(&self, shelf: &Shelf, all_labels: bool) -> Option<Bundle> {
-        let resource = self.resource(shelf)?;
-        let mut bundle = Bundle::new(vec![shelf.lang.parse().ok()?]);
-        bundle.set_use_isolating(false);
-        // A second message with the same id is a fault for `pack check`; the first one stays.
-        let _ = bundle.add_resource(resource);
-        if matches!(shelf.file.as_str(), "app" | "errors") {
+    /// A file with the labels that go with it.
+    fn book(&self, shelf: Shelf<'_>) -> Option<Rc<Book>> {
+        keep(&self.books, shelf, || {
+            let lang = shelf.lang.parse().ok()?;
+            let mut files = vec![self.file(shelf)?];
             // Our own words name no product labels.
-            return Some(bundle);
-        }
-        let labels = |lang: &str| Shelf {
-            lang: lang.to_owned(),
-            file: "labels".to_owned(),
-            ..shelf.clone()
-        };
-        let others: Vec<Shelf> = if all_labels {
-            self.in_every_language("labels")
-        } else {
-            Vec::new()
-        };
-        for labels in std::iter::once(labels(&self.ui_lang)).chain(others) {
-            if let Some(resource) = self.resource(&labels) {
-                let _ = bundle.add_resource(resource);
+            if !matches!(shelf.file, "app" | "errors") {
+                let others = shelf.all_labels.then(|| self.every_language());
+                let langs = std::iter::once(self.ui_lang.as_str());
+                let labels = langs.chain(others.into_iter().flatten()).map(|lang| Shelf {
+                    lang,
+                    file: "labels",
+                    ..shelf
+                });
+                files.extend(labels.filter_map(|labels| self.file(labels)));
             }
-        }
-        Some(bundle)
+            Some(Book::new(lang, files))
+        })
     }
 
-    fn resource(&self, shelf: &Shelf) -> Option<Rc<FluentResource>> {
-        if let Some(resource) = self.resources.borrow().get(shelf) {
-            return resource.clone();
-        }
-        let path = format!("locales/{}/{}.ftl", shelf.lang, shelf.file);
-        let pack = if shelf.embedded {
-            &Pack::Embedded
-        } else {
-            &self.pack
+    /// A file. One that cannot be read or parsed counts as missing: half a translation would hide what is lost.
+    fn file(&self, shelf: Shelf<'_>) -> Option<Rc<File>> {
+        let shelf = Shelf {
+            all_labels: false,
+            ..shelf
         };
-        // A file that cannot be read or parsed counts as missing: half a translation would hide what is lost.
-        let text = pack.read(&path).ok().flatten();
-        let resource = text
-            .and_then(|text| FluentResource::try_new(text.into_owned()).ok())
-            .map(Rc::new);
-        self.resources
-            .borrow_mut()
-            .insert(shelf.clone(), resource.clone());
-        resource
+        keep(&self.files, shelf, || {
+            let path = format!("locales/{}/{}.ftl", shelf.lang, shelf.file);
+            let pack = if shelf.embedded {
+                &Pack::Embedded
+            } else {
+                &self.pack
+            };
+            File::new(pack.read(&path).ok().flatten()?)
+        })
     }
 
-    fn format_in(&self, bundle: &Bundle, msg: &Msg, wording: Wording) -> Option<(String, bool)> {
-        let pattern = pattern(bundle, msg)?;
-        let mut args = FluentArgs::new();
-        for (name, value) in &self.constants {
-            args.set(*name, value.as_str());
-        }
-        for (name, value) in &msg.args {
-            args.set(name.clone(), self.value(value, wording));
-        }
-        let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
-        Some((text, errors.is_empty()))
+    fn format_in(&self, shelf: Shelf<'_>, msg: &Msg, wording: Wording) -> Option<(String, bool)> {
+        let args = || {
+            let mut args = FluentArgs::with_capacity(self.constants.len() + msg.args.len());
+            for (name, value) in &self.constants {
+                args.set(*name, value.as_str());
+            }
+            for (name, value) in &msg.args {
+                args.set(name.as_str(), self.value(value, wording));
+            }
+            args
+        };
+        self.book(shelf)?.format(&msg.id, msg.attr.as_deref(), args)
     }
 
     fn value(&self, arg: &Arg, wording: Wording) -> FluentValue<'static> {
@@ -323,10 +305,44 @@ impl Catalog {
     }
 }
 
-fn pattern<'b>(bundle: &'b Bundle, msg: &Msg) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
-    let message = bundle.get_message(&msg.id)?;
-    match &msg.attr {
-        None => message.value(),
-        Some(attr) => message.get_attribute(attr).map(|attr| attr.value()),
+/// The file that a message stands in.
+fn file_of(msg: &Msg) -> Cow<'static, str> {
+    match msg.source {
+        Source::App => "app".into(),
+        Source::Errors => "errors".into(),
+        Source::Terms => "terms".into(),
+        Source::Guide => {
+            let guide = msg.id.split('_').next().unwrap_or_default();
+            format!("guides/{guide}").into()
+        }
     }
+}
+
+/// What is found in a place, looked for once.
+fn keep<T>(
+    shelves: &Shelves<T>,
+    shelf: Shelf<'_>,
+    find: impl FnOnce() -> Option<T>,
+) -> Option<Rc<T>> {
+    let is_there = |kept: &&Kept<T>| {
+        let place = Shelf {
+            embedded: kept.embedded,
+            lang: &kept.lang,
+            file: &kept.file,
+            all_labels: kept.all_labels,
+        };
+        place == shelf
+    };
+    if let Some(kept) = shelves.borrow().iter().find(is_there) {
+        return kept.found.clone();
+    }
+    let found = find().map(Rc::new);
+    shelves.borrow_mut().push(Kept {
+        embedded: shelf.embedded,
+        lang: shelf.lang.to_owned(),
+        file: shelf.file.to_owned(),
+        all_labels: shelf.all_labels,
+        found: found.clone(),
+    });
+    found
 }

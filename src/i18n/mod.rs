@@ -2,6 +2,7 @@
 //!
 //! The only place where text is made. Knows the engine's ids and the pack's files.
 
+mod book;
 mod catalog;
 mod language;
 mod sanitise;

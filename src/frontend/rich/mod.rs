@@ -8,7 +8,7 @@ mod prompt;
 
 use std::io::{self, Write};
 
-use crossterm::terminal;
+use crossterm::{cursor, event, execute, terminal};
 
 use super::{
     Does, Frontend, Input,
@@ -24,12 +24,17 @@ use prompt::{Item, Prompt};
 /// Prints to stderr and prompts on the terminal.
 pub struct Rich {
     styled: bool,
+    /// What was refused, to be told with the next question.
+    refused: Vec<String>,
 }
 
 impl Rich {
     /// With colours and bold, or without.
     pub fn new(styled: bool) -> Self {
-        Self { styled }
+        Self {
+            styled,
+            refused: Vec::new(),
+        }
     }
 
     fn look(&self) -> Look {
@@ -94,10 +99,15 @@ impl Frontend for Rich {
 
     fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         // The others are printed when the reader is asked, in parts where they must be.
-        if matches!(screen.kind, "bye" | "error") {
-            print(&lines(screen, words, &self.look()))?;
+        match screen.kind {
+            "bye" => print(&lines(screen, words, &self.look())),
+            "error" => {
+                // Above the text that is shown again it would scroll away.
+                self.refused = lines(screen, words, &self.look()).split_off(1);
+                Ok(())
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
@@ -109,7 +119,8 @@ impl Frontend for Rich {
             prompt.fewest_rows(&items)
         };
         let heading = heading_lines(screen, words, &self.look());
-        let text = lines(screen, words, &self.look());
+        let mut text = lines(screen, words, &self.look());
+        text.append(&mut self.refused);
         let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
             Ok(rows) => rows,
             Err(input) => return Ok(leave(input, screen)),
@@ -142,6 +153,13 @@ impl Frontend for Rich {
             }
         }
     }
+}
+
+/// Takes back what a prompt does to the terminal, for a process that ends in the middle of one.
+pub fn restore_terminal() {
+    // The window may be gone; then there is nothing to restore.
+    let _ = execute!(io::stderr(), cursor::Show, event::DisableBracketedPaste);
+    let _ = terminal::disable_raw_mode();
 }
 
 /// Esc where there is no way back leads to the list of guides, and from there out.

@@ -143,11 +143,14 @@ impl<'w> Prompt<'w> {
         let hint = self.hint("rich-hint-input");
         let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
         let frame = Frame::reserve(self.rows, self.text_rows())?;
-        let text = Text::new("")
+        let mut text = Text::new("")
             .with_help_message(&hint)
-            .with_initial_value(usual.unwrap_or_default())
             .with_formatter(&answered)
             .with_render_config(self.config(&question));
+        if let Some(usual) = usual {
+            // Enter keeps it; who types replaces it.
+            text = text.with_default(usual);
+        }
         frame.left(text.prompt())
     }
 
@@ -235,7 +238,8 @@ struct Frame;
 impl Frame {
     /// Makes room below the cursor, so that drawing the prompt does not scroll, and remembers where it begins.
     fn reserve(window_rows: usize, rows: usize) -> io::Result<Self> {
-        let rows = u16::try_from(rows.min(window_rows.saturating_sub(1))).unwrap_or(0);
+        // The cursor's row is the first of them.
+        let rows = u16::try_from(rows.min(window_rows).saturating_sub(1)).unwrap_or(0);
         let mut stderr = io::stderr().lock();
         for _ in 0..rows {
             stderr.write_all(b"\n")?;

@@ -1,0 +1,116 @@
+//! Folders that live as long as a test.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A `WEGWIJS_HOME` of one test.
+pub struct Home {
+    folder: tempfile::TempDir,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { folder }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where the sessions of the embedded guides are kept.
+    pub fn sessions(&self) -> PathBuf {
+        self.path().join("sessions")
+    }
+
+    /// The saved session of an embedded guide.
+    pub fn session(&self, guide: &str) -> PathBuf {
+        self.sessions().join(format!("{guide}.json"))
+    }
+
+    /// Saves bytes as the session of an embedded guide.
+    pub fn plant(&self, guide: &str, bytes: &[u8]) {
+        fs::create_dir_all(self.sessions()).unwrap();
+        fs::write(self.session(guide), bytes).unwrap();
+    }
+
+    /// The names of all files under the home, sorted, with `/` between folders.
+    pub fn files(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut todo = vec![self.path().to_owned()];
+        while let Some(folder) = todo.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    todo.push(path);
+                } else {
+                    let name = path.strip_prefix(self.path()).unwrap();
+                    names.push(name.to_str().unwrap().replace('\\', "/"));
+                }
+            }
+        }
+        names.sort();
+        names
+    }
+}
+
+/// A copy of this project's guides and texts, for a test to change.
+pub struct PackFolder {
+    folder: tempfile::TempDir,
+}
+
+impl PackFolder {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in ["guides", "locales"] {
+            copy_folder(&project.join(part), &folder.path().join(part));
+        }
+        Self { folder }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// For `--pack`.
+    pub fn arg(&self) -> &str {
+        self.path().to_str().unwrap()
+    }
+
+    pub fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.path().join(file)).unwrap()
+    }
+
+    pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.path().join(file)).unwrap();
+    }
+
+    /// Replaces text in a file; it must be there.
+    pub fn change(&self, file: &str, from: &str, to: &str) {
+        let text = self.read(file);
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        self.write(file, text.replace(from, to));
+    }
+}
+
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! What the program should say: the project's own texts, looked up by id, so that a better sentence breaks no test.
+
+use wegwijs::{
+    engine::{GuideId, Msg, StepId},
+    i18n::{Catalog, parse},
+    pack::Pack,
+};
+
+/// The texts of the embedded pack in one language.
+pub struct Words {
+    catalog: Catalog,
+}
+
+/// The languages of the embedded pack.
+pub fn languages() -> Vec<String> {
+    Pack::Embedded.languages().unwrap()
+}
+
+impl Words {
+    pub fn new(lang: &str) -> Self {
+        Self::with_labels(lang, lang)
+    }
+
+    /// With the product's labels in another language.
+    pub fn with_labels(lang: &str, ui_lang: &str) -> Self {
+        let catalog = Catalog::new(&Pack::Embedded, &languages(), lang, ui_lang)
+            .with_constant("site", "Exact Online");
+        Self { catalog }
+    }
+
+    /// Any message.
+    pub fn text(&self, msg: &Msg) -> String {
+        self.catalog.text(msg)
+    }
+
+    /// A message of our own interface that needs no arguments.
+    pub fn app(&self, id: &str) -> String {
+        self.text(&Msg::app(id))
+    }
+
+    /// The goodbye where the place could not be kept, for a reason.
+    pub fn not_saved(&self, reason: &str) -> String {
+        let reason = Msg::error(reason);
+        self.text(&Msg::app("bye-not-saved").arg("reason", reason.into()))
+    }
+
+    /// Our name for a language.
+    pub fn language(&self, tag: &str) -> String {
+        self.app(&format!("language-{tag}"))
+    }
+
+    /// The choice that switches the product's labels.
+    pub fn switch_labels(&self, tag: &str) -> String {
+        let language = self.language(tag);
+        self.text(&Msg::app("switch-labels").text("language", language))
+    }
+
+    /// An error that needs no arguments.
+    pub fn error(&self, id: &str) -> String {
+        self.text(&Msg::error(id))
+    }
+
+    /// A guide's title.
+    pub fn guide(&self, guide: &str) -> String {
+        self.text(&Msg::guide(&id(guide), None))
+    }
+
+    /// The title of a step of `revoke`.
+    pub fn title(&self, step: &str) -> String {
+        self.text(&step_of_revoke(step))
+    }
+
+    /// An attribute of a step of `revoke` that needs no arguments.
+    pub fn attribute(&self, step: &str, attribute: &str) -> String {
+        self.text(&step_of_revoke(step).attr(attribute))
+    }
+
+    /// The choice in the menu that resumes a guide.
+    pub fn resume(&self, guide: &str) -> String {
+        let title = Msg::guide(&id(guide), None);
+        self.text(&Msg::app("menu-resume").arg("guide", title.into()))
+    }
+
+    /// A choice of a step of `revoke`.
+    pub fn option(&self, step: &str, option: &str) -> String {
+        self.text(&step_of_revoke(step).attr(&format!("opt-{option}")))
+    }
+
+    /// The paragraphs of a step of `revoke` as a reader sees them, the app being called `app`.
+    pub fn body(&self, step: &str, app: Option<&str>) -> Vec<String> {
+        let asked = step_of_revoke("which-app");
+        let app = match app {
+            Some(app) => asked.attr("given").text("app", app),
+            None => asked.attr("absent"),
+        };
+        let body = step_of_revoke(step).attr("body").arg("app", app.into());
+        plain(&self.catalog.markdown(&body))
+    }
+
+    /// The paragraphs of the reason for a step of `revoke`.
+    pub fn why(&self, step: &str) -> Vec<String> {
+        plain(&self.catalog.markdown(&step_of_revoke(step).attr("why")))
+    }
+}
+
+/// CommonMark as plain paragraphs, without bullets and numbers.
+pub fn plain(markdown: &str) -> Vec<String> {
+    parse(markdown)
+        .iter()
+        .map(|block| {
+            let text: String = block.inlines.iter().map(|run| run.text.as_str()).collect();
+            squeeze(&text)
+        })
+        .collect()
+}
+
+/// With single blanks only: how text is broken into lines does not matter.
+pub fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn step_of_revoke(step: &str) -> Msg {
+    let step: StepId = step.parse().unwrap();
+    Msg::guide(&id("revoke"), Some(&step))
+}
+
+fn id(guide: &str) -> GuideId {
+    guide.parse().unwrap()
+}
