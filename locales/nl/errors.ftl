@@ -279,6 +279,6 @@ config-bad-name = “{ $name }” kan geen naam zijn in de instellingen.
     .next = Een naam heeft letters, cijfers, punten, streepjes en lage streepjes, begint met een letter of een cijfer, en is hoogstens 64 tekens lang.
 config-names-alike = De verbindingen “{ $name }” en “{ $other }” verschillen alleen in hoofdletters.
     .why = { config-place }
-    .next = Geef er een een andere naam.
+    .next = Geef één van de twee een andere naam.
 config-busy = Een andere Wegwijs verandert { $path } op dit moment.
     .next = Wacht tot die klaar is, en probeer het opnieuw.

@@ -1,4 +1,5 @@
-//! Changes the text of `config.toml` and nothing that the change is not about: comments, order and quotes stay.
+//! Changes the text of `config.toml` and nothing that the change is not about: comments, order, quotes and line ends
+//! stay.
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TomlError, Value};
 
@@ -12,7 +13,7 @@ pub(super) fn set_vault(text: &str, kind: VaultKind) -> Result<String, TomlError
     let mut document: DocumentMut = text.parse()?;
     if let Some(item) = document.get_mut("vault") {
         set(item, kind.name());
-        return Ok(document.to_string());
+        return Ok(written(&document, text));
     }
     let has_keys = document.iter().any(|(_, item)| item.is_value());
     let head = if has_keys {
@@ -25,7 +26,7 @@ pub(super) fn set_vault(text: &str, kind: VaultKind) -> Result<String, TomlError
     if let Some(mut key) = root.key_mut("vault") {
         key.leaf_decor_mut().set_prefix(head);
     }
-    Ok(document.to_string())
+    Ok(written(&document, text))
 }
 
 /// The text with this connection.
@@ -78,7 +79,7 @@ pub(super) fn set_connection(
         }
         connections.insert(name.as_str(), Item::Table(table));
     }
-    Ok(document.to_string())
+    Ok(written(&document, text))
 }
 
 /// The text without this connection, and without the comment right above it.
@@ -102,7 +103,21 @@ pub(super) fn remove_connection(text: &str, name: &ConnectionName) -> Result<Str
             put_head(&mut document, next, head);
         }
     }
-    Ok(document.to_string())
+    Ok(written(&document, text))
+}
+
+/// The document as text, marked and with line ends as the old text was; `toml_edit` writes neither.
+fn written(document: &DocumentMut, old: &str) -> String {
+    const MARK: char = '\u{feff}';
+    let mut text = document.to_string();
+    let lines = old.matches('\n').count();
+    if lines > 0 && old.matches("\r\n").count() == lines {
+        text = text.replace("\r\n", "\n").replace('\n', "\r\n");
+    }
+    if old.starts_with(MARK) && !text.starts_with(MARK) {
+        text.insert(0, MARK);
+    }
+    text
 }
 
 /// Changes a value and keeps what stands around it.
@@ -124,21 +139,21 @@ fn take_head(document: &mut DocumentMut) -> String {
         return take_trailing(document);
     };
     let (head, rest) = split_head(prefix(table));
-    if !head.contains('#') {
-        return String::new();
-    }
     let (head, rest) = (head.to_owned(), format!("\n{rest}"));
     table.decor_mut().set_prefix(rest);
     head
 }
 
+/// Takes the comments at the end of the file, with a blank line below to keep them apart.
 fn take_trailing(document: &mut DocumentMut) -> String {
-    let mut trailing = document.trailing().as_str().unwrap_or_default().to_owned();
+    let trailing = document.trailing().as_str().unwrap_or_default();
+    let head = if trailing.contains('#') {
+        format!("{}\n\n", trailing.trim_end())
+    } else {
+        String::new()
+    };
     document.set_trailing("");
-    if !trailing.is_empty() && !trailing.ends_with('\n') {
-        trailing.push('\n');
-    }
-    trailing
+    head
 }
 
 /// Puts a head above the table at this position, or at the end of the file.
@@ -171,7 +186,9 @@ fn split_head(prefix: &str) -> (&str, &str) {
 
 fn prefix(table: &Table) -> &str {
     let prefix = table.decor().prefix();
-    prefix.and_then(|prefix| prefix.as_str()).unwrap_or_default()
+    prefix
+        .and_then(|prefix| prefix.as_str())
+        .unwrap_or_default()
 }
 
 /// The positions in the file of the tables with a header.

@@ -43,10 +43,7 @@ pub(super) fn to_bytes(
 }
 
 /// The secrets in these bytes, if they are this connection's.
-pub(super) fn from_bytes(
-    connection: &ConnectionName,
-    bytes: &[u8],
-) -> Result<Secrets, StoreError> {
+pub(super) fn from_bytes(connection: &ConnectionName, bytes: &[u8]) -> Result<Secrets, StoreError> {
     let found: Found = serde_json::from_slice(bytes).map_err(|_| StoreError::Corrupt)?;
     if found.format == FORMAT && found.connection == *connection {
         Ok(found.secrets)

@@ -28,6 +28,9 @@ const CONNECT: Duration = Duration::from_secs(3);
 /// How long it may take to do something; the user may have to unlock it first.
 const ANSWER: Duration = Duration::from_secs(10);
 
+/// The account that is tried out; no connection's name starts with `_`.
+const PROBE: &str = "_probe";
+
 /// The keyring of the operating system.
 pub(super) struct KeyringVault<K> {
     worker: Worker<K>,
@@ -62,7 +65,7 @@ fn probe(keyring: &impl Keyring) -> Result<(), StoreError> {
     static PROBES: AtomicU32 = AtomicU32::new(0);
     // A name of its own: somebody else may be trying it out at this moment.
     let account = format!(
-        "_probe-{}-{}",
+        "{PROBE}-{}-{}",
         std::process::id(),
         PROBES.fetch_add(1, SeqCst)
     );

@@ -12,7 +12,10 @@ mod split;
 pub use file::FileVault;
 pub use passphrase::{PassphraseSource, Purpose, passphrase_from_environment};
 
-use super::{config::Folders, secrets::{Store, StoreError}};
+use super::{
+    config::Folders,
+    secrets::{Store, StoreError},
+};
 use crate::{engine::Msg, pack::io_reason};
 
 /// The kinds of vault.
@@ -70,7 +73,9 @@ impl StoreError {
             Self::WrongPassphrase => Msg::error("vault-wrong-passphrase"),
             Self::Corrupt => Msg::error("vault-corrupt"),
             Self::Busy => Msg::error("vault-busy"),
-            Self::Io(error) => Msg::error("vault-unreachable").arg("reason", io_reason(error).into()),
+            Self::Io(error) => {
+                Msg::error("vault-unreachable").arg("reason", io_reason(error).into())
+            }
         }
     }
 }

@@ -122,7 +122,9 @@ fn collect(
 
 /// Replaces the value. Only for who keeps all other writers away.
 pub(super) fn put(keyring: &impl Keyring, account: &str, value: &[u8]) -> Result<(), StoreError> {
-    let old = keyring.get(account)?.and_then(|head| Manifest::parse(&head));
+    let old = keyring
+        .get(account)?
+        .and_then(|head| Manifest::parse(&head));
     let limit = keyring.limit().unwrap_or(usize::MAX);
     if value.len() <= limit {
         keyring.set(account, value)?;
