@@ -234,3 +234,52 @@ check-transcript-impossible = “{ $event }” is not possible at this step.
     .help = A line is a step and then: done, choose OPTION, input TEXT, stuck DETOUR, back, passed, failed or unknown.
 check-transcript-empty = This transcript is empty.
     .help = Write a step and what happens on each line, or remove the file.
+
+## The vault
+
+vault-no-keyring = This system’s keyring is not there, or does not answer.
+    .next = Unlock the keyring and try again. Or choose an encrypted file: put vault = "file" in config.toml.
+vault-keyring-refused = This system’s keyring is locked, or refuses.
+    .next = Unlock the keyring and try again.
+vault-no-passphrase = The vault needs a passphrase, but there is nobody to type it.
+    .next = Start Wegwijs in a terminal. Or put the passphrase in the environment variable WEGWIJS_VAULT_PASSPHRASE.
+vault-wrong-passphrase = This passphrase does not open the vault.
+    .next = Try again. Have you lost it? Remove all connections with wegwijs disconnect NAME, and connect them again.
+vault-corrupt = What the vault keeps of this connection cannot be understood.
+    .why = It is damaged, or from a newer Wegwijs. Nothing was changed.
+    .next = Put a backup back. Do you have none? Remove the connection with wegwijs disconnect NAME, and connect again.
+vault-busy = Another Wegwijs is busy with this already.
+    .next = Wait until it is done, and try again.
+vault-unreachable = The vault cannot be read or written: { $reason }.
+    .next = Check that you can open the folder of Wegwijs (wegwijs -v list) and that there is room on the disk.
+config-place = In { $path }, line { $line }, column { $column }.
+config-syntax = The settings are not valid TOML.
+    .why = { config-place }
+    .next = Look at quotation marks, brackets and commas at this spot.
+config-duplicate-key = The settings have a name twice.
+    .why = { config-place }
+    .next = Remove one, or give it another name.
+config-unknown-key = “{ $key }” does not belong in the settings, or not at this spot.
+    .why = { config-place }
+    .next = Here you can use: { $known }.
+config-missing-key = The settings lack “{ $key }”.
+    .why = { config-place }
+    .next = Add “{ $key }”.
+config-wrong-type =
+    Here the settings need { $wanted ->
+        [table] a table
+       *[text] a text in quotation marks
+    }.
+    .why = { config-place }
+    .next = Change it at this spot.
+config-unknown-vault = There is no such kind of vault.
+    .why = { config-place }
+    .next = Choose "keyring" (the system’s keyring) or "file" (an encrypted file).
+config-bad-name = “{ $name }” cannot be a name in the settings.
+    .why = { config-place }
+    .next = A name has letters, digits, dots, hyphens and underscores, starts with a letter or a digit, and is at most 64 characters long.
+config-names-alike = The connections “{ $name }” and “{ $other }” differ in their capitals alone.
+    .why = { config-place }
+    .next = Give one of them another name.
+config-busy = Another Wegwijs is changing { $path } at the moment.
+    .next = Wait until it is done, and try again.

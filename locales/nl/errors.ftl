@@ -234,3 +234,52 @@ check-transcript-impossible = “{ $event }” kan niet bij deze stap.
     .help = Een regel is een stap en daarna: done, choose KEUZE, input TEKST, stuck OMWEG, back, passed, failed of unknown.
 check-transcript-empty = Dit transcript is leeg.
     .help = Schrijf per regel een stap en wat er gebeurt, of verwijder het bestand.
+
+## De kluis
+
+vault-no-keyring = De sleutelbos van dit systeem is er niet, of geeft geen antwoord.
+    .next = Ontgrendel de sleutelbos en probeer het opnieuw. Of kies voor een versleuteld bestand: zet vault = "file" in config.toml.
+vault-keyring-refused = De sleutelbos van dit systeem zit op slot, of weigert.
+    .next = Ontgrendel de sleutelbos en probeer het opnieuw.
+vault-no-passphrase = De kluis heeft een wachtwoordzin nodig, maar er is niemand die hem typt.
+    .next = Start Wegwijs in een terminal. Of zet de wachtwoordzin in de omgevingsvariabele WEGWIJS_VAULT_PASSPHRASE.
+vault-wrong-passphrase = Deze wachtwoordzin opent de kluis niet.
+    .next = Probeer het opnieuw. Ben je hem kwijt? Verwijder alle verbindingen met wegwijs disconnect NAAM, en verbind ze opnieuw.
+vault-corrupt = Wat de kluis van deze verbinding bewaart, is niet te begrijpen.
+    .why = Het is beschadigd, of van een nieuwere Wegwijs. Er is niets veranderd.
+    .next = Zet een reservekopie terug. Heb je die niet? Verwijder de verbinding met wegwijs disconnect NAAM, en verbind opnieuw.
+vault-busy = Een andere Wegwijs is hier al mee bezig.
+    .next = Wacht tot die klaar is, en probeer het opnieuw.
+vault-unreachable = De kluis is niet te lezen of te schrijven: { $reason }.
+    .next = Kijk of je bij de map van Wegwijs mag (wegwijs -v list) en of er ruimte is op de schijf.
+config-place = In { $path }, regel { $line }, kolom { $column }.
+config-syntax = De instellingen zijn geen goede TOML.
+    .why = { config-place }
+    .next = Kijk naar aanhalingstekens, haken en komma’s op deze plek.
+config-duplicate-key = In de instellingen staat een naam twee keer.
+    .why = { config-place }
+    .next = Verwijder er een, of geef die een andere naam.
+config-unknown-key = “{ $key }” hoort niet in de instellingen, of niet op deze plek.
+    .why = { config-place }
+    .next = Hier kan: { $known }.
+config-missing-key = In de instellingen ontbreekt “{ $key }”.
+    .why = { config-place }
+    .next = Voeg “{ $key }” toe.
+config-wrong-type =
+    In de instellingen hoort hier { $wanted ->
+        [table] een tabel
+       *[text] een tekst tussen aanhalingstekens
+    }.
+    .why = { config-place }
+    .next = Verander het op deze plek.
+config-unknown-vault = Deze soort kluis bestaat niet.
+    .why = { config-place }
+    .next = Kies "keyring" (de sleutelbos van het systeem) of "file" (een versleuteld bestand).
+config-bad-name = “{ $name }” kan geen naam zijn in de instellingen.
+    .why = { config-place }
+    .next = Een naam heeft letters, cijfers, punten, streepjes en lage streepjes, begint met een letter of een cijfer, en is hoogstens 64 tekens lang.
+config-names-alike = De verbindingen “{ $name }” en “{ $other }” verschillen alleen in hoofdletters.
+    .why = { config-place }
+    .next = Geef één van de twee een andere naam.
+config-busy = Een andere Wegwijs verandert { $path } op dit moment.
+    .next = Wacht tot die klaar is, en probeer het opnieuw.
