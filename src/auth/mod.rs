@@ -2,9 +2,19 @@
 //!
 //! Knows the providers. No secret leaves this module except to a vault or to the provider that it belongs to.
 
+mod connected;
+mod listen;
+pub mod redirect;
+pub mod refresh;
 mod secrets;
+pub mod sign_in;
 
+pub use connected::Connected;
+pub use listen::{ListenError, Listener, Pages};
+pub use redirect::{Code, RedirectError};
+pub use refresh::{Access, RefreshError, Renewal};
 pub use secrets::{
     Administration, ConnectionName, Guard, InvalidConnectionName, Secret, Secrets, Store,
     StoreError, Tokens,
 };
+pub use sign_in::{Pending, RedirectUriFault, SignInError};
