@@ -77,7 +77,7 @@ fn instead(fault: Fault) -> Response {
             }
             answer
         }
-        Fault::Status(status) => reply::api_error(status, "Internal Server Error"),
+        Fault::Status(status) => reply::api_error(status, &format!("Error {status}")),
         Fault::GatewayFault => reply::json(
             503,
             &json!({"fault": {

@@ -35,7 +35,7 @@ pub(super) fn authorise(
 ) -> Response {
     let request = match check(shared, provider, query) {
         Ok(request) => request,
-        Err(answer) => return answer,
+        Err(problem) => return tell(shared, problem),
     };
     let visitor = shared.world.lock().visitor.clone();
     match visitor {
@@ -97,7 +97,7 @@ pub(super) async fn show_consent(
         shared.sessions.of(&headers),
         check(&shared, provider_of(&params), query),
     ) {
-        (_, Err(answer)) => answer,
+        (_, Err(problem)) => tell(&shared, problem),
         (Some(session), Ok(request)) => ask(&shared, &session, &request, query),
         (None, Ok(_)) => shared.problem(Problem::NotSignedIn),
     }
@@ -119,7 +119,7 @@ pub(super) async fn consent(
     let query = form.get("request").unwrap_or_default();
     let request = match check(&shared, provider_of(&form), query) {
         Ok(request) => request,
-        Err(answer) => return answer,
+        Err(problem) => return tell(&shared, problem),
     };
     match form.get("decision") {
         Some("refuse") => reply::redirect(&request.refused()),
@@ -147,16 +147,18 @@ fn allow(
     world.grant(request, login).map_err(|_| Problem::NoSuchUser)
 }
 
-fn check(shared: &Shared, provider: Provider, query: &str) -> Result<AuthRequest, Response> {
-    let checked = shared
-        .world
-        .lock()
-        .check_authorisation(provider, &Params::parse(query));
-    checked.map_err(|problem| match problem {
+fn check(shared: &Shared, provider: Provider, query: &str) -> Result<AuthRequest, AuthProblem> {
+    let world = shared.world.lock();
+    world.check_authorisation(provider, &Params::parse(query))
+}
+
+/// Tells whoever is to be told.
+fn tell(shared: &Shared, problem: AuthProblem) -> Response {
+    match problem {
         AuthProblem::UnknownClient => shared.problem(Problem::UnknownClient),
         AuthProblem::RedirectMismatch => shared.problem(Problem::RedirectMismatch),
         AuthProblem::Told(address) => reply::redirect(&address),
-    })
+    }
 }
 
 /// A form, if it is one of ours.

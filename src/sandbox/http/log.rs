@@ -36,9 +36,9 @@ pub struct LoggedRequest {
     pub at: i64,
     /// `GET`, …
     pub method: String,
-    /// Without the query.
+    /// Without the query; at most 4096 letters.
     pub path: String,
-    /// The query, as it came.
+    /// The query, as it came; at most 4096 letters.
     pub query: Option<String>,
     /// What it showed for itself.
     pub token: TokenClass,
@@ -69,8 +69,8 @@ impl Log {
         let request = LoggedRequest {
             at,
             method: method.as_str().to_owned(),
-            path: uri.path().to_owned(),
-            query: uri.query().map(str::to_owned),
+            path: cut(uri.path()),
+            query: uri.query().map(cut),
             token,
             status: None,
         };
@@ -100,4 +100,9 @@ impl Log {
     pub(super) fn clear(&self) {
         lock(&self.entries).clear();
     }
+}
+
+/// Somebody who sends long addresses fills no memory.
+fn cut(text: &str) -> String {
+    text.chars().take(4096).collect()
 }

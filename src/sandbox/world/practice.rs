@@ -76,7 +76,7 @@ impl World {
                 country: country.to_owned(),
                 status,
                 blocked: false,
-                created_at: now - age * DAY,
+                created_at: now.saturating_sub(age * DAY),
             });
         }
     }
@@ -144,8 +144,8 @@ impl World {
             let client_id = client_id(app);
             self.approve(login, &client_id, divisions)?;
             if let Some(consent) = self.consent_mut(login, &client_id) {
-                consent.granted_at = now - granted * DAY;
-                consent.last_used = used.map(|days| now - days * DAY - 3600);
+                consent.granted_at = now.saturating_sub(granted * DAY);
+                consent.last_used = used.map(|days| now.saturating_sub(days * DAY + 3600));
             }
         }
         Ok(())
