@@ -266,3 +266,83 @@ verbose =
         [none] the program itself
        *[other] { $pack }
     }
+
+## Connections
+
+stopped = Stopped.
+passphrase-open = What is the passphrase of your vault? You do not see what you type.
+passphrase-create = Think of a passphrase for your vault. You will need it every time. You do not see what you type.
+passphrase-again = Type the passphrase once more.
+passphrase-differ = The two passphrases are not the same.
+connect-title = Now sign in, in your browser
+connect-opened = Your browser opens this address: { $url }
+connect-open-yourself = Open this address in your browser: { $url }
+connect-copy =
+    Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
+    Copy the whole address of that page. Do so within 3 minutes.
+connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
+connect-ask-name = What do you want to call the connection? For instance excel-old.
+connect-provider-title = Where is the app registered?
+connect-provider-body = Choose the country of your Exact Online.
+connect-own-provider = { $name } (from your config.toml)
+country-nl = Exact Online Netherlands ({ $site })
+country-be = Exact Online Belgium ({ $site })
+country-de = Exact Online Germany ({ $site })
+country-fr = Exact Online France ({ $site })
+country-es = Exact Online Spain ({ $site })
+country-uk = Exact Online United Kingdom ({ $site })
+country-com = Exact Online international ({ $site })
+connect-ask-client-id = What is the client id of the app registration?
+connect-ask-redirect-uri = What is the redirect URI of the app registration? Copy it exactly.
+connect-ask-secret = What is the client secret? You do not see what you type. If there is none, press Enter alone.
+connect-vault-title = Where do I keep the access tokens?
+connect-vault-body = With them Wegwijs can check later whether the app still has access. They stay on this computer.
+connect-vault-keyring = In the keyring of this computer
+connect-vault-file = In an encrypted file, with a passphrase
+connect-ask-redirected = Paste the whole address of the page where your browser ended.
+connect-raw = What was said: “{ $raw }”
+connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
+connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
+connect-page-refused = No consent was given. You can close this window.
+connect-page-nothing = There is nothing to see here.
+disconnected = The connection “{ $name }” has been forgotten here. That does not withdraw the rights of the app.
+connections-none = No app is connected yet. Connect one with: wegwijs connect NAME
+connections-signed-out = not signed in
+column-name = CONNECTION
+column-verdict = ACCESS
+column-user = ON BEHALF OF
+column-administrations = ADMINISTRATIONS
+column-until = VALID UNTIL
+column-provider = PROVIDER
+column-since = SINCE
+verdict-passed = yes
+verdict-failed = no
+verdict-unknown = cannot tell
+access-raw = { $product } said: “{ $raw }”
+access-user = On behalf of: { $name } { $email }
+access-administrations =
+    { $count ->
+        [0] What came back: not a single administration.
+        [one] What came back: 1 administration: { $names }
+       *[other] What came back: { $count } administrations: { $names }
+    }
+access-no-list = I do not know which administrations the app sees. { $reason }
+access-added = New since last time: { $names }
+access-gone = Gone since last time: { $names }
+access-more = There are more than I asked for.
+access-asked = Asked: { $asked }
+access-left-minute = Left this minute: { $left } requests
+access-left-day = Left today: { $left } requests
+access-until = Unused, the consent expires on: { $time }
+access-retry = Try again from: { $time }
+access-forgotten = I have wiped the old access tokens here.
+revoke-title = Withdraw the rights of “{ $connection }”
+revoke-plan = This is what I send to { $product }. After that I check that it worked. Secrets are left out.
+revoke-no-api = { $product } has no documented way for a program to withdraw rights. You do the clicking. After that I check that it worked.
+revoke-page-opened = Your browser opens { $url }
+revoke-page = Open in your browser: { $url }
+revoke-done-it = I have withdrawn them. Check it
+revoke-stop = Stop, withdraw nothing
+revoke-done = { $product } has withdrawn the access tokens.
+revoke-dry-run = Nothing has been sent.
+revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.

@@ -473,3 +473,16 @@ access-revoke-changed = The tokens have changed since you saw what would be sent
     .next = Look again at what would be sent.
 access-revoke-partly = { $product } withdrew only a part.
     .next = Check whether the app still has access with: wegwijs access
+
+## Connections
+
+unknown-connection = There is no connection “{ $name }”.
+    .next = See your connections with: wegwijs connections
+no-connections = No app is connected yet.
+    .next = Connect one with: wegwijs connect NAME
+connect-needs = Without a terminal I cannot ask, and { $arg } is missing.
+    .next = Give NAME, --provider, --client-id and --redirect-uri.
+bad-connection-name = “{ $name }” cannot be the name of a connection.
+    .next = Use letters, digits, hyphens and dots, at most 64 characters.
+needs-yes = Without a terminal I cannot ask whether you are sure.
+    .next = See with --dry-run what would happen, then give --yes.

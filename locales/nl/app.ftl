@@ -266,3 +266,83 @@ verbose =
         [none] het programma zelf
        *[other] { $pack }
     }
+
+## Verbindingen
+
+stopped = Gestopt.
+passphrase-open = Wat is de wachtzin van je kluis? Je ziet niet wat je typt.
+passphrase-create = Bedenk een wachtzin voor je kluis. Je hebt hem straks elke keer nodig. Je ziet niet wat je typt.
+passphrase-again = Typ de wachtzin nog een keer.
+passphrase-differ = De twee wachtzinnen zijn niet gelijk.
+connect-title = Log nu in, in je browser
+connect-opened = Je browser opent dit adres: { $url }
+connect-open-yourself = Open dit adres in je browser: { $url }
+connect-copy =
+    Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
+    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
+connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
+connect-provider-title = Waar is de app geregistreerd?
+connect-provider-body = Kies het land van jouw Exact Online.
+connect-own-provider = { $name } (uit je config.toml)
+country-nl = Exact Online Nederland ({ $site })
+country-be = Exact Online België ({ $site })
+country-de = Exact Online Duitsland ({ $site })
+country-fr = Exact Online Frankrijk ({ $site })
+country-es = Exact Online Spanje ({ $site })
+country-uk = Exact Online Verenigd Koninkrijk ({ $site })
+country-com = Exact Online internationaal ({ $site })
+connect-ask-client-id = Wat is de client-id van de app-registratie?
+connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
+connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.
+connect-vault-title = Waar bewaar ik de toegangsbewijzen?
+connect-vault-body = Daarmee kan Wegwijs later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
+connect-vault-keyring = In de sleutelbos van deze computer
+connect-vault-file = In een versleuteld bestand, met een wachtzin
+connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
+connect-raw = Er werd gezegd: “{ $raw }”
+connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
+connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
+connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
+connect-page-nothing = Hier is niets te zien.
+disconnected = De verbinding “{ $name }” is hier vergeten. De rechten van de app zijn daarmee niet ingetrokken.
+connections-none = Er is nog geen app verbonden. Verbind er een met: wegwijs connect NAAM
+connections-signed-out = niet ingelogd
+column-name = VERBINDING
+column-verdict = TOEGANG
+column-user = NAMENS
+column-administrations = ADMINISTRATIES
+column-until = GELDIG TOT
+column-provider = AANBIEDER
+column-since = SINDS
+verdict-passed = ja
+verdict-failed = nee
+verdict-unknown = niet na te kijken
+access-raw = { $product } zei: “{ $raw }”
+access-user = Namens: { $name } { $email }
+access-administrations =
+    { $count ->
+        [0] Teruggekregen: geen enkele administratie.
+        [one] Teruggekregen: 1 administratie: { $names }
+       *[other] Teruggekregen: { $count } administraties: { $names }
+    }
+access-no-list = Welke administraties de app ziet, weet ik niet. { $reason }
+access-added = Nieuw sinds de vorige keer: { $names }
+access-gone = Weg sinds de vorige keer: { $names }
+access-more = Er zijn er meer dan ik heb opgevraagd.
+access-asked = Gevraagd: { $asked }
+access-left-minute = Nog over deze minuut: { $left } verzoeken
+access-left-day = Nog over vandaag: { $left } verzoeken
+access-until = Zonder gebruik vervalt de toestemming op: { $time }
+access-retry = Probeer het weer vanaf: { $time }
+access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
+revoke-title = De rechten van “{ $connection }” intrekken
+revoke-plan = Dit verstuur ik aan { $product }. Daarna kijk ik na of het gelukt is. Geheimen staan er niet bij.
+revoke-no-api = { $product } heeft geen beschreven manier waarop een programma rechten kan intrekken. Je klikt zelf. Daarna kijk ik na of het gelukt is.
+revoke-page-opened = Je browser opent { $url }
+revoke-page = Open in je browser: { $url }
+revoke-done-it = Ik heb ze ingetrokken. Kijk het na
+revoke-stop = Stop, trek niets in
+revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-dry-run = Er is niets verstuurd.
+revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.

@@ -473,3 +473,16 @@ access-revoke-changed = De toegangsbewijzen zijn veranderd sinds je zag wat er v
     .next = Bekijk opnieuw wat er verstuurd zou worden.
 access-revoke-partly = { $product } heeft maar een deel ingetrokken.
     .next = Kijk na of de app nog toegang heeft met: wegwijs access
+
+## Verbindingen
+
+unknown-connection = Er is geen verbinding “{ $name }”.
+    .next = Zie je verbindingen met: wegwijs connections
+no-connections = Er is nog geen app verbonden.
+    .next = Verbind er een met: wegwijs connect NAAM
+connect-needs = Zonder terminal kan ik niets vragen, en { $arg } ontbreekt.
+    .next = Geef NAAM, --provider, --client-id en --redirect-uri op.
+bad-connection-name = “{ $name }” kan geen naam van een verbinding zijn.
+    .next = Gebruik letters, cijfers, streepjes en punten, hoogstens 64 tekens.
+needs-yes = Zonder terminal kan ik niet vragen of je het zeker weet.
+    .next = Kijk eerst met --dry-run wat er gebeurt, en geef dan --yes op.

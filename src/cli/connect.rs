@@ -90,7 +90,7 @@ fn without_terminal(host: &Host, api: &mut Api<'_>, options: &Options) -> Result
         redirect_uri: need(&options.redirect_uri, "--redirect-uri")?,
     };
     let secret = given_secret(options)?;
-    let sign_in = SignIn::prepare(api, &name, connection, secret)?;
+    let mut sign_in = SignIn::prepare(api, &name, connection, secret)?;
     let url = sign_in.pending.authorise_url().to_string();
     let line = if host.is_json() { to_json(&serde_json::json!({ "authorise_url": url }))? } else { url + "\n" };
     write_stdout(&line)?;
@@ -118,7 +118,7 @@ pub fn interactively(
 ) -> Result<Option<ConnectionName>, Failure> {
     let Some(asked) = ask_for_missing(api, options, frontend, words)? else { return Ok(None) };
     let (name, connection, secret) = asked;
-    let sign_in = SignIn::prepare(api, &name, connection, secret)?;
+    let mut sign_in = SignIn::prepare(api, &name, connection, secret)?;
     let url = sign_in.pending.authorise_url().to_string();
     let opened = webbrowser::open(&url).is_ok();
     let intro = if opened { "connect-opened" } else { "connect-open-yourself" };
@@ -308,7 +308,7 @@ impl SignIn {
     }
 
     /// Waits for the browser to come back to this computer.
-    fn listen(&self, api: &Api<'_>, words: &Catalog) -> Result<Code, Failure> {
+    fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Code, Failure> {
         let word = |id: &str| words.text(&Msg::app(id));
         let pages = Pages {
             lang: words.lang().to_owned(),
@@ -316,7 +316,7 @@ impl SignIn {
             refused: word("connect-page-refused"),
             nothing_here: word("connect-page-nothing"),
         };
-        let Some(listener) = &self.listener else { return Err(Failure::error(Msg::error("sign-in-no-listener"))) };
+        let Some(listener) = self.listener.take() else { return Err(Failure::error(Msg::error("sign-in-no-listener"))) };
         let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages));
         let code = waited.map_err(|error| Failure::error(error.msg()))?;
         code.map_err(|error| refused(&error))

@@ -1,10 +1,12 @@
 //! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::{
-    connected::{Connected, Task},
+    api::{Api, Task},
+    connect,
     failure::{Exit, Failure},
+    interrupt::Farewell,
     store::{Loaded, Store},
 };
 use crate::{
@@ -21,9 +23,6 @@ use crate::{
 /// What the id of the choice that resumes a guide starts with.
 const RESUME_CHOICE: &str = "resume:";
 
-/// What to say when the process is told to stop while it waits for the reader.
-pub type Farewell = Arc<Mutex<String>>;
-
 /// A reader, a pack, and where they are in it.
 pub struct Conversation<'a> {
     pack: &'a Pack,
@@ -31,7 +30,8 @@ pub struct Conversation<'a> {
     store: Store,
     ctx: Context,
     at: Place,
-    connected: Option<Box<dyn Connected + 'a>>,
+    api: Option<Api<'a>>,
+    tells_plans: bool,
     /// The connection that the reader chose, where there are several.
     connection: Option<ConnectionName>,
     /// To be told with the next screen.
@@ -64,7 +64,8 @@ impl<'a> Conversation<'a> {
             store,
             ctx,
             at: Place::Menu,
-            connected: None,
+            api: None,
+            tells_plans: false,
             connection: None,
             notices: Vec::new(),
             unsaved: None,
@@ -73,9 +74,12 @@ impl<'a> Conversation<'a> {
     }
 
     /// With somebody who carries out what a guide asks for.
-    pub fn with(mut self, connected: Box<dyn Connected + 'a>) -> Self {
-        self.ctx.connected = !connected.names().is_empty();
-        self.connected = Some(connected);
+    ///
+    /// `tells_plans`: every check comes with its plan. People ask for it; it may need a passphrase.
+    pub fn with(mut self, api: Api<'a>, tells_plans: bool) -> Self {
+        self.tells_plans = tells_plans;
+        self.ctx.connected = !api.names().is_empty();
+        self.api = Some(api);
         self
     }
 
@@ -299,7 +303,7 @@ impl<'a> Conversation<'a> {
     }
 
     fn connections(&self) -> Vec<ConnectionName> {
-        self.connected.as_ref().map(|connected| connected.names()).unwrap_or_default()
+        self.api.as_ref().map(Api::names).unwrap_or_default()
     }
 
     /// The connection to use: the one that was chosen, or the only one.
@@ -319,12 +323,13 @@ impl<'a> Conversation<'a> {
             let msg = Msg::error("which-connection").text("known", known.join(", "));
             return Ok(Next::ShowError(Bad { code: "which-connection", msg }));
         };
-        let (Some(connected), Place::Guide(place)) = (&mut self.connected, &self.at) else {
+        let (Some(api), Place::Guide(place)) = (&self.api, &self.at) else {
             return Ok(refuse(&Refusal::NotConnected));
         };
-        match connected.run(&name, task, &place.0) {
+        match api.run(&name, task, &place.0) {
             Ok(report) => {
-                self.notices.extend(report.notices);
+                let told = report.notices.into_iter().filter(|notice| self.words.has(notice));
+                self.notices.extend(told);
                 self.turn(Event::Resolved { verdict: report.verdict, committed: report.committed })
             }
             Err(failure) => Ok(cannot(failure)),
@@ -332,8 +337,8 @@ impl<'a> Conversation<'a> {
     }
 
     fn connect(&mut self, frontend: &mut dyn Frontend) -> Result<Next, Failure> {
-        let Some(connected) = &mut self.connected else { return Ok(refuse(&Refusal::NotConnected)) };
-        match connected.connect(frontend, &self.words) {
+        let Some(api) = &mut self.api else { return Ok(refuse(&Refusal::NotConnected)) };
+        match connect::interactively(api, &connect::Options::default(), frontend, &self.words) {
             Ok(Some(name)) => {
                 self.ctx.connected = true;
                 self.notices.push(Msg::app("notice-connected").text("connection", name.as_str()));
@@ -414,7 +419,7 @@ impl<'a> Conversation<'a> {
                 let address = Some(session.address().to_string());
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
-                screen.can_connect = self.connected.is_some() && !self.ctx.connected;
+                screen.can_connect = self.api.is_some() && !self.ctx.connected;
                 Ok(screen)
             }
         }
@@ -436,8 +441,9 @@ impl<'a> Conversation<'a> {
         let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
         let names = self.connections();
         if let Some(name) = self.connection() {
-            if let Some(connected) = &self.connected {
-                screen.plan = connected.plan(&name, task).ok();
+            let is_asked = self.tells_plans || screen.kind == "explain" || matches!(task, Task::Act(_));
+            if let Some(api) = self.api.as_ref().filter(|_| is_asked) {
+                screen.plan = api.plan(&name, task).ok();
             }
             for choice in screen.choices.iter_mut().filter(|choice| matches!(choice.id.as_str(), "check" | "act")) {
                 choice.label = label(&choice.id, &name);
@@ -547,7 +553,7 @@ fn is_finished(guide: &Guide, session: &Session) -> bool {
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
 }
 
-fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
+pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
     View {
         kind,
         place: None,

@@ -53,23 +53,34 @@ impl From<Exit> for ExitCode {
 pub struct Failure {
     exit: Exit,
     msg: Option<Msg>,
+    /// What the product said, to be quoted after our own words.
+    raw: Option<String>,
 }
 
 impl Failure {
     /// Something went wrong.
     pub fn error(msg: Msg) -> Self {
-        Self {
-            exit: Exit::Error,
-            msg: Some(msg),
-        }
+        Self::new(Exit::Error, msg)
+    }
+
+    fn new(exit: Exit, msg: Msg) -> Self {
+        Self { exit, msg: Some(msg), raw: None }
+    }
+
+    /// There is no such connection, or it is not signed in.
+    pub fn not_signed_in(msg: Msg) -> Self {
+        Self::new(Exit::NotSignedIn, msg)
+    }
+
+    /// With what the product said.
+    pub fn with_raw(mut self, raw: Option<String>) -> Self {
+        self.raw = raw;
+        self
     }
 
     /// The command line asks for something that cannot be.
     pub fn usage(msg: Msg) -> Self {
-        Self {
-            exit: Exit::Usage,
-            msg: Some(msg),
-        }
+        Self::new(Exit::Usage, msg)
     }
 
     /// What happened, for who goes on in spite of it.
@@ -81,23 +92,22 @@ impl Failure {
     pub fn report(&self, host: &Host) -> ExitCode {
         if let Some(msg) = &self.msg {
             // Nothing is left to do when stderr is closed too.
-            let _ = writeln!(std::io::stderr(), "{}", in_words(msg, host));
+            let _ = writeln!(std::io::stderr(), "{}", self.in_words(msg, host));
         }
         self.exit.into()
     }
 }
 
-/// What happened, why if known, what to do next: a line each.
-fn in_words(msg: &Msg, host: &Host) -> String {
-    let words = host.words();
-    let mut text = words.text(&Msg::error("failure").text("what", words.text(msg)));
-    for attr in ["why", "next"] {
-        if let Some(line) = words.maybe(&msg.clone().attr(attr)) {
-            text.push('\n');
-            text.push_str(&line);
-        }
+impl Failure {
+    /// What happened, why if known, what the product said, what to do next: a line each.
+    fn in_words(&self, msg: &Msg, host: &Host) -> String {
+        let words = host.words();
+        let mut lines = vec![words.text(&Msg::error("failure").text("what", words.text(msg)))];
+        lines.extend(words.maybe(&msg.clone().attr("why")));
+        lines.extend(self.raw.as_ref().map(|raw| words.text(&Msg::app("connect-raw").text("raw", raw))));
+        lines.extend(words.maybe(&msg.clone().attr("next")));
+        lines.join("\n")
     }
-    text
 }
 
 impl From<ReadError> for Failure {
@@ -141,10 +151,7 @@ impl From<AddressError> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
-            return Self {
-                exit: Exit::Ok,
-                msg: None,
-            };
+            return Self { exit: Exit::Ok, msg: None, raw: None };
         }
         Self::error(Msg::error("output-failed").arg("reason", io_reason(&error).into()))
     }

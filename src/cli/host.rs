@@ -8,27 +8,18 @@ use std::{
 
 use clap::ArgMatches;
 
-use super::{failure::Failure, store::Store, terminal::Terminal};
+use super::{failure::Failure, interrupt::Farewell, store::Store, terminal::Terminal};
 use crate::{
+    auth::Folders,
     engine::Msg,
     i18n::{Catalog, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
+    provider::{self, COUNTRIES},
 };
-
-/// The sites of Exact Online by country, as its public API clients list them.
-const SITES: [(&str, &str); 7] = [
-    ("nl", "start.exactonline.nl"),
-    ("be", "start.exactonline.be"),
-    ("de", "start.exactonline.de"),
-    ("fr", "start.exactonline.fr"),
-    ("es", "start.exactonline.es"),
-    ("uk", "start.exactonline.co.uk"),
-    ("com", "start.exactonline.com"),
-];
 
 /// The countries that `--country` knows.
 pub(super) fn countries() -> impl Iterator<Item = &'static str> {
-    SITES.iter().map(|(country, _)| *country)
+    COUNTRIES.into_iter()
 }
 
 /// The surroundings of a command.
@@ -37,6 +28,7 @@ pub struct Host {
     words: Catalog,
     terminal: Terminal,
     json: bool,
+    country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
 }
@@ -72,6 +64,7 @@ impl Host {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
             json: matches.get_flag("json"),
+            country,
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
             pack,
@@ -109,6 +102,7 @@ impl Host {
             words,
             terminal,
             json: false,
+            country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
         }
@@ -187,6 +181,29 @@ impl Host {
         Ok(Store::new(&home, self.pack.root()))
     }
 
+    /// Where the configuration and the vault are.
+    ///
+    /// # Errors
+    /// The system has no home folder for us.
+    pub fn folders(&self) -> Result<Folders, Failure> {
+        let state = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
+        let config = match directories::ProjectDirs::from("", "", "wegwijs") {
+            Some(folders) if !has_own_home() => folders.config_dir().to_owned(),
+            _ => state.clone(),
+        };
+        Ok(Folders { config, state })
+    }
+
+    /// The country of the reader's Exact Online, where it is known.
+    pub fn country(&self) -> Option<&str> {
+        self.country.as_deref()
+    }
+
+    /// What to say when the process is told to stop outside a conversation.
+    pub fn farewell(&self) -> Farewell {
+        Farewell::new(std::sync::Mutex::new(self.words.text(&Msg::app("stopped"))))
+    }
+
     /// Says something on stderr.
     pub fn say(&self, msg: &Msg) {
         // With stderr closed there is nobody to tell.
@@ -257,16 +274,13 @@ fn region(tag: &str) -> Option<String> {
 
 /// Where to sign in; without a country only the product's name is sure.
 fn site(country: Option<&str>) -> &'static str {
-    SITES
-        .iter()
-        .find(|(name, _)| Some(*name) == country)
-        .map_or("Exact Online", |(_, site)| site)
+    country.and_then(provider::site).unwrap_or("Exact Online")
 }
 
 /// `WEGWIJS_HOME`, else where this system keeps such things.
 fn home() -> Option<PathBuf> {
-    if let Some(home) = std::env::var_os("WEGWIJS_HOME").filter(|home| !home.is_empty()) {
-        return Some(PathBuf::from(home));
+    if has_own_home() {
+        return std::env::var_os("WEGWIJS_HOME").map(PathBuf::from);
     }
     let folders = directories::ProjectDirs::from("", "", "wegwijs")?;
     Some(
@@ -275,4 +289,8 @@ fn home() -> Option<PathBuf> {
             .unwrap_or_else(|| folders.data_local_dir())
             .to_owned(),
     )
+}
+
+fn has_own_home() -> bool {
+    std::env::var_os("WEGWIJS_HOME").is_some_and(|home| !home.is_empty())
 }
