@@ -505,7 +505,8 @@ impl<'a> Conversation<'a> {
         );
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
-            if self.words.has(&attr) {
+            // An attribute of a step has none of its own: those are the step's.
+            if bad.msg.attr.is_none() && self.words.has(&attr) {
                 error.body.push_str("\n\n");
                 error.body.push_str(&self.words.markdown(&attr));
             }

@@ -12,7 +12,7 @@ use super::{failure::Failure, interrupt::Farewell, store::Store, terminal::Termi
 use crate::{
     auth::Folders,
     engine::Msg,
-    i18n::{Catalog, choose, language_name, match_language, parse_tag, requested},
+    i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
 };
@@ -52,7 +52,10 @@ impl Host {
             .map(str::to_owned)
             .or_else(environment_language);
         let languages = pack.languages()?;
-        let lang = choose(asked.as_deref(), &languages);
+        let lang = match asked.as_deref().and_then(|tag| spoken(tag, &languages)) {
+            Some(tag) => Language { tag, missed: None },
+            None => choose(asked.as_deref(), &languages),
+        };
         let ui_lang = text("ui-lang").map(|tag| choose(Some(tag), &languages));
         let ui_tag = ui_lang.as_ref().map_or(&lang.tag, |ui_lang| &ui_lang.tag);
         let country = text("country")
@@ -143,7 +146,7 @@ impl Host {
                     .text("known", known),
             )
         };
-        let found = match_language(lang, self.words.languages()).ok_or_else(unknown)?;
+        let found = spoken(lang, self.words.languages()).ok_or_else(unknown)?;
         if self.lang_is_fixed {
             return Ok(same());
         }
@@ -157,7 +160,7 @@ impl Host {
 
     /// The words for a session that is resumed: as it was left, except for what the command line says.
     pub fn words_resumed(&self, lang: &str, ui_lang: &str) -> Catalog {
-        let known = |tag: &str| match_language(tag, self.words.languages());
+        let known = |tag: &str| spoken(tag, self.words.languages());
         let lang = known(lang)
             .filter(|_| !self.lang_is_fixed)
             .unwrap_or_else(|| self.words.lang().to_owned());
@@ -167,9 +170,9 @@ impl Host {
         self.words.switched(&lang, &ui_lang)
     }
 
-    /// Whether a text is one of the pack's languages.
+    /// Whether a text is a language, as it is called in addresses.
     pub fn is_language(&self, text: &str) -> bool {
-        self.words.languages().iter().any(|tag| tag == text)
+        spoken(text, self.words.languages()).is_some_and(|tag| tag == text)
     }
 
     /// Where sessions are kept.
@@ -206,8 +209,13 @@ impl Host {
 
     /// Says something on stderr.
     pub fn say(&self, msg: &Msg) {
+        self.say_text(&self.words.text(msg));
+    }
+
+    /// Says words on stderr.
+    pub fn say_text(&self, text: &str) {
         // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{}", self.words.text(msg));
+        let _ = writeln!(std::io::stderr(), "{text}");
     }
 
     fn describe(&self) {
@@ -243,6 +251,15 @@ fn open_pack(root: &Path) -> Result<Pack, Failure> {
     Ok(Pack::Folder(root))
 }
 
+/// The language that a tag asks for: one of the pack's, or one that we speak ourselves. A reader of a pack without
+/// their language has its texts in another one, but not our own buttons and errors.
+fn spoken(tag: &str, languages: &[String]) -> Option<String> {
+    match_language(tag, languages).or_else(|| {
+        let ours = Pack::Embedded.languages().unwrap_or_default();
+        match_language(tag, &ours)
+    })
+}
+
 fn environment_language() -> Option<String> {
     requested(|name| std::env::var(name).ok())
 }
@@ -258,7 +275,10 @@ fn asked_in(argv: &[OsString]) -> Option<String> {
             Some(rest) => rest.strip_prefix('='),
             None => None,
         });
-    given.map(str::to_owned)
+    // What is no language is an option that came too early.
+    given
+        .filter(|tag| parse_tag(tag).is_ok())
+        .map(str::to_owned)
 }
 
 /// The country in a language tag: `nl-BE` is used in Belgium.

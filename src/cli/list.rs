@@ -7,7 +7,7 @@ use super::{
     host::Host,
     terminal::write_stdout,
 };
-use crate::{engine::Msg, frontend::wrap};
+use crate::{engine::Msg, frontend::wrap, i18n::borrowed};
 
 #[derive(Serialize)]
 struct Row {
@@ -41,6 +41,9 @@ pub fn run(host: &Host) -> Result<Exit, Failure> {
         rows.iter().map(|row| in_lines(row, host)).collect()
     };
     write_stdout(&text)?;
+    for notice in borrowed(words) {
+        host.say_text(&notice);
+    }
     Ok(Exit::Ok)
 }
 

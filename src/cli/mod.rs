@@ -33,31 +33,38 @@ pub fn main() -> ExitCode {
     let argv: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // What must be known before the arguments are understood: the language to complain in.
     let early = Host::early(&argv);
-    match run(&argv, &early) {
-        Ok(exit) => exit.into(),
+    let matches = match args::command(None).try_get_matches_from(&argv) {
+        Ok(matches) => matches,
+        Err(error) => return end(args::explain(error, &argv, &early), &early),
+    };
+    match Host::new(&matches) {
+        // From here on a pack's own words for errors count.
+        Ok(host) => end(run(&host, &matches), &host),
         Err(failure) => failure.report(&early),
     }
 }
 
-fn run(argv: &[std::ffi::OsString], early: &Host) -> Result<Exit, Failure> {
-    let matches = match args::command(None).try_get_matches_from(argv) {
-        Ok(matches) => matches,
-        Err(error) => return args::explain(error, argv, early),
-    };
-    let host = Host::new(&matches)?;
+fn end(result: Result<Exit, Failure>, host: &Host) -> ExitCode {
+    match result {
+        Ok(exit) => exit.into(),
+        Err(failure) => failure.report(host),
+    }
+}
+
+fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
     match matches.subcommand() {
-        None => guide::assistant(&host),
-        Some(("guide", sub)) => guide::run(&host, guide::Options::from(sub)),
-        Some(("list", _)) => list::run(&host),
-        Some(("show", sub)) => show::run(&host, &show::Options::from(sub)),
-        Some(("connect", sub)) => connect::run(&host, &connect::Options::from(sub)),
-        Some(("connections", _)) => connections::list(&host),
-        Some(("access", sub)) => access::run(&host, sub),
-        Some(("revoke", sub)) => revoke::run(&host, sub),
-        Some(("disconnect", sub)) => connections::disconnect(&host, sub),
-        Some(("pack", sub)) => pack::run(&host, sub),
-        Some(("completions", sub)) => completions::run(&host, sub),
-        Some(("man", _)) => man::run(&host),
+        None => guide::assistant(host),
+        Some(("guide", sub)) => guide::run(host, guide::Options::from(sub)),
+        Some(("list", _)) => list::run(host),
+        Some(("show", sub)) => show::run(host, &show::Options::from(sub)),
+        Some(("connect", sub)) => connect::run(host, &connect::Options::from(sub)),
+        Some(("connections", _)) => connections::list(host),
+        Some(("access", sub)) => access::run(host, sub),
+        Some(("revoke", sub)) => revoke::run(host, sub),
+        Some(("disconnect", sub)) => connections::disconnect(host, sub),
+        Some(("pack", sub)) => pack::run(host, sub),
+        Some(("completions", sub)) => completions::run(host, sub),
+        Some(("man", _)) => man::run(host),
         Some((name, _)) => Err(Failure::usage(
             crate::engine::Msg::error("usage-command").text("name", name),
         )),

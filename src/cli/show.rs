@@ -13,9 +13,9 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    engine::{self, Address, Context, Guide, Kind, Msg, Session, Step, StepId, Visit},
+    engine::{self, Address, Choice, Context, Guide, Kind, Msg, Session, Step, StepId, Visit},
     frontend::{Look, lay_out, wrap},
-    i18n::{Catalog, Screen, parse, render},
+    i18n::{Catalog, Screen, borrowed, parse, render},
 };
 
 /// What `show` is asked for.
@@ -96,6 +96,17 @@ struct Sheet<'g> {
     numbers: BTreeMap<&'g StepId, String>,
 }
 
+/// A step of the document.
+struct Entry {
+    title: String,
+    /// Languages that had to be borrowed.
+    notices: Vec<String>,
+    /// CommonMark.
+    body: String,
+    /// Where it leads.
+    ways: Vec<String>,
+}
+
 /// Each step's number in the document: main steps count from 1, detours from A1.
 fn numbers(guide: &Guide) -> BTreeMap<&StepId, String> {
     let (mut main, mut detours) = (0, 0);
@@ -115,25 +126,17 @@ fn numbers(guide: &Guide) -> BTreeMap<&StepId, String> {
 impl Sheet<'_> {
     fn screens(&self) -> Vec<Screen> {
         let wanted = |id: &StepId| self.only.is_none_or(|only| only == id);
-        self.guide
-            .steps()
-            .filter(|(id, _)| wanted(id))
-            .filter_map(|(id, _)| self.screen(id))
-            .collect()
+        let steps = self.guide.steps().filter(|(id, _)| wanted(id));
+        let screen = |(id, _)| {
+            let session = self.session(id);
+            let view = engine::page(self.guide, &session, &Context::default())?;
+            let address = session.address().to_string();
+            Some(render(&view, Some(address), &[], self.words))
+        };
+        steps.filter_map(screen).collect()
     }
 
-    /// A step as it is when one comes straight to it.
-    fn screen(&self, id: &StepId) -> Option<Screen> {
-        let session = self.session(id);
-        let view = engine::page(self.guide, &session, &Context::default())?;
-        Some(render(
-            &view,
-            Some(session.address().to_string()),
-            &[],
-            self.words,
-        ))
-    }
-
+    /// A session of who comes straight to a step.
     fn session(&self, id: &StepId) -> Session {
         Session::new(
             self.guide,
@@ -141,6 +144,23 @@ impl Sheet<'_> {
             self.words.ui_lang(),
             vec![Visit::first(id)],
         )
+    }
+
+    /// A step in words.
+    fn entry(&self, id: &StepId, step: &Step) -> Option<Entry> {
+        let session = self.session(id);
+        let view = engine::page(self.guide, &session, &Context::default())?;
+        let title = self.word(&view.title);
+        let body = view.body.map(|body| self.words.markdown(&body));
+        let ways = self.ways(id, step, &view.choices);
+        let notices = borrowed(self.words);
+        let detours = self.detours(&session, step);
+        Some(Entry {
+            title,
+            notices,
+            body: body.unwrap_or_default(),
+            ways: [ways, detours].concat(),
+        })
     }
 
     /// The parts of the document: the main steps, then the detours.
@@ -177,8 +197,10 @@ impl Sheet<'_> {
                 "",
             ));
             lines.extend(
-                // Not wrapped: an address that is broken over two lines cannot be followed.
-                self.provenance().iter().map(|line| self.look.faint(line)),
+                self.provenance()
+                    .iter()
+                    .flat_map(|line| self.whole_addresses(line))
+                    .map(|line| self.look.faint(&line)),
             );
         }
         for (index, part) in self.parts().into_iter().enumerate() {
@@ -189,12 +211,12 @@ impl Sheet<'_> {
                 ]);
             }
             for (id, step) in part {
-                let Some(screen) = self.screen(id) else {
+                let Some(entry) = self.entry(id, step) else {
                     continue;
                 };
                 let number = format!("{} ", self.marker(id));
                 let title = wrap(
-                    &screen.title,
+                    &entry.title,
                     self.look.width(),
                     &number,
                     &" ".repeat(number.chars().count()),
@@ -202,15 +224,16 @@ impl Sheet<'_> {
                 lines.push(String::new());
                 lines.extend(title.iter().map(|line| self.look.title(line)));
                 lines.extend(
-                    screen
+                    entry
                         .notices
                         .iter()
                         .flat_map(|notice| wrap(notice, self.look.width(), "! ", "  ")),
                 );
-                lines.extend(lay_out(&parse(&screen.body), &self.look));
-                let ways = self.ways(id, step, &screen);
+                lines.extend(lay_out(&parse(&entry.body), &self.look));
                 lines.extend(
-                    ways.iter()
+                    entry
+                        .ways
+                        .iter()
                         .flat_map(|way| wrap(way, self.look.width(), "- ", "  ")),
                 );
             }
@@ -235,22 +258,16 @@ impl Sheet<'_> {
                 text.push_str(&format!("\n## {}\n", self.word(&Msg::app("show-detours"))));
             }
             for (id, step) in part {
-                let Some(screen) = self.screen(id) else {
+                let Some(entry) = self.entry(id, step) else {
                     continue;
                 };
-                text.push_str(&format!("\n### {} {}\n\n", self.marker(id), screen.title));
-                text.extend(
-                    screen
-                        .notices
-                        .iter()
-                        .map(|notice| format!("> {notice}\n\n")),
-                );
-                text.push_str(&link_terms(&screen.body, &mut terms));
+                text.push_str(&format!("\n### {} {}\n\n", self.marker(id), entry.title));
+                text.extend(entry.notices.iter().map(|notice| format!("> {notice}\n\n")));
+                text.push_str(&link_terms(&entry.body, &mut terms));
                 text.push('\n');
-                let ways = self.ways(id, step, &screen);
-                if !ways.is_empty() {
+                if !entry.ways.is_empty() {
                     text.push('\n');
-                    text.extend(ways.iter().map(|way| format!("- {way}\n")));
+                    text.extend(entry.ways.iter().map(|way| format!("- {way}\n")));
                 }
             }
         }
@@ -283,19 +300,13 @@ impl Sheet<'_> {
     }
 
     /// Where the step leads, when that is not just on to the next.
-    fn ways(&self, id: &StepId, step: &Step, screen: &Screen) -> Vec<String> {
+    fn ways(&self, id: &StepId, step: &Step, choices: &[Choice]) -> Vec<String> {
         let mut ways = Vec::new();
-        let to = |msg: &str, label: &str, target: &StepId| {
-            self.word(
-                &Msg::app(msg)
-                    .text("label", label)
-                    .text("number", self.number(target)),
-            )
-        };
+        let to = |msg: &str, label: &str, target: &StepId| self.way(msg, label, target);
         match &step.kind {
             Kind::Choose { options } => {
-                for ((_, target), choice) in options.iter().zip(&screen.choices) {
-                    ways.push(to("show-option", &choice.label, target));
+                for ((_, target), choice) in options.iter().zip(choices) {
+                    ways.push(to("show-option", &self.word(&choice.label), target));
                 }
             }
             Kind::Check { on, .. } | Kind::Action { on, .. } => {
@@ -328,14 +339,25 @@ impl Sheet<'_> {
             }
             Kind::Instruct { .. } | Kind::Input { .. } => {}
         }
-        for detour in &step.stuck {
-            let title = self.word(&engine::title(self.guide, &self.session(detour), detour));
-            // A title in another language is told where the detour itself stands.
-            self.words.take_borrowed();
-            self.words.take_labels_borrowed();
-            ways.push(to("show-stuck", &title, detour));
-        }
         ways
+    }
+
+    /// Where to read on when stuck.
+    fn detours(&self, session: &Session, step: &Step) -> Vec<String> {
+        let way = |detour| {
+            let title = self.word(&engine::title(self.guide, session, detour));
+            self.way("show-stuck", &title, detour)
+        };
+        let ways = step.stuck.iter().map(way).collect();
+        // A title in another language is told where the detour itself stands.
+        self.words.take_borrowed();
+        self.words.take_labels_borrowed();
+        ways
+    }
+
+    fn way(&self, msg: &str, label: &str, target: &StepId) -> String {
+        let msg = Msg::app(msg).text("label", label);
+        self.word(&msg.text("number", self.number(target)))
     }
 
     fn follows(&self, id: &StepId, next: &StepId) -> bool {
@@ -346,6 +368,15 @@ impl Sheet<'_> {
             .skip_while(|step| *step != id)
             .skip(1);
         after.next() == Some(next)
+    }
+
+    /// Wrapped, except for an address: broken over two lines it cannot be followed.
+    fn whole_addresses(&self, line: &str) -> Vec<String> {
+        if line.contains("://") {
+            vec![line.to_owned()]
+        } else {
+            wrap(line, self.look.width(), "", "")
+        }
     }
 
     /// What the guide was compared with, and where its facts come from.

@@ -35,7 +35,7 @@ pub enum AddressError {
     Empty,
     /// More than 8 KiB, or more than three parts.
     TooLong,
-    /// A part is no kebab-case name.
+    /// A part is no kebab-case name, or the first of three no language tag.
     InvalidId(InvalidId),
 }
 
@@ -52,7 +52,10 @@ impl Address {
         let (path, query) = text.trim().split_once('?').unwrap_or((text.trim(), ""));
         let mut parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let has_lang = parts.len() == 3 || parts.first().is_some_and(|first| is_lang(first));
-        let lang = has_lang.then(|| parts.remove(0).to_owned());
+        let lang = has_lang
+            .then(|| parts.remove(0))
+            .map(parse_lang)
+            .transpose()?;
         let (guide, step) = match *parts.as_slice() {
             [] | [""] => return Err(AddressError::Empty),
             [guide] => (guide, None),
@@ -70,6 +73,19 @@ impl Address {
             version,
             exits,
         })
+    }
+}
+
+/// Whether it is a language that anybody speaks is for others to say.
+fn parse_lang(text: &str) -> Result<String, AddressError> {
+    let is_tag = !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if is_tag {
+        Ok(text.to_owned())
+    } else {
+        Err(AddressError::InvalidId(InvalidId(text.to_owned())))
     }
 }
 

@@ -3,11 +3,9 @@
 //! A [`GuideSpec`] is what the file says; a [`Guide`] is a spec that passed every rule of
 //! [`validate`](super::validate). Only a `Guide` reaches the rest of the engine.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
-use super::{FieldId, GuideId, OptionId, PictureId, StepId};
+use super::{FieldId, GuideId, OptionId, PictureId, StepId, validate::Index};
 
 /// What a check says. Unknown never blocks and never claims success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -216,8 +214,8 @@ pub type Step = StepSpec;
 #[derive(Debug, Clone)]
 pub struct Guide {
     spec: GuideSpec,
-    index: BTreeMap<StepId, usize>,
-    main: BTreeSet<StepId>,
+    index: Index,
+    main: Vec<bool>,
     inputs: Vec<usize>,
 }
 
@@ -227,18 +225,14 @@ impl Guide {
     /// # Errors
     /// Every fault found, in the order of the file.
     pub fn new(spec: GuideSpec) -> Result<Self, Vec<super::Fault>> {
-        let index = spec
-            .steps
-            .iter()
-            .enumerate()
-            .map(|(i, (id, _))| (id.clone(), i))
-            .collect();
+        let ids = spec.steps.iter().map(|(id, _)| id.clone());
+        let index = ids.zip(0..).collect();
         let inputs = (0..)
             .zip(&spec.steps)
             .filter(|(_, (_, step))| matches!(step.kind, Kind::Input { .. }))
             .map(|(i, _)| i)
             .collect();
-        let main = super::validate::check(&spec)?;
+        let main = super::validate::check(&spec, &index)?;
         Ok(Self {
             spec,
             index,
@@ -292,7 +286,8 @@ impl Guide {
 
     /// Whether a step lies on the way from the start to an outcome, not only on a detour.
     pub fn is_main(&self, id: &StepId) -> bool {
-        self.main.contains(id)
+        let index = self.index.get(id.as_str());
+        index.and_then(|i| self.main.get(*i)) == Some(&true)
     }
 
     /// Every input field with the step that asks for it.
@@ -328,6 +323,19 @@ impl StepSpec {
                 .iter()
                 .map(|&verdict| (Exit::Verdict(verdict), on.get(verdict)))
                 .collect(),
+            Kind::Outcome { .. } => Vec::new(),
+        }
+    }
+
+    /// Where the ways onward lead.
+    pub(super) fn targets(&self) -> Vec<&StepId> {
+        match &self.kind {
+            Kind::Instruct { done } => done.iter().collect(),
+            Kind::Choose { options } => options.iter().map(|(_, step)| step).collect(),
+            Kind::Input { next, .. } => vec![next],
+            Kind::Check { on, .. } | Kind::Action { on, .. } => {
+                vec![&on.passed, &on.failed, &on.unknown]
+            }
             Kind::Outcome { .. } => Vec::new(),
         }
     }

@@ -56,15 +56,15 @@ impl Msg {
     /// A message of a guide: `<guide>` or `<guide>_<step>`.
     pub fn guide(guide: &super::GuideId, step: Option<&super::StepId>) -> Self {
         match step {
-            Some(step) => Self::new(Source::Guide, &format!("{guide}_{step}")),
+            Some(step) => Self::new(Source::Guide, [guide.as_str(), "_", step.as_str()].concat()),
             None => Self::new(Source::Guide, guide.as_str()),
         }
     }
 
-    fn new(source: Source, id: &str) -> Self {
+    fn new(source: Source, id: impl Into<String>) -> Self {
         Self {
             source,
-            id: id.to_owned(),
+            id: id.into(),
             attr: None,
             args: Vec::new(),
         }

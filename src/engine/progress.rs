@@ -31,6 +31,15 @@ pub(super) fn progress(guide: &Guide, session: &Session, ctx: &Context) -> Optio
         .filter(|visit| !visit.auto && guide.is_main(&visit.step) && &visit.step != id)
         .map(|visit| &visit.step)
         .collect();
+    let (_, current) = session.current(guide)?;
+    if matches!(current.kind, Kind::Outcome { .. }) {
+        // An end is an end, also where a detour led to it.
+        return Some(Progress {
+            done: done.len(),
+            min_left: 0,
+            max_left: 0,
+        });
+    }
     let ways = Ways { guide, ctx };
     let min = ways.shortest();
     let min_left = *min.get(id)?;

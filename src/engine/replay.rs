@@ -37,7 +37,7 @@ pub fn locate(guide: &Guide, address: &Address, ctx: &Context) -> Located {
             Exit::Verdict(_) | Exit::Done | Exit::Next => false,
         })
     };
-    walk(
+    find(
         guide,
         address.step.as_ref().unwrap_or(guide.start()),
         answer,
@@ -65,7 +65,7 @@ pub fn resume(guide: &Guide, session: &mut Session, ctx: &Context) -> Arrival {
             .rev()
             .map(|visit| &visit.step)
             .find(|id| guide.step(id.as_str()).is_some());
-        let located = walk(guide, wanted.unwrap_or(guide.start()), answer, ctx);
+        let located = find(guide, wanted.unwrap_or(guide.start()), answer, ctx);
         session.trail = located.trail;
         Arrival::Nearest
     };
@@ -122,6 +122,22 @@ fn fits(guide: &Guide, trail: &[Visit]) -> bool {
             .is_some_and(|visit| guide.step(visit.step.as_str()).is_some())
 }
 
+/// Walks as the answers say. Only when that does not lead there, a detour that starts at the wanted step is entered
+/// from the first step that has it: who asks for it need not say where from, but where they do say, it is from there.
+fn find(
+    guide: &Guide,
+    wanted: &StepId,
+    answer: impl Fn(&StepId, &Step) -> Option<Exit>,
+    ctx: &Context,
+) -> Located {
+    let answered = walk(guide, wanted, &answer, ctx);
+    if answered.arrival == Arrival::There {
+        return answered;
+    }
+    let or_detour = |id: &StepId, step: &Step| answer(id, step).or_else(|| detour_to(step, wanted));
+    walk(guide, wanted, or_detour, ctx)
+}
+
 fn walk(
     guide: &Guide,
     wanted: &StepId,
@@ -145,7 +161,7 @@ fn walk(
         if !seen.insert(id.clone()) {
             break;
         }
-        let given = answer(&id, step).or_else(|| detour_to(step, wanted));
+        let given = answer(&id, step);
         let was_given = given.is_some();
         let auto = !ctx.connected && step.needs_connection();
         let exit = if auto {
@@ -173,7 +189,7 @@ fn walk(
     }
 }
 
-/// A detour's first step can be asked for without saying where from.
+/// The way out to a detour that starts at the wanted step.
 fn detour_to(step: &Step, wanted: &StepId) -> Option<Exit> {
     step.stuck
         .contains(wanted)

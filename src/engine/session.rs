@@ -136,9 +136,12 @@ impl Session {
                     via: Some(exit), ..
                 },
             ] = pair
-                && let Some(name) = address_value(exit)
             {
-                exits.insert(from.step.clone(), name);
+                // The way out that was taken last counts, also when it is one that needs no mention.
+                match address_value(exit) {
+                    Some(name) => exits.insert(from.step.clone(), name),
+                    None => exits.remove(&from.step),
+                };
             }
         }
         Address {

@@ -78,19 +78,25 @@ impl Fault {
     }
 }
 
-/// Checks every rule; the result is the set of main steps, those on a way from the start without a detour.
-pub(super) fn check(spec: &GuideSpec) -> Result<BTreeSet<StepId>, Vec<Fault>> {
-    let graph = Graph::new(spec);
+/// Where each step stands in the file.
+pub(super) type Index = BTreeMap<StepId, usize>;
+
+/// Checks every rule; the result tells of each step, in the order of the file, whether it is a main one: on a way
+/// from the start without a detour.
+pub(super) fn check(spec: &GuideSpec, index: &Index) -> Result<Vec<bool>, Vec<Fault>> {
     let mut faults = names(spec);
-    faults.extend(targets(spec, &graph));
-    if !faults.is_empty() {
+    let (Some(start), Some(graph)) = (index.get(&spec.start), Graph::new(spec, index)) else {
         // Reachability over broken edges would only repeat the same news.
+        faults.extend(unknown_targets(spec, index));
+        return Err(faults);
+    };
+    if !faults.is_empty() {
         return Err(faults);
     }
-    let main = graph.reach([&spec.start], Along::Onward);
-    faults.extend(ends(spec, &graph, &main));
+    let main = graph.reach([*start], Along::Onward);
+    faults.extend(ends(spec, index, &graph, *start, &main));
     if faults.is_empty() {
-        Ok(main.into_iter().cloned().collect())
+        Ok(main)
     } else {
         Err(faults)
     }
@@ -134,7 +140,7 @@ fn names(spec: &GuideSpec) -> Vec<Fault> {
     faults
 }
 
-fn targets(spec: &GuideSpec, graph: &Graph) -> Vec<Fault> {
+fn unknown_targets<'g>(spec: &'g GuideSpec, index: &'g Index) -> impl Iterator<Item = Fault> + 'g {
     let start = std::iter::once((Place::Start, &spec.start));
     let edges = spec.steps.iter().flat_map(|(id, step)| {
         step.exits()
@@ -142,52 +148,42 @@ fn targets(spec: &GuideSpec, graph: &Graph) -> Vec<Fault> {
     });
     start
         .chain(edges)
-        .filter(|(_, target)| !graph.edges.contains_key(target))
+        .filter(|(_, target)| !index.contains_key(*target))
         .map(|(place, target)| Fault::UnknownTarget {
             place,
             target: target.clone(),
         })
-        .collect()
 }
 
-fn ends<'g>(spec: &'g GuideSpec, graph: &Graph<'g>, main: &BTreeSet<&'g StepId>) -> Vec<Fault> {
-    let reachable = graph.reach([&spec.start], Along::All);
-    let outcomes = spec
-        .steps
-        .iter()
-        .filter(|(_, s)| matches!(s.kind, Kind::Outcome { .. }))
-        .map(|(id, _)| id);
-    let returns: Vec<&StepId> = spec
-        .steps
-        .iter()
-        .filter(|(_, s)| s.returns())
-        .map(|(id, _)| id)
-        .collect();
+fn ends(spec: &GuideSpec, index: &Index, graph: &Graph, start: usize, main: &[bool]) -> Vec<Fault> {
+    let those = |is: fn(&StepSpec) -> bool| {
+        (0..)
+            .zip(&spec.steps)
+            .filter(move |(_, (_, step))| is(step))
+            .map(|(i, _)| i)
+    };
+    let reachable = graph.reach([start], Along::All);
     let backwards = graph.reversed();
+    let outcomes = those(|step| matches!(step.kind, Kind::Outcome { .. }));
     let to_outcome = backwards.reach(outcomes, Along::Onward);
-    let to_return = backwards.reach(returns.iter().copied(), Along::Onward);
+    let to_return = backwards.reach(those(StepSpec::returns), Along::Onward);
 
-    let steps: BTreeMap<&StepId, &StepSpec> =
-        spec.steps.iter().map(|(id, step)| (id, step)).collect();
     let mut faults = Vec::new();
-    for (id, step) in &spec.steps {
-        if !reachable.contains(id) {
+    for (i, (id, step)) in (0..).zip(&spec.steps) {
+        if !has(&reachable, i) {
             faults.push(Fault::Unreachable(id.clone()));
             continue;
         }
-        let has_end = to_outcome.contains(id) || (!main.contains(id) && to_return.contains(id));
-        if main.contains(id) && step.returns() {
+        let has_end = has(&to_outcome, i) || (!has(main, i) && has(&to_return, i));
+        if has(main, i) && step.returns() {
             faults.push(Fault::NowhereToReturn(id.clone()));
-        } else if (!has_end && graph.is_on_loop(id)) || never_settles(spec, &steps, id) {
+        } else if (!has_end && graph.is_on_loop(i)) || never_settles(spec, index, id) {
             faults.push(Fault::EndlessLoop(id.clone()));
-        } else if !has_end && !to_return.contains(id) {
+        } else if !has_end && !has(&to_return, i) {
             faults.push(Fault::NoOutcome(id.clone()));
         }
-        for detour in step
-            .stuck
-            .iter()
-            .filter(|detour| !to_return.contains(detour))
-        {
+        let comes_back = |detour: &StepId| index.get(detour).is_some_and(|i| has(&to_return, *i));
+        for detour in step.stuck.iter().filter(|detour| !comes_back(detour)) {
             faults.push(Fault::DetourCannotReturn {
                 step: id.clone(),
                 detour: detour.clone(),
@@ -198,10 +194,11 @@ fn ends<'g>(spec: &'g GuideSpec, graph: &Graph<'g>, main: &BTreeSet<&'g StepId>)
 }
 
 /// Without a connection checks and actions resolve to `unknown` by themselves; that must come to rest somewhere.
-fn never_settles(spec: &GuideSpec, steps: &BTreeMap<&StepId, &StepSpec>, from: &StepId) -> bool {
+fn never_settles(spec: &GuideSpec, index: &Index, from: &StepId) -> bool {
     let mut at = from;
     for _ in 0..=spec.steps.len() {
-        match steps.get(at).map(|step| &step.kind) {
+        let step = index.get(at).and_then(|i| spec.steps.get(*i));
+        match step.map(|(_, step)| &step.kind) {
             Some(Kind::Check { on, .. } | Kind::Action { on, .. }) => at = &on.unknown,
             _ => return false,
         }
@@ -219,67 +216,61 @@ enum Along {
     Onward,
 }
 
-struct Graph<'g> {
-    edges: BTreeMap<&'g StepId, Vec<(bool, &'g StepId)>>,
+/// The edges of each step: where to, and whether by a detour.
+struct Graph {
+    edges: Vec<Vec<(bool, usize)>>,
 }
 
-impl<'g> Graph<'g> {
-    fn new(spec: &'g GuideSpec) -> Self {
-        let edges = spec
-            .steps
-            .iter()
-            .map(|(id, step)| {
-                (
-                    id,
-                    step.exits()
-                        .map(|(exit, to)| (matches!(exit, Exit::Stuck(_)), to))
-                        .collect(),
-                )
-            })
-            .collect();
-        Self { edges }
+impl Graph {
+    /// `None` when an edge leads nowhere.
+    fn new(spec: &GuideSpec, index: &Index) -> Option<Self> {
+        let edges = spec.steps.iter().map(|(_, step)| {
+            let onward = step.targets().into_iter().map(|to| (false, to));
+            let edges = onward.chain(step.stuck.iter().map(|to| (true, to)));
+            edges
+                .map(|(stuck, to)| Some((stuck, *index.get(to)?)))
+                .collect()
+        });
+        Some(Self {
+            edges: edges.collect::<Option<_>>()?,
+        })
     }
 
     fn reversed(&self) -> Self {
-        let mut edges: BTreeMap<_, Vec<_>> =
-            self.edges.keys().map(|id| (*id, Vec::new())).collect();
-        for (from, out) in &self.edges {
+        let mut edges = vec![Vec::new(); self.edges.len()];
+        for (from, out) in self.edges.iter().enumerate() {
             for (stuck, to) in out {
-                if let Some(back) = edges.get_mut(to) {
-                    back.push((*stuck, *from));
+                if let Some(back) = edges.get_mut(*to) {
+                    back.push((*stuck, from));
                 }
             }
         }
         Self { edges }
     }
 
-    fn reach(
-        &self,
-        from: impl IntoIterator<Item = &'g StepId>,
-        along: Along,
-    ) -> BTreeSet<&'g StepId> {
-        let mut seen = BTreeSet::new();
-        let mut todo: Vec<&StepId> = from.into_iter().collect();
+    /// Tells of each step whether a way leads there.
+    fn reach(&self, from: impl IntoIterator<Item = usize>, along: Along) -> Vec<bool> {
+        let mut seen = vec![false; self.edges.len()];
+        let mut todo: Vec<usize> = from.into_iter().collect();
         while let Some(step) = todo.pop() {
-            if seen.insert(step) {
-                let out = self.edges.get(step).into_iter().flatten();
-                todo.extend(
-                    out.filter(|(stuck, _)| along == Along::All || !stuck)
-                        .map(|(_, to)| *to),
-                );
+            match seen.get_mut(step) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
             }
+            let out = self.edges.get(step).into_iter().flatten();
+            let out = out.filter(|(stuck, _)| along == Along::All || !stuck);
+            todo.extend(out.map(|(_, to)| *to));
         }
         seen
     }
 
-    fn is_on_loop(&self, step: &'g StepId) -> bool {
-        let out = self
-            .edges
-            .get(step)
-            .into_iter()
-            .flatten()
-            .filter(|(stuck, _)| !stuck)
-            .map(|(_, to)| *to);
-        self.reach(out, Along::Onward).contains(step)
+    fn is_on_loop(&self, step: usize) -> bool {
+        let out = self.edges.get(step).into_iter().flatten();
+        let onward = out.filter(|(stuck, _)| !stuck).map(|(_, to)| *to);
+        has(&self.reach(onward, Along::Onward), step)
     }
+}
+
+fn has(steps: &[bool], step: usize) -> bool {
+    steps.get(step) == Some(&true)
 }

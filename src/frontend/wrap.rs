@@ -8,92 +8,48 @@ const ESCAPE: char = '\u{1b}';
 /// Text as lines of at most `width` columns, with an indent before the first line and one before the others.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    for text in text.split('\n') {
-        let indent = if lines.is_empty() { first } else { rest };
-        let mut paragraph = Paragraph {
-            text,
-            width,
-            indent,
-            rest,
-            from: 0,
-            used: columns(indent),
-            lines: &mut lines,
-        };
-        let mut at = 0;
-        for end in breaks(text) {
-            paragraph.add(at, end);
-            at = end;
+    let mut indent = first;
+    for mut text in text.split('\n') {
+        loop {
+            let (line, next) =
+                text.split_at(end_of_line(text, width.saturating_sub(columns(indent))));
+            let mut line = [indent, line].concat();
+            line.truncate(line.trim_end().len());
+            lines.push(line);
+            indent = rest;
+            text = next;
+            if text.is_empty() {
+                break;
+            }
         }
-        paragraph.add(at, text.len());
-        paragraph.end_line(text.len());
     }
     lines
 }
 
 /// How wide a text is (columns).
 pub fn columns(text: &str) -> usize {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.len();
-    }
     visible(text).map(|(_, c)| c.width().unwrap_or(0)).sum()
 }
 
-struct Paragraph<'t> {
-    text: &'t str,
-    width: usize,
-    /// Before the line that is being filled, and before those after it.
-    indent: &'t str,
-    rest: &'t str,
-    /// Where that line starts in the text, and how much of the width it takes (columns).
-    from: usize,
-    used: usize,
-    lines: &'t mut Vec<String>,
-}
-
-impl Paragraph<'_> {
-    /// Adds the next word with the blanks behind it.
-    fn add(&mut self, start: usize, end: usize) {
-        let piece = self.text.get(start..end).unwrap_or_default();
-        let word = piece.trim_end_matches(' ');
-        let needed = columns(word);
-        if self.used + needed > self.width && self.from < start {
-            self.end_line(start);
-        }
-        if self.used + needed <= self.width {
-            self.used += needed;
+/// Where the next line starts. Blanks may stand out; a word that no line can hold is cut.
+fn end_of_line(text: &str, room: usize) -> usize {
+    // No character is wider than it is long.
+    if text.len() <= room {
+        return text.len();
+    }
+    let (mut used, mut word, mut blank) = (0, 0, 0);
+    for (at, c) in visible(text) {
+        if c == ' ' {
+            blank = at + 1;
         } else {
-            // No line is long enough.
-            for (at, c) in visible(word) {
-                let needed = c.width().unwrap_or(0);
-                if self.used + needed > self.width && self.from < start + at {
-                    self.end_line(start + at);
-                }
-                self.used += needed;
-            }
+            word = blank;
         }
-        self.used += piece.len() - word.len();
+        used += c.width().unwrap_or(0);
+        if used > room && c != ' ' && at > 0 {
+            return if word > 0 { word } else { at };
+        }
     }
-
-    fn end_line(&mut self, end: usize) {
-        let part = self.text.get(self.from..end).unwrap_or_default();
-        let mut line = String::with_capacity(self.indent.len() + part.len());
-        line.push_str(self.indent);
-        line.push_str(part);
-        line.truncate(line.trim_end().len());
-        self.lines.push(line);
-        self.indent = self.rest;
-        self.from = end;
-        self.used = columns(self.rest);
-    }
-}
-
-/// Where a line may be broken: before each word but the first.
-fn breaks(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.bytes().zip(text.bytes().skip(1));
-    (1..)
-        .zip(bytes)
-        .filter(|(_, pair)| matches!(pair, (b' ', next) if *next != b' '))
-        .map(|(at, _)| at)
+    text.len()
 }
 
 /// The characters that are not part of an escape sequence, each with its place.

@@ -3,7 +3,7 @@
 //! A file that was compiled in is taken apart by its lines, and a message is parsed when it is first asked for: most
 //! never are. A file from outside is parsed as a whole, to know whether it can be trusted.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, rc::Rc};
 
 use fluent::{
     FluentArgs, FluentBundle, FluentError, FluentResource,
@@ -16,15 +16,18 @@ use unic_langid::LanguageIdentifier;
 pub(super) enum File {
     /// Parsed.
     Whole(Rc<FluentResource>),
-    /// Still to be parsed: each message or Fluent term by its id.
-    Entries(Vec<(&'static str, &'static str)>),
+    /// Still to be parsed.
+    Entries(RefCell<Entries>),
 }
 
 impl File {
     /// Takes a file's text; `None` when it cannot be parsed.
     pub(super) fn new(text: Cow<'static, str>) -> Option<Self> {
         match text {
-            Cow::Borrowed(text) => Some(Self::Entries(entries(text))),
+            Cow::Borrowed(rest) => Some(Self::Entries(RefCell::new(Entries {
+                passed: Vec::new(),
+                rest,
+            }))),
             Cow::Owned(text) => FluentResource::try_new(text)
                 .ok()
                 .map(|resource| Self::Whole(Rc::new(resource))),
@@ -36,39 +39,57 @@ impl File {
         let Self::Entries(entries) = self else {
             return None;
         };
-        let (_, text) = entries.iter().find(|(known, _)| *known == id)?;
-        let resource = FluentResource::try_new((*text).to_owned()).ok()?;
-        Some(Rc::new(resource))
+        let text = entries.borrow_mut().find(id)?;
+        FluentResource::try_new(text.to_owned()).ok().map(Rc::new)
     }
 }
 
-/// The messages and Fluent terms of a file: each starts at the margin with its name, and goes on until the next one
+/// The messages and Fluent terms of a file. Each starts at the margin with its name, and goes on until the next one
 /// or a comment.
-fn entries(text: &str) -> Vec<(&str, &str)> {
-    let mut entries = Vec::new();
-    let mut open: Option<(&str, usize)> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            let part = open
-                .take()
-                .and_then(|(id, from)| Some((id, text.get(from..at)?)));
-            entries.extend(part);
-            let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-            let id = end.and_then(|end| line.get(..end)).unwrap_or(line);
-            open = (!id.is_empty()).then_some((id, at));
+pub(super) struct Entries {
+    /// Those that were looked at, by id.
+    passed: Vec<(&'static str, &'static str)>,
+    rest: &'static str,
+}
+
+impl Entries {
+    /// The text of the first entry with this id.
+    fn find(&mut self, id: &str) -> Option<&'static str> {
+        if let Some((_, text)) = self.passed.iter().find(|(known, _)| *known == id) {
+            return Some(text);
         }
-        at += line.len();
+        while !self.rest.is_empty() {
+            let (text, rest) = self.rest.split_at(end_of_entry(self.rest));
+            self.rest = rest;
+            let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+            let name = text.get(..text.bytes().take_while(|byte| named(*byte)).count());
+            if let Some(known) = name.filter(|name| !name.is_empty()) {
+                self.passed.push((known, text));
+                if known == id {
+                    return Some(text);
+                }
+            }
+        }
+        None
     }
-    entries.extend(open.and_then(|(id, from)| Some((id, text.get(from..)?))));
-    entries
+}
+
+/// Where the next entry or comment starts.
+fn end_of_entry(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let starts = |at: &usize| {
+        let first = bytes.get(at + 1);
+        first.is_none_or(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'))
+    };
+    memchr::memchr_iter(b'\n', bytes)
+        .find(starts)
+        .map_or(text.len(), |at| at + 1)
 }
 
 /// A file's messages in a language, ready to be formatted.
 pub(super) struct Book {
     files: Vec<Rc<File>>,
     bundle: RefCell<FluentBundle<Rc<FluentResource>>>,
-    asked: RefCell<BTreeSet<String>>,
 }
 
 impl Book {
@@ -85,13 +106,12 @@ impl Book {
         Self {
             files,
             bundle: RefCell::new(bundle),
-            asked: RefCell::default(),
         }
     }
 
     /// Whether there is such a message.
     pub(super) fn has(&self, id: &str, attr: Option<&str>) -> bool {
-        self.parse(id);
+        self.parse_message(id);
         pattern(&self.bundle.borrow(), id, attr).is_some()
     }
 
@@ -103,7 +123,7 @@ impl Book {
         attr: Option<&str>,
         args: impl FnOnce() -> FluentArgs<'a>,
     ) -> Option<(String, bool)> {
-        self.parse(id);
+        self.parse_message(id);
         if let Some(text) = literal(pattern(&self.bundle.borrow(), id, attr)?) {
             return Some((text, true));
         }
@@ -124,16 +144,17 @@ impl Book {
         }
     }
 
-    /// Makes sure that a message or Fluent term is in the bundle, if it exists; `true` when that is news.
-    fn parse(&self, id: &str) -> bool {
-        if self.asked.borrow().contains(id) {
-            return false;
+    fn parse_message(&self, id: &str) {
+        let is_parsed = self.bundle.borrow().has_message(id);
+        if !is_parsed {
+            self.parse(id);
         }
-        self.asked.borrow_mut().insert(id.to_owned());
-        let Some(resource) = self.files.iter().find_map(|file| file.entry(id)) else {
-            return false;
-        };
-        self.bundle.borrow_mut().add_resource(resource).is_ok()
+    }
+
+    /// Puts a message or Fluent term into the bundle, if it exists; `true` when that is news.
+    fn parse(&self, id: &str) -> bool {
+        let resource = self.files.iter().find_map(|file| file.entry(id));
+        resource.is_some_and(|resource| self.bundle.borrow_mut().add_resource(resource).is_ok())
     }
 }
 

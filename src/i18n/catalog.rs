@@ -4,7 +4,6 @@
 //! Files are read when the first message of theirs is asked for.
 
 use std::{
-    borrow::Cow,
     cell::{Cell, RefCell},
     collections::BTreeSet,
     rc::Rc,
@@ -35,7 +34,8 @@ pub enum Wording {
 struct Shelf<'s> {
     embedded: bool,
     lang: &'s str,
-    file: &'s str,
+    /// A folder with its slash, and a name in it.
+    file: (&'static str, &'s str),
     /// With every language's labels behind those of the label language.
     all_labels: bool,
 }
@@ -44,7 +44,7 @@ struct Shelf<'s> {
 struct Kept<T> {
     embedded: bool,
     lang: String,
-    file: String,
+    file: (&'static str, String),
     all_labels: bool,
     found: Option<Rc<T>>,
 }
@@ -116,7 +116,7 @@ impl Catalog {
         let app = |embedded| Shelf {
             embedded,
             lang: &self.lang,
-            file: "app",
+            file: ("", "app"),
             all_labels: false,
         };
         [false, true]
@@ -141,8 +141,7 @@ impl Catalog {
 
     /// Whether there is such a message, in any language.
     pub fn has(&self, msg: &Msg) -> bool {
-        let file = file_of(msg);
-        self.shelves(msg.source, &file).any(|shelf| {
+        self.shelves(msg).any(|shelf| {
             self.book(shelf)
                 .is_some_and(|book| book.has(&msg.id, msg.attr.as_deref()))
         })
@@ -167,9 +166,8 @@ impl Catalog {
     }
 
     fn find(&self, msg: &Msg, wording: Wording) -> Option<String> {
-        let file = file_of(msg);
         let mut broken = None;
-        for shelf in self.shelves(msg.source, &file) {
+        for shelf in self.shelves(msg) {
             let text = match self.format_in(shelf, msg, wording) {
                 None => continue,
                 Some((text, true)) => text,
@@ -202,7 +200,8 @@ impl Catalog {
     }
 
     /// Where to look, best first.
-    fn shelves<'s>(&'s self, source: Source, file: &'s str) -> impl Iterator<Item = Shelf<'s>> {
+    fn shelves<'s>(&'s self, msg: &'s Msg) -> impl Iterator<Item = Shelf<'s>> {
+        let file = file_of(msg);
         let is_embedded = self.pack == Pack::Embedded;
         let shelf = move |embedded, lang| Shelf {
             embedded,
@@ -210,7 +209,7 @@ impl Catalog {
             file,
             all_labels: false,
         };
-        let own = matches!(source, Source::App | Source::Errors);
+        let own = matches!(msg.source, Source::App | Source::Errors);
         let ours = own.then(|| {
             let places = [
                 Some(shelf(is_embedded, &self.lang)),
@@ -245,12 +244,12 @@ impl Catalog {
             let lang = shelf.lang.parse().ok()?;
             let mut files = vec![self.file(shelf)?];
             // Our own words name no product labels.
-            if !matches!(shelf.file, "app" | "errors") {
+            if !matches!(shelf.file, ("", "app" | "errors")) {
                 let others = shelf.all_labels.then(|| self.every_language());
                 let langs = std::iter::once(self.ui_lang.as_str());
                 let labels = langs.chain(others.into_iter().flatten()).map(|lang| Shelf {
                     lang,
-                    file: "labels",
+                    file: ("", "labels"),
                     ..shelf
                 });
                 files.extend(labels.filter_map(|labels| self.file(labels)));
@@ -266,7 +265,10 @@ impl Catalog {
             ..shelf
         };
         keep(&self.files, shelf, || {
-            let path = format!("locales/{}/{}.ftl", shelf.lang, shelf.file);
+            let path = format!(
+                "locales/{}/{}{}.ftl",
+                shelf.lang, shelf.file.0, shelf.file.1
+            );
             let pack = if shelf.embedded {
                 &Pack::Embedded
             } else {
@@ -306,14 +308,15 @@ impl Catalog {
 }
 
 /// The file that a message stands in.
-fn file_of(msg: &Msg) -> Cow<'static, str> {
+fn file_of(msg: &Msg) -> (&'static str, &str) {
     match msg.source {
-        Source::App => "app".into(),
-        Source::Errors => "errors".into(),
-        Source::Terms => "terms".into(),
+        Source::App => ("", "app"),
+        Source::Errors => ("", "errors"),
+        Source::Terms => ("", "terms"),
         Source::Guide => {
-            let guide = msg.id.split('_').next().unwrap_or_default();
-            format!("guides/{guide}").into()
+            let end = memchr::memchr(b'_', msg.id.as_bytes());
+            let guide = end.and_then(|end| msg.id.get(..end));
+            ("guides/", guide.unwrap_or(&msg.id))
         }
     }
 }
@@ -328,7 +331,7 @@ fn keep<T>(
         let place = Shelf {
             embedded: kept.embedded,
             lang: &kept.lang,
-            file: &kept.file,
+            file: (kept.file.0, &kept.file.1),
             all_labels: kept.all_labels,
         };
         place == shelf
@@ -340,7 +343,7 @@ fn keep<T>(
     shelves.borrow_mut().push(Kept {
         embedded: shelf.embedded,
         lang: shelf.lang.to_owned(),
-        file: shelf.file.to_owned(),
+        file: (shelf.file.0, shelf.file.1.to_owned()),
         all_labels: shelf.all_labels,
         found: found.clone(),
     });

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Catalog, text};
+use super::{Catalog, sanitise, text};
 use crate::engine::{Msg, Progress, TERM_CHOICE, View};
 
 /// One screenful. Serialises to the JSON contract; what does not apply is absent.
@@ -134,7 +134,11 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         body,
         progress: view.progress,
         choices: choices.chain(glossary(view, words)).collect(),
-        usual: view.usual.clone(),
+        // It was typed by somebody, or pasted.
+        usual: view
+            .usual
+            .as_deref()
+            .map(|usual| sanitise(usual).into_owned()),
         commands: view.commands.iter().map(|command| command.name()).collect(),
         picture: view.picture.as_ref().map(|(_, alt)| ScreenPicture {
             alt: words.text(alt),
@@ -180,17 +184,16 @@ pub fn language_name(tag: &str, words: &Catalog) -> String {
         .unwrap_or_else(|| tag.to_owned())
 }
 
-/// Says so when words came from another language.
-fn borrowed(words: &Catalog) -> Vec<String> {
+/// Says so when words came from another language, since this was last asked.
+pub fn borrowed(words: &Catalog) -> Vec<String> {
     let language = |tag: &str| language_name(tag, words);
-    let ours = language(words.lang());
     let mut notices: Vec<String> = words
         .take_borrowed()
         .iter()
         .map(|tag| {
             words.text(
                 &Msg::app("notice-borrowed")
-                    .text("wanted", ours.as_str())
+                    .text("wanted", language(words.lang()))
                     .text("shown", language(tag)),
             )
         })

@@ -58,7 +58,7 @@ pub fn parse(markdown: &str) -> Vec<Block> {
     builder.flush();
     for block in &mut builder.blocks {
         for inline in &mut block.inlines {
-            inline.text = keep_marks(&inline.text);
+            keep_marks(&mut inline.text);
         }
         block.inlines = mark_labels(std::mem::take(&mut block.inlines));
     }
@@ -173,14 +173,18 @@ impl Builder {
 }
 
 /// A circled figure stays on the line of the word that it belongs to.
-fn keep_marks(text: &str) -> String {
+fn keep_marks(text: &mut String) {
+    // Such figures are rare, and in UTF-8 each of them has this byte.
+    if memchr::memchr(0x91, text.as_bytes()).is_none() {
+        return;
+    }
     let mut kept = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let before_mark = c == ' ' && chars.peek().is_some_and(|next| ('①'..='⑳').contains(next));
         kept.push(if before_mark { '\u{a0}' } else { c });
     }
-    kept
+    *text = kept;
 }
 
 /// Gives what stands between curly quotes the look of a label.

@@ -122,11 +122,13 @@ impl Checker<'_> {
             );
         }
         let path = locale_path(lang, "terms");
+        // The other languages are compared with the base one, word for word.
+        let is_base = self.base.as_deref() == Some(lang);
         for (id, text) in shared
             .terms
             .texts
             .iter()
-            .filter(|(id, _)| !id.contains('.'))
+            .filter(|(id, _)| is_base && !id.contains('.'))
         {
             if !shared.terms.texts.contains_key(&format!("{id}.body")) {
                 self.faults

@@ -18,16 +18,30 @@ use crate::engine::{
 
 type Span = Range<usize>;
 
+/// Where in the file each place is.
+pub(super) type Places = BTreeMap<Place, Span>;
+
 /// Reads the file of a guide and checks it.
 pub(super) fn parse(path: &str, text: &str) -> Result<Guide, Vec<Diagnostic>> {
-    parse_with_places(path, text).map(|(guide, _)| guide)
+    // Places are for who has to mend the file.
+    read(path, text, None)
+        .or_else(|_| read(path, text, Some(Places::new())))
+        .map(|(guide, _)| guide)
 }
 
 /// Also tells where in the file each place is.
 pub(super) fn parse_with_places(
     path: &str,
     text: &str,
-) -> Result<(Guide, BTreeMap<Place, Span>), Vec<Diagnostic>> {
+) -> Result<(Guide, Places), Vec<Diagnostic>> {
+    read(path, text, Some(Places::new()))
+}
+
+fn read(
+    path: &str,
+    text: &str,
+    places: Option<Places>,
+) -> Result<(Guide, Places), Vec<Diagnostic>> {
     if text.trim().is_empty() {
         return Err(vec![Diagnostic::error("empty-file", path)]);
     }
@@ -38,12 +52,12 @@ pub(super) fn parse_with_places(
     let mut reader = Reader {
         path,
         faults: Vec::new(),
-        places: BTreeMap::new(),
+        places,
     };
     let spec = reader.guide(Fields::of(&document));
     match spec {
         Some(spec) if reader.faults.is_empty() => {
-            let places = reader.places;
+            let places = reader.places.unwrap_or_default();
             match Guide::new(spec) {
                 Ok(guide) => Ok((guide, places)),
                 Err(faults) => Err(faults
@@ -67,7 +81,7 @@ fn syntax(path: &str, error: &toml::de::Error) -> Diagnostic {
         .raw(error.message())
 }
 
-fn broken(path: &str, fault: &Fault, places: &BTreeMap<Place, Span>) -> Diagnostic {
+fn broken(path: &str, fault: &Fault, places: &Places) -> Diagnostic {
     let at = |code| Diagnostic::error(code, path).at(places.get(&fault.place()).cloned());
     match fault {
         Fault::UnknownTarget { target, .. } => at("unknown-target").with("target", target),
@@ -89,7 +103,8 @@ fn broken(path: &str, fault: &Fault, places: &BTreeMap<Place, Span>) -> Diagnost
 struct Reader<'p> {
     path: &'p str,
     faults: Vec<Diagnostic>,
-    places: BTreeMap<Place, Span>,
+    /// Filled if somebody wants to know.
+    places: Option<Places>,
 }
 
 /// The keys of one table, taken out one by one; what is left at the end is unknown.
@@ -152,8 +167,9 @@ impl Reader<'_> {
             .optional(&mut fields, "errors", Self::texts)
             .unwrap_or_default();
         let steps = self.required(&mut fields, "steps", Self::steps);
-        self.places
-            .extend(start_span.map(|span| (Place::Start, span)));
+        if let Some(span) = start_span {
+            self.place(|| Place::Start, span);
+        }
         self.no_more(fields);
         let file_stem = self
             .path
@@ -189,7 +205,7 @@ impl Reader<'_> {
                 continue;
             };
             if let Some(id) = id {
-                self.places.insert(Place::Step(id.clone()), entry.key_span);
+                self.place(|| Place::Step(id.clone()), entry.key_span);
                 steps.extend(self.step(&id, fields).map(|step| (id, step)));
             }
         }
@@ -203,7 +219,7 @@ impl Reader<'_> {
             return None;
         };
         let kind_name = self.text(kind_entry.value)?;
-        let kind = match kind_name.as_str() {
+        let kind = match kind_name {
             "instruct" => {
                 let done = self.target(&mut fields, id, "done", Exit::Done);
                 Some(Kind::Instruct { done })
@@ -220,8 +236,9 @@ impl Reader<'_> {
                     .iter()
                     .find(|entry| entry.key == "field")
                     .map(|entry| entry.value.span());
-                self.places
-                    .extend(span.map(|span| (Place::Field(id.clone()), span)));
+                if let Some(span) = span {
+                    self.place(|| Place::Field(id.clone()), span);
+                }
                 let field = self.required(&mut fields, "field", Self::name);
                 let next = self.required_target(&mut fields, id, "next", Exit::Next);
                 field
@@ -338,10 +355,8 @@ impl Reader<'_> {
         let mut detours = Vec::new();
         for item in self.array(value)? {
             if let Some(detour) = self.name::<StepId>(item) {
-                self.places.insert(
-                    Place::Exit(id.clone(), Exit::Stuck(detour.clone())),
-                    item.span(),
-                );
+                let place = || Place::Exit(id.clone(), Exit::Stuck(detour.clone()));
+                self.place(place, item.span());
                 detours.push(detour);
             }
         }
@@ -377,8 +392,7 @@ impl Reader<'_> {
     }
 
     fn target_of(&mut self, entry: &Entry<'_>, id: &StepId, exit: Exit) -> Option<StepId> {
-        self.places
-            .insert(Place::Exit(id.clone(), exit), entry.value.span());
+        self.place(|| Place::Exit(id.clone(), exit), entry.value.span());
         self.name(entry.value)
     }
 
@@ -392,7 +406,7 @@ impl Reader<'_> {
     ) -> Option<T> {
         self.required(fields, key, |this, value| {
             let text = this.text(value)?;
-            let found = from_name(&text);
+            let found = from_name(text);
             if found.is_none() {
                 let known: Vec<&str> = all.iter().map(|item| name(*item)).collect();
                 let code = match key {
@@ -401,7 +415,7 @@ impl Reader<'_> {
                     _ => "unknown-result",
                 };
                 let fault = Diagnostic::error(code, this.path).at(value.span());
-                this.fault(fault.with("name", &text).with("known", known.join(", ")));
+                this.fault(fault.with("name", text).with("known", known.join(", ")));
             }
             found
         })
@@ -449,16 +463,17 @@ impl Reader<'_> {
         }
     }
 
-    fn text(&mut self, value: &Spanned<DeValue<'_>>) -> Option<String> {
+    fn text<'d>(&mut self, value: &'d Spanned<DeValue<'d>>) -> Option<&'d str> {
         match value.get_ref() {
-            DeValue::String(text) => Some(text.to_string()),
+            DeValue::String(text) => Some(text),
             _ => self.wrong_type(value, "text"),
         }
     }
 
     fn texts(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
         let items = self.array(value)?;
-        Some(items.iter().filter_map(|item| self.text(item)).collect())
+        let texts = items.iter().filter_map(|item| self.text(item));
+        Some(texts.map(str::to_owned).collect())
     }
 
     fn names<T: std::str::FromStr>(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<T>> {
@@ -468,7 +483,7 @@ impl Reader<'_> {
 
     fn name<T: std::str::FromStr>(&mut self, value: &Spanned<DeValue<'_>>) -> Option<T> {
         let text = self.text(value)?;
-        self.parsed(&text, &value.span())
+        self.parsed(text, &value.span())
     }
 
     fn parsed<T: std::str::FromStr>(&mut self, text: &str, span: &Span) -> Option<T> {
@@ -525,6 +540,12 @@ impl Reader<'_> {
         for entry in fields.entries {
             let fault = Diagnostic::error("unknown-key", self.path).at(entry.key_span);
             self.fault(fault.with("key", entry.key).with("known", &known));
+        }
+    }
+
+    fn place(&mut self, place: impl FnOnce() -> Place, span: Span) {
+        if let Some(places) = &mut self.places {
+            places.insert(place(), span);
         }
     }
 

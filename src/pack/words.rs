@@ -9,6 +9,7 @@ use fluent_syntax::{
     ast::{self, Entry, Expression, InlineExpression, PatternElement},
     parser::{self, ErrorKind, ParserError},
     serializer,
+    unicode::unescape_unicode_to_string,
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -38,7 +39,7 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            faults.extend(errors.iter().map(|error| syntax(path, error)));
+            faults.extend(errors.iter().map(|error| syntax(path, text, error)));
             resource
         }
     };
@@ -109,7 +110,7 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
     words
 }
 
-fn syntax(path: &str, error: &ParserError) -> Diagnostic {
+fn syntax(path: &str, text: &str, error: &ParserError) -> Diagnostic {
     let code = match error.kind {
         ErrorKind::MissingValue
         | ErrorKind::ExpectedMessageField { .. }
@@ -121,8 +122,16 @@ fn syntax(path: &str, error: &ParserError) -> Diagnostic {
         _ => "fluent-syntax",
     };
     Diagnostic::error(code, path)
-        .at(error.pos.clone())
+        .at(whole_letters(text, &error.pos))
         .raw(error.kind.to_string())
+}
+
+/// A spot that the parser counted in bytes: it may begin or end within a letter, or past the end of the file.
+fn whole_letters(text: &str, span: &Range<usize>) -> Range<usize> {
+    let is_edge = |at: &usize| text.is_char_boundary(*at);
+    let start = (0..=span.start.min(text.len())).rev().find(is_edge);
+    let end = (span.end..text.len()).find(is_edge);
+    start.unwrap_or_default()..end.unwrap_or(text.len())
 }
 
 fn name_of<'t>(entry: &Entry<&'t str>) -> &'t str {
@@ -194,6 +203,9 @@ impl Reader<'_> {
 
     fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                self.prose.push_str(&unescape_unicode_to_string(value));
+            }
             Expression::Inline(inline) => {
                 // Stands for what will be there.
                 self.prose.push('x');

@@ -56,18 +56,26 @@ impl Home {
     }
 }
 
-/// A copy of this project's guides and texts, for a test to change.
+/// A copy of a pack, for a test to change.
 pub struct PackFolder {
     folder: tempfile::TempDir,
 }
 
 impl PackFolder {
+    /// Of this project's guides and texts.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
         for part in ["guides", "locales"] {
             copy_folder(&project.join(part), &folder.path().join(part));
         }
+        Self { folder }
+    }
+
+    /// Of all that is in a folder.
+    pub fn of(pack: &Path) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_folder(pack, folder.path());
         Self { folder }
     }
 

@@ -25,7 +25,7 @@ pub use home::{Home, PackFolder, copy_folder};
 pub use program::{Dialogue, Program, Run, wegwijs};
 #[cfg(unix)]
 pub use tty::{Key, Tty};
-pub use words::{Words, languages, plain, squeeze};
+pub use words::{Words, languages, number, plain, squeeze};
 
 use std::time::Duration;
 

@@ -236,10 +236,24 @@ impl Dialogue {
     /// Sends a line and takes the next view.
     #[track_caller]
     pub fn send(&mut self, line: &str) -> Value {
+        self.send_bytes(line.as_bytes())
+    }
+
+    /// Sends a line that may be no text, and takes the next view.
+    #[track_caller]
+    pub fn send_bytes(&mut self, line: &[u8]) -> Value {
         let stdin = self.stdin.as_mut().unwrap();
-        writeln!(stdin, "{line}").unwrap();
+        stdin.write_all(&[line, b"\n"].concat()).unwrap();
         stdin.flush().unwrap();
         self.view()
+    }
+
+    /// Waits until the program ends by itself; the result is its exit code.
+    #[track_caller]
+    pub fn ends(mut self) -> Option<i32> {
+        let ended = self.views.recv_timeout(DEADLINE);
+        assert_eq!(ended, Err(RecvTimeoutError::Disconnected), "more views");
+        self.child.wait().unwrap().code()
     }
 
     /// Ends the program as a power cut would: it cannot do anything about it.
@@ -252,10 +266,7 @@ impl Dialogue {
     #[track_caller]
     pub fn close(mut self) -> (Value, Option<i32>) {
         self.stdin = None;
-        let view = self.view();
-        let ended = self.views.recv_timeout(DEADLINE);
-        assert_eq!(ended, Err(RecvTimeoutError::Disconnected), "more views");
-        (view, self.child.wait().unwrap().code())
+        (self.view(), self.ends())
     }
 }
 

@@ -16,6 +16,12 @@ pub fn languages() -> Vec<String> {
     Pack::Embedded.languages().unwrap()
 }
 
+/// The number of a guide in the menu, when there is none to resume.
+pub fn number(guide: &str) -> usize {
+    let guides = Pack::Embedded.guides().unwrap();
+    1 + guides.iter().position(|id| id.as_str() == guide).unwrap()
+}
+
 impl Words {
     pub fn new(lang: &str) -> Self {
         Self::with_labels(lang, lang)
@@ -42,6 +48,45 @@ impl Words {
     pub fn not_saved(&self, reason: &str) -> String {
         let reason = Msg::error(reason);
         self.text(&Msg::app("bye-not-saved").arg("reason", reason.into()))
+    }
+
+    /// What plain mode says that Enter alone does.
+    pub fn default_choice(&self, number: usize, label: &str) -> String {
+        let prompt = Msg::app("plain-prompt-default").count("number", number);
+        self.text(&prompt.text("label", label))
+    }
+
+    /// What plain mode says of a line that is no choice between 1 and `last`.
+    pub fn not_a_choice(&self, line: &str, last: usize) -> String {
+        let error = Msg::error("not-a-choice").text("text", line);
+        self.text(&error.count("last", last))
+    }
+
+    /// What is said of a line that is longer than anybody types.
+    pub fn line_too_long(&self) -> String {
+        self.text(&Msg::error("line-too-long").count("kib", 64))
+    }
+
+    /// What a glossary word means, paragraph by paragraph.
+    pub fn term(&self, term: &str) -> Vec<String> {
+        plain(&self.catalog.markdown(&Msg::term(term).attr("body")))
+    }
+
+    /// The notice that the place could not be kept, for a reason.
+    pub fn notice_not_saved(&self, reason: &str) -> String {
+        let reason = Msg::error(reason);
+        self.text(&Msg::app("notice-not-saved").arg("reason", reason.into()))
+    }
+
+    /// The notice that a saved place could not be understood, and where it is now.
+    pub fn set_aside(&self, path: &std::path::Path, from_later: bool) -> String {
+        let notice = if from_later {
+            "notice-session-from-later"
+        } else {
+            "notice-session-set-aside"
+        };
+        let path = path.display().to_string();
+        self.text(&Msg::app(notice).text("path", path))
     }
 
     /// Our name for a language.

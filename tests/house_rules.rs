@@ -1,0 +1,458 @@
+//! Rules of the house about the code itself: who may call whom, where words live, and which of them are used.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::{
+    own,
+    source::{
+        SourceFile, diagnostic_codes, every_file, literals, modules_named, named_messages,
+        possible_ids,
+    },
+};
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+use wegwijs::engine::{Command, Verdict};
+
+/// Who may call whom; what a module may not know, it cannot come to depend on.
+const LAYERS: [(&str, &[&str]); 9] = [
+    ("engine", &[]),
+    ("provider", &["engine"]),
+    ("sandbox", &[]),
+    ("auth", &["provider"]),
+    ("action", &["engine"]),
+    ("pack", &["engine"]),
+    ("i18n", &["engine", "pack"]),
+    ("frontend", &["engine", "i18n"]),
+    (
+        "cli",
+        &[
+            "action", "auth", "engine", "frontend", "i18n", "pack", "provider", "sandbox",
+        ],
+    ),
+];
+
+/// What the engine leaves to others: files, the network, clocks, the environment, and saying something.
+const NOT_IN_THE_ENGINE: [&str; 13] = [
+    "std::fs",
+    "std::io",
+    "std::net",
+    "std::env",
+    "std::time",
+    "std::process",
+    "std::thread",
+    "println!",
+    "print!",
+    "eprintln!",
+    "eprint!",
+    "dbg!",
+    "env!",
+];
+
+/// Texts that look like prose and are none, or are not for a reader: each with the file that may hold it.
+const NOT_PROSE: [(&str, &str); 6] = [
+    // A name, the same in every language.
+    ("src/cli/host.rs", "Exact Online"),
+    // How a drawing in Mermaid begins.
+    ("src/pack/graph.rs", "flowchart TD\n"),
+    // What the TOML parser says.
+    ("src/pack/guide_file.rs", "duplicate key"),
+    // The names of all kinds of steps.
+    (
+        "src/pack/guide_file.rs",
+        "instruct, choose, input, check, action, outcome",
+    ),
+    // A new guide's own file, and its first transcript: data, with comments in the language of the code.
+    ("src/pack/scaffold.rs", "id = \"{guide}\"\n"),
+    ("src/pack/scaffold.rs", "# A walk by ids"),
+];
+
+#[test]
+fn a_module_calls_only_those_that_it_may_know() {
+    let layers: BTreeMap<&str, &[&str]> = LAYERS.into_iter().collect();
+    for file in every_file() {
+        let Some(module) = file.module.first() else {
+            // The crate's root and the program itself hold everything together.
+            continue;
+        };
+        let known = layers.get(module.as_str());
+        let known = known.unwrap_or_else(|| panic!("{module}: say here whom it may call"));
+        for (named, line) in modules_named(&file) {
+            assert!(
+                named == *module || known.contains(&named.as_str()),
+                "{}:{line}: {module} may not know {named}",
+                file.path
+            );
+        }
+    }
+}
+
+#[test]
+fn the_layers_are_those_of_the_crate_and_go_round_in_no_circle() {
+    let root = every_file()
+        .into_iter()
+        .find(|file| file.path == "src/lib.rs");
+    let modules: BTreeSet<String> = root
+        .unwrap()
+        .syntax
+        .items
+        .iter()
+        .filter_map(name_of)
+        .collect();
+    let rows: BTreeSet<String> = LAYERS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(modules, rows);
+    for (index, (module, known)) in LAYERS.iter().enumerate() {
+        for below in *known {
+            let at = LAYERS.iter().position(|(name, _)| name == below);
+            assert!(at.unwrap() < index, "{module} stands above {below}");
+        }
+    }
+}
+
+fn name_of(item: &syn::Item) -> Option<String> {
+    match item {
+        syn::Item::Mod(module) => Some(module.ident.to_string()),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_engine_has_no_files_no_network_no_clock_and_says_nothing() {
+    let mut read = 0;
+    for file in every_file() {
+        if file.module.first().is_none_or(|top| top != "engine") {
+            continue;
+        }
+        for (number, line) in (1..).zip(file.text.lines()) {
+            let code = line.split("//").next().unwrap();
+            for taboo in NOT_IN_THE_ENGINE {
+                assert!(!code.contains(taboo), "{}:{number}: {taboo}", file.path);
+            }
+            // `use std::{fs, …}`, in one line or several.
+            let names: Vec<&str> = code
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .collect();
+            for taboo in [
+                "fs",
+                "io",
+                "net",
+                "env",
+                "process",
+                "thread",
+                "Instant",
+                "SystemTime",
+            ] {
+                assert!(!names.contains(&taboo), "{}:{number}: {taboo}", file.path);
+            }
+        }
+        read += 1;
+    }
+    assert!(read > 5, "only {read} files");
+}
+
+#[test]
+fn no_sentence_stands_outside_the_files_of_words() {
+    let mut allowed = BTreeSet::new();
+    for file in every_file() {
+        for literal in literals(&file) {
+            if !is_prose(&literal.text) {
+                continue;
+            }
+            let entry = NOT_PROSE
+                .iter()
+                .find(|(path, start)| *path == literal.path && literal.text.starts_with(start));
+            let entry = entry
+                .unwrap_or_else(|| panic!("{}:{}: {:?}", literal.path, literal.line, literal.text));
+            allowed.insert(*entry);
+        }
+    }
+    let entries: BTreeSet<(&str, &str)> = NOT_PROSE.into_iter().collect();
+    assert_eq!(allowed, entries, "what is allowed is also there");
+}
+
+/// Two words of letters with a blank between them.
+fn is_prose(text: &str) -> bool {
+    let is_word = |part: &str| {
+        let part = part.trim_matches(|c| ".,:;!?()\"'“”‘’…".contains(c));
+        let letters = |c: char| c.is_alphabetic() || "'’-".contains(c);
+        part.chars().count() > 1 && part.chars().all(letters)
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words
+        .windows(2)
+        .any(|pair| is_word(pair[0]) && is_word(pair[1]))
+}
+
+#[test]
+fn what_looks_like_prose_is_told_from_what_does_not() {
+    for prose in [
+        "Hello there",
+        "  it's gone: now",
+        "a\nbroken line",
+        "“Klik op” {x}",
+    ] {
+        assert!(is_prose(prose), "{prose}");
+    }
+    for other in [
+        "kebab-case",
+        "{title} {rule}",
+        "-->|\"{}\"| {}",
+        "a b c",
+        "x = \"y\"",
+        "1 + 2",
+    ] {
+        assert!(!is_prose(other), "{other}");
+    }
+}
+
+/// The messages and attributes of one of our own files of words, each with its variables.
+struct OwnWords {
+    /// By `id`, or `id.attribute`.
+    texts: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl OwnWords {
+    fn read(lang: &str, file: &str) -> Self {
+        let path = format!("locales/{lang}/{file}.ftl");
+        let text = own().read(&path).unwrap().unwrap();
+        let resource = parser::parse(text.as_ref()).expect("no fault");
+        let mut texts = BTreeMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            texts.extend(
+                message
+                    .value
+                    .iter()
+                    .map(|value| (id.clone(), variables(value))),
+            );
+            for attribute in &message.attributes {
+                let name = format!("{id}.{}", attribute.id.name);
+                texts.insert(name, variables(&attribute.value));
+            }
+        }
+        Self { texts }
+    }
+
+    /// Of `app.ftl` and `errors.ftl`, in every language.
+    fn every(file: &str) -> Vec<(String, Self)> {
+        let languages = own().languages().unwrap();
+        let read = |lang: String| (lang.clone(), Self::read(&lang, file));
+        languages.into_iter().map(read).collect()
+    }
+
+    fn ids(&self) -> BTreeSet<&str> {
+        let ids = self
+            .texts
+            .keys()
+            .map(|name| name.split('.').next().unwrap());
+        ids.collect()
+    }
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            found.extend(
+                variants
+                    .iter()
+                    .flat_map(|variant| variables(&variant.value)),
+            );
+            selector
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+/// The ids in `app.ftl` that the code puts together.
+fn built_app_ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for command in Command::ALL {
+        ids.extend(["command", "word"].map(|what| format!("{what}-{}", command.name())));
+    }
+    for verdict in Verdict::ALL {
+        ids.extend(["check", "action"].map(|kind| format!("show-{kind}-{}", verdict.name())));
+    }
+    ids.extend(
+        own()
+            .languages()
+            .unwrap()
+            .iter()
+            .map(|lang| format!("language-{lang}")),
+    );
+    ids.extend(["0", "1", "2", "130"].map(|code| format!("man-exit-{code}")));
+    ids.extend(
+        ["wegwijs-lang", "wegwijs-home", "no-color", "accessible"]
+            .map(|name| format!("man-env-{name}")),
+    );
+    ids.extend(["rich-hint-narrow", "rich-hint-input-narrow"].map(str::to_owned));
+    let scaffold: [(&str, &[&str]); 6] = [
+        ("guide", &["summary", "keywords"]),
+        ("first", &["body", "why"]),
+        ("worked", &["body", "why", "opt-yes", "opt-no"]),
+        ("finished", &["body"]),
+        ("ask-for-help", &["body"]),
+        ("not-there", &["body", "why"]),
+    ];
+    for (step, attributes) in scaffold {
+        ids.insert(format!("scaffold-{step}"));
+        ids.extend(
+            attributes
+                .iter()
+                .map(|attribute| format!("scaffold-{step}-{attribute}")),
+        );
+    }
+    ids
+}
+
+fn built_error_ids() -> BTreeSet<String> {
+    let codes = diagnostic_codes();
+    assert!(codes.len() > 30, "{codes:?}");
+    codes.iter().map(|code| format!("check-{code}")).collect()
+}
+
+#[test]
+fn every_message_that_the_code_names_is_there_in_every_language() {
+    let words: BTreeMap<&str, Vec<(String, OwnWords)>> = [
+        ("app", OwnWords::every("app")),
+        ("error", OwnWords::every("errors")),
+    ]
+    .into();
+    let mut seen = 0;
+    for named in every_file().iter().flat_map(named_messages) {
+        for (lang, words) in &words[named.source.as_str()] {
+            let mut name = named.at.text.clone();
+            if let Some(attr) = &named.attr {
+                name = format!("{name}.{attr}");
+            }
+            let at = format!("{}:{}: {name} in {lang}", named.at.path, named.at.line);
+            let wanted = words.texts.get(&name);
+            let wanted = wanted.unwrap_or_else(|| panic!("{at}: there is no such message"));
+            for variable in wanted {
+                let given = named.variables.contains(variable) || variable == "site";
+                assert!(given, "{at}: nobody says what ${variable} is");
+            }
+        }
+        seen += 1;
+    }
+    assert!(seen > 80, "only {seen} messages");
+}
+
+#[test]
+fn every_message_that_the_code_puts_together_is_there_in_every_language() {
+    for (file, built) in [("app", built_app_ids()), ("errors", built_error_ids())] {
+        for (lang, words) in OwnWords::every(file) {
+            for id in &built {
+                assert!(words.texts.contains_key(id), "{id} in {lang}/{file}.ftl");
+                if file == "errors" {
+                    let help = format!("{id}.help");
+                    assert!(words.texts.contains_key(&help), "{help} in {lang}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_message_of_our_own_is_unused() {
+    let mut used: BTreeSet<String> = every_file().iter().flat_map(possible_ids).collect();
+    used.extend(built_app_ids());
+    used.extend(built_error_ids());
+    let mut unused = Vec::new();
+    for file in ["app", "errors"] {
+        for (lang, words) in OwnWords::every(file) {
+            let ids = words.ids().into_iter().filter(|id| !used.contains(*id));
+            unused.extend(ids.map(|id| format!("{id} in {lang}/{file}.ftl")));
+        }
+    }
+    assert_eq!(unused, [""; 0]);
+}
+
+#[test]
+fn an_error_says_why_and_what_next_and_a_diagnostic_what_helps() {
+    for (lang, words) in OwnWords::every("errors") {
+        for name in words.texts.keys() {
+            let Some((id, attribute)) = name.split_once('.') else {
+                continue;
+            };
+            let known: &[&str] = if id.starts_with("check-") {
+                &["help"]
+            } else {
+                &["why", "next"]
+            };
+            assert!(known.contains(&attribute), "{name} in {lang}");
+        }
+    }
+    for (lang, words) in OwnWords::every("app") {
+        let attributes: Vec<&String> = words.texts.keys().filter(|n| n.contains('.')).collect();
+        assert_eq!(attributes, [""; 0], "nobody asks for these in {lang}");
+    }
+}
+
+#[test]
+fn a_lint_is_let_off_only_for_a_reason() {
+    for file in every_file() {
+        assert_eq!(unexplained(&file), [], "{}", file.path);
+    }
+}
+
+/// Lines that let a clippy lint off without `reason = "…"` and without a comment, there or on the line before.
+fn unexplained(file: &SourceFile) -> Vec<(usize, &str)> {
+    let lines: Vec<&str> = file.text.lines().collect();
+    let lets_off = |line: &str| {
+        let line = line.trim_start();
+        ["#[allow(", "#![allow(", "#[expect(", "#![expect("]
+            .iter()
+            .any(|start| line.starts_with(start))
+    };
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| lets_off(line)) {
+        let whole: String = lines[index..]
+            .iter()
+            .take_while(|line| !line.trim_start().starts_with(")]"))
+            .take(8)
+            .copied()
+            .collect();
+        let attribute = whole.split(")]").next().unwrap_or_default();
+        let before = index
+            .checked_sub(1)
+            .map_or("", |before| lines[before].trim_start());
+        let explained = attribute.contains("reason")
+            || line.contains("//")
+            || (before.starts_with("//") && !before.starts_with("///"));
+        if attribute.contains("clippy") && !explained {
+            found.push((index + 1, *line));
+        }
+    }
+    found
+}
