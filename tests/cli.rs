@@ -16,7 +16,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use support::{Home, PackFolder, Run, Words, languages, squeeze, wegwijs};
+use support::{Home, PackFolder, Run, Words, commands, described, languages, squeeze, wegwijs};
 use wegwijs::engine::Msg;
 
 const LANGS: [&str; 2] = ["nl", "en"];
@@ -25,29 +25,6 @@ const LANGS: [&str; 2] = ["nl", "en"];
 #[track_caller]
 fn run(lang: &str, args: &[&str]) -> Run {
     wegwijs(&Home::new(), [&["--lang", lang], args].concat()).run()
-}
-
-/// Every command, by the words that call it.
-fn commands() -> Vec<Vec<String>> {
-    fn below(command: &clap::Command, path: &[String], all: &mut Vec<Vec<String>>) {
-        all.push(path.to_vec());
-        for sub in command.get_subcommands() {
-            below(sub, &[path, &[sub.get_name().to_owned()]].concat(), all);
-        }
-    }
-    let mut all = Vec::new();
-    below(&::wegwijs::cli::command(None), &[], &mut all);
-    all
-}
-
-/// The command that these words call, with everything that it takes.
-fn described(path: &[String]) -> clap::Command {
-    let mut root = ::wegwijs::cli::command(None);
-    root.build();
-    let found = path.iter().fold(&root, |command, name| {
-        command.find_subcommand(name).unwrap()
-    });
-    found.clone()
 }
 
 /// An error in words: what happened and what to do next, on stderr alone, with no id instead of a text.

@@ -14,8 +14,11 @@ use support::{Dialogue, Home, PackFolder, Words, languages, plain, squeeze, wegw
 
 const APP: &str = "Geheime koppeling 7";
 
+/// Whether a value is what a key should have.
+type Fits = fn(&Value) -> bool;
+
 /// The keys that a view may have, each with what its value must be.
-const KEYS: [(&str, fn(&Value) -> bool); 16] = [
+const KEYS: [(&str, Fits); 16] = [
     ("kind", is_text),
     ("code", is_code),
     ("guide", is_name),

@@ -19,6 +19,9 @@ use crate::{
     pack::{self, Diagnostic, GraphFormat, Pack, ScaffoldError, Severity, io_reason},
 };
 
+/// The language of what parsers say.
+const PARSERS_SPEAK: &str = "en";
+
 /// Runs the subcommand.
 ///
 /// # Errors
@@ -128,7 +131,13 @@ fn in_lines(fault: &Diagnostic, host: &Host) -> String {
         .ok()
         .flatten()
         .unwrap_or_default();
-    let raw = fault.raw.as_deref().map(sanitise).unwrap_or_default();
+    // A parser's own words help who reads English; others have ours.
+    let raw = fault
+        .raw
+        .as_deref()
+        .filter(|_| words.lang() == PARSERS_SPEAK)
+        .map(sanitise)
+        .unwrap_or_default();
     let spot = fault
         .span
         .clone()

@@ -15,17 +15,19 @@
     reason = "a helper of tests may fail loudly, as the tests themselves"
 )]
 
+mod commands;
 mod home;
 mod program;
 #[cfg(unix)]
 mod tty;
 mod words;
 
+pub use commands::{commands, described};
 pub use home::{Home, PackFolder, copy_folder};
 pub use program::{Dialogue, Program, Run, wegwijs};
 #[cfg(unix)]
 pub use tty::{Key, Tty};
-pub use words::{Words, languages, number, plain, squeeze};
+pub use words::{Words, languages, number, plain, sentences, squeeze};
 
 use std::time::Duration;
 

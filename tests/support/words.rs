@@ -1,5 +1,6 @@
 //! What the program should say: the project's own texts, looked up by id, so that a better sentence breaks no test.
 
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use wegwijs::{
     engine::{GuideId, Msg, StepId},
     i18n::{Catalog, parse},
@@ -145,6 +146,48 @@ impl Words {
     /// The paragraphs of the reason for a step of `revoke`.
     pub fn why(&self, step: &str) -> Vec<String> {
         plain(&self.catalog.markdown(&step_of_revoke(step).attr("why")))
+    }
+}
+
+/// Every stretch of text in a Fluent file of the embedded pack, as a reader sees it: paragraph by paragraph, cut where
+/// a variable or a label stands.
+pub fn sentences(file: &str) -> Vec<String> {
+    let text = Pack::Embedded.read(file).unwrap().unwrap();
+    let resource = fluent_syntax::parser::parse(text.as_ref()).unwrap();
+    let mut all = Vec::new();
+    for entry in &resource.body {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let attributes = attributes.iter().map(|attribute| &attribute.value);
+        for pattern in value.into_iter().chain(attributes) {
+            stretches(pattern, &mut all);
+        }
+    }
+    all
+}
+
+fn stretches(pattern: &Pattern<&str>, all: &mut Vec<String>) {
+    // No text holds this, and CommonMark leaves it alone.
+    const CUT: char = '\u{e000}';
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression } => {
+                text.push(CUT);
+                if let Expression::Select { variants, .. } = expression {
+                    for variant in variants {
+                        stretches(&variant.value, all);
+                    }
+                }
+            }
+        }
+    }
+    for paragraph in plain(&text) {
+        all.extend(paragraph.split(CUT).map(squeeze));
     }
 }
 
