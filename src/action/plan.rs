@@ -4,7 +4,7 @@ use serde::Serialize;
 use url::form_urlencoded::Serializer;
 
 use crate::{
-    auth::{Connected, StoreError, refresh::is_fresh},
+    auth::{Connected, StoreError, is_fresh},
     provider::{Api, ClientAuth, Place, Provider, REDACTED, me_url},
 };
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use super::{ConnectionName, Guard, Secrets, Store, StoreError};
+use super::{ConnectionName, Guard, Secret, Secrets, Store, StoreError};
 use crate::provider::{Clock, Credentials, Http, Provider};
 
 /// A connection with everything that it takes to use it. A clone is the same connection.
@@ -39,9 +39,13 @@ impl Connected {
     }
 
     pub(crate) fn credentials<'a>(&'a self, secrets: &'a Secrets) -> Credentials<'a> {
+        let tokens = secrets.tokens.as_ref();
+        let refresh = tokens.and_then(|tokens| tokens.refresh.as_ref());
         Credentials {
             client_id: &self.client_id,
-            client_secret: secrets.client_secret.as_ref().map(super::Secret::expose),
+            client_secret: secrets.client_secret.as_ref().map(Secret::expose),
+            kept: [tokens.map(|tokens| &tokens.access), refresh]
+                .map(|kept| kept.map(Secret::expose)),
         }
     }
 

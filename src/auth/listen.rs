@@ -11,7 +11,7 @@ use axum::{
     Router,
     extract::State,
     http::{HeaderMap, Method, StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use tokio::{
     net::TcpListener,
@@ -20,7 +20,8 @@ use tokio::{
 use url::{Host, Url};
 
 use super::{
-    Code, Pending, RedirectError,
+    Code, Pages, Pending, RedirectError,
+    pages::page,
     redirect::{is_ours, of_query},
 };
 use crate::{engine::Msg, provider::is_loopback};
@@ -54,19 +55,6 @@ impl ListenError {
             Self::Io(_) | Self::Closed => Msg::error("sign-in-no-listener"),
         }
     }
-}
-
-/// What the browser shows, in plain text.
-#[derive(Debug, Clone)]
-pub struct Pages {
-    /// The language of the texts: a tag such as `nl`.
-    pub lang: String,
-    /// There is permission.
-    pub done: String,
-    /// There is no permission.
-    pub refused: String,
-    /// This is no place to be.
-    pub nothing_here: String,
 }
 
 /// The door. Close it by dropping it.
@@ -218,30 +206,6 @@ fn host(headers: &HeaderMap) -> &str {
         .get(header::HOST)
         .and_then(|host| host.to_str().ok())
         .unwrap_or_default()
-}
-
-fn page(status: StatusCode, lang: &str, text: &str) -> Response {
-    let (lang, text) = (escape(lang), escape(text));
-    let html = format!(
-        "<!doctype html><html lang=\"{lang}\"><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width\">\
-         <title>{text}</title><p>{text}</p></html>"
-    );
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'"),
-        (header::CONNECTION, "close"),
-    ];
-    (status, headers, html).into_response()
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 /// Where to listen. A browser may take either protocol for `localhost`: who holds only one of them leaves the other to

@@ -3,14 +3,19 @@
 //! Knows the providers. No secret leaves this module except to a vault or to the provider that it belongs to.
 
 mod connected;
+mod freshness;
 mod listen;
+mod pages;
+mod pasted;
 pub mod redirect;
 pub mod refresh;
 mod secrets;
 pub mod sign_in;
 
 pub use connected::Connected;
-pub use listen::{ListenError, Listener, Pages};
+pub(crate) use freshness::is_fresh;
+pub use listen::{ListenError, Listener};
+pub use pages::Pages;
 pub use redirect::{Code, RedirectError};
 pub use refresh::{Access, RefreshError, Renewal};
 pub use secrets::{

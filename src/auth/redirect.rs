@@ -2,7 +2,10 @@
 
 use url::Url;
 
-use super::{Pending, Secret};
+use super::{
+    Pending, Secret,
+    pasted::{percent_decoded, unwrapped},
+};
 use crate::{
     engine::Msg,
     provider::{Raw, is_same_place},
@@ -86,7 +89,7 @@ pub fn understand(pasted: &str, pending: &Pending) -> Result<Code, RedirectError
     if pasted.len() > MAX_BYTES {
         return Err(RedirectError::TooLong);
     }
-    let text = unwrap(pasted);
+    let text = unwrapped(pasted);
     if text.is_empty() {
         return Err(RedirectError::Empty);
     }
@@ -206,47 +209,6 @@ fn code(text: &str) -> Result<Code, RedirectError> {
         .filter(|code| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_graphic()))
         .map(|code| Code(Secret::new(code)))
         .ok_or(RedirectError::NoCode)
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let hex = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte != b'%' {
-            decoded.push(byte);
-            at += 1;
-            continue;
-        }
-        let (Some(high), Some(low)) = (hex(at + 1), hex(at + 2)) else {
-            return Some(text.to_owned());
-        };
-        decoded.push(u8::try_from(high * 16 + low).ok()?);
-        at += 3;
-    }
-    String::from_utf8(decoded).ok()
-}
-
-/// What was pasted without what a mail program or a hand put around and into it: line breaks and the blanks at them,
-/// quote marks, angle brackets, invisible characters.
-fn unwrap(pasted: &str) -> String {
-    let is_invisible = |c: char| {
-        matches!(
-            c,
-            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
-        )
-    };
-    let lines = pasted
-        .split(|c: char| c.is_control() && c != '\t')
-        .map(|line| line.trim().trim_start_matches(['>', ' ']).trim_start());
-    let text: String = lines
-        .collect::<String>()
-        .chars()
-        .filter(|c| !is_invisible(*c))
-        .collect();
-    let is_around = |c: char| c.is_whitespace() || "\"'`<>“”„‘’‚«»".contains(c);
-    text.trim_matches(is_around).to_owned()
 }
 
 /// Whether this is the part of an address after its `?`.

@@ -5,21 +5,23 @@ use std::{fmt, sync::LazyLock};
 
 use tokio::sync::watch;
 
-use super::{Connected, Secret, Secrets, StoreError, Tokens, connected::Locked, sign_in::tokens};
+use super::{
+    Connected, Secret, Secrets, StoreError, Tokens,
+    connected::Locked,
+    freshness::{allowed_from, is_fresh},
+    sign_in::tokens,
+};
 use crate::{
     engine::Msg,
-    provider::{RENEW_AFTER, TokenError, exchange_refresh},
+    provider::{Bearer, TokenError, exchange_refresh},
 };
-
-/// An access token is not used in its last seconds: it must survive the way there.
-const MARGIN: u64 = 30;
-/// How far in the future a token may have been received (seconds) by clocks that differ a little.
-const SKEW: i64 = 60;
 
 /// An access token, and how it was come by.
 #[derive(Debug, Clone)]
 pub struct Access {
     tokens: Tokens,
+    /// Not to be sent with it, but never to be shown either.
+    client_secret: Option<Secret>,
     /// How it was come by.
     pub renewal: Renewal,
 }
@@ -56,8 +58,12 @@ pub enum RefreshError {
 }
 
 impl Access {
-    pub(crate) fn bearer(&self) -> &str {
-        self.tokens.access.expose()
+    pub(crate) fn bearer(&self) -> Bearer<'_> {
+        let others = [&self.tokens.refresh, &self.client_secret];
+        Bearer {
+            token: self.tokens.access.expose(),
+            others: others.map(|other| other.as_ref().map(Secret::expose)),
+        }
     }
 
     /// When the pair was received (seconds since 1970).
@@ -111,7 +117,7 @@ impl std::error::Error for RefreshError {}
 /// # Errors
 /// There are no tokens; the vault cannot be used; the product refuses.
 pub async fn fresh_access(connected: &Connected) -> Result<Access, RefreshError> {
-    obtain(connected, |tokens, now| is_fresh(tokens, now)).await
+    obtain(connected, is_fresh).await
 }
 
 /// An access token other than one that the product does not take (or than any, for `None`): a newer one that somebody
@@ -150,15 +156,18 @@ async fn obtain(
     // Read under the lock: somebody else may just have renewed them.
     let decided = match connected.get().await {
         Err(error) => Err(RefreshError::Store(error)),
-        Ok(Secrets { tokens: None, .. }) => Err(RefreshError::NotSignedIn),
-        Ok(Secrets {
-            tokens: Some(tokens),
-            ..
-        }) if is_good(&tokens, connected.now()) => Ok(Access {
-            tokens,
-            renewal: Renewal::Kept,
-        }),
-        Ok(secrets) => return renew(connected.clone(), locked, secrets).await,
+        Ok(secrets) => match &secrets.tokens {
+            None => Err(RefreshError::NotSignedIn),
+            Some(tokens) if is_good(tokens, connected.now()) => Ok(Access {
+                tokens: tokens.clone(),
+                client_secret: secrets.client_secret.clone(),
+                renewal: Renewal::Kept,
+            }),
+            Some(tokens) => {
+                let current = tokens.clone();
+                return renew(connected.clone(), locked, secrets, current).await;
+            }
+        },
     };
     locked.unlock().await;
     decided
@@ -169,10 +178,11 @@ async fn renew(
     connected: Connected,
     locked: Locked,
     secrets: Secrets,
+    current: Tokens,
 ) -> Result<Access, RefreshError> {
     let in_flight = InFlight::begin();
     let task = tokio::spawn(async move {
-        let access = exchange(&connected, secrets).await;
+        let access = exchange(&connected, secrets, current).await;
         locked.unlock().await;
         drop(in_flight);
         access
@@ -180,34 +190,39 @@ async fn renew(
     task.await.unwrap_or(Err(RefreshError::Interrupted))
 }
 
-async fn exchange(connected: &Connected, mut secrets: Secrets) -> Result<Access, RefreshError> {
-    let current = secrets.tokens.take().ok_or(RefreshError::NotSignedIn)?;
+async fn exchange(
+    connected: &Connected,
+    mut secrets: Secrets,
+    current: Tokens,
+) -> Result<Access, RefreshError> {
     let Some(refresh) = current.refresh.as_ref().map(Secret::expose) else {
         return Err(RefreshError::NoRefreshToken);
     };
     let Connected { provider, http, .. } = connected;
     let credentials = connected.credentials(&secrets);
     let now = connected.now();
-    let answer = match exchange_refresh(provider, credentials, refresh, http, now).await {
-        Ok(answer) => answer,
-        Err(TokenError::TooEarly) => {
-            let renewal = Renewal::TooEarly {
-                allowed_from: allowed_from(current.obtained_at, now),
-            };
-            return Ok(Access {
-                tokens: current,
-                renewal,
-            });
+    let answer = exchange_refresh(provider, credentials, refresh, http, now).await;
+    let client_secret = secrets.client_secret.clone();
+    match answer {
+        Ok(answer) => {
+            let tokens = tokens(&answer, current.refresh.as_ref(), connected.now());
+            secrets.tokens = Some(tokens.clone());
+            keep(connected, &secrets).await?;
+            Ok(Access {
+                tokens,
+                client_secret,
+                renewal: Renewal::Renewed,
+            })
         }
-        Err(error) => return Err(RefreshError::Token(error)),
-    };
-    let tokens = tokens(&answer, current.refresh.as_ref(), connected.now());
-    secrets.tokens = Some(tokens.clone());
-    keep(connected, &secrets).await?;
-    Ok(Access {
-        tokens,
-        renewal: Renewal::Renewed,
-    })
+        Err(TokenError::TooEarly) => Ok(Access {
+            renewal: Renewal::TooEarly {
+                allowed_from: allowed_from(current.obtained_at, now),
+            },
+            tokens: current,
+            client_secret,
+        }),
+        Err(error) => Err(RefreshError::Token(error)),
+    }
 }
 
 /// The old pair is dead by now, so a vault that refuses is asked once more.
@@ -215,26 +230,6 @@ async fn keep(connected: &Connected, secrets: &Secrets) -> Result<(), RefreshErr
     match connected.put(secrets).await {
         Ok(()) => Ok(()),
         Err(_) => connected.put(secrets).await.map_err(RefreshError::NotKept),
-    }
-}
-
-/// A token from the future was received by another clock: how old it is, nobody knows.
-pub(crate) fn is_fresh(tokens: &Tokens, now: i64) -> bool {
-    let age = now.saturating_sub(tokens.obtained_at);
-    let margin = MARGIN.min(tokens.expires_in / 2);
-    let fresh_for = i64::try_from(tokens.expires_in.saturating_sub(margin)).unwrap_or(i64::MAX);
-    (-SKEW..fresh_for).contains(&age)
-}
-
-/// From when a refresh is allowed \[doc\]. The product has just said that it is too early, so a clock that says otherwise
-/// is wrong; then it is allowed at the latest when a token of this very moment would be old enough.
-fn allowed_from(obtained_at: i64, now: i64) -> i64 {
-    let at_the_latest = now.saturating_add(RENEW_AFTER);
-    let allowed = obtained_at.saturating_add(RENEW_AFTER);
-    if (now + 1..at_the_latest).contains(&allowed) {
-        allowed
-    } else {
-        at_the_latest
     }
 }
 
@@ -253,61 +248,5 @@ impl InFlight {
 impl Drop for InFlight {
     fn drop(&mut self) {
         IN_FLIGHT.send_modify(|count| *count = count.saturating_sub(1));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const NOW: i64 = 1_700_000_000;
-
-    fn tokens(age: i64, expires_in: u64) -> Tokens {
-        Tokens {
-            access: Secret::new("a"),
-            refresh: None,
-            obtained_at: NOW.saturating_sub(age),
-            expires_in,
-        }
-    }
-
-    #[test]
-    fn a_token_is_fresh_until_shortly_before_its_end() {
-        for (age, expires_in, fresh) in [
-            (0, 600, true),
-            (569, 600, true),
-            (570, 600, false),
-            (-60, 600, true),
-            (-61, 600, false),
-            (-100_000, 600, false),
-            (i64::MAX, 600, false),
-            (i64::MIN, 600, false),
-            (4, 10, true),
-            (5, 10, false),
-            (0, 0, false),
-            (1_000_000, u64::MAX, true),
-        ] {
-            assert_eq!(
-                is_fresh(&tokens(age, expires_in), NOW),
-                fresh,
-                "{age} of {expires_in}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_wrong_clock_never_makes_the_wait_longer_than_it_can_be() {
-        for (obtained_at, allowed) in [
-            (NOW - 100, NOW + 470),
-            (NOW, NOW + 570),
-            (NOW - 569, NOW + 1),
-            (NOW - 570, NOW + 570),
-            (NOW - 1_000_000, NOW + 570),
-            (NOW + 1_000_000, NOW + 570),
-            (i64::MIN, NOW + 570),
-            (i64::MAX, NOW + 570),
-        ] {
-            assert_eq!(allowed_from(obtained_at, NOW), allowed, "{obtained_at}");
-        }
     }
 }

@@ -131,6 +131,7 @@ pub async fn finish(
     let credentials = Credentials {
         client_id: &pending.client_id,
         client_secret: client_secret.map(Secret::expose),
+        kept: [None, None],
     };
     let answer = exchange_code(
         &pending.provider,

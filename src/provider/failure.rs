@@ -69,7 +69,7 @@ impl Network {
             Self::Timeout
         } else if chain(error).any(is_tunnel) {
             Self::Proxy
-        } else if error.is_dns() {
+        } else if error.is_dns() || chain(error).any(is_bad_name) {
             Self::Dns
         } else if chain(error).any(is_tls) {
             Self::Tls
@@ -112,10 +112,15 @@ fn is_tunnel(error: &(dyn Error + 'static)) -> bool {
     error.to_string().starts_with("tunnel error")
 }
 
+/// A host whose name cannot be one.
+fn is_bad_name(error: &(dyn Error + 'static)) -> bool {
+    error.is::<rustls::pki_types::InvalidDnsNameError>()
+}
+
+/// What an I/O error wraps is not its source, and there may be one in another.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    // What an I/O error wraps is not its source.
     let wrapped = error
         .downcast_ref::<std::io::Error>()
         .and_then(std::io::Error::get_ref);
-    error.is::<rustls::Error>() || wrapped.is_some_and(|inner| inner.is::<rustls::Error>())
+    error.is::<rustls::Error>() || wrapped.is_some_and(|inner| is_tls(inner))
 }

@@ -38,6 +38,13 @@ struct Clients {
     far: OnceLock<Option<Client>>,
 }
 
+/// An access token, and the secrets that belong to it: no answer that holds one is shown as it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Bearer<'a> {
+    pub(crate) token: &'a str,
+    pub(crate) others: [Option<&'a str>; 2],
+}
+
 impl Default for Http {
     fn default() -> Self {
         Self::new()
@@ -85,15 +92,17 @@ impl Http {
     }
 
     /// Reads, as whom the token belongs to.
-    pub(super) async fn get(&self, from: &ReadUrl, bearer: &str) -> Result<Answer, Failed> {
+    pub(super) async fn get(&self, from: &ReadUrl, bearer: Bearer<'_>) -> Result<Answer, Failed> {
         let url = from.url().clone();
         let is_near = is_near(&url);
         let get = self
             .client(is_near)?
             .get(url)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .bearer_auth(bearer);
-        send(get, vec![Zeroizing::new(bearer.to_owned())]).await
+            .bearer_auth(bearer.token);
+        let others = bearer.others.into_iter().flatten();
+        let secrets = others.chain([bearer.token]).map(str::to_owned);
+        send(get, secrets.map(Zeroizing::new).collect()).await
     }
 
     fn client(&self, is_near: bool) -> Result<&Client, Failed> {

@@ -13,11 +13,13 @@ mod fault;
 mod http;
 mod limits;
 mod preset;
+mod provider_error;
 mod raw;
 mod rest;
 mod revocation;
 mod table;
 mod token;
+mod token_answer;
 mod token_error;
 
 pub use address::{ReadUrl, UrlFault};
@@ -28,15 +30,16 @@ pub use failure::{Failed, Network, Unreadable};
 pub use http::Http;
 pub use limits::{Limits, Window};
 pub use preset::{COUNTRIES, find, site};
+pub use provider_error::ProviderError;
 pub use raw::Raw;
 pub use revocation::RevocationError;
-pub use table::ProviderError;
 pub use token_error::TokenError;
 
 pub(crate) use address::{is_loopback, is_same_place};
+pub(crate) use http::Bearer;
 pub(crate) use rest::{Me, Place, Reply, list, me, me_url, probe};
 pub(crate) use revocation::{REDACTED, TokenKind, revocation_form, revoke};
 pub(crate) use token::{
-    Credentials, REFRESH_LIVES, RENEW_AFTER, TokenAnswer, authorise_url, exchange_code,
-    exchange_refresh,
+    Credentials, REFRESH_LIVES, RENEW_AFTER, authorise_url, exchange_code, exchange_refresh,
 };
+pub(crate) use token_answer::TokenAnswer;

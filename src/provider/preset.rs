@@ -7,7 +7,7 @@ use url::Url;
 use super::{
     address::{FormUrl, ReadUrl, join},
     description::{Api, ClientAuth, Landing, Provider},
-    table::ProviderError,
+    provider_error::ProviderError,
 };
 
 const NAME: &str = "exact-online";

@@ -3,7 +3,11 @@
 use serde_json::Value;
 
 use super::{
-    address::ReadUrl, answer::Answer, api_error::ApiError, failure::Unreadable, http::Http,
+    address::ReadUrl,
+    answer::Answer,
+    api_error::ApiError,
+    failure::Unreadable,
+    http::{Bearer, Http},
     limits::Limits,
 };
 
@@ -70,7 +74,7 @@ pub(crate) fn me_url(root: &ReadUrl) -> ReadUrl {
 }
 
 /// Reads whom a token belongs to. `now`: seconds since 1970.
-pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: &str, now: i64) -> Reply<Me> {
+pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<Me> {
     read(http, &me_url(root), bearer, now, |answer| {
         let json = answer.json()?;
         let envelope = Envelope::of(&json)?;
@@ -93,7 +97,7 @@ pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: &str, now: i64) -> R
 }
 
 /// Reads one page of administrations. `now`: seconds since 1970.
-pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: &str, now: i64) -> Reply<Page> {
+pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<Page> {
     read(http, page, bearer, now, |answer| {
         let json = answer.json()?;
         let envelope = Envelope::of(&json)?;
@@ -118,14 +122,14 @@ pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: &str, now: i64) ->
 }
 
 /// Asks another provider whether a token is good: any success says so. `now`: seconds since 1970.
-pub(crate) async fn probe(http: &Http, url: &ReadUrl, bearer: &str, now: i64) -> Reply<()> {
+pub(crate) async fn probe(http: &Http, url: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<()> {
     read(http, url, bearer, now, |_| Ok(())).await
 }
 
 async fn read<T>(
     http: &Http,
     url: &ReadUrl,
-    bearer: &str,
+    bearer: Bearer<'_>,
     now: i64,
     parse: impl FnOnce(&Answer) -> Result<T, Unreadable>,
 ) -> Reply<T> {
