@@ -570,3 +570,12 @@ fn a_new_guide_lacks_nothing_but_an_approval() {
         "{embedded:?}"
     );
 }
+
+#[test]
+fn the_lock_grows_with_the_pack_and_is_read_all_the_same() {
+    let pack = PackFolder::of(&kitchen_sink_root());
+    let lock = pack.read(LOCK);
+    let padding = String::from_utf8(too_much()).unwrap();
+    pack.write(LOCK, format!("{lock}\n{padding}\n"));
+    assert_eq!(check(&pack), []);
+}

@@ -1,0 +1,130 @@
+//! What a guide does not need is left alone: other guides and other languages are neither read nor listed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod support;
+
+use std::fs;
+
+use support::{Home, PackFolder, Run, wegwijs};
+
+/// What `show revoke` in Dutch is made of: the guide, its texts, the labels, and the titles of the guides that it
+/// leads to.
+const NEEDED: [&str; 6] = [
+    "guides/revoke.toml",
+    "locales/nl/app.ftl",
+    "locales/nl/guides/change-administrations.ftl",
+    "locales/nl/guides/reauthorise.ftl",
+    "locales/nl/guides/revoke.ftl",
+    "locales/nl/labels.ftl",
+];
+
+/// Neither text nor TOML nor Fluent.
+const GARBAGE: &[u8] = b"\xff\xfe = = {\n[[[\0";
+
+fn show(pack: &PackFolder, address: &str) -> Run {
+    let args = ["show", address, "--lang", "nl", "--pack", pack.arg()];
+    let run = wegwijs(&Home::new(), args).run();
+    run.exits(0);
+    assert_eq!(run.stderr, "", "{address}");
+    run
+}
+
+/// Every file of a pack, by its name in it.
+fn files(pack: &PackFolder) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut todo = vec![String::new()];
+    while let Some(folder) = todo.pop() {
+        for entry in fs::read_dir(pack.path().join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{folder}{}", entry.file_name().to_str().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                todo.push(format!("{name}/"));
+            } else {
+                names.push(name);
+            }
+        }
+    }
+    names.sort();
+    names
+}
+
+#[test]
+fn what_is_not_needed_may_be_garbage() {
+    let pack = PackFolder::new();
+    let whole = show(&pack, "revoke").stdout;
+    for file in files(&pack) {
+        if !NEEDED.contains(&file.as_str()) {
+            pack.write(&file, GARBAGE);
+        }
+    }
+    assert_eq!(show(&pack, "revoke").stdout, whole);
+}
+
+#[test]
+fn one_step_needs_no_other_guide_at_all() {
+    let pack = PackFolder::new();
+    let step = show(&pack, "revoke/open-menu").stdout;
+    for file in files(&pack) {
+        if file.contains("reauthorise") || file.contains("change-administrations") {
+            pack.write(&file, GARBAGE);
+        }
+    }
+    assert_eq!(show(&pack, "revoke/open-menu").stdout, step);
+}
+
+#[test]
+fn ten_thousand_names_that_are_no_guides_change_nothing() {
+    let pack = PackFolder::new();
+    let whole = show(&pack, "revoke").stdout;
+    for number in 0..10_000 {
+        pack.write(&format!("guides/{number}.toml"), "");
+        pack.write(&format!("locales/nl/guides/{number}.ftl"), "");
+    }
+    assert_eq!(show(&pack, "revoke").stdout, whole);
+}
+
+/// The system notes when a file or a folder is read; where it does not, there is nothing to see.
+#[cfg(target_os = "linux")]
+#[test]
+fn only_what_is_needed_is_read_and_no_folder_of_guides_is_listed() {
+    use std::{
+        path::Path,
+        time::{Duration, SystemTime},
+    };
+
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
+    let forget = |path: &Path| {
+        let times = fs::FileTimes::new().set_accessed(long_ago);
+        fs::File::open(path).unwrap().set_times(times).unwrap();
+    };
+    let was_read = |path: &Path| fs::metadata(path).unwrap().accessed().unwrap() != long_ago;
+
+    let pack = PackFolder::new();
+    let folders = ["guides", "locales/nl/guides", "locales/en/guides"].map(str::to_owned);
+    let all: Vec<String> = files(&pack).into_iter().chain(folders.clone()).collect();
+    for name in &all {
+        forget(&pack.path().join(name));
+    }
+    show(&pack, "revoke");
+    let read: Vec<&String> = all
+        .iter()
+        .filter(|name| was_read(&pack.path().join(name)))
+        .collect();
+
+    forget(&pack.path().join(NEEDED[0]));
+    pack.read(NEEDED[0]);
+    if was_read(&pack.path().join(NEEDED[0])) {
+        assert_eq!(read, NEEDED.each_ref());
+    }
+    for folder in &folders {
+        let folder = pack.path().join(folder);
+        assert!(!was_read(&folder), "{folder:?} was listed");
+    }
+}
