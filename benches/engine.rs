@@ -50,9 +50,7 @@ fn guide() -> Guide {
 }
 
 fn catalog() -> Catalog {
-    let languages = PACK
-        .languages()
-        .expect("what was compiled in can be listed");
+    let languages = PACK.languages().expect("what was compiled in can be listed");
     Catalog::new(&PACK, &languages, "nl", "nl").with_constant("site", "start.exactonline.nl")
 }
 

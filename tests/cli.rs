@@ -34,10 +34,7 @@ fn fails(run: &Run, lang: &str, code: i32, texts: &[&str]) {
     assert!(run.stdout.is_empty(), "{run}");
     let failure = Words::new(lang).text(&Msg::error("failure").text("what", ""));
     assert!(run.stderr.starts_with(failure.trim_end()), "{run}");
-    assert!(
-        run.stderr.lines().count() >= 2,
-        "nothing to do next:\n{run}"
-    );
+    assert!(run.stderr.lines().count() >= 2, "nothing to do next:\n{run}");
     assert!(!run.stderr.contains('['), "an id instead of a text:\n{run}");
 }
 
@@ -63,10 +60,7 @@ fn a_usage_error_says_what_is_wrong_and_what_to_do_and_exits_with_2() {
             &["“pdf”", "--format", "text, markdown, json"],
         ),
         (&["show", "revoke", "--format"], &["--format"]),
-        (
-            &["pack", "graph", "--format", "png"],
-            &["“png”", "mermaid, dot"],
-        ),
+        (&["pack", "graph", "--format", "png"], &["“png”", "mermaid, dot"]),
         (
             &["completions", "ksh"],
             &["“ksh”", "bash, elvish, fish, powershell, zsh"],
@@ -127,10 +121,7 @@ fn what_is_not_there_is_named_and_exits_with_1() {
         (&["show", "fr/revoke/proof"], &["“fr”", "en, nl"]),
         (&["guide", "fr/revoke/proof"], &["“fr”", "en, nl"]),
         (&["list", "--pack", &missing], &[&missing]),
-        (
-            &["list", "--pack", folder],
-            &[folder, "“guides”", "“locales”"],
-        ),
+        (&["list", "--pack", folder], &[folder, "“guides”", "“locales”"]),
         (&["list", "--pack", file], &[file]),
         (&["pack", "check", "--pack", &missing], &[&missing]),
         (&["guide"], &["wegwijs"]),
@@ -190,22 +181,13 @@ fn the_help_of_every_command_names_everything_that_it_takes() {
             let help = run(lang, &[&words[..], &["--help"]].concat());
             help.exits(0);
             assert!(help.stderr.is_empty(), "{help}");
-            assert_eq!(
-                run(lang, &[&words[..], &["-h"]].concat()).stdout,
-                help.stdout
-            );
+            assert_eq!(run(lang, &[&words[..], &["-h"]].concat()).stdout, help.stdout);
             for option in command.get_arguments() {
                 if let Some(long) = option.get_long() {
-                    assert!(
-                        help.stdout.contains(&format!("--{long}")),
-                        "--{long}\n{help}"
-                    );
+                    assert!(help.stdout.contains(&format!("--{long}")), "--{long}\n{help}");
                 }
                 if let Some(short) = option.get_short() {
-                    assert!(
-                        help.stdout.contains(&format!("-{short}, ")),
-                        "-{short}\n{help}"
-                    );
+                    assert!(help.stdout.contains(&format!("-{short}, ")), "-{short}\n{help}");
                 }
             }
             for sub in command.get_subcommands() {
@@ -264,9 +246,7 @@ fn help_and_version_need_nothing_else_to_be_right() {
             &["--pack", "/nosuch", "--help"],
             &["-hh"],
         ] {
-            run(lang, args)
-                .exits(0)
-                .says(&[&Words::new(lang).app("heading-usage")]);
+            run(lang, args).exits(0).says(&[&Words::new(lang).app("heading-usage")]);
         }
     }
 }
@@ -317,10 +297,7 @@ fn the_manual_page_describes_every_command_option_and_exit_code() {
             "environment",
         ] {
             let heading = words.app(&format!("man-{section}"));
-            assert!(
-                text.contains(&format!(".SH {heading}")),
-                "{heading}\n{page}"
-            );
+            assert!(text.contains(&format!(".SH {heading}")), "{heading}\n{page}");
         }
         for path in commands().iter().filter(|path| !path.is_empty()) {
             let command = described(path);
@@ -333,19 +310,10 @@ fn the_manual_page_describes_every_command_option_and_exit_code() {
                 }
             }
         }
-        for name in [
-            "WEGWIJS_LANG",
-            "WEGWIJS_HOME",
-            "NO_COLOR",
-            "ACCESSIBLE",
-            "130",
-        ] {
+        for name in ["WEGWIJS_LANG", "WEGWIJS_HOME", "NO_COLOR", "ACCESSIBLE", "130"] {
             assert!(text.contains(name), "{name}\n{page}");
         }
-        assert!(
-            !text.contains("[man-") && !text.contains("[help-"),
-            "{page}"
-        );
+        assert!(!text.contains("[man-") && !text.contains("[help-"), "{page}");
     }
 }
 
@@ -353,14 +321,7 @@ fn the_manual_page_describes_every_command_option_and_exit_code() {
 fn a_guide_on_paper_holds_every_step() {
     for lang in LANGS {
         let words = Words::new(lang);
-        let steps = [
-            "which-app",
-            "open-menu",
-            "find-app",
-            "proof",
-            "revoked",
-            "other-name",
-        ];
+        let steps = ["which-app", "open-menu", "find-app", "proof", "revoked", "other-name"];
         for format in ["text", "markdown"] {
             let address = format!("{lang}/revoke");
             let paper = wegwijs(&Home::new(), ["show", &address, "--format", format]).run();
@@ -369,18 +330,12 @@ fn a_guide_on_paper_holds_every_step() {
             let text = squeeze(&paper.stdout);
             assert!(text.contains(&words.guide("revoke")), "{paper}");
             for step in steps {
-                assert!(
-                    text.contains(&squeeze(&words.title(step))),
-                    "{step}\n{paper}"
-                );
+                assert!(text.contains(&squeeze(&words.title(step))), "{step}\n{paper}");
                 // Without the name of an app, and without marks.
                 let body = words.body(step, None);
                 if format == "text" {
                     assert!(text.contains(&body[0]), "{step}: {:?}\n{paper}", body[0]);
-                    assert!(
-                        !paper.stdout.contains("](") && !paper.stdout.contains("**"),
-                        "{paper}"
-                    );
+                    assert!(!paper.stdout.contains("](") && !paper.stdout.contains("**"), "{paper}");
                 }
             }
             let one = format!("{lang}/revoke/find-app");
@@ -460,20 +415,13 @@ fn the_country_decides_where_to_sign_in() {
             .run()
             .exits(0)
             .says(&[site])
-            .does_not_say(if site == "Exact Online" {
-                &["start."]
-            } else {
-                &[]
-            });
+            .does_not_say(if site == "Exact Online" { &["start."] } else { &[] });
     }
 }
 
 #[test]
 fn the_language_is_that_of_the_option_then_of_the_surroundings() {
-    let (nl, en) = (
-        Words::new("nl").guide("revoke"),
-        Words::new("en").guide("revoke"),
-    );
+    let (nl, en) = (Words::new("nl").guide("revoke"), Words::new("en").guide("revoke"));
     let list = |args: &[&str], env: &[(&str, &str)]| {
         let program = wegwijs(&Home::new(), [&["list"], args].concat());
         let run = env
@@ -488,18 +436,10 @@ fn the_language_is_that_of_the_option_then_of_the_surroundings() {
         (&["--lang=nl"], &[], &nl),
         (&["--lang", "nl-BE"], &[], &nl),
         (&["--lang", "NL_be"], &[], &nl),
+        (&[], &[("WEGWIJS_LANG", "nl"), ("LC_ALL", "en_GB.UTF-8")], &nl),
         (
             &[],
-            &[("WEGWIJS_LANG", "nl"), ("LC_ALL", "en_GB.UTF-8")],
-            &nl,
-        ),
-        (
-            &[],
-            &[
-                ("LC_ALL", "nl_NL.UTF-8"),
-                ("LC_MESSAGES", "en"),
-                ("LANG", "en"),
-            ],
+            &[("LC_ALL", "nl_NL.UTF-8"), ("LC_MESSAGES", "en"), ("LANG", "en")],
             &nl,
         ),
         (&[], &[("LC_MESSAGES", "nl_NL"), ("LANG", "en")], &nl),
@@ -530,10 +470,7 @@ fn the_labels_can_have_another_language_than_the_text() {
     let mixed = Words::with_labels("nl", "en");
     let run = run("nl", &["show", "revoke/security-center", "--ui-lang", "en"]);
     run.exits(0)
-        .says(&[
-            &mixed.title("security-center"),
-            &mixed.body("security-center", None)[0],
-        ])
+        .says(&[&mixed.title("security-center"), &mixed.body("security-center", None)[0]])
         .does_not_say(&["Beveiligingscentrum"]);
 }
 
@@ -584,12 +521,7 @@ fn a_reader_who_has_seen_enough_is_no_error() {
             .spawn()
             .unwrap();
         let mut said = String::new();
-        child
-            .stderr
-            .take()
-            .unwrap()
-            .read_to_string(&mut said)
-            .unwrap();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(0), "{args:?}: {said}");
         assert_eq!(said, "", "{args:?}");
     }
@@ -618,10 +550,7 @@ fn closed_streams_end_nothing_in_a_panic() {
                 .through_shell(&format!(r#"exec "$@" {redirect}"#))
                 .run();
             // A signal would be none; a panic is 101.
-            assert!(
-                matches!(run.code, Some(0 | 1)),
-                "{args:?} {redirect}\n{run}"
-            );
+            assert!(matches!(run.code, Some(0 | 1)), "{args:?} {redirect}\n{run}");
         }
     }
 }
@@ -633,13 +562,7 @@ fn a_guide_is_drawn_with_all_its_steps_and_the_drawing_is_well_formed() {
             let graph = run(lang, &["pack", "graph", "revoke", "--format", format]);
             graph.exits(0);
             assert!(graph.stdout.trim_start().starts_with(begin), "{graph}");
-            for step in [
-                "which-app",
-                "for-me",
-                "open-menu",
-                "revoked",
-                "withdraw-all",
-            ] {
+            for step in ["which-app", "for-me", "open-menu", "revoked", "withdraw-all"] {
                 assert!(graph.stdout.contains(step), "{step}\n{graph}");
             }
             let title = Words::new(lang).title("wait-ten-minutes");
@@ -682,10 +605,7 @@ fn adding_a_guide_touches_no_rust() {
         check.exits(0);
         assert!(check.stdout.is_empty(), "{check}");
     }
-    for (lang, first) in [
-        ("nl", "Sluit eerst de perioden"),
-        ("en", "First close the periods"),
-    ] {
+    for (lang, first) in [("nl", "Sluit eerst de perioden"), ("en", "First close the periods")] {
         let words = Words::new(lang);
         let home = Home::new();
         let walk = wegwijs(&home, ["--lang", lang, "--pack", pack.arg(), "guide", name])
@@ -726,23 +646,11 @@ fn pack_with_german() -> PackFolder {
     support::copy_folder(&locales.join("en"), &locales.join("de"));
     let en = Words::new("en");
     for (file, from, to) in [
-        (
-            "guides/revoke",
-            en.guide("revoke"),
-            "Die Rechte einer App entziehen",
-        ),
-        (
-            "guides/revoke",
-            en.title("which-app"),
-            "Um welche App geht es?",
-        ),
+        ("guides/revoke", en.guide("revoke"), "Die Rechte einer App entziehen"),
+        ("guides/revoke", en.title("which-app"), "Um welche App geht es?"),
         ("app", en.app("choice-done"), "Erledigt, weiter"),
         ("app", en.app("bye"), "Auf Wiedersehen."),
-        (
-            "errors",
-            en.error("nothing-to-resume"),
-            "Es gibt noch keine Anleitung.",
-        ),
+        ("errors", en.error("nothing-to-resume"), "Es gibt noch keine Anleitung."),
         ("labels", "Security center".to_owned(), "Sicherheitszentrum"),
     ] {
         pack.change(&format!("locales/de/{file}.ftl"), &from, to);
@@ -761,9 +669,7 @@ fn adding_a_language_touches_no_rust() {
         .exits(0)
         .says(&["de: ", "en: "]);
     run("nl", &["pack", "check", "--pack", pack.arg()]).exits(0);
-    german(&["list"], "")
-        .exits(0)
-        .says(&["Die Rechte einer App entziehen"]);
+    german(&["list"], "").exits(0).says(&["Die Rechte einer App entziehen"]);
     let walk = german(&["guide", "revoke"], "Excel\n1\n");
     walk.exits(0).says(&[
         "Um welche App geht es?",
@@ -771,19 +677,10 @@ fn adding_a_language_touches_no_rust() {
         "“Sicherheitszentrum”",
         "Auf Wiedersehen.",
     ]);
-    german(&["guide"], "")
-        .exits(1)
-        .says(&["Es gibt noch keine Anleitung."]);
+    german(&["guide"], "").exits(1).says(&["Es gibt noch keine Anleitung."]);
     // The others can switch to it, for the text and for the labels.
     for lang in LANGS {
-        let args = [
-            "guide",
-            "revoke/security-center",
-            "--lang",
-            lang,
-            "--pack",
-            pack.arg(),
-        ];
+        let args = ["guide", "revoke/security-center", "--lang", lang, "--pack", pack.arg()];
         wegwijs(&Home::new(), args)
             .input("labels de\nde\n")
             .run()
@@ -812,9 +709,7 @@ fn a_language_without_an_interface_has_the_english_one_and_says_so_once() {
     ]);
     let said = format!("{}{}", walk.stdout, walk.stderr);
     assert_eq!(squeeze(&said).matches(&notice).count(), 1, "{walk}");
-    german(&["guide"], "")
-        .exits(1)
-        .says(&[&en.error("nothing-to-resume")]);
+    german(&["guide"], "").exits(1).says(&[&en.error("nothing-to-resume")]);
     run("nl", &["pack", "accept", "--pack", pack.arg()]).exits(0);
     let check = run("nl", &["pack", "check", "--pack", pack.arg()]);
     check.exits(0).does_not_say(&["buttons"]);
@@ -871,18 +766,11 @@ fn a_pack_without_the_readers_language_is_spoken_about_in_it() {
     let pack = PackFolder::new();
     fs::remove_dir_all(pack.path().join("locales/nl")).unwrap();
     let (nl, en) = (Words::new("nl"), Words::new("en"));
-    let run = wegwijs(
-        &Home::new(),
-        ["guide", "revoke", "--lang", "nl", "--pack", pack.arg()],
-    )
-    .input("Excel\n")
-    .run();
+    let run = wegwijs(&Home::new(), ["guide", "revoke", "--lang", "nl", "--pack", pack.arg()])
+        .input("Excel\n")
+        .run();
     run.exits(0)
-        .says(&[
-            &en.title("which-app"),
-            &nl.app("choice-done"),
-            &nl.app("bye"),
-        ])
+        .says(&[&en.title("which-app"), &nl.app("choice-done"), &nl.app("bye")])
         .does_not_say(&[&en.app("choice-done"), "spreken we niet", "do not speak"]);
     let empty = Home::new();
     for folder in ["guides", "locales"] {
@@ -893,18 +781,12 @@ fn a_pack_without_the_readers_language_is_spoken_about_in_it() {
         let words = Words::new(lang);
         for args in [&["list"][..], &[]] {
             let args = [&["--lang", lang, "--pack", folder], args].concat();
-            fails(
-                &wegwijs(&empty, args).run(),
-                lang,
-                1,
-                &[&words.error("no-guides")],
-            );
+            fails(&wegwijs(&empty, args).run(), lang, 1, &[&words.error("no-guides")]);
         }
         let check = wegwijs(&empty, ["--lang", lang, "pack", "check", "--pack", folder]).run();
-        check.exits(1).says(&[
-            &words.error("check-no-guides"),
-            &words.error("check-no-languages"),
-        ]);
+        check
+            .exits(1)
+            .says(&[&words.error("check-no-guides"), &words.error("check-no-languages")]);
     }
 }
 
@@ -997,16 +879,10 @@ fn verbose_says_which_language_and_folders_are_used() {
         let args = ["-v", "list", "--lang", lang, "--ui-lang", "en"];
         let run = wegwijs(&home, args).run();
         run.exits(0);
-        assert!(
-            run.stderr.contains(folder) && run.stderr.contains(lang),
-            "{run}"
-        );
+        assert!(run.stderr.contains(folder) && run.stderr.contains(lang), "{run}");
         let run = wegwijs(&home, ["-v", "list", "--pack", pack.arg()]).run();
         let root = pack.path().canonicalize().unwrap();
-        assert!(
-            run.exits(0).stderr.contains(root.to_str().unwrap()),
-            "{run}"
-        );
+        assert!(run.exits(0).stderr.contains(root.to_str().unwrap()), "{run}");
     }
 }
 

@@ -20,17 +20,16 @@ use wegwijs::{engine::GuideId, pack::Pack};
 
 /// Words that an English sentence can hardly do without, and that are no Dutch words.
 const ENGLISH: [&str; 36] = [
-    "the", "and", "your", "with", "this", "you", "not", "cannot", "please", "unknown", "usage",
-    "error", "from", "have", "has", "been", "what", "which", "does", "are", "for", "that", "there",
-    "expected", "invalid", "missing", "found", "file", "must", "should", "will", "would", "could",
-    "because", "commands", "options",
+    "the", "and", "your", "with", "this", "you", "not", "cannot", "please", "unknown", "usage", "error", "from",
+    "have", "has", "been", "what", "which", "does", "are", "for", "that", "there", "expected", "invalid", "missing",
+    "found", "file", "must", "should", "will", "would", "could", "because", "commands", "options",
 ];
 
 /// Words that a Dutch sentence can hardly do without, and that are no English words.
 const DUTCH: [&str; 31] = [
-    "het", "een", "van", "niet", "jij", "je", "jouw", "dit", "dat", "deze", "wat", "voor", "naar",
-    "zijn", "geen", "kies", "fout", "kun", "kunt", "wordt", "hier", "maar", "ook", "als", "bij",
-    "uit", "nog", "onbekend", "bestand", "gebruik", "opdracht",
+    "het", "een", "van", "niet", "jij", "je", "jouw", "dit", "dat", "deze", "wat", "voor", "naar", "zijn", "geen",
+    "kies", "fout", "kun", "kunt", "wordt", "hier", "maar", "ook", "als", "bij", "uit", "nog", "onbekend", "bestand",
+    "gebruik", "opdracht",
 ];
 
 /// Said on purpose: the choice that switches to the other language, and words of the format that guides are written in.
@@ -101,9 +100,7 @@ impl Collector {
 
 /// The texts for readers in a value.
 fn texts_of(value: &Value, texts: &mut Vec<String>) {
-    const FOR_READERS: [&str; 8] = [
-        "title", "body", "label", "alt", "summary", "message", "help", "notices",
-    ];
+    const FOR_READERS: [&str; 8] = ["title", "body", "label", "alt", "summary", "message", "help", "notices"];
     match value {
         Value::Array(items) => items.iter().for_each(|item| texts_of(item, texts)),
         Value::Object(object) => {
@@ -340,23 +337,12 @@ fn broken_pack() -> PackFolder {
         "b-check",
         "[steps.a]\nkind = \"check\"\ncheck = \"x\"\non = { passed = \"a\" }\n",
     );
-    guide(
-        "b-action",
-        "[steps.a]\nkind = \"action\"\naction = \"x\"\non = {}\n",
-    );
-    guide(
-        "b-result",
-        "[steps.a]\nkind = \"outcome\"\nresult = \"x\"\n",
-    );
-    guide(
-        "b-target",
-        "[steps.a]\nkind = \"instruct\"\ndone = \"nowhere\"\n",
-    );
+    guide("b-action", "[steps.a]\nkind = \"action\"\naction = \"x\"\non = {}\n");
+    guide("b-result", "[steps.a]\nkind = \"outcome\"\nresult = \"x\"\n");
+    guide("b-target", "[steps.a]\nkind = \"instruct\"\ndone = \"nowhere\"\n");
     guide(
         "b-island",
-        &format!(
-            "[steps.a]\nkind = \"instruct\"\ndone = \"z\"\n[steps.b]\nkind = \"instruct\"\ndone = \"z\"\n{end}"
-        ),
+        &format!("[steps.a]\nkind = \"instruct\"\ndone = \"z\"\n[steps.b]\nkind = \"instruct\"\ndone = \"z\"\n{end}"),
     );
     guide(
         "b-no-end",
@@ -385,9 +371,7 @@ fn broken_pack() -> PackFolder {
     guide("b-options", "[steps.a]\nkind = \"choose\"\noptions = {}\n");
     guide(
         "b-reserved",
-        &format!(
-            "[steps.a]\nkind = \"instruct\"\ndone = \"v\"\n[steps.v]\nkind = \"instruct\"\ndone = \"z\"\n{end}"
-        ),
+        &format!("[steps.a]\nkind = \"instruct\"\ndone = \"v\"\n[steps.v]\nkind = \"instruct\"\ndone = \"z\"\n{end}"),
     );
     guide(
         "b-field",
@@ -406,8 +390,7 @@ fn broken_pack() -> PackFolder {
     }
     // The files of a guide that is right are read to their end.
     let words = pack.read("locales/en/guides/reauthorise.ftl");
-    let broken =
-        "\nx =\n\ny = { $a\n\nz = { $n ->\n   [one] x\n }\n\n}\n\nv = a } b\n\n = x\n\n  w\n\n-t\n";
+    let broken = "\nx =\n\ny = { $a\n\nz = { $n ->\n   [one] x\n }\n\n}\n\nv = a } b\n\n = x\n\n  w\n\n-t\n";
     pack.write("locales/en/guides/reauthorise.ftl", words + broken);
     pack.change("locales/en/guides/revoke.ftl", "{ $site }", "Exact Online");
     pack.change(
@@ -415,11 +398,7 @@ fn broken_pack() -> PackFolder {
         "revoke_wait-ten-minutes = Wacht",
         "revoke_wait-ten-minutes = Even wachten: ",
     );
-    pack.change(
-        "locales/nl/labels.ftl",
-        "-ui-revoke =",
-        "no-label = x\n-ui-revoke =",
-    );
+    pack.change("locales/nl/labels.ftl", "-ui-revoke =", "no-label = x\n-ui-revoke =");
     pack.change("locales/en/lock.toml", "bye = ", "bye-bye = ");
     for (name, walk) in [
         ("elsewhere", "open-menu done\n"),
@@ -436,8 +415,7 @@ fn broken_pack() -> PackFolder {
 /// What is said of packs that are not right.
 fn broken_packs(all: &mut Collector) {
     let pack = broken_pack();
-    all.run(&["pack", "check", "--pack", pack.arg()], "")
-        .exits(1);
+    all.run(&["pack", "check", "--pack", pack.arg()], "").exits(1);
     all.run_json(&["pack", "check", "--pack", pack.arg()], "");
     let empty = Home::new();
     for folder in ["guides", "locales"] {
@@ -480,9 +458,7 @@ fn is_quoted(line: &str) -> bool {
 /// What stands between blank lines, without an author's own lines, on one line each.
 fn paragraphs(text: &str) -> impl Iterator<Item = String> + '_ {
     let lines: Vec<&str> = text.lines().filter(|line| !is_quoted(line)).collect();
-    let paragraphs = lines
-        .split(|line| line.trim().is_empty())
-        .map(<[_]>::to_vec);
+    let paragraphs = lines.split(|line| line.trim().is_empty()).map(<[_]>::to_vec);
     paragraphs
         .map(|lines| squeeze(&lines.join(" ")))
         .collect::<Vec<_>>()
@@ -492,10 +468,8 @@ fn paragraphs(text: &str) -> impl Iterator<Item = String> + '_ {
 /// The words of a line; an id, an option, a path or an address is one word.
 fn words_of(line: &str) -> impl Iterator<Item = String> + '_ {
     let joins = |c: char| c.is_alphanumeric() || "-_./:=?&$@".contains(c);
-    line.split(move |c| !joins(c)).map(|word| {
-        word.trim_matches(|c: char| ".:?".contains(c))
-            .to_lowercase()
-    })
+    line.split(move |c| !joins(c))
+        .map(|word| word.trim_matches(|c: char| ".:?".contains(c)).to_lowercase())
 }
 
 /// Nothing that is said in one language is a sentence of the other, or looks like one.
@@ -526,12 +500,7 @@ fn is_pure(lang: &'static str, other: &str, foreign: &[&str]) {
         .iter()
         .map(|(line, by)| format!("{line:?}\n    said by {by:.200}"))
         .collect();
-    assert!(
-        report.is_empty(),
-        "{} lines:\n{}",
-        report.len(),
-        report.join("\n")
-    );
+    assert!(report.is_empty(), "{} lines:\n{}", report.len(), report.join("\n"));
 }
 
 #[test]
@@ -556,25 +525,14 @@ fn every_fault_of_a_pack_has_words_and_advice_in_both_languages() {
     for lang in ["nl", "en"] {
         let run = wegwijs(
             &Home::new(),
-            [
-                "pack",
-                "check",
-                "--lang",
-                lang,
-                "--json",
-                "--pack",
-                pack.arg(),
-            ],
+            ["pack", "check", "--lang", lang, "--json", "--pack", pack.arg()],
         )
         .run();
         let faults = run.exits(1).json()[0].as_array().unwrap().clone();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for fault in &faults {
             let text = |key: &str| fault[key].as_str().unwrap();
-            assert!(
-                !text("message").is_empty() && !text("help").is_empty(),
-                "{fault}"
-            );
+            assert!(!text("message").is_empty() && !text("help").is_empty(), "{fault}");
             assert!(!text("message").starts_with('['), "{fault}");
             seen.insert(text("code"));
         }

@@ -20,8 +20,8 @@ use common::*;
 use unicode_width::UnicodeWidthStr;
 use wegwijs::{
     engine::{
-        self, Action, Address, Arrival, Check, Command, Context, Effect, Event, Exit, Guide, Kind,
-        Msg, OutcomeResult, Overlay, Session, Step, StepId, TERM_CHOICE, Verdict, ViewKind,
+        self, Action, Address, Arrival, Check, Command, Context, Effect, Event, Exit, Guide, Kind, Msg, OutcomeResult,
+        Overlay, Session, Step, StepId, TERM_CHOICE, Verdict, ViewKind,
     },
     frontend::{Frontend, Input, Json, Plain},
     i18n::{Catalog, Link, Screen, parse, render},
@@ -44,10 +44,7 @@ fn the_embedded_pack_is_the_one_in_the_repository() {
     assert_eq!(embedded.languages().unwrap(), folder.languages().unwrap());
     assert_eq!(embedded.guides().unwrap(), folder.guides().unwrap());
     let mut compared = 0;
-    for path in ["guides", "locales"]
-        .iter()
-        .flat_map(|top| files_under(&root(), top))
-    {
+    for path in ["guides", "locales"].iter().flat_map(|top| files_under(&root(), top)) {
         let there = folder.read(&path).unwrap().unwrap();
         assert_eq!(embedded.read(&path).unwrap(), Some(there), "{path}");
         compared += 1;
@@ -127,9 +124,7 @@ fn the_kitchen_sink_uses_everything_that_a_guide_can_have() {
     ];
     let checks = Check::ALL.iter().map(|c| format!("check {}", c.name()));
     let actions = Action::ALL.iter().map(|a| format!("action {}", a.name()));
-    let results = OutcomeResult::ALL
-        .iter()
-        .map(|r| format!("outcome {}", r.name()));
+    let results = OutcomeResult::ALL.iter().map(|r| format!("outcome {}", r.name()));
     let wanted = fixed
         .map(str::to_owned)
         .into_iter()
@@ -164,8 +159,7 @@ fn every_edge_is_taken_by_its_own_event_and_leads_where_the_guide_says() {
 
 /// The steps where a reader can come to rest, from the data alone.
 fn restable<'g>(guide: &'g Guide, ctx: &Context) -> BTreeSet<&'g StepId> {
-    let passed_by =
-        |id: &StepId| !ctx.connected && guide.step(id.as_str()).unwrap().needs_connection();
+    let passed_by = |id: &StepId| !ctx.connected && guide.step(id.as_str()).unwrap().needs_connection();
     let mut seen = BTreeSet::new();
     let mut todo = vec![guide.start()];
     while let Some(id) = todo.pop() {
@@ -210,8 +204,7 @@ fn every_step_offers_what_it_can_do_and_nothing_else() {
                 let what = here(session);
                 let view = engine::view(&guide, session, &ctx).unwrap();
                 let ids: Vec<&str> = view.choices.iter().map(|c| c.id.as_str()).collect();
-                let chosen =
-                    |id: &str| follow(&guide, session, vec![Event::Choose(id.into())], &ctx);
+                let chosen = |id: &str| follow(&guide, session, vec![Event::Choose(id.into())], &ctx);
                 match &step.kind {
                     Kind::Instruct { .. } => assert_eq!(ids, ["done"], "{what}"),
                     Kind::Choose { options } => {
@@ -221,8 +214,7 @@ fn every_step_offers_what_it_can_do_and_nothing_else() {
                     Kind::Input { .. } => {
                         assert_eq!(ids, ["skip"], "{what}");
                         let skipped = chosen("skip").session;
-                        let empty =
-                            follow(&guide, session, vec![Event::Input("  ".into())], &ctx).session;
+                        let empty = follow(&guide, session, vec![Event::Input("  ".into())], &ctx).session;
                         assert_eq!(skipped, empty, "{what}");
                     }
                     Kind::Check { check, .. } => {
@@ -253,13 +245,7 @@ fn every_step_offers_what_it_can_do_and_nothing_else() {
                     assert_eq!(by_hand, resolved, "{what}");
                     let plan = chosen("plan");
                     assert_eq!(plan.session.overlay, Overlay::Plan, "{what}");
-                    let offered: Vec<String> = plan
-                        .view
-                        .unwrap()
-                        .choices
-                        .into_iter()
-                        .map(|c| c.id)
-                        .collect();
+                    let offered: Vec<String> = plan.view.unwrap().choices.into_iter().map(|c| c.id).collect();
                     assert_eq!(offered, [ids[0], ids[2], "continue"], "{what}");
                 }
                 let mut stuck = session.clone();
@@ -367,10 +353,7 @@ fn every_overlay(step: &Step) -> Vec<Overlay> {
 }
 
 /// Every step of every guide, in every language with every language of labels.
-fn every_screen(
-    overlays: impl Fn(&Step) -> Vec<Overlay>,
-    see: impl Fn(&Guide, &Session, &Context, &Catalog),
-) {
+fn every_screen(overlays: impl Fn(&Step) -> Vec<Overlay>, see: impl Fn(&Guide, &Session, &Context, &Catalog)) {
     for (pack, guide) in every_guide() {
         // Every step once: with a connection there are more places, but not other words for the same one.
         let mut places = BTreeMap::new();
@@ -427,9 +410,7 @@ fn where_is(screen: &Screen) -> String {
 /// What the plain front-end says, and that each number is the choice that it stands before.
 fn read_plain(screen: &Screen, words: &Catalog) {
     let what = where_is(screen);
-    let numbers: String = (1..=screen.choices.len())
-        .map(|n| format!("{n}\n"))
-        .collect();
+    let numbers: String = (1..=screen.choices.len()).map(|n| format!("{n}\n")).collect();
     let typed = format!("?\n{numbers}");
     let (mut story, mut prompts) = (Vec::new(), Vec::new());
     let mut plain = Plain::new(typed.as_bytes(), &mut story, &mut prompts, 80);
@@ -449,10 +430,7 @@ fn read_plain(screen: &Screen, words: &Catalog) {
         assert_eq!(leftovers(text), [""; 0], "{what}: {text}");
         assert!(!text.contains('['), "{what}: {text}");
     }
-    assert!(
-        story.lines().any(|line| line == screen.title),
-        "{what}: {story}"
-    );
+    assert!(story.lines().any(|line| line == screen.title), "{what}: {story}");
 }
 
 /// What the JSON front-end says: one line that holds the screen, and nothing of ours left out.
@@ -503,21 +481,13 @@ fn no_title_is_too_long_for_a_heading() {
             for id in &ids {
                 let title = match id {
                     Some(id) => {
-                        let session = Session::new(
-                            &guide,
-                            words.lang(),
-                            words.ui_lang(),
-                            vec![engine::Visit::first(id)],
-                        );
+                        let session =
+                            Session::new(&guide, words.lang(), words.ui_lang(), vec![engine::Visit::first(id)]);
                         screen(&guide, &session, &Context::default(), &words).title
                     }
                     None => words.text(&Msg::guide(guide.id(), None)),
                 };
-                assert!(
-                    title.width() <= MAX_TITLE,
-                    "{} columns: {title}",
-                    title.width()
-                );
+                assert!(title.width() <= MAX_TITLE, "{} columns: {title}", title.width());
             }
         }
     }
@@ -620,11 +590,7 @@ fn every_guide_has_two_transcripts_that_come_true() {
         let names = pack.list(&folder).unwrap();
         for name in &names {
             let text = pack.read(&format!("{folder}/{name}")).unwrap().unwrap();
-            assert_eq!(
-                Transcript::parse(&text).walk(&guide),
-                Ok(()),
-                "{folder}/{name}"
-            );
+            assert_eq!(Transcript::parse(&text).walk(&guide), Ok(()), "{folder}/{name}");
             connected += usize::from(text.lines().any(|line| line == "connected"));
         }
         assert!(names.len() >= 2, "{folder}");
@@ -639,8 +605,7 @@ fn every_command_is_obeyed_where_it_is_offered() {
             for session in every_place(&guide, &ctx).values() {
                 let view = engine::view(&guide, session, &ctx).unwrap();
                 for command in Command::ALL {
-                    let turn =
-                        engine::apply(&guide, session.clone(), Event::Command(*command), &ctx);
+                    let turn = engine::apply(&guide, session.clone(), Event::Command(*command), &ctx);
                     let offered = view.commands.contains(command);
                     // Starting anew is no news at the start.
                     if *command != Command::Restart {

@@ -44,9 +44,7 @@ fn required(kind: &str) -> &'static [&'static str] {
         "error" => &["code", "body"],
         "bye" => &[],
         "instruct" | "choose" | "input" | "check" | "action" | "outcome" | "explain" | "stuck" => {
-            &[
-                "guide", "step", "address", "body", "progress", "choices", "commands",
-            ]
+            &["guide", "step", "address", "body", "progress", "choices", "commands"]
         }
         other => panic!("there is no kind {other:?}"),
     }
@@ -66,11 +64,7 @@ fn check(view: &Value) -> &Value {
         assert!(object.contains_key(*key), "{key:?} is missing in {view}");
     }
     assert_eq!(object.contains_key("code"), kind == "error", "{view}");
-    assert_eq!(
-        object.contains_key("guide"),
-        object.contains_key("step"),
-        "{view}"
-    );
+    assert_eq!(object.contains_key("guide"), object.contains_key("step"), "{view}");
     view
 }
 
@@ -106,11 +100,9 @@ fn is_progress(value: &Value) -> bool {
 fn is_choices(value: &Value) -> bool {
     let choices = value.as_array().unwrap();
     !choices.is_empty()
-        && choices.iter().all(|choice| {
-            has_exactly(choice, &["id", "label"])
-                && is_text(&choice["id"])
-                && is_text(&choice["label"])
-        })
+        && choices
+            .iter()
+            .all(|choice| has_exactly(choice, &["id", "label"]) && is_text(&choice["id"]) && is_text(&choice["label"]))
 }
 
 fn is_commands(value: &Value) -> bool {
@@ -138,9 +130,7 @@ fn is_notices(value: &Value) -> bool {
 
 fn has_exactly(value: &Value, keys: &[&str]) -> bool {
     let object = value.as_object();
-    object.is_some_and(|object| {
-        object.len() == keys.len() && keys.iter().all(|key| object.contains_key(*key))
-    })
+    object.is_some_and(|object| object.len() == keys.len() && keys.iter().all(|key| object.contains_key(*key)))
 }
 
 /// A conversation that starts at an address.
@@ -191,39 +181,19 @@ fn every_view_of_a_long_walk_keeps_the_contract() {
                 "choose",
                 "revoke/withdraw-or-narrow",
             ),
-            (
-                json!({"choose": "withdraw"}),
-                "instruct",
-                "revoke/withdraw-all",
-            ),
+            (json!({"choose": "withdraw"}), "instruct", "revoke/withdraw-all"),
             (json!({"choose": "done"}), "instruct", "revoke/open-menu"),
             (json!({"command": "why"}), "explain", "revoke/open-menu"),
-            (
-                json!({"choose": "term:consent"}),
-                "explain",
-                "revoke/open-menu",
-            ),
+            (json!({"choose": "term:consent"}), "explain", "revoke/open-menu"),
             (json!({"command": "back"}), "instruct", "revoke/open-menu"),
             (json!({"lang": "en"}), "instruct", "revoke/open-menu"),
             (json!({"ui_lang": "nl"}), "instruct", "revoke/open-menu"),
-            (
-                json!({"choose": "done"}),
-                "instruct",
-                "revoke/security-center",
-            ),
+            (json!({"choose": "done"}), "instruct", "revoke/security-center"),
             (json!({"choose": "done"}), "instruct", "revoke/find-app"),
             (json!({"choose": "done"}), "instruct", "revoke/withdraw"),
             (json!({"choose": "done"}), "choose", "revoke/prove-by-hand"),
-            (
-                json!({"choose": "asks-to-sign-in"}),
-                "outcome",
-                "revoke/revoked",
-            ),
-            (
-                json!({"choose": "reauthorise"}),
-                "instruct",
-                "reauthorise/start-app",
-            ),
+            (json!({"choose": "asks-to-sign-in"}), "outcome", "revoke/revoked"),
+            (json!({"choose": "reauthorise"}), "instruct", "reauthorise/start-app"),
             (json!({"command": "menu"}), "menu", "/"),
             (
                 json!({"choose": "resume:reauthorise"}),
@@ -231,11 +201,7 @@ fn every_view_of_a_long_walk_keeps_the_contract() {
                 "reauthorise/start-app",
             ),
             (json!({"choose": "done"}), "instruct", "reauthorise/sign-in"),
-            (
-                json!({"command": "restart"}),
-                "instruct",
-                "reauthorise/start-app",
-            ),
+            (json!({"command": "restart"}), "instruct", "reauthorise/start-app"),
             (json!({"command": "stop"}), "bye", "/"),
         ] {
             let view = send(&mut talk, event.clone());
@@ -294,17 +260,11 @@ fn a_language_switch_shows_the_same_step_in_other_words() {
     let labels = send(&mut talk, json!({"ui_lang": "en"}));
     let mixed = Words::with_labels("nl", "en");
     assert_eq!(labels["title"], mixed.title("security-center"));
-    assert_eq!(
-        (&labels["lang"], &labels["ui_lang"]),
-        (&json!("nl"), &json!("en"))
-    );
+    assert_eq!((&labels["lang"], &labels["ui_lang"]), (&json!("nl"), &json!("en")));
 
     let english = send(&mut talk, json!({"lang": "en"}));
     assert_eq!(english["title"], Words::new("en").title("security-center"));
-    assert_eq!(
-        (&english["lang"], &english["ui_lang"]),
-        (&json!("en"), &json!("en"))
-    );
+    assert_eq!((&english["lang"], &english["ui_lang"]), (&json!("en"), &json!("en")));
 
     // A region does not matter; what matters stays.
     let belgian = send(&mut talk, json!({"lang": "nl-BE"}));
@@ -393,10 +353,7 @@ fn a_bad_event_gets_its_code_and_the_session_stands() {
         send(&mut talk, json!({"input": APP}));
         let saved = std::fs::read(home.session("revoke")).unwrap();
         for (line, code) in bad_lines() {
-            let shown = String::from_utf8_lossy(&line)
-                .chars()
-                .take(60)
-                .collect::<String>();
+            let shown = String::from_utf8_lossy(&line).chars().take(60).collect::<String>();
             let view = talk.send_bytes(&line);
             check(&view);
             assert_eq!(view["kind"], "error", "{shown:?}");
@@ -454,10 +411,7 @@ fn the_menu_refuses_what_belongs_to_a_guide() {
         assert_eq!(view["code"], code, "{event}: {view}");
     }
     let view = send(&mut talk, json!({"lang": "en"}));
-    assert_eq!(
-        (&view["kind"], &view["lang"]),
-        (&json!("menu"), &json!("en"))
-    );
+    assert_eq!((&view["kind"], &view["lang"]), (&json!("menu"), &json!("en")));
     let view = send(&mut talk, json!({"choose": "revoke"}));
     assert_eq!(place(&view), "revoke/which-app");
     let view = send(&mut talk, json!({"command": "back"}));
@@ -480,10 +434,7 @@ fn a_guide_that_cannot_be_resumed_is_told_and_the_menu_stands() {
 #[test]
 fn a_broken_guide_is_told_and_the_menu_stands() {
     let pack = PackFolder::new();
-    pack.write(
-        "guides/reauthorise.toml",
-        "id = \"reauthorise\"\nversion = nonsense",
-    );
+    pack.write("guides/reauthorise.toml", "id = \"reauthorise\"\nversion = nonsense");
     let home = Home::new();
     let mut talk = wegwijs(&home, ["--lang", "nl", "--pack", pack.arg()]).talk();
     let menu = talk.view();
@@ -520,14 +471,9 @@ fn a_line_of_a_megabyte_is_refused_and_the_session_stands() {
 fn empty_lines_are_no_events() {
     let home = Home::new();
     let input = "\n  \n\r\n\t\n{\"input\":\"\"}\r\n\n";
-    let run = wegwijs(&home, ["guide", "nl/revoke", "--json"])
-        .input(input)
-        .run();
+    let run = wegwijs(&home, ["guide", "nl/revoke", "--json"]).input(input).run();
     let views = run.exits(0).json();
-    let kinds: Vec<&str> = views
-        .iter()
-        .filter_map(|view| view["kind"].as_str())
-        .collect();
+    let kinds: Vec<&str> = views.iter().filter_map(|view| view["kind"].as_str()).collect();
     assert_eq!(kinds, ["input", "instruct", "bye"]);
 }
 
@@ -577,9 +523,7 @@ fn the_end_of_the_input_says_goodbye_and_keeps_the_place() {
 #[test]
 fn diagnostics_stay_out_of_the_data() {
     let home = Home::new();
-    let run = wegwijs(&home, ["--json", "--lang", "fr", "-v"])
-        .input("{}\n")
-        .run();
+    let run = wegwijs(&home, ["--json", "--lang", "fr", "-v"]).input("{}\n").run();
     let views = run.exits(0).json();
     for view in &views {
         check(view);
@@ -603,10 +547,7 @@ fn a_guide_on_paper_has_the_views_of_its_steps() {
             panic!("one line of JSON:\n{run}")
         };
         assert!(has_exactly(shown, &["guide", "lang", "steps"]), "{shown}");
-        assert_eq!(
-            (&shown["guide"], &shown["lang"]),
-            (&json!("revoke"), &json!("nl"))
-        );
+        assert_eq!((&shown["guide"], &shown["lang"]), (&json!("revoke"), &json!("nl")));
         let steps = shown["steps"].as_array().unwrap();
         let kinds: Vec<&Value> = steps.iter().map(|step| &step["kind"]).collect();
         match count {
@@ -649,32 +590,15 @@ fn the_list_of_guides_has_names_titles_and_summaries() {
 #[test]
 fn what_is_wrong_with_a_pack_comes_with_a_code_and_a_spot() {
     let pack = PackFolder::new();
-    pack.change(
-        "guides/revoke.toml",
-        "next = \"for-me\"",
-        "next = \"nowhere\"",
-    );
-    let run = wegwijs(
-        &Home::new(),
-        ["pack", "check", "--json", "--pack", pack.arg()],
-    )
-    .run();
+    pack.change("guides/revoke.toml", "next = \"for-me\"", "next = \"nowhere\"");
+    let run = wegwijs(&Home::new(), ["pack", "check", "--json", "--pack", pack.arg()]).run();
     let values = run.exits(1).json();
     let faults = values[0].as_array().unwrap();
-    let fault = faults
-        .iter()
-        .find(|fault| fault["code"] == "unknown-target")
-        .unwrap();
+    let fault = faults.iter().find(|fault| fault["code"] == "unknown-target").unwrap();
     assert_eq!(fault["path"], "guides/revoke.toml");
     assert_eq!(fault["severity"], "error");
     let line = usize::try_from(fault["line"].as_u64().unwrap()).unwrap();
     let text = pack.read("guides/revoke.toml");
-    assert!(
-        text.lines().nth(line - 1).unwrap().contains("nowhere"),
-        "{fault}"
-    );
-    assert!(
-        is_text(&fault["message"]) && is_text(&fault["help"]),
-        "{fault}"
-    );
+    assert!(text.lines().nth(line - 1).unwrap().contains("nowhere"), "{fault}");
+    assert!(is_text(&fault["message"]) && is_text(&fault["help"]), "{fault}");
 }

@@ -113,10 +113,7 @@ fn only_what_is_needed_is_read_and_no_folder_of_guides_is_listed() {
         forget(&pack.path().join(name));
     }
     show(&pack, "revoke");
-    let read: Vec<&String> = all
-        .iter()
-        .filter(|name| was_read(&pack.path().join(name)))
-        .collect();
+    let read: Vec<&String> = all.iter().filter(|name| was_read(&pack.path().join(name))).collect();
 
     forget(&pack.path().join(NEEDED[0]));
     pack.read(NEEDED[0]);

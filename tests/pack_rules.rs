@@ -169,17 +169,13 @@ fn lines(cell: &str) -> String {
 fn by_hand() -> Vec<Case> {
     const NL_TERMS: &str = "locales/nl/terms.ftl";
     const ORPHAN: &str = "locales/nl/guides/bath.ftl";
-    let change = |file, from: &'static str, to: &'static str| {
-        move |pack: &PackFolder| pack.change(file, from, to)
-    };
+    let change = |file, from: &'static str, to: &'static str| move |pack: &PackFolder| pack.change(file, from, to);
     let mut cases = vec![
         Case::other("no-languages", "locales", |pack| {
             fs::remove_dir_all(pack.path().join("locales")).unwrap();
         }),
         Case::other("no-guides", "guides", |pack| pack.remove(GUIDE)).also(&["orphaned-file"]),
-        Case::other("orphaned-file", ORPHAN, |pack| {
-            pack.write(ORPHAN, "bath = Bad\n")
-        }),
+        Case::other("orphaned-file", ORPHAN, |pack| pack.write(ORPHAN, "bath = Bad\n")),
         Case::other("missing-file", EN, |pack| pack.remove(EN)),
         Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")),
         Case::other("not-utf8", APP, |pack| pack.write(APP, b"bye = \xff\n")),
@@ -220,17 +216,11 @@ fn by_hand() -> Vec<Case> {
             change(EN, ".body = I measure it.", ".body = \u{a0}"),
         )
         .pointing_at("body"),
-        Case::other("stale", EN, change(NL, "Klaar: ", "Klaar! "))
-            .pointing_at("kitchen-sink_flows"),
+        Case::other("stale", EN, change(NL, "Klaar: ", "Klaar! ")).pointing_at("kitchen-sink_flows"),
         Case::other("not-approved", EN, |pack| {
             let lock = pack.read(LOCK);
-            let kept = lock
-                .lines()
-                .filter(|line| !line.starts_with("kitchen-sink_flows"));
-            pack.write(
-                LOCK,
-                kept.map(|line| format!("{line}\n")).collect::<String>(),
-            );
+            let kept = lock.lines().filter(|line| !line.starts_with("kitchen-sink_flows"));
+            pack.write(LOCK, kept.map(|line| format!("{line}\n")).collect::<String>());
         })
         .pointing_at("kitchen-sink_flows"),
     ];
@@ -355,10 +345,7 @@ fn what_is_wrong(case: &Case) -> Option<String> {
     if fault.path != case.path {
         return what(&format!("told of {}", fault.path));
     }
-    let spot = fault
-        .span
-        .clone()
-        .map(|span| stands_at(&pack.read(&fault.path), span));
+    let spot = fault.span.clone().map(|span| stands_at(&pack.read(&fault.path), span));
     if spot != case.spot {
         return what(&format!("told at {spot:?}, not {:?}", case.spot));
     }
@@ -416,9 +403,7 @@ type Damage = fn(&PackFolder, &str);
 #[test]
 fn a_file_that_is_no_text_is_told_once_whatever_it_is_for() {
     let damages: [(&str, Damage); 4] = [
-        ("not-utf8", |pack, path| {
-            pack.write(path, b"id = \"\xe9\"\n")
-        }),
+        ("not-utf8", |pack, path| pack.write(path, b"id = \"\xe9\"\n")),
         ("too-large", |pack, path| pack.write(path, too_much())),
         ("is-folder", make_folder),
         ("unreadable", make_unreadable),
@@ -462,9 +447,7 @@ fn an_empty_file_is_told_whatever_it_is_for() {
         pack.write(path, "");
         let faults = check(&pack);
         assert!(
-            faults
-                .iter()
-                .any(|fault| fault.path == path && fault.code == code),
+            faults.iter().any(|fault| fault.path == path && fault.code == code),
             "{path}: {faults:?}"
         );
     }
@@ -535,11 +518,7 @@ fn accepting_approves_what_changed_and_nothing_else() {
     let total = before.lines().filter(|line| line.contains('=')).count();
     let accepted = |changed| {
         let lang = "en".to_owned();
-        [Accepted {
-            lang,
-            changed,
-            total,
-        }]
+        [Accepted { lang, changed, total }]
     };
     assert_eq!(pack::accept(&pack).unwrap(), accepted(0));
     assert_eq!(folder.read(LOCK), before);
@@ -565,10 +544,7 @@ fn a_new_guide_lacks_nothing_but_an_approval() {
     let again = pack::scaffold(&pack, &bath, text);
     assert!(matches!(again, Err(ScaffoldError::Exists(_))), "{again:?}");
     let embedded = pack::scaffold(&Pack::Embedded, &bath, text);
-    assert!(
-        matches!(embedded, Err(ScaffoldError::Embedded)),
-        "{embedded:?}"
-    );
+    assert!(matches!(embedded, Err(ScaffoldError::Embedded)), "{embedded:?}");
 }
 
 #[test]

@@ -40,10 +40,7 @@ fn is_direction_mark(c: char) -> bool {
 
 /// One line each.
 fn lines<S: AsRef<str>>(lines: &[S]) -> String {
-    lines
-        .iter()
-        .map(|line| format!("{}\n", line.as_ref()))
-        .collect()
+    lines.iter().map(|line| format!("{}\n", line.as_ref())).collect()
 }
 
 /// At `open-menu` of `revoke`, after these lines.
@@ -66,10 +63,7 @@ fn numbers_lead_from_the_menu_through_revoke_to_its_end() {
         let story = squeeze(&run.stdout);
         let mut from = 0;
         for step in STEPS {
-            for text in [words.title(step)]
-                .into_iter()
-                .chain(words.body(step, Some(APP)))
-            {
+            for text in [words.title(step)].into_iter().chain(words.body(step, Some(APP))) {
                 let text = squeeze(&text);
                 let at = story[from..].find(&text);
                 assert!(at.is_some(), "{step}: {text:?} does not come next\n{run}");
@@ -109,12 +103,8 @@ fn the_story_is_on_stdout_and_the_questions_are_on_stderr() {
 #[test]
 fn a_word_asks_for_what_a_number_cannot() {
     for (lang, back, why, stuck, address, restart, guides, other) in [
-        (
-            "nl", "terug", "waarom", "vast", "adres", "opnieuw", "gidsen", "en",
-        ),
-        (
-            "en", "back", "why", "stuck", "address", "restart", "guides", "nl",
-        ),
+        ("nl", "terug", "waarom", "vast", "adres", "opnieuw", "gidsen", "en"),
+        ("en", "back", "why", "stuck", "address", "restart", "guides", "nl"),
     ] {
         let (ours, theirs) = (Words::new(lang), Words::new(other));
         let says = |typed: &[&str], texts: &[&str]| {
@@ -124,29 +114,17 @@ fn a_word_asks_for_what_a_number_cannot() {
         says(&[&back.to_uppercase()], &[&ours.title("which-app")]);
         says(&[&format!("  {back}  ")], &[&ours.title("which-app")]);
         says(&[why], &[&ours.why("open-menu")[0]]);
-        says(
-            &[stuck],
-            &[&ours.app("stuck-title"), &ours.title("name-not-visible")],
-        );
+        says(&[stuck], &[&ours.app("stuck-title"), &ours.title("name-not-visible")]);
         let here = format!("{lang}/revoke/open-menu?v=");
         says(&[address], &[&here, &format!("wegwijs guide \"{here}")]);
         says(&["", restart], &[&ours.title("which-app")]);
-        says(
-            &[guides],
-            &[&ours.app("menu-body"), &ours.guide("reauthorise")],
-        );
-        says(
-            &[other],
-            &[&Words::with_labels(other, lang).title("open-menu")],
-        );
+        says(&[guides], &[&ours.app("menu-body"), &ours.guide("reauthorise")]);
+        says(&[other], &[&Words::with_labels(other, lang).title("open-menu")]);
         says(
             &[&format!("labels {other}")],
             &[&Words::with_labels(lang, other).title("open-menu")],
         );
-        says(
-            &[other, &format!("labels {other}")],
-            &[&theirs.title("open-menu")],
-        );
+        says(&[other, &format!("labels {other}")], &[&theirs.title("open-menu")]);
         // The names that JSON uses are understood in every language.
         says(&["back"], &[&ours.title("which-app")]);
         says(&["restart"], &[&ours.title("which-app")]);
@@ -194,24 +172,17 @@ fn where_an_answer_is_typed_a_word_is_an_answer_and_a_question_mark_makes_it_a_w
         let home = Home::new();
         types(&home, &["guide", "nl/revoke"], lines(&[line]))
     };
-    typed("waarom").exits(0).says(&[
-        &words.title("open-menu"),
-        &words.body("open-menu", Some("waarom"))[0],
-    ]);
-    typed("?waarom")
+    typed("waarom")
         .exits(0)
-        .says(&[&words.why("which-app")[0]]);
-    typed("? waarom")
-        .exits(0)
-        .says(&[&words.why("which-app")[0]]);
+        .says(&[&words.title("open-menu"), &words.body("open-menu", Some("waarom"))[0]]);
+    typed("?waarom").exits(0).says(&[&words.why("which-app")[0]]);
+    typed("? waarom").exits(0).says(&[&words.why("which-app")[0]]);
     typed("?").exits(0).says(&["?waarom: ", "?stop: "]);
     typed("?stop")
         .exits(0)
         .says(&[&words.app("bye-resume")])
         .does_not_say(&[&words.title("open-menu")]);
-    typed("?en")
-        .exits(0)
-        .says(&[&Words::new("en").title("which-app")]);
+    typed("?en").exits(0).says(&[&Words::new("en").title("which-app")]);
     // What is no word is an answer.
     typed("?hulp")
         .exits(0)
@@ -224,10 +195,9 @@ fn enter_alone_does_what_the_question_says() {
         let words = Words::new(lang);
         let back = words.app("word-back");
         let done = words.app("choice-done");
-        at_open_menu(lang, &[""]).exits(0).says(&[
-            &words.default_choice(1, &done),
-            &words.title("security-center"),
-        ]);
+        at_open_menu(lang, &[""])
+            .exits(0)
+            .says(&[&words.default_choice(1, &done), &words.title("security-center")]);
 
         // Where there is no usual choice, Enter alone is none.
         let home = Home::new();
@@ -348,10 +318,7 @@ fn an_answer_of_more_than_a_hundred_characters_is_refused_in_words() {
         let typed = ["é".repeat(101), "é".repeat(100)];
         types(&home, &["guide", &revoke], lines(&typed))
             .exits(0)
-            .says(&[
-                &words.attribute("which-app", "err-too-long"),
-                &words.title("open-menu"),
-            ]);
+            .says(&[&words.attribute("which-app", "err-too-long"), &words.title("open-menu")]);
     }
 }
 
@@ -393,10 +360,8 @@ fn stuck_offers_detours_that_lead_back_to_the_step() {
         let words = Words::new(lang);
         let stuck = words.app("word-stuck");
         let run = at_open_menu(lang, &[&stuck, "1", "1", "1"]);
-        run.exits(0).says(&[
-            &words.title("name-not-visible"),
-            &words.title("security-center"),
-        ]);
+        run.exits(0)
+            .says(&[&words.title("name-not-visible"), &words.title("security-center")]);
         // What is wrong cannot be guessed: Enter alone is no choice.
         at_open_menu(lang, &[&stuck, ""])
             .exits(0)

@@ -69,13 +69,7 @@ fn at_step(tty: &mut Tty, words: &Words, step: &str, choice: &str) {
 
 #[track_caller]
 fn at_step_about(tty: &mut Tty, words: &Words, step: &str, choice: &str, app: Option<&str>) {
-    reads(
-        tty,
-        words,
-        choice,
-        &words.title(step),
-        &words.body(step, app),
-    );
+    reads(tty, words, choice, &words.title(step), &words.body(step, app));
 }
 
 /// Reads a title and paragraphs to their end.
@@ -83,10 +77,8 @@ fn at_step_about(tty: &mut Tty, words: &Words, step: &str, choice: &str, app: Op
 fn reads(tty: &mut Tty, words: &Words, choice: &str, title: &str, body: &[String]) {
     read_on(tty, words);
     let last = body.last().map_or("", String::as_str);
-    let whole = tty.is_at(choice)
-        && shows_question(tty, words)
-        && shows_hint(tty, words, "rich-hint")
-        && tty.shows(&[last]);
+    let whole =
+        tty.is_at(choice) && shows_question(tty, words) && shows_hint(tty, words, "rich-hint") && tty.shows(&[last]);
     assert!(
         whole,
         "{title:?}: the prompt with {choice:?} and {last:?} are not on the screen together:\n{}",
@@ -131,10 +123,7 @@ fn steps(words: &Words) -> Vec<(&'static str, String)> {
         .into_iter()
         .map(|step| (step, done.clone()))
         .collect();
-    steps.push((
-        "prove-by-hand",
-        words.option("prove-by-hand", "asks-to-sign-in"),
-    ));
+    steps.push(("prove-by-hand", words.option("prove-by-hand", "asks-to-sign-in")));
     steps.push(("revoked", words.app("choice-finish")));
     steps
 }
@@ -183,9 +172,8 @@ fn a_choice_on_two_lines_does_not_look_like_two_choices() {
         .iter()
         .filter(|row| row.starts_with("    ") && long.contains(row.trim()));
     assert_eq!(more.count(), 1, "{}", tty.screen());
-    tty.press(Key::Enter).wait("the guide", |tty| {
-        tty.shows(&[&format!("> {}", &long[..20])])
-    });
+    tty.press(Key::Enter)
+        .wait("the guide", |tty| tty.shows(&[&format!("> {}", &long[..20])]));
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
 }
@@ -265,8 +253,7 @@ fn ctrl_c_stops_anywhere_with_130_and_leaves_whole_lines_and_a_restored_terminal
             assert!(tty.shows(&[&words.app("bye")]), "{place}:\n{left}");
             assert!(tty.prompt().is_none(), "{place}: a prompt is left:\n{left}");
             assert!(
-                !shows_hint(&tty, &words, "rich-hint")
-                    && !shows_hint(&tty, &words, "rich-hint-input"),
+                !shows_hint(&tty, &words, "rich-hint") && !shows_hint(&tty, &words, "rich-hint-input"),
                 "{place}: a hint is left:\n{left}"
             );
         }
@@ -314,9 +301,7 @@ fn a_window_may_change_its_size_during_a_prompt() {
         tty.press(Key::Down)
             .wait("the next choice", |tty| tty.prompt() != first)
             .press(Key::Up)
-            .wait("the first choice", |tty| {
-                tty.is_at(&words.app("choice-done"))
-            });
+            .wait("the first choice", |tty| tty.is_at(&words.app("choice-done")));
         tty.press(Key::Enter);
         let choice = if step == "prove-by-hand" {
             words.option(step, "asks-to-sign-in")
@@ -404,8 +389,7 @@ fn the_menu_speaks_another_language_at_once() {
     let home = Home::new();
     let (mut tty, nl) = start(&home, "nl", SIZES[1]);
     let en = Words::new("en");
-    tty.sees(&[&nl.app("menu-body")])
-        .choose(&en.app("switch-language"));
+    tty.sees(&[&nl.app("menu-body")]).choose(&en.app("switch-language"));
     tty.sees(&[&en.app("menu-body")]);
     tty.choose(&en.guide("revoke"));
     // The labels are those of the language that was asked for first.
@@ -475,12 +459,7 @@ fn a_reason_and_a_detour_lead_back_to_the_step() {
             &[words.app("stuck-body")],
         );
         tty.press(Key::Enter);
-        at_step(
-            &mut tty,
-            &words,
-            "name-not-visible",
-            &words.app("choice-return"),
-        );
+        at_step(&mut tty, &words, "name-not-visible", &words.app("choice-return"));
         tty.press(Key::Enter);
         at_step(&mut tty, &words, "open-menu", &done);
         tty.press(Key::CtrlC);
@@ -526,10 +505,7 @@ fn without_colour_no_look_is_sent_and_with_colour_one_is() {
         sgr(tty.raw())
     };
     assert!(!looks(&[], None).is_empty(), "no look at all");
-    assert!(
-        !looks(&[], Some("")).is_empty(),
-        "it is not set to anything"
-    );
+    assert!(!looks(&[], Some("")).is_empty(), "it is not set to anything");
     assert_eq!(looks(&[], Some("1")), Vec::<String>::new());
     assert_eq!(looks(&["--no-color"], None), Vec::<String>::new());
 }
@@ -541,9 +517,7 @@ fn sgr(raw: &[u8]) -> Vec<String> {
         .skip(1)
         .filter_map(|rest| {
             let (parameters, _) = rest.split_once(|c: char| !c.is_ascii_digit() && c != ';')?;
-            rest[parameters.len()..]
-                .starts_with('m')
-                .then(|| parameters.to_owned())
+            rest[parameters.len()..].starts_with('m').then(|| parameters.to_owned())
         })
         .collect()
 }
@@ -555,10 +529,7 @@ fn a_hostile_name_is_shown_as_text() {
             "[x](y) **b** `c` <d> {e} & \\ # 1.",
             "[x](y) **b** `c` <d> {e} & \\ # 1.",
         ),
-        (
-            "日本語の会計アプリケーション接続",
-            "日本語の会計アプリケーション接続",
-        ),
+        ("日本語の会計アプリケーション接続", "日本語の会計アプリケーション接続"),
         ("ab\u{202e}cd\u{200f}e\u{2066}f", "abcdef"),
         ("e\u{301}\u{301}\u{301}👨‍👩‍👧", "e\u{301}\u{301}\u{301}👨‍👩‍👧"),
         ("{ -ui-revoke } { $site }", "{ -ui-revoke } { $site }"),
@@ -589,13 +560,7 @@ fn a_pasted_escape_sequence_is_text_once_it_is_the_answer() {
         let before = tty.raw().len();
         tty.press(Key::Enter);
         let shown = "A[2J]0;hacked[31mB";
-        at_step_about(
-            &mut tty,
-            &words,
-            "open-menu",
-            &words.app("choice-done"),
-            Some(shown),
-        );
+        at_step_about(&mut tty, &words, "open-menu", &words.app("choice-done"), Some(shown));
         // Going back, it is there to be mended, and just as harmless.
         tty.press(Key::Esc);
         at_input_with(&mut tty, &words, &[shown]);
@@ -651,11 +616,7 @@ fn a_terminal_can_have_plain_lines_instead_and_ctrl_c_says_goodbye() {
         tty.type_text("Excel\r").asks(&[&words.title("open-menu")]);
         tty.press(Key::CtrlC);
         assert_eq!(tty.end(), 130);
-        assert!(
-            tty.shows(&[&words.app("bye-interrupted")]),
-            "{}",
-            tty.screen()
-        );
+        assert!(tty.shows(&[&words.app("bye-interrupted")]), "{}", tty.screen());
         assert!(!tty.raw().contains(&0x1b), "an escape sequence");
     }
 }
@@ -697,11 +658,7 @@ fn a_goodbye_promises_no_place_where_none_is_kept() {
     tty.type_text("3\r").asks(&[&words.title("which-app")]);
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
-    assert!(
-        tty.shows(&[&words.app("bye-interrupted")]),
-        "{}",
-        tty.screen()
-    );
+    assert!(tty.shows(&[&words.app("bye-interrupted")]), "{}", tty.screen());
     wegwijs(&home, ["guide"])
         .run()
         .exits(0)

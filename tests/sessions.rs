@@ -35,10 +35,7 @@ const WALK: [(&str, &str); 7] = [
 /// Walks so many steps of `revoke` and stops.
 #[track_caller]
 fn walk(home: &Home, args: &[&str], steps: usize) {
-    let events: String = WALK[..steps]
-        .iter()
-        .map(|(event, _)| format!("{event}\n"))
-        .collect();
+    let events: String = WALK[..steps].iter().map(|(event, _)| format!("{event}\n")).collect();
     let args = [&["guide", "nl/revoke", "--json"], args].concat();
     wegwijs(home, args).input(events).run().exits(0);
 }
@@ -102,10 +99,7 @@ fn going_back_keeps_every_answer_also_after_resuming() {
         assert_eq!(view["usual"], usual, "{view}");
     }
     let first = talk.send(r#"{"command":"back"}"#);
-    assert_eq!(
-        (&first["step"], &first["usual"]),
-        (&json!("which-app"), &json!(APP))
-    );
+    assert_eq!((&first["step"], &first["usual"]), (&json!("which-app"), &json!(APP)));
     talk.close();
     assert_eq!(resume(&home, &[]), first);
 }
@@ -145,12 +139,7 @@ fn a_reader_that_goes_away_loses_nothing_and_hears_nothing() {
     writeln!(stdin, "{}", WALK[0].0).unwrap();
     // The answer is kept, then nobody reads the next view: the program goes, without a word.
     let mut said = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut said)
-        .unwrap();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!(said, "");
     assert_eq!(child.wait().unwrap().code(), Some(0));
     assert_eq!(resume(&home, &[])["step"], "open-menu");
@@ -181,11 +170,7 @@ fn a_full_disk_loses_nothing_that_was_kept_and_the_reader_is_told() {
         run.exits(1).says(&[&words.title("prove-by-hand"), said]);
         assert_eq!(squeeze(&run.stdout).matches(said).count(), 2, "{run}");
         assert_eq!(fs::read(home.session("revoke")).unwrap(), kept);
-        assert_eq!(
-            home.files(),
-            ["sessions/revoke.json"],
-            "no half file is left"
-        );
+        assert_eq!(home.files(), ["sessions/revoke.json"], "no half file is left");
         assert_eq!(resume(&home, &[])["step"], "security-center");
     }
 }
@@ -214,16 +199,8 @@ fn bad_sessions() -> Vec<(&'static str, Vec<u8>, bool)> {
         ("huge", vec![b' '; 5 * 1024 * 1024], false),
         ("no format", with(&|v| v["format"] = Value::Null), false),
         ("format 0", with(&|v| v["format"] = json!(0)), false),
-        (
-            "no trail",
-            with(&|v| v["session"]["trail"] = json!([])),
-            false,
-        ),
-        (
-            "a bad trail",
-            with(&|v| v["session"]["trail"] = json!("x")),
-            false,
-        ),
+        ("no trail", with(&|v| v["session"]["trail"] = json!([])), false),
+        ("a bad trail", with(&|v| v["session"]["trail"] = json!("x")), false),
         (
             "a bad step",
             with(&|v| v["session"]["trail"][0]["step"] = json!("A B")),
@@ -298,13 +275,7 @@ fn the_menu_offers_a_session_that_cannot_be_understood_and_says_so_when_it_is_ch
 fn files_that_are_no_sessions_are_left_alone() {
     let home = Home::new();
     walk(&home, &[], 1);
-    let strange = [
-        "Notes.json",
-        "x y.json",
-        "revoke.json.bak",
-        "nosuch.txt",
-        ".json",
-    ];
+    let strange = ["Notes.json", "x y.json", "revoke.json.bak", "nosuch.txt", ".json"];
     for name in strange {
         fs::write(home.sessions().join(name), "mine").unwrap();
     }
@@ -358,17 +329,12 @@ fn without_a_place_to_save_a_guide_can_be_used_to_its_end_and_the_reader_is_told
                 .env("WEGWIJS_HOME", &path)
                 .input(walk)
                 .run();
-            run.exits(1)
-                .says(&[&words.title("revoked"), &words.not_saved(reason)]);
+            run.exits(1).says(&[&words.title("revoked"), &words.not_saved(reason)]);
             let notice = words.notice_not_saved(reason);
             let said = squeeze(&run.stdout).matches(&squeeze(&notice)).count();
             assert_eq!(said, 1, "once is enough: {notice:?}\n{run}");
             // The list of guides is there too, and what needs no place does not miss it.
-            for args in [
-                &["--lang", lang][..],
-                &["list", "--lang", lang],
-                &["show", &address],
-            ] {
+            for args in [&["--lang", lang][..], &["list", "--lang", lang], &["show", &address]] {
                 let run = wegwijs(&folder, args).env("WEGWIJS_HOME", &path).run();
                 run.exits(0).says(&[&words.guide("revoke")]);
             }
@@ -404,10 +370,8 @@ fn a_home_where_nothing_can_be_made_is_told_too() {
             .env("WEGWIJS_HOME", home)
             .input("\n")
             .run();
-        run.exits(1).says(&[
-            &Words::new("nl").title("open-menu"),
-            "je plek is niet bewaard",
-        ]);
+        run.exits(1)
+            .says(&[&Words::new("nl").title("open-menu"), "je plek is niet bewaard"]);
     }
 }
 
@@ -488,11 +452,7 @@ fn an_address_leads_to_its_step_also_after_the_guide_changed() {
         let notice = words.app("notice-guide-changed");
         let open = |address: &str| {
             let address = format!("{lang}/{address}");
-            wegwijs(
-                &Home::new(),
-                ["guide", &address, "--json", "--pack", pack.arg()],
-            )
-            .run()
+            wegwijs(&Home::new(), ["guide", &address, "--json", "--pack", pack.arg()]).run()
         };
         // A step that is still there.
         let run = open("revoke/withdraw?v=1");
@@ -502,16 +462,10 @@ fn an_address_leads_to_its_step_also_after_the_guide_changed() {
         // A step that is gone: the nearest that the answers reach, and that is said.
         for (address, step) in [
             ("revoke/find-app?v=1", "which-app"),
-            (
-                "revoke/find-app?open-menu=name-not-visible&v=1",
-                "name-not-visible",
-            ),
+            ("revoke/find-app?open-menu=name-not-visible&v=1", "name-not-visible"),
         ] {
             let view = open(address).exits(0).json()[0].clone();
-            assert_eq!(
-                (&view["step"], &view["notices"]),
-                (&json!(step), &json!([notice]))
-            );
+            assert_eq!((&view["step"], &view["notices"]), (&json!(step), &json!([notice])));
         }
         // In this version there never was such a step: then the address is wrong.
         for address in ["revoke/find-app", "revoke/find-app?v=2", "revoke/nosuch"] {
@@ -526,25 +480,15 @@ fn an_address_whose_answers_are_missing_leads_to_the_question() {
         let words = Words::new(lang);
         for (address, step) in [
             ("revoke/wait-ten-minutes", "prove-by-hand"),
-            (
-                "revoke/wait-ten-minutes?prove-by-hand=nonsense",
-                "prove-by-hand",
-            ),
-            (
-                "revoke/another-consent?prove-by-hand=still-works",
-                "prove-after-wait",
-            ),
+            ("revoke/wait-ten-minutes?prove-by-hand=nonsense", "prove-by-hand"),
+            ("revoke/another-consent?prove-by-hand=still-works", "prove-after-wait"),
             // A proof is made here, not quoted from an address.
             ("revoke/revoked?proof=failed", "prove-by-hand"),
-            (
-                "revoke/revoked?prove-by-hand=still-works&v=1",
-                "prove-after-wait",
-            ),
+            ("revoke/revoked?prove-by-hand=still-works&v=1", "prove-after-wait"),
         ] {
             let address = format!("{lang}/{address}");
             let run = wegwijs(&Home::new(), ["guide", &address]).run();
-            run.exits(0)
-                .says(&[&words.title(step), &words.app("notice-nearest")]);
+            run.exits(0).says(&[&words.title(step), &words.app("notice-nearest")]);
         }
         // Nonsense that is no answer is dropped.
         for address in [
@@ -577,10 +521,7 @@ fn a_saved_place_in_a_changed_guide_leads_to_the_nearest_step() {
         (&view["step"], &view["notices"]),
         (&json!("security-center"), &json!([notice]))
     );
-    assert!(
-        view["address"].as_str().unwrap().ends_with("?v=2"),
-        "{view}"
-    );
+    assert!(view["address"].as_str().unwrap().ends_with("?v=2"), "{view}");
     // The name of the app is still known.
     let mut talk = wegwijs(&home, ["guide", "--pack", pack.arg()]).talk();
     talk.view();
@@ -594,24 +535,16 @@ fn the_places_of_different_packs_do_not_mix() {
     let home = Home::new();
     let (one, two) = (PackFolder::new(), PackFolder::new());
     walk(&home, &[], 1);
-    wegwijs(&home, ["guide", "--pack", one.arg()])
-        .run()
-        .exits(1);
+    wegwijs(&home, ["guide", "--pack", one.arg()]).run().exits(1);
     walk(&home, &["--pack", one.arg()], 2);
     walk(&home, &["--pack", two.arg()], 3);
     assert_eq!(resume(&home, &[])["step"], "open-menu");
-    assert_eq!(
-        resume(&home, &["--pack", one.arg()])["step"],
-        "security-center"
-    );
+    assert_eq!(resume(&home, &["--pack", one.arg()])["step"], "security-center");
     assert_eq!(resume(&home, &["--pack", two.arg()])["step"], "find-app");
     // The same folder by another path is the same pack.
     let roundabout = one.path().join("guides").join("..");
     let roundabout = roundabout.to_str().unwrap();
-    assert_eq!(
-        resume(&home, &["--pack", roundabout])["step"],
-        "security-center"
-    );
+    assert_eq!(resume(&home, &["--pack", roundabout])["step"], "security-center");
 }
 
 #[test]
@@ -623,10 +556,7 @@ fn the_name_of_the_app_stays_out_of_addresses_and_of_paper() {
     let run = wegwijs(&home, ["guide"]).input("adres\nstop\n").run();
     run.exits(0).says(&[APP, "nl/revoke/find-app?v="]);
     for line in format!("{}{}", run.stdout, run.stderr).lines() {
-        assert!(
-            !(line.contains("revoke/") && line.contains("Geheime")),
-            "{line}"
-        );
+        assert!(!(line.contains("revoke/") && line.contains("Geheime")), "{line}");
     }
     for args in [
         &["show", "nl/revoke"][..],
@@ -668,8 +598,5 @@ fn a_guide_that_is_started_again_keeps_the_answers() {
     let mut talk = wegwijs(&home, ["--lang", "nl"]).talk();
     talk.view();
     let view = talk.send(r#"{"choose":"revoke"}"#);
-    assert_eq!(
-        (&view["step"], &view["usual"]),
-        (&json!("which-app"), &json!(APP))
-    );
+    assert_eq!((&view["step"], &view["usual"]), (&json!("which-app"), &json!(APP)));
 }

@@ -16,9 +16,8 @@ use common::{home::PackFolder, *};
 use proptest::{collection::vec, prelude::*, sample::Index};
 use wegwijs::{
     engine::{
-        self, Address, AddressError, Answer, Arrival, Command, Context, Event, Exit, Guide,
-        GuideSpec, Kind, OptionId, Overlay, PerVerdict, Refusal, Session, StepId, StepSpec,
-        TERM_CHOICE, Turn, Verdict, Visit,
+        self, Address, AddressError, Answer, Arrival, Command, Context, Event, Exit, Guide, GuideSpec, Kind, OptionId,
+        Overlay, PerVerdict, Refusal, Session, StepId, StepSpec, TERM_CHOICE, Turn, Verdict, Visit,
     },
     frontend::{Frontend, Input, Json, Plain},
     i18n::{Catalog, Screen, parse, render, sanitise},
@@ -60,8 +59,7 @@ fn an_event() -> impl Strategy<Value = Event> {
         "\\PC{0,120}".prop_map(Event::Input),
         any::<String>().prop_map(Event::Input),
         "[a-z-]{0,12}".prop_map(Event::Explain),
-        (verdict, any::<bool>())
-            .prop_map(|(verdict, committed)| Event::Resolved { verdict, committed }),
+        (verdict, any::<bool>()).prop_map(|(verdict, committed)| Event::Resolved { verdict, committed }),
         a_language().prop_map(Event::Lang),
         a_language().prop_map(Event::UiLang),
     ]
@@ -72,12 +70,10 @@ fn a_language() -> impl Strategy<Value = String> {
 }
 
 fn a_walk() -> impl Strategy<Value = Walk> {
-    (any::<Index>(), any::<bool>(), vec(a_move(), 0..30)).prop_map(|(guide, connected, moves)| {
-        Walk {
-            guide: guide.index(GUIDES.len()),
-            ctx: Context { connected },
-            moves,
-        }
+    (any::<Index>(), any::<bool>(), vec(a_move(), 0..30)).prop_map(|(guide, connected, moves)| Walk {
+        guide: guide.index(GUIDES.len()),
+        ctx: Context { connected },
+        moves,
     })
 }
 
@@ -126,8 +122,7 @@ impl Move {
         let (_, step) = session.current(guide).unwrap();
         match self {
             Self::Leave(index) => {
-                let mut ways: Vec<Vec<Event>> =
-                    step.exits().map(|(exit, _)| events(&exit)).collect();
+                let mut ways: Vec<Vec<Event>> = step.exits().map(|(exit, _)| events(&exit)).collect();
                 if step.returns() {
                     ways.push(events(&Exit::Done));
                 }
@@ -618,11 +613,7 @@ proptest! {
 
 /// A reader without a connection who does these things, in the words of a transcript.
 fn reader(guide: &str, does: &[&str]) -> (&'static Guide, Session) {
-    let guide = &GUIDES
-        .iter()
-        .find(|(_, known)| known.id().as_str() == guide)
-        .unwrap()
-        .1;
+    let guide = &GUIDES.iter().find(|(_, known)| known.id().as_str() == guide).unwrap().1;
     let ctx = Context::default();
     let session = does.iter().fold(new_session(guide, &ctx), |session, what| {
         let (word, name) = what.split_once(' ').unwrap_or((what, ""));
@@ -677,18 +668,12 @@ fn an_address_of_a_detour_returns_to_the_step_that_it_was_left_for() {
     // The same detour could have been asked for earlier on the way.
     let located = engine::locate(guide, &session.address(), &Context::default());
     let there = Session::new(guide, "nl", "nl", located.trail);
-    assert_eq!(
-        returns_to(&there),
-        Some("wait-ten-minutes".parse().unwrap())
-    );
+    assert_eq!(returns_to(&there), Some("wait-ten-minutes".parse().unwrap()));
 }
 
 #[test]
 fn an_end_that_a_detour_leads_to_has_nothing_to_go() {
-    let (guide, session) = reader(
-        "kitchen-sink",
-        &["input", "stuck compare-tools", "choose give-up"],
-    );
+    let (guide, session) = reader("kitchen-sink", &["input", "stuck compare-tools", "choose give-up"]);
     let view = engine::view(guide, &session, &Context::default()).unwrap();
     let progress = view.progress.unwrap();
     assert_eq!((progress.min_left, progress.max_left), (0, 0));
@@ -697,10 +682,7 @@ fn an_end_that_a_detour_leads_to_has_nothing_to_go() {
 #[test]
 fn a_language_is_no_blank() {
     let parsed = Address::parse("/ /revoke/proof", |part| part == "nl");
-    assert!(
-        matches!(parsed, Err(AddressError::InvalidId(_))),
-        "{parsed:?}"
-    );
+    assert!(matches!(parsed, Err(AddressError::InvalidId(_))), "{parsed:?}");
 }
 
 /// Takes everything that a front-end can be told, and refuses all of it.
@@ -721,9 +703,7 @@ fn a_line_of_json() -> impl Strategy<Value = String> {
         Just("{}".to_owned()),
     ];
     vec((key, value), 0..4).prop_map(|pairs| {
-        let lines = pairs
-            .iter()
-            .map(|(key, value)| format!("{{\"{key}\":{value}}}\n"));
+        let lines = pairs.iter().map(|(key, value)| format!("{{\"{key}\":{value}}}\n"));
         lines.collect()
     })
 }
@@ -742,8 +722,7 @@ fn screen(walk: &Walk, session: &Session) -> Screen {
 fn bones(screen: &Screen) -> impl PartialEq + std::fmt::Debug + use<> {
     let ids = screen.choices.iter().map(|choice| choice.id.clone());
     // Words to explain are in the order of the text, and each language has an order of its own.
-    let (mut terms, ids): (Vec<String>, Vec<String>) =
-        ids.partition(|id| id.starts_with(TERM_CHOICE));
+    let (mut terms, ids): (Vec<String>, Vec<String>) = ids.partition(|id| id.starts_with(TERM_CHOICE));
     terms.sort();
     (
         screen.kind,
@@ -854,10 +833,7 @@ fn spec_of(guide: &Guide) -> GuideSpec {
         verified: guide.verified().map(str::to_owned),
         sources: guide.sources().to_vec(),
         errors: guide.errors().to_vec(),
-        steps: guide
-            .steps()
-            .map(|(id, step)| (id.clone(), step.clone()))
-            .collect(),
+        steps: guide.steps().map(|(id, step)| (id.clone(), step.clone())).collect(),
     }
 }
 
@@ -883,13 +859,10 @@ impl Edit {
                 redirect(spec, &old, &new);
             }
             Self::DropOption(which, option) => {
-                let choices = spec
-                    .steps
-                    .iter_mut()
-                    .filter_map(|(_, step)| match &mut step.kind {
-                        Kind::Choose { options } if options.len() > 1 => Some(options),
-                        _ => None,
-                    });
+                let choices = spec.steps.iter_mut().filter_map(|(_, step)| match &mut step.kind {
+                    Kind::Choose { options } if options.len() > 1 => Some(options),
+                    _ => None,
+                });
                 let mut choices: Vec<&mut Vec<(OptionId, StepId)>> = choices.collect();
                 if !choices.is_empty() {
                     let at = which.index(choices.len());
@@ -917,10 +890,7 @@ impl Edit {
             Self::Simplify(which, to) => {
                 let ways: Vec<StepId> = {
                     let step = &spec.steps[which.index(count)].1;
-                    step.onward()
-                        .into_iter()
-                        .map(|(_, to)| to.clone())
-                        .collect()
+                    step.onward().into_iter().map(|(_, to)| to.clone()).collect()
                 };
                 if !ways.is_empty() {
                     let done = Some(to.get(&ways).clone());

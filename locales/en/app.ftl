@@ -10,8 +10,11 @@ choice-return = Back to the step I was at
 choice-continue = Back to the step
 choice-skip = Skip
 choice-check = Check it
+choice-check-with = Check it with “{ $connection }”
 choice-act = Do it for me
+choice-act-with = Do it for me with “{ $connection }”
 choice-plan = Show me first exactly what you send
+choice-plan-with = Show me first what you send with “{ $connection }”
 choice-by-hand-check = I’ll check it myself
 choice-by-hand = I'll do it myself
 choice-finish = Nothing, I'm done
@@ -67,6 +70,7 @@ why-outcome = This is the end of this guide. You can go back to an earlier step,
 
 ## Notices
 
+notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
 plan-title = This is what Wegwijs would send
 plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
 notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.
@@ -181,6 +185,11 @@ value-guide = GUIDE
 value-format = FORMAT
 value-shell = SHELL
 value-lang = LANG
+value-name = NAME
+value-provider = PROVIDER
+value-client-id = ID
+value-uri = URI
+value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
 help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
@@ -188,6 +197,11 @@ help-after = Without a command the assistant starts. Stuck? You can ask for an e
 help-guide = Start a guide, go to a step, or go on where you were
 help-list = Show all guides
 help-show = Show a guide or a step, to read, print or mail
+help-connect = Connect an app, so that Wegwijs can check what it may do
+help-connections = Show which apps are connected
+help-access = Check whether an app still has access, on whose behalf, and to which administrations
+help-revoke = Withdraw the rights of a connected app, and check that it worked
+help-disconnect = Forget a connection on this computer
 help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
@@ -199,6 +213,16 @@ help-help = Show this help
 help-version = Show the version
 help-arg-address = A guide or a step: revoke, revoke/find-app or an address that somebody sent you. Without one you go on where you were
 help-arg-show-address = A guide or a step: revoke or revoke/find-app
+help-arg-connect-name = What you want to call the connection, for instance excel-old
+help-arg-name = The name of the connection
+help-arg-access-name = The name of the connection. Can be left out when you have only one
+help-opt-provider = Where the app is registered: exact-online-nl, -be, -de, -fr, -es, -uk or -com, or a name from your config.toml
+help-opt-client-id = The client id of the app registration
+help-opt-redirect-uri = The redirect URI of the app registration, exactly as it stands there
+help-opt-client-secret-file = Read the client secret from this file. Else from WEGWIJS_CLIENT_SECRET, or you type it
+help-opt-all = Check all connections
+help-opt-dry-run = Only show what would be sent
+help-opt-yes = Ask nothing and start at once
 help-arg-graph-guide = The guide. Without one: all guides
 help-arg-new-guide = The name of the new guide: small letters, digits and hyphens
 help-arg-shell = bash, elvish, fish, powershell or zsh
@@ -223,13 +247,18 @@ man-environment = ENVIRONMENT
 man-text =
     Wegwijs takes you through a task in Exact Online step by step. At every step you can ask why it is needed, get help when you are stuck, go back and switch language.
 
-    Your place is kept after every answer. Nothing is sent anywhere.
+    Your place is kept after every answer. Nothing is sent, but to Exact Online or your own provider, and only what you could see first.
 man-exit-0 = All went well.
 man-exit-1 = Something went wrong.
 man-exit-2 = The command was not understood.
+man-exit-3 = The app has no access, or no longer.
+man-exit-4 = There is no connection of that name, or it is not signed in.
+man-exit-5 = It could not be established.
 man-exit-130 = Stopped by Ctrl-C.
 man-env-wegwijs-lang = The language of the explanation, when --lang is not given. Else LC_ALL, LC_MESSAGES and LANG count.
-man-env-wegwijs-home = The folder in which your place is kept.
+man-env-wegwijs-home = The folder in which your place and your connections are kept.
+man-env-wegwijs-vault-passphrase = The passphrase of the encrypted vault file, if you do not want to type it.
+man-env-wegwijs-client-secret = The client secret for wegwijs connect, if you do not want to type it.
 man-env-no-color = No colours.
 man-env-accessible = Plain lines and numbers, like --plain.
 verbose =
@@ -239,3 +268,83 @@ verbose =
         [none] the program itself
        *[other] { $pack }
     }
+
+## Connections
+
+stopped = Stopped.
+passphrase-open = What is the passphrase of your vault? You do not see what you type.
+passphrase-create = Think of a passphrase for your vault. You will need it every time. You do not see what you type.
+passphrase-again = Type the passphrase once more.
+passphrase-differ = The two passphrases are not the same.
+connect-title = Now sign in, in your browser
+connect-opened = Your browser opens this address: { $url }
+connect-open-yourself = Open this address in your browser: { $url }
+connect-copy =
+    Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
+    Copy the whole address of that page. Do so within 3 minutes.
+connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
+connect-ask-name = What do you want to call the connection? For instance excel-old.
+connect-provider-title = Where is the app registered?
+connect-provider-body = Choose the country of your Exact Online.
+connect-own-provider = { $name } (from your config.toml)
+country-nl = Exact Online Netherlands ({ $site })
+country-be = Exact Online Belgium ({ $site })
+country-de = Exact Online Germany ({ $site })
+country-fr = Exact Online France ({ $site })
+country-es = Exact Online Spain ({ $site })
+country-uk = Exact Online United Kingdom ({ $site })
+country-com = Exact Online international ({ $site })
+connect-ask-client-id = What is the client id of the app registration?
+connect-ask-redirect-uri = What is the redirect URI of the app registration? Copy it exactly.
+connect-ask-secret = What is the client secret? You do not see what you type. If there is none, press Enter alone.
+connect-vault-title = Where do I keep the access tokens?
+connect-vault-body = With them Wegwijs can check later whether the app still has access. They stay on this computer.
+connect-vault-keyring = In the keyring of this computer
+connect-vault-file = In an encrypted file, with a passphrase
+connect-ask-redirected = Paste the whole address of the page where your browser ended.
+connect-raw = What was said: “{ $raw }”
+connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
+connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
+connect-page-refused = No consent was given. You can close this window.
+connect-page-nothing = There is nothing to see here.
+disconnected = The connection “{ $name }” has been forgotten here. That does not withdraw the rights of the app.
+connections-none = No app is connected yet. Connect one with: wegwijs connect NAME
+connections-signed-out = not signed in
+column-name = CONNECTION
+column-verdict = ACCESS
+column-user = ON BEHALF OF
+column-administrations = ADMINISTRATIONS
+column-until = VALID UNTIL
+column-provider = PROVIDER
+column-since = SINCE
+verdict-passed = yes
+verdict-failed = no
+verdict-unknown = cannot tell
+access-raw = { $product } said: “{ $raw }”
+access-user = On behalf of: { $name } { $email }
+access-administrations =
+    { $count ->
+        [0] What came back: not a single administration.
+        [one] What came back: 1 administration: { $names }
+       *[other] What came back: { $count } administrations: { $names }
+    }
+access-no-list = I do not know which administrations the app sees. { $reason }
+access-added = New since last time: { $names }
+access-gone = Gone since last time: { $names }
+access-more = There are more than I asked for.
+access-asked = Asked: { $asked }
+access-left-minute = Left this minute: { $left } requests
+access-left-day = Left today: { $left } requests
+access-until = Unused, the consent expires on: { $time }
+access-retry = Try again from: { $time }
+access-forgotten = I have wiped the old access tokens here.
+revoke-title = Withdraw the rights of “{ $connection }”
+revoke-plan = This is what I send to { $product }. After that I check that it worked. Secrets are left out.
+revoke-no-api = { $product } has no documented way for a program to withdraw rights. You do the clicking. After that I check that it worked.
+revoke-page-opened = Your browser opens { $url }
+revoke-page = Open in your browser: { $url }
+revoke-done-it = I have withdrawn them. Check it
+revoke-stop = Stop, withdraw nothing
+revoke-done = { $product } has withdrawn the access tokens.
+revoke-dry-run = Nothing has been sent.
+revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.

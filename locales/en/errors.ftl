@@ -85,6 +85,7 @@ at-start = This is the first step. You cannot go back any further.
 barrier = You cannot go back here: what was done cannot be undone.
 nothing-to-do = There is nothing that Wegwijs can do for you at this step.
 not-connected = Wegwijs cannot do this for you, because no app is connected. Do the step yourself.
+which-connection = You have several connections. Choose one: { $known }.
 not-in-the-menu = “{ $name }” does not work here. Choose a guide first.
 bad-json = This is not valid JSON (column { $column }).
 unknown-event = We do not know this event. Use choose, input, command, lang or ui_lang.
@@ -233,3 +234,257 @@ check-transcript-impossible = “{ $event }” is not possible at this step.
     .help = A line is a step and then: done, choose OPTION, input TEXT, stuck DETOUR, back, passed, failed or unknown.
 check-transcript-empty = This transcript is empty.
     .help = Write a step and what happens on each line, or remove the file.
+
+## The vault
+
+vault-no-keyring = This system’s keyring is not there, or does not answer.
+    .next = Unlock the keyring and try again. Or choose an encrypted file: put vault = "file" in config.toml.
+vault-keyring-refused = This system’s keyring is locked, or refuses.
+    .next = Unlock the keyring and try again.
+vault-no-passphrase = The vault needs a passphrase, but there is nobody to type it.
+    .next = Start Wegwijs in a terminal. Or put the passphrase in the environment variable WEGWIJS_VAULT_PASSPHRASE.
+vault-wrong-passphrase = This passphrase does not open the vault.
+    .next = Try again. Have you lost it? Remove all connections with wegwijs disconnect NAME, and connect them again.
+vault-corrupt = What the vault keeps of this connection cannot be understood.
+    .why = It is damaged, or from a newer Wegwijs. Nothing was changed.
+    .next = Put a backup back. Do you have none? Remove the connection with wegwijs disconnect NAME, and connect again.
+vault-busy = Another Wegwijs is busy with this already.
+    .next = Wait until it is done, and try again.
+vault-unreachable = The vault cannot be read or written: { $reason }.
+    .next = Check that you can open the folder of Wegwijs (wegwijs -v list) and that there is room on the disk.
+config-place = In { $path }, line { $line }, column { $column }.
+config-syntax = The settings are not valid TOML.
+    .why = { config-place }
+    .next = Look at quotation marks, brackets and commas at this spot.
+config-duplicate-key = The settings have a name twice.
+    .why = { config-place }
+    .next = Remove one, or give it another name.
+config-unknown-key = “{ $key }” does not belong in the settings, or not at this spot.
+    .why = { config-place }
+    .next = Here you can use: { $known }.
+config-missing-key = The settings lack “{ $key }”.
+    .why = { config-place }
+    .next = Add “{ $key }”.
+config-wrong-type =
+    Here the settings need { $wanted ->
+        [table] a table
+       *[text] a text in quotation marks
+    }.
+    .why = { config-place }
+    .next = Change it at this spot.
+config-unknown-vault = There is no such kind of vault.
+    .why = { config-place }
+    .next = Choose "keyring" (the system’s keyring) or "file" (an encrypted file).
+config-bad-name = “{ $name }” cannot be a name in the settings.
+    .why = { config-place }
+    .next = A name has letters, digits, dots, hyphens and underscores, starts with a letter or a digit, and is at most 64 characters long.
+config-names-alike = The connections “{ $name }” and “{ $other }” differ in their capitals alone.
+    .why = { config-place }
+    .next = Give one of them another name.
+config-busy = Another Wegwijs is changing { $path } at the moment.
+    .next = Wait until it is done, and try again.
+
+## The connection
+
+provider-unknown = There is no provider “{ $name }”.
+    .next = Choose from: { $known }
+provider-reserved = The name “{ $name }” belongs to a provider that Wegwijs knows already.
+    .next = Give the provider in config.toml another name.
+provider-unknown-country = Exact Online has no site for “{ $country }”.
+    .next = Choose from: { $known }
+provider-missing-key = The provider “{ $name }” lacks “{ $key }”.
+    .next = Add “{ $key }” in config.toml.
+provider-unknown-key = “{ $key }” does not belong to the provider “{ $name }”.
+    .next = Remove it from config.toml. Possible here: { $known }.
+provider-bad-value = The provider “{ $name }” has a wrong value for “{ $key }”.
+    .next = Put one of these values in config.toml: { $known }.
+provider-url-not-a-url = For the provider “{ $name }”, “{ $key }” is no address of a website.
+    .next = Put an address that starts with https:// in config.toml.
+provider-url-not-https = For the provider “{ $name }”, “{ $key }” is no safe address.
+    .why = Over http, anybody on the way can read your secrets. That is allowed on this computer only.
+    .next = Put an address that starts with https:// in config.toml.
+provider-url-credentials = For the provider “{ $name }”, “{ $key }” holds a user name or a password.
+    .next = Remove that part from the address in config.toml.
+provider-url-fragment = For the provider “{ $name }”, “{ $key }” holds a #.
+    .next = Remove the # and what follows it in config.toml.
+
+sign-in-no-client-id = The client id is missing.
+    .next = You find it at the registration of the app.
+sign-in-redirect-not-a-url = The redirect URI is no address of a website.
+    .next = Copy it exactly from the registration of the app. It starts with https://.
+sign-in-redirect-not-https = The redirect URI is no safe address.
+    .why = Over http, anybody on the way can read the code. That is allowed on this computer only.
+    .next = Put a redirect URI that starts with https:// at the registration of the app, and use that one.
+sign-in-redirect-not-loopback = The redirect URI is no address on this computer.
+    .why = With this provider the browser comes back to this computer.
+    .next = Use, for instance, http://127.0.0.1/callback. Or put redirect = "paste" in config.toml.
+sign-in-redirect-fragment = The redirect URI holds a #.
+    .next = Use a redirect URI without a #.
+sign-in-port-taken = Another program already uses port { $port } of this computer.
+    .next = Close that program, or use a redirect URI without a port or with another one.
+sign-in-no-listener = Wegwijs cannot wait for your browser on this computer.
+    .next = Try again. If that does not help, put redirect = "paste" in config.toml.
+sign-in-paste-empty = Nothing was pasted.
+    .next = Copy the whole address from the address bar of your browser, and paste it here.
+sign-in-paste-too-long = This is too long for an address.
+    .next = Copy only the address from the address bar of your browser, and paste it here.
+sign-in-denied = No permission was given in the browser.
+    .next = Do you want to connect the app after all? Start again, and give permission.
+sign-in-refused = The sign-in was refused, with the error “{ $error }”.
+    .next = Check the registration of the app, and start again.
+sign-in-foreign-state = This address belongs to another sign-in.
+    .why = It may be from an earlier attempt. Did somebody else give it to you? Then do not use it.
+    .next = Start again, and paste the address that you get after that.
+sign-in-no-state = A part of this address is missing.
+    .next = Copy the whole address from the address bar of your browser, including its end.
+sign-in-other-site = This is an address of another site: { $host }.
+    .next = Paste the address that your browser ends at after you gave permission. It starts with the redirect URI.
+sign-in-authorise-url = This is the address to start at, or the page to sign in on.
+    .next = Open it in your browser and give permission. Then paste the address that you end at.
+sign-in-no-code = There is no code in this.
+    .next = Paste the whole address that your browser ends at after you gave permission. It holds “code=”.
+
+token-too-early = { $product } gives no new token yet.
+    .why = It gave one less than ten minutes ago.
+    .next = Wait ten minutes, and try again.
+token-replaced = { $product } no longer takes the token that is kept here: it was replaced.
+    .why = The app was connected again elsewhere after that, or a new token got lost on the way.
+    .next = Connect the app again with: wegwijs connect NAME
+token-expired = The permission has expired.
+    .why = At Exact Online that happens when the app was not used for 30 days.
+    .next = Connect the app again with: wegwijs connect NAME
+token-withdrawn-or-unknown = { $product } no longer gives this app access.
+    .why = The permission was probably withdrawn. { $product } does not say so in as many words.
+    .next = Should the app have access again? Connect it again with: wegwijs connect NAME
+token-wrong-client = { $product } does not know this client id, or the client secret is wrong.
+    .next = Copy both again from the registration of the app.
+token-invalid-grant = { $product } does not take this code.
+    .why = A code works once, and at Exact Online for 3 minutes only.
+    .next = Start again, and paste the address at once.
+token-redirect-mismatch = The redirect URI is not the one of the registration.
+    .why = They must be the same to the last character.
+    .next = Copy the redirect URI exactly from the registration of the app.
+token-refused = { $product } refuses this request.
+    .next = Check the registration of the app, and try again.
+token-rate-limited = { $product } gets too many requests from this app.
+    .next = Try again later.
+token-temporary = { $product } is out of order at the moment.
+    .why = That says nothing about the permission.
+    .next = Try again later.
+token-no-refresh-token = The token of this connection has expired, and { $product } gave nothing to renew it with.
+    .next = Connect the app again with: wegwijs connect NAME
+token-no-vault = The vault with tokens cannot be used.
+    .next = Check that the vault is open, and try again.
+token-not-kept = The new token of { $product } cannot be kept.
+    .why = The old one most likely no longer works.
+    .next = Make sure that the vault can be used, and connect the app again with: wegwijs connect NAME
+token-interrupted = The renewal stopped halfway.
+    .next = Try again.
+
+api-network-dns = The computer of { $product } cannot be found.
+    .next = Check that your internet works, and try again.
+api-network-tls = The connection with { $product } cannot be made safe.
+    .why = The certificate cannot be checked. Sometimes that is due to your company’s security, or to a wrong date on your computer.
+    .next = Check the date of your computer, or ask your administrator.
+api-network-connect = { $product } does not take the connection.
+    .next = Check that your internet works, and try again later.
+api-network-proxy = The proxy does not let the connection with { $product } through.
+    .next = Check the settings of the proxy, or ask your administrator.
+api-network-timeout = { $product } does not answer in time.
+    .next = Try again later.
+api-network-other = The connection with { $product } was broken.
+    .next = Check that your internet works, and try again.
+api-unreadable-too-large = The answer of { $product } is too large.
+    .next = Try again later. If it stays like this, tell the makers of Wegwijs.
+api-unreadable-truncated = The answer of { $product } stops halfway.
+    .next = Try again.
+api-unreadable-not-json = The answer of { $product } cannot be read.
+    .next = Try again later. If it stays like this, tell the makers of Wegwijs.
+api-unreadable-not-expected = The answer of { $product } holds something else than was asked for.
+    .next = Try again later. If it stays like this, tell the makers of Wegwijs.
+api-unreadable-status = { $product } answers with a code that means nothing here: { $status }.
+    .next = Try again later. If it stays like this, tell the makers of Wegwijs.
+
+access-authorised = The app has access to { $product }.
+access-withdrawn-or-unknown = The app no longer has access to { $product }.
+    .why = The permission was probably withdrawn. { $product } does not say so in as many words.
+    .next = Should the app have access again? Connect it again with: wegwijs connect NAME
+access-replaced = { $product } no longer takes the token that is kept here: it was replaced.
+    .why = The app was connected again elsewhere after that, or a new token got lost on the way. The app may still have access elsewhere.
+    .next = Connect the app again with: wegwijs connect NAME
+access-expired = The permission has expired.
+    .why = At Exact Online that happens when the app was not used for 30 days.
+    .next = Should the app have access again? Connect it again with: wegwijs connect NAME
+access-blocked-user = The app no longer has access: the user is blocked in { $product }.
+    .next = Ask your administrator to unblock the user, or connect the app as somebody else.
+access-inactive-user = The app no longer has access: the user is no longer active in { $product }.
+    .next = Ask your administrator to make the user active, or connect the app as somebody else.
+access-blocked-customer = The app no longer has access: the customer is blocked in { $product }.
+    .next = Contact { $product }.
+access-licence-expired = The app no longer has access: the licence of { $product } has expired.
+    .next = Renew the licence, or contact { $product }.
+access-division-blocked = The app no longer has access: the administration is blocked in { $product }.
+    .next = Ask your administrator to unblock the administration.
+access-no-division-access = The app no longer has access: the user has no rights to the administration.
+    .next = Ask your administrator about the user’s rights.
+access-blocked = The app no longer has access to { $product }.
+    .next = Read what { $product } says about it, or ask your administrator.
+access-too-early = Whether the app still has access cannot be told now.
+    .why = { $product } does not take the token, and gives no new one yet. There are almost ten minutes between two tokens.
+    .next = { $minutes ->
+        [0] Wait ten minutes, and try again.
+        [one] Wait 1 minute, and try again.
+       *[other] Wait { $minutes } minutes, and try again.
+    }
+access-rate-limited = Whether the app still has access cannot be told now: { $product } gets too many requests from this app.
+    .next = { $minutes ->
+        [0] Try again later.
+        [one] Try again in 1 minute.
+       *[other] Try again in { $minutes } minutes.
+    }
+access-temporary = Whether the app still has access cannot be told now: { $product } is out of order.
+    .next = { $minutes ->
+        [0] Try again later.
+        [one] Try again in 1 minute.
+       *[other] Try again in { $minutes } minutes.
+    }
+access-not-signed-in = This connection is not signed in at { $product }.
+    .next = Connect the app with: wegwijs connect NAME
+access-no-refresh-token = Whether the app still has access cannot be told.
+    .why = The token that is kept here has expired, and { $product } gave nothing to renew it with.
+    .next = Connect the app again with: wegwijs connect NAME
+access-wrong-client = Whether the app still has access cannot be told.
+    .why = { $product } does not know this client id, or the client secret is no longer right. That says nothing about the permission.
+    .next = Copy both again from the registration of the app, and connect the app again with: wegwijs connect NAME
+access-not-accepted = Whether the app still has access cannot be told.
+    .why = { $product } gives the app a token, but does not take it itself.
+    .next = Try again in a few minutes.
+access-outside-scope = The app may not see the administration that is open in { $product } now.
+    .next = Open an administration in your browser that the app may see, and try again.
+access-no-data-scope = The app may not read this data in { $product }.
+    .next = The maker of the app can add that right at the registration of the app.
+access-forbidden = { $product } forbids this, and does not say why.
+    .next = Ask your administrator whether the user and the app have the rights for this.
+access-no-probe = Whether the app still has access cannot be asked at { $product }.
+    .next = Put probe_url in config.toml, or check it yourself.
+access-revoke-no-endpoint = { $product } lets no program withdraw permission.
+    .next = Do it yourself in { $product }. The guide “revoke” helps you: wegwijs guide revoke
+access-revoke-unsupported = { $product } cannot withdraw this kind of token.
+    .next = Withdraw the permission yourself, on the site of { $product }.
+access-revoke-changed = The tokens have changed since you saw what would be sent. Nothing was sent.
+    .next = Look again at what would be sent.
+access-revoke-partly = { $product } withdrew only a part.
+    .next = Check whether the app still has access with: wegwijs access NAME
+
+## Connections
+
+unknown-connection = There is no connection “{ $name }”.
+    .next = See your connections with: wegwijs connections
+no-connections = No app is connected yet.
+    .next = Connect one with: wegwijs connect NAME
+connect-needs = Without a terminal I cannot ask, and { $arg } is missing.
+    .next = Give NAME, --provider, --client-id and --redirect-uri.
+bad-connection-name = “{ $name }” cannot be the name of a connection.
+    .next = Use letters, digits, hyphens and dots, at most 64 characters.
+needs-yes = Without a terminal I cannot ask whether you are sure.
+    .next = See with --dry-run what would happen, then give --yes.

@@ -10,8 +10,11 @@ choice-return = Terug naar de stap waar ik was
 choice-continue = Terug naar de stap
 choice-skip = Overslaan
 choice-check = Kijk het na
+choice-check-with = Kijk het na met “{ $connection }”
 choice-act = Doe het voor mij
+choice-act-with = Doe het voor mij met “{ $connection }”
 choice-plan = Laat eerst zien wat je precies verstuurt
+choice-plan-with = Laat eerst zien wat je verstuurt met “{ $connection }”
 choice-by-hand-check = Ik kijk het zelf na
 choice-by-hand = Ik doe het zelf
 choice-finish = Niets, ik ben klaar
@@ -67,6 +70,7 @@ why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere sta
 
 ## Meldingen
 
+notice-connected = De app is verbonden als “{ $connection }”. Ik kan de volgende stappen nu voor je nakijken.
 plan-title = Dit zou Wegwijs versturen
 plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
 notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.
@@ -181,6 +185,11 @@ value-guide = GIDS
 value-format = VORM
 value-shell = SHELL
 value-lang = TAAL
+value-name = NAAM
+value-provider = AANBIEDER
+value-client-id = ID
+value-uri = URI
+value-file = BESTAND
 value-country = LAND
 value-folder = MAP
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
@@ -188,6 +197,11 @@ help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun
 help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
 help-list = Toon alle gidsen
 help-show = Toon een gids of een stap, om te lezen, te printen of te mailen
+help-connect = Verbind een app, zodat Wegwijs kan nakijken wat die mag
+help-connections = Toon welke apps verbonden zijn
+help-access = Kijk na of een app nog toegang heeft, namens wie, en tot welke administraties
+help-revoke = Trek de rechten van een verbonden app in, en kijk na of het gelukt is
+help-disconnect = Vergeet een verbinding op deze computer
 help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
@@ -199,6 +213,16 @@ help-help = Toon deze hulp
 help-version = Toon de versie
 help-arg-address = Een gids of een stap: revoke, revoke/find-app of een adres dat iemand je stuurde. Zonder adres ga je verder waar je was
 help-arg-show-address = Een gids of een stap: revoke of revoke/find-app
+help-arg-connect-name = Hoe je de verbinding wilt noemen, bijvoorbeeld excel-oud
+help-arg-name = De naam van de verbinding
+help-arg-access-name = De naam van de verbinding. Mag weg als je er maar één hebt
+help-opt-provider = Bij wie de app staat: exact-online-nl, -be, -de, -fr, -es, -uk of -com, of een naam uit je config.toml
+help-opt-client-id = De client-id van de app-registratie
+help-opt-redirect-uri = De redirect-URI van de app-registratie, precies zoals die daar staat
+help-opt-client-secret-file = Lees het client-secret uit dit bestand. Anders uit WEGWIJS_CLIENT_SECRET, of je typt het
+help-opt-all = Kijk alle verbindingen na
+help-opt-dry-run = Laat alleen zien wat er verstuurd zou worden
+help-opt-yes = Vraag niets en ga meteen aan de slag
 help-arg-graph-guide = De gids. Zonder gids: alle gidsen
 help-arg-new-guide = De naam van de nieuwe gids: kleine letters, cijfers en streepjes
 help-arg-shell = bash, elvish, fish, powershell of zsh
@@ -223,13 +247,18 @@ man-environment = OMGEVING
 man-text =
     Wegwijs helpt je stap voor stap door een taak in Exact Online. Bij elke stap kun je vragen waarom die nodig is, hulp krijgen als je vastloopt, een stap terug gaan en van taal wisselen.
 
-    Je plek wordt na elk antwoord bewaard. Er wordt niets verstuurd.
+    Je plek wordt na elk antwoord bewaard. Er wordt niets verstuurd, behalve naar Exact Online of je eigen aanbieder, en alleen wat je eerst hebt kunnen zien.
 man-exit-0 = Alles is goed gegaan.
 man-exit-1 = Er ging iets mis.
 man-exit-2 = De opdracht is niet begrepen.
+man-exit-3 = De app heeft geen toegang, of niet meer.
+man-exit-4 = Er is geen verbinding met die naam, of ze is niet ingelogd.
+man-exit-5 = Het is niet na te kijken.
 man-exit-130 = Gestopt met Ctrl-C.
 man-env-wegwijs-lang = De taal van de uitleg, als --lang ontbreekt. Anders gelden LC_ALL, LC_MESSAGES en LANG.
-man-env-wegwijs-home = De map waarin je plek bewaard wordt.
+man-env-wegwijs-home = De map waarin je plek en je verbindingen bewaard worden.
+man-env-wegwijs-vault-passphrase = Het wachtwoord van het versleutelde kluisbestand, als je het niet wilt intikken.
+man-env-wegwijs-client-secret = Het client secret voor wegwijs connect, als je het niet wilt intikken.
 man-env-no-color = Geen kleuren.
 man-env-accessible = Gewone regels en nummers, zoals --plain.
 verbose =
@@ -239,3 +268,83 @@ verbose =
         [none] het programma zelf
        *[other] { $pack }
     }
+
+## Verbindingen
+
+stopped = Gestopt.
+passphrase-open = Wat is de wachtzin van je kluis? Je ziet niet wat je typt.
+passphrase-create = Bedenk een wachtzin voor je kluis. Je hebt hem straks elke keer nodig. Je ziet niet wat je typt.
+passphrase-again = Typ de wachtzin nog een keer.
+passphrase-differ = De twee wachtzinnen zijn niet gelijk.
+connect-title = Log nu in, in je browser
+connect-opened = Je browser opent dit adres: { $url }
+connect-open-yourself = Open dit adres in je browser: { $url }
+connect-copy =
+    Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
+    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
+connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
+connect-provider-title = Waar is de app geregistreerd?
+connect-provider-body = Kies het land van jouw Exact Online.
+connect-own-provider = { $name } (uit je config.toml)
+country-nl = Exact Online Nederland ({ $site })
+country-be = Exact Online België ({ $site })
+country-de = Exact Online Duitsland ({ $site })
+country-fr = Exact Online Frankrijk ({ $site })
+country-es = Exact Online Spanje ({ $site })
+country-uk = Exact Online Verenigd Koninkrijk ({ $site })
+country-com = Exact Online internationaal ({ $site })
+connect-ask-client-id = Wat is de client-id van de app-registratie?
+connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
+connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.
+connect-vault-title = Waar bewaar ik de toegangsbewijzen?
+connect-vault-body = Daarmee kan Wegwijs later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
+connect-vault-keyring = In de sleutelbos van deze computer
+connect-vault-file = In een versleuteld bestand, met een wachtzin
+connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
+connect-raw = Er werd gezegd: “{ $raw }”
+connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
+connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
+connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
+connect-page-nothing = Hier is niets te zien.
+disconnected = De verbinding “{ $name }” is hier vergeten. De rechten van de app zijn daarmee niet ingetrokken.
+connections-none = Er is nog geen app verbonden. Verbind er een met: wegwijs connect NAAM
+connections-signed-out = niet ingelogd
+column-name = VERBINDING
+column-verdict = TOEGANG
+column-user = NAMENS
+column-administrations = ADMINISTRATIES
+column-until = GELDIG TOT
+column-provider = AANBIEDER
+column-since = SINDS
+verdict-passed = ja
+verdict-failed = nee
+verdict-unknown = niet na te kijken
+access-raw = { $product } zei: “{ $raw }”
+access-user = Namens: { $name } { $email }
+access-administrations =
+    { $count ->
+        [0] Teruggekregen: geen enkele administratie.
+        [one] Teruggekregen: 1 administratie: { $names }
+       *[other] Teruggekregen: { $count } administraties: { $names }
+    }
+access-no-list = Welke administraties de app ziet, weet ik niet. { $reason }
+access-added = Nieuw sinds de vorige keer: { $names }
+access-gone = Weg sinds de vorige keer: { $names }
+access-more = Er zijn er meer dan ik heb opgevraagd.
+access-asked = Gevraagd: { $asked }
+access-left-minute = Nog over deze minuut: { $left } verzoeken
+access-left-day = Nog over vandaag: { $left } verzoeken
+access-until = Zonder gebruik vervalt de toestemming op: { $time }
+access-retry = Probeer het weer vanaf: { $time }
+access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
+revoke-title = De rechten van “{ $connection }” intrekken
+revoke-plan = Dit verstuur ik aan { $product }. Daarna kijk ik na of het gelukt is. Geheimen staan er niet bij.
+revoke-no-api = { $product } heeft geen beschreven manier waarop een programma rechten kan intrekken. Je klikt zelf. Daarna kijk ik na of het gelukt is.
+revoke-page-opened = Je browser opent { $url }
+revoke-page = Open in je browser: { $url }
+revoke-done-it = Ik heb ze ingetrokken. Kijk het na
+revoke-stop = Stop, trek niets in
+revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-dry-run = Er is niets verstuurd.
+revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.

@@ -85,6 +85,7 @@ at-start = Dit is de eerste stap. Verder terug kan niet.
 barrier = Terug kan hier niet: wat gedaan is, is niet ongedaan te maken.
 nothing-to-do = Bij deze stap kan Wegwijs niets voor je doen.
 not-connected = Wegwijs kan dit niet voor je doen, want er is geen app verbonden. Doe de stap zelf.
+which-connection = Je hebt meer verbindingen. Kies er een: { $known }.
 not-in-the-menu = “{ $name }” kan hier niet. Kies eerst een gids.
 bad-json = Dit is geen goede JSON (kolom { $column }).
 unknown-event = Deze gebeurtenis kennen we niet. Gebruik choose, input, command, lang of ui_lang.
@@ -233,3 +234,257 @@ check-transcript-impossible = “{ $event }” kan niet bij deze stap.
     .help = Een regel is een stap en daarna: done, choose KEUZE, input TEKST, stuck OMWEG, back, passed, failed of unknown.
 check-transcript-empty = Dit transcript is leeg.
     .help = Schrijf per regel een stap en wat er gebeurt, of verwijder het bestand.
+
+## De kluis
+
+vault-no-keyring = De sleutelbos van dit systeem is er niet, of geeft geen antwoord.
+    .next = Ontgrendel de sleutelbos en probeer het opnieuw. Of kies voor een versleuteld bestand: zet vault = "file" in config.toml.
+vault-keyring-refused = De sleutelbos van dit systeem zit op slot, of weigert.
+    .next = Ontgrendel de sleutelbos en probeer het opnieuw.
+vault-no-passphrase = De kluis heeft een wachtwoordzin nodig, maar er is niemand die hem typt.
+    .next = Start Wegwijs in een terminal. Of zet de wachtwoordzin in de omgevingsvariabele WEGWIJS_VAULT_PASSPHRASE.
+vault-wrong-passphrase = Deze wachtwoordzin opent de kluis niet.
+    .next = Probeer het opnieuw. Ben je hem kwijt? Verwijder alle verbindingen met wegwijs disconnect NAAM, en verbind ze opnieuw.
+vault-corrupt = Wat de kluis van deze verbinding bewaart, is niet te begrijpen.
+    .why = Het is beschadigd, of van een nieuwere Wegwijs. Er is niets veranderd.
+    .next = Zet een reservekopie terug. Heb je die niet? Verwijder de verbinding met wegwijs disconnect NAAM, en verbind opnieuw.
+vault-busy = Een andere Wegwijs is hier al mee bezig.
+    .next = Wacht tot die klaar is, en probeer het opnieuw.
+vault-unreachable = De kluis is niet te lezen of te schrijven: { $reason }.
+    .next = Kijk of je bij de map van Wegwijs mag (wegwijs -v list) en of er ruimte is op de schijf.
+config-place = In { $path }, regel { $line }, kolom { $column }.
+config-syntax = De instellingen zijn geen goede TOML.
+    .why = { config-place }
+    .next = Kijk naar aanhalingstekens, haken en komma’s op deze plek.
+config-duplicate-key = In de instellingen staat een naam twee keer.
+    .why = { config-place }
+    .next = Verwijder er een, of geef die een andere naam.
+config-unknown-key = “{ $key }” hoort niet in de instellingen, of niet op deze plek.
+    .why = { config-place }
+    .next = Hier kan: { $known }.
+config-missing-key = In de instellingen ontbreekt “{ $key }”.
+    .why = { config-place }
+    .next = Voeg “{ $key }” toe.
+config-wrong-type =
+    In de instellingen hoort hier { $wanted ->
+        [table] een tabel
+       *[text] een tekst tussen aanhalingstekens
+    }.
+    .why = { config-place }
+    .next = Verander het op deze plek.
+config-unknown-vault = Deze soort kluis bestaat niet.
+    .why = { config-place }
+    .next = Kies "keyring" (de sleutelbos van het systeem) of "file" (een versleuteld bestand).
+config-bad-name = “{ $name }” kan geen naam zijn in de instellingen.
+    .why = { config-place }
+    .next = Een naam heeft letters, cijfers, punten, streepjes en lage streepjes, begint met een letter of een cijfer, en is hoogstens 64 tekens lang.
+config-names-alike = De verbindingen “{ $name }” en “{ $other }” verschillen alleen in hoofdletters.
+    .why = { config-place }
+    .next = Geef één van de twee een andere naam.
+config-busy = Een andere Wegwijs verandert { $path } op dit moment.
+    .next = Wacht tot die klaar is, en probeer het opnieuw.
+
+## De verbinding
+
+provider-unknown = De aanbieder “{ $name }” bestaat niet.
+    .next = Kies uit: { $known }
+provider-reserved = De naam “{ $name }” is van een aanbieder die Wegwijs al kent.
+    .next = Geef de aanbieder in config.toml een andere naam.
+provider-unknown-country = Exact Online heeft geen site voor “{ $country }”.
+    .next = Kies uit: { $known }
+provider-missing-key = Bij de aanbieder “{ $name }” ontbreekt “{ $key }”.
+    .next = Voeg “{ $key }” toe in config.toml.
+provider-unknown-key = Bij de aanbieder “{ $name }” hoort “{ $key }” niet.
+    .next = Verwijder het uit config.toml. Hier kan: { $known }.
+provider-bad-value = Bij de aanbieder “{ $name }” klopt de waarde van “{ $key }” niet.
+    .next = Zet in config.toml een van deze waarden: { $known }.
+provider-url-not-a-url = Bij de aanbieder “{ $name }” is “{ $key }” geen adres van een website.
+    .next = Zet in config.toml een adres dat begint met https://.
+provider-url-not-https = Bij de aanbieder “{ $name }” is “{ $key }” geen veilig adres.
+    .why = Over http kan iedereen onderweg je geheimen lezen. Dat mag alleen op deze computer zelf.
+    .next = Zet in config.toml een adres dat begint met https://.
+provider-url-credentials = Bij de aanbieder “{ $name }” staat in “{ $key }” een gebruikersnaam of een wachtwoord.
+    .next = Haal dat deel uit het adres in config.toml.
+provider-url-fragment = Bij de aanbieder “{ $name }” staat in “{ $key }” een #.
+    .next = Haal de # en wat erachter staat weg in config.toml.
+
+sign-in-no-client-id = Het client-id ontbreekt.
+    .next = Je vindt het bij de registratie van de app.
+sign-in-redirect-not-a-url = De redirect-URI is geen adres van een website.
+    .next = Neem hem precies over van de registratie van de app. Hij begint met https://.
+sign-in-redirect-not-https = De redirect-URI is geen veilig adres.
+    .why = Over http kan iedereen onderweg de code lezen. Dat mag alleen op deze computer zelf.
+    .next = Zet bij de registratie van de app een redirect-URI die begint met https://, en gebruik die.
+sign-in-redirect-not-loopback = De redirect-URI is geen adres op deze computer.
+    .why = Bij deze aanbieder komt de browser op deze computer terug.
+    .next = Gebruik bijvoorbeeld http://127.0.0.1/callback. Of zet redirect = "paste" in config.toml.
+sign-in-redirect-fragment = In de redirect-URI staat een #.
+    .next = Gebruik een redirect-URI zonder #.
+sign-in-port-taken = Een ander programma gebruikt poort { $port } van deze computer al.
+    .next = Sluit dat programma, of gebruik een redirect-URI zonder poort of met een andere.
+sign-in-no-listener = Wegwijs kan op deze computer niet op je browser wachten.
+    .next = Probeer het opnieuw. Lukt het niet, zet dan redirect = "paste" in config.toml.
+sign-in-paste-empty = Er is niets geplakt.
+    .next = Kopieer het hele adres uit de adresbalk van je browser, en plak het hier.
+sign-in-paste-too-long = Dit is te lang voor een adres.
+    .next = Kopieer alleen het adres uit de adresbalk van je browser, en plak het hier.
+sign-in-denied = In de browser is geen toestemming gegeven.
+    .next = Wil je de app toch verbinden? Begin dan opnieuw, en geef toestemming.
+sign-in-refused = De aanmelding is geweigerd, met de fout “{ $error }”.
+    .next = Kijk de registratie van de app na, en begin opnieuw.
+sign-in-foreign-state = Dit adres hoort bij een andere aanmelding.
+    .why = Misschien is het van een eerdere poging. Heb je het van iemand anders gekregen? Gebruik het dan niet.
+    .next = Begin opnieuw, en plak het adres dat je daarna krijgt.
+sign-in-no-state = Van dit adres ontbreekt een stuk.
+    .next = Kopieer het hele adres uit de adresbalk van je browser, ook het einde.
+sign-in-other-site = Dit is een adres van een andere site: { $host }.
+    .next = Plak het adres waar je browser op uitkomt nadat je toestemming hebt gegeven. Het begint met de redirect-URI.
+sign-in-authorise-url = Dit is het adres waar je begint, of waar je je aanmeldt.
+    .next = Open het in je browser en geef toestemming. Plak daarna het adres waar je op uitkomt.
+sign-in-no-code = Hier staat geen code in.
+    .next = Plak het hele adres waar je browser op uitkomt nadat je toestemming hebt gegeven. Daar staat “code=” in.
+
+token-too-early = { $product } geeft nu nog geen nieuw toegangsbewijs.
+    .why = Er is er nog geen tien minuten geleden een gegeven.
+    .next = Wacht tien minuten, en probeer het opnieuw.
+token-replaced = { $product } neemt het toegangsbewijs van hier niet meer aan: het is vervangen.
+    .why = De app is daarna ergens anders opnieuw verbonden, of een nieuw toegangsbewijs is onderweg verloren gegaan.
+    .next = Verbind de app opnieuw met: wegwijs connect NAAM
+token-expired = De toestemming is verlopen.
+    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
+    .next = Verbind de app opnieuw met: wegwijs connect NAAM
+token-withdrawn-or-unknown = { $product } geeft deze app geen toegang meer.
+    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
+token-wrong-client = { $product } kent dit client-id niet, of het client secret klopt niet.
+    .next = Neem allebei opnieuw over van de registratie van de app.
+token-invalid-grant = { $product } neemt deze code niet aan.
+    .why = Een code werkt één keer, en bij Exact Online maar 3 minuten.
+    .next = Begin opnieuw, en plak het adres meteen.
+token-redirect-mismatch = De redirect-URI is niet die van de registratie.
+    .why = Ze moeten tot op het laatste teken gelijk zijn.
+    .next = Neem de redirect-URI precies over van de registratie van de app.
+token-refused = { $product } weigert dit verzoek.
+    .next = Kijk de registratie van de app na, en probeer het opnieuw.
+token-rate-limited = { $product } krijgt te veel verzoeken van deze app.
+    .next = Probeer het later opnieuw.
+token-temporary = { $product } heeft op dit moment een storing.
+    .why = Over de toestemming zegt dat niets.
+    .next = Probeer het later opnieuw.
+token-no-refresh-token = Het toegangsbewijs van deze verbinding is verlopen, en { $product } gaf niets om het te verversen.
+    .next = Verbind de app opnieuw met: wegwijs connect NAAM
+token-no-vault = De kluis met toegangsbewijzen is niet te gebruiken.
+    .next = Kijk of de kluis open is, en probeer het opnieuw.
+token-not-kept = Het nieuwe toegangsbewijs van { $product } is niet te bewaren.
+    .why = Het oude werkt waarschijnlijk niet meer.
+    .next = Zorg dat de kluis te gebruiken is, en verbind de app opnieuw met: wegwijs connect NAAM
+token-interrupted = Het verversen is halverwege gestopt.
+    .next = Probeer het opnieuw.
+
+api-network-dns = De computer van { $product } is niet te vinden.
+    .next = Kijk of je internet het doet, en probeer het opnieuw.
+api-network-tls = De verbinding met { $product } is niet veilig te maken.
+    .why = Het certificaat is niet te controleren. Soms komt dat door de beveiliging van je bedrijf, of door een verkeerde datum op je computer.
+    .next = Kijk de datum van je computer na, of vraag je beheerder.
+api-network-connect = { $product } neemt de verbinding niet aan.
+    .next = Kijk of je internet het doet, en probeer het later opnieuw.
+api-network-proxy = De proxy laat de verbinding met { $product } niet door.
+    .next = Kijk de instellingen van de proxy na, of vraag je beheerder.
+api-network-timeout = { $product } antwoordt niet op tijd.
+    .next = Probeer het later opnieuw.
+api-network-other = De verbinding met { $product } is verbroken.
+    .next = Kijk of je internet het doet, en probeer het opnieuw.
+api-unreadable-too-large = Het antwoord van { $product } is te groot.
+    .next = Probeer het later opnieuw. Blijft het zo, meld het dan aan de makers van Wegwijs.
+api-unreadable-truncated = Het antwoord van { $product } houdt halverwege op.
+    .next = Probeer het opnieuw.
+api-unreadable-not-json = Het antwoord van { $product } is niet te lezen.
+    .next = Probeer het later opnieuw. Blijft het zo, meld het dan aan de makers van Wegwijs.
+api-unreadable-not-expected = In het antwoord van { $product } staat iets anders dan gevraagd.
+    .next = Probeer het later opnieuw. Blijft het zo, meld het dan aan de makers van Wegwijs.
+api-unreadable-status = { $product } antwoordt met een code die hier niets betekent: { $status }.
+    .next = Probeer het later opnieuw. Blijft het zo, meld het dan aan de makers van Wegwijs.
+
+access-authorised = De app heeft toegang tot { $product }.
+access-withdrawn-or-unknown = De app heeft geen toegang meer tot { $product }.
+    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
+access-replaced = { $product } neemt het toegangsbewijs van hier niet meer aan: het is vervangen.
+    .why = De app is daarna ergens anders opnieuw verbonden, of een nieuw toegangsbewijs is onderweg verloren gegaan. Misschien heeft de app elders nog wel toegang.
+    .next = Verbind de app opnieuw met: wegwijs connect NAAM
+access-expired = De toestemming is verlopen.
+    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
+    .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
+access-blocked-user = De app heeft geen toegang meer: de gebruiker is geblokkeerd in { $product }.
+    .next = Vraag je beheerder om de gebruiker vrij te geven, of verbind de app als iemand anders.
+access-inactive-user = De app heeft geen toegang meer: de gebruiker is niet meer actief in { $product }.
+    .next = Vraag je beheerder om de gebruiker actief te maken, of verbind de app als iemand anders.
+access-blocked-customer = De app heeft geen toegang meer: de klant is geblokkeerd in { $product }.
+    .next = Neem contact op met { $product }.
+access-licence-expired = De app heeft geen toegang meer: de licentie van { $product } is verlopen.
+    .next = Verleng de licentie, of neem contact op met { $product }.
+access-division-blocked = De app heeft geen toegang meer: de administratie is geblokkeerd in { $product }.
+    .next = Vraag je beheerder om de administratie vrij te geven.
+access-no-division-access = De app heeft geen toegang meer: de gebruiker mag niet bij de administratie.
+    .next = Vraag je beheerder om de rechten van de gebruiker.
+access-blocked = De app heeft geen toegang meer tot { $product }.
+    .next = Lees wat { $product } erover zegt, of vraag je beheerder.
+access-too-early = Of de app nog toegang heeft, is nu niet te zeggen.
+    .why = { $product } neemt het toegangsbewijs niet aan, en geeft nog geen nieuw. Tussen twee toegangsbewijzen zit bijna tien minuten.
+    .next = { $minutes ->
+        [0] Wacht tien minuten, en probeer het opnieuw.
+        [one] Wacht 1 minuut, en probeer het opnieuw.
+       *[other] Wacht { $minutes } minuten, en probeer het opnieuw.
+    }
+access-rate-limited = Of de app nog toegang heeft, is nu niet te zeggen: { $product } krijgt te veel verzoeken van deze app.
+    .next = { $minutes ->
+        [0] Probeer het later opnieuw.
+        [one] Probeer het over 1 minuut opnieuw.
+       *[other] Probeer het over { $minutes } minuten opnieuw.
+    }
+access-temporary = Of de app nog toegang heeft, is nu niet te zeggen: { $product } heeft een storing.
+    .next = { $minutes ->
+        [0] Probeer het later opnieuw.
+        [one] Probeer het over 1 minuut opnieuw.
+       *[other] Probeer het over { $minutes } minuten opnieuw.
+    }
+access-not-signed-in = Deze verbinding is niet aangemeld bij { $product }.
+    .next = Verbind de app met: wegwijs connect NAAM
+access-no-refresh-token = Of de app nog toegang heeft, is niet te zeggen.
+    .why = Het toegangsbewijs van hier is verlopen, en { $product } gaf niets om het te verversen.
+    .next = Verbind de app opnieuw met: wegwijs connect NAAM
+access-wrong-client = Of de app nog toegang heeft, is niet te zeggen.
+    .why = { $product } kent dit client-id niet, of het client secret klopt niet meer. Over de toestemming zegt dat niets.
+    .next = Neem allebei opnieuw over van de registratie van de app, en verbind de app opnieuw met: wegwijs connect NAAM
+access-not-accepted = Of de app nog toegang heeft, is niet te zeggen.
+    .why = { $product } geeft de app een toegangsbewijs, maar neemt het zelf niet aan.
+    .next = Probeer het over een paar minuten opnieuw.
+access-outside-scope = De app mag niet bij de administratie die nu open staat in { $product }.
+    .next = Open in je browser een administratie waar de app wel bij mag, en probeer het opnieuw.
+access-no-data-scope = De app mag deze gegevens niet lezen in { $product }.
+    .next = De maker van de app kan dat recht toevoegen bij de registratie van de app.
+access-forbidden = { $product } verbiedt dit, en zegt niet waarom.
+    .next = Vraag je beheerder of de gebruiker en de app hier rechten voor hebben.
+access-no-probe = Of de app nog toegang heeft, is bij { $product } niet te vragen.
+    .next = Zet probe_url in config.toml, of kijk het zelf na.
+access-revoke-no-endpoint = { $product } laat een programma geen toestemming intrekken.
+    .next = Doe het zelf in { $product }. De gids “revoke” helpt je: wegwijs guide revoke
+access-revoke-unsupported = { $product } kan dit soort toegangsbewijs niet intrekken.
+    .next = Trek de toestemming zelf in, op de site van { $product }.
+access-revoke-changed = De toegangsbewijzen zijn veranderd sinds je zag wat er verstuurd zou worden. Er is niets verstuurd.
+    .next = Bekijk opnieuw wat er verstuurd zou worden.
+access-revoke-partly = { $product } heeft maar een deel ingetrokken.
+    .next = Kijk na of de app nog toegang heeft met: wegwijs access NAAM
+
+## Verbindingen
+
+unknown-connection = Er is geen verbinding “{ $name }”.
+    .next = Zie je verbindingen met: wegwijs connections
+no-connections = Er is nog geen app verbonden.
+    .next = Verbind er een met: wegwijs connect NAAM
+connect-needs = Zonder terminal kan ik niets vragen, en { $arg } ontbreekt.
+    .next = Geef NAAM, --provider, --client-id en --redirect-uri op.
+bad-connection-name = “{ $name }” kan geen naam van een verbinding zijn.
+    .next = Gebruik letters, cijfers, streepjes en punten, hoogstens 64 tekens.
+needs-yes = Zonder terminal kan ik niet vragen of je het zeker weet.
+    .next = Kijk eerst met --dry-run wat er gebeurt, en geef dan --yes op.

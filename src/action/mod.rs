@@ -1,1 +1,16 @@
 //! Checks and actions: plan, run, verify.
+//!
+//! Knows the providers and the connections. A check only reads; an action runs a plan that was shown, and nothing else.
+
+mod administrations;
+mod authorised;
+mod plan;
+mod reason;
+mod revoke;
+mod verdict;
+
+pub use authorised::{API_CALLS, authorised, authorised_within};
+pub use plan::{PlannedRequest, plan_check};
+pub use reason::Reason;
+pub use revoke::{RevokeError, RevokePlan, plan_revoke, revoke};
+pub use verdict::{Asked, User, Verdict};

@@ -31,10 +31,7 @@ impl ConnectionName {
 impl FromStr for ConnectionName {
     type Err = InvalidConnectionName;
     fn from_str(text: &str) -> Result<Self, InvalidConnectionName> {
-        let starts_well = text
-            .bytes()
-            .next()
-            .is_some_and(|b| b.is_ascii_alphanumeric());
+        let starts_well = text.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
         let is_safe = text
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));

@@ -38,11 +38,9 @@ pub fn command(words: Option<&Catalog>) -> Command {
         )
         .args(build.global_options())
         .subcommands([
-            build.command("guide", "help-guide").arg(build.positional(
-                "address",
-                "value-address",
-                "help-arg-address",
-            )),
+            build
+                .command("guide", "help-guide")
+                .arg(build.positional("address", "value-address", "help-arg-address")),
             build.command("list", "help-list"),
             build
                 .command("show", "help-show")
@@ -56,6 +54,20 @@ pub fn command(words: Option<&Catalog>) -> Command {
                         .option("format", "value-format", "help-opt-format")
                         .value_parser(PossibleValuesParser::new(["text", "markdown", "json"])),
                 ),
+            build.connect(),
+            build.command("connections", "help-connections"),
+            build
+                .command("access", "help-access")
+                .arg(build.positional("name", "value-name", "help-arg-access-name"))
+                .arg(build.flag("all", None, "help-opt-all").conflicts_with("name")),
+            build
+                .command("revoke", "help-revoke")
+                .arg(build.positional("name", "value-name", "help-arg-name").required(true))
+                .arg(build.flag("dry-run", None, "help-opt-dry-run"))
+                .arg(build.flag("yes", None, "help-opt-yes")),
+            build
+                .command("disconnect", "help-disconnect")
+                .arg(build.positional("name", "value-name", "help-arg-name").required(true)),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -80,9 +92,7 @@ struct Build<'w> {
 
 impl Build<'_> {
     fn word(&self, id: &str) -> String {
-        self.words
-            .map(|words| words.text(&Msg::app(id)))
-            .unwrap_or_default()
+        self.words.map(|words| words.text(&Msg::app(id))).unwrap_or_default()
     }
 
     fn command(&self, name: &'static str, about: &str) -> Command {
@@ -90,10 +100,7 @@ impl Build<'_> {
         Command::new(name)
             .about(self.word(about))
             .disable_help_flag(true)
-            .arg(
-                self.flag("help", Some('h'), "help-help")
-                    .action(ArgAction::Help),
-            )
+            .arg(self.flag("help", Some('h'), "help-help").action(ArgAction::Help))
     }
 
     fn pack(&self) -> Command {
@@ -114,6 +121,22 @@ impl Build<'_> {
                         .required(true),
                 ),
             ])
+    }
+
+    fn connect(&self) -> Command {
+        let file = value_parser!(std::path::PathBuf);
+        self.command("connect", "help-connect")
+            .arg(
+                self.positional("name", "value-name", "help-arg-connect-name")
+                    .required(true),
+            )
+            .arg(self.option("provider", "value-provider", "help-opt-provider"))
+            .arg(self.option("client-id", "value-client-id", "help-opt-client-id"))
+            .arg(self.option("redirect-uri", "value-uri", "help-opt-redirect-uri"))
+            .arg(
+                self.option("client-secret-file", "value-file", "help-opt-client-secret-file")
+                    .value_parser(file),
+            )
     }
 
     fn global_options(&self) -> Vec<Arg> {
@@ -162,9 +185,7 @@ impl Build<'_> {
     }
 
     fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
-        let arg = Arg::new(name)
-            .help(self.word(help))
-            .hide_possible_values(true);
+        let arg = Arg::new(name).help(self.word(help)).hide_possible_values(true);
         match self.words {
             Some(_) => arg.value_name(self.word(value)),
             None => arg,
@@ -190,10 +211,7 @@ impl Build<'_> {
                 format!(" [{value}]")
             });
         }
-        let mut template = format!(
-            "{{about-with-newline}}\n{}\n  {{usage}}\n",
-            self.word("heading-usage")
-        );
+        let mut template = format!("{{about-with-newline}}\n{}\n  {{usage}}\n", self.word("heading-usage"));
         if command.has_subcommands() {
             let value = self.word("value-command");
             usage.push_str(&if command.is_subcommand_required_set() {
@@ -201,16 +219,10 @@ impl Build<'_> {
             } else {
                 format!(" [{value}]")
             });
-            template.push_str(&format!(
-                "\n{}\n{{subcommands}}\n",
-                self.word("heading-commands")
-            ));
+            template.push_str(&format!("\n{}\n{{subcommands}}\n", self.word("heading-commands")));
         }
         if command.get_positionals().next().is_some() {
-            template.push_str(&format!(
-                "\n{}\n{{positionals}}\n",
-                self.word("heading-arguments")
-            ));
+            template.push_str(&format!("\n{}\n{{positionals}}\n", self.word("heading-arguments")));
         }
         template.push_str(&format!(
             "\n{}\n{{options}}{{after-help}}",
@@ -257,15 +269,8 @@ fn usage_error(kind: ErrorKind, error: &clap::Error) -> Msg {
         _ => None,
     };
     // clap shows an option with its value's name, which is English here.
-    let bare = |text: String| {
-        text.split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let arg = context(ContextKind::InvalidArg)
-        .map(bare)
-        .unwrap_or_default();
+    let bare = |text: String| text.split_whitespace().next().unwrap_or_default().to_owned();
+    let arg = context(ContextKind::InvalidArg).map(bare).unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     match kind {
         ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
@@ -283,9 +288,7 @@ fn usage_error(kind: ErrorKind, error: &clap::Error) -> Msg {
                 None => Msg::error("usage-command").text("name", name),
             }
         }
-        ErrorKind::InvalidValue if value.is_empty() => {
-            Msg::error("usage-value-missing").text("arg", arg)
-        }
+        ErrorKind::InvalidValue if value.is_empty() => Msg::error("usage-value-missing").text("arg", arg),
         ErrorKind::InvalidValue => {
             let known = context(ContextKind::ValidValue).unwrap_or_default();
             Msg::error("usage-value")
@@ -295,10 +298,7 @@ fn usage_error(kind: ErrorKind, error: &clap::Error) -> Msg {
         }
         ErrorKind::MissingRequiredArgument => Msg::error("usage-missing").text("arg", arg),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Msg::error("usage-command-missing").text(
-                "known",
-                context(ContextKind::ValidSubcommand).unwrap_or_default(),
-            )
+            Msg::error("usage-command-missing").text("known", context(ContextKind::ValidSubcommand).unwrap_or_default())
         }
         ErrorKind::ArgumentConflict => Msg::error("usage-twice").text("arg", arg),
         ErrorKind::InvalidUtf8 => Msg::error("usage-not-utf8"),

@@ -19,12 +19,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         .and_then(|name| name.parse().ok())
         .unwrap_or(Shell::Bash);
     let mut script = Vec::new();
-    generate(
-        shell,
-        &mut command(Some(host.words())),
-        "wegwijs",
-        &mut script,
-    );
+    generate(shell, &mut command(Some(host.words())), "wegwijs", &mut script);
     write_stdout(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Ok)
 }

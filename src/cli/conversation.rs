@@ -1,26 +1,27 @@
 //! One sitting: takes screens from the engine to a front-end and what the reader does back, and keeps the session.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::{
+    api::{Api, Task},
+    connect,
     failure::{Exit, Failure},
+    interrupt::Farewell,
     store::{Loaded, Store},
 };
 use crate::{
+    auth::ConnectionName,
     engine::{
-        self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Msg,
-        Refusal, Session, TERM_CHOICE, View, ViewKind,
+        self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Kind, Msg, Refusal, Session,
+        TERM_CHOICE, View, ViewKind,
     },
     frontend::{Bad, Frontend, Input},
-    i18n::{Catalog, Screen, match_language, render},
+    i18n::{Catalog, Screen, ScreenChoice, match_language, render},
     pack::{Pack, io_reason},
 };
 
 /// What the id of the choice that resumes a guide starts with.
 const RESUME_CHOICE: &str = "resume:";
-
-/// What to say when the process is told to stop while it waits for the reader.
-pub type Farewell = Arc<Mutex<String>>;
 
 /// A reader, a pack, and where they are in it.
 pub struct Conversation<'a> {
@@ -29,6 +30,10 @@ pub struct Conversation<'a> {
     store: Store,
     ctx: Context,
     at: Place,
+    api: Option<Api<'a>>,
+    tells_plans: bool,
+    /// The connection that the reader chose, where there are several.
+    connection: Option<ConnectionName>,
     /// To be told with the next screen.
     notices: Vec<Msg>,
     /// Why the place could not be kept.
@@ -59,10 +64,23 @@ impl<'a> Conversation<'a> {
             store,
             ctx,
             at: Place::Menu,
+            api: None,
+            tells_plans: false,
+            connection: None,
             notices: Vec::new(),
             unsaved: None,
             farewell: Farewell::default(),
         }
+    }
+
+    /// With somebody who carries out what a guide asks for.
+    ///
+    /// `tells_plans`: every check comes with its plan. People ask for it; it may need a passphrase.
+    pub fn with(mut self, api: Api<'a>, tells_plans: bool) -> Self {
+        self.tells_plans = tells_plans;
+        self.ctx.connected = !api.names().is_empty();
+        self.api = Some(api);
+        self
     }
 
     /// What to say when the process is told to stop; it changes as the conversation goes.
@@ -76,9 +94,7 @@ impl<'a> Conversation<'a> {
     /// There is no such guide, it is broken, or it has no such step.
     pub fn go_to(&mut self, address: &Address) -> Result<(), Failure> {
         let guide = self.pack.guide(&address.guide)?;
-        let changed = address
-            .version
-            .is_some_and(|version| version != guide.version());
+        let changed = address.version.is_some_and(|version| version != guide.version());
         if let Some(step) = &address.step
             && guide.step(step.as_str()).is_none()
             && !changed
@@ -86,12 +102,7 @@ impl<'a> Conversation<'a> {
             return Err(unknown_step(&guide, step));
         }
         let located = engine::locate(&guide, address, &self.ctx);
-        let mut session = Session::new(
-            &guide,
-            self.words.lang(),
-            self.words.ui_lang(),
-            located.trail,
-        );
+        let mut session = Session::new(&guide, self.words.lang(), self.words.ui_lang(), located.trail);
         self.recall(&mut session);
         if located.arrival == Arrival::Nearest {
             self.notices.push(Msg::app(if changed {
@@ -108,9 +119,7 @@ impl<'a> Conversation<'a> {
     fn recall(&mut self, session: &mut Session) {
         match self.store.load(&session.guide) {
             Ok(Loaded::Session(earlier)) => session.answers = earlier.answers,
-            Ok(Loaded::SetAside { path, from_later }) => {
-                self.notices.push(set_aside(&path, from_later))
-            }
+            Ok(Loaded::SetAside { path, from_later }) => self.notices.push(set_aside(&path, from_later)),
             Ok(Loaded::None) | Err(_) => {}
         }
     }
@@ -120,22 +129,16 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// There is nothing to resume, or it cannot be read.
     pub fn resume(&mut self) -> Result<(), Failure> {
-        let unreadable = |error| {
-            Failure::error(
-                Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()),
-            )
-        };
+        let unreadable =
+            |error| Failure::error(Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()));
         let last = self.store.last().map_err(unreadable)?;
         let guide = last.ok_or_else(|| Failure::error(Msg::error("nothing-to-resume")))?;
         self.resume_guide(&guide)
     }
 
     fn resume_guide(&mut self, id: &GuideId) -> Result<(), Failure> {
-        let unreadable = |error| {
-            Failure::error(
-                Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()),
-            )
-        };
+        let unreadable =
+            |error| Failure::error(Msg::error("sessions-unreadable").arg("reason", io_reason(&error).into()));
         let guide = self.pack.guide(id)?;
         let mut session = match self.store.load(id).map_err(unreadable)? {
             Loaded::Session(session) => *session,
@@ -166,7 +169,10 @@ impl<'a> Conversation<'a> {
         frontend.show(&screen, &self.words)?;
         loop {
             let input = frontend.ask(&screen, &self.words)?;
-            let next = self.handle(input)?;
+            let next = match input {
+                Input::Connect => self.connect(frontend)?,
+                input => self.handle(input)?,
+            };
             self.prepare_farewell();
             match next {
                 Next::Show => {
@@ -191,15 +197,14 @@ impl<'a> Conversation<'a> {
             (Input::Bad(bad), _) => Ok(Next::ShowError(bad)),
             (Input::Interrupt, _) => Ok(self.end(Exit::Interrupted)),
             (Input::End, _) => Ok(self.end(Exit::Ok)),
+            // Needs the front-end: see `run`.
             (Input::Connect, _) => Ok(refuse(&Refusal::NotConnected)),
             (Input::Lang(tag), _) => Ok(self.switch(&tag, true)),
             (Input::UiLang(tag), _) => Ok(self.switch(&tag, false)),
             (input, Place::Menu) => self.handle_menu(input),
             (Input::Choose(id), _) => match id.strip_prefix(TERM_CHOICE) {
-                Some(term) if self.words.has(&Msg::term(term)) => {
-                    self.turn(Event::Explain(term.to_owned()))
-                }
-                _ => self.turn(Event::Choose(id)),
+                Some(term) if self.words.has(&Msg::term(term)) => self.turn(Event::Explain(term.to_owned())),
+                _ => self.choose(id),
             },
             (Input::Text(text), _) => self.turn(Event::Input(text)),
             (Input::Command(command), _) => self.turn(Event::Command(command)),
@@ -211,9 +216,7 @@ impl<'a> Conversation<'a> {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
             Input::Choose(id) => {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
-                    return Ok(self
-                        .resume_guide(&guide)
-                        .map_or_else(cannot, |()| Next::Show));
+                    return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
                 }
                 match id.parse::<GuideId>() {
                     Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
@@ -222,10 +225,7 @@ impl<'a> Conversation<'a> {
             }
             Input::Command(command) => {
                 let msg = Msg::error("not-in-the-menu").text("name", command.name());
-                Ok(Next::ShowError(Bad {
-                    code: "not-here",
-                    msg,
-                }))
+                Ok(Next::ShowError(Bad { code: "not-here", msg }))
             }
             _ => Ok(refuse(&Refusal::NoInput)),
         }
@@ -261,19 +261,86 @@ impl<'a> Conversation<'a> {
                 Effect::Stop => next = self.end(Exit::Ok),
                 Effect::Menu => self.at = Place::Menu,
                 Effect::Open(id) => next = self.open(&id)?,
-                // Never asked for as long as nothing can be connected: `Context::connected` is false.
-                Effect::Run(_) | Effect::Carry(_) => {}
+                Effect::Run(check) => next = self.carry(Task::Check(check))?,
+                Effect::Carry(action) => next = self.carry(Task::Act(action))?,
             }
         }
         Ok(next)
     }
 
+    /// A choice; where there are several connections it may name one.
+    fn choose(&mut self, id: String) -> Result<Next, Failure> {
+        if let Some((task, name)) = id.split_once(':')
+            && matches!(task, "check" | "act" | "plan")
+            && let Some(name) = self.connections().into_iter().find(|known| known.as_str() == name)
+        {
+            self.connection = Some(name);
+            return self.turn(Event::Choose(task.to_owned()));
+        }
+        self.turn(Event::Choose(id))
+    }
+
+    fn connections(&self) -> Vec<ConnectionName> {
+        self.api.as_ref().map(Api::names).unwrap_or_default()
+    }
+
+    /// The connection to use: the one that was chosen, or the only one.
+    fn connection(&self) -> Option<ConnectionName> {
+        let names = self.connections();
+        match (&self.connection, names.as_slice()) {
+            (Some(chosen), _) if names.contains(chosen) => Some(chosen.clone()),
+            (_, [only]) => Some(only.clone()),
+            _ => None,
+        }
+    }
+
+    /// Has a task carried out and goes where its verdict leads.
+    fn carry(&mut self, task: Task) -> Result<Next, Failure> {
+        let Some(name) = self.connection() else {
+            let known: Vec<String> = self.connections().iter().map(ToString::to_string).collect();
+            let msg = Msg::error("which-connection").text("known", known.join(", "));
+            return Ok(Next::ShowError(Bad {
+                code: "which-connection",
+                msg,
+            }));
+        };
+        let (Some(api), Place::Guide(place)) = (&self.api, &self.at) else {
+            return Ok(refuse(&Refusal::NotConnected));
+        };
+        match api.run(&name, task, &place.0) {
+            Ok(report) => {
+                let told = report.notices.into_iter().filter(|notice| self.words.has(notice));
+                self.notices.extend(told);
+                self.turn(Event::Resolved {
+                    verdict: report.verdict,
+                    committed: report.committed,
+                })
+            }
+            Err(failure) => Ok(cannot(failure)),
+        }
+    }
+
+    fn connect(&mut self, frontend: &mut dyn Frontend) -> Result<Next, Failure> {
+        let Some(api) = &mut self.api else {
+            return Ok(refuse(&Refusal::NotConnected));
+        };
+        match connect::interactively(api, &connect::Options::default(), frontend, &self.words) {
+            Ok(Some(name)) => {
+                self.ctx.connected = true;
+                self.notices
+                    .push(Msg::app("notice-connected").text("connection", name.as_str()));
+                self.connection = Some(name);
+                Ok(Next::Show)
+            }
+            Ok(None) => Ok(Next::Show),
+            Err(failure) => Ok(cannot(failure)),
+        }
+    }
+
     fn switch(&mut self, tag: &str, texts: bool) -> Next {
         let Some(found) = match_language(tag, self.words.languages()) else {
             let known = self.words.languages().join(", ");
-            let msg = Msg::error("unknown-language")
-                .text("tag", tag)
-                .text("known", known);
+            let msg = Msg::error("unknown-language").text("tag", tag).text("known", known);
             return Next::ShowError(Bad {
                 code: "unknown-language",
                 msg,
@@ -318,9 +385,7 @@ impl<'a> Conversation<'a> {
 
     /// Every answer is saved already, or could not be: only the words are left to say.
     fn prepare_farewell(&self) {
-        let msg = self
-            .parting("bye-interrupted")
-            .unwrap_or_else(|| Msg::app("bye"));
+        let msg = self.parting("bye-interrupted").unwrap_or_else(|| Msg::app("bye"));
         if let Ok(mut farewell) = self.farewell.lock() {
             *farewell = self.words.text(&msg);
         }
@@ -334,22 +399,58 @@ impl<'a> Conversation<'a> {
                 let (guide, session) = place.as_ref();
                 let view = engine::view(guide, session, &self.ctx)
                     .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
-                Ok(render(
-                    &view,
-                    Some(session.address().to_string()),
-                    &notices,
-                    &self.words,
-                ))
+                let address = Some(session.address().to_string());
+                let mut screen = render(&view, address, &notices, &self.words);
+                self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
+                screen.can_connect = self.api.is_some() && !self.ctx.connected;
+                Ok(screen)
             }
         }
     }
 
+    /// Says with which connection a check or an action is done, and what it would send.
+    fn offer_connections(&self, screen: &mut Screen, kind: Option<&Kind>) {
+        let task = match kind {
+            Some(Kind::Check { check, .. }) => Task::Check(*check),
+            Some(Kind::Action { action, .. }) => Task::Act(*action),
+            _ => return,
+        };
+        let label = |id: &str, name: &ConnectionName| match id {
+            "check" | "act" => self
+                .words
+                .text(&Msg::app(&format!("choice-{id}-with")).text("connection", name.as_str())),
+            _ => self
+                .words
+                .text(&Msg::app("choice-plan-with").text("connection", name.as_str())),
+        };
+        let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
+        let names = self.connections();
+        if let Some(name) = self.connection() {
+            let is_asked = self.tells_plans || screen.kind == "explain" || matches!(task, Task::Act(_));
+            if let Some(api) = self.api.as_ref().filter(|_| is_asked) {
+                screen.plan = api.plan(&name, task).ok();
+            }
+            for choice in screen
+                .choices
+                .iter_mut()
+                .filter(|choice| matches!(choice.id.as_str(), "check" | "act"))
+            {
+                choice.label = label(&choice.id, &name);
+            }
+        } else {
+            let (one, other): (Vec<_>, Vec<_>) = screen.choices.drain(..).partition(of_connection);
+            let each = one.iter().flat_map(|choice| {
+                names.iter().map(|name| ScreenChoice {
+                    id: format!("{}:{name}", choice.id),
+                    label: label(&choice.id, name),
+                })
+            });
+            screen.choices = each.chain(other).collect();
+        }
+    }
+
     fn menu(&self) -> Result<View, Failure> {
-        let mut view = bare(
-            ViewKind::Menu,
-            Msg::app("menu-title"),
-            Some(Msg::app("menu-body")),
-        );
+        let mut view = bare(ViewKind::Menu, Msg::app("menu-title"), Some(Msg::app("menu-body")));
         if let Some(unfinished) = self.unfinished() {
             let label = Msg::app("menu-resume").arg("guide", Msg::guide(&unfinished, None).into());
             view.choices.push(Choice {
@@ -382,11 +483,7 @@ impl<'a> Conversation<'a> {
 
     /// What happened, why if known, what to do next: a paragraph each.
     fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = bare(
-            ViewKind::Error,
-            Msg::app("error-title"),
-            Some(bad.msg.clone()),
-        );
+        let view = bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
             // An attribute of a step has none of its own: those are the step's.
@@ -407,24 +504,15 @@ impl<'a> Conversation<'a> {
     fn bye(&self) -> Screen {
         let body = self.parting("bye-resume");
         let address = match &self.at {
-            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => {
-                Some(place.1.address().to_string())
-            }
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
             _ => None,
         };
-        render(
-            &bare(ViewKind::Bye, Msg::app("bye"), body),
-            address,
-            &[],
-            &self.words,
-        )
+        render(&bare(ViewKind::Bye, Msg::app("bye"), body), address, &[], &self.words)
     }
     /// What becomes of the reader's place, where they have one; `kept` says that it is kept.
     fn parting(&self, kept: &str) -> Option<Msg> {
         match (&self.unsaved, &self.at) {
-            (Some(reason), _) => {
-                Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into()))
-            }
+            (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
             (None, Place::Menu) => None,
             (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
             (None, Place::Guide(_)) => Some(Msg::app(kept)),
@@ -438,7 +526,7 @@ fn is_finished(guide: &Guide, session: &Session) -> bool {
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
 }
 
-fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
+pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
     View {
         kind,
         place: None,
@@ -455,19 +543,14 @@ fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
 
 fn refuse(refusal: &Refusal) -> Next {
     let (code, msg) = match refusal {
-        Refusal::UnknownChoice(id) => (
-            "unknown-choice",
-            Msg::error("unknown-choice").text("id", id),
-        ),
+        Refusal::UnknownChoice(id) => ("unknown-choice", Msg::error("unknown-choice").text("id", id)),
         Refusal::NoInput => ("no-input-here", Msg::error("no-input-here")),
         Refusal::InputTooLong(_) => ("input-too-long", Msg::error("no-input-here")),
         Refusal::AtStart => ("at-start", Msg::error("at-start")),
         Refusal::Barrier => ("barrier", Msg::error("barrier")),
         Refusal::NothingToDo => ("nothing-to-do", Msg::error("nothing-to-do")),
         Refusal::NotConnected => ("not-connected", Msg::error("not-connected")),
-        Refusal::NothingToResolve | Refusal::OtherGuide => {
-            ("not-here", Msg::error("nothing-to-do"))
-        }
+        Refusal::NothingToResolve | Refusal::OtherGuide => ("not-here", Msg::error("nothing-to-do")),
     };
     Next::ShowError(Bad { code, msg })
 }

@@ -17,6 +17,12 @@ pub enum Exit {
     Error,
     /// The command line is not understood.
     Usage,
+    /// The app is not, or no longer, authorised.
+    NotAuthorised,
+    /// There is no such connection, or it is not signed in.
+    NotSignedIn,
+    /// It could not be established whether the app is authorised.
+    CannotTell,
     /// Stopped by Ctrl-C.
     Interrupted,
 }
@@ -28,6 +34,9 @@ impl Exit {
             Self::Ok => 0,
             Self::Error => 1,
             Self::Usage => 2,
+            Self::NotAuthorised => 3,
+            Self::NotSignedIn => 4,
+            Self::CannotTell => 5,
             Self::Interrupted => 130,
         }
     }
@@ -44,23 +53,38 @@ impl From<Exit> for ExitCode {
 pub struct Failure {
     exit: Exit,
     msg: Option<Msg>,
+    /// What the product said, to be quoted after our own words.
+    raw: Option<String>,
 }
 
 impl Failure {
     /// Something went wrong.
     pub fn error(msg: Msg) -> Self {
+        Self::new(Exit::Error, msg)
+    }
+
+    fn new(exit: Exit, msg: Msg) -> Self {
         Self {
-            exit: Exit::Error,
+            exit,
             msg: Some(msg),
+            raw: None,
         }
+    }
+
+    /// There is no such connection, or it is not signed in.
+    pub fn not_signed_in(msg: Msg) -> Self {
+        Self::new(Exit::NotSignedIn, msg)
+    }
+
+    /// With what the product said.
+    pub fn with_raw(mut self, raw: Option<String>) -> Self {
+        self.raw = raw;
+        self
     }
 
     /// The command line asks for something that cannot be.
     pub fn usage(msg: Msg) -> Self {
-        Self {
-            exit: Exit::Usage,
-            msg: Some(msg),
-        }
+        Self::new(Exit::Usage, msg)
     }
 
     /// What happened, for who goes on in spite of it.
@@ -72,23 +96,26 @@ impl Failure {
     pub fn report(&self, host: &Host) -> ExitCode {
         if let Some(msg) = &self.msg {
             // Nothing is left to do when stderr is closed too.
-            let _ = writeln!(std::io::stderr(), "{}", in_words(msg, host));
+            let _ = writeln!(std::io::stderr(), "{}", self.in_words(msg, host));
         }
         self.exit.into()
     }
 }
 
-/// What happened, why if known, what to do next: a line each.
-fn in_words(msg: &Msg, host: &Host) -> String {
-    let words = host.words();
-    let mut text = words.text(&Msg::error("failure").text("what", words.text(msg)));
-    for attr in ["why", "next"] {
-        if let Some(line) = words.maybe(&msg.clone().attr(attr)) {
-            text.push('\n');
-            text.push_str(&line);
-        }
+impl Failure {
+    /// What happened, why if known, what the product said, what to do next: a line each.
+    fn in_words(&self, msg: &Msg, host: &Host) -> String {
+        let words = host.words();
+        let mut lines = vec![words.text(&Msg::error("failure").text("what", words.text(msg)))];
+        lines.extend(words.maybe(&msg.clone().attr("why")));
+        lines.extend(
+            self.raw
+                .as_ref()
+                .map(|raw| words.text(&Msg::app("connect-raw").text("raw", raw))),
+        );
+        lines.extend(words.maybe(&msg.clone().attr("next")));
+        lines.join("\n")
     }
-    text
 }
 
 impl From<ReadError> for Failure {
@@ -100,14 +127,10 @@ impl From<ReadError> for Failure {
 impl From<GuideError> for Failure {
     fn from(error: GuideError) -> Self {
         match error {
-            GuideError::Unknown(guide) => {
-                Self::error(Msg::error("unknown-guide").text("guide", guide.to_string()))
-            }
+            GuideError::Unknown(guide) => Self::error(Msg::error("unknown-guide").text("guide", guide.to_string())),
             GuideError::Unreadable(error) => error.into(),
             GuideError::Invalid(faults) => {
-                let path = faults
-                    .first()
-                    .map_or(String::new(), |fault| fault.path.clone());
+                let path = faults.first().map_or(String::new(), |fault| fault.path.clone());
                 Self::error(
                     Msg::error("broken-guide")
                         .text("path", path)
@@ -135,6 +158,7 @@ impl From<std::io::Error> for Failure {
             return Self {
                 exit: Exit::Ok,
                 msg: None,
+                raw: None,
             };
         }
         Self::error(Msg::error("output-failed").arg("reason", io_reason(&error).into()))

@@ -8,27 +8,18 @@ use std::{
 
 use clap::ArgMatches;
 
-use super::{failure::Failure, store::Store, terminal::Terminal};
+use super::{failure::Failure, interrupt::Farewell, store::Store, terminal::Terminal};
 use crate::{
+    auth::Folders,
     engine::Msg,
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
+    provider::{self, COUNTRIES},
 };
-
-/// The sites of Exact Online by country, as its public API clients list them.
-const SITES: [(&str, &str); 7] = [
-    ("nl", "start.exactonline.nl"),
-    ("be", "start.exactonline.be"),
-    ("de", "start.exactonline.de"),
-    ("fr", "start.exactonline.fr"),
-    ("es", "start.exactonline.es"),
-    ("uk", "start.exactonline.co.uk"),
-    ("com", "start.exactonline.com"),
-];
 
 /// The countries that `--country` knows.
 pub(super) fn countries() -> impl Iterator<Item = &'static str> {
-    SITES.iter().map(|(country, _)| *country)
+    COUNTRIES.into_iter()
 }
 
 /// The surroundings of a command.
@@ -37,6 +28,7 @@ pub struct Host {
     words: Catalog,
     terminal: Terminal,
     json: bool,
+    country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
 }
@@ -49,16 +41,13 @@ impl Host {
     pub fn new(matches: &ArgMatches) -> Result<Self, Failure> {
         let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         for tag in [text("lang"), text("ui-lang")].into_iter().flatten() {
-            parse_tag(tag)
-                .map_err(|error| Failure::usage(Msg::error("bad-language").text("tag", error.0)))?;
+            parse_tag(tag).map_err(|error| Failure::usage(Msg::error("bad-language").text("tag", error.0)))?;
         }
         let pack = match matches.get_one::<PathBuf>("pack") {
             None => Pack::Embedded,
             Some(root) => open_pack(root)?,
         };
-        let asked = text("lang")
-            .map(str::to_owned)
-            .or_else(environment_language);
+        let asked = text("lang").map(str::to_owned).or_else(environment_language);
         let languages = pack.languages()?;
         let lang = match asked.as_deref().and_then(|tag| spoken(tag, &languages)) {
             Some(tag) => Language { tag, missed: None },
@@ -69,12 +58,12 @@ impl Host {
         let country = text("country")
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
-        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag)
-            .with_constant("site", site(country.as_deref()));
+        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag).with_constant("site", site(country.as_deref()));
         let host = Self {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
             json: matches.get_flag("json"),
+            country,
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
             pack,
@@ -112,6 +101,7 @@ impl Host {
             words,
             terminal,
             json: false,
+            country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
         }
@@ -146,11 +136,7 @@ impl Host {
         let Some(lang) = lang else { return Ok(same()) };
         let unknown = || {
             let known = self.words.languages().join(", ");
-            Failure::error(
-                Msg::error("unknown-language")
-                    .text("tag", lang)
-                    .text("known", known),
-            )
+            Failure::error(Msg::error("unknown-language").text("tag", lang).text("known", known))
         };
         let found = spoken(lang, self.words.languages()).ok_or_else(unknown)?;
         if self.lang_is_fixed {
@@ -188,6 +174,29 @@ impl Host {
     pub fn store(&self) -> Result<Store, Failure> {
         let home = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
         Ok(Store::new(&home, self.pack.root()))
+    }
+
+    /// Where the configuration and the vault are.
+    ///
+    /// # Errors
+    /// The system has no home folder for us.
+    pub fn folders(&self) -> Result<Folders, Failure> {
+        let state = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
+        let config = match directories::ProjectDirs::from("", "", "wegwijs") {
+            Some(folders) if !has_own_home() => folders.config_dir().to_owned(),
+            _ => state.clone(),
+        };
+        Ok(Folders { config, state })
+    }
+
+    /// The country of the reader's Exact Online, where it is known.
+    pub fn country(&self) -> Option<&str> {
+        self.country.as_deref()
+    }
+
+    /// What to say when the process is told to stop outside a conversation.
+    pub fn farewell(&self) -> Farewell {
+        Farewell::new(std::sync::Mutex::new(self.words.text(&Msg::app("stopped"))))
     }
 
     /// Says something on stderr.
@@ -259,34 +268,25 @@ fn asked_in(argv: &[OsString]) -> Option<String> {
             None => None,
         });
     // What is no language is an option that came too early.
-    given
-        .filter(|tag| parse_tag(tag).is_ok())
-        .map(str::to_owned)
+    given.filter(|tag| parse_tag(tag).is_ok()).map(str::to_owned)
 }
 
 /// The country in a language tag: `nl-BE` is used in Belgium.
 fn region(tag: &str) -> Option<String> {
     let region = parse_tag(tag).ok()?.region?.as_str().to_lowercase();
-    let country = if region == "gb" {
-        "uk".to_owned()
-    } else {
-        region
-    };
+    let country = if region == "gb" { "uk".to_owned() } else { region };
     countries().any(|known| known == country).then_some(country)
 }
 
 /// Where to sign in; without a country only the product's name is sure.
 fn site(country: Option<&str>) -> &'static str {
-    SITES
-        .iter()
-        .find(|(name, _)| Some(*name) == country)
-        .map_or("Exact Online", |(_, site)| site)
+    country.and_then(provider::site).unwrap_or("Exact Online")
 }
 
 /// `WEGWIJS_HOME`, else where this system keeps such things.
 fn home() -> Option<PathBuf> {
-    if let Some(home) = std::env::var_os("WEGWIJS_HOME").filter(|home| !home.is_empty()) {
-        return Some(PathBuf::from(home));
+    if has_own_home() {
+        return std::env::var_os("WEGWIJS_HOME").map(PathBuf::from);
     }
     let folders = directories::ProjectDirs::from("", "", "wegwijs")?;
     Some(
@@ -295,4 +295,8 @@ fn home() -> Option<PathBuf> {
             .unwrap_or_else(|| folders.data_local_dir())
             .to_owned(),
     )
+}
+
+fn has_own_home() -> bool {
+    std::env::var_os("WEGWIJS_HOME").is_some_and(|home| !home.is_empty())
 }

@@ -1,16 +1,23 @@
 //! The command line: one file per command, the only place with exit codes. Wires everything else.
 
+mod access;
+mod api;
 mod args;
 mod completions;
+mod connect;
+mod connections;
 mod conversation;
 mod failure;
 mod guide;
 mod host;
+mod interrupt;
 mod list;
 mod man;
 mod pack;
+mod revoke;
 mod show;
 mod store;
+mod table;
 mod terminal;
 
 use std::process::ExitCode;
@@ -50,6 +57,11 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("guide", sub)) => guide::run(host, guide::Options::from(sub)),
         Some(("list", _)) => list::run(host),
         Some(("show", sub)) => show::run(host, &show::Options::from(sub)),
+        Some(("connect", sub)) => connect::run(host, &connect::Options::from(sub)),
+        Some(("connections", _)) => connections::list(host),
+        Some(("access", sub)) => access::run(host, sub),
+        Some(("revoke", sub)) => revoke::run(host, sub),
+        Some(("disconnect", sub)) => connections::disconnect(host, sub),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

@@ -1,8 +1,6 @@
 //! `wegwijs pack check|accept|graph|new`: for who writes guides.
 
-use annotate_snippets::{
-    AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
-};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -52,10 +50,7 @@ struct Found<'d> {
 /// Says everything that is wrong with the pack; exit code 1 when something is.
 fn check(host: &Host) -> Result<Exit, Failure> {
     let faults = pack::check(host.pack())?;
-    let errors = faults
-        .iter()
-        .filter(|fault| fault.severity == Severity::Error)
-        .count();
+    let errors = faults.iter().filter(|fault| fault.severity == Severity::Error).count();
     let exit = if errors == 0 { Exit::Ok } else { Exit::Error };
     if host.is_json() {
         let found: Vec<Found<'_>> = faults.iter().map(|fault| found(fault, host)).collect();
@@ -82,24 +77,13 @@ fn check(host: &Host) -> Result<Exit, Failure> {
 }
 
 fn help(fault: &Diagnostic, host: &Host) -> String {
-    host.words()
-        .maybe(&fault.msg().attr("help"))
-        .unwrap_or_default()
+    host.words().maybe(&fault.msg().attr("help")).unwrap_or_default()
 }
 
 fn found<'d>(fault: &'d Diagnostic, host: &Host) -> Found<'d> {
-    let source = host
-        .pack()
-        .read(&fault.path)
-        .ok()
-        .flatten()
-        .unwrap_or_default();
-    let before = fault
-        .span
-        .as_ref()
-        .and_then(|span| source.get(..span.start));
-    let column =
-        before.map(|text| text.rsplit('\n').next().unwrap_or_default().chars().count() + 1);
+    let source = host.pack().read(&fault.path).ok().flatten().unwrap_or_default();
+    let before = fault.span.as_ref().and_then(|span| source.get(..span.start));
+    let column = before.map(|text| text.rsplit('\n').next().unwrap_or_default().chars().count() + 1);
     Found {
         code: fault.code,
         severity: match fault.severity {
@@ -125,12 +109,7 @@ fn in_lines(fault: &Diagnostic, host: &Host) -> String {
     };
     let message = words.text(&fault.msg());
     let title = level.primary_title(message.as_str()).id(fault.code);
-    let source = host
-        .pack()
-        .read(&fault.path)
-        .ok()
-        .flatten()
-        .unwrap_or_default();
+    let source = host.pack().read(&fault.path).ok().flatten().unwrap_or_default();
     // A parser's own words help who reads English; others have ours.
     let raw = fault
         .raw
@@ -138,10 +117,7 @@ fn in_lines(fault: &Diagnostic, host: &Host) -> String {
         .filter(|_| words.lang() == PARSERS_SPEAK)
         .map(sanitise)
         .unwrap_or_default();
-    let spot = fault
-        .span
-        .clone()
-        .filter(|span| source.get(span.clone()).is_some());
+    let spot = fault.span.clone().filter(|span| source.get(span.clone()).is_some());
     let mut group = match spot {
         Some(span) => {
             let label = (!raw.is_empty()).then_some(raw.as_ref());
@@ -156,11 +132,7 @@ fn in_lines(fault: &Diagnostic, host: &Host) -> String {
     };
     let help = help(fault, host);
     if !help.is_empty() {
-        group = group.element(
-            Level::HELP
-                .with_name(advice.as_str())
-                .message(help.as_str()),
-        );
+        group = group.element(Level::HELP.with_name(advice.as_str()).message(help.as_str()));
     }
     render(&[group], host)
 }
@@ -173,9 +145,7 @@ fn render(report: &[Group<'_>], host: &Host) -> String {
     } else {
         Renderer::plain()
     };
-    renderer
-        .term_width(host.terminal().stdout().width())
-        .render(report)
+    renderer.term_width(host.terminal().stdout().width()).render(report)
 }
 
 /// Approves every translation as it is.
@@ -215,24 +185,16 @@ fn draw(host: &Host, guide: &Guide, format: GraphFormat) -> String {
     let words = host.words();
     let condition = |step: &crate::engine::StepId, way: &Way| match way {
         Way::Done | Way::Next => String::new(),
-        Way::Option(option) => {
-            words.text(&Msg::guide(guide.id(), Some(step)).attr(&format!("opt-{option}")))
-        }
+        Way::Option(option) => words.text(&Msg::guide(guide.id(), Some(step)).attr(&format!("opt-{option}"))),
         Way::Verdict(verdict) => {
-            let kind = guide
-                .step(step.as_str())
-                .map_or("check", |step| step.kind.name());
-            words.text(&Msg::app(&format!(
-                "show-{kind}-{}",
-                Verdict::name(*verdict)
-            )))
+            let kind = guide.step(step.as_str()).map_or("check", |step| step.kind.name());
+            words.text(&Msg::app(&format!("show-{kind}-{}", Verdict::name(*verdict))))
         }
         Way::Stuck(_) => words.text(&Msg::app("graph-stuck")),
     };
     // In a drawing a private field is not given.
     let title = |step: &crate::engine::StepId| {
-        let session =
-            crate::engine::Session::new(guide, "", "", vec![crate::engine::Visit::first(step)]);
+        let session = crate::engine::Session::new(guide, "", "", vec![crate::engine::Visit::first(step)]);
         let view = crate::engine::view(guide, &session, &crate::engine::Context::default());
         view.map(|view| words.text(&view.title)).unwrap_or_default()
     };

@@ -205,10 +205,7 @@ impl Sheet<'_> {
         }
         for (index, part) in self.parts().into_iter().enumerate() {
             if index == 1 && !part.is_empty() && self.only.is_none() {
-                lines.extend([
-                    String::new(),
-                    self.look.title(&self.word(&Msg::app("show-detours"))),
-                ]);
+                lines.extend([String::new(), self.look.title(&self.word(&Msg::app("show-detours")))]);
             }
             for (id, step) in part {
                 let Some(entry) = self.entry(id, step) else {
@@ -286,10 +283,7 @@ impl Sheet<'_> {
             let msg = Msg::term(&term);
             if self.words.has(&msg) {
                 let body = link_terms(&self.words.markdown(&msg.clone().attr("body")), &mut terms);
-                text.push_str(&format!(
-                    "\n### <a id=\"{term}\"></a>{}\n\n{body}\n",
-                    self.word(&msg)
-                ));
+                text.push_str(&format!("\n### <a id=\"{term}\"></a>{}\n\n{body}\n", self.word(&msg)));
             }
         }
         text
@@ -311,17 +305,11 @@ impl Sheet<'_> {
             }
             Kind::Check { on, .. } | Kind::Action { on, .. } => {
                 for verdict in engine::Verdict::ALL {
-                    let label = self.word(&Msg::app(&format!(
-                        "show-{}-{}",
-                        step.kind.name(),
-                        verdict.name()
-                    )));
+                    let label = self.word(&Msg::app(&format!("show-{}-{}", step.kind.name(), verdict.name())));
                     ways.push(to("show-option", &label, on.get(*verdict)));
                 }
             }
-            Kind::Instruct { done: Some(next) } | Kind::Input { next, .. }
-                if !self.follows(id, next) =>
-            {
+            Kind::Instruct { done: Some(next) } | Kind::Input { next, .. } if !self.follows(id, next) => {
                 ways.push(to("show-next", "", next));
             }
             Kind::Instruct { done: None } => ways.push(self.word(&Msg::app("show-return"))),

@@ -93,9 +93,7 @@ impl Store {
 
     /// The session of one guide, if it can be understood; changes nothing.
     pub fn peek(&self, guide: &GuideId) -> Option<Session> {
-        read(&self.path(guide))
-            .ok()
-            .and_then(|bytes| understand(&bytes, guide))
+        read(&self.path(guide)).ok().and_then(|bytes| understand(&bytes, guide))
     }
 
     /// The session of one guide.
@@ -112,8 +110,7 @@ impl Store {
         match understand(&bytes, guide) {
             Some(session) => Ok(Loaded::Session(Box::new(session))),
             None => {
-                let from_later = serde_json::from_slice::<Format>(&bytes)
-                    .is_ok_and(|saved| saved.format > FORMAT);
+                let from_later = serde_json::from_slice::<Format>(&bytes).is_ok_and(|saved| saved.format > FORMAT);
                 let path = set_aside(&path)?;
                 Ok(Loaded::SetAside { path, from_later })
             }
@@ -156,16 +153,13 @@ impl Store {
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 fn understand(bytes: &[u8], guide: &GuideId) -> Option<Session> {
     let saved: Saved = serde_json::from_slice(bytes).ok()?;
-    let whole =
-        saved.format == FORMAT && saved.session.guide == *guide && !saved.session.trail.is_empty();
+    let whole = saved.format == FORMAT && saved.session.guide == *guide && !saved.session.trail.is_empty();
     whole.then_some(saved.session)
 }
 

@@ -63,3 +63,14 @@ pub fn write_stdout(text: &str) -> io::Result<()> {
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
 }
+
+/// A moment (seconds since 1970) as a date and a time here: `2026-11-23 14:32`.
+pub fn day(seconds: i64) -> String {
+    let Ok(moment) = jiff::Timestamp::from_second(seconds) else {
+        return String::new();
+    };
+    moment
+        .to_zoned(jiff::tz::TimeZone::system())
+        .strftime("%Y-%m-%d %H:%M")
+        .to_string()
+}

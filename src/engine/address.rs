@@ -52,10 +52,7 @@ impl Address {
         let (path, query) = text.trim().split_once('?').unwrap_or((text.trim(), ""));
         let mut parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let has_lang = parts.len() == 3 || parts.first().is_some_and(|first| is_lang(first));
-        let lang = has_lang
-            .then(|| parts.remove(0))
-            .map(parse_lang)
-            .transpose()?;
+        let lang = has_lang.then(|| parts.remove(0)).map(parse_lang).transpose()?;
         let (guide, step) = match *parts.as_slice() {
             [] | [""] => return Err(AddressError::Empty),
             [guide] => (guide, None),
@@ -66,10 +63,7 @@ impl Address {
         Ok(Self {
             lang,
             guide: guide.parse().map_err(AddressError::InvalidId)?,
-            step: step
-                .map(str::parse)
-                .transpose()
-                .map_err(AddressError::InvalidId)?,
+            step: step.map(str::parse).transpose().map_err(AddressError::InvalidId)?,
             version,
             exits,
         })
@@ -116,10 +110,7 @@ impl fmt::Display for Address {
             .iter()
             .map(|(step, exit)| (step.as_str(), exit.clone()))
             .collect();
-        pairs.extend(
-            self.version
-                .map(|version| (VERSION_KEY, version.to_string())),
-        );
+        pairs.extend(self.version.map(|version| (VERSION_KEY, version.to_string())));
         pairs.sort();
         for (i, (key, value)) in pairs.iter().enumerate() {
             write!(f, "{}{key}={value}", if i == 0 { '?' } else { '&' })?;
@@ -161,9 +152,6 @@ mod tests {
         assert_eq!(parse("nl"), Err(AddressError::Empty));
         assert_eq!(parse("nl/a/b/c"), Err(AddressError::TooLong));
         assert_eq!(parse(&"a".repeat(10_000)), Err(AddressError::TooLong));
-        assert!(matches!(
-            parse("Hoe trek ik in"),
-            Err(AddressError::InvalidId(_))
-        ));
+        assert!(matches!(parse("Hoe trek ik in"), Err(AddressError::InvalidId(_))));
     }
 }

@@ -278,10 +278,7 @@ impl Guide {
 
     /// A step by name.
     pub fn step(&self, id: &str) -> Option<&Step> {
-        self.spec
-            .steps
-            .get(*self.index.get(id)?)
-            .map(|(_, step)| step)
+        self.spec.steps.get(*self.index.get(id)?).map(|(_, step)| step)
     }
 
     /// Whether a step lies on the way from the start to an outcome, not only on a detour.
@@ -303,11 +300,9 @@ impl Guide {
 impl StepSpec {
     /// Every way out, in the order of the file: first onwards, then the detours.
     pub fn exits(&self) -> impl Iterator<Item = (Exit, &StepId)> {
-        self.onward().into_iter().chain(
-            self.stuck
-                .iter()
-                .map(|step| (Exit::Stuck(step.clone()), step)),
-        )
+        self.onward()
+            .into_iter()
+            .chain(self.stuck.iter().map(|step| (Exit::Stuck(step.clone()), step)))
     }
 
     /// The ways onward: without detours.

@@ -18,12 +18,9 @@ const MAX_LEN: usize = 64;
 
 fn is_kebab(text: &str) -> bool {
     text.len() <= MAX_LEN
-        && text.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 macro_rules! id {

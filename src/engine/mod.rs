@@ -15,9 +15,7 @@ mod validate;
 mod view;
 
 pub use address::{Address, AddressError};
-pub use guide::{
-    Action, Check, Exit, Guide, GuideSpec, Kind, OutcomeResult, PerVerdict, Step, StepSpec, Verdict,
-};
+pub use guide::{Action, Check, Exit, Guide, GuideSpec, Kind, OutcomeResult, PerVerdict, Step, StepSpec, Verdict};
 pub use ids::{FieldId, GuideId, InvalidId, OptionId, PictureId, StepId};
 pub use message::{Arg, Msg, Source};
 pub use progress::Progress;

@@ -20,10 +20,7 @@ pub struct Progress {
 
 /// The progress at the session's current step; on a detour, that of the step where it was left for.
 pub(super) fn progress(guide: &Guide, session: &Session, ctx: &Context) -> Option<Progress> {
-    let here = session
-        .trail
-        .iter()
-        .rposition(|visit| guide.is_main(&visit.step))?;
+    let here = session.trail.iter().rposition(|visit| guide.is_main(&visit.step))?;
     let id = &session.trail.get(here)?.step;
     let before = session.trail.get(..here)?;
     let done: BTreeSet<&StepId> = before
@@ -43,12 +40,7 @@ pub(super) fn progress(guide: &Guide, session: &Session, ctx: &Context) -> Optio
     let ways = Ways { guide, ctx };
     let min = ways.shortest();
     let min_left = *min.get(id)?;
-    let max_left = ways
-        .longest(&min)
-        .get(id)
-        .copied()
-        .unwrap_or(min_left)
-        .max(min_left);
+    let max_left = ways.longest(&min).get(id).copied().unwrap_or(min_left).max(min_left);
     Some(Progress {
         done: done.len(),
         min_left,
@@ -67,8 +59,7 @@ impl<'g> Ways<'g> {
         step.onward()
             .into_iter()
             .filter(move |(exit, _)| {
-                !unconnected
-                    || !matches!(exit, Exit::Verdict(verdict) if *verdict != Verdict::Unknown)
+                !unconnected || !matches!(exit, Exit::Verdict(verdict) if *verdict != Verdict::Unknown)
             })
             .map(|(_, to)| to)
     }

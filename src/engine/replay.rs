@@ -37,12 +37,7 @@ pub fn locate(guide: &Guide, address: &Address, ctx: &Context) -> Located {
             Exit::Verdict(_) | Exit::Done | Exit::Next => false,
         })
     };
-    find(
-        guide,
-        address.step.as_ref().unwrap_or(guide.start()),
-        answer,
-        ctx,
-    )
+    find(guide, address.step.as_ref().unwrap_or(guide.start()), answer, ctx)
 }
 
 /// Finds a saved session's place in the guide as it is now, and brings the session up to date.
@@ -101,22 +96,13 @@ fn fits(guide: &Guide, trail: &[Visit]) -> bool {
         [
             from,
             Visit {
-                step,
-                via: Some(exit),
-                ..
+                step, via: Some(exit), ..
             },
-        ] => {
-            guide
-                .step(from.step.as_str())
-                .and_then(|from| from.target(exit))
-                == Some(step)
-        }
+        ] => guide.step(from.step.as_str()).and_then(|from| from.target(exit)) == Some(step),
         _ => false,
     });
     moves
-        && trail
-            .first()
-            .is_some_and(|visit| &visit.step == guide.start())
+        && trail.first().is_some_and(|visit| &visit.step == guide.start())
         && trail
             .last()
             .is_some_and(|visit| guide.step(visit.step.as_str()).is_some())
@@ -124,12 +110,7 @@ fn fits(guide: &Guide, trail: &[Visit]) -> bool {
 
 /// Walks as the answers say. Only when that does not lead there, a detour that starts at the wanted step is entered
 /// from the first step that has it: who asks for it need not say where from, but where they do say, it is from there.
-fn find(
-    guide: &Guide,
-    wanted: &StepId,
-    answer: impl Fn(&StepId, &Step) -> Option<Exit>,
-    ctx: &Context,
-) -> Located {
+fn find(guide: &Guide, wanted: &StepId, answer: impl Fn(&StepId, &Step) -> Option<Exit>, ctx: &Context) -> Located {
     let answered = walk(guide, wanted, &answer, ctx);
     if answered.arrival == Arrival::There {
         return answered;
@@ -138,12 +119,7 @@ fn find(
     walk(guide, wanted, or_detour, ctx)
 }
 
-fn walk(
-    guide: &Guide,
-    wanted: &StepId,
-    answer: impl Fn(&StepId, &Step) -> Option<Exit>,
-    ctx: &Context,
-) -> Located {
+fn walk(guide: &Guide, wanted: &StepId, answer: impl Fn(&StepId, &Step) -> Option<Exit>, ctx: &Context) -> Located {
     let mut trail = vec![Visit::first(guide.start())];
     let mut seen = BTreeSet::new();
     let mut answered = 1;
@@ -169,8 +145,7 @@ fn walk(
         } else {
             given.or_else(|| only_way(step))
         };
-        let Some((exit, next)) = exit.and_then(|exit| step.target(&exit).map(|next| (exit, next)))
-        else {
+        let Some((exit, next)) = exit.and_then(|exit| step.target(&exit).map(|next| (exit, next))) else {
             break;
         };
         if let Some(visit) = trail.last_mut() {
@@ -191,9 +166,7 @@ fn walk(
 
 /// The way out to a detour that starts at the wanted step.
 fn detour_to(step: &Step, wanted: &StepId) -> Option<Exit> {
-    step.stuck
-        .contains(wanted)
-        .then(|| Exit::Stuck(wanted.clone()))
+    step.stuck.contains(wanted).then(|| Exit::Stuck(wanted.clone()))
 }
 
 /// The way out that needs no answer.

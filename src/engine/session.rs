@@ -130,13 +130,7 @@ impl Session {
     pub fn address(&self) -> Address {
         let mut exits = BTreeMap::new();
         for pair in self.trail.windows(2) {
-            if let [
-                from,
-                Visit {
-                    via: Some(exit), ..
-                },
-            ] = pair
-            {
+            if let [from, Visit { via: Some(exit), .. }] = pair {
                 // The way out that was taken last counts, also when it is one that needs no mention.
                 match address_value(exit) {
                     Some(name) => exits.insert(from.step.clone(), name),

@@ -1,8 +1,7 @@
 //! One move: an event comes in, the session changes, and the host is told what to do.
 
 use super::{
-    Action, Answer, Check, Context, Exit, Guide, GuideId, Kind, Overlay, Session, Step, StepId,
-    Verdict, Visit,
+    Action, Answer, Check, Context, Exit, Guide, GuideId, Kind, Overlay, Session, Step, StepId, Verdict, Visit,
     replay::settle,
     view::{ACT, BY_HAND, CHECK, CONTINUE, Command, DONE, FINISH, PLAN, SKIP, View, view},
 };
@@ -124,12 +123,7 @@ pub fn apply(guide: &Guide, session: Session, event: Event, ctx: &Context) -> Tu
     }
 }
 
-fn follow(
-    guide: &Guide,
-    session: &mut Session,
-    event: Event,
-    ctx: &Context,
-) -> Result<Vec<Effect>, Refusal> {
+fn follow(guide: &Guide, session: &mut Session, event: Event, ctx: &Context) -> Result<Vec<Effect>, Refusal> {
     let (id, step) = session
         .current(guide)
         .map(|(id, step)| (id.clone(), step))
@@ -185,47 +179,24 @@ fn choose(
     if session.overlay == Overlay::Stuck
         && let Some(detour) = step.stuck.iter().find(|detour| detour.as_str() == choice)
     {
-        return go(
-            guide,
-            session,
-            step,
-            Exit::Stuck(detour.clone()),
-            false,
-            ctx,
-        );
+        return go(guide, session, step, Exit::Stuck(detour.clone()), false, ctx);
     }
     let unknown = || Refusal::UnknownChoice(choice.to_owned());
     match &step.kind {
-        Kind::Instruct { done: Some(_) } if choice == DONE => {
-            go(guide, session, step, Exit::Done, false, ctx)
-        }
+        Kind::Instruct { done: Some(_) } if choice == DONE => go(guide, session, step, Exit::Done, false, ctx),
         Kind::Instruct { done: None } if choice == DONE => come_back(session),
         Kind::Choose { options } => {
             let (option, _) = options
                 .iter()
                 .find(|(option, _)| option.as_str() == choice)
                 .ok_or_else(unknown)?;
-            session
-                .answers
-                .insert(id.clone(), Answer::Option(option.clone()));
-            go(
-                guide,
-                session,
-                step,
-                Exit::Option(option.clone()),
-                false,
-                ctx,
-            )
+            session.answers.insert(id.clone(), Answer::Option(option.clone()));
+            go(guide, session, step, Exit::Option(option.clone()), false, ctx)
         }
         Kind::Input { .. } if choice == SKIP => input(guide, session, id, step, "", ctx),
-        Kind::Check { .. } | Kind::Action { .. } if choice == BY_HAND => go(
-            guide,
-            session,
-            step,
-            Exit::Verdict(Verdict::Unknown),
-            false,
-            ctx,
-        ),
+        Kind::Check { .. } | Kind::Action { .. } if choice == BY_HAND => {
+            go(guide, session, step, Exit::Verdict(Verdict::Unknown), false, ctx)
+        }
         Kind::Check { .. } | Kind::Action { .. } if choice == PLAN && ctx.connected => {
             session.overlay = Overlay::Plan;
             Ok(Vec::new())
@@ -234,10 +205,7 @@ fn choose(
         Kind::Action { .. } if choice == ACT => carry(step, ctx),
         Kind::Outcome { .. } if choice == FINISH => Ok(vec![Effect::Save, Effect::Stop]),
         Kind::Outcome { then, .. } => {
-            let guide = then
-                .iter()
-                .find(|guide| guide.as_str() == choice)
-                .ok_or_else(unknown)?;
+            let guide = then.iter().find(|guide| guide.as_str() == choice).ok_or_else(unknown)?;
             Ok(vec![Effect::Save, Effect::Open(guide.clone())])
         }
         _ => Err(unknown()),
@@ -259,9 +227,7 @@ fn input(
     if text.chars().count() > MAX_INPUT_CHARS {
         return Err(Refusal::InputTooLong(id.clone()));
     }
-    session
-        .answers
-        .insert(id.clone(), Answer::Text(text.to_owned()));
+    session.answers.insert(id.clone(), Answer::Text(text.to_owned()));
     go(guide, session, step, Exit::Next, false, ctx)
 }
 
@@ -332,20 +298,14 @@ fn come_back(session: &mut Session) -> Result<Vec<Effect>, Refusal> {
 pub(super) fn before(session: &Session) -> Result<usize, Refusal> {
     let mut keep = session.trail.len();
     loop {
-        let Some(last) = keep
-            .checked_sub(1)
-            .and_then(|index| session.trail.get(index))
-        else {
+        let Some(last) = keep.checked_sub(1).and_then(|index| session.trail.get(index)) else {
             return Err(Refusal::AtStart);
         };
         if last.barrier {
             return Err(Refusal::Barrier);
         }
         keep -= 1;
-        match keep
-            .checked_sub(1)
-            .and_then(|index| session.trail.get(index))
-        {
+        match keep.checked_sub(1).and_then(|index| session.trail.get(index)) {
             None => return Err(Refusal::AtStart),
             Some(visit) if !visit.auto => return Ok(keep),
             Some(_) => {}

@@ -70,9 +70,7 @@ impl Fault {
             | Self::EndlessLoop(step)
             | Self::NowhereToReturn(step)
             | Self::NoOptions(step) => Place::Step(step.clone()),
-            Self::DetourCannotReturn { step, detour } => {
-                Place::Exit(step.clone(), Exit::Stuck(detour.clone()))
-            }
+            Self::DetourCannotReturn { step, detour } => Place::Exit(step.clone(), Exit::Stuck(detour.clone())),
             Self::DuplicateField { step, .. } => Place::Field(step.clone()),
         }
     }
@@ -95,11 +93,7 @@ pub(super) fn check(spec: &GuideSpec, index: &Index) -> Result<Vec<bool>, Vec<Fa
     }
     let main = graph.reach([*start], Along::Onward);
     faults.extend(ends(spec, index, &graph, *start, &main));
-    if faults.is_empty() {
-        Ok(main)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(main) } else { Err(faults) }
 }
 
 fn names(spec: &GuideSpec) -> Vec<Fault> {
@@ -113,9 +107,7 @@ fn names(spec: &GuideSpec) -> Vec<Fault> {
             });
         }
         match &step.kind {
-            Kind::Choose { options } if options.is_empty() => {
-                faults.push(Fault::NoOptions(id.clone()))
-            }
+            Kind::Choose { options } if options.is_empty() => faults.push(Fault::NoOptions(id.clone())),
             Kind::Choose { options } => {
                 for (option, _) in options
                     .iter()
@@ -142,10 +134,10 @@ fn names(spec: &GuideSpec) -> Vec<Fault> {
 
 fn unknown_targets<'g>(spec: &'g GuideSpec, index: &'g Index) -> impl Iterator<Item = Fault> + 'g {
     let start = std::iter::once((Place::Start, &spec.start));
-    let edges = spec.steps.iter().flat_map(|(id, step)| {
-        step.exits()
-            .map(move |(exit, to)| (Place::Exit(id.clone(), exit), to))
-    });
+    let edges = spec
+        .steps
+        .iter()
+        .flat_map(|(id, step)| step.exits().map(move |(exit, to)| (Place::Exit(id.clone(), exit), to)));
     start
         .chain(edges)
         .filter(|(_, target)| !index.contains_key(*target))
@@ -227,9 +219,7 @@ impl Graph {
         let edges = spec.steps.iter().map(|(_, step)| {
             let onward = step.targets().into_iter().map(|to| (false, to));
             let edges = onward.chain(step.stuck.iter().map(|to| (true, to)));
-            edges
-                .map(|(stuck, to)| Some((stuck, *index.get(to)?)))
-                .collect()
+            edges.map(|(stuck, to)| Some((stuck, *index.get(to)?))).collect()
         });
         Some(Self {
             edges: edges.collect::<Option<_>>()?,

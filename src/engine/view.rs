@@ -1,8 +1,7 @@
 //! What there is to see: ids and arguments, no text. A front-end shows a view and returns an event.
 
 use super::{
-    Arg, Context, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId,
-    progress::progress,
+    Arg, Context, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId, progress::progress,
 };
 
 /// What kind of view it is; the names are those of the JSON front-end.
@@ -97,10 +96,7 @@ impl Command {
 
     /// The command with this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|command| command.name() == name)
+        Self::ALL.iter().copied().find(|command| command.name() == name)
     }
 }
 
@@ -178,10 +174,7 @@ pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
         usual: usual(session, id, &step.kind),
         commands: commands(guide, session, &step.kind, ctx),
         progress: None,
-        picture: step
-            .picture
-            .clone()
-            .map(|picture| (picture, of_step().attr("alt"))),
+        picture: step.picture.clone().map(|picture| (picture, of_step().attr("alt"))),
         glossary: Vec::new(),
     };
     match &session.overlay {
@@ -198,11 +191,7 @@ pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
             view.title = Msg::term(term);
         }
         Overlay::Plan => {
-            let run = view
-                .choices
-                .clone()
-                .into_iter()
-                .filter(|choice| choice.id != PLAN);
+            let run = view.choices.clone().into_iter().filter(|choice| choice.id != PLAN);
             let run: Vec<Choice> = run.collect();
             overlay(&mut view, ViewKind::Explain, Msg::app("plan-body"));
             view.title = Msg::app("plan-title");
@@ -233,19 +222,16 @@ pub fn title(guide: &Guide, session: &Session, step: &StepId) -> Msg {
 
 /// A step's message with every field of the guide as a variable, given or not.
 fn words(guide: &Guide, session: &Session, step: &StepId) -> Msg {
-    guide.fields().fold(
-        Msg::guide(guide.id(), Some(step)),
-        |msg, (field, asked_at)| {
+    guide
+        .fields()
+        .fold(Msg::guide(guide.id(), Some(step)), |msg, (field, asked_at)| {
             let asked = Msg::guide(guide.id(), Some(asked_at));
             let value = match session.answers.get(asked_at) {
-                Some(super::Answer::Text(text)) if !text.is_empty() => {
-                    asked.attr("given").text(field.as_str(), text)
-                }
+                Some(super::Answer::Text(text)) if !text.is_empty() => asked.attr("given").text(field.as_str(), text),
                 _ => asked.attr("absent"),
             };
             msg.arg(field.as_str(), Arg::Message(Box::new(value)))
-        },
-    )
+        })
 }
 
 fn overlay(view: &mut View, kind: ViewKind, body: Msg) {
@@ -328,9 +314,7 @@ fn choices(guide: &Guide, session: &Session, id: &StepId, kind: &Kind) -> Vec<Ch
 fn usual(session: &Session, id: &StepId, kind: &Kind) -> Option<String> {
     match (kind, session.answers.get(id)) {
         (Kind::Choose { .. }, Some(super::Answer::Option(option))) => Some(option.to_string()),
-        (Kind::Input { .. }, Some(super::Answer::Text(text))) if !text.is_empty() => {
-            Some(text.clone())
-        }
+        (Kind::Input { .. }, Some(super::Answer::Text(text))) if !text.is_empty() => Some(text.clone()),
         _ => None,
     }
 }
@@ -340,10 +324,7 @@ fn commands(guide: &Guide, session: &Session, kind: &Kind, ctx: &Context) -> Vec
     let can = |command: &Command| match command {
         Command::Back => super::turn::before(session).is_ok(),
         Command::Act => ctx.connected && needs_connection,
-        Command::Restart => session
-            .trail
-            .last()
-            .is_some_and(|visit| &visit.step != guide.start()),
+        Command::Restart => session.trail.last().is_some_and(|visit| &visit.step != guide.start()),
         Command::Why | Command::Stuck | Command::Menu | Command::Stop => true,
     };
     Command::ALL.iter().copied().filter(can).collect()

@@ -134,11 +134,7 @@ pub(super) fn read_line(input: &mut impl BufRead, max: usize) -> io::Result<Line
         let used = part.len() + usize::from(end.is_some());
         input.consume(used);
         if end.is_some() {
-            return Ok(if too_long {
-                Line::TooLong
-            } else {
-                Line::Text(line)
-            });
+            return Ok(if too_long { Line::TooLong } else { Line::Text(line) });
         }
     }
 }
@@ -150,14 +146,8 @@ mod tests {
     #[test]
     fn events_are_read_and_nonsense_is_named() {
         assert_eq!(event(br#"{"choose":"done"}"#), Input::Choose("done".into()));
-        assert_eq!(
-            event(br#"{"input":"a\u0000b"}"#),
-            Input::Text("a\0b".into())
-        );
-        assert_eq!(
-            event(br#"{"command":"back"}"#),
-            Input::Command(Command::Back)
-        );
+        assert_eq!(event(br#"{"input":"a\u0000b"}"#), Input::Text("a\0b".into()));
+        assert_eq!(event(br#"{"command":"back"}"#), Input::Command(Command::Back));
         assert_eq!(event(br#"{"ui_lang":"en"}"#), Input::UiLang("en".into()));
         for (line, code) in [
             (&b"{"[..], "bad-json"),

@@ -88,11 +88,7 @@ pub fn blocks(blocks: &[Block], look: &Look) -> Vec<String> {
         } else {
             format!("{} ", block.marker)
         };
-        let text: String = block
-            .inlines
-            .iter()
-            .map(|inline| with_address(inline, look))
-            .collect();
+        let text: String = block.inlines.iter().map(|inline| with_address(inline, look)).collect();
         lines.extend(wrap(
             &text,
             look.width,

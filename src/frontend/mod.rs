@@ -129,8 +129,7 @@ fn switches(words: &Catalog) -> Vec<Offer> {
         .filter(|tag| *tag != words.ui_lang())
         .map(|tag| Offer {
             word: words.text(&Msg::app("word-labels").text("tag", tag)),
-            label: words
-                .text(&Msg::app("switch-labels").text("language", language_name(tag, words))),
+            label: words.text(&Msg::app("switch-labels").text("language", language_name(tag, words))),
             does: Does::Input(Input::UiLang(tag.clone())),
         });
     texts.chain(labels).collect()

@@ -54,8 +54,7 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
         }
         if let Some(picture) = &screen.picture {
             lines.push(String::new());
-            lines
-                .extend(self.wrap(&words.text(&Msg::app("picture-alt").text("alt", &picture.alt))));
+            lines.extend(self.wrap(&words.text(&Msg::app("picture-alt").text("alt", &picture.alt))));
         }
         if let Some(plan) = &screen.plan {
             lines.push(String::new());
@@ -150,11 +149,7 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
         writeln!(self.prompts)?;
         for offer in offers(screen, words) {
             let word = format!("{mark}{}", offer.word);
-            let text = words.text(
-                &Msg::app("plain-word")
-                    .text("word", word)
-                    .text("label", offer.label),
-            );
+            let text = words.text(&Msg::app("plain-word").text("word", word).text("label", offer.label));
             for line in super::wrap(&text, self.look.width(), "", "  ") {
                 writeln!(self.prompts, "{line}")?;
             }
@@ -164,8 +159,7 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
 }
 
 fn prompt(screen: &Screen, words: &Catalog) -> String {
-    let default =
-        default_choice(screen).and_then(|index| Some((index + 1, screen.choices.get(index)?)));
+    let default = default_choice(screen).and_then(|index| Some((index + 1, screen.choices.get(index)?)));
     let msg = match (screen.kind, &screen.usual, default) {
         ("input", Some(usual), _) => Msg::app("plain-prompt-input-again").text("usual", usual),
         ("input", None, _) => Msg::app("plain-prompt-input"),
@@ -184,8 +178,7 @@ fn default_choice(screen: &Screen) -> Option<usize> {
         .usual
         .as_ref()
         .and_then(|id| screen.choices.iter().position(|choice| choice.id == *id));
-    let must_choose =
-        screen.choices.len() != 1 && matches!(screen.kind, "choose" | "menu" | "stuck");
+    let must_choose = screen.choices.len() != 1 && matches!(screen.kind, "choose" | "menu" | "stuck");
     before.or((!must_choose && !screen.choices.is_empty()).then_some(0))
 }
 
@@ -209,9 +202,7 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
     }
     if is_input {
         let keep = screen.usual.clone().filter(|_| line.is_empty());
-        return Answer::Does(Does::Input(Input::Text(
-            keep.unwrap_or_else(|| line.to_owned()),
-        )));
+        return Answer::Does(Does::Input(Input::Text(keep.unwrap_or_else(|| line.to_owned()))));
     }
     Answer::Does(Does::Input(choice(line, screen).unwrap_or_else(|| {
         bad(
@@ -226,16 +217,9 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
 fn choice(line: &str, screen: &Screen) -> Option<Input> {
     let index = match line {
         "" => default_choice(screen)?,
-        number => number
-            .trim_end_matches('.')
-            .parse::<usize>()
-            .ok()?
-            .checked_sub(1)?,
+        number => number.trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)?,
     };
-    screen
-        .choices
-        .get(index)
-        .map(|choice| Input::Choose(choice.id.clone()))
+    screen.choices.get(index).map(|choice| Input::Choose(choice.id.clone()))
 }
 
 /// What a typed word asks for: in the reader's language, or by its name in JSON.
@@ -245,10 +229,7 @@ fn command(word: &str, screen: &Screen, words: &Catalog) -> Option<Does> {
         Does::Input(Input::Command(command)) => offer.word == word || command.name() == word,
         _ => offer.word == word,
     };
-    offers(screen, words)
-        .into_iter()
-        .find(is)
-        .map(|offer| offer.does)
+    offers(screen, words).into_iter().find(is).map(|offer| offer.does)
 }
 
 fn too_long() -> Input {

@@ -11,8 +11,7 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     let mut indent = first;
     for mut text in text.split('\n') {
         loop {
-            let (line, next) =
-                text.split_at(end_of_line(text, width.saturating_sub(columns(indent))));
+            let (line, next) = text.split_at(end_of_line(text, width.saturating_sub(columns(indent))));
             let mut line = [indent, line].concat();
             line.truncate(line.trim_end().len());
             lines.push(line);
@@ -73,9 +72,7 @@ fn skip_sequence(chars: &mut impl Iterator<Item = char>) {
         }
         Some(']') => {
             let mut last = ']';
-            chars.find(|c| {
-                *c == '\u{7}' || (std::mem::replace(&mut last, *c), *c) == (ESCAPE, '\\')
-            });
+            chars.find(|c| *c == '\u{7}' || (std::mem::replace(&mut last, *c), *c) == (ESCAPE, '\\'));
         }
         _ => {}
     }
@@ -105,13 +102,7 @@ mod tests {
     fn only_blanks_part_words() {
         assert_eq!(
             wrap("een app-registratie op https://example.org/a-b", 16, "", ""),
-            [
-                "een",
-                "app-registratie",
-                "op",
-                "https://example.",
-                "org/a-b"
-            ]
+            ["een", "app-registratie", "op", "https://example.", "org/a-b"]
         );
     }
 

@@ -133,9 +133,7 @@ impl Book {
             let text = {
                 let bundle = self.bundle.borrow();
                 let pattern = pattern(&bundle, id, attr)?;
-                bundle
-                    .format_pattern(pattern, Some(&args), &mut errors)
-                    .into_owned()
+                bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
             };
             let unparsed = errors.iter().filter_map(lacking);
             if unparsed.filter(|id| self.parse(id)).count() == 0 {

@@ -189,8 +189,7 @@ impl Catalog {
                     }
                 }
             };
-            let ours =
-                shelf.lang == self.lang || matches!(msg.source, Source::App | Source::Errors);
+            let ours = shelf.lang == self.lang || matches!(msg.source, Source::App | Source::Errors);
             if !ours {
                 self.borrowed.borrow_mut().insert(shelf.lang.to_owned());
             }
@@ -218,13 +217,8 @@ impl Catalog {
             ];
             places.into_iter().flatten()
         });
-        let theirs = (!own).then(|| {
-            self.every_language()
-                .map(move |lang| shelf(is_embedded, lang))
-        });
-        ours.into_iter()
-            .flatten()
-            .chain(theirs.into_iter().flatten())
+        let theirs = (!own).then(|| self.every_language().map(move |lang| shelf(is_embedded, lang)));
+        ours.into_iter().flatten().chain(theirs.into_iter().flatten())
     }
 
     /// Every language once, best first.
@@ -265,15 +259,8 @@ impl Catalog {
             ..shelf
         };
         keep(&self.files, shelf, || {
-            let path = format!(
-                "locales/{}/{}{}.ftl",
-                shelf.lang, shelf.file.0, shelf.file.1
-            );
-            let pack = if shelf.embedded {
-                &Pack::Embedded
-            } else {
-                &self.pack
-            };
+            let path = format!("locales/{}/{}{}.ftl", shelf.lang, shelf.file.0, shelf.file.1);
+            let pack = if shelf.embedded { &Pack::Embedded } else { &self.pack };
             File::new(pack.read(&path).ok().flatten()?)
         })
     }
@@ -322,11 +309,7 @@ fn file_of(msg: &Msg) -> (&'static str, &str) {
 }
 
 /// What is found in a place, looked for once.
-fn keep<T>(
-    shelves: &Shelves<T>,
-    shelf: Shelf<'_>,
-    find: impl FnOnce() -> Option<T>,
-) -> Option<Rc<T>> {
+fn keep<T>(shelves: &Shelves<T>, shelf: Shelf<'_>, find: impl FnOnce() -> Option<T>) -> Option<Rc<T>> {
     let is_there = |kept: &&Kept<T>| {
         let place = Shelf {
             embedded: kept.embedded,

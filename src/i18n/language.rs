@@ -24,13 +24,7 @@ pub fn requested(env: impl Fn(&str) -> Option<String>) -> Option<String> {
     ["WEGWIJS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| env(name))
-        .map(|value| {
-            value
-                .split(['.', '@'])
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        })
+        .map(|value| value.split(['.', '@']).next().unwrap_or_default().to_owned())
         .find(|value| !value.is_empty())
         .filter(|value| value != "C" && value != "POSIX")
 }
@@ -46,10 +40,7 @@ pub fn parse_tag(tag: &str) -> Result<LanguageIdentifier, LanguageError> {
 /// The language of the pack that fits the tag, if any.
 pub fn match_language(tag: &str, available: &[String]) -> Option<String> {
     let wanted = parse_tag(tag).ok()?;
-    let there: Vec<LanguageIdentifier> = available
-        .iter()
-        .filter_map(|tag| tag.parse().ok())
-        .collect();
+    let there: Vec<LanguageIdentifier> = available.iter().filter_map(|tag| tag.parse().ok()).collect();
     let found = negotiate_languages(&[wanted], &there, None, NegotiationStrategy::Lookup);
     let found = found.first()?;
     available
@@ -134,18 +125,12 @@ mod tests {
                     .map(|(_, value)| (*value).to_owned())
             })
         };
-        assert_eq!(
-            asked(&[("LANG", "nl_BE.UTF-8@euro")]).as_deref(),
-            Some("nl_BE")
-        );
+        assert_eq!(asked(&[("LANG", "nl_BE.UTF-8@euro")]).as_deref(), Some("nl_BE"));
         assert_eq!(
             asked(&[("LANG", "nl_NL"), ("LC_ALL", "en_GB.UTF-8")]).as_deref(),
             Some("en_GB")
         );
-        assert_eq!(
-            asked(&[("LC_MESSAGES", "nl"), ("LC_ALL", "")]).as_deref(),
-            Some("nl")
-        );
+        assert_eq!(asked(&[("LC_MESSAGES", "nl"), ("LC_ALL", "")]).as_deref(), Some("nl"));
         assert_eq!(
             asked(&[("WEGWIJS_LANG", "nl"), ("LC_ALL", "en")]).as_deref(),
             Some("nl")

@@ -12,7 +12,5 @@ mod text;
 pub use catalog::{Catalog, Wording};
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use sanitise::sanitise;
-pub use screen::{
-    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, language_name, render,
-};
+pub use screen::{Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, language_name, render};
 pub use text::{Block, Inline, Link, Style, parse};

@@ -113,11 +113,7 @@ pub struct ScreenPicture {
 
 /// Puts a view into words. `notices` are shown with it.
 pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Catalog) -> Screen {
-    let body = view
-        .body
-        .as_ref()
-        .map(|body| words.markdown(body))
-        .unwrap_or_default();
+    let body = view.body.as_ref().map(|body| words.markdown(body)).unwrap_or_default();
     let choices = view.choices.iter().map(|choice| ScreenChoice {
         id: choice.id.clone(),
         label: words.text(&choice.label),
@@ -135,14 +131,12 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         progress: view.progress,
         choices: choices.chain(glossary(view, words)).collect(),
         // It was typed by somebody, or pasted.
-        usual: view
-            .usual
-            .as_deref()
-            .map(|usual| sanitise(usual).into_owned()),
+        usual: view.usual.as_deref().map(|usual| sanitise(usual).into_owned()),
         commands: view.commands.iter().map(|command| command.name()).collect(),
-        picture: view.picture.as_ref().map(|(_, alt)| ScreenPicture {
-            alt: words.text(alt),
-        }),
+        picture: view
+            .picture
+            .as_ref()
+            .map(|(_, alt)| ScreenPicture { alt: words.text(alt) }),
         plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
         guide_title: view

@@ -123,9 +123,7 @@ impl Builder {
                     _ => "•".to_owned(),
                 };
             }
-            Event::End(TagEnd::Item | TagEnd::Paragraph) | Event::Start(Tag::Paragraph) => {
-                self.flush()
-            }
+            Event::End(TagEnd::Item | TagEnd::Paragraph) | Event::Start(Tag::Paragraph) => self.flush(),
             Event::Start(Tag::Strong) => self.styles.push(Style::Strong),
             Event::Start(Tag::Emphasis) => self.styles.push(Style::Emphasis),
             Event::End(TagEnd::Strong | TagEnd::Emphasis) => {
@@ -229,9 +227,7 @@ mod tests {
 
     #[test]
     fn a_text_becomes_blocks_and_runs() {
-        let blocks = parse(
-            "Klik op “Mijn **X**”.\n\n1. Eén **twee** [drie](term:three)\n2. Vier\n   - Vijf\n",
-        );
+        let blocks = parse("Klik op “Mijn **X**”.\n\n1. Eén **twee** [drie](term:three)\n2. Vier\n   - Vijf\n");
         let shape: Vec<(usize, &str, String)> = blocks
             .iter()
             .map(|b| {
@@ -263,11 +259,7 @@ mod tests {
     #[test]
     fn words_between_curly_quotes_look_like_labels() {
         let blocks = parse("Kies “Een” of “Twee” en “half");
-        let looks: Vec<(&str, Style)> = blocks[0]
-            .inlines
-            .iter()
-            .map(|i| (i.text.as_str(), i.style))
-            .collect();
+        let looks: Vec<(&str, Style)> = blocks[0].inlines.iter().map(|i| (i.text.as_str(), i.style)).collect();
         assert_eq!(
             looks,
             [

@@ -109,12 +109,7 @@ impl Checker<'_> {
             terms: self.words(lang, "terms").unwrap_or_default(),
         };
         let path = locale_path(lang, "labels");
-        for (id, text) in shared
-            .labels
-            .texts
-            .iter()
-            .filter(|(id, _)| !id.starts_with("-ui-"))
-        {
+        for (id, text) in shared.labels.texts.iter().filter(|(id, _)| !id.starts_with("-ui-")) {
             self.faults.push(
                 Diagnostic::error("not-a-label", &path)
                     .at(text.span.clone())
@@ -124,24 +119,13 @@ impl Checker<'_> {
         let path = locale_path(lang, "terms");
         // The other languages are compared with the base one, word for word.
         let is_base = self.base.as_deref() == Some(lang);
-        for (id, text) in shared
-            .terms
-            .texts
-            .iter()
-            .filter(|(id, _)| is_base && !id.contains('.'))
-        {
+        for (id, text) in shared.terms.texts.iter().filter(|(id, _)| is_base && !id.contains('.')) {
             if !shared.terms.texts.contains_key(&format!("{id}.body")) {
                 self.faults
                     .push(missing(&path, &format!("{id}.body")).at(text.span.clone()));
             }
         }
-        self.references(
-            &shared.terms,
-            &path,
-            &shared.labels,
-            &shared.terms,
-            &BTreeSet::new(),
-        );
+        self.references(&shared.terms, &path, &shared.labels, &shared.terms, &BTreeSet::new());
         shared
     }
 
@@ -172,11 +156,7 @@ impl Checker<'_> {
 
     /// Labels and glossary are the same in every language, word for word.
     fn compare_shared(&mut self) {
-        let Some(base) = self
-            .base
-            .as_ref()
-            .and_then(|base| self.shared.remove_entry(base))
-        else {
+        let Some(base) = self.base.as_ref().and_then(|base| self.shared.remove_entry(base)) else {
             return;
         };
         let mut faults = Vec::new();
@@ -232,32 +212,20 @@ impl Checker<'_> {
     }
 
     /// What a guide refers to outside itself.
-    fn links(
-        &mut self,
-        path: &str,
-        guide: &Guide,
-        places: &BTreeMap<Place, std::ops::Range<usize>>,
-    ) {
+    fn links(&mut self, path: &str, guide: &Guide, places: &BTreeMap<Place, std::ops::Range<usize>>) {
         for (id, step) in guide.steps() {
             let span = || places.get(&Place::Step(id.clone())).cloned();
             if let Kind::Outcome { then, .. } = &step.kind {
-                for next in then
-                    .iter()
-                    .filter(|next| !self.guides.contains(next.as_str()))
-                {
-                    self.faults.push(
-                        Diagnostic::error("unknown-guide", path)
-                            .at(span())
-                            .with("guide", next),
-                    );
+                for next in then.iter().filter(|next| !self.guides.contains(next.as_str())) {
+                    self.faults
+                        .push(Diagnostic::error("unknown-guide", path).at(span()).with("guide", next));
                 }
             }
             if let Some(picture) = &step.picture {
                 let file = format!("{GUIDES}/pictures/{picture}.toml");
                 if !matches!(self.pack.read(&file), Ok(Some(_))) {
                     let fault = Diagnostic::error("unknown-picture", path).at(span());
-                    self.faults
-                        .push(fault.with("picture", picture).with("file", file));
+                    self.faults.push(fault.with("picture", picture).with("file", file));
                 }
             }
         }
@@ -266,8 +234,7 @@ impl Checker<'_> {
     fn translations(&mut self, guide: &Guide) {
         let file = format!("{GUIDES}/{}", guide.id());
         let required = required(guide);
-        let mut variables: BTreeSet<String> =
-            guide.fields().map(|(field, _)| field.to_string()).collect();
+        let mut variables: BTreeSet<String> = guide.fields().map(|(field, _)| field.to_string()).collect();
         variables.extend(CONSTANTS.map(str::to_owned));
         let base_lang = self.base.clone().unwrap_or_default();
         let base = self.words(&base_lang, &file);
@@ -295,10 +262,7 @@ impl Checker<'_> {
                     self.faults.push(orphaned(&path, id, text));
                 }
             }
-            if !words
-                .texts
-                .contains_key(&format!("{}.keywords", guide.id()))
-            {
+            if !words.texts.contains_key(&format!("{}.keywords", guide.id())) {
                 self.faults
                     .push(Diagnostic::warning("no-keywords", &path).with("guide", guide.id()));
             }
@@ -316,14 +280,7 @@ impl Checker<'_> {
     }
 
     /// Labels, glossary words and variables that a file uses exist.
-    fn references(
-        &mut self,
-        words: &Words,
-        path: &str,
-        labels: &Words,
-        terms: &Words,
-        variables: &BTreeSet<String>,
-    ) {
+    fn references(&mut self, words: &Words, path: &str, labels: &Words, terms: &Words, variables: &BTreeSet<String>) {
         for (id, text) in &words.texts {
             for (label, span) in text
                 .labels
@@ -336,25 +293,14 @@ impl Checker<'_> {
                         .with("label", label),
                 );
             }
-            for word in text
-                .glossary
-                .iter()
-                .filter(|word| !terms.sources.contains_key(*word))
-            {
+            for word in text.glossary.iter().filter(|word| !terms.sources.contains_key(*word)) {
                 let fault = Diagnostic::error("unknown-term", path).at(text.span.clone());
                 self.faults.push(fault.with("id", id).with("term", word));
             }
-            for variable in text
-                .variables
-                .iter()
-                .filter(|variable| !variables.contains(*variable))
-            {
+            for variable in text.variables.iter().filter(|variable| !variables.contains(*variable)) {
                 let fault = Diagnostic::error("unknown-variable", path).at(text.span.clone());
-                self.faults.push(
-                    fault
-                        .with("id", id)
-                        .with("variable", format!("${variable}")),
-                );
+                self.faults
+                    .push(fault.with("id", id).with("variable", format!("${variable}")));
             }
         }
     }
@@ -368,8 +314,7 @@ impl Checker<'_> {
         let approved = self.locks.get(lang).and_then(|lock| lock.get(file));
         let path = locale_path(lang, file);
         let stale = base.sources.iter().filter(|(id, source)| {
-            words.sources.contains_key(*id)
-                && approved.and_then(|ids| ids.get(*id)) != Some(&lock::hash(source))
+            words.sources.contains_key(*id) && approved.and_then(|ids| ids.get(*id)) != Some(&lock::hash(source))
         });
         stale
             .map(|(id, _)| {
@@ -429,10 +374,7 @@ fn compare(path: &str, base: &Words, words: &Words) -> Vec<Diagnostic> {
         .filter(|id| !words.texts.contains_key(*id))
         .map(|id| missing(path, id))
         .collect();
-    let extra = words
-        .texts
-        .iter()
-        .filter(|(id, _)| !base.texts.contains_key(*id));
+    let extra = words.texts.iter().filter(|(id, _)| !base.texts.contains_key(*id));
     faults.extend(extra.map(|(id, text)| orphaned(path, id, text)));
     faults.extend(differing_variables(path, base, words));
     faults

@@ -67,10 +67,11 @@ impl Diagnostic {
 
     /// What is wrong, in words.
     pub fn msg(&self) -> Msg {
-        self.args.iter().fold(
-            Msg::error(&format!("check-{}", self.code)),
-            |msg, (name, value)| msg.text(name, value.as_str()),
-        )
+        self.args
+            .iter()
+            .fold(Msg::error(&format!("check-{}", self.code)), |msg, (name, value)| {
+                msg.text(name, value.as_str())
+            })
     }
 }
 
@@ -78,16 +79,12 @@ impl From<super::ReadError> for Diagnostic {
     fn from(error: super::ReadError) -> Self {
         use super::ReadError;
         match error {
-            ReadError::NotUtf8 { path, offset } => {
-                Self::error("not-utf8", &path).with("offset", offset)
-            }
+            ReadError::NotUtf8 { path, offset } => Self::error("not-utf8", &path).with("offset", offset),
             ReadError::TooLarge { path } => {
                 Self::error("too-large", &path).with("mib", super::MAX_FILE_BYTES / 1024 / 1024)
             }
             ReadError::IsFolder { path } => Self::error("is-folder", &path),
-            ReadError::Io { path, error } => {
-                Self::error("unreadable", &path).raw(error.to_string())
-            }
+            ReadError::Io { path, error } => Self::error("unreadable", &path).raw(error.to_string()),
         }
     }
 }

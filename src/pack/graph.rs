@@ -22,22 +22,14 @@ pub fn draw(
 ) -> String {
     let mut text = match format {
         GraphFormat::Mermaid => "flowchart TD\n".to_owned(),
-        GraphFormat::Dot => format!(
-            "digraph \"{}\" {{\n  node [fontname=\"sans-serif\"]\n",
-            guide.id()
-        ),
+        GraphFormat::Dot => format!("digraph \"{}\" {{\n  node [fontname=\"sans-serif\"]\n", guide.id()),
     };
     for (id, step) in guide.steps() {
         let label = title(id);
         let _ = match format {
             GraphFormat::Mermaid => {
                 let (open, close) = mermaid_shape(&step.kind);
-                writeln!(
-                    text,
-                    "  {}{open}\"{}\"{close}",
-                    node(id),
-                    mermaid_quote(&label)
-                )
+                writeln!(text, "  {}{open}\"{}\"{close}", node(id), mermaid_quote(&label))
             }
             GraphFormat::Dot => {
                 writeln!(
@@ -69,11 +61,7 @@ pub fn draw(
                 }
                 (GraphFormat::Dot, detour, _) => {
                     let style = if detour { ", style=dashed" } else { "" };
-                    writeln!(
-                        text,
-                        "  \"{id}\" -> \"{to}\" [label=\"{}\"{style}]",
-                        dot_quote(&label)
-                    )
+                    writeln!(text, "  \"{id}\" -> \"{to}\" [label=\"{}\"{style}]", dot_quote(&label))
                 }
             };
         }

@@ -12,8 +12,8 @@ use toml::{
 
 use super::Diagnostic;
 use crate::engine::{
-    Action, Check, Exit, Fault, Guide, GuideId, GuideSpec, Kind, OptionId, OutcomeResult,
-    PerVerdict, Place, StepId, StepSpec, Verdict,
+    Action, Check, Exit, Fault, Guide, GuideId, GuideSpec, Kind, OptionId, OutcomeResult, PerVerdict, Place, StepId,
+    StepSpec, Verdict,
 };
 
 type Span = Range<usize>;
@@ -30,18 +30,11 @@ pub(super) fn parse(path: &str, text: &str) -> Result<Guide, Vec<Diagnostic>> {
 }
 
 /// Also tells where in the file each place is.
-pub(super) fn parse_with_places(
-    path: &str,
-    text: &str,
-) -> Result<(Guide, Places), Vec<Diagnostic>> {
+pub(super) fn parse_with_places(path: &str, text: &str) -> Result<(Guide, Places), Vec<Diagnostic>> {
     read(path, text, Some(Places::new()))
 }
 
-fn read(
-    path: &str,
-    text: &str,
-    places: Option<Places>,
-) -> Result<(Guide, Places), Vec<Diagnostic>> {
+fn read(path: &str, text: &str, places: Option<Places>) -> Result<(Guide, Places), Vec<Diagnostic>> {
     if text.trim().is_empty() {
         return Err(vec![Diagnostic::error("empty-file", path)]);
     }
@@ -60,10 +53,7 @@ fn read(
             let places = reader.places.unwrap_or_default();
             match Guide::new(spec) {
                 Ok(guide) => Ok((guide, places)),
-                Err(faults) => Err(faults
-                    .iter()
-                    .map(|fault| broken(path, fault, &places))
-                    .collect()),
+                Err(faults) => Err(faults.iter().map(|fault| broken(path, fault, &places)).collect()),
             }
         }
         _ => Err(reader.faults),
@@ -76,9 +66,7 @@ fn syntax(path: &str, error: &toml::de::Error) -> Diagnostic {
     } else {
         "toml-syntax"
     };
-    Diagnostic::error(code, path)
-        .at(error.span())
-        .raw(error.message())
+    Diagnostic::error(code, path).at(error.span()).raw(error.message())
 }
 
 fn broken(path: &str, fault: &Fault, places: &Places) -> Diagnostic {
@@ -89,14 +77,12 @@ fn broken(path: &str, fault: &Fault, places: &Places) -> Diagnostic {
         Fault::NoOutcome(step) => at("no-outcome").with("step", step),
         Fault::EndlessLoop(step) => at("endless-loop").with("step", step),
         Fault::NowhereToReturn(step) => at("nowhere-to-return").with("step", step),
-        Fault::DetourCannotReturn { step, detour } => at("detour-cannot-return")
-            .with("step", step)
-            .with("detour", detour),
+        Fault::DetourCannotReturn { step, detour } => {
+            at("detour-cannot-return").with("step", step).with("detour", detour)
+        }
         Fault::NoOptions(step) => at("no-options").with("step", step),
         Fault::ReservedName { name, .. } => at("reserved-name").with("name", name),
-        Fault::DuplicateField { step, field } => at("duplicate-field")
-            .with("step", step)
-            .with("field", field),
+        Fault::DuplicateField { step, field } => at("duplicate-field").with("step", step).with("field", field),
     }
 }
 
@@ -160,22 +146,14 @@ impl Reader<'_> {
             .map(|entry| entry.value.span());
         let start = self.required(&mut fields, "start", Self::name);
         let verified = self.optional(&mut fields, "verified", Self::date);
-        let sources = self
-            .optional(&mut fields, "sources", Self::texts)
-            .unwrap_or_default();
-        let errors = self
-            .optional(&mut fields, "errors", Self::texts)
-            .unwrap_or_default();
+        let sources = self.optional(&mut fields, "sources", Self::texts).unwrap_or_default();
+        let errors = self.optional(&mut fields, "errors", Self::texts).unwrap_or_default();
         let steps = self.required(&mut fields, "steps", Self::steps);
         if let Some(span) = start_span {
             self.place(|| Place::Start, span);
         }
         self.no_more(fields);
-        let file_stem = self
-            .path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".toml"));
+        let file_stem = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
         if let (Some(id), Some(stem)) = (&id, file_stem)
             && id.as_str() != stem
         {
@@ -225,9 +203,7 @@ impl Reader<'_> {
                 Some(Kind::Instruct { done })
             }
             "choose" => {
-                let options = self.required(&mut fields, "options", |this, value| {
-                    this.options(id, value)
-                });
+                let options = self.required(&mut fields, "options", |this, value| this.options(id, value));
                 options.map(|options| Kind::Choose { options })
             }
             "input" => {
@@ -241,33 +217,17 @@ impl Reader<'_> {
                 }
                 let field = self.required(&mut fields, "field", Self::name);
                 let next = self.required_target(&mut fields, id, "next", Exit::Next);
-                field
-                    .zip(next)
-                    .map(|(field, next)| Kind::Input { field, next })
+                field.zip(next).map(|(field, next)| Kind::Input { field, next })
             }
             "check" => {
-                let check = self.named(
-                    &mut fields,
-                    "check",
-                    Check::from_name,
-                    Check::ALL,
-                    Check::name,
-                );
+                let check = self.named(&mut fields, "check", Check::from_name, Check::ALL, Check::name);
                 let on = self.required(&mut fields, "on", |this, value| this.verdicts(id, value));
                 check.zip(on).map(|(check, on)| Kind::Check { check, on })
             }
             "action" => {
-                let action = self.named(
-                    &mut fields,
-                    "action",
-                    Action::from_name,
-                    Action::ALL,
-                    Action::name,
-                );
+                let action = self.named(&mut fields, "action", Action::from_name, Action::ALL, Action::name);
                 let on = self.required(&mut fields, "on", |this, value| this.verdicts(id, value));
-                action
-                    .zip(on)
-                    .map(|(action, on)| Kind::Action { action, on })
+                action.zip(on).map(|(action, on)| Kind::Action { action, on })
             }
             "outcome" => {
                 let result = self.named(
@@ -277,15 +237,12 @@ impl Reader<'_> {
                     OutcomeResult::ALL,
                     OutcomeResult::name,
                 );
-                let then = self
-                    .optional(&mut fields, "then", Self::names)
-                    .unwrap_or_default();
+                let then = self.optional(&mut fields, "then", Self::names).unwrap_or_default();
                 result.map(|result| Kind::Outcome { result, then })
             }
             unknown => {
                 const KINDS: &str = "instruct, choose, input, check, action, outcome";
-                let fault =
-                    Diagnostic::error("unknown-kind", self.path).at(kind_entry.value.span());
+                let fault = Diagnostic::error("unknown-kind", self.path).at(kind_entry.value.span());
                 self.fault(fault.with("kind", unknown).with("known", KINDS));
                 return None;
             }
@@ -305,11 +262,7 @@ impl Reader<'_> {
         })
     }
 
-    fn options(
-        &mut self,
-        id: &StepId,
-        value: &Spanned<DeValue<'_>>,
-    ) -> Option<Vec<(OptionId, StepId)>> {
+    fn options(&mut self, id: &StepId, value: &Spanned<DeValue<'_>>) -> Option<Vec<(OptionId, StepId)>> {
         let table = self.table(value)?;
         let mut options = Vec::new();
         for entry in table.entries {
@@ -322,18 +275,13 @@ impl Reader<'_> {
         Some(options)
     }
 
-    fn verdicts(
-        &mut self,
-        id: &StepId,
-        value: &Spanned<DeValue<'_>>,
-    ) -> Option<PerVerdict<StepId>> {
+    fn verdicts(&mut self, id: &StepId, value: &Spanned<DeValue<'_>>) -> Option<PerVerdict<StepId>> {
         let mut fields = self.table(value)?;
         let mut of = |this: &mut Self, verdict: Verdict| {
             let exit = Exit::Verdict(verdict);
             let entry = fields.take(verdict.name());
             if entry.is_none() {
-                let fault =
-                    Diagnostic::error("verdict-without-edge", this.path).at(fields.span.clone());
+                let fault = Diagnostic::error("verdict-without-edge", this.path).at(fields.span.clone());
                 this.fault(fault.with("step", id).with("verdict", verdict.name()));
             }
             entry.and_then(|entry| this.target_of(&entry, id, exit))
@@ -363,16 +311,8 @@ impl Reader<'_> {
         Some(detours)
     }
 
-    fn target(
-        &mut self,
-        fields: &mut Fields<'_>,
-        id: &StepId,
-        key: &'static str,
-        exit: Exit,
-    ) -> Option<StepId> {
-        fields
-            .take(key)
-            .and_then(|entry| self.target_of(&entry, id, exit))
+    fn target(&mut self, fields: &mut Fields<'_>, id: &StepId, key: &'static str, exit: Exit) -> Option<StepId> {
+        fields.take(key).and_then(|entry| self.target_of(&entry, id, exit))
     }
 
     fn required_target(
@@ -528,11 +468,7 @@ impl Reader<'_> {
     fn missing(&mut self, fields: &Fields<'_>, key: &'static str) {
         // The span of a whole document points nowhere in particular.
         let span = (fields.span.start > 0).then(|| fields.span.clone());
-        self.fault(
-            Diagnostic::error("missing-key", self.path)
-                .at(span)
-                .with("key", key),
-        );
+        self.fault(Diagnostic::error("missing-key", self.path).at(span).with("key", key));
     }
 
     fn no_more(&mut self, fields: Fields<'_>) {

@@ -46,11 +46,7 @@ pub(super) fn hash(source: &str) -> String {
 
 /// The files whose messages are translations of the base language's.
 pub(super) fn files(pack: &Pack) -> Result<Vec<String>, ReadError> {
-    let mut files: Vec<String> = pack
-        .guides()?
-        .iter()
-        .map(|guide| format!("guides/{guide}"))
-        .collect();
+    let mut files: Vec<String> = pack.guides()?.iter().map(|guide| format!("guides/{guide}")).collect();
     files.extend(["terms", "app", "errors"].map(str::to_owned));
     Ok(files)
 }
@@ -64,11 +60,7 @@ pub fn accept(pack: &Pack) -> Result<Vec<Accepted>, ReadError> {
         return Ok(Vec::new());
     };
     let mut accepted = Vec::new();
-    for lang in pack
-        .languages()?
-        .into_iter()
-        .filter(|lang| lang != BASE_LANG)
-    {
+    for lang in pack.languages()?.into_iter().filter(|lang| lang != BASE_LANG) {
         let mut lock = Lock::new();
         for file in files(pack)? {
             let there = pack.read(&locale_path(&lang, &file))?.is_some();
@@ -88,18 +80,12 @@ pub fn accept(pack: &Pack) -> Result<Vec<Accepted>, ReadError> {
         let changed = lock
             .iter()
             .flat_map(|(file, ids)| ids.iter().map(move |(id, hash)| (file, id, hash)))
-            .filter(|(file, id, hash)| {
-                before.get(*file).and_then(|ids| ids.get(*id)) != Some(*hash)
-            })
+            .filter(|(file, id, hash)| before.get(*file).and_then(|ids| ids.get(*id)) != Some(*hash))
             .count();
         let total = lock.values().map(BTreeMap::len).sum();
         let path = path(&lang);
         write(&root.join(&path), &lock).map_err(|error| ReadError::Io { path, error })?;
-        accepted.push(Accepted {
-            lang,
-            changed,
-            total,
-        });
+        accepted.push(Accepted { lang, changed, total });
     }
     Ok(accepted)
 }
@@ -107,9 +93,7 @@ pub fn accept(pack: &Pack) -> Result<Vec<Accepted>, ReadError> {
 fn write(path: &std::path::Path, lock: &Lock) -> std::io::Result<()> {
     let text = toml::to_string(lock).map_err(std::io::Error::other)?;
     let folder = path.parent().unwrap_or(path);
-    let mut file = tempfile::Builder::new()
-        .prefix(".lock")
-        .tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".lock").tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     // A shared file, unlike a session: as readable as its neighbours.
     #[cfg(unix)]

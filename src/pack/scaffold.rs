@@ -50,10 +50,7 @@ pub fn scaffold(
             words(guide, |id| text(&lang, id)),
         ));
     }
-    let files: Vec<(PathBuf, String)> = files
-        .into_iter()
-        .map(|(path, text)| (root.join(path), text))
-        .collect();
+    let files: Vec<(PathBuf, String)> = files.into_iter().map(|(path, text)| (root.join(path), text)).collect();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
         return Err(ScaffoldError::Exists(path.clone()));
     }

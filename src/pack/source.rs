@@ -182,9 +182,7 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
 fn list_embedded(folder: &str) -> Vec<String> {
     let (root, below) = folder
         .split_once('/')
-        .map_or((folder, String::new()), |(root, rest)| {
-            (root, format!("{rest}/"))
-        });
+        .map_or((folder, String::new()), |(root, rest)| (root, format!("{rest}/")));
     let first_part = |path: Cow<'static, str>| {
         path.strip_prefix(below.as_str())
             .and_then(|rest| rest.split('/').next())
@@ -208,11 +206,7 @@ fn list_folder(folder: &Path) -> io::Result<Vec<String>> {
     for entry in entries {
         let name = entry?.file_name();
         // A name that is no UTF-8 cannot be a guide's or a language's.
-        names.extend(
-            name.to_str()
-                .filter(|name| !name.starts_with('.'))
-                .map(str::to_owned),
-        );
+        names.extend(name.to_str().filter(|name| !name.starts_with('.')).map(str::to_owned));
     }
     names.sort();
     Ok(names)
@@ -229,9 +223,7 @@ fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> {
         Err(error) => return Err(io(error)),
     };
     if opened.metadata().map_err(io)?.is_dir() {
-        return Err(ReadError::IsFolder {
-            path: path.to_owned(),
-        });
+        return Err(ReadError::IsFolder { path: path.to_owned() });
     }
     // A lock grows with the number of guides, unlike everything else.
     let limit = if path.ends_with("/lock.toml") {
@@ -243,9 +235,7 @@ fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> {
     // Not the size that the file system tells: a pipe or a growing file has none.
     opened.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
     if bytes.len() as u64 > limit {
-        return Err(ReadError::TooLarge {
-            path: path.to_owned(),
-        });
+        return Err(ReadError::TooLarge { path: path.to_owned() });
     }
     Ok(Some(bytes))
 }

@@ -101,10 +101,7 @@ fn diagnose(path: &str, text: &str, fault: &TranscriptFault) -> Diagnostic {
             .at(line(*number))
             .with("expected", expected)
             .with("found", found),
-        TranscriptFault::Impossible {
-            line: number,
-            event,
-        } => Diagnostic::error("transcript-impossible", path)
+        TranscriptFault::Impossible { line: number, event } => Diagnostic::error("transcript-impossible", path)
             .at(line(*number))
             .with("event", event),
         TranscriptFault::Empty => Diagnostic::error("transcript-empty", path),
@@ -129,11 +126,7 @@ impl Transcript {
                 Some((step, event)) => (step.to_owned(), Some(event.trim().to_owned())),
                 None => (line.to_owned(), None),
             };
-            lines.push(Line {
-                number,
-                step,
-                event,
-            });
+            lines.push(Line { number, step, event });
         }
         Self { connected, lines }
     }

@@ -46,16 +46,8 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
     let mut words = Words::default();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
+            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         let span = span_of(text, name_of(entry));
@@ -75,11 +67,7 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
             let key = format!("{id}.{}", attribute.id.name);
             let read = read(text, span.clone(), &attribute.value);
             if words.texts.insert(key.clone(), read).is_some() {
-                faults.push(
-                    Diagnostic::error("duplicate-message", path)
-                        .at(span)
-                        .with("id", key),
-                );
+                faults.push(Diagnostic::error("duplicate-message", path).at(span).with("id", key));
             }
         }
     }
@@ -95,11 +83,7 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
         .values()
         .flat_map(|text| text.messages.iter().map(move |id| (text, id)))
     {
-        if !words
-            .sources
-            .contains_key(id.split('.').next().unwrap_or_default())
-            && !text.is_empty
-        {
+        if !words.sources.contains_key(id.split('.').next().unwrap_or_default()) && !text.is_empty {
             faults.push(
                 Diagnostic::error("unknown-message", path)
                     .at(span.clone())
@@ -112,12 +96,10 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
 
 fn syntax(path: &str, text: &str, error: &ParserError) -> Diagnostic {
     let code = match error.kind {
-        ErrorKind::MissingValue
-        | ErrorKind::ExpectedMessageField { .. }
-        | ErrorKind::ExpectedTermField { .. } => "fluent-no-value",
-        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
-            "fluent-default-variant"
+        ErrorKind::MissingValue | ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            "fluent-no-value"
         }
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "fluent-default-variant",
         ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => "fluent-braces",
         _ => "fluent-syntax",
     };
@@ -238,19 +220,14 @@ impl Reader<'_> {
                 };
                 self.text.messages.push((name, span_of(self.file, id.name)));
             }
-            InlineExpression::FunctionReference { arguments, .. } => {
-                self.arguments(Some(arguments))
-            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(Some(arguments)),
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
     }
 
     fn arguments(&mut self, arguments: Option<&ast::CallArguments<&str>>) {
-        for argument in arguments
-            .into_iter()
-            .flat_map(|arguments| &arguments.positional)
-        {
+        for argument in arguments.into_iter().flat_map(|arguments| &arguments.positional) {
             self.inline(argument);
         }
     }

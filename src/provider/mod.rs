@@ -1,3 +1,43 @@
 //! The products' APIs: where they are, how to ask them, what they answer, what their errors mean.
 //!
 //! Knows no vault and no words; an error carries ids and data.
+
+mod address;
+mod answer;
+mod api_error;
+mod base64;
+mod clock;
+mod description;
+mod failure;
+mod fault;
+mod http;
+mod limits;
+mod preset;
+mod provider_error;
+mod raw;
+mod rest;
+mod revocation;
+mod table;
+mod token;
+mod token_answer;
+mod token_error;
+
+pub use address::{ReadUrl, UrlFault};
+pub use api_error::{ApiError, Block};
+pub use clock::{Clock, SystemClock};
+pub use description::{Api, ClientAuth, Landing, Provider};
+pub use failure::{Failed, Network, Unreadable};
+pub use http::Http;
+pub use limits::{Limits, Window};
+pub use preset::{COUNTRIES, find, site};
+pub use provider_error::ProviderError;
+pub use raw::Raw;
+pub use revocation::RevocationError;
+pub use token_error::TokenError;
+
+pub(crate) use address::{is_loopback, is_same_place};
+pub(crate) use http::Bearer;
+pub(crate) use rest::{Me, Place, Reply, list, me, me_url, probe};
+pub(crate) use revocation::{REDACTED, TokenKind, revocation_form, revoke};
+pub(crate) use token::{Credentials, REFRESH_LIVES, RENEW_AFTER, authorise_url, exchange_code, exchange_refresh};
+pub(crate) use token_answer::TokenAnswer;

@@ -20,9 +20,7 @@ use std::{
 };
 
 use wegwijs::{
-    engine::{
-        self, Answer, Command, Context, Event, Exit, Guide, Session, StepId, Turn, Verdict, Visit,
-    },
+    engine::{self, Answer, Command, Context, Event, Exit, Guide, Session, StepId, Turn, Verdict, Visit},
     i18n::Catalog,
     pack::Pack,
 };
@@ -54,16 +52,14 @@ pub fn every_guide() -> Vec<(Pack, Guide)> {
     let guides_of = |pack: Pack| {
         let ids = pack.guides().unwrap();
         assert!(!ids.is_empty(), "{pack:?} has no guides");
-        ids.into_iter()
-            .map(move |id| (pack.clone(), pack.guide(&id).unwrap()))
+        ids.into_iter().map(move |id| (pack.clone(), pack.guide(&id).unwrap()))
     };
     guides_of(own()).chain(guides_of(kitchen_sink())).collect()
 }
 
 /// The words of a pack, as a command would have them.
 pub fn words(pack: &Pack, lang: &str, ui_lang: &str) -> Catalog {
-    Catalog::new(pack, &pack.languages().unwrap(), lang, ui_lang)
-        .with_constant("site", "start.exactonline.nl")
+    Catalog::new(pack, &pack.languages().unwrap(), lang, ui_lang).with_constant("site", "start.exactonline.nl")
 }
 
 /// The words of a pack in every language with every language of labels.
@@ -72,9 +68,7 @@ pub fn every_wording(pack: &Pack) -> Vec<Catalog> {
     let pairs = languages
         .iter()
         .flat_map(|lang| languages.iter().map(move |ui_lang| (lang, ui_lang)));
-    pairs
-        .map(|(lang, ui_lang)| words(pack, lang, ui_lang))
-        .collect()
+    pairs.map(|(lang, ui_lang)| words(pack, lang, ui_lang)).collect()
 }
 
 pub fn new_session(guide: &Guide, ctx: &Context) -> Session {
@@ -91,10 +85,7 @@ pub fn events(exit: &Exit) -> Vec<Event> {
             verdict: *verdict,
             committed: *verdict != Verdict::Unknown,
         }],
-        Exit::Stuck(detour) => vec![
-            Event::Command(Command::Stuck),
-            Event::Choose(detour.to_string()),
-        ],
+        Exit::Stuck(detour) => vec![Event::Command(Command::Stuck), Event::Choose(detour.to_string())],
     }
 }
 
@@ -165,9 +156,7 @@ pub fn settled(guide: &Guide, step: &StepId, via: &Exit, ctx: &Context) -> Vec<V
 pub fn with_fields(guide: &Guide, session: &Session, text: &str) -> Session {
     let mut session = session.clone();
     for (_, step) in guide.fields() {
-        session
-            .answers
-            .insert(step.clone(), Answer::Text(text.into()));
+        session.answers.insert(step.clone(), Answer::Text(text.into()));
     }
     session
 }
@@ -192,10 +181,7 @@ pub fn leftovers(text: &str) -> Vec<&str> {
 fn bracketed_ids(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices('[').filter_map(|(start, _)| {
         let (inside, after) = text[start + 1..].split_once(']')?;
-        let is_id = !inside.is_empty()
-            && inside
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c));
+        let is_id = !inside.is_empty() && inside.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c));
         (is_id && !after.starts_with('(')).then_some(inside)
     })
 }

@@ -306,8 +306,7 @@ fn chain(expr: &Expr) -> Option<(Span, Links)> {
 fn text_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
+            lit: Lit::Str(text), ..
         }) => Some(text.value()),
         Expr::Reference(reference) => text_of(&reference.expr),
         _ => None,
@@ -323,19 +322,10 @@ fn tails(expr: &Expr) -> Vec<String> {
     match expr {
         Expr::If(branch) => {
             let mut found = of_block(&branch.then_branch);
-            found.extend(
-                branch
-                    .else_branch
-                    .iter()
-                    .flat_map(|(_, other)| tails(other)),
-            );
+            found.extend(branch.else_branch.iter().flat_map(|(_, other)| tails(other)));
             found
         }
-        Expr::Match(choice) => choice
-            .arms
-            .iter()
-            .flat_map(|arm| tails(&arm.body))
-            .collect(),
+        Expr::Match(choice) => choice.arms.iter().flat_map(|arm| tails(&arm.body)).collect(),
         Expr::Block(block) => of_block(&block.block),
         Expr::Tuple(tuple) => tuple.elems.iter().flat_map(tails).collect(),
         other => text_of(other).into_iter().collect(),
@@ -446,11 +436,7 @@ impl<'ast> Visit<'ast> for Paths {
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        let names: Vec<String> = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         self.path(&names, path.span().start().line);
         visit::visit_path(self, path);
     }

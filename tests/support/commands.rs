@@ -17,8 +17,8 @@ pub fn commands() -> Vec<Vec<String>> {
 pub fn described(path: &[String]) -> clap::Command {
     let mut root = wegwijs::cli::command(None);
     root.build();
-    let found = path.iter().fold(&root, |command, name| {
-        command.find_subcommand(name).unwrap()
-    });
+    let found = path
+        .iter()
+        .fold(&root, |command, name| command.find_subcommand(name).unwrap());
     found.clone()
 }

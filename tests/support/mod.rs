@@ -2,11 +2,7 @@
 //!
 //! Nothing here waits for a clock: everything waits for what the program does, and a deadline fires only when it hangs.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "every test file uses its own part of this"
-)]
+#![allow(dead_code, unused_imports, reason = "every test file uses its own part of this")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

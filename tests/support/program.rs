@@ -111,9 +111,7 @@ impl Program {
         let stdout = read_all(child.stdout.take().unwrap());
         let stderr = read_all(child.stderr.take().unwrap());
         let started = Instant::now();
-        let mut text = |bytes: Receiver<Vec<u8>>| match bytes
-            .recv_timeout(DEADLINE.saturating_sub(started.elapsed()))
-        {
+        let mut text = |bytes: Receiver<Vec<u8>>| match bytes.recv_timeout(DEADLINE.saturating_sub(started.elapsed())) {
             Ok(bytes) => String::from_utf8(bytes).expect("the program writes UTF-8"),
             Err(_) => {
                 let _ = child.kill();
@@ -127,11 +125,7 @@ impl Program {
             stderr,
             code: child.wait().unwrap().code(),
         };
-        assert!(
-            !run.stderr.contains("panicked at"),
-            "a panic: {}",
-            run.stderr
-        );
+        assert!(!run.stderr.contains("panicked at"), "a panic: {}", run.stderr);
         run
     }
 
@@ -175,10 +169,7 @@ impl Run {
     pub fn says(&self, texts: &[&str]) -> &Self {
         let said = super::squeeze(&format!("{}\n{}", self.stdout, self.stderr));
         for text in texts {
-            assert!(
-                said.contains(&super::squeeze(text)),
-                "{text:?} is not said:\n{self}"
-            );
+            assert!(said.contains(&super::squeeze(text)), "{text:?} is not said:\n{self}");
         }
         self
     }
@@ -188,10 +179,7 @@ impl Run {
     pub fn does_not_say(&self, texts: &[&str]) -> &Self {
         let said = super::squeeze(&format!("{}\n{}", self.stdout, self.stderr));
         for text in texts {
-            assert!(
-                !said.contains(&super::squeeze(text)),
-                "{text:?} is said:\n{self}"
-            );
+            assert!(!said.contains(&super::squeeze(text)), "{text:?} is said:\n{self}");
         }
         self
     }

@@ -8,9 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use portable_pty::{
-    ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system,
-};
+use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
 
 use super::{DEADLINE, Program, squeeze};
 
@@ -138,10 +136,7 @@ impl Tty {
     pub fn asks(&mut self, texts: &[&str]) -> &mut Self {
         self.wait(&format!("> below {texts:?}"), |tty| {
             let rows = tty.rows();
-            rows.iter()
-                .rfind(|row| !row.is_empty())
-                .is_some_and(|row| row == ">")
-                && tty.shows(texts)
+            rows.iter().rfind(|row| !row.is_empty()).is_some_and(|row| row == ">") && tty.shows(texts)
         })
     }
 
@@ -169,9 +164,7 @@ impl Tty {
                 Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Timeout) if started.elapsed() < HANGS => self.nudge(),
                 Err(RecvTimeoutError::Timeout) => self.fail(&format!("does not come: {what}")),
-                Err(RecvTimeoutError::Disconnected) => {
-                    self.fail(&format!("has ended before: {what}"))
-                }
+                Err(RecvTimeoutError::Disconnected) => self.fail(&format!("has ended before: {what}")),
             }
         }
     }
@@ -234,10 +227,7 @@ impl Tty {
     pub fn rows(&self) -> Vec<String> {
         let screen = self.parser.screen();
         let columns = screen.size().1.get();
-        screen
-            .rows(0, columns)
-            .map(|row| row.trim_end().to_owned())
-            .collect()
+        screen.rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
     }
 
     /// What is in the window and what has scrolled out of it.
@@ -319,11 +309,7 @@ impl Tty {
         assert!(!screen.alternate_screen(), "the other screen:\n{left}");
         assert_eq!(screen.cursor_position().1, 0, "half a line:\n{left}");
         assert!(
-            !(screen.bold()
-                || screen.dim()
-                || screen.italic()
-                || screen.underline()
-                || screen.inverse())
+            !(screen.bold() || screen.dim() || screen.italic() || screen.underline() || screen.inverse())
                 && screen.fgcolor() == vt100::Color::Default,
             "a look is left on:\n{left}"
         );

@@ -30,8 +30,7 @@ impl Words {
 
     /// With the product's labels in another language.
     pub fn with_labels(lang: &str, ui_lang: &str) -> Self {
-        let catalog = Catalog::new(&Pack::Embedded, &languages(), lang, ui_lang)
-            .with_constant("site", "Exact Online");
+        let catalog = Catalog::new(&Pack::Embedded, &languages(), lang, ui_lang).with_constant("site", "Exact Online");
         Self { catalog }
     }
 

@@ -229,10 +229,7 @@ fn items(screen: &Screen, words: &Catalog) -> Vec<Item> {
 }
 
 fn print(lines: &[String]) -> io::Result<()> {
-    let text: String = lines
-        .iter()
-        .flat_map(|line| [line.as_str(), "\n"])
-        .collect();
+    let text: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
     let mut stderr = io::stderr().lock();
     stderr.write_all(text.as_bytes())?;
     stderr.flush()

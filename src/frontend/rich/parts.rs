@@ -7,20 +7,12 @@ const SHORTEST: usize = 3;
 
 /// How many lines to print before asking whether to read on; `None` when all of them fit with the prompt. The first
 /// `spare` lines may be pushed out of the window: a heading is not needed to follow an instruction.
-pub(super) fn next(
-    lines: &[String],
-    spare: usize,
-    rows: usize,
-    prompt_rows: usize,
-) -> Option<usize> {
+pub(super) fn next(lines: &[String], spare: usize, rows: usize, prompt_rows: usize) -> Option<usize> {
     let fits = rows.saturating_sub(prompt_rows).max(SHORTEST) + spare;
     if lines.len() <= fits {
         return None;
     }
-    let most = rows
-        .saturating_sub(READ_ON_ROWS)
-        .max(SHORTEST)
-        .min(lines.len() - 1);
+    let most = rows.saturating_sub(READ_ON_ROWS).max(SHORTEST).min(lines.len() - 1);
     // A blank line in the second half keeps a paragraph whole.
     let blank = (most / 2 + 1..=most)
         .rev()

@@ -121,10 +121,7 @@ impl<'w> Prompt<'w> {
         let can_filter = items.len() > FILTER_FROM;
         let answered = |item: ListOption<&Item>| self.one_line(&item.value.label);
         let page = (room / tallest).max(2);
-        let frame = Frame::reserve(
-            self.rows,
-            page.min(items.len()) * tallest + self.rows_beside(&hint),
-        )?;
+        let frame = Frame::reserve(self.rows, page.min(items.len()) * tallest + self.rows_beside(&hint))?;
         let mut select = Select::new("", items)
             .with_help_message(&hint)
             .with_page_size(page)
@@ -262,11 +259,7 @@ impl Frame {
             Err(InquireError::NotTTY) => return Err(io::ErrorKind::NotConnected.into()),
             Err(error) => return Err(io::Error::other(error)),
         };
-        execute!(
-            io::stderr(),
-            cursor::RestorePosition,
-            Clear(ClearType::FromCursorDown)
-        )?;
+        execute!(io::stderr(), cursor::RestorePosition, Clear(ClearType::FromCursorDown))?;
         Ok(Err(input))
     }
 }

@@ -1,0 +1,385 @@
+//! The reader's connections, ready to be used: configuration, vault, network, and what is asked over it.
+
+use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
+
+use tokio::runtime::Runtime;
+
+use super::{failure::Failure, host::Host, interrupt::finish_first};
+use crate::{
+    action::{self, PlannedRequest as Planned, Verdict},
+    auth::{
+        Config, Connected, Connection, ConnectionName, Folders, Secret, Store, StoreError,
+        vault::{self, PassphraseSource, Purpose, VaultKind, passphrase_from_environment},
+    },
+    engine::{self, Action, Check, Guide, Kind, Msg},
+    i18n::{Plan, PlannedRequest},
+    provider::{self, Api as ProviderApi, Clock, Http, Provider, SystemClock},
+};
+
+/// Something that a step asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// Establish something, read-only.
+    Check(Check),
+    /// Carry something out.
+    Act(Action),
+}
+
+/// What became of a task.
+#[derive(Debug)]
+pub struct Report {
+    /// Where the guide goes on.
+    pub verdict: engine::Verdict,
+    /// Whether something may have been changed out there.
+    pub committed: bool,
+    /// What the reader must know.
+    pub notices: Vec<Msg>,
+}
+
+/// Configuration, vault and network. Nothing is sent before a method that says so.
+pub struct Api<'h> {
+    host: &'h Host,
+    folders: Folders,
+    config: Config,
+    store: OnceCell<Arc<dyn Store>>,
+    runtime: Runtime,
+    http: Http,
+    clock: Arc<dyn Clock>,
+}
+
+impl<'h> Api<'h> {
+    /// Reads the configuration; opens no vault and sends nothing.
+    ///
+    /// # Errors
+    /// The configuration is broken.
+    pub fn new(host: &'h Host) -> Result<Self, Failure> {
+        let folders = host.folders()?;
+        let config = Config::load(&folders).map_err(|error| Failure::error(error.msg()))?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let clock = Arc::new(SystemClock);
+        Ok(Self {
+            host,
+            folders,
+            config,
+            store: OnceCell::new(),
+            runtime,
+            http: Http::new(),
+            clock,
+        })
+    }
+
+    /// The names of the connections, sorted.
+    pub fn names(&self) -> Vec<ConnectionName> {
+        self.config.connections.keys().cloned().collect()
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Where it is.
+    pub fn folders(&self) -> &Folders {
+        &self.folders
+    }
+
+    /// How to get to a product.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// What time it is.
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    /// Reads the configuration again, after a change.
+    ///
+    /// # Errors
+    /// It is broken by now.
+    pub fn reload(&mut self) -> Result<(), Failure> {
+        self.config = Config::load(&self.folders).map_err(|error| Failure::error(error.msg()))?;
+        Ok(())
+    }
+
+    /// Waits for what goes over the network. The process does not stop by itself before the answer is kept.
+    pub fn wait<F: Future>(&self, future: F) -> F::Output {
+        let _finish_first = finish_first();
+        self.runtime.block_on(future)
+    }
+
+    /// Waits for a person elsewhere, in a browser: may be interrupted.
+    pub fn wait_for_somebody<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+
+    /// The vault that was chosen: the system's keyring where nothing was.
+    ///
+    /// # Errors
+    /// It does not open.
+    pub fn store(&self) -> Result<Arc<dyn Store>, Failure> {
+        if let Some(store) = self.store.get() {
+            return Ok(Arc::clone(store));
+        }
+        let kind = self.config.vault.unwrap_or(VaultKind::Keyring);
+        let store: Arc<dyn Store> = vault::open(kind, &self.folders, self.passphrase())
+            .map_err(failed)?
+            .into();
+        Ok(Arc::clone(self.store.get_or_init(|| store)))
+    }
+
+    /// From the environment, else from whoever sits at the terminal.
+    fn passphrase(&self) -> PassphraseSource {
+        let word = |id: &str| self.host.words().text(&Msg::app(id));
+        let (open, create, again) = (
+            word("passphrase-open"),
+            word("passphrase-create"),
+            word("passphrase-again"),
+        );
+        let differ = word("passphrase-differ");
+        let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        let ask = |question: &str| {
+            let mut stderr = std::io::stderr();
+            let _ = std::io::Write::write_all(&mut stderr, format!("\n{question}\n> ").as_bytes());
+            let answer = rpassword::read_password().ok().filter(|answer| !answer.is_empty());
+            let _ = std::io::Write::write_all(&mut stderr, b"\n");
+            answer.map(Secret::new)
+        };
+        PassphraseSource::new(move |purpose| {
+            if let Some(passphrase) = passphrase_from_environment() {
+                return Some(passphrase);
+            }
+            match purpose {
+                _ if !can_ask => None,
+                Purpose::Open => ask(&open),
+                Purpose::Create => loop {
+                    let passphrase = ask(&create)?;
+                    if ask(&again)? == passphrase {
+                        return Some(passphrase);
+                    }
+                    let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{differ}\n").as_bytes());
+                },
+            }
+        })
+    }
+
+    /// A provider by name, for the country that was asked for where that matters.
+    ///
+    /// # Errors
+    /// There is none, or it is broken.
+    pub fn provider(&self, name: &str) -> Result<Provider, Failure> {
+        provider::find(name, self.host.country(), &self.config.providers).map_err(|error| Failure::usage(error.msg()))
+    }
+
+    /// A connection, with all that it takes to use it.
+    ///
+    /// # Errors
+    /// There is none of that name; its provider is broken; the vault does not open.
+    pub fn connected(&self, name: &ConnectionName) -> Result<Connected, Failure> {
+        let unknown = || Failure::not_signed_in(Msg::error("unknown-connection").text("name", name.as_str()));
+        let connection = self.config.connections.get(name).ok_or_else(unknown)?;
+        self.connection(name, connection)
+    }
+
+    /// The same for a connection that need not be in the configuration yet.
+    ///
+    /// # Errors
+    /// Its provider is broken; the vault does not open.
+    pub fn connection(&self, name: &ConnectionName, connection: &Connection) -> Result<Connected, Failure> {
+        Ok(Connected {
+            provider: self.provider(&connection.provider)?,
+            client_id: connection.client_id.clone(),
+            name: name.clone(),
+            store: self.store()?,
+            clock: Arc::clone(&self.clock),
+            http: self.http.clone(),
+        })
+    }
+
+    /// Asks the product: at most one refresh and two reads.
+    ///
+    /// # Errors
+    /// The vault fails. What the product says is a verdict.
+    pub fn check(&self, connected: &Connected) -> Result<Verdict, Failure> {
+        self.wait(action::authorised(connected))
+            .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+    }
+
+    /// Forgets the tokens, and keeps the connection so that it can be signed in again.
+    ///
+    /// # Errors
+    /// The vault fails.
+    pub fn forget_tokens(&self, connected: &Connected) -> Result<(), Failure> {
+        let _guard = connected.store.lock(&connected.name).map_err(failed)?;
+        let mut secrets = connected
+            .store
+            .get(&connected.name)
+            .map_err(failed)?
+            .unwrap_or_default();
+        secrets.tokens = None;
+        connected.store.put(&connected.name, &secrets).map_err(failed)
+    }
+
+    /// What a task would send.
+    ///
+    /// # Errors
+    /// The connection is not there any more; the vault fails.
+    pub fn plan(&self, name: &ConnectionName, task: Task) -> Result<Plan, Failure> {
+        let connected = self.connected(name)?;
+        let requests = match task {
+            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected)).map_err(failed)?,
+            Task::Act(Action::Revoke) => {
+                let plan = self.runtime.block_on(action::plan_revoke(&connected));
+                let product = connected.provider.title();
+                plan.map_err(|error| Failure::error(error.msg(product)))?
+                    .requests()
+                    .to_vec()
+            }
+        };
+        Ok(Plan {
+            connection: name.to_string(),
+            requests: requests.iter().map(shown).collect(),
+        })
+    }
+
+    /// Carries a task out.
+    ///
+    /// # Errors
+    /// The vault or the configuration fails.
+    pub fn run(&self, name: &ConnectionName, task: Task, guide: &Guide) -> Result<Report, Failure> {
+        let connected = self.connected(name)?;
+        match task {
+            Task::Check(check) => self.run_check(&connected, check, guide),
+            Task::Act(Action::Revoke) => self.run_revoke(&connected),
+        }
+    }
+
+    fn run_check(&self, connected: &Connected, check: Check, guide: &Guide) -> Result<Report, Failure> {
+        let found = self.check(connected)?;
+        let mut notices = told(&found);
+        let verdict = match check {
+            Check::Authorised => found.verdict,
+            // What the reader wants to see is known to the reader alone: the list is shown, and they decide.
+            Check::Administrations if found.verdict == engine::Verdict::Failed => engine::Verdict::Failed,
+            Check::Administrations => engine::Verdict::Unknown,
+        };
+        let withdrawing = guide.steps().any(|(_, step)| {
+            matches!(
+                step.kind,
+                Kind::Action {
+                    action: Action::Revoke,
+                    ..
+                }
+            )
+        });
+        if withdrawing && check == Check::Authorised && verdict == engine::Verdict::Failed {
+            self.forget_tokens(connected)?;
+            notices.push(Msg::app("access-forgotten"));
+        }
+        Ok(Report {
+            verdict,
+            committed: false,
+            notices,
+        })
+    }
+
+    fn run_revoke(&self, connected: &Connected) -> Result<Report, Failure> {
+        let product = connected.provider.title();
+        let words = |error: action::RevokeError| Failure::error(error.msg(product));
+        let plan = self.runtime.block_on(action::plan_revoke(connected)).map_err(words)?;
+        if plan.is_empty() {
+            let notice = Msg::app("revoke-no-api").text("product", product);
+            return Ok(Report {
+                verdict: engine::Verdict::Unknown,
+                committed: false,
+                notices: vec![notice],
+            });
+        }
+        match self.wait(action::revoke(plan, connected)) {
+            Ok(()) => {
+                let notice = Msg::app("revoke-done").text("product", product);
+                Ok(Report {
+                    verdict: engine::Verdict::Passed,
+                    committed: true,
+                    notices: vec![notice],
+                })
+            }
+            Err(error) => {
+                let committed = matches!(error, action::RevokeError::Refused { done: 1.., .. });
+                Ok(Report {
+                    verdict: engine::Verdict::Failed,
+                    committed,
+                    notices: vec![error.msg(product)],
+                })
+            }
+        }
+    }
+}
+
+/// What a check found, for people: the verdict, what it means, what was said, as whom, and which administrations.
+pub fn told(found: &Verdict) -> Vec<Msg> {
+    let mut lines = vec![found.msg(), found.msg().attr("why"), found.msg().attr("next")];
+    if let Some(raw) = &found.raw {
+        lines.push(
+            Msg::app("access-raw")
+                .text("product", &found.product)
+                .text("raw", raw.as_str()),
+        );
+    }
+    if let Some(user) = &found.user {
+        let name = user.name.clone().or_else(|| user.email.clone()).unwrap_or_default();
+        lines.push(
+            Msg::app("access-user")
+                .text("name", name)
+                .text("email", user.email.clone().unwrap_or_default()),
+        );
+    }
+    if let Some(administrations) = &found.administrations {
+        let names: Vec<&str> = administrations.iter().map(|a| a.name.as_str()).collect();
+        lines.push(
+            Msg::app("access-administrations")
+                .count("count", names.len())
+                .text("names", names.join(", ")),
+        );
+    }
+    if let Some(msg) = found.list_msg() {
+        lines.push(Msg::app("access-no-list").arg("reason", msg.into()));
+    }
+    for (id, administrations) in [("access-added", &found.added), ("access-gone", &found.gone)] {
+        if !administrations.is_empty() {
+            let names: Vec<&str> = administrations.iter().map(|a| a.name.as_str()).collect();
+            lines.push(Msg::app(id).text("names", names.join(", ")));
+        }
+    }
+    if found.has_more {
+        lines.push(Msg::app("access-more"));
+    }
+    lines
+}
+
+/// Where a person starts at this provider's product.
+pub fn start_page(provider: &Provider) -> Option<String> {
+    match provider.api() {
+        ProviderApi::ExactOnline(_) => {
+            let mut url = provider.auth_url().clone();
+            url.set_path("/");
+            url.set_query(None);
+            Some(url.to_string())
+        }
+        ProviderApi::Probe(_) | ProviderApi::None => None,
+    }
+}
+
+/// A request of a plan, as it is shown.
+pub fn shown(request: &Planned) -> PlannedRequest {
+    PlannedRequest {
+        method: request.method.to_owned(),
+        url: request.url.clone(),
+        body: request.body.clone(),
+    }
+}
+
+/// The vault's errors.
+pub fn failed(error: StoreError) -> Failure {
+    Failure::error(error.msg())
+}

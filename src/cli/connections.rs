@@ -1,0 +1,97 @@
+//! `wegwijs connections` and `wegwijs disconnect NAME`: what is connected here, and how to forget it.
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::{
+    api::{Api, failed},
+    args::text,
+    connect::connection_name,
+    failure::{Exit, Failure},
+    host::Host,
+    list::to_json,
+    table::table,
+    terminal::{day, write_stdout},
+};
+use crate::{auth::Config, engine::Msg};
+
+/// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
+const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;
+
+#[derive(Serialize)]
+struct Row {
+    connection: String,
+    provider: String,
+    client_id: String,
+    signed_in: bool,
+    connected_at: Option<i64>,
+    refresh_expires_at: Option<i64>,
+}
+
+/// Prints what is connected, since when, until when.
+///
+/// # Errors
+/// The configuration, the vault or the output fails.
+pub fn list(host: &Host) -> Result<Exit, Failure> {
+    let api = Api::new(host)?;
+    let mut rows = Vec::new();
+    for name in api.names() {
+        let connected = api.connected(&name)?;
+        let secrets = connected.store.get(&name).map_err(failed)?.unwrap_or_default();
+        let tokens = secrets.tokens.as_ref();
+        let rotates = connected.provider.revocation_url().is_none();
+        rows.push(Row {
+            connection: name.to_string(),
+            provider: connected.provider.name().to_owned(),
+            client_id: connected.client_id.clone(),
+            signed_in: tokens.is_some(),
+            connected_at: secrets.connected_at,
+            refresh_expires_at: tokens
+                .filter(|_| rotates)
+                .map(|tokens| tokens.obtained_at + REFRESH_LIVES),
+        });
+    }
+    if host.is_json() {
+        write_stdout(&to_json(&rows)?)?;
+        return Ok(Exit::Ok);
+    }
+    if rows.is_empty() {
+        host.say(&Msg::app("connections-none"));
+        return Ok(Exit::Ok);
+    }
+    let word = |id: &str| host.words().text(&Msg::app(id));
+    let head = ["name", "provider", "since", "until"].map(|column| word(&format!("column-{column}")));
+    let cells = rows.iter().map(|row| {
+        let until = if row.signed_in {
+            row.refresh_expires_at.map(day).unwrap_or_default()
+        } else {
+            word("connections-signed-out")
+        };
+        vec![
+            row.connection.clone(),
+            row.provider.clone(),
+            row.connected_at.map(day).unwrap_or_default(),
+            until,
+        ]
+    });
+    write_stdout(&table(&head, cells.collect()))?;
+    Ok(Exit::Ok)
+}
+
+/// Forgets a connection here: its tokens, its secret, its settings. The product is not told.
+///
+/// # Errors
+/// No such connection; the vault or the configuration fails.
+pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let name = connection_name(text(matches, "name").unwrap_or_default())?;
+    let api = Api::new(host)?;
+    if !api.names().contains(&name) {
+        return Err(Failure::not_signed_in(
+            Msg::error("unknown-connection").text("name", name.as_str()),
+        ));
+    }
+    api.store()?.delete(&name).map_err(failed)?;
+    Config::remove_connection(api.folders(), &name).map_err(|error| Failure::error(error.msg()))?;
+    host.say(&Msg::app("disconnected").text("name", name.as_str()));
+    Ok(Exit::Ok)
+}

@@ -1,0 +1,184 @@
+//! `wegwijs revoke NAME`: carries a withdrawal out, and proves it.
+//!
+//! A provider with a revocation endpoint is told; with Exact Online, which has none, the person is shown the way.
+
+use std::io::IsTerminal;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::{
+    access::in_lines,
+    api::{Api, shown, start_page},
+    args::text,
+    connect::{can_withdraw, connection_name},
+    conversation::bare,
+    failure::{Exit, Failure},
+    guide::front_end,
+    host::Host,
+    list::to_json,
+    terminal::write_stdout,
+};
+use crate::{
+    action::{self, RevokePlan},
+    auth::Connected,
+    engine::{self, Choice, Command, GuideId, Msg, Session, StepId, ViewKind, Visit},
+    frontend::Input,
+    i18n::{Catalog, Plan, PlannedRequest, render},
+};
+
+/// The guide that shows the way, and its steps from signing in to the last click.
+const GUIDE: &str = "revoke";
+const STEPS: [&str; 4] = ["open-menu", "security-center", "find-app", "withdraw"];
+
+#[derive(Serialize)]
+struct DryRun {
+    plan: Vec<PlannedRequest>,
+}
+
+/// Plans, asks, withdraws, proves, forgets.
+///
+/// # Errors
+/// No such connection; nobody can be asked; the provider refuses; the vault or the output fails.
+pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let name = connection_name(text(matches, "name").unwrap_or_default())?;
+    let api = Api::new(host)?;
+    let connected = api.connected(&name)?;
+    let product = connected.provider.title().to_owned();
+    let plan = api
+        .wait(action::plan_revoke(&connected))
+        .map_err(|error| Failure::not_signed_in(error.msg(&product)))?;
+    let requests: Vec<PlannedRequest> = plan.requests().iter().map(shown).collect();
+    if matches.get_flag("dry-run") {
+        return dry_run(host, &connected, requests);
+    }
+    super::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
+    let yes = matches.get_flag("yes");
+    let can_ask = !host.is_json() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if !yes && !can_ask {
+        return Err(Failure::usage(Msg::error("needs-yes")));
+    }
+    let shown = Plan {
+        connection: name.to_string(),
+        requests,
+    };
+    if !yes && !accepted(host, &connected, shown)? {
+        return Ok(Exit::Interrupted);
+    }
+    if can_withdraw(&connected.provider) {
+        withdraw(&api, plan, &connected)?;
+    } else if yes {
+        host.say(&Msg::app("revoke-no-api").text("product", &product));
+    }
+    prove(host, &api, &connected)
+}
+
+fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
+    if host.is_json() {
+        write_stdout(&to_json(&DryRun { plan })?)?;
+        return Ok(Exit::Ok);
+    }
+    let words = host.words();
+    if plan.is_empty() {
+        host.say(&Msg::app("revoke-no-api").text("product", connected.provider.title()));
+    }
+    let plan = Plan {
+        connection: connected.name.to_string(),
+        requests: plan,
+    };
+    let lines: String = plan.lines().map(|line| line + "\n").collect();
+    write_stdout(&lines)?;
+    host.say(&Msg::app("revoke-dry-run"));
+    let _ = words;
+    Ok(Exit::Ok)
+}
+
+/// Shows what would happen and asks for a go-ahead.
+fn accepted(host: &Host, connected: &Connected, plan: Plan) -> Result<bool, Failure> {
+    let words = host.words();
+    let mut frontend = front_end(host);
+    let by_program = can_withdraw(&connected.provider);
+    let product = connected.provider.title();
+    let body = if by_program { "revoke-plan" } else { "revoke-no-api" };
+    let title = Msg::app("revoke-title").text("connection", connected.name.as_str());
+    let mut view = bare(ViewKind::Action, title, Some(Msg::app(body).text("product", product)));
+    let choice = if by_program { "choice-act" } else { "revoke-done-it" };
+    view.choices = vec![
+        Choice {
+            id: "act".to_owned(),
+            label: Msg::app(choice),
+        },
+        Choice {
+            id: "stop".to_owned(),
+            label: Msg::app("revoke-stop"),
+        },
+    ];
+    view.commands = vec![Command::Stop];
+    let mut screen = render(&view, None, &[], words);
+    if by_program {
+        screen.plan = Some(plan);
+    } else {
+        let page = start_page(&connected.provider).unwrap_or_default();
+        let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
+        let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
+        screen.body = format!(
+            "{}\n\n{}\n\n{}",
+            screen.body,
+            words.markdown(&Msg::app(where_to).text("url", page)),
+            steps(host, words)?,
+        );
+    }
+    loop {
+        frontend.show(&screen, words)?;
+        match frontend.ask(&screen, words)? {
+            Input::Choose(id) if id == "act" => return Ok(true),
+            Input::Choose(_) | Input::Command(_) | Input::Interrupt | Input::End => {
+                return Ok(false);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The guide's own steps, as a numbered list.
+fn steps(host: &Host, words: &Catalog) -> Result<String, Failure> {
+    let broken = || Failure::error(Msg::error("unknown-guide").text("guide", GUIDE));
+    let id: GuideId = GUIDE.parse().map_err(|_| broken())?;
+    let guide = host.pack().guide(&id)?;
+    let mut text = String::new();
+    for step in STEPS.iter().filter_map(|step| step.parse::<StepId>().ok()) {
+        let session = Session::new(&guide, words.lang(), words.ui_lang(), vec![Visit::first(&step)]);
+        if let Some(view) = engine::view(&guide, &session, &engine::Context::default()) {
+            let body = view.body.map(|body| words.markdown(&body)).unwrap_or_default();
+            text.push_str(&format!("**{}**\n\n{body}\n\n", words.markdown(&view.title)));
+        }
+    }
+    Ok(text)
+}
+
+fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
+    api.wait(action::revoke(plan, connected))
+        .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+}
+
+/// Checks what came of it. Only a refusal by the product proves it; only then are the tokens forgotten.
+fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
+    let found = api.check(connected)?;
+    if host.is_json() {
+        write_stdout(&to_json(&found)?)?;
+    } else {
+        write_stdout(&in_lines(host, &found))?;
+    }
+    match found.verdict {
+        engine::Verdict::Failed => {
+            api.forget_tokens(connected)?;
+            host.say(&Msg::app("access-forgotten"));
+            Ok(Exit::Ok)
+        }
+        engine::Verdict::Passed => {
+            host.say(&Msg::app("revoke-not-yet"));
+            Ok(Exit::Error)
+        }
+        engine::Verdict::Unknown => Ok(Exit::CannotTell),
+    }
+}
