@@ -9,7 +9,7 @@ mod wrap;
 use std::io;
 
 pub use json::Json;
-pub use layout::{Look, blocks as lay_out, heading, wrap};
+pub use layout::{Look, blocks as lay_out, drawing, heading, wrap};
 pub use plain::Plain;
 pub use rich::{Rich, restore_terminal};
 
