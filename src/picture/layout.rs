@@ -1,7 +1,7 @@
 //! Where everything stands: a picture and its words as boxes, placed by a layout engine.
 //!
-//! One tree for both media; they differ in the [`Metrics`]. Where not all of it fits, it is tried once more the narrow
-//! way: the page below its menu, and no room wasted.
+//! One tree for both media; they differ in the [`Metrics`]. Where words do not fit on their lines, it is tried again
+//! without wasting room, and then with the page below its menu; the lowest drawing is the best.
 
 use taffy::prelude::*;
 use taffy::{LayoutInput, LayoutOutput, compute_leaf_layout};
@@ -45,10 +45,10 @@ pub(super) enum Role {
     Frame,
     /// A line between the rows of a table.
     Rule,
-    Text { words: Words, look: Look },
+    Text { words: Words, look: Look, mark: Option<u8> },
     Mark(u8),
     Lines(u8),
-    Arrow(Side),
+    Arrow { side: Side, mark: Option<u8> },
     Scroll,
     /// Holds others together.
     Group,
@@ -74,7 +74,10 @@ pub(super) struct Scene {
 /// Sizes, in columns and rows or in pixels.
 struct Metrics {
     medium: Medium,
-    is_narrow: bool,
+    /// Without room to waste.
+    is_tight: bool,
+    /// With the page below its menu.
+    is_stacked: bool,
     line: f32,
     line_height: f32,
     pad_x: f32,
@@ -89,16 +92,17 @@ struct Metrics {
 }
 
 impl Metrics {
-    fn new(medium: Medium, is_narrow: bool) -> Self {
+    fn new(medium: Medium, is_tight: bool, is_stacked: bool) -> Self {
         match medium {
             Medium::Cells => Self {
                 medium,
-                is_narrow,
+                is_tight,
+                is_stacked,
                 line: 1.0,
                 line_height: 1.0,
                 pad_x: 1.0,
                 pad_y: 0.0,
-                gap_x: if is_narrow { 1.0 } else { 2.0 },
+                gap_x: if is_tight { 1.0 } else { 2.0 },
                 gap_y: 0.0,
                 overlap: 1.0,
                 mark: 1.0,
@@ -106,13 +110,14 @@ impl Metrics {
             },
             Medium::Pixels => Self {
                 medium,
-                is_narrow,
+                is_tight,
+                is_stacked,
                 line: 1.0,
                 line_height: (FONT_SIZE * 1.45).round(),
-                pad_x: if is_narrow { 8.0 } else { 16.0 },
+                pad_x: if is_tight { 8.0 } else { 16.0 },
                 pad_y: 10.0,
-                gap_x: if is_narrow { 8.0 } else { 16.0 },
-                gap_y: if is_narrow { 10.0 } else { 14.0 },
+                gap_x: if is_tight { 8.0 } else { 16.0 },
+                gap_y: if is_tight { 10.0 } else { 14.0 },
                 overlap: 0.0,
                 mark: 22.0,
                 frame: 6.0,
@@ -138,7 +143,7 @@ impl Metrics {
 
     fn lines_width(&self) -> (f32, f32) {
         match self.medium {
-            Medium::Cells => (4.0, 6.0),
+            Medium::Cells => (4.0, 5.0),
             Medium::Pixels => (36.0, 80.0),
         }
     }
@@ -151,15 +156,35 @@ pub(super) fn place(
     width: f32,
     medium: Medium,
 ) -> Option<Scene> {
-    [false, true].into_iter().find_map(|is_narrow| {
+    let mut best: Option<Scene> = None;
+    for (is_tight, is_stacked) in [(false, false), (true, false), (true, true)] {
         let mut builder = Builder {
             tree: TaffyTree::new(),
-            metrics: Metrics::new(medium, is_narrow),
+            metrics: Metrics::new(medium, is_tight, is_stacked),
             words,
         };
-        let window = builder.window(picture, width)?;
-        builder.scene(window, width)
-    })
+        let scene = builder
+            .window(picture, width)
+            .and_then(|window| builder.scene(window, width));
+        best = match (best, scene) {
+            (Some(best), Some(scene)) if scene.height >= best.height => Some(best),
+            (best, scene) => scene.or(best),
+        };
+        if best.as_ref().is_some_and(|scene| !scene.is_broken(medium)) {
+            break;
+        }
+    }
+    best
+}
+
+impl Scene {
+    /// Whether words had to be put on more than one line.
+    fn is_broken(&self, medium: Medium) -> bool {
+        self.parts.iter().any(|part| match &part.role {
+            Role::Text { words, .. } => words.lines(part.inner.width + 0.1, medium).len() > 1,
+            _ => false,
+        })
+    }
 }
 
 struct Builder<'w> {
@@ -175,8 +200,6 @@ enum Within {
     Window,
     /// A page, a section, a list: one below the other.
     Stack,
-    /// Others stand beside it.
-    Row,
 }
 
 impl Builder<'_> {
@@ -199,7 +222,7 @@ impl Builder<'_> {
         let mut after_bar = false;
         let mut nodes = Vec::new();
         for (index, element) in elements.iter().enumerate() {
-            let node = self.element(element, within)?;
+            let node = self.element(element)?;
             let mut style = self.tree.style(node).ok()?.clone();
             self.stand(&mut style, &element.kind, within, (after_bar, index == last));
             self.tree.set_style(node, style).ok()?;
@@ -246,34 +269,44 @@ impl Builder<'_> {
     fn row(&mut self, elements: &[Element]) -> Option<Vec<NodeId>> {
         elements
             .iter()
-            .map(|element| self.element(element, Within::Row))
+            .map(|element| self.element(element))
             .collect()
     }
 
     /// An element with its frame and its mark.
-    fn element(&mut self, element: &Element, within: Within) -> Option<NodeId> {
+    fn element(&mut self, element: &Element) -> Option<NodeId> {
         // A section has a line around it already, and room for a mark beside its title.
         if let Kind::Section { title, content } = &element.kind {
             return self.section(title.as_deref(), content, element);
         }
         let mut node = self.kind(&element.kind, element)?;
         if element.frame && !matches!(element.kind, Kind::Menu { .. }) {
-            self.grow(node)?;
             let style = Style {
                 border: Rect::length(self.metrics.line),
                 padding: Rect::length(self.metrics.frame - self.metrics.line),
-                flex_shrink: 1.0,
-                ..row()
+                ..column()
             };
             node = self.node(style, Role::Frame, &[node])?;
         }
-        let Some(mark) = element.mark else {
-            return Some(node);
-        };
-        if spans(&element.kind) && within != Within::Row {
-            self.grow(node)?;
+        match element.mark {
+            Some(mark) if !has_own_mark(&element.kind) => self.beside(node, mark),
+            _ => Some(node),
         }
-        let mark = self.mark(mark)?;
+    }
+
+    /// A node with a mark at its right.
+    fn beside(&mut self, node: NodeId, mark: u8) -> Option<NodeId> {
+        self.grow(node)?;
+        let size = Size {
+            width: length(self.metrics.mark),
+            height: length(self.metrics.mark_height()),
+        };
+        let style = Style {
+            size,
+            flex_shrink: 0.0,
+            ..Style::default()
+        };
+        let mark = self.node(style, Role::Mark(mark), &[])?;
         let style = Style {
             gap: gap(self.metrics.mark_gap()),
             align_items: AlignItems::FLEX_START,
@@ -291,26 +324,21 @@ impl Builder<'_> {
         self.tree.set_style(node, style).ok()
     }
 
-    fn mark(&mut self, mark: u8) -> Option<NodeId> {
-        let style = Style {
-            size: Size {
-                width: length(self.metrics.mark),
-                height: length(self.metrics.mark.max(self.metrics.line_height)),
-            },
-            flex_shrink: 0.0,
-            ..Style::default()
-        };
-        self.node(style, Role::Mark(mark), &[])
-    }
-
     fn kind(&mut self, kind: &Kind, element: &Element) -> Option<NodeId> {
         let metrics = &self.metrics;
         let (pad_x, pad_y, gap_x, gap_y, line) =
             (metrics.pad_x, metrics.pad_y, metrics.gap_x, metrics.gap_y, metrics.line);
         match kind {
-            Kind::Text { name, look } => self.text(name, *look, element.mark.is_some() || element.frame),
+            Kind::Text { name, look } => self.text(name, *look, element),
             Kind::Lines(count) => self.node(Style::default(), Role::Lines(*count), &[]),
-            Kind::Arrow(side) => self.node(Style::default(), Role::Arrow(*side), &[]),
+            Kind::Arrow(side) => {
+                let (side, mark) = (*side, element.mark);
+                let style = Style {
+                    padding: self.metrics.mark_room(mark),
+                    ..Style::default()
+                };
+                self.node(style, Role::Arrow { side, mark }, &[])
+            }
             Kind::Scroll => self.node(Style::default(), Role::Scroll, &[]),
             Kind::Row(items) => {
                 let items = self.row(items)?;
@@ -361,7 +389,7 @@ impl Builder<'_> {
         }
     }
 
-    fn text(&mut self, name: &Name, look: Look, stands_out: bool) -> Option<NodeId> {
+    fn text(&mut self, name: &Name, look: Look, element: &Element) -> Option<NodeId> {
         let (left, right, y) = self.metrics.around(look);
         let found = (self.words)(name);
         let is_value = matches!(name, Name::Value(_));
@@ -371,23 +399,24 @@ impl Builder<'_> {
         }
         let words = Words {
             text,
-            is_bold: stands_out || matches!(look, Look::Heading | Look::Current),
+            is_bold: element.mark.is_some() || element.frame || matches!(look, Look::Heading | Look::Current),
             is_value,
         };
+        let mark = element.mark;
         let style = Style {
             padding: Rect {
                 left: length(left),
-                right: length(right),
+                right: length(right + self.metrics.mark_width(mark)),
                 top: length(y),
                 bottom: length(y),
             },
             ..Style::default()
         };
-        self.node(style, Role::Text { words, look }, &[])
+        self.node(style, Role::Text { words, look, mark }, &[])
     }
 
     fn aside(&mut self, menu: &[Element], content: &[Element]) -> Option<NodeId> {
-        let is_above = self.metrics.is_narrow;
+        let is_above = self.metrics.is_stacked;
         let (pad_x, gap_y, line) = (self.metrics.pad_x, self.metrics.gap_y, self.metrics.line);
         let menu = self.stack(menu, Within::Stack)?;
         let content = self.stack(content, Within::Stack)?;
@@ -439,16 +468,7 @@ impl Builder<'_> {
         let is_framed = element.frame;
         let node = self.node(style, Role::Section { is_framed }, &children)?;
         match element.mark {
-            Some(mark) if title.is_none() => {
-                self.grow(node)?;
-                let mark = self.mark(mark)?;
-                let style = Style {
-                    gap: gap(self.metrics.mark_gap()),
-                    align_items: AlignItems::FLEX_START,
-                    ..row()
-                };
-                self.node(style, Role::Group, &[node, mark])
-            }
+            Some(mark) if title.is_none() => self.beside(node, mark),
             _ => Some(node),
         }
     }
@@ -463,11 +483,14 @@ impl Builder<'_> {
                 cells.push(self.rule(line - 1)?);
             }
             for (column, cell) in (1..).zip(row) {
-                let node = self.element(cell, Within::Row)?;
+                let node = self.element(cell)?;
                 let style = Style {
                     grid_row: at(line),
                     grid_column: at(column),
-                    justify_self: Some(AlignSelf::FLEX_START),
+                    justify_self: Some(match cell.kind {
+                        Kind::Text { .. } | Kind::Arrow(_) | Kind::Menu { .. } => AlignSelf::FLEX_START,
+                        _ => AlignSelf::STRETCH,
+                    }),
                     align_self: Some(if has_rules { AlignSelf::CENTER } else { AlignSelf::FLEX_START }),
                     ..self.tree.style(node).ok()?.clone()
                 };
@@ -506,7 +529,7 @@ impl Builder<'_> {
 
     fn pair(&mut self, left: &[Element], between: &[Element], right: &[Element]) -> Option<NodeId> {
         let metrics = &self.metrics;
-        let tight = metrics.is_narrow && metrics.medium == Medium::Cells;
+        let tight = metrics.is_tight && metrics.medium == Medium::Cells;
         let (pad_x, space) = if tight { (0.0, 0.0) } else { (metrics.pad_x, metrics.gap_x / 2.0) };
         let style = Style {
             border: Rect::length(metrics.line),
@@ -567,8 +590,45 @@ impl Builder<'_> {
         self.tree.compute_layout_with_measure(window, space, measure).ok()?;
         let mut parts = Vec::new();
         self.collect(window, (0.0, 0.0), None, &mut parts)?;
+        if overlap(&parts) {
+            return None;
+        }
         let height = parts.first()?.area.height;
         Some(Scene { width, height, parts })
+    }
+
+    /// The mark of a part that has one, and the area that is left to the part itself.
+    fn mark_of(&self, role: &Role, area: Area, inner: Area) -> Option<(Placed, Area)> {
+        let (mark, end) = match role {
+            Role::Text { words, look, mark } => {
+                let medium = self.metrics.medium;
+                let lines = words.lines(inner.width + 0.1, medium);
+                let first = lines.first().map_or(0.0, |line| words.width(line, medium));
+                let (_, right, _) = self.metrics.around(*look);
+                let is_full = has_box(*look) || lines.len() > 1;
+                let end = inner.x + right + if is_full { inner.width } else { first };
+                ((*mark)?, end)
+            }
+            Role::Arrow { mark, .. } => ((*mark)?, inner.right()),
+            _ => return None,
+        };
+        let width = area.width - self.metrics.mark_width(Some(mark));
+        let height = self.metrics.mark_height();
+        // Beside the first line.
+        let middle = inner.y + self.metrics.line_height.min(inner.height) / 2.0;
+        let middle = if matches!(role, Role::Arrow { .. }) { inner.y + inner.height / 2.0 } else { middle };
+        let place = Area {
+            x: end + self.metrics.mark_gap(),
+            y: middle - height / 2.0,
+            width: self.metrics.mark,
+            height,
+        };
+        let placed = Placed {
+            role: Role::Mark(mark),
+            area: place,
+            inner: place,
+        };
+        Some((placed, Area { width, ..area }))
     }
 
     /// A node and what stands in it, each within what it stands in.
@@ -601,7 +661,13 @@ impl Builder<'_> {
         if !is_inside || !is_whole {
             return None;
         }
-        parts.push(Placed { role, area, inner });
+        match self.mark_of(&role, area, inner) {
+            Some((mark, body)) => {
+                parts.push(Placed { role, area: body, inner });
+                parts.push(mark);
+            }
+            None => parts.push(Placed { role, area, inner }),
+        }
         for child in self.tree.children(node).ok()? {
             self.collect(child, (area.x, area.y), Some(area), parts)?;
         }
@@ -610,12 +676,44 @@ impl Builder<'_> {
 }
 
 impl Metrics {
+    /// The room that a mark takes beside something.
+    fn mark_width(&self, mark: Option<u8>) -> f32 {
+        mark.map_or(0.0, |_| self.mark_gap() + self.mark)
+    }
+
+    fn mark_room(&self, mark: Option<u8>) -> Rect<LengthPercentage> {
+        Rect {
+            right: length(self.mark_width(mark)),
+            ..Rect::zero()
+        }
+    }
+
+    fn mark_height(&self) -> f32 {
+        self.mark.max(self.line_height)
+    }
+
     fn mark_gap(&self) -> f32 {
         match self.medium {
             Medium::Cells => 1.0,
             Medium::Pixels => 6.0,
         }
     }
+}
+
+/// Whether words or marks stand on top of each other.
+fn overlap(parts: &[Placed]) -> bool {
+    let is_leaf = |part: &&Placed| {
+        matches!(
+            part.role,
+            Role::Text { .. } | Role::Mark(_) | Role::Lines(_) | Role::Arrow { .. } | Role::Scroll
+        )
+    };
+    let areas: Vec<Area> = parts.iter().filter(is_leaf).map(|part| part.area).collect();
+    let meet = |a: &Area, b: &Area| {
+        let slack = 0.5;
+        a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom()
+    };
+    (1..).zip(&areas).any(|(next, area)| areas.iter().skip(next).any(|other| meet(area, other)))
 }
 
 /// The size of a part that nothing else stands in.
@@ -629,7 +727,7 @@ fn size(role: &Role, known: Size<Option<f32>>, space: Size<AvailableSpace>, metr
     };
     let rows = |count: usize| u16::try_from(count).map_or(0.0, f32::from) * metrics.line_height;
     let (width, height) = match role {
-        Role::Text { words, look } => {
+        Role::Text { words, look, .. } => {
             let least = words.narrowest(metrics.medium);
             let most = words.width(&words.text, metrics.medium).max(field_width(*look, metrics));
             let width = between(least, most);
@@ -642,7 +740,7 @@ fn size(role: &Role, known: Size<Option<f32>>, space: Size<AvailableSpace>, metr
             let (least, most) = metrics.lines_width();
             (between(least, most), rows(usize::from(*count)))
         }
-        Role::Arrow(_) => match metrics.medium {
+        Role::Arrow { .. } => match metrics.medium {
             Medium::Cells => (1.0, 1.0),
             Medium::Pixels => (32.0, 28.0),
         },
@@ -661,9 +759,14 @@ fn field_width(look: Look, metrics: &Metrics) -> f32 {
     }
 }
 
-/// Whether an element takes all the width that there is.
-fn spans(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Text { .. } | Kind::Arrow(_) | Kind::Menu { .. })
+/// Whether the mark of such an element is placed with the element itself.
+fn has_own_mark(kind: &Kind) -> bool {
+    matches!(kind, Kind::Text { .. } | Kind::Arrow(_))
+}
+
+/// Whether there is a line around such words.
+fn has_box(look: Look) -> bool {
+    matches!(look, Look::Button | Look::Field | Look::Current)
 }
 
 fn column() -> Style {

@@ -91,13 +91,13 @@ fn draw(part: &Placed) -> Markup {
         Role::Aside { is_above: true } => rule(area.x, area.bottom(), area.right(), area.bottom(), ink::LINE),
         Role::Aside { is_above: false } => rule(area.right(), area.y, area.right(), area.bottom(), ink::LINE),
         Role::Rule => rule(area.x, area.y, area.right(), area.y, ink::RULE),
-        Role::Text { words, look } => html! {
+        Role::Text { words, look, .. } => html! {
             (backdrop(*look, part))
             (text(words, part))
             (adornment(*look, part, words))
         },
         Role::Lines(count) => lines(*count, area),
-        Role::Arrow(side) => arrow(*side, area),
+        Role::Arrow { side, .. } => arrow(*side, &part.inner),
         Role::Scroll => scroll(area),
         Role::Frame | Role::Mark(_) | Role::Group => html! {},
     }

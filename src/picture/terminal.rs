@@ -83,7 +83,7 @@ fn outline(part: &Placed, canvas: &mut Canvas) {
 fn fill(part: &Placed, canvas: &mut Canvas) {
     let (x, y, width, height) = rectangle(&part.area);
     match &part.role {
-        Role::Text { words, look } => {
+        Role::Text { words, look, .. } => {
             let tone = if words.is_bold { Tone::Strong } else { Tone::Plain };
             let (inner_x, inner_y, inner_width, _) = rectangle(&part.inner);
             for (row, line) in (inner_y..).zip(words.lines(part.inner.width, Medium::Cells)) {
@@ -99,7 +99,7 @@ fn fill(part: &Placed, canvas: &mut Canvas) {
                 canvas.letters(x, y + row, &FILLER.repeat(length), Tone::Faint);
             }
         }
-        Role::Arrow(side) => canvas.letters(x, y, arrow(*side), Tone::Strong),
+        Role::Arrow { side, .. } => canvas.letters(x, y, arrow(*side), Tone::Strong),
         Role::Scroll => {
             let half = width.saturating_sub(3) / 2;
             let line = format!("{} ↓ {}", "┄".repeat(half), "┄".repeat(width.saturating_sub(half + 3)));
