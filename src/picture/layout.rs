@@ -30,6 +30,9 @@ impl Area {
     }
 }
 
+/// Where the reader's font ends as a rule, as a part of the room that the widest one takes.
+pub(super) const NEARBY: f32 = 0.92;
+
 /// What is to be drawn in an area.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Role {
@@ -50,6 +53,8 @@ pub(super) enum Role {
     Lines(u8),
     Arrow { side: Side, mark: Option<u8> },
     Scroll,
+    /// A menu and its page; with a line above, where there is room for one.
+    Split,
     /// Holds others together.
     Group,
 }
@@ -219,22 +224,23 @@ impl Builder<'_> {
     /// Elements below each other.
     fn stack(&mut self, elements: &[Element], within: Within) -> Option<Vec<NodeId>> {
         let last = elements.len().saturating_sub(1);
-        let mut after_bar = false;
+        let mut before = None;
         let mut nodes = Vec::new();
         for (index, element) in elements.iter().enumerate() {
             let node = self.element(element)?;
             let mut style = self.tree.style(node).ok()?.clone();
-            self.stand(&mut style, &element.kind, within, (after_bar, index == last));
+            self.stand(&mut style, &element.kind, within, (before, index == last));
             self.tree.set_style(node, style).ok()?;
-            after_bar = matches!(element.kind, Kind::Bar { .. });
+            before = Some(&element.kind);
             nodes.push(node);
         }
         Some(nodes)
     }
 
     /// How an element stands in a stack.
-    fn stand(&self, style: &mut Style, kind: &Kind, within: Within, (after_bar, is_last): (bool, bool)) {
+    fn stand(&self, style: &mut Style, kind: &Kind, within: Within, (before, is_last): (Option<&Kind>, bool)) {
         let metrics = &self.metrics;
+        let after_bar = matches!(before, Some(Kind::Bar { .. }));
         style.align_self = Some(match kind {
             Kind::Menu { at: Side::Right, .. } => AlignSelf::FLEX_END,
             Kind::Menu { .. } | Kind::Text { .. } | Kind::Arrow(_) => AlignSelf::FLEX_START,
@@ -251,7 +257,24 @@ impl Builder<'_> {
                     Side::Right => style.margin.right = edge,
                 }
             }
-            Kind::Bar { .. } | Kind::Aside { .. } if within == Within::Window => {}
+            Kind::Bar { .. } if within == Within::Window => {}
+            Kind::Aside { .. } if within == Within::Window => {
+                // A line parts it from what stands above it; a bar and a menu have one already.
+                if before.is_some() && !after_bar {
+                    style.border.top = length(metrics.line);
+                }
+                if matches!(before, Some(Kind::Menu { .. })) {
+                    style.margin.top = length(-metrics.overlap);
+                }
+            }
+            Kind::Pair { .. } if within == Within::Window && metrics.is_tight => {
+                style.margin = Rect {
+                    left: length(-metrics.overlap),
+                    right: length(-metrics.overlap),
+                    top: length(metrics.gap_y),
+                    bottom: if is_last { length(metrics.gap_y) } else { length(0.0) },
+                };
+            }
             _ => {
                 style.margin.top = length(metrics.gap_y);
                 if is_last && within == Within::Window {
@@ -445,7 +468,7 @@ impl Builder<'_> {
         };
         let page = self.node(page, Role::Group, &content)?;
         let style = if is_above { column() } else { row() };
-        self.node(style, Role::Group, &[menu, page])
+        self.node(style, Role::Split, &[menu, page])
     }
 
     fn section(&mut self, title: Option<&Element>, content: &[Element], element: &Element) -> Option<NodeId> {
@@ -606,13 +629,14 @@ impl Builder<'_> {
                 let first = lines.first().map_or(0.0, |line| words.width(line, medium));
                 let (_, right, _) = self.metrics.around(*look);
                 let is_full = has_box(*look) || lines.len() > 1;
-                let end = inner.x + right + if is_full { inner.width } else { first };
+                let end = inner.x + right + if is_full { inner.width } else { first * self.metrics.nearby() };
                 ((*mark)?, end)
             }
             Role::Arrow { mark, .. } => ((*mark)?, inner.right()),
             _ => return None,
         };
         let width = area.width - self.metrics.mark_width(Some(mark));
+        let width = width.min(end + self.metrics.mark_gap() - area.x);
         let height = self.metrics.mark_height();
         // Beside the first line.
         let middle = inner.y + self.metrics.line_height.min(inner.height) / 2.0;
@@ -648,7 +672,9 @@ impl Builder<'_> {
             width: area.width - padding.left - padding.right - border.left - border.right,
             height: area.height - padding.top - padding.bottom - border.top - border.bottom,
         };
-        let slack = self.metrics.overlap + 0.1;
+        // What hangs on an edge shares its line.
+        let hangs = matches!(role, Role::Menu { .. } | Role::List | Role::Split | Role::Group);
+        let slack = if hangs { self.metrics.overlap } else { 0.0 } + 0.1;
         let is_inside =
             around.is_none_or(|around| area.x >= around.x - slack && area.right() <= around.right() + slack);
         let is_whole = match &role {
@@ -695,7 +721,15 @@ impl Metrics {
     fn mark_gap(&self) -> f32 {
         match self.medium {
             Medium::Cells => 1.0,
-            Medium::Pixels => 6.0,
+            Medium::Pixels => 8.0,
+        }
+    }
+
+    /// What stands beside words begins at this part of their width: most fonts are not as wide as they may be.
+    fn nearby(&self) -> f32 {
+        match self.medium {
+            Medium::Cells => 1.0,
+            Medium::Pixels => NEARBY,
         }
     }
 }

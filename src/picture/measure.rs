@@ -88,7 +88,7 @@ impl Words {
         match medium {
             Medium::Cells => u16::try_from(columns).map_or(0.0, f32::from),
             Medium::Pixels if columns == 0 => 0.0,
-            Medium::Pixels => FONT_SIZE * em(c, columns) * if self.is_bold { 1.12 } else { 1.0 },
+            Medium::Pixels => FONT_SIZE * em(c, columns) * if self.is_bold { 1.1 } else { 1.0 },
         }
     }
 }
@@ -97,12 +97,13 @@ impl Words {
 fn em(c: char, columns: usize) -> f32 {
     match c {
         _ if columns > 1 => 1.1,
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' => 0.34,
-        'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' | '\u{a0}' => 0.43,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' => 0.33,
+        'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' | '\u{a0}' => 0.41,
+        's' | 'c' | 'z' => 0.56,
+        'w' | '&' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.8,
         'm' | 'M' | 'W' | '@' | '%' | '—' | '…' => 1.0,
-        'w' | '&' => 0.84,
-        'A'..='Z' => 0.79,
-        '\u{21}'..='\u{24f}' => 0.65,
+        'A'..='Z' => 0.71,
+        '\u{21}'..='\u{24f}' => 0.64,
         _ => 0.95,
     }
 }

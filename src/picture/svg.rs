@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{
     Look, Name, Picture, Side,
-    layout::{Area, Placed, Role, Scene, place},
+    layout::{Area, NEARBY, Placed, Role, Scene, place},
     measure::{FONT_SIZE, Medium, Words},
 };
 
@@ -90,6 +90,7 @@ fn draw(part: &Placed) -> Markup {
         Role::Section { .. } | Role::List => rectangle(area, ink::PAPER, ink::LINE, ROUND),
         Role::Aside { is_above: true } => rule(area.x, area.bottom(), area.right(), area.bottom(), ink::LINE),
         Role::Aside { is_above: false } => rule(area.right(), area.y, area.right(), area.bottom(), ink::LINE),
+        Role::Split if part.inner.y > area.y => rule(area.x, area.y, area.right(), area.y, ink::LINE),
         Role::Rule => rule(area.x, area.y, area.right(), area.y, ink::RULE),
         Role::Text { words, look, .. } => html! {
             (backdrop(*look, part))
@@ -99,7 +100,7 @@ fn draw(part: &Placed) -> Markup {
         Role::Lines(count) => lines(*count, area),
         Role::Arrow { side, .. } => arrow(*side, &part.inner),
         Role::Scroll => scroll(area),
-        Role::Frame | Role::Mark(_) | Role::Group => html! {},
+        Role::Frame | Role::Mark(_) | Role::Split | Role::Group => html! {},
     }
 }
 
@@ -167,7 +168,7 @@ fn adornment(look: Look, part: &Placed, words: &Words) -> Markup {
         Look::Opener => {
             let lines = words.lines(part.inner.width + 0.1, Medium::Pixels);
             let first = lines.first().map_or(0.0, |line| words.width(line, Medium::Pixels));
-            let x = part.inner.x + first.min(part.inner.width) + 6.0;
+            let x = part.inner.x + first.min(part.inner.width) * NEARBY + 7.0;
             let triangle = format!("M{} {}h10l-5 6z", n(x), n(middle - 2.5));
             html! { path d=(triangle) {} }
         }

@@ -74,6 +74,7 @@ fn outline(part: &Placed, canvas: &mut Canvas) {
         }
         Role::Frame => canvas.rectangle((x, y, width, height), Weight::Double),
         Role::Bar | Role::Aside { is_above: true } => canvas.across(x, y + height.saturating_sub(1), width),
+        Role::Split if part.inner.y > part.area.y => canvas.across(x, y, width),
         Role::Aside { is_above: false } => canvas.down(x + width.saturating_sub(1), y, height),
         _ => {}
     }
