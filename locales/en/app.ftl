@@ -28,6 +28,7 @@ command-stuck = I'm stuck
 command-act = Do it for me
 command-connect = Connect an app (then I can check that it worked)
 command-address = Address of this step
+command-picture = Show the picture
 command-restart = Start this guide again
 command-menu = All guides
 command-stop = Stop (your place is kept)

@@ -28,6 +28,7 @@ command-stuck = Ik kom er niet uit
 command-act = Doe het voor mij
 command-connect = Een app verbinden (dan kijk ik na of het gelukt is)
 command-address = Adres van deze stap
+command-picture = Laat het plaatje zien
 command-restart = Opnieuw beginnen met deze gids
 command-menu = Alle gidsen
 command-stop = Stoppen (je plek blijft bewaard)

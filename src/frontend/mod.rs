@@ -68,6 +68,8 @@ pub(crate) enum Does {
     Input(Input),
     /// Tells the address of the screen.
     TellAddress,
+    /// Draws the picture, where it does not stand below the text already.
+    ShowPicture,
 }
 
 /// Everything that can be asked for at a screen, in the order in which it is offered.

@@ -566,6 +566,7 @@ impl Builder<'_> {
         };
         let middle = Style {
             justify_content: JustifyContent::CENTER,
+            align_items: AlignItems::FLEX_START,
             flex_shrink: 0.0,
             gap: gap(metrics.gap_y / 2.0),
             ..column()
@@ -607,7 +608,8 @@ impl Builder<'_> {
                 inputs,
                 style,
                 |_, _| 0.0,
-                |known, space| role.map_or(Size::ZERO, |role| size(role, known, space, metrics)),
+                // The room counts: what is known counts the padding too.
+                |_, space| role.map_or(Size::ZERO, |role| size(role, space.width, metrics)),
             )
         };
         self.tree.compute_layout_with_measure(window, space, measure).ok()?;
@@ -618,6 +620,14 @@ impl Builder<'_> {
         }
         let height = parts.first()?.area.height;
         Some(Scene { width, height, parts })
+    }
+
+    /// Whether all words can be seen.
+    fn is_whole(&self, words: &Words, inner: Area) -> bool {
+        let medium = self.metrics.medium;
+        let lines = words.lines(inner.width + 0.1, medium);
+        let height = rows(lines.len(), &self.metrics);
+        height <= inner.height + 0.1 && lines.iter().all(|line| words.width(line, medium) <= inner.width + 0.1)
     }
 
     /// The mark of a part that has one, and the area that is left to the part itself.
@@ -675,13 +685,12 @@ impl Builder<'_> {
         // What hangs on an edge shares its line.
         let hangs = matches!(role, Role::Menu { .. } | Role::List | Role::Split | Role::Group);
         let slack = if hangs { self.metrics.overlap } else { 0.0 } + 0.1;
-        let is_inside =
-            around.is_none_or(|around| area.x >= around.x - slack && area.right() <= around.right() + slack);
+        let is_inside = around.is_none_or(|around| {
+            let across = area.x >= around.x - slack && area.right() <= around.right() + slack;
+            across && area.y >= around.y - slack && area.bottom() <= around.bottom() + slack
+        });
         let is_whole = match &role {
-            Role::Text { words, .. } => words
-                .lines(inner.width + 0.1, self.metrics.medium)
-                .iter()
-                .all(|line| words.width(line, self.metrics.medium) <= inner.width + 0.1),
+            Role::Text { words, .. } => self.is_whole(words, inner),
             _ => true,
         };
         if !is_inside || !is_whole {
@@ -751,15 +760,12 @@ fn overlap(parts: &[Placed]) -> bool {
 }
 
 /// The size of a part that nothing else stands in.
-fn size(role: &Role, known: Size<Option<f32>>, space: Size<AvailableSpace>, metrics: &Metrics) -> Size<f32> {
-    let between = |least: f32, most: f32| {
-        known.width.unwrap_or(match space.width {
-            AvailableSpace::MinContent => least,
-            AvailableSpace::MaxContent => most,
-            AvailableSpace::Definite(width) => width.clamp(least, most.max(least)),
-        })
+fn size(role: &Role, room: AvailableSpace, metrics: &Metrics) -> Size<f32> {
+    let between = |least: f32, most: f32| match room {
+        AvailableSpace::MinContent => least,
+        AvailableSpace::MaxContent => most,
+        AvailableSpace::Definite(width) => width.clamp(least, most.max(least)),
     };
-    let rows = |count: usize| u16::try_from(count).map_or(0.0, f32::from) * metrics.line_height;
     let (width, height) = match role {
         Role::Text { words, look, .. } => {
             let least = words.narrowest(metrics.medium);
@@ -768,20 +774,25 @@ fn size(role: &Role, known: Size<Option<f32>>, space: Size<AvailableSpace>, metr
             let lines = words.lines(width + 0.1, metrics.medium);
             let widest = lines.iter().map(|line| words.width(line, metrics.medium));
             let used = widest.fold(field_width(*look, metrics).min(width), f32::max);
-            (known.width.unwrap_or(used), rows(lines.len()))
+            (used, rows(lines.len(), metrics))
         }
         Role::Lines(count) => {
             let (least, most) = metrics.lines_width();
-            (between(least, most), rows(usize::from(*count)))
+            (between(least, most), rows(usize::from(*count), metrics))
         }
         Role::Arrow { .. } => match metrics.medium {
             Medium::Cells => (1.0, 1.0),
             Medium::Pixels => (32.0, 28.0),
         },
-        Role::Scroll => (between(metrics.line_height, f32::MAX.min(1e4)), metrics.line_height),
+        Role::Scroll => (metrics.line_height * 3.0, metrics.line_height),
         _ => (0.0, 0.0),
     };
     Size { width, height }
+}
+
+/// The height of so many lines.
+fn rows(count: usize, metrics: &Metrics) -> f32 {
+    u16::try_from(count).map_or(0.0, f32::from) * metrics.line_height
 }
 
 /// A box to type in is wide, even when nothing stands in it.

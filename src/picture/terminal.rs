@@ -2,7 +2,7 @@
 //! colour. Red, bold and faint are all the looks there are, so it can be read on dark and on light.
 
 use super::{
-    Look, Name, Picture, Side,
+    Look, MIN_COLUMNS, Name, Picture, Side,
     canvas::{Canvas, Weight},
     circled,
     layout::{Area, Placed, Role, place},
@@ -48,8 +48,12 @@ impl Line {
     }
 }
 
-/// Draws a picture in at most `columns`; `None` where it does not fit. `words` says what a name is called.
+/// Draws a picture in at most `columns`; `None` where it does not fit, or below [`MIN_COLUMNS`]. `words` says what a
+/// name is called.
 pub fn terminal(picture: &Picture, words: &dyn Fn(&Name) -> String, columns: usize) -> Option<Vec<Line>> {
+    if columns < MIN_COLUMNS {
+        return None;
+    }
     let columns = columns.min(MAX_COLUMNS);
     let width = u16::try_from(columns).ok().map(f32::from)?;
     let scene = place(picture, words, width, Medium::Cells)?;

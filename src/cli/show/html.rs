@@ -10,7 +10,7 @@ use crate::{
 
 const STYLE: &str = include_str!("page.css");
 /// How wide pictures are drawn, for large and for small windows (pixels).
-const WIDTHS: [(&str, u16); 2] = [("wide", 640), ("narrow", 340)];
+const WIDTHS: [(&str, u16); 2] = [("wide", 640), ("narrow", 400)];
 
 impl Sheet<'_> {
     /// The document.
