@@ -131,9 +131,15 @@ async fn connect(folders: &Folders, number: u32) -> Result<(), Box<dyn Error>> {
     let answer = browser.get(pending.authorise_url().clone()).send().await?;
     let landed = answer.headers().get(LOCATION).ok_or("nobody was sent back")?.to_str()?;
     let code = redirect::understand(landed, &pending).map_err(|error| format!("{error:?}"))?;
-    let tokens = sign_in::finish(&pending, &code, Some(&secret), &connected.http, connected.clock.as_ref())
-        .await
-        .map_err(|error| format!("{error:?}"))?;
+    let tokens = sign_in::finish(
+        &pending,
+        &code,
+        Some(&secret),
+        &connected.http,
+        connected.clock.as_ref(),
+    )
+    .await
+    .map_err(|error| format!("{error:?}"))?;
     sign_in::keep(&connected, Some(secret), tokens)
         .await
         .map_err(|error| format!("{error:?}"))?;

@@ -92,6 +92,7 @@ menu-resume = Go on where you were: { $guide }
 bye = Goodbye.
 bye-resume = Your place has been kept. Type “wegwijs guide” to go on.
 bye-not-saved = Please note: your place has not been kept, because { $reason }. Next time you start at the beginning.
+bye-practice = The practice environment has stopped. Nothing of your practice was kept.
 bye-interrupted = Stopped. Your place has been kept. Type “wegwijs guide” to go on.
 error-title = That did not work
 address =
@@ -193,6 +194,7 @@ value-uri = URI
 value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
+value-listen = ADDRESS:PORT
 help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
 help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
 help-guide = Start a guide, go to a step, or go on where you were
@@ -203,6 +205,7 @@ help-connections = Show which apps are connected
 help-access = Check whether an app still has access, on whose behalf, and to which administrations
 help-revoke = Withdraw the rights of a connected app, and check that it worked
 help-disconnect = Forget a connection on this computer
+help-sandbox = Start a practice environment and keep it running, for a class for example
 help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
@@ -235,6 +238,8 @@ help-opt-country = The country of your Exact Online: nl, be, de, fr, es, uk or c
 help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a script
 help-opt-json = One line of JSON per screen, for a program
 help-opt-pack = Read guides and texts from this folder
+help-opt-listen = Where the practice environment is: ADDRESS:PORT. Without this option on this computer only
+help-opt-sandbox = Practise: work with a simulated Exact Online on this computer, without an account
 help-opt-no-color = No colours
 help-opt-verbose = Tell which language and folders are used
 
@@ -269,6 +274,24 @@ verbose =
         [none] the program itself
        *[other] { $pack }
     }
+
+## The practice environment
+
+sandbox-started =
+    This is a practice environment on your own computer. It is not Exact Online: everything is made up.
+    It is at { $url } and stops together with this command.
+sandbox-title = You are in the practice environment
+sandbox-offer =
+    This is not Exact Online. People, apps and administrations are made up, and you cannot break anything.
+
+    You practise in your browser, at { $url }
+    The app “Excel Link” of Ans de Vries is connected already.
+sandbox-open = Open the practice environment in my browser
+sandbox-later = I open it myself
+sandbox-serving =
+    The practice environment is at { $url }
+    It is not Exact Online: everything is made up, and kept in memory only. Ctrl-C stops it.
+sandbox-beyond-loopback = Note: other computers in the network can reach this now too. Put nothing real in it.
 
 ## Connections
 

@@ -92,6 +92,7 @@ menu-resume = Verder waar je was: { $guide }
 bye = Tot ziens.
 bye-resume = Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
 bye-not-saved = Let op: je plek is niet bewaard, want { $reason }. De volgende keer begin je vooraan.
+bye-practice = De oefenomgeving is gestopt. Van het oefenen is niets bewaard.
 bye-interrupted = Gestopt. Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
 error-title = Dat lukte niet
 address =
@@ -193,6 +194,7 @@ value-uri = URI
 value-file = BESTAND
 value-country = LAND
 value-folder = MAP
+value-listen = ADRES:POORT
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
 help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun je om uitleg vragen.
 help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
@@ -203,6 +205,7 @@ help-connections = Toon welke apps verbonden zijn
 help-access = Kijk na of een app nog toegang heeft, namens wie, en tot welke administraties
 help-revoke = Trek de rechten van een verbonden app in, en kijk na of het gelukt is
 help-disconnect = Vergeet een verbinding op deze computer
+help-sandbox = Start een oefenomgeving en houd die aan, bijvoorbeeld voor een les
 help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
@@ -235,6 +238,8 @@ help-opt-country = Het land van jouw Exact Online: nl, be, de, fr, es, uk of com
 help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermlezer of een script
 help-opt-json = Een regel JSON per scherm, voor een programma
 help-opt-pack = Lees gidsen en teksten uit deze map
+help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
+help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
 help-opt-no-color = Geen kleuren
 help-opt-verbose = Vertel welke taal en mappen gebruikt worden
 
@@ -269,6 +274,24 @@ verbose =
         [none] het programma zelf
        *[other] { $pack }
     }
+
+## De oefenomgeving
+
+sandbox-started =
+    Dit is een oefenomgeving op je eigen computer. Het is niet Exact Online: alles is verzonnen.
+    Ze staat op { $url } en stopt samen met deze opdracht.
+sandbox-title = Je werkt in de oefenomgeving
+sandbox-offer =
+    Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
+
+    Je oefent in je browser, op { $url }
+    De app “Excel Link” van Ans de Vries is al verbonden.
+sandbox-open = Open de oefenomgeving in mijn browser
+sandbox-later = Ik open die zelf
+sandbox-serving =
+    De oefenomgeving staat op { $url }
+    Het is niet Exact Online: alles is verzonnen, en staat alleen in het geheugen. Stoppen kan met Ctrl-C.
+sandbox-beyond-loopback = Let op: ook andere computers in het netwerk kunnen hier nu bij. Zet er niets in wat echt is.
 
 ## Verbindingen
 

@@ -68,6 +68,9 @@ pub fn command(words: Option<&Catalog>) -> Command {
             build
                 .command("disconnect", "help-disconnect")
                 .arg(build.positional("name", "value-name", "help-arg-name").required(true)),
+            build
+                .command("sandbox", "help-sandbox")
+                .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -154,6 +157,7 @@ impl Build<'_> {
                 self.option("pack", "value-folder", "help-opt-pack")
                     .value_parser(value_parser!(std::path::PathBuf)),
             ),
+            global(self.flag("sandbox", None, "help-opt-sandbox")),
             global(self.flag("no-color", None, "help-opt-no-color")),
             global(
                 self.flag("verbose", Some('v'), "help-opt-verbose")

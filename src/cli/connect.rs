@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     auth::{
-        Code, Config, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, redirect, sign_in,
+        Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, redirect, sign_in,
         vault::VaultKind,
     },
     engine::{Choice, Command, Msg, ViewKind},
@@ -262,8 +262,7 @@ fn choose_vault(api: &mut Api<'_>, frontend: &mut dyn Frontend, words: &Catalog)
     let Some(kind) = chosen.as_deref().and_then(VaultKind::from_name) else {
         return Ok(false);
     };
-    Config::set_vault(api.folders(), kind).map_err(|error| Failure::error(error.msg()))?;
-    api.reload()?;
+    api.settings().set_vault(kind)?;
     Ok(true)
 }
 
@@ -422,9 +421,7 @@ impl SignIn {
         })?;
         kept.map_err(failed)?;
         self.is_empty = false;
-        Config::set_connection(api.folders(), &self.connected.name, &self.connection)
-            .map_err(|error| Failure::error(error.msg()))?;
-        api.reload()
+        api.settings().set_connection(&self.connected.name, &self.connection)
     }
 }
 

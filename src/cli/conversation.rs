@@ -508,7 +508,9 @@ impl<'a> Conversation<'a> {
     fn bye(&self) -> Screen {
         let body = self.parting("bye-resume");
         let address = match &self.at {
-            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() && self.store.lasts() => {
+                Some(place.1.address().to_string())
+            }
             _ => None,
         };
         render(&bare(ViewKind::Bye, Msg::app("bye"), body), address, &[], &self.words)
@@ -518,6 +520,7 @@ impl<'a> Conversation<'a> {
         match (&self.unsaved, &self.at) {
             (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
             (None, Place::Menu) => None,
+            (None, Place::Guide(_)) if !self.store.lasts() => Some(Msg::app("bye-practice")),
             (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
             (None, Place::Guide(_)) => Some(Msg::app(kept)),
         }

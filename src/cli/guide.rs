@@ -86,7 +86,12 @@ fn talk(host: &Host, mut conversation: Conversation<'_>) -> Result<Exit, Failure
         frontend::restore_terminal
     };
     stop_when_told(conversation.farewell(), before);
-    conversation.run(front_end(host).as_mut())
+    let mut frontend = front_end(host);
+    let can_ask = !host.is_json() && io::stdin().is_terminal();
+    if let Some(practice) = host.practice().filter(|_| can_ask) {
+        practice.offer(frontend.as_mut(), host.words())?;
+    }
+    conversation.run(frontend.as_mut())
 }
 
 /// The front-end that fits the options and the streams.
