@@ -109,6 +109,7 @@ rich-hint = ↑↓ and Enter choose · Esc back · Ctrl-C stop
 rich-hint-narrow = Esc back · Ctrl-C stop
 rich-hint-input = Enter goes on, with or without an answer · ? is help and more · Esc back
 rich-hint-input-narrow = Enter goes on · ? more · Esc back
+rich-hint-line = Enter go on · Esc stop
 rich-more = Read on
 plain-prompt-default = Type a number. Enter alone is { $number }: { $label }. Type ? for more.
 plain-prompt-number = Type a number from 1 to { $last }. Type ? for more.
@@ -301,8 +302,8 @@ passphrase-create = Think of a passphrase for your vault. You will need it every
 passphrase-again = Type the passphrase once more.
 passphrase-differ = The two passphrases are not the same.
 connect-title = Now sign in, in your browser
-connect-opened = Your browser opens this address: { $url }
-connect-open-yourself = Open this address in your browser: { $url }
+connect-opened = Your browser opens this address:
+connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
     Copy the whole address of that page. Do so within 3 minutes.
@@ -328,6 +329,7 @@ connect-vault-file = In an encrypted file, with a passphrase
 connect-ask-redirected = Paste the whole address of the page where your browser ended.
 connect-raw = What was said: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
+connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.

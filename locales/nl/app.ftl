@@ -109,6 +109,7 @@ rich-hint = ↑↓ en Enter kiezen · Esc terug · Ctrl-C stoppen
 rich-hint-narrow = Esc terug · Ctrl-C stoppen
 rich-hint-input = Enter is verder, ook zonder antwoord · ? is hulp en meer · Esc terug
 rich-hint-input-narrow = Enter verder · ? meer · Esc terug
+rich-hint-line = Enter verder · Esc stoppen
 rich-more = Verder lezen
 plain-prompt-default = Typ een nummer. Alleen Enter is { $number }: { $label }. Typ ? voor meer.
 plain-prompt-number = Typ een nummer van 1 tot en met { $last }. Typ ? voor meer.
@@ -301,8 +302,8 @@ passphrase-create = Bedenk een wachtwoordzin voor je kluis. Je hebt hem straks e
 passphrase-again = Typ de wachtwoordzin nog een keer.
 passphrase-differ = De twee wachtwoordzinnen zijn niet gelijk.
 connect-title = Log nu in, in je browser
-connect-opened = Je browser opent dit adres: { $url }
-connect-open-yourself = Open dit adres in je browser: { $url }
+connect-opened = Je browser opent dit adres:
+connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
     Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
@@ -328,6 +329,7 @@ connect-vault-file = In een versleuteld bestand, met een wachtwoordzin
 connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
 connect-raw = Er werd gezegd: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
+connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.

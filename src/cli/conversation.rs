@@ -324,7 +324,12 @@ impl<'a> Conversation<'a> {
         let Some(api) = &mut self.api else {
             return Ok(refuse(&Refusal::NotConnected));
         };
-        match connect::interactively(api, &connect::Options::default(), frontend, &self.words) {
+        let mut words = self.words.switched(self.words.lang(), self.words.ui_lang());
+        let connected = connect::interactively(api, &connect::Options::default(), frontend, &mut words);
+        for (tag, texts) in [(words.lang(), true), (words.ui_lang(), false)] {
+            let _ = self.switch(tag, texts);
+        }
+        match connected {
             Ok(Some(name)) => {
                 self.ctx.connected = true;
                 self.notices
