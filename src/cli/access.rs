@@ -27,11 +27,12 @@ use crate::{
 /// Connections that are checked at the same time.
 const AT_ONCE: usize = 16;
 
+/// What a check found, for programs.
 #[derive(Serialize)]
-struct Found<'v> {
-    connection: &'v str,
+pub(super) struct Found<'v> {
+    pub(super) connection: &'v str,
     #[serde(flatten)]
-    verdict: &'v Verdict,
+    pub(super) verdict: &'v Verdict,
 }
 
 /// Checks one connection, or all.
@@ -45,7 +46,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         return all(host, &api);
     }
     let name = match (text(matches, "name"), api.names().as_slice()) {
-        (Some(name), _) => connection_name(name)?,
+        (Some(name), _) => connection_name(name).map_err(Failure::usage)?,
         (None, [only]) => only.clone(),
         (None, []) => return Err(Failure::not_signed_in(Msg::error("no-connections"))),
         (None, names) => {

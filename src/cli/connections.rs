@@ -13,7 +13,7 @@ use super::{
     table::table,
     terminal::{day, write_stdout},
 };
-use crate::{auth::Config, engine::Msg};
+use crate::engine::Msg;
 
 /// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
 const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;
@@ -83,15 +83,15 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
 /// # Errors
 /// No such connection; the vault or the configuration fails.
 pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
-    let name = connection_name(text(matches, "name").unwrap_or_default())?;
-    let api = Api::new(host)?;
+    let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
+    let mut api = Api::new(host)?;
     if !api.names().contains(&name) {
         return Err(Failure::not_signed_in(
             Msg::error("unknown-connection").text("name", name.as_str()),
         ));
     }
     api.store()?.delete(&name).map_err(failed)?;
-    Config::remove_connection(api.folders(), &name).map_err(|error| Failure::error(error.msg()))?;
+    api.settings().remove_connection(&name)?;
     host.say(&Msg::app("disconnected").text("name", name.as_str()));
     Ok(Exit::Ok)
 }

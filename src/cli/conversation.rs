@@ -324,7 +324,12 @@ impl<'a> Conversation<'a> {
         let Some(api) = &mut self.api else {
             return Ok(refuse(&Refusal::NotConnected));
         };
-        match connect::interactively(api, &connect::Options::default(), frontend, &self.words) {
+        let mut words = self.words.switched(self.words.lang(), self.words.ui_lang());
+        let connected = connect::interactively(api, &connect::Options::default(), frontend, &mut words);
+        for (tag, texts) in [(words.lang(), true), (words.ui_lang(), false)] {
+            let _ = self.switch(tag, texts);
+        }
+        match connected {
             Ok(Some(name)) => {
                 self.ctx.connected = true;
                 self.notices
@@ -400,6 +405,10 @@ impl<'a> Conversation<'a> {
                 let view = engine::view(guide, session, &self.ctx)
                     .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
                 let address = Some(session.address().to_string());
+                let mut notices = notices;
+                if !self.ctx.connected && self.api.is_some() && skipped_check(guide, session) {
+                    notices.push(Msg::app("notice-could-check"));
+                }
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
@@ -504,7 +513,9 @@ impl<'a> Conversation<'a> {
     fn bye(&self) -> Screen {
         let body = self.parting("bye-resume");
         let address = match &self.at {
-            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() && self.store.lasts() => {
+                Some(place.1.address().to_string())
+            }
             _ => None,
         };
         render(&bare(ViewKind::Bye, Msg::app("bye"), body), address, &[], &self.words)
@@ -514,6 +525,7 @@ impl<'a> Conversation<'a> {
         match (&self.unsaved, &self.at) {
             (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
             (None, Place::Menu) => None,
+            (None, Place::Guide(_)) if !self.store.lasts() => Some(Msg::app("bye-practice")),
             (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
             (None, Place::Guide(_)) => Some(Msg::app(kept)),
         }
@@ -524,6 +536,13 @@ impl<'a> Conversation<'a> {
 fn is_finished(guide: &Guide, session: &Session) -> bool {
     let here = session.current(guide);
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
+}
+
+/// Whether a check was passed by on the way here, because nothing is connected.
+fn skipped_check(guide: &Guide, session: &Session) -> bool {
+    let before = session.trail.iter().rev().nth(1).filter(|visit| visit.auto);
+    let step = before.and_then(|visit| guide.step(visit.step.as_str()));
+    step.is_some_and(|step| matches!(step.kind, Kind::Check { .. }))
 }
 
 pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
