@@ -1,8 +1,7 @@
 //! What there is to see: ids and arguments, no text. A front-end shows a view and returns an event.
 
 use super::{
-    Arg, Context, FieldId, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId,
-    progress::progress,
+    Arg, Context, FieldId, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId, progress::progress,
 };
 
 /// What kind of view it is; the names are those of the JSON front-end.

@@ -45,7 +45,9 @@ fn target<'u>(url: &CowStr<'u>, terms: &mut Vec<String>) -> Option<CowStr<'u>> {
         }
         return Some(format!("#term-{term}").into());
     }
-    let is_page = ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme));
+    let is_page = ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme));
     is_page.then(|| url.clone())
 }
 
@@ -67,7 +69,10 @@ mod tests {
     #[test]
     fn links_lead_to_pages_and_words_alone() {
         let mut terms = Vec::new();
-        let text = to_html("[a](term:consent) [b](https://b.example) [c](javascript:c) ![d](https://d.example)", &mut terms);
+        let text = to_html(
+            "[a](term:consent) [b](https://b.example) [c](javascript:c) ![d](https://d.example)",
+            &mut terms,
+        );
         assert_eq!(
             text,
             "<p><a href=\"#term-consent\">a</a> <a href=\"https://b.example\">b</a> c d</p>\n"

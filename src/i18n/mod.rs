@@ -16,5 +16,7 @@ pub use depiction::Depiction;
 pub use html::to_html;
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use sanitise::sanitise;
-pub use screen::{Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render};
+pub use screen::{
+    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+};
 pub use text::{Block, Inline, Link, Style, parse};

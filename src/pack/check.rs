@@ -209,10 +209,16 @@ impl Checker<'_> {
         let (guide, places) = match self.pack.read(&path) {
             Ok(Some(text)) => match guide_file::parse_with_places(&path, &text) {
                 Ok(checked) => checked,
-                Err(faults) => return self.faults.extend(faults),
+                Err(faults) => {
+                    self.pictures.may_use(Some(&text));
+                    return self.faults.extend(faults);
+                }
             },
             Ok(None) => return,
-            Err(error) => return self.faults.push(error.into()),
+            Err(error) => {
+                self.pictures.may_use(None);
+                return self.faults.push(error.into());
+            }
         };
         if self.languages.contains(&guide.id().to_string()) {
             self.faults
@@ -238,8 +244,11 @@ impl Checker<'_> {
                 && !self.pictures.uses(picture)
             {
                 let fault = Diagnostic::error("unknown-picture", path).at(span());
-                self.faults
-                    .push(fault.with("picture", picture).with("file", picture_path(picture.as_str())));
+                self.faults.push(
+                    fault
+                        .with("picture", picture)
+                        .with("file", picture_path(picture.as_str())),
+                );
             }
         }
     }

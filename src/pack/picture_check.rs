@@ -40,7 +40,11 @@ impl Pictures {
     ) -> Result<Self, ReadError> {
         let mut known = BTreeMap::new();
         let mut values = BTreeSet::new();
-        for name in pack.list(PICTURES)?.iter().filter_map(|name| name.strip_suffix(".toml")) {
+        for name in pack
+            .list(PICTURES)?
+            .iter()
+            .filter_map(|name| name.strip_suffix(".toml"))
+        {
             let path = picture_path(name);
             let marks = match pack.read(&path) {
                 Ok(Some(text)) => match picture_file::parse(&path, &text) {
@@ -64,7 +68,10 @@ impl Pictures {
             let is_used = false;
             known.insert(name.to_owned(), Known { marks, is_used });
         }
-        faults.extend(orphaned(shared, base, &values));
+        // What a broken picture says is not known.
+        if known.values().all(|known| known.marks.is_some()) {
+            faults.extend(orphaned(shared, base, &values));
+        }
         Ok(Self { known })
     }
 
@@ -75,6 +82,13 @@ impl Pictures {
             known.is_used = true;
             true
         })
+    }
+
+    /// Notes what a guide that cannot be read may show: every picture that its file names, or any at all.
+    pub(super) fn may_use(&mut self, text: Option<&str>) {
+        for (name, known) in &mut self.known {
+            known.is_used |= text.is_none_or(|text| text.contains(&format!("\"{name}\"")));
+        }
     }
 
     /// Those that no step shows.
@@ -96,12 +110,14 @@ impl Pictures {
                 continue;
             };
             let mentioned: BTreeSet<u8> = text.plain.chars().filter_map(mark_of).collect();
-            let mut fault = |code, mark: &u8| {
+            let at = |code| {
                 let fault = Diagnostic::error(code, path).at(text.span.clone());
-                faults.push(fault.with("id", &body).with("mark", mark).with("picture", picture));
+                fault.with("id", &body).with("picture", picture)
             };
-            drawn.difference(&mentioned).for_each(|mark| fault("mark-not-mentioned", mark));
-            mentioned.difference(drawn).for_each(|mark| fault("mark-not-drawn", mark));
+            let missing = drawn.difference(&mentioned);
+            faults.extend(missing.map(|mark| at("mark-not-mentioned").with("mark", mark)));
+            let extra = mentioned.difference(drawn);
+            faults.extend(extra.map(|mark| at("mark-not-drawn").with("mark", mark)));
         }
         faults
     }

@@ -72,7 +72,7 @@ impl PictureReader<'_> {
 
     fn elements(&mut self, value: &Value<'_>, depth: usize) -> Option<Vec<Element>> {
         if depth > MAX_DEPTH {
-            self.fault("picture-too-large", value.span());
+            self.too_large(value.span());
             return None;
         }
         let items = self.reader.array(value)?;
@@ -83,7 +83,7 @@ impl PictureReader<'_> {
         self.count += 1;
         if self.count > MAX_ELEMENTS {
             if self.count == MAX_ELEMENTS + 1 {
-                self.fault("picture-too-large", value.span());
+                self.too_large(value.span());
             }
             return None;
         }
@@ -166,8 +166,9 @@ impl PictureReader<'_> {
     }
 
     fn text(&mut self, kind: &str, value: &Value<'_>, look: Option<Entry<'_>>) -> Option<Kind> {
+        let path = self.reader.path;
         let look = match look {
-            Some(entry) => self.one_of(entry.value, "unknown-look", &Look::ALL),
+            Some(entry) => self.one_of(entry.value, &Look::ALL, Diagnostic::error("unknown-look", path)),
             None => Some(Look::Plain),
         };
         // A label is named as a picture is.
@@ -191,17 +192,18 @@ impl PictureReader<'_> {
     }
 
     fn side(&mut self, value: &Value<'_>) -> Option<Side> {
-        self.one_of(value, "unknown-side", &Side::ALL)
+        let fault = Diagnostic::error("unknown-side", self.reader.path);
+        self.one_of(value, &Side::ALL, fault)
     }
 
-    fn one_of<T: Copy>(&mut self, value: &Value<'_>, code: &'static str, all: &[(&str, T)]) -> Option<T> {
+    /// The one with this name; `fault` where there is none.
+    fn one_of<T: Copy>(&mut self, value: &Value<'_>, all: &[(&str, T)], fault: Diagnostic) -> Option<T> {
         let text = self.reader.text(value)?;
         let found = all.iter().find(|(name, _)| *name == text).map(|(_, found)| *found);
         if found.is_none() {
             let known: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
-            let fault = Diagnostic::error(code, self.reader.path).at(value.span());
-            self.reader
-                .fault(fault.with("name", text).with("known", known.join(", ")));
+            let fault = fault.at(value.span()).with("name", text);
+            self.reader.fault(fault.with("known", known.join(", ")));
         }
         found
     }
@@ -217,8 +219,7 @@ impl PictureReader<'_> {
             "duplicate-mark"
         };
         let fault = Diagnostic::error(code, self.reader.path).at(entry.value.span());
-        self.reader
-            .fault(fault.with("mark", number).with("last", MAX_MARK));
+        self.reader.fault(fault.with("mark", number).with("last", MAX_MARK));
         None
     }
 
@@ -229,8 +230,8 @@ impl PictureReader<'_> {
         }
     }
 
-    fn fault(&mut self, code: &'static str, span: Range<usize>) {
-        let fault = Diagnostic::error(code, self.reader.path).at(span);
+    fn too_large(&mut self, span: Range<usize>) {
+        let fault = Diagnostic::error("picture-too-large", self.reader.path).at(span);
         self.reader
             .fault(fault.with("elements", MAX_ELEMENTS).with("depth", MAX_DEPTH));
     }

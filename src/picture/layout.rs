@@ -38,20 +38,33 @@ pub(super) const NEARBY: f32 = 0.92;
 pub(super) enum Role {
     Window,
     Bar,
-    Menu { is_framed: bool },
+    Menu {
+        is_framed: bool,
+    },
     /// The menu at the left; or above the page, when narrow.
-    Aside { is_above: bool },
-    Section { is_framed: bool },
+    Aside {
+        is_above: bool,
+    },
+    Section {
+        is_framed: bool,
+    },
     /// One of a pair of lists.
     List,
     /// A red frame.
     Frame,
     /// A line between the rows of a table.
     Rule,
-    Text { words: Words, look: Look, mark: Option<u8> },
+    Text {
+        words: Words,
+        look: Look,
+        mark: Option<u8>,
+    },
     Mark(u8),
     Lines(u8),
-    Arrow { side: Side, mark: Option<u8> },
+    Arrow {
+        side: Side,
+        mark: Option<u8>,
+    },
     Scroll,
     /// A menu and its page; with a line above, where there is room for one.
     Split,
@@ -155,12 +168,7 @@ impl Metrics {
 }
 
 /// Places everything in a window of a width; `None` where it does not fit.
-pub(super) fn place(
-    picture: &Picture,
-    words: &dyn Fn(&Name) -> String,
-    width: f32,
-    medium: Medium,
-) -> Option<Scene> {
+pub(super) fn place(picture: &Picture, words: &dyn Fn(&Name) -> String, width: f32, medium: Medium) -> Option<Scene> {
     let mut best: Option<Scene> = None;
     for (is_tight, is_stacked) in [(false, false), (true, false), (true, true)] {
         let mut builder = Builder {
@@ -290,10 +298,7 @@ impl Builder<'_> {
 
     /// Elements beside each other.
     fn row(&mut self, elements: &[Element]) -> Option<Vec<NodeId>> {
-        elements
-            .iter()
-            .map(|element| self.element(element))
-            .collect()
+        elements.iter().map(|element| self.element(element)).collect()
     }
 
     /// An element with its frame and its mark.
@@ -514,7 +519,11 @@ impl Builder<'_> {
                         Kind::Text { .. } | Kind::Arrow(_) | Kind::Menu { .. } => AlignSelf::FLEX_START,
                         _ => AlignSelf::STRETCH,
                     }),
-                    align_self: Some(if has_rules { AlignSelf::CENTER } else { AlignSelf::FLEX_START }),
+                    align_self: Some(if has_rules {
+                        AlignSelf::CENTER
+                    } else {
+                        AlignSelf::FLEX_START
+                    }),
                     ..self.tree.style(node).ok()?.clone()
                 };
                 self.tree.set_style(node, style).ok()?;
@@ -553,7 +562,11 @@ impl Builder<'_> {
     fn pair(&mut self, left: &[Element], between: &[Element], right: &[Element]) -> Option<NodeId> {
         let metrics = &self.metrics;
         let tight = metrics.is_tight && metrics.medium == Medium::Cells;
-        let (pad_x, space) = if tight { (0.0, 0.0) } else { (metrics.pad_x, metrics.gap_x / 2.0) };
+        let (pad_x, space) = if tight {
+            (0.0, 0.0)
+        } else {
+            (metrics.pad_x, metrics.gap_x / 2.0)
+        };
         let style = Style {
             border: Rect::length(metrics.line),
             padding: Rect {
@@ -639,7 +652,13 @@ impl Builder<'_> {
                 let first = lines.first().map_or(0.0, |line| words.width(line, medium));
                 let (_, right, _) = self.metrics.around(*look);
                 let is_full = has_box(*look) || lines.len() > 1;
-                let end = inner.x + right + if is_full { inner.width } else { first * self.metrics.nearby() };
+                let end = inner.x
+                    + right
+                    + if is_full {
+                        inner.width
+                    } else {
+                        first * self.metrics.nearby()
+                    };
                 ((*mark)?, end)
             }
             Role::Arrow { mark, .. } => ((*mark)?, inner.right()),
@@ -650,7 +669,11 @@ impl Builder<'_> {
         let height = self.metrics.mark_height();
         // Beside the first line.
         let middle = inner.y + self.metrics.line_height.min(inner.height) / 2.0;
-        let middle = if matches!(role, Role::Arrow { .. }) { inner.y + inner.height / 2.0 } else { middle };
+        let middle = if matches!(role, Role::Arrow { .. }) {
+            inner.y + inner.height / 2.0
+        } else {
+            middle
+        };
         let place = Area {
             x: end + self.metrics.mark_gap(),
             y: middle - height / 2.0,
@@ -698,7 +721,11 @@ impl Builder<'_> {
         }
         match self.mark_of(&role, area, inner) {
             Some((mark, body)) => {
-                parts.push(Placed { role, area: body, inner });
+                parts.push(Placed {
+                    role,
+                    area: body,
+                    inner,
+                });
                 parts.push(mark);
             }
             None => parts.push(Placed { role, area, inner }),
@@ -756,7 +783,9 @@ fn overlap(parts: &[Placed]) -> bool {
         let slack = 0.5;
         a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom()
     };
-    (1..).zip(&areas).any(|(next, area)| areas.iter().skip(next).any(|other| meet(area, other)))
+    (1..)
+        .zip(&areas)
+        .any(|(next, area)| areas.iter().skip(next).any(|other| meet(area, other)))
 }
 
 /// The size of a part that nothing else stands in.
@@ -769,7 +798,9 @@ fn size(role: &Role, room: AvailableSpace, metrics: &Metrics) -> Size<f32> {
     let (width, height) = match role {
         Role::Text { words, look, .. } => {
             let least = words.narrowest(metrics.medium);
-            let most = words.width(&words.text, metrics.medium).max(field_width(*look, metrics));
+            let most = words
+                .width(&words.text, metrics.medium)
+                .max(field_width(*look, metrics));
             let width = between(least, most);
             let lines = words.lines(width + 0.1, metrics.medium);
             let widest = lines.iter().map(|line| words.width(line, metrics.medium));

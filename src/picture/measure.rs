@@ -137,7 +137,10 @@ mod tests {
         let value = words("Machtigingen", true);
         assert_eq!(value.lines(5.0, Medium::Cells), ["Macht", "iging", "en"]);
         assert_eq!(value.narrowest(Medium::Cells), 6.0);
-        assert_eq!(words("日本語日本", true).lines(5.0, Medium::Cells), ["日本", "語日", "本"]);
+        assert_eq!(
+            words("日本語日本", true).lines(5.0, Medium::Cells),
+            ["日本", "語日", "本"]
+        );
     }
 
     #[test]

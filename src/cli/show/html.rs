@@ -22,8 +22,12 @@ impl Sheet<'_> {
         };
         let mut terms = Vec::new();
         let [main, detours] = self.parts().map(|part| {
-            let entries = part.into_iter().filter_map(|(id, step)| Some((id, self.entry(id, step)?)));
-            entries.map(|(id, entry)| self.step(id, &entry, &mut terms)).collect::<Vec<_>>()
+            let entries = part
+                .into_iter()
+                .filter_map(|(id, step)| Some((id, self.entry(id, step)?)));
+            entries
+                .map(|(id, entry)| self.step(id, &entry, &mut terms))
+                .collect::<Vec<_>>()
         });
         let page = html! {
             (DOCTYPE)

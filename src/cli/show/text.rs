@@ -15,14 +15,9 @@ impl Sheet<'_> {
         let mut lines = Vec::new();
         if self.only.is_none() {
             lines.extend(
-                wrap(
-                    &self.word(&Msg::guide(self.guide.id(), None)),
-                    look.width(),
-                    "",
-                    "",
-                )
-                .iter()
-                .map(|l| look.title(l)),
+                wrap(&self.word(&Msg::guide(self.guide.id(), None)), look.width(), "", "")
+                    .iter()
+                    .map(|l| look.title(l)),
             );
             lines.extend(wrap(
                 &self.word(&Msg::guide(self.guide.id(), None).attr("summary")),
@@ -46,12 +41,7 @@ impl Sheet<'_> {
                     continue;
                 };
                 let number = format!("{} ", self.marker(id));
-                let title = wrap(
-                    &entry.title,
-                    look.width(),
-                    &number,
-                    &" ".repeat(number.chars().count()),
-                );
+                let title = wrap(&entry.title, look.width(), &number, &" ".repeat(number.chars().count()));
                 lines.push(String::new());
                 lines.extend(title.iter().map(|line| look.title(line)));
                 lines.extend(
