@@ -92,13 +92,7 @@ impl Builder<'_> {
     }
 
     /// A node and what stands in it, each within what it stands in.
-    fn collect(
-        &self,
-        node: NodeId,
-        (x, y): (f32, f32),
-        around: Option<(Area, bool)>,
-        parts: &mut Vec<Placed>,
-    ) -> Option<()> {
+    fn collect(&self, node: NodeId, (x, y): (f32, f32), around: Option<Area>, parts: &mut Vec<Placed>) -> Option<()> {
         let layout = self.tree.layout(node).ok()?;
         let role = self.tree.get_node_context(node)?.clone();
         let area = Area {
@@ -114,13 +108,14 @@ impl Builder<'_> {
             width: area.width - padding.left - padding.right - border.left - border.right,
             height: area.height - padding.top - padding.bottom - border.top - border.bottom,
         };
-        // What hangs on the window's edge shares its line.
-        let hangs = around.is_some_and(|(_, is_window)| is_window);
-        let slack = if hangs { self.metrics.overlap } else { 0.0 } + 0.1;
-        let is_window = role == Role::Window;
-        let is_inside = around.is_none_or(|(around, _)| {
-            let across = area.x >= around.x - slack && area.right() <= around.right() + slack;
-            across && area.y >= around.y - slack && area.bottom() <= around.bottom() + slack
+        // What hangs on an edge shares its line: it has a margin below zero there.
+        let margin = layout.margin;
+        let is_inside = around.is_none_or(|around| {
+            let least = |edge: f32, margin: f32| edge + margin.min(0.0) - 0.1;
+            let most = |edge: f32, margin: f32| edge - margin.min(0.0) + 0.1;
+            let across = area.x >= least(around.x, margin.left) && area.right() <= most(around.right(), margin.right);
+            let down = area.y >= least(around.y, margin.top) && area.bottom() <= most(around.bottom(), margin.bottom);
+            across && down
         });
         let is_whole = match &role {
             Role::Text { words, .. } => self.is_whole(words, inner),
@@ -141,7 +136,7 @@ impl Builder<'_> {
             None => parts.push(Placed { role, area, inner }),
         }
         for child in self.tree.children(node).ok()? {
-            self.collect(child, (area.x, area.y), Some((inner, is_window)), parts)?;
+            self.collect(child, (area.x, area.y), Some(inner), parts)?;
         }
         Some(())
     }
