@@ -2,16 +2,23 @@
 
 use std::{
     ffi::OsString,
-    io::Write,
+    io::{IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 use clap::ArgMatches;
 
-use super::{failure::Failure, interrupt::Farewell, sandbox::Practice, store::Store, terminal::Terminal};
+use super::{
+    failure::Failure,
+    interrupt::Farewell,
+    sandbox::Practice,
+    store::Store,
+    terminal::{Terminal, columns},
+};
 use crate::{
     auth::Folders,
     engine::Msg,
+    frontend::wrap,
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
@@ -224,8 +231,13 @@ impl Host {
 
     /// Says words on stderr.
     pub fn say_text(&self, text: &str) {
+        let lines = if std::io::stderr().is_terminal() {
+            wrap(text, columns(true), "", "").join("\n")
+        } else {
+            text.to_owned()
+        };
         // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{text}");
+        let _ = writeln!(std::io::stderr(), "{lines}");
     }
 
     fn describe(&self) {
