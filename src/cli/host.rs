@@ -15,6 +15,7 @@ use crate::{
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
+    sandbox::Pages,
 };
 
 /// The countries that `--country` knows.
@@ -59,7 +60,8 @@ impl Host {
         let country = text("country")
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
-        let practice = needs_practice(matches).then(Practice::start).transpose()?;
+        let pages = || Pages::new(&pack, &languages, &lang.tag, ui_tag);
+        let practice = needs_practice(matches).then(|| Practice::start(pages())).transpose()?;
         let site = practice
             .as_ref()
             .map_or_else(|| site(country.as_deref()), |practice| practice.url());
@@ -180,6 +182,12 @@ impl Host {
     /// The practice environment, where the command runs against it.
     pub fn practice(&self) -> Option<&Practice> {
         self.practice.as_ref()
+    }
+
+    /// The practice environment's pages, in the reader's languages.
+    pub fn practice_pages(&self) -> Pages {
+        let words = &self.words;
+        Pages::new(&self.pack, words.languages(), words.lang(), words.ui_lang())
     }
 
     /// Where sessions are kept.

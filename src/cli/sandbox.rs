@@ -25,16 +25,15 @@ use crate::{
     pack::io_reason,
     provider::{Clock, SystemClock},
     sandbox::{
-        Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, Sandbox, TokenPair, World,
-        WorldHandle,
+        OnSignIn, Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, PRACTICE_USER, Pages,
+        Sandbox, TokenPair, World, WorldHandle,
     },
 };
 
 /// What the practice environment is called among the providers.
 const PROVIDER: &str = "sandbox";
-/// The connection that is there from the start: the app of [`PRACTICE_CLIENT_ID`], allowed by [`USER`].
+/// The connection that is there from the start: the app of [`PRACTICE_CLIENT_ID`], allowed by [`PRACTICE_USER`].
 const CONNECTION: &str = "excel-link";
-const USER: &str = "ans";
 
 /// A practice environment, and what a reader has there.
 pub struct Practice {
@@ -48,9 +47,16 @@ impl Practice {
     ///
     /// # Errors
     /// There is no port.
-    pub fn start() -> Result<Self, Failure> {
-        let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
+    pub fn start(pages: Pages) -> Result<Self, Failure> {
         let vault = MemoryVault::default();
+        let shared = vault.clone();
+        let on_sign_in = OnSignIn::new(move |client_id, pair, now| take_over(&shared, client_id, pair, now));
+        let options = Options {
+            pages,
+            on_sign_in,
+            ..Options::default()
+        };
+        let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), options)?;
         let config = connected(&sandbox, &vault).ok_or_else(|| Failure::error(Msg::error("sandbox-broken")))?;
         Ok(Self { sandbox, config, vault })
     }
@@ -125,7 +131,13 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             .parse()
             .map_err(|_| Failure::usage(Msg::error("sandbox-bad-address").text("address", listen)))?,
     };
-    let sandbox = serve(address)?;
+    let options = Options {
+        pages: host.practice_pages(),
+        // Somebody named the address.
+        beyond_loopback: !address.ip().is_loopback(),
+        ..Options::default()
+    };
+    let sandbox = serve(address, options)?;
     super::interrupt::stop_when_told(host.farewell(), || {});
     let url = sandbox.url();
     if host.is_json() {
@@ -141,14 +153,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
 }
 
-fn serve(address: SocketAddr) -> Result<Sandbox, Failure> {
+fn serve(address: SocketAddr, options: Options) -> Result<Sandbox, Failure> {
     let mut world = World::practice_at(SystemClock.now());
     world.follow_system_clock();
-    let options = Options {
-        // Somebody named the address.
-        beyond_loopback: !address.ip().is_loopback(),
-        ..Options::default()
-    };
     Sandbox::start(address, world, options).map_err(|error| {
         Failure::error(
             Msg::error("sandbox-no-address")
@@ -162,7 +169,7 @@ fn serve(address: SocketAddr) -> Result<Sandbox, Failure> {
 fn connected(sandbox: &Sandbox, vault: &MemoryVault) -> Option<Config> {
     let name: ConnectionName = CONNECTION.parse().ok()?;
     let mut world = sandbox.world().lock();
-    let pair = world.sign_in(USER, PRACTICE_CLIENT_ID).ok()?;
+    let pair = world.sign_in(PRACTICE_USER, PRACTICE_CLIENT_ID).ok()?;
     let now = world.now();
     drop(world);
     vault.put(&name, &secrets(&pair, now)).ok()?;
@@ -179,6 +186,22 @@ fn connected(sandbox: &Sandbox, vault: &MemoryVault) -> Option<Config> {
         providers: [(PROVIDER.to_owned(), table.into_iter().collect())].into(),
         connections: [(name, connection)].into(),
     })
+}
+
+/// The app's own page signed it in: the connection, which is the same app, goes along.
+fn take_over(vault: &MemoryVault, client_id: &str, pair: &TokenPair, now: i64) {
+    let Ok(name) = CONNECTION.parse::<ConnectionName>() else {
+        return;
+    };
+    // No lock: whoever has it may be waiting for an answer from the very thread that calls this.
+    if client_id == PRACTICE_CLIENT_ID
+        && let Ok(Some(before)) = vault.get(&name)
+    {
+        let mut secrets = secrets(pair, now);
+        secrets.administrations = before.administrations;
+        // A vault in memory does not refuse.
+        let _ = vault.put(&name, &secrets);
+    }
 }
 
 /// What a vault keeps after signing in.

@@ -81,7 +81,7 @@ impl Checker<'_> {
             self.orphaned_files(&lang)?;
         }
         self.compare_shared();
-        for file in ["app", "errors"] {
+        for file in ["app", "errors", "sandbox"] {
             self.optional_file(file);
         }
         for name in self.guides.clone() {

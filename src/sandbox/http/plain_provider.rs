@@ -11,7 +11,7 @@ use axum::{
 use serde_json::{Map, json};
 use url::form_urlencoded;
 
-use super::{edge, forms, log::TokenClass, oauth, pages::Problem, reply, shared::Shared};
+use super::{edge, forms, log::TokenClass, oauth, problem::Problem, reply, shared::Shared};
 use crate::sandbox::{
     PlainTokens, Provider, TokenAnswer, World, base64,
     params::{Params, Repeated},
