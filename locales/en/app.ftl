@@ -26,7 +26,7 @@ command-back = Previous step
 command-why = Why this step?
 command-stuck = I'm stuck
 command-act = Do it for me
-command-connect = Connect an app (then I can check that it worked)
+command-connect = Connect an app
 command-address = Address of this step
 command-restart = Start this guide again
 command-menu = All guides
@@ -70,6 +70,7 @@ why-outcome = This is the end of this guide. You can go back to an earlier step,
 
 ## Notices
 
+notice-could-check = I can also check this for you. The app has to be connected for that: choose “{ command-connect }”.
 notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
 plan-title = This is what Wegwijs would send
 plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.

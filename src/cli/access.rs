@@ -27,11 +27,12 @@ use crate::{
 /// Connections that are checked at the same time.
 const AT_ONCE: usize = 16;
 
+/// What a check found, for programs.
 #[derive(Serialize)]
-struct Found<'v> {
-    connection: &'v str,
+pub(super) struct Found<'v> {
+    pub(super) connection: &'v str,
     #[serde(flatten)]
-    verdict: &'v Verdict,
+    pub(super) verdict: &'v Verdict,
 }
 
 /// Checks one connection, or all.

@@ -4,7 +4,7 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt::finish_first, settings::Settings};
+use super::{failure::Failure, host::Host, interrupt, settings::Settings};
 use crate::{
     action::{self, PlannedRequest as Planned, Verdict},
     auth::{
@@ -92,10 +92,14 @@ impl<'h> Api<'h> {
         self.clock.as_ref()
     }
 
-    /// Waits for what goes over the network. The process does not stop by itself before the answer is kept.
+    /// Waits for what goes over the network. Told to stop, the process gives it up, but for a token that is being renewed.
     pub fn wait<F: Future>(&self, future: F) -> F::Output {
-        let _finish_first = finish_first();
-        self.runtime.block_on(future)
+        interrupt::wait(&self.runtime, future)
+    }
+
+    /// Waits for what changes something out there: it is not left half done.
+    pub fn wait_to_the_end<F: Future>(&self, future: F) -> F::Output {
+        interrupt::wait_to_the_end(&self.runtime, future)
     }
 
     /// Waits for a person elsewhere, in a browser: may be interrupted.
@@ -282,7 +286,7 @@ impl<'h> Api<'h> {
                 notices: vec![notice],
             });
         }
-        match self.wait(action::revoke(plan, connected)) {
+        match self.wait_to_the_end(action::revoke(plan, connected)) {
             Ok(()) => {
                 let notice = Msg::app("revoke-done").text("product", product);
                 Ok(Report {

@@ -65,6 +65,7 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
     let mut api = Api::new(host)?;
     let can_ask = !host.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal();
     if !can_ask {
+        super::interrupt::stop_when_told(host.farewell(), || {});
         return without_terminal(host, &mut api, options);
     }
     super::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
@@ -149,7 +150,6 @@ pub fn interactively(
     } else {
         loop {
             let Some(pasted) = ask(frontend, words, "connect-ask-redirected", false)? else {
-                sign_in.give_up();
                 return Ok(None);
             };
             match redirect::understand(&pasted, &sign_in.pending) {
@@ -347,7 +347,8 @@ struct SignIn {
     secret: Option<Secret>,
     pending: Arc<Pending>,
     listener: Option<Listener>,
-    is_new: bool,
+    /// Nothing was kept under this name before, and nothing is yet.
+    is_empty: bool,
 }
 
 impl SignIn {
@@ -364,7 +365,7 @@ impl SignIn {
             .store
             .put(name, &earlier.clone().unwrap_or_default())
             .map_err(failed)?;
-        let is_new = earlier.is_none();
+        let is_empty = earlier.is_none();
         let listener = match connected.provider.landing() {
             Landing::Paste => None,
             Landing::Loopback => {
@@ -383,7 +384,7 @@ impl SignIn {
             secret,
             pending: Arc::new(pending),
             listener,
-            is_new,
+            is_empty,
         })
     }
 
@@ -405,30 +406,29 @@ impl SignIn {
     }
 
     /// Changes the code into tokens and keeps them, and the connection with them.
-    fn finish(self, api: &mut Api<'_>, code: &Code) -> Result<(), Failure> {
+    fn finish(mut self, api: &mut Api<'_>, code: &Code) -> Result<(), Failure> {
         let product = self.connected.provider.title().to_owned();
-        let tokens = api.wait(async {
+        let tokens = api.wait_to_the_end(async {
             let tokens = sign_in::finish(&self.pending, code, self.secret.as_ref(), api.http(), api.clock()).await;
             match tokens {
                 Ok(tokens) => Ok(sign_in::keep(&self.connected, self.secret.clone(), tokens).await),
                 Err(error) => Err(error),
             }
         });
-        match tokens {
-            Ok(kept) => kept.map_err(failed)?,
-            Err(error) => {
-                self.give_up();
-                return Err(
-                    Failure::error(error.msg(&product)).with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
-                );
-            }
-        }
+        let kept = tokens.map_err(|error| {
+            let raw = error.raw().map(|raw| raw.as_str().to_owned());
+            Failure::error(error.msg(&product)).with_raw(raw)
+        })?;
+        kept.map_err(failed)?;
+        self.is_empty = false;
         api.settings().set_connection(&self.connected.name, &self.connection)
     }
+}
 
-    /// Leaves the vault as it was.
-    fn give_up(&self) {
-        if self.is_new {
+impl Drop for SignIn {
+    /// A sign-in that came to nothing leaves the vault as it was.
+    fn drop(&mut self) {
+        if self.is_empty {
             // What stays behind is empty.
             let _ = self.connected.store.delete(&self.connected.name);
         }

@@ -400,6 +400,10 @@ impl<'a> Conversation<'a> {
                 let view = engine::view(guide, session, &self.ctx)
                     .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
                 let address = Some(session.address().to_string());
+                let mut notices = notices;
+                if !self.ctx.connected && self.api.is_some() && skipped_check(guide, session) {
+                    notices.push(Msg::app("notice-could-check"));
+                }
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
@@ -527,6 +531,13 @@ impl<'a> Conversation<'a> {
 fn is_finished(guide: &Guide, session: &Session) -> bool {
     let here = session.current(guide);
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
+}
+
+/// Whether a check was passed by on the way here, because nothing is connected.
+fn skipped_check(guide: &Guide, session: &Session) -> bool {
+    let before = session.trail.iter().rev().nth(1).filter(|visit| visit.auto);
+    let step = before.and_then(|visit| guide.step(visit.step.as_str()));
+    step.is_some_and(|step| matches!(step.kind, Kind::Check { .. }))
 }
 
 pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {

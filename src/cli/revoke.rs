@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    access::in_lines,
+    access::{Found, in_lines},
     api::{Api, shown, start_page},
     args::text,
     connect::{can_withdraw, connection_name},
@@ -78,7 +78,6 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
         write_stdout(&to_json(&DryRun { plan })?)?;
         return Ok(Exit::Ok);
     }
-    let words = host.words();
     if plan.is_empty() {
         host.say(&Msg::app("revoke-no-api").text("product", connected.provider.title()));
     }
@@ -89,7 +88,6 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
     let lines: String = plan.lines().map(|line| line + "\n").collect();
     write_stdout(&lines)?;
     host.say(&Msg::app("revoke-dry-run"));
-    let _ = words;
     Ok(Exit::Ok)
 }
 
@@ -157,7 +155,7 @@ fn steps(host: &Host, words: &Catalog) -> Result<String, Failure> {
 }
 
 fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
-    api.wait(action::revoke(plan, connected))
+    api.wait_to_the_end(action::revoke(plan, connected))
         .map_err(|error| Failure::error(error.msg(connected.provider.title())))
 }
 
@@ -165,7 +163,10 @@ fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<()
 fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
     let found = api.check(connected)?;
     if host.is_json() {
-        write_stdout(&to_json(&found)?)?;
+        write_stdout(&to_json(&Found {
+            connection: connected.name.as_str(),
+            verdict: &found,
+        })?)?;
     } else {
         write_stdout(&in_lines(host, &found))?;
     }

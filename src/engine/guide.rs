@@ -170,6 +170,8 @@ pub struct StepSpec {
     pub picture: Option<PictureId>,
     /// Detours: first steps to visit when stuck; their last step returns here.
     pub stuck: Vec<StepId>,
+    /// Codes and phrases of error messages that lead to this very step.
+    pub errors: Vec<String>,
 }
 
 /// A guide as its file says it; not yet checked.
@@ -185,7 +187,7 @@ pub struct GuideSpec {
     pub verified: Option<String>,
     /// Where its facts come from: URLs.
     pub sources: Vec<String>,
-    /// Codes and phrases of error messages that lead here.
+    /// Codes and phrases of error messages that lead to the guide as a whole.
     pub errors: Vec<String>,
     /// The steps, in the order of the file.
     pub steps: Vec<(StepId, StepSpec)>,
@@ -266,7 +268,7 @@ impl Guide {
         &self.spec.sources
     }
 
-    /// Codes and phrases of error messages that lead here.
+    /// Codes and phrases of error messages that lead to the guide as a whole.
     pub fn errors(&self) -> &[String] {
         &self.spec.errors
     }

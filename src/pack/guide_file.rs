@@ -254,11 +254,13 @@ impl Reader<'_> {
             self.optional(&mut fields, "stuck", |this, value| this.detours(id, value))
                 .unwrap_or_default()
         };
+        let errors = self.optional(&mut fields, "errors", Self::texts).unwrap_or_default();
         self.no_more(fields);
         Some(StepSpec {
             kind: kind?,
             picture,
             stuck,
+            errors,
         })
     }
 

@@ -3,7 +3,6 @@
 //! [`World`] is a state machine without I/O; [`Sandbox`] serves it over HTTP; [`Pages`] draws what a person sees, and is
 //! the only one here that knows the words.
 
-mod base64;
 pub mod http;
 mod pages;
 pub mod params;

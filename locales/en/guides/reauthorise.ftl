@@ -175,6 +175,14 @@ reauthorise_look-for-connect = Look in the app for “connect”
         Every app does this in its own way.
         I do not know what it is called in yours. The supplier does.
 
+reauthorise_too-early = The error says “access_token not expired”
+    .body =
+        Then the consent is still there. The app asked for a new access token too early.
+
+        Wait 10 minutes and let the app try again. There is no need to give consent again.
+    .why =
+        Exact Online gives a new access token only when the old one has nearly expired, after almost 10 minutes.
+
 reauthorise_which-user = I don’t know which user to sign in as
     .body =
         The app sees only what this user may see.

@@ -175,6 +175,14 @@ reauthorise_look-for-connect = Zoek in de app naar “verbinden”
         Elke app doet dit anders.
         Hoe die knop in jouw app heet, weet ik niet. De leverancier weet dat wel.
 
+reauthorise_too-early = De fout zegt: “access_token not expired”
+    .body =
+        Dan is de toestemming er nog. De app vroeg te vroeg om een nieuw toegangsbewijs.
+
+        Wacht 10 minuten en laat de app het opnieuw proberen. Opnieuw toestemming geven is niet nodig.
+    .why =
+        Exact Online geeft pas een nieuw toegangsbewijs als het oude bijna is verlopen, na bijna 10 minuten.
+
 reauthorise_which-user = Ik weet niet als wie ik moet inloggen
     .body =
         De app ziet alleen wat deze gebruiker mag zien.

@@ -1,0 +1,198 @@
+### Guide “choose”: for who hesitates between withdrawing, narrowing and granting again.
+
+choose = Choose: withdraw, narrow or grant again
+    .summary = Not sure what you need? Answer a few questions and I point you to the right guide.
+    .keywords = choose
+
+choose_what-you-want = What do you want to achieve?
+    .body =
+        I help you choose between withdrawing, narrowing and granting again.
+
+        Which fits best?
+    .why =
+        The three look alike, but do very different things.
+        Knowing what you want first saves a step back.
+    .opt-less = The app should do less, or nothing at all
+    .opt-works-no-longer = The app has stopped working
+    .opt-more = The app shows too little
+    .opt-look-first = I first want to see which apps there are
+
+choose_how-much = How much should go?
+    .body =
+        - **Everything**: with your [consent](term:consent), the app can no longer reach Exact Online at all.
+        - **Some administrations**: the app keeps working for the others.
+        - **Some data**: for instance invoices, but not salaries.
+    .why =
+        Withdrawing everything is the safest, but the app stops at once.
+        Narrowing is kinder if somebody still needs the app.
+    .opt-everything = Everything
+    .opt-some-administrations = Some administrations only
+    .opt-some-data = Some kinds of data only
+
+choose_own-or-standard = An own app or a standard app?
+    .body =
+        Your organisation has registered an [own app](term:own-app) itself, in the Exact Online App Store.
+        A [standard app](term:standard-app) belongs to Invantive or to a partner.
+    .why =
+        Only with a standard app can you choose which administrations it may reach.
+    .opt-standard = A standard app from a supplier
+    .opt-own = An own app of our organisation
+    .opt-not-sure = I don’t know
+
+choose_what-you-see = What do you see in the app?
+    .body =
+        Use the app to fetch new data from Exact Online.
+        What happens?
+    .why =
+        Not working can be many things.
+        What you see tells me which guide fits.
+    .opt-asks-to-sign-in = The app asks me to sign in
+    .opt-forbidden = An error with “Forbidden”, or about an administration
+    .opt-nothing = No error, but something is missing
+
+choose_proof = Does the app still have access?
+    .body =
+        If the app is connected to Wegwijs, I can check this.
+        I ask for at most one new access token and send at most two read requests.
+        I change nothing in your administrations.
+
+choose_what-is-missing = What is missing?
+    .body =
+        The app works, but you do not see everything.
+        What do you know already?
+    .why =
+        An administration can be held back in five places.
+        If you know where, it can go faster.
+    .opt-known-cause = The app may not reach an administration
+    .opt-unknown-cause = I don’t know what causes it
+    .opt-all = The app should see everything, new ones too
+
+choose_to-revoke = Withdraw all rights
+    .body =
+        Then withdrawing fits. It takes effect at once.
+
+        You can give consent again later, so nothing is final.
+
+choose_to-narrow = Take back some administrations only
+    .body =
+        Then narrowing fits. You choose which administrations the app may still see.
+
+        Does it turn out to be an [own app](term:own-app)? Then the guide tells you what you can do instead.
+
+choose_to-grant = Give consent again
+    .body =
+        Then granting again fits.
+        The app asks for it when the old consent was withdrawn, or was not used for 30 days.
+
+choose_to-add = Add the administration
+    .body =
+        Then the guide fits in which you choose what the app sees.
+        It also lets you add an administration, without withdrawing anything.
+
+choose_to-all = Give the app all of them, future ones too
+    .body =
+        1. Withdraw the rights.
+        2. Give consent again and choose “{ -ui-all-administrations }”.
+
+        A new administration is then included by itself.
+
+choose_to-layers = Find out where it gets stuck
+    .body =
+        Then we go through five layers, from the subscription to the report.
+        The first “no” is the answer.
+
+choose_to-division-error = Sort out the error
+    .body =
+        The app asks for an administration that its consent does not cover.
+        The next guide takes you further, even if your error is slightly different.
+
+choose_to-overview = First see which apps there are
+    .body =
+        A good start. In the next guide you look at the list, without changing anything.
+
+choose_own-app-limits = An own app leaves nothing to choose
+    .body =
+        An [own app](term:own-app) sees every administration that the signed-in user sees.
+
+        - Limit that user’s rights in Exact Online.
+        - Or create a separate user: withdraw the old consent, and give consent again as that user.
+
+choose_data-is-fixed = You do not choose the kinds of data
+    .body =
+        Which kinds of data a [standard app](term:standard-app) uses is fixed in its registration. You cannot take any out.
+
+        - Ask the supplier whether it can do with less.
+        - Do you not trust it? Then withdraw all its rights.
+
+choose_has-access = The app still has access
+    .body =
+        Exact Online lets the connection in Wegwijs in. So granting again does not seem to be needed.
+
+        Is an administration missing, or do you see an error? Then one of these guides fits.
+
+choose_what-each-does = What is the difference?
+    .body =
+        - **Withdrawing**: the app can do nothing any more. You can give consent again later.
+        - **Narrowing**: the app keeps working, but sees fewer administrations. This works for a [standard app](term:standard-app) only.
+        - **Granting again**: the app may work again, or may do more than before.
+    .why =
+        If you know the difference, the choice is easy.
+
+choose_what-withdrawing-does = What happens when I withdraw?
+    .body =
+        The app stops at once, at most 10 minutes later. What it had fetched already stays with the app.
+
+        To use the app again, you have to sign in and give consent again.
+    .why =
+        Withdrawing is about access.
+        Data that the supplier already has must be deleted there.
+
+choose_what-narrowing-does = What happens when I narrow?
+    .body =
+        The app keeps working for the administrations that you leave.
+        If it asks for another one, Exact Online refuses with an error.
+
+        If you choose administrations one by one, you have to add a new one yourself later.
+    .why =
+        This is called [division scoping](term:division-scoping).
+
+choose_what-granting-does = What does granting again do?
+    .body =
+        You sign in to Exact Online through the app and say again what it may do.
+        The old [consent](term:consent) then usually ends by itself.
+    .why =
+        A consent that was not used for 30 days expires. The app then asks for a new one.
+
+choose_which-apps = I don’t know which app it is
+    .body =
+        Then look in the list of apps of the subscription first.
+        Would you like to do that now?
+    .why =
+        An app may have a different name than you think.
+        The list also shows what each app may do.
+    .opt-look = Yes, take me to the list
+    .opt-know = No, I know it now
+
+choose_carry-on = Carry on choosing
+    .body =
+        Fine. You now go back to the step where you were.
+    .why =
+        You can always look at the list later.
+
+choose_who-else-uses-it = Does anybody else still use the app?
+    .body =
+        Ask before you take anything away: colleagues, your accountant, the supplier.
+
+        If you withdraw your consent, that of a colleague still stands.
+    .why =
+        A [consent](term:consent) belongs to one user.
+        One app can have several.
+
+choose_own-or-standard-difference = How do I see which kind it is?
+    .body =
+        - Did you buy the product from a supplier? Then it is usually a [standard app](term:standard-app).
+        - Did somebody in your organisation create an app in the App Store? Then it is an [own app](term:own-app).
+
+        With an own app, there were no administrations to choose when you signed in.
+    .why =
+        This decides whether you can take administrations away.

@@ -1,0 +1,198 @@
+### Gids “choose”: voor wie twijfelt tussen intrekken, beperken en opnieuw toestemming geven.
+
+choose = Kiezen: intrekken, beperken of opnieuw geven
+    .summary = Twijfel je wat je nodig hebt? Beantwoord een paar vragen en ik wijs je de juiste gids.
+    .keywords = kiezen
+
+choose_what-you-want = Wat wil je bereiken?
+    .body =
+        Ik help je kiezen tussen intrekken, beperken en opnieuw toestemming geven.
+
+        Wat past het best?
+    .why =
+        De drie lijken op elkaar, maar doen iets heel anders.
+        Eerst weten wat je wilt, scheelt een stap terug.
+    .opt-less = De app moet minder mogen, of niets meer
+    .opt-works-no-longer = De app werkt niet meer
+    .opt-more = De app laat te weinig zien
+    .opt-look-first = Ik wil eerst zien welke apps er zijn
+
+choose_how-much = Hoeveel moet er weg?
+    .body =
+        - **Alles**: de app kan niets meer bij Exact Online met jouw [toestemming](term:consent).
+        - **Sommige administraties**: de app blijft werken voor de andere.
+        - **Sommige gegevens**: bijvoorbeeld wel facturen, geen salarissen.
+    .why =
+        Alles intrekken is het zekerst, maar de app stopt meteen.
+        Beperken is netter als iemand de app nog nodig heeft.
+    .opt-everything = Alles
+    .opt-some-administrations = Alleen sommige administraties
+    .opt-some-data = Alleen sommige soorten gegevens
+
+choose_own-or-standard = Een eigen app of een standaardapp?
+    .body =
+        Een [eigen app](term:own-app) heeft je organisatie zelf geregistreerd in de Exact Online App Store.
+        Een [standaardapp](term:standard-app) is van Invantive of van een partner.
+    .why =
+        Alleen bij een standaardapp kun je kiezen bij welke administraties de app mag.
+    .opt-standard = Een standaardapp van een leverancier
+    .opt-own = Een eigen app van onze organisatie
+    .opt-not-sure = Dat weet ik niet
+
+choose_what-you-see = Wat zie je in de app?
+    .body =
+        Haal met de app nieuwe gegevens op uit Exact Online.
+        Wat gebeurt er?
+    .why =
+        Niet werken kan van alles zijn.
+        Aan wat je ziet, herken ik welke gids past.
+    .opt-asks-to-sign-in = De app vraagt me om in te loggen
+    .opt-forbidden = Een melding met “Forbidden”, of over een administratie
+    .opt-nothing = Geen fout, maar er ontbreekt iets
+
+choose_proof = Heeft de app nog toegang?
+    .body =
+        Is de app met Wegwijs verbonden, dan kan ik dit nakijken.
+        Ik vraag dan hooguit één nieuw toegangsbewijs en doe hooguit twee leesverzoeken.
+        In je administraties verander ik niets.
+
+choose_what-is-missing = Wat mist er?
+    .body =
+        De app werkt, maar je ziet niet alles.
+        Wat weet je al?
+    .why =
+        Een administratie kan op vijf plekken worden tegengehouden.
+        Weet je al waar, dan kan het sneller.
+    .opt-known-cause = De app mag niet bij een administratie
+    .opt-unknown-cause = Ik weet niet waar het aan ligt
+    .opt-all = De app moet voortaan alles zien, ook nieuwe
+
+choose_to-revoke = Trek alle rechten in
+    .body =
+        Dan past intrekken. Het werkt meteen.
+
+        Je kunt later opnieuw toestemming geven, dus je zit nergens aan vast.
+
+choose_to-narrow = Haal alleen administraties weg
+    .body =
+        Dan past beperken. Je kiest welke administraties de app nog mag zien.
+
+        Blijkt het een [eigen app](term:own-app) te zijn? Dan vertelt de gids wat er wel kan.
+
+choose_to-grant = Geef opnieuw toestemming
+    .body =
+        Dan past opnieuw toestemming geven.
+        De app vraagt daarom als de oude is ingetrokken, of als die 30 dagen niet is gebruikt.
+
+choose_to-add = Voeg de administratie toe
+    .body =
+        Dan past de gids waarmee je kiest wat de app ziet.
+        Daarmee kun je ook een administratie toevoegen, zonder iets in te trekken.
+
+choose_to-all = Geef de app alles, ook wat er later bij komt
+    .body =
+        1. Trek de rechten in.
+        2. Geef opnieuw toestemming en kies “{ -ui-all-administrations }”.
+
+        Een nieuwe administratie komt er dan vanzelf bij.
+
+choose_to-layers = Zoek uit waar het blijft hangen
+    .body =
+        Dan lopen we vijf lagen langs, van het abonnement tot het rapport.
+        De eerste “nee” is het antwoord.
+
+choose_to-division-error = Zoek de foutmelding uit
+    .body =
+        De app vraagt om een administratie die niet in de toestemming zit.
+        De volgende gids helpt je verder, ook als de melding net anders is.
+
+choose_to-overview = Bekijk eerst welke apps er zijn
+    .body =
+        Goed begin. In de volgende gids bekijk je de lijst, zonder iets te veranderen.
+
+choose_own-app-limits = Bij een eigen app kun je niet kiezen
+    .body =
+        Een [eigen app](term:own-app) ziet elke administratie die de ingelogde gebruiker ziet.
+
+        - Beperk in Exact Online de rechten van die gebruiker.
+        - Of maak een aparte gebruiker: trek de oude toestemming in, en geef opnieuw toestemming als die gebruiker.
+
+choose_data-is-fixed = De soorten gegevens kies je niet zelf
+    .body =
+        Welke soorten gegevens een [standaardapp](term:standard-app) gebruikt, staat vast in de registratie. Je kunt er niets uit halen.
+
+        - Vraag de leverancier of het met minder kan.
+        - Vertrouw je het niet? Trek dan alle rechten in.
+
+choose_has-access = De app heeft nog toegang
+    .body =
+        Exact Online laat de verbinding in Wegwijs toe. Opnieuw toestemming geven lijkt dus niet nodig.
+
+        Mis je een administratie, of zie je een foutmelding? Dan past een van deze gidsen.
+
+choose_what-each-does = Wat is het verschil?
+    .body =
+        - **Intrekken**: de app kan niets meer. Later kun je opnieuw toestemming geven.
+        - **Beperken**: de app blijft werken, maar ziet minder administraties. Dit kan alleen bij een [standaardapp](term:standard-app).
+        - **Opnieuw toestemming geven**: de app mag weer, of mag meer dan eerst.
+    .why =
+        Wie het verschil kent, kiest vanzelf goed.
+
+choose_what-withdrawing-does = Wat gebeurt er als ik intrek?
+    .body =
+        De app stopt meteen, hooguit 10 minuten later. Wat de app al had opgehaald, blijft bij de app.
+
+        Wie de app weer wil gebruiken, moet opnieuw inloggen en toestemming geven.
+    .why =
+        Intrekken gaat over toegang.
+        Gegevens die de leverancier al heeft, moet je daar laten wissen.
+
+choose_what-narrowing-does = Wat gebeurt er als ik beperk?
+    .body =
+        De app blijft werken voor de administraties die je laat staan.
+        Vraagt de app om een andere, dan weigert Exact Online dat met een foutmelding.
+
+        Kies je losse administraties, dan moet je een nieuwe later zelf toevoegen.
+    .why =
+        Dit heet de [keuze van administraties](term:division-scoping).
+
+choose_what-granting-does = Wat doet opnieuw toestemming geven?
+    .body =
+        Je logt via de app in bij Exact Online en zegt opnieuw wat de app mag.
+        De oude [toestemming](term:consent) vervalt dan meestal vanzelf.
+    .why =
+        Een toestemming die 30 dagen niet is gebruikt, vervalt. Dan vraagt de app vanzelf om een nieuwe.
+
+choose_which-apps = Ik weet niet om welke app het gaat
+    .body =
+        Kijk dan eerst in de lijst met apps van het abonnement.
+        Wil je dat nu doen?
+    .why =
+        Een app kan anders heten dan je denkt.
+        In de lijst zie je ook wat elke app mag.
+    .opt-look = Ja, laat me de lijst zoeken
+    .opt-know = Nee, ik weet het nu wel
+
+choose_carry-on = Ga verder met kiezen
+    .body =
+        Goed. Je gaat nu terug naar de stap waar je was.
+    .why =
+        Je kunt de lijst later altijd nog bekijken.
+
+choose_who-else-uses-it = Gebruikt iemand anders de app nog?
+    .body =
+        Vraag het voordat je iets weghaalt: collega’s, je boekhouder, de leverancier.
+
+        Trek je jouw toestemming in, dan geldt die van een collega nog.
+    .why =
+        Een [toestemming](term:consent) hoort bij één gebruiker.
+        Eén app kan er meer hebben.
+
+choose_own-or-standard-difference = Hoe zie ik wat voor app het is?
+    .body =
+        - Kocht je het product bij een leverancier? Dan is het meestal een [standaardapp](term:standard-app).
+        - Heeft iemand bij jullie zelf een app aangemaakt in de App Store? Dan is het een [eigen app](term:own-app).
+
+        Bij een eigen app kon je bij het inloggen geen administraties kiezen.
+    .why =
+        Dit bepaalt of je administraties kunt weghalen.
