@@ -18,7 +18,10 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    auth::{Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind, vault::MemoryVault},
+    auth::{
+        Administration, Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind,
+        vault::MemoryVault,
+    },
     engine::{Choice, Msg, ViewKind},
     frontend::{Frontend, Input},
     i18n::{Catalog, render},
@@ -171,8 +174,21 @@ fn connected(sandbox: &Sandbox, vault: &MemoryVault) -> Option<Config> {
     let mut world = sandbox.world().lock();
     let pair = world.sign_in(PRACTICE_USER, PRACTICE_CLIENT_ID).ok()?;
     let now = world.now();
+    let seen = world.consent(PRACTICE_USER, PRACTICE_CLIENT_ID).map(|consent| {
+        let covered = world
+            .administrations_of(PRACTICE_USER)
+            .filter(|one| consent.divisions.cover(one.code));
+        let seen = covered.map(|one| Administration {
+            code: one.code.to_string(),
+            name: one.description.clone(),
+        });
+        seen.collect()
+    });
     drop(world);
-    vault.put(&name, &secrets(&pair, now)).ok()?;
+    let mut secrets = secrets(&pair, now);
+    // As if it had been checked before: what changes from here on can be told.
+    secrets.administrations = seen;
+    vault.put(&name, &secrets).ok()?;
     let connection = Connection {
         provider: PROVIDER.to_owned(),
         client_id: PRACTICE_CLIENT_ID.to_owned(),
