@@ -2,13 +2,19 @@
 
 use std::{
     ffi::OsString,
-    io::Write,
+    io::{IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 use clap::ArgMatches;
 
-use super::{failure::Failure, interrupt::Farewell, sandbox::Practice, store::Store, terminal::Terminal};
+use super::{
+    failure::Failure,
+    interrupt::Farewell,
+    sandbox::{Practice, Trouble},
+    store::Store,
+    terminal::Terminal,
+};
 use crate::{
     auth::Folders,
     engine::Msg,
@@ -32,6 +38,7 @@ pub struct Host {
     country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
+    trouble: Trouble,
     practice: Option<Practice>,
 }
 
@@ -61,7 +68,9 @@ impl Host {
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
         let pages = || Pages::new(&pack, &languages, &lang.tag, ui_tag);
-        let practice = needs_practice(matches).then(|| Practice::start(pages())).transpose()?;
+        let practises = needs_practice(matches);
+        let trouble = Trouble::read(matches)?;
+        let practice = practises.then(|| Practice::start(pages(), &trouble)).transpose()?;
         let site = practice
             .as_ref()
             .map_or_else(|| site(country.as_deref()), |practice| practice.url());
@@ -74,6 +83,7 @@ impl Host {
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
             pack,
+            trouble,
             practice,
         };
         for missed in [lang.missed, ui_lang.and_then(|ui_lang| ui_lang.missed)]
@@ -92,7 +102,8 @@ impl Host {
         if matches.get_count("verbose") > 0 {
             host.describe();
         }
-        if let Some(practice) = &host.practice {
+        let is_assistant = matches.subcommand_name().is_none_or(|name| name == "guide");
+        if let Some(practice) = host.practice.as_ref().filter(|_| !is_assistant || !host.can_offer()) {
             practice.announce(&host);
         }
         Ok(host)
@@ -115,6 +126,7 @@ impl Host {
             country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
+            trouble: Trouble::default(),
             practice: None,
         }
     }
@@ -182,6 +194,16 @@ impl Host {
     /// The practice environment, where the command runs against it.
     pub fn practice(&self) -> Option<&Practice> {
         self.practice.as_ref()
+    }
+
+    /// What is to go wrong in a practice environment.
+    pub fn trouble(&self) -> &Trouble {
+        &self.trouble
+    }
+
+    /// Whether somebody sits at a terminal who can be offered something before a conversation begins.
+    pub fn can_offer(&self) -> bool {
+        !self.json && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
     }
 
     /// The practice environment's pages, in the reader's languages.
@@ -254,9 +276,9 @@ impl Host {
 
 /// Whether the command works with the product, and is to practise.
 fn needs_practice(matches: &ArgMatches) -> bool {
-    const WITHOUT: [&str; 6] = ["list", "show", "sandbox", "pack", "completions", "man"];
-    let without = matches.subcommand_name().is_some_and(|name| WITHOUT.contains(&name));
-    matches.get_flag("sandbox") && !without
+    const WITH: [&str; 6] = ["guide", "connect", "connections", "access", "revoke", "disconnect"];
+    let with = matches.subcommand_name().is_none_or(|name| WITH.contains(&name));
+    matches.get_flag("sandbox") && with
 }
 
 fn open_pack(root: &Path) -> Result<Pack, Failure> {

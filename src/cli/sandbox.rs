@@ -29,7 +29,7 @@ use crate::{
     provider::{Clock, SystemClock},
     sandbox::{
         OnSignIn, Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, PRACTICE_USER, Pages,
-        Sandbox, TokenPair, World, WorldHandle,
+        Sandbox, Situation, TokenPair, World, WorldHandle,
     },
 };
 
@@ -50,7 +50,7 @@ impl Practice {
     ///
     /// # Errors
     /// There is no port.
-    pub fn start(pages: Pages) -> Result<Self, Failure> {
+    pub fn start(pages: Pages, trouble: &Trouble) -> Result<Self, Failure> {
         let vault = MemoryVault::default();
         let shared = vault.clone();
         let on_sign_in = OnSignIn::new(move |client_id, pair, now| take_over(&shared, client_id, pair, now));
@@ -61,6 +61,7 @@ impl Practice {
         };
         let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), options)?;
         let config = connected(&sandbox, &vault).ok_or_else(|| Failure::error(Msg::error("sandbox-broken")))?;
+        trouble.make(&sandbox);
         Ok(Self { sandbox, config, vault })
     }
 
@@ -114,6 +115,56 @@ impl Practice {
     }
 }
 
+/// What `--provoke` and `--ahead` ask for.
+#[derive(Default)]
+pub struct Trouble {
+    situations: Vec<Situation>,
+    /// How far the clock is moved (seconds).
+    ahead: i64,
+}
+
+impl Trouble {
+    /// Reads the options.
+    ///
+    /// # Errors
+    /// They are there without a practice environment, or the time is none.
+    pub fn read(matches: &ArgMatches) -> Result<Self, Failure> {
+        let situations = matches.get_many::<String>("provoke").into_iter().flatten();
+        let ahead = text(matches, "ahead");
+        let trouble = Self {
+            situations: situations.filter_map(|id| Situation::from_id(id)).collect(),
+            ahead: ahead.map_or(Ok(0), seconds)?,
+        };
+        let practises = matches.get_flag("sandbox") || matches.subcommand_name() == Some("sandbox");
+        if !practises && (ahead.is_some() || !trouble.situations.is_empty()) {
+            return Err(Failure::usage(Msg::error("sandbox-needed")));
+        }
+        Ok(trouble)
+    }
+
+    fn make(&self, sandbox: &Sandbox) {
+        sandbox.world().lock().advance(self.ahead);
+        for situation in &self.situations {
+            sandbox.provoke(*situation);
+        }
+    }
+}
+
+/// `10m`, `3h` or `31d`, at most ten years.
+fn seconds(text: &str) -> Result<i64, Failure> {
+    const MOST: i64 = 3650 * 86_400;
+    let units = [("m", 60), ("h", 3600), ("d", 86_400)];
+    let found = units.iter().find_map(|(unit, seconds)| {
+        text.strip_suffix(unit)?
+            .parse::<u32>()
+            .ok()
+            .map(|n| i64::from(n) * seconds)
+    });
+    found
+        .filter(|seconds| *seconds <= MOST)
+        .ok_or_else(|| Failure::usage(Msg::error("sandbox-bad-time").text("time", text)))
+}
+
 /// The practice environment's own time, which can be moved.
 struct PracticeClock(WorldHandle);
 
@@ -141,6 +192,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         ..Options::default()
     };
     let sandbox = serve(address, options)?;
+    host.trouble().make(&sandbox);
     super::interrupt::stop_when_told(host.farewell(), || {});
     let url = sandbox.url();
     if host.is_json() {

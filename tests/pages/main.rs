@@ -13,7 +13,6 @@
 mod support;
 
 mod accessibility;
-mod bad_requests;
 mod browser;
 mod guides;
 mod situations;

@@ -31,9 +31,12 @@ use crate::sandbox::{
 /// How many sign-ins may be under way.
 const KEPT: usize = 256;
 
+/// Gets the client id, the pair, and the practice environment's time (seconds since 1970).
+type Tell = dyn Fn(&str, &TokenPair, i64) + Send + Sync;
+
 /// Is told what an app is given when its page signs it in: an app that a reader has connected shares its tokens.
 #[derive(Clone)]
-pub struct OnSignIn(Arc<dyn Fn(&str, &TokenPair, i64) + Send + Sync>);
+pub struct OnSignIn(Arc<Tell>);
 
 impl OnSignIn {
     /// Calls this with the client id, the pair, and the practice environment's time (seconds since 1970).

@@ -40,8 +40,8 @@ fn own_row(words: &Words, row: &Permission<'_>) -> Markup {
         tr {
             th scope="row" { (row.app.name) small { (row.app.publisher) } }
             td data-label=(words.ui("column-administrations")) { (reach(words, &row.reach)) }
-            td data-label=(words.ui("column-granted")) { (date(row.consent.granted_at)) }
-            td data-label=(words.ui("column-used")) { (used(words, row)) }
+            td.date data-label=(words.ui("column-granted")) { (date(row.consent.granted_at)) }
+            td.date data-label=(words.ui("column-used")) { (used(words, row)) }
             td.end {
                 @if row.app.kind == AppKind::Standard {
                     a href=(paths::administrations(&row.app.client_id, &row.user.login))
@@ -253,11 +253,11 @@ pub(super) fn administrations(words: &Words, token: &str, choice: &Choice<'_>) -
                 legend { (words.ui("allow")) }
                 label {
                     input type="radio" name="reach" value="all" checked[choice.all];
-                    " " (words.ui("all-administrations"))
+                    (words.ui("all-administrations"))
                 }
                 label {
                     input type="radio" name="reach" value="chosen" checked[!choice.all];
-                    " " (words.ui("selected-administrations"))
+                    (words.ui("selected-administrations"))
                 }
             }
             div.lists {
@@ -285,7 +285,7 @@ fn list(words: &Words, label: &str, name: &str, administrations: &[&Administrati
                 @for one in administrations {
                     li { label {
                         input type="checkbox" name=(name) value=(one.code);
-                        " " (one.description) " " small { (one.code) }
+                        span { (one.description) " " small { (one.code) } }
                     } }
                 }
             }

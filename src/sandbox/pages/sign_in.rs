@@ -117,12 +117,12 @@ fn choice(words: &Words, administrations: &[&Administration]) -> Markup {
     html! {
         fieldset {
             legend { (words.ui("consent-administrations")) }
-            label { input type="radio" name="reach" value="all" checked; " " (words.ui("all-administrations")) }
-            label { input type="radio" name="reach" value="chosen"; " " (words.ui("consent-chosen")) }
+            label { input type="radio" name="reach" value="all" checked; (words.ui("all-administrations")) }
+            label { input type="radio" name="reach" value="chosen"; (words.ui("consent-chosen")) }
             ul.ticks {
                 @for one in administrations {
                     li { label {
-                        input type="checkbox" name="division" value=(one.code); " " (one.description)
+                        input type="checkbox" name="division" value=(one.code); (one.description)
                     } }
                 }
             }
