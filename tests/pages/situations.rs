@@ -1,7 +1,8 @@
 //! What can be made to go wrong: what the assistant makes of each, from the options of the command line.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpStream},
     process::Stdio,
 };
 
@@ -106,11 +107,16 @@ fn it_stays_until_it_is_told_to_stop() {
         .unwrap();
     let told: Value = serde_json::from_str(&line).unwrap();
     let url = told["url"].as_str().unwrap();
-    let page = tokio::runtime::Runtime::new().unwrap().block_on(async {
-        let answer = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send();
-        answer.await.unwrap().text().await.unwrap()
-    });
-    assert!(page.contains("Ans de Vries"));
+    let address: SocketAddr = url.strip_prefix("http://").unwrap().parse().unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let request = format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut page = String::new();
+    stream.read_to_string(&mut page).unwrap();
+    assert!(
+        page.starts_with("HTTP/1.1 200") && page.contains("Ans de Vries"),
+        "{page}"
+    );
     assert_eq!(child.try_wait().unwrap(), None, "it is still there");
     child.kill().unwrap();
     child.wait().unwrap();
