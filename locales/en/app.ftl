@@ -31,6 +31,7 @@ command-address = Address of this step
 command-restart = Start this guide again
 command-menu = All guides
 command-stop = Stop (your place is kept)
+command-stop-practice = Stop
 switch-language = Continue in English
 switch-labels = My Exact Online is in { $language }
 
@@ -109,6 +110,7 @@ rich-hint = ↑↓ and Enter choose · Esc back · Ctrl-C stop
 rich-hint-narrow = Esc back · Ctrl-C stop
 rich-hint-input = Enter goes on, with or without an answer · ? is help and more · Esc back
 rich-hint-input-narrow = Enter goes on · ? more · Esc back
+rich-hint-line = Enter go on · Esc stop
 rich-more = Read on
 plain-prompt-default = Type a number. Enter alone is { $number }: { $label }. Type ? for more.
 plain-prompt-number = Type a number from 1 to { $last }. Type ? for more.
@@ -289,6 +291,7 @@ sandbox-offer =
     This is not Exact Online. People, apps and administrations are made up, and you cannot break anything.
 
     You practise in your browser, at { $url }
+
     The app “Excel Link” of Ans de Vries is connected already.
 sandbox-open = Open the practice environment in my browser
 sandbox-later = I open it myself
@@ -305,8 +308,8 @@ passphrase-create = Think of a passphrase for your vault. You will need it every
 passphrase-again = Type the passphrase once more.
 passphrase-differ = The two passphrases are not the same.
 connect-title = Now sign in, in your browser
-connect-opened = Your browser opens this address: { $url }
-connect-open-yourself = Open this address in your browser: { $url }
+connect-opened = Your browser opens this address:
+connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
     Copy the whole address of that page. Do so within 3 minutes.
@@ -332,6 +335,7 @@ connect-vault-file = In an encrypted file, with a passphrase
 connect-ask-redirected = Paste the whole address of the page where your browser ended.
 connect-raw = What was said: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
+connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.

@@ -31,6 +31,7 @@ command-address = Adres van deze stap
 command-restart = Opnieuw beginnen met deze gids
 command-menu = Alle gidsen
 command-stop = Stoppen (je plek blijft bewaard)
+command-stop-practice = Stoppen
 switch-language = Verder in het Nederlands
 switch-labels = Mijn Exact Online is in het { $language }
 
@@ -109,6 +110,7 @@ rich-hint = ↑↓ en Enter kiezen · Esc terug · Ctrl-C stoppen
 rich-hint-narrow = Esc terug · Ctrl-C stoppen
 rich-hint-input = Enter is verder, ook zonder antwoord · ? is hulp en meer · Esc terug
 rich-hint-input-narrow = Enter verder · ? meer · Esc terug
+rich-hint-line = Enter verder · Esc stoppen
 rich-more = Verder lezen
 plain-prompt-default = Typ een nummer. Alleen Enter is { $number }: { $label }. Typ ? voor meer.
 plain-prompt-number = Typ een nummer van 1 tot en met { $last }. Typ ? voor meer.
@@ -289,6 +291,7 @@ sandbox-offer =
     Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
 
     Je oefent in je browser, op { $url }
+
     De app “Excel Link” van Ans de Vries is al verbonden.
 sandbox-open = Open de oefenomgeving in mijn browser
 sandbox-later = Ik open die zelf
@@ -305,8 +308,8 @@ passphrase-create = Bedenk een wachtwoordzin voor je kluis. Je hebt hem straks e
 passphrase-again = Typ de wachtwoordzin nog een keer.
 passphrase-differ = De twee wachtwoordzinnen zijn niet gelijk.
 connect-title = Log nu in, in je browser
-connect-opened = Je browser opent dit adres: { $url }
-connect-open-yourself = Open dit adres in je browser: { $url }
+connect-opened = Je browser opent dit adres:
+connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
     Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
@@ -332,6 +335,7 @@ connect-vault-file = In een versleuteld bestand, met een wachtwoordzin
 connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
 connect-raw = Er werd gezegd: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
+connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.

@@ -46,7 +46,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         return all(host, &api);
     }
     let name = match (text(matches, "name"), api.names().as_slice()) {
-        (Some(name), _) => connection_name(name)?,
+        (Some(name), _) => connection_name(name).map_err(Failure::usage)?,
         (None, [only]) => only.clone(),
         (None, []) => return Err(Failure::not_signed_in(Msg::error("no-connections"))),
         (None, names) => {

@@ -4,7 +4,7 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt, settings::Settings};
+use super::{failure::Failure, host::Host, interrupt, sandbox::Practice, settings::Settings, terminal::columns};
 use crate::{
     action::{self, PlannedRequest as Planned, Verdict},
     auth::{
@@ -12,6 +12,7 @@ use crate::{
         vault::{PassphraseSource, Purpose, passphrase_from_environment},
     },
     engine::{self, Action, Check, Guide, Kind, Msg},
+    frontend::wrap,
     i18n::{Plan, PlannedRequest},
     provider::{self, Api as ProviderApi, Clock, Http, Provider, SystemClock},
 };
@@ -65,6 +66,11 @@ impl<'h> Api<'h> {
             http: Http::new(),
             clock,
         })
+    }
+
+    /// The practice environment, where that is what is used.
+    pub fn practice(&self) -> Option<&'h Practice> {
+        self.host.practice()
     }
 
     /// The names of the connections, sorted.
@@ -131,7 +137,8 @@ impl<'h> Api<'h> {
         let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
         let ask = |question: &str| {
             let mut stderr = std::io::stderr();
-            let _ = std::io::Write::write_all(&mut stderr, format!("\n{question}\n> ").as_bytes());
+            let lines = wrap(question, columns(true), "", "").join("\n");
+            let _ = std::io::Write::write_all(&mut stderr, format!("\n{lines}\n> ").as_bytes());
             let answer = rpassword::read_password().ok().filter(|answer| !answer.is_empty());
             let _ = std::io::Write::write_all(&mut stderr, b"\n");
             answer.map(Secret::new)

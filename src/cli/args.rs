@@ -129,10 +129,7 @@ impl Build<'_> {
     fn connect(&self) -> Command {
         let file = value_parser!(std::path::PathBuf);
         self.command("connect", "help-connect")
-            .arg(
-                self.positional("name", "value-name", "help-arg-connect-name")
-                    .required(true),
-            )
+            .arg(self.positional("name", "value-name", "help-arg-connect-name"))
             .arg(self.option("provider", "value-provider", "help-opt-provider"))
             .arg(self.option("client-id", "value-client-id", "help-opt-client-id"))
             .arg(self.option("redirect-uri", "value-uri", "help-opt-redirect-uri"))

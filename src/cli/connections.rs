@@ -83,7 +83,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
 /// # Errors
 /// No such connection; the vault or the configuration fails.
 pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
-    let name = connection_name(text(matches, "name").unwrap_or_default())?;
+    let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
     let mut api = Api::new(host)?;
     if !api.names().contains(&name) {
         return Err(Failure::not_signed_in(

@@ -88,7 +88,9 @@ fn talk(host: &Host, mut conversation: Conversation<'_>) -> Result<Exit, Failure
     stop_when_told(conversation.farewell(), before);
     let mut frontend = front_end(host);
     if let Some(practice) = host.practice().filter(|_| host.can_offer()) {
-        practice.offer(frontend.as_mut(), host.words())?;
+        if let Some(exit) = conversation.practise(practice, frontend.as_mut())? {
+            return Ok(exit);
+        }
     }
     conversation.run(frontend.as_mut())
 }

@@ -41,7 +41,7 @@ struct DryRun {
 /// # Errors
 /// No such connection; nobody can be asked; the provider refuses; the vault or the output fails.
 pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
-    let name = connection_name(text(matches, "name").unwrap_or_default())?;
+    let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
     let api = Api::new(host)?;
     let connected = api.connected(&name)?;
     let product = connected.provider.title().to_owned();

@@ -43,6 +43,7 @@ pub struct Practice {
     sandbox: Sandbox,
     config: Config,
     vault: MemoryVault,
+    pages: Pages,
 }
 
 impl Practice {
@@ -55,14 +56,19 @@ impl Practice {
         let shared = vault.clone();
         let on_sign_in = OnSignIn::new(move |client_id, pair, now| take_over(&shared, client_id, pair, now));
         let options = Options {
-            pages,
+            pages: pages.clone(),
             on_sign_in,
             ..Options::default()
         };
         let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), options)?;
         let config = connected(&sandbox, &vault).ok_or_else(|| Failure::error(Msg::error("sandbox-broken")))?;
         trouble.make(&sandbox);
-        Ok(Self { sandbox, config, vault })
+        Ok(Self {
+            sandbox,
+            config,
+            vault,
+            pages,
+        })
     }
 
     /// Where it is.
@@ -85,16 +91,21 @@ impl Practice {
         Arc::new(PracticeClock(self.sandbox.world().clone()))
     }
 
+    /// Speaks as the reader does from here on.
+    pub fn speak(&self, words: &Catalog) {
+        self.pages.speak(words.lang(), words.ui_lang());
+    }
+
     /// Says what it is and where, on stderr.
     pub fn announce(&self, host: &Host) {
         host.say(&Msg::app("sandbox-started").text("url", self.url()));
     }
 
-    /// Offers to open it.
+    /// Offers to open it, once; the result is what the reader did.
     ///
     /// # Errors
     /// The input or the output fails.
-    pub fn offer(&self, frontend: &mut dyn Frontend, words: &Catalog) -> Result<(), Failure> {
+    pub fn offer(&self, frontend: &mut dyn Frontend, words: &Catalog) -> Result<Input, Failure> {
         let body = Msg::app("sandbox-offer").text("url", self.url());
         let mut view = bare(ViewKind::Choose, Msg::app("sandbox-title"), Some(body));
         view.choices = ["open", "later"]
@@ -105,13 +116,12 @@ impl Practice {
             .into();
         let screen = render(&view, None, &[], words);
         frontend.show(&screen, words)?;
-        if let Input::Choose(id) = frontend.ask(&screen, words)?
-            && id == "open"
-        {
+        let input = frontend.ask(&screen, words)?;
+        if matches!(&input, Input::Choose(id) if id == "open") {
             // Where no browser opens, the address is on the screen.
             let _ = webbrowser::open(self.url());
         }
-        Ok(())
+        Ok(input)
     }
 }
 

@@ -288,3 +288,67 @@ fn signing_in_again_replaces_the_tokens_and_keeps_what_was_seen() {
     desk.sandbox.clear_faults();
     assert_eq!(desk.kept("book").unwrap(), after);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_person_is_asked_for_everything_and_a_wrong_answer_is_asked_again() {
+    use crate::support::{Key, Tty};
+
+    for (lang, size) in [("nl", (80, 40)), ("en", (40, 40))] {
+        let words = Words::new(lang);
+        let desk = Desk::new();
+        desk.visitor_allows(Divisions::All);
+        let mut tty = Tty::start(&desk.program(&["connect", "--lang", lang]), size.0, size.1);
+        let answer = |tty: &mut Tty, question: &str, text: &str| {
+            tty.wait(question, |tty| {
+                tty.shows(&[&words.app(question), &words.app("rich-hint-line")])
+            });
+            tty.type_text(text).press(Key::Enter);
+        };
+        answer(&mut tty, "connect-ask-name", "a/b");
+        tty.sees(&[&words.text(&wegwijs::engine::Msg::error("bad-connection-name").text("name", "a/b"))]);
+        answer(&mut tty, "connect-ask-name", "book");
+        let own = words.with("connect-own-provider", "name", "practice");
+        tty.choose(&own);
+        answer(&mut tty, "connect-ask-client-id", wegwijs::sandbox::PRACTICE_CLIENT_ID);
+        answer(&mut tty, "connect-ask-redirect-uri", PRACTICE_REDIRECT_URI);
+        answer(&mut tty, "connect-ask-secret", wegwijs::sandbox::PRACTICE_CLIENT_SECRET);
+        tty.wait("the address", |tty| tty.shows(&[&words.app("connect-ask-redirected")]));
+        assert!(
+            !tty.has_written(wegwijs::sandbox::PRACTICE_CLIENT_SECRET),
+            "the secret is shown"
+        );
+        // The address stands unbroken in what was written, however narrow the window.
+        let written = String::from_utf8_lossy(tty.raw()).into_owned();
+        let from = written.find(desk.sandbox.url()).unwrap();
+        let url = written[from..].split_whitespace().next().unwrap().to_owned();
+        let landed = desk.visit(&url).location().to_string();
+        answer(&mut tty, "connect-ask-redirected", "https://www.example.org/?code=1");
+        tty.sees(&[&words.error_about("sign-in-other-site")]);
+        answer(&mut tty, "connect-ask-redirected", &landed);
+        assert_eq!(tty.end(), 0, "{}", tty.screen());
+        assert!(tty.is_restored());
+        assert!(desk.kept("book").unwrap().tokens.is_some());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_person_who_stops_leaves_everything_as_it_was() {
+    use crate::support::{Key, Tty};
+
+    for key in [Key::Esc, Key::CtrlC] {
+        let words = Words::new("nl");
+        let desk = Desk::new();
+        let before = desk.config();
+        let mut tty = Tty::start(&desk.program(&["connect", "book", "--lang", "nl"]), 80, 24);
+        tty.choose(&words.with("connect-own-provider", "name", "practice"));
+        tty.sees(&[&words.app("connect-ask-client-id"), &words.app("rich-hint-line")]);
+        tty.press(key);
+        assert_eq!(tty.end(), 130);
+        assert!(tty.shows(&[&words.app("connect-stopped")]), "{}", tty.screen());
+        assert!(tty.is_restored());
+        assert_eq!(desk.config(), before);
+        assert!(desk.asked().is_empty());
+    }
+}

@@ -59,6 +59,10 @@ impl Walk {
         assert_ne!(self.view["kind"], "error", "{event}: {}", self.view);
     }
 
+    pub fn event(&mut self, event: &str) {
+        self.send(&serde_json::from_str(event).unwrap());
+    }
+
     pub fn choose(&mut self, id: &str) {
         self.send(&json!({"choose": id}));
     }

@@ -12,7 +12,10 @@ mod screens;
 mod sign_in;
 mod words;
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use maud::html;
 
@@ -29,11 +32,17 @@ use words::Words;
 /// How the pages look.
 pub const STYLE: &str = include_str!("style.css");
 
-/// Draws pages in a pair of languages. Everything that it is given is text, and is escaped.
+/// Draws pages in a pair of languages. Everything that it is given is text, and is escaped. A clone goes along when the
+/// languages change.
 #[derive(Clone)]
 pub struct Pages {
     pack: Pack,
     languages: Vec<String>,
+    spoken: Arc<Mutex<Spoken>>,
+}
+
+#[derive(Clone)]
+struct Spoken {
     lang: String,
     ui_lang: String,
 }
@@ -44,9 +53,21 @@ impl Pages {
         Self {
             pack: pack.clone(),
             languages: languages.to_vec(),
-            lang: lang.to_owned(),
-            ui_lang: ui_lang.to_owned(),
+            spoken: Arc::new(Mutex::new(Spoken {
+                lang: lang.to_owned(),
+                ui_lang: ui_lang.to_owned(),
+            })),
         }
+    }
+
+    /// From here on in other languages: the reader has switched.
+    pub fn speak(&self, lang: &str, ui_lang: &str) {
+        let mut spoken = self.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        (spoken.lang, spoken.ui_lang) = (lang.to_owned(), ui_lang.to_owned());
+    }
+
+    fn spoken(&self) -> Spoken {
+        self.spoken.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What is wrong with a request.
@@ -66,7 +87,8 @@ impl Pages {
 
     /// A page's words. Read when they are needed: a pack on disk may be at work.
     fn words(&self) -> Words {
-        Words::new(Catalog::new(&self.pack, &self.languages, &self.lang, &self.ui_lang))
+        let Spoken { lang, ui_lang } = self.spoken();
+        Words::new(Catalog::new(&self.pack, &self.languages, &lang, &ui_lang))
     }
 }
 
@@ -79,9 +101,10 @@ impl Default for Pages {
 
 impl fmt::Debug for Pages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Spoken { lang, ui_lang } = self.spoken();
         f.debug_struct("Pages")
-            .field("lang", &self.lang)
-            .field("ui_lang", &self.ui_lang)
+            .field("lang", &lang)
+            .field("ui_lang", &ui_lang)
             .finish_non_exhaustive()
     }
 }
