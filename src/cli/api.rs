@@ -203,6 +203,25 @@ impl<'h> Api<'h> {
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))
     }
 
+    /// Whether the product of a connection can be told by a program to withdraw.
+    pub fn can_withdraw(&self, name: &ConnectionName) -> bool {
+        self.provider_of(name)
+            .is_some_and(|provider| provider.revocation_url().is_some())
+    }
+
+    /// What to call the product of a connection, or of the first.
+    pub fn product(&self, name: Option<&ConnectionName>) -> String {
+        let name = name.cloned().or_else(|| self.names().into_iter().next());
+        let provider = name.and_then(|name| self.provider_of(&name));
+        provider.map(|provider| provider.title().to_owned()).unwrap_or_default()
+    }
+
+    fn provider_of(&self, name: &ConnectionName) -> Option<Provider> {
+        let config = self.config();
+        let connection = config.connections.get(name)?;
+        self.provider(&connection.provider).ok()
+    }
+
     /// Forgets the tokens, and keeps the connection so that it can be signed in again.
     ///
     /// # Errors

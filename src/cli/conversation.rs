@@ -473,8 +473,20 @@ impl<'a> Conversation<'a> {
                 .text(&Msg::app("choice-plan-with").text("connection", name.as_str())),
         };
         let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
-        let names = self.connections();
-        if let Some(name) = self.connection() {
+        let mut names = self.connections();
+        if let (Task::Act(_), Some(api)) = (task, &self.api) {
+            names.retain(|name| api.can_withdraw(name));
+            if names.is_empty() {
+                // Nothing to offer, and nothing to pretend.
+                screen.choices.retain(|choice| !of_connection(choice));
+                let product = api.product(self.connection().as_ref());
+                screen
+                    .notices
+                    .push(self.words.text(&Msg::app("revoke-no-api").text("product", product)));
+                return;
+            }
+        }
+        if let Some(name) = self.connection().filter(|name| names.contains(name)) {
             let is_asked = self.tells_plans || screen.kind == "explain" || matches!(task, Task::Act(_));
             if let Some(api) = self.api.as_ref().filter(|_| is_asked) {
                 screen.plan = api.plan(&name, task).ok();

@@ -87,10 +87,10 @@ fn talk(host: &Host, mut conversation: Conversation<'_>) -> Result<Exit, Failure
     };
     stop_when_told(conversation.farewell(), before);
     let mut frontend = front_end(host);
-    if let Some(practice) = host.practice().filter(|_| host.can_offer()) {
-        if let Some(exit) = conversation.practise(practice, frontend.as_mut())? {
-            return Ok(exit);
-        }
+    if let Some(practice) = host.practice().filter(|_| host.can_offer())
+        && let Some(exit) = conversation.practise(practice, frontend.as_mut())?
+    {
+        return Ok(exit);
     }
     conversation.run(frontend.as_mut())
 }

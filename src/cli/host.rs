@@ -13,11 +13,12 @@ use super::{
     interrupt::Farewell,
     sandbox::{Practice, Trouble},
     store::Store,
-    terminal::Terminal,
+    terminal::{Terminal, columns},
 };
 use crate::{
     auth::Folders,
     engine::Msg,
+    frontend::wrap,
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
@@ -254,8 +255,13 @@ impl Host {
 
     /// Says words on stderr.
     pub fn say_text(&self, text: &str) {
+        let lines = if std::io::stderr().is_terminal() {
+            wrap(text, columns(true), "", "").join("\n")
+        } else {
+            text.to_owned()
+        };
         // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{text}");
+        let _ = writeln!(std::io::stderr(), "{lines}");
     }
 
     fn describe(&self) {
