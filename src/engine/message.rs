@@ -11,6 +11,8 @@ pub enum Source {
     Errors,
     /// `terms.ftl`: the glossary.
     Terms,
+    /// `sandbox.ftl`: the pages of the practice environment.
+    Sandbox,
 }
 
 /// A reference to one message or attribute, to be formatted in the reader's language.
@@ -46,6 +48,11 @@ impl Msg {
     /// An error message.
     pub fn error(id: &str) -> Self {
         Self::new(Source::Errors, id)
+    }
+
+    /// What a page of the practice environment says.
+    pub fn sandbox(id: &str) -> Self {
+        Self::new(Source::Sandbox, id)
     }
 
     /// A glossary word.

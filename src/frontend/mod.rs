@@ -86,7 +86,10 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
     {
         let offer = Offer {
             word: words.text(&Msg::app(&format!("word-{}", command.name()))),
-            label: words.text(&Msg::app(&format!("command-{}", command.name()))),
+            label: words.text(&Msg::app(&match command {
+                Command::Stop if !screen.is_kept => "command-stop-practice".to_owned(),
+                _ => format!("command-{}", command.name()),
+            })),
             does: Does::Input(Input::Command(command)),
         };
         match command {
