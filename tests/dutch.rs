@@ -470,7 +470,7 @@ fn everything(lang: &'static str) -> Vec<Said> {
 
 /// The sentences of a language, those of more than three words that the other language does not have too.
 fn sentences_of(lang: &str, other: &str) -> BTreeSet<String> {
-    let mut files: Vec<String> = ["app", "errors", "terms"].map(str::to_owned).into();
+    let mut files: Vec<String> = ["app", "errors", "sandbox", "terms"].map(str::to_owned).into();
     files.extend(guides().iter().map(|guide| format!("guides/{guide}")));
     let all = |lang: &str| -> BTreeSet<String> {
         let texts = files

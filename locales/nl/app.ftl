@@ -32,6 +32,7 @@ command-picture = Laat het plaatje zien
 command-restart = Opnieuw beginnen met deze gids
 command-menu = Alle gidsen
 command-stop = Stoppen (je plek blijft bewaard)
+command-stop-practice = Stoppen
 switch-language = Verder in het Nederlands
 switch-labels = Mijn Exact Online is in het { $language }
 
@@ -197,6 +198,8 @@ value-file = BESTAND
 value-country = LAND
 value-folder = MAP
 value-listen = ADRES:POORT
+value-situation = SITUATIE
+value-time = TIJD
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
 help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun je om uitleg vragen.
 help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
@@ -242,6 +245,8 @@ help-opt-json = Een regel JSON per scherm, voor een programma
 help-opt-pack = Lees gidsen en teksten uit deze map
 help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
 help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
+help-opt-provoke = Laat in de oefenomgeving iets misgaan. Mag vaker. Welke situaties er zijn, zie je op de pagina Bediening
+help-opt-ahead = Zet de klok van de oefenomgeving vooruit: 10m, 3h of 31d (minuten, uren, dagen)
 help-opt-no-color = Geen kleuren
 help-opt-verbose = Vertel welke taal en mappen gebruikt worden
 
@@ -287,6 +292,7 @@ sandbox-offer =
     Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
 
     Je oefent in je browser, op { $url }
+
     De app “Excel Link” van Ans de Vries is al verbonden.
 sandbox-open = Open de oefenomgeving in mijn browser
 sandbox-later = Ik open die zelf

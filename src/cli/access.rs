@@ -22,6 +22,7 @@ use crate::{
     auth::{Connected, ConnectionName, RefreshError},
     engine::{self, Msg},
     frontend::wrap,
+    i18n::Catalog,
 };
 
 /// Connections that are checked at the same time.
@@ -64,7 +65,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             verdict: &found,
         })?
     } else {
-        in_lines(host, &found)
+        in_lines(host, host.words(), &found)
     };
     write_stdout(&text)?;
     Ok(exit(&found))
@@ -81,8 +82,8 @@ pub(super) fn exit(found: &Verdict) -> Exit {
 }
 
 /// A verdict for people.
-pub(super) fn in_lines(host: &Host, found: &Verdict) -> String {
-    let (words, look) = (host.words(), host.terminal().stdout());
+pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String {
+    let look = host.terminal().stdout();
     let mut lines: Vec<String> = told(found)
         .iter()
         .filter(|msg| words.has(msg))

@@ -4,7 +4,7 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt, settings::Settings, terminal::columns};
+use super::{failure::Failure, host::Host, interrupt, sandbox::Practice, settings::Settings, terminal::columns};
 use crate::{
     action::{self, PlannedRequest as Planned, Verdict},
     auth::{
@@ -66,6 +66,11 @@ impl<'h> Api<'h> {
             http: Http::new(),
             clock,
         })
+    }
+
+    /// The practice environment, where that is what is used.
+    pub fn practice(&self) -> Option<&'h Practice> {
+        self.host.practice()
     }
 
     /// The names of the connections, sorted.
@@ -196,6 +201,25 @@ impl<'h> Api<'h> {
     pub fn check(&self, connected: &Connected) -> Result<Verdict, Failure> {
         self.wait(action::authorised(connected))
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+    }
+
+    /// Whether the product of a connection can be told by a program to withdraw.
+    pub fn can_withdraw(&self, name: &ConnectionName) -> bool {
+        self.provider_of(name)
+            .is_some_and(|provider| provider.revocation_url().is_some())
+    }
+
+    /// What to call the product of a connection, or of the first.
+    pub fn product(&self, name: Option<&ConnectionName>) -> String {
+        let name = name.cloned().or_else(|| self.names().into_iter().next());
+        let provider = name.and_then(|name| self.provider_of(&name));
+        provider.map(|provider| provider.title().to_owned()).unwrap_or_default()
+    }
+
+    fn provider_of(&self, name: &ConnectionName) -> Option<Provider> {
+        let config = self.config();
+        let connection = config.connections.get(name)?;
+        self.provider(&connection.provider).ok()
     }
 
     /// Forgets the tokens, and keeps the connection so that it can be signed in again.

@@ -7,6 +7,7 @@ use super::{
     connect,
     failure::{Exit, Failure},
     interrupt::Farewell,
+    sandbox::Practice,
     store::{Loaded, Store},
 };
 use crate::{
@@ -162,6 +163,7 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// The input or the output fails; what was answered is kept.
     pub fn run(&mut self, frontend: &mut dyn Frontend) -> Result<Exit, Failure> {
+        self.tell_practice();
         // Where the reader is now is kept too: a first question may be the last.
         self.save();
         self.prepare_farewell();
@@ -189,6 +191,31 @@ impl<'a> Conversation<'a> {
                     });
                 }
             }
+        }
+    }
+
+    /// Offers the practice environment; a reader who stops there gets an exit code.
+    ///
+    /// # Errors
+    /// The input or the output fails.
+    pub fn practise(&mut self, practice: &Practice, frontend: &mut dyn Frontend) -> Result<Option<Exit>, Failure> {
+        self.prepare_farewell();
+        loop {
+            let exit = match practice.offer(frontend, &self.words)? {
+                Input::Lang(tag) => {
+                    self.switch(&tag, true);
+                    continue;
+                }
+                Input::UiLang(tag) => {
+                    self.switch(&tag, false);
+                    continue;
+                }
+                Input::Interrupt => Exit::Interrupted,
+                Input::End | Input::Command(Command::Stop) => Exit::Ok,
+                _ => return Ok(None),
+            };
+            frontend.show(&self.bye(), &self.words)?;
+            return Ok(Some(exit));
         }
     }
 
@@ -357,6 +384,7 @@ impl<'a> Conversation<'a> {
             (self.words.lang().to_owned(), found.clone())
         };
         self.words = self.words.switched(&lang, &ui_lang);
+        self.tell_practice();
         let event = if texts {
             Event::Lang(found)
         } else {
@@ -364,6 +392,13 @@ impl<'a> Conversation<'a> {
         };
         // In the menu there is no session to tell.
         self.turn(event).unwrap_or(Next::Show)
+    }
+
+    /// The practice environment speaks as the reader does.
+    fn tell_practice(&self) {
+        if let Some(practice) = self.api.as_ref().and_then(Api::practice) {
+            practice.speak(&self.words);
+        }
     }
 
     fn end(&mut self, exit: Exit) -> Next {
@@ -399,7 +434,11 @@ impl<'a> Conversation<'a> {
     fn screen(&mut self) -> Result<Screen, Failure> {
         let notices = std::mem::take(&mut self.notices);
         match &self.at {
-            Place::Menu => Ok(render(&self.menu()?, None, &notices, &self.words)),
+            Place::Menu => {
+                let mut screen = render(&self.menu()?, None, &notices, &self.words);
+                screen.is_kept = self.store.lasts();
+                Ok(screen)
+            }
             Place::Guide(place) => {
                 let (guide, session) = place.as_ref();
                 let view = engine::view(guide, session, &self.ctx)
@@ -412,6 +451,7 @@ impl<'a> Conversation<'a> {
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
+                screen.is_kept = self.store.lasts();
                 Ok(screen)
             }
         }
@@ -433,8 +473,20 @@ impl<'a> Conversation<'a> {
                 .text(&Msg::app("choice-plan-with").text("connection", name.as_str())),
         };
         let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
-        let names = self.connections();
-        if let Some(name) = self.connection() {
+        let mut names = self.connections();
+        if let (Task::Act(_), Some(api)) = (task, &self.api) {
+            names.retain(|name| api.can_withdraw(name));
+            if names.is_empty() {
+                // Nothing to offer, and nothing to pretend.
+                screen.choices.retain(|choice| !of_connection(choice));
+                let product = api.product(self.connection().as_ref());
+                screen
+                    .notices
+                    .push(self.words.text(&Msg::app("revoke-no-api").text("product", product)));
+                return;
+            }
+        }
+        if let Some(name) = self.connection().filter(|name| names.contains(name)) {
             let is_asked = self.tells_plans || screen.kind == "explain" || matches!(task, Task::Act(_));
             if let Some(api) = self.api.as_ref().filter(|_| is_asked) {
                 screen.plan = api.plan(&name, task).ok();

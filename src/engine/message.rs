@@ -11,6 +11,8 @@ pub enum Source {
     Errors,
     /// `terms.ftl`: the glossary.
     Terms,
+    /// `sandbox.ftl`: the pages of the practice environment.
+    Sandbox,
     /// `pictures.ftl`: what stands in pictures besides the product's own labels.
     Pictures,
 }
@@ -48,6 +50,11 @@ impl Msg {
     /// An error message.
     pub fn error(id: &str) -> Self {
         Self::new(Source::Errors, id)
+    }
+
+    /// What a page of the practice environment says.
+    pub fn sandbox(id: &str) -> Self {
+        Self::new(Source::Sandbox, id)
     }
 
     /// A glossary word.

@@ -212,7 +212,7 @@ impl Catalog {
                     }
                 }
             };
-            let ours = shelf.lang == self.lang || matches!(msg.source, Source::App | Source::Errors);
+            let ours = shelf.lang == self.lang || is_own(msg.source);
             if !ours {
                 self.borrowed.borrow_mut().insert(shelf.lang.to_owned());
             }
@@ -231,7 +231,7 @@ impl Catalog {
             file,
             all_labels: false,
         };
-        let own = matches!(msg.source, Source::App | Source::Errors);
+        let own = is_own(msg.source);
         let ours = own.then(|| {
             let places = [
                 Some(shelf(is_embedded, &self.lang)),
@@ -260,7 +260,7 @@ impl Catalog {
         keep(&self.books, shelf, || {
             let lang = shelf.lang.parse().ok()?;
             let mut files = vec![self.file(shelf)?];
-            // Our own words name no product labels.
+            // What we say ourselves names no product labels.
             if !matches!(shelf.file, ("", "app" | "errors")) {
                 let others = shelf.all_labels.then(|| self.every_language());
                 let langs = std::iter::once(self.ui_lang.as_str());
@@ -317,12 +317,18 @@ impl Catalog {
     }
 }
 
+/// Whether the embedded words stand in for what a pack does not have.
+fn is_own(source: Source) -> bool {
+    matches!(source, Source::App | Source::Errors | Source::Sandbox)
+}
+
 /// The file that a message stands in.
 fn file_of(msg: &Msg) -> (&'static str, &str) {
     match msg.source {
         Source::App => ("", "app"),
         Source::Errors => ("", "errors"),
         Source::Terms => ("", "terms"),
+        Source::Sandbox => ("", "sandbox"),
         Source::Pictures => ("", "pictures"),
         Source::Guide => {
             let end = memchr::memchr(b'_', msg.id.as_bytes());

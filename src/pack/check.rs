@@ -86,7 +86,7 @@ impl Checker<'_> {
         }
         self.pictures = Pictures::check(self.pack, &self.shared, self.base.as_deref(), &mut self.faults)?;
         self.compare_shared();
-        for file in ["app", "errors"] {
+        for file in ["app", "errors", "sandbox"] {
             self.optional_file(file);
         }
         for name in self.guides.clone() {
@@ -194,14 +194,27 @@ impl Checker<'_> {
         let Some(ours) = self.words(&base, file) else {
             return;
         };
+        self.labels(&base, file, &ours);
         for lang in self.languages.clone().iter().filter(|lang| **lang != base) {
             if let Some(theirs) = self.words(lang, file) {
                 let faults = compare(&locale_path(lang, file), &ours, &theirs);
                 self.faults.extend(faults);
                 let stale = self.stale(lang, file, &ours, &theirs);
                 self.faults.extend(stale);
+                self.labels(lang, file, &theirs);
             }
         }
+    }
+
+    /// The labels that one of our own files names exist; which variables it has, its translations tell.
+    fn labels(&mut self, lang: &str, file: &str, words: &Words) {
+        let Some(shared) = self.shared.remove(lang) else {
+            return;
+        };
+        let variables = words.texts.values().flat_map(|text| text.variables.iter().cloned());
+        let path = locale_path(lang, file);
+        self.references(words, &path, &shared.labels, &shared.terms, &variables.collect());
+        self.shared.insert(lang.to_owned(), shared);
     }
 
     fn guide(&mut self, name: &str) {

@@ -43,6 +43,13 @@ fn a_wrong_passphrase_and_a_damaged_vault_lose_nothing() {
         .env("WEGWIJS_VAULT_PASSPHRASE", "guess")
         .run();
     run.exits(1).says(&[&words.error("vault-wrong-passphrase")]);
+    // What is connected can still be seen.
+    let run = desk
+        .program(&["connections", "--lang", "nl"])
+        .env("WEGWIJS_VAULT_PASSPHRASE", "guess")
+        .run();
+    run.exits(1)
+        .says(&["book", "practice", &words.error("vault-wrong-passphrase")]);
     let file = desk.home.path().join("vault/book.age");
     let whole = fs::read(&file).unwrap();
     fs::write(&file, &whole[..whole.len() / 2]).unwrap();

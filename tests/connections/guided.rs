@@ -95,10 +95,13 @@ fn exact_online_cannot_be_told_and_the_guide_goes_on_by_hand() {
     let words = Words::new("nl");
     let mut talk = desk.program(&["guide", "nl/revoke"]).talk();
     talk.view();
-    talk.send(r#"{"input":"Excel Link"}"#);
-    let view = talk.send(r#"{"choose":"act"}"#);
-    assert_eq!(view["step"], "open-menu", "{view}");
     let said = words.with("revoke-no-api", "product", "Exact Online");
+    let view = talk.send(r#"{"input":"Excel Link"}"#);
+    assert_eq!(ids(&view), ["by-hand"], "what cannot be done is not offered");
+    assert!(view["notices"].to_string().contains(&said), "{view}");
+    // Who asks for it all the same is told, and shown the way.
+    let view = talk.send(r#"{"command":"act"}"#);
+    assert_eq!(view["step"], "open-menu", "{view}");
     assert!(view["notices"].to_string().contains(&said), "{view}");
     assert!(desk.asked().is_empty());
     assert!(desk.world(|world| world.consent("ans", PRACTICE_CLIENT_ID).is_some()));

@@ -114,6 +114,10 @@ fn a_person_sees_the_steps_and_says_when_it_is_done() {
                 .wait("the question", |tty| tty.is_at(&done) || tty.is_at(&more));
         }
         assert!(desk.asked().is_empty(), "nothing is sent before the go-ahead");
+        // Said too early: the app still has access, and the reader may ask again.
+        let again = words.app("choice-check");
+        tty.press(Key::Enter).wait("another question", |tty| tty.is_at(&again));
+        assert!(desk.kept("book").unwrap().tokens.is_some());
         desk.withdraw();
         tty.press(Key::Enter);
         assert_eq!(tty.end(), 0, "{}", tty.screen());
