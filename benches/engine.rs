@@ -96,7 +96,9 @@ fn pictures(c: &mut Criterion) {
     let depiction = || Depiction::new(black_box(&shown), &reader.words).expect("a picture of our own");
     c.bench_function("picture from its file", |b| b.iter(depiction));
     c.bench_function("picture in the terminal", |b| b.iter(|| depiction().terminal(80)));
-    c.bench_function("picture as SVG", |b| b.iter(|| depiction().svg("Open", "open-menu", 640)));
+    c.bench_function("picture as SVG", |b| {
+        b.iter(|| depiction().svg("Open", "open-menu", 640))
+    });
 }
 
 criterion_group!(benches, engine_alone, words, files, pictures);
