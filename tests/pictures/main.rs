@@ -5,7 +5,12 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test may fail loudly"
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and says what it left out"
+)]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "the helpers of the packs and those of the program share the one of folders"
 )]
 
 #[path = "../common/mod.rs"]
