@@ -26,15 +26,16 @@ use wegwijs::{
 };
 
 /// Who may call whom; what a module may not know, it cannot come to depend on.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("engine", &[]),
-    ("pack", &["engine"]),
-    ("i18n", &["engine", "pack"]),
+    ("picture", &[]),
+    ("pack", &["engine", "picture"]),
+    ("i18n", &["engine", "pack", "picture"]),
     ("provider", &["engine", "i18n"]),
     ("sandbox", &["engine", "i18n", "pack"]),
     ("auth", &["engine", "pack", "provider"]),
     ("action", &["engine", "provider", "auth"]),
-    ("frontend", &["engine", "i18n"]),
+    ("frontend", &["engine", "i18n", "picture"]),
     (
         "cli",
         &[
@@ -68,7 +69,7 @@ const NOT_PROSE: [(&str, &str); 23] = [
     // The keys of the configuration, and what the TOML parser says.
     ("src/auth/config/read.rs", "vault, providers, connections"),
     ("src/auth/config/read.rs", "duplicate key"),
-    ("src/pack/guide_file.rs", "duplicate key"),
+    ("src/pack/reader.rs", "duplicate key"),
     // Headers of HTTP.
     ("src/auth/pages.rs", "default-src"),
     ("src/sandbox/http/reply.rs", "default-src"),

@@ -52,7 +52,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .arg(
                     build
                         .option("format", "value-format", "help-opt-format")
-                        .value_parser(PossibleValuesParser::new(["text", "markdown", "json"])),
+                        .value_parser(PossibleValuesParser::new(["text", "markdown", "html", "svg", "json"])),
                 ),
             build.connect(),
             build.command("connections", "help-connections"),

@@ -13,6 +13,8 @@ pub enum Source {
     Terms,
     /// `sandbox.ftl`: the pages of the practice environment.
     Sandbox,
+    /// `pictures.ftl`: what stands in pictures besides the product's own labels.
+    Pictures,
 }
 
 /// A reference to one message or attribute, to be formatted in the reader's language.
@@ -58,6 +60,11 @@ impl Msg {
     /// A glossary word.
     pub fn term(id: &str) -> Self {
         Self::new(Source::Terms, id)
+    }
+
+    /// What stands in a picture.
+    pub fn picture(id: &str) -> Self {
+        Self::new(Source::Pictures, id)
     }
 
     /// A message of a guide: `<guide>` or `<guide>_<step>`.

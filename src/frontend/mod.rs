@@ -9,7 +9,7 @@ mod wrap;
 use std::io;
 
 pub use json::Json;
-pub use layout::{Look, blocks as lay_out, heading, wrap};
+pub use layout::{Look, blocks as lay_out, drawing, heading, wrap};
 pub use plain::Plain;
 pub use rich::{Rich, restore_terminal};
 
@@ -68,6 +68,8 @@ pub(crate) enum Does {
     Input(Input),
     /// Tells the address of the screen.
     TellAddress,
+    /// Draws the picture, where it does not stand below the text already.
+    ShowPicture,
 }
 
 /// Everything that can be asked for at a screen, in the order in which it is offered.

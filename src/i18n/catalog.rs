@@ -139,6 +139,29 @@ impl Catalog {
         self.find(msg, Wording::Plain)
     }
 
+    /// A label of the product: the Fluent term `-ui-<name>`, in the language of the labels or else in another.
+    pub fn label(&self, name: &str) -> String {
+        let embedded = self.pack == Pack::Embedded;
+        let langs = std::iter::once(self.ui_lang.as_str()).chain(self.every_language());
+        for lang in langs {
+            let labels = Shelf {
+                embedded,
+                lang,
+                file: ("", "labels"),
+                all_labels: false,
+            };
+            if let Some(text) = self.book(labels).and_then(|book| book.term(&format!("ui-{name}"))) {
+                return text;
+            }
+        }
+        format!("[-ui-{name}]")
+    }
+
+    /// The pictures' pack.
+    pub(super) fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
     /// Whether there is such a message, in any language.
     pub fn has(&self, msg: &Msg) -> bool {
         self.shelves(msg).any(|shelf| {
@@ -306,6 +329,7 @@ fn file_of(msg: &Msg) -> (&'static str, &str) {
         Source::Errors => ("", "errors"),
         Source::Terms => ("", "terms"),
         Source::Sandbox => ("", "sandbox"),
+        Source::Pictures => ("", "pictures"),
         Source::Guide => {
             let end = memchr::memchr(b'_', msg.id.as_bytes());
             let guide = end.and_then(|end| msg.id.get(..end));
