@@ -8,6 +8,7 @@ mod graph;
 mod guide_file;
 mod lock;
 mod scaffold;
+mod search;
 mod source;
 mod transcript;
 mod words;

@@ -3,7 +3,18 @@
 
 revoke = Withdraw the rights of an app
     .summary = Take away all the rights that you gave to an app in Exact Online, and check that it worked.
-    .keywords = revoke, withdraw, rights, permissions, access, remove access, remove, remove app, delete app, disconnect, unlink, get rid of, stop, block, cancel, consent, connection, integration, old app, former supplier, excel
+    .keywords =
+        revoke, revoked, revoking, withdraw, withdrawal, withdraw rights, revoke permissions, revoke consent,
+        revoke access, revoke authorisation, remove app, remove access, remove integration, remove connection,
+        delete app, delete integration, delete connector, disconnect app, disconnect integration, unlink app,
+        unlink software, cancel connection, terminate access, end access, stop access, stop sharing data,
+        cut off app, kick out app, block app, block third party, take away access, take away rights,
+        get rid of app, no longer use, not using any more, old app, old integration, former supplier,
+        former vendor, former accountant, ex employee, left the company, switched supplier, by mistake, wrong app,
+        undo consent, deauthorise, deauthorize, detach, uninstall, data breach, hacked, do not trust,
+        contract ended, everything gone, all rights, completely, for good, revoke button, security center,
+        permissions for my apps, My Exact Online does not open, still works after revoking,
+        prove that access is gone, excel
 
 revoke_which-app = Which app is it?
     .body =

@@ -2,7 +2,22 @@
 
 change-administrations = Kiezen welke administraties een app ziet
     .summary = Haal administraties weg bij een app of voeg ze toe, zonder alle rechten in te trekken.
-    .keywords = administratie, administraties, administraties kiezen, minder administraties, meer administraties, beperken, inperken, afschermen, aanpassen, wijzigen, toevoegen, administratie toevoegen, administratie weghalen, deels intrekken, gedeeltelijk, nieuwe administratie, ontbreekt, bedrijf, divisie, division, division scope, forbidden, geen toegang tot administratie
+    .keywords =
+        administratie weghalen, administratie verwijderen bij app, administratie uit de koppeling,
+        administratie toevoegen, administratie erbij, administratie aanvinken, administratie uitvinken,
+        administraties kiezen, administraties beheren, administraties aanpassen, administraties wijzigen,
+        administraties beperken, administraties selecteren, geselecteerde administraties,
+        beschikbare administraties, minder administraties, meer administraties, extra administratie,
+        andere administratie, welke administraties mag de app zien, alleen bepaalde administraties,
+        alleen één administratie, alleen deze administratie, sommige administraties,
+        mag maar bij enkele administraties, administratie uitsluiten, administratie afschermen,
+        administratie verbergen, bedrijf uitsluiten, bv uit de koppeling halen, de rest mag blijven,
+        de andere moeten blijven, app beperken, app inperken, koppeling beperken, toegang beperken,
+        rechten beperken, toegang uitbreiden, deels intrekken, gedeeltelijk intrekken, gedeeltelijk, deels,
+        klant uitsluiten, klant uit de koppeling, klant afschermen, één klant, dochter uitsluiten, holding,
+        verkochte bv, keuze van administraties, divisie toevoegen, niet alles intrekken,
+        zonder alles in te trekken, knop administraties beheren, pijltje, opslaan en sluiten,
+        eigen app of standaardapp, alle huidige en toekomstige administraties
 
 change-administrations_own-or-standard = Een eigen app of een standaardapp?
     .body =

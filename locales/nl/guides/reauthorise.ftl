@@ -2,7 +2,21 @@
 
 reauthorise = Een app opnieuw toestemming geven
     .summary = Log via de app weer in bij Exact Online, geef toestemming en kijk na of de app werkt.
-    .keywords = opnieuw, toestemming, toestemming geven, opnieuw toestemming, opnieuw inloggen, inloggen, opnieuw koppelen, koppelen, koppeling herstellen, herstellen, verbinden, opnieuw verbinden, autoriseren, machtigen, toegang geven, verlopen, toestemming verlopen, werkt niet meer, vraagt om in te loggen, refresh token, token verlopen
+    .keywords =
+        opnieuw toestemming, opnieuw toestemming geven, opnieuw machtigen, opnieuw autoriseren, opnieuw koppelen,
+        opnieuw verbinden, opnieuw inloggen, weer koppelen, weer toegang geven, weer gebruiken,
+        toch weer gebruiken, koppeling herstellen, verbinding herstellen, verbinding verbroken, verbinding kwijt,
+        koppeling kapot, koppeling verlopen, toestemming verlopen, machtiging verlopen, autorisatie verlopen,
+        token verlopen, verlopen, verloopt, vervallen, vernieuwen, hernieuwen, verlengen, reactiveren,
+        heractiveren, app werkt niet meer, koppeling werkt niet meer, koppeling doet het niet meer,
+        werkt niet sinds, haalt geen gegevens meer op, synchroniseert niet meer, synchronisatie gestopt, gestopt,
+        vraagt om in te loggen, steeds inloggen, blijft inloggen, moet steeds inloggen, inloggen lukt niet,
+        kan niet inloggen, niet meer inloggen, login werkt niet, met welke gebruiker inloggen,
+        welke gebruiker koppelen, toestemming geven, akkoord geven, toegang geven, machtigen, autoriseren,
+        app aansluiten, app verbinden, eerste keer koppelen, koppeling leggen, fout na akkoord,
+        foutscherm na toestemming, vraagt te veel gegevens, app vraagt te veel rechten,
+        geen keuze van administraties bij inloggen, 30 dagen, maand niet gebruikt, refresh token, toegangstoken,
+        access token, wachtwoord gewijzigd koppeling
 
 reauthorise_start-app = Start de app
     .body =

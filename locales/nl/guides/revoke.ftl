@@ -3,7 +3,19 @@
 
 revoke = Rechten van een app intrekken
     .summary = Haal alle rechten weg die jij een app in Exact Online gaf, en kijk na of dat gelukt is.
-    .keywords = intrekken, rechten, rechten intrekken, toegang, toegang weghalen, koppeling, koppeling verwijderen, eruit, eraf, verwijderen, weghalen, app verwijderen, ontkoppelen, loskoppelen, afsluiten, blokkeren, machtiging, toestemming intrekken, stoppen, opzeggen, oude app, andere leverancier, excel
+    .keywords =
+        intrekken, ingetrokken, intrekking, rechten intrekken, toestemming intrekken, machtiging intrekken,
+        toegang intrekken, koppeling verwijderen, koppeling weghalen, koppeling eruit, koppeling eraf,
+        koppeling verbreken, koppeling beëindigen, koppeling stopzetten, koppeling opzeggen, app verwijderen,
+        app weghalen, app eruit, app afsluiten, app blokkeren, app ontkoppelen, app loskoppelen, app kwijt,
+        van een app af, oude app, oude koppeling, vorige leverancier, andere leverancier, overgestapt,
+        toegang weghalen, toegang ontnemen, toegang afnemen, toegang ontzeggen, toegang stoppen, toegang blokkeren,
+        app mag er niet meer bij, gebruiken we niet meer, ongebruikt, per ongeluk toestemming, verkeerde app,
+        vergissing, terugdraaien, ongedaan maken, ex-medewerker, uit dienst, datalek, gehackt, niet vertrouwen,
+        contract gestopt, samenwerking gestopt, alles weghalen, alle rechten weg, helemaal weg, definitief,
+        knop intrekken, beveiligingscentrum, machtigingen voor mijn apps, mijn exact online gaat niet open,
+        ingetrokken maar werkt nog, bewijzen dat de toegang weg is, excel, deautoriseren, afmelden app, wissen,
+        schrappen, opruimen
 
 revoke_which-app = Om welke app gaat het?
     .body =

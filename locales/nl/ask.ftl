@@ -1,0 +1,80 @@
+### Hoe lezers praten: woorden waarmee een vraag wordt begrepen. Niemand krijgt ze te zien.
+### Wat bij één gids hoort, staat bij die gids onder .keywords.
+
+# Woorden die niets zeggen over het onderwerp.
+small-words =
+    de, het, een, en, maar, want, dus, als, dan, dat, die, dit, deze, er, hier, daar, is, zijn, was, waren, ben, bent,
+    word, wordt, worden, heb, hebt, heeft, hebben, had, hadden, kan, kun, kunt, kunnen, kon, wil, wilt, willen, zou,
+    zouden, moet, moeten, mag, mogen, zal, zullen, ik, jij, je, hij, hem, zij, ze, wij, we, ons, onze, jullie, mijn,
+    jouw, haar, hun, hen, uw, te, ten, ter, van, voor, bij, met, naar, op, in, uit, aan, door, om, tot, tegen, onder,
+    tussen, via, per, hoe, wat, waar, waarom, wanneer, waarmee, waardoor, daarmee, ervan, ervoor, erop, erin, graag,
+    even, eens, nog, al, ook, wel, zo, toch, eigenlijk, misschien, gewoon, iets, iemand, niets, niemand, hoi, hallo,
+    goedemorgen, goedemiddag, alsjeblieft, alstublieft, aub, svp, dank, bedankt, alvast, groet, groeten, vraag,
+    vraagje, niet, geen, meer, nu, steeds, sinds, gaat, gaan, ga, doe, doet, doen, maken, maak, krijg, krijgt, krijgen,
+    laat, laten, zit, zitten, staat, staan, komt, komen, blijft, blijven, heet, lukt, precies, zeker, online, exact,
+    exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, uur, dag, dagen, week, weken, vandaag, gisteren,
+    meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
+
+# Waar mensen naar vragen, en waar geen gids over gaat. Wat een gids onder .keywords heeft, telt hier niet.
+elsewhere =
+    factuur, facturen, factureren, creditnota, btw, belasting, aangifte, ictopgave, wachtwoord, wachtwoorden,
+    inboeken, boekstuk, bankafschrift, bankafschriften, bank, bankkoppeling, betaling, betalingen, betalen, betaalbatch,
+    incasso, sepa, salaris, salarissen, salarisstrook, salarisstroken, loon, loonstrook, verlof, ziekmelding, grootboek,
+    grootboekrekening, grootboekrekeningen, rekeningschema, jaarrekening, jaarwerk, balans, winst, resultatenrekening,
+    kolommenbalans, boekjaar, boekjaren, periode, afschrijving, afschrijvingen, activa, artikel, artikelen, voorraad,
+    magazijn, inkoop, inkooporder, verkooporder, bestelling, order, orders, offerte, offertes, project, projecten, uren,
+    urenregistratie, declaratie, declareren, bon, bonnetje, bonnetjes, scannen, herkenning, debiteur, debiteuren,
+    crediteur, crediteuren, relatie, relaties, relatiekaart, klantkaart, aanmaning, herinnering, afletteren, openstaande,
+    posten, prijs, prijzen, kost, kosten, tarief, licentiekosten, abonnement, logo, lay-out, layout, briefpapier,
+    printer, printen, afdrukken, helpdesk, telefoonnummer, tweestapsverificatie, tweefactor, authenticator, valuta,
+    koers, wisselkoers, kostenplaats, kostendrager, dagboek, memoriaal, memoriaalboeking, intercompany, consolidatie,
+    begroting, budget, icp, suppletie, kvk, iban, rekeningnummer, backup, reservekopie, export, xml, csv, importeren,
+    sjabloon, taal, lettertype, e-mailadres, emailadres, adreswijziging, contactpersoon, medewerker, werknemer,
+    personeel, pensioen, recept, appeltaart, mop, voetbal, hoofdstad, film, vliegtuig, trein, weerbericht, gedicht
+
+# Woorden die voor een lezer hetzelfde betekenen; dezelfde naam in elke taal.
+same-words =
+    .app =
+        app, apps, applicatie, applicaties, koppeling, koppelingen, integratie, integraties, connectie, connector,
+        plugin, plug-in, invoegtoepassing, programma, programma's, software, softwarepakket, pakket, tool, tools,
+        systeem, interface, dienst, webdienst, hulpmiddel, link, toepassing, appje, api
+    .connection = verbinding, verbindingen, koppeling, connectie, verbonden, gekoppeld
+    .administration =
+        administratie, administraties, boekhouding, boekhoudingen, divisie, divisies, bedrijf, bedrijven, bv, bv's,
+        onderneming, ondernemingen, vennootschap, entiteit, entiteiten, dossier, dossiers, dochter, dochters,
+        dochteronderneming, dochterbedrijf, firma, werkmaatschappij, werkmaatschappijen, holding, stichting, vestiging,
+        klantadministratie, admin, adm, nv
+    .consent =
+        toestemming, toestemmingen, machtiging, machtigingen, autorisatie, autorisaties, akkoord, goedkeuring, recht,
+        rechten, bevoegdheid, bevoegdheden, permissie, permissies
+    .access = toegang, toegangsrechten, inzage
+    .remove =
+        intrekken, verwijderen, verwijderd, weghalen, wegdoen, weggooien, wissen, deleten, ontkoppelen, loskoppelen, afkoppelen, eruit,
+        eraf, uithalen, uitgooien, verbreken, beëindigen, stopzetten, opzeggen, deactiveren, uitschakelen, uitzetten,
+        afsluiten, blokkeren, ontzeggen, kwijt, opruimen, schrappen, afnemen, ontnemen, afpakken, afbreken, afhalen,
+        opheffen, stoppen, weg, annuleren, verbieden, dichtzetten, afkappen, lozen, buitensluiten, uitgooien, weren, killen,
+        revoken, removen, disconnecten
+    .narrow =
+        beperken, inperken, beperkt, afschermen, minder, uitsluiten, verbergen, deels, gedeeltelijk, alleen, slechts,
+        enkel, bepaalde, specifieke, verminderen, inkrimpen, afbakenen, selecteren, limiteren, filteren, maar één
+    .add = toevoegen, toegevoegd, bijvoegen, erbij, extra, aanvinken, uitbreiden, bijzetten, aanzetten, aanhaken
+    .again = opnieuw, weer, nogmaals, herstellen, vernieuwen, hernieuwen, terugzetten, resetten, repareren, heractiveren
+    .authorise = machtigen, autoriseren, toestaan, goedkeuren, verlenen, accorderen, geven
+    .connect = koppelen, verbinden, aansluiten, aankoppelen, leggen
+    .see = zien, ziet, zichtbaar, tonen, toont, bekijken, inzien, weergegeven, zie
+    .missing =
+        ontbreekt, ontbreken, mist, missen, mis, onzichtbaar, verschijnt, verschijnen, verdwenen, zichtbaar, onvindbaar,
+        vinden, meegenomen, doorkomen, binnenkomen, ziet, zie, zien
+    .new = nieuw, nieuwe, nieuws, net, zojuist, onlangs, recent, aangemaakt, aangemaakte, opgericht, toegevoegde, pas, kersverse
+    .error = fout, fouten, foutmelding, foutmeldingen, foutcode, melding, error, errors, storing, waarschuwing, foutje
+    .refused = weigert, geweigerd, verboden, afgewezen, toegestaan, geblokkeerd, forbidden, bevoegd
+    .list = overzicht, lijst, lijstje, opsomming, inventarisatie, inventaris, welke, alle, allemaal
+    .who = wie, partijen, derden, externe, externen, leveranciers, buitenstaanders
+    .data = gegevens, data, informatie, cijfers, boekingen
+    .sign-in = inloggen, aanmelden, login, inlog, ingelogd, aanloggen, inlogscherm, inloggegevens
+    .expired = verlopen, verloopt, vervallen, verstreken, oud geworden, uitgelopen
+    .works = werkt, werken, functioneert, functioneren, loopt, gestopt, kapot, stuk, defect, hapert, plat, down
+    .report = rapport, rapporten, rapportage, rapportages, dashboard, dashboards, excel, powerbi, bi, sheet
+    .choose = kiezen, keuze, twijfel, twijfelen, beslissen, besluiten, verschil, advies, beter, beste, verstandig
+    .everything = alles, helemaal, volledig, compleet, definitief, totaal, volledige
+    .supplier = leverancier, partner, vendor, softwareleverancier, aanbieder, boekhouder, accountant, accountantskantoor

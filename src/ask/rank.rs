@@ -1,0 +1,330 @@
+//! The guides and steps that answer a question, best first, or the honest answer that none does.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Index, errors,
+    expand::{Token, expand},
+    secret::looks_secret,
+    words::{MAX_WORDS, fold, words},
+};
+
+/// So many guides are looked at closely.
+const CLOSELY: usize = 12;
+/// So many answers at most.
+const ANSWERS: usize = 5;
+/// What a phrase is worth of which every word was said.
+const PHRASE: f32 = 1.2;
+/// What the next best phrases add.
+const NEXT_PHRASES: [f32; 3] = [1.0, 0.35, 0.2];
+/// What the step that fits best adds to its guide.
+const STEP: f32 = 0.35;
+/// What the guide adds that the reader is in.
+const HERE: f32 = 0.6;
+/// From here on a guide answers the question (score).
+const KNOWN: f32 = 1.35;
+/// At least so much of the question must be about the guide (0 to 1).
+const COVERED: f32 = 0.4;
+/// What a word counts that nobody knows, and one that is about something else.
+const STRANGE: f32 = 0.75;
+const ELSEWHERE: f32 = 2.2;
+/// A step fits where it scores this much.
+const STEP_FITS: f32 = 1.7;
+/// An error that was recognised scores above every word.
+const ERROR_SCORE: f32 = 100.0;
+
+/// Why an answer was given.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// The question holds this code or phrase of an error message.
+    Error(String),
+    /// These words of the guide were said, or others that mean the same; what counted most first.
+    Words(Vec<String>),
+}
+
+/// A place that may answer the question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// The guide.
+    pub guide: String,
+    /// The step; the guide's first where none fits better.
+    pub step: String,
+    /// Only to compare with the other answers.
+    pub score: f32,
+    /// Why.
+    pub because: Reason,
+    /// How the score came about.
+    pub found: Found,
+}
+
+/// How a score came about.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Found {
+    /// From single words.
+    pub words: f32,
+    /// From words that belong together.
+    pub phrases: f32,
+    /// From the step that fits best.
+    pub step: f32,
+    /// Because the reader is in this guide.
+    pub here: f32,
+    /// How much of the question is about the guide (0 to 1).
+    pub covered: f32,
+}
+
+/// Everything that a question leads to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answers {
+    /// Whether the first answer is one. Otherwise the others are no more than what comes nearest.
+    pub known: bool,
+    /// Best first.
+    pub answers: Vec<Answer>,
+    /// The question holds what is most likely a password or a token.
+    pub secret: bool,
+}
+
+/// Looks for the answer; `here` is the guide that the reader is in.
+pub fn answer(index: &Index<'_>, question: &str, here: Option<&str>) -> Answers {
+    let secret = looks_secret(question);
+    let errors = errors::known(index, question);
+    let mut answers: Vec<Answer> = Vec::new();
+    for error in errors {
+        let guide = index.guide(error.guide);
+        if answers.iter().any(|answer| answer.guide == guide) {
+            continue;
+        }
+        answers.push(Answer {
+            guide: guide.to_owned(),
+            step: error.step.unwrap_or_else(|| index.start(error.guide)).to_owned(),
+            score: ERROR_SCORE + error.length as f32,
+            because: Reason::Error(error.phrase.to_owned()),
+            found: Found::default(),
+        });
+    }
+    let by_error = !answers.is_empty();
+    let said = said(question);
+    let ranked = Question::new(index, &said).ranked(here);
+    let known = by_error || ranked.first().is_some_and(is_answer);
+    for answer in ranked {
+        if answers.iter().all(|known| known.guide != answer.guide) {
+            answers.push(answer);
+        }
+    }
+    answers.truncate(ANSWERS);
+    Answers { known, answers, secret }
+}
+
+fn is_answer(answer: &Answer) -> bool {
+    answer.score >= KNOWN && answer.found.covered >= COVERED
+}
+
+/// The words of a question, without what looks like a secret.
+fn said(question: &str) -> Vec<String> {
+    let pieces = question.split_whitespace().filter(|piece| !looks_secret(piece));
+    let mut said: Vec<String> = Vec::new();
+    for piece in pieces {
+        said.extend(words(&fold(piece)));
+        if said.len() >= MAX_WORDS {
+            break;
+        }
+    }
+    said.truncate(MAX_WORDS);
+    said
+}
+
+struct Question<'i, 'b> {
+    index: &'i Index<'b>,
+    tokens: Vec<Token>,
+    /// Word of the index -> the token that stands for it best, and how sure.
+    means: BTreeMap<u32, (usize, f32)>,
+}
+
+impl<'i, 'b> Question<'i, 'b> {
+    fn new(index: &'i Index<'b>, said: &[String]) -> Self {
+        let tokens = expand(index, said);
+        let mut means: BTreeMap<u32, (usize, f32)> = BTreeMap::new();
+        for (at, token) in tokens.iter().enumerate() {
+            for (word, sure) in &token.means {
+                let best = means.entry(*word).or_insert((at, *sure));
+                if *sure > best.1 {
+                    *best = (at, *sure);
+                }
+            }
+        }
+        Self { index, tokens, means }
+    }
+
+    fn ranked(&self, here: Option<&str>) -> Vec<Answer> {
+        let by_words = self.by_words();
+        let here = here.and_then(|guide| self.index.number_of(guide));
+        let mut near: Vec<usize> = (0..self.index.guides()).collect();
+        let score = |guide: &usize| by_words.get(*guide).copied().unwrap_or_default();
+        let order = |one: &usize, other: &usize| score(other).total_cmp(&score(one)).then(one.cmp(other));
+        if near.len() > CLOSELY {
+            near.select_nth_unstable_by(CLOSELY, order);
+            near.truncate(CLOSELY);
+            near.extend(here.filter(|here| !near.contains(here)));
+        }
+        let mut answers: Vec<Answer> = near
+            .into_iter()
+            .map(|guide| self.closely(guide, score(&guide), here == Some(guide)))
+            .filter(|answer| answer.score > 0.0)
+            .collect();
+        answers.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.guide.cmp(&other.guide)));
+        answers
+    }
+
+    /// What each guide scores by single words: each word of the question counts once, as what it most likely means.
+    fn by_words(&self) -> Vec<f32> {
+        let mut scores = vec![0.0; self.index.guides()];
+        let mut best = vec![0.0; self.index.guides()];
+        for token in self.tokens.iter().filter(|token| !token.is_small) {
+            let mut touched = Vec::new();
+            for (word, sure) in &token.means {
+                let row = self.index.word(*word);
+                for (guide, weight) in self.index.guides_with(&row) {
+                    if let Some(best) = best.get_mut(guide as usize) {
+                        if *best == 0.0 {
+                            touched.push(guide as usize);
+                        }
+                        *best = f32::max(*best, sure * row.telling * weight);
+                    }
+                }
+            }
+            for guide in touched {
+                if let (Some(score), Some(best)) = (scores.get_mut(guide), best.get_mut(guide)) {
+                    *score += std::mem::take(best);
+                }
+            }
+        }
+        scores
+    }
+
+    fn closely(&self, guide: usize, words: f32, here: bool) -> Answer {
+        let (step, step_score) = self.step(guide);
+        let mut found = Found {
+            words,
+            phrases: self.phrases(guide),
+            step: STEP * step_score,
+            here: if here { HERE } else { 0.0 },
+            covered: 0.0,
+        };
+        let because = self.because(guide);
+        found.covered = self.covered(guide);
+        // To be in a guide makes it likelier, not an answer to anything.
+        let score = found.words + found.phrases + found.step;
+        let here = if score > 0.0 { found.here } else { 0.0 };
+        Answer {
+            guide: self.index.guide(guide).to_owned(),
+            step: step.filter(|_| step_score >= STEP_FITS).unwrap_or_else(|| self.index.start(guide)).to_owned(),
+            score: score + here,
+            because: Reason::Words(because),
+            found,
+        }
+    }
+
+    fn phrases(&self, guide: usize) -> f32 {
+        let mut scores: Vec<f32> = self
+            .index
+            .phrases(guide)
+            .filter_map(|phrase| self.phrase(&phrase))
+            .collect();
+        scores.sort_by(|one, other| other.total_cmp(one));
+        scores.iter().zip(NEXT_PHRASES).map(|(score, share)| score * share).sum()
+    }
+
+    /// What a phrase scores of which most words were said, each by another word of the question.
+    fn phrase(&self, phrase: &[u32]) -> Option<f32> {
+        let (mut sure, mut worth) = (1.0_f32, 0.0_f32);
+        let mut by: Vec<usize> = Vec::with_capacity(phrase.len());
+        for word in phrase {
+            let Some((token, how)) = self.means.get(word) else { continue };
+            if by.contains(token) {
+                continue;
+            }
+            by.push(*token);
+            sure *= how.sqrt();
+            worth += 0.4 + self.index.word(*word).telling * 0.6;
+        }
+        let covered = by.len() as f32 / phrase.len() as f32;
+        (by.len() >= 2).then(|| PHRASE * worth * sure * covered.powi(3))
+    }
+
+    fn step(&self, guide: usize) -> (Option<&'b str>, f32) {
+        let mut best = (None, 0.0);
+        for (name, entries) in self.index.steps(guide) {
+            let mut per_token: BTreeMap<usize, f32> = BTreeMap::new();
+            for (word, weight) in entries {
+                if let Some((token, sure)) = self.means.get(&word) {
+                    let score = per_token.entry(*token).or_default();
+                    *score = score.max(sure * weight * (0.3 + self.index.word(word).telling));
+                }
+            }
+            let score: f32 = per_token.values().sum();
+            if score > best.1 {
+                best = (Some(name), score);
+            }
+        }
+        best
+    }
+
+    /// How much of the question is about the guide.
+    fn covered(&self, guide: usize) -> f32 {
+        let (mut about, mut all) = (0.0, 0.0);
+        for token in self.tokens.iter().filter(|token| !token.is_small) {
+            let uses = |word: &u32| {
+                let row = self.index.word(*word);
+                let weight = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide);
+                weight.map_or(0.0, |(_, weight)| weight)
+            };
+            let used = token.means.iter().map(|(word, sure)| sure * uses(word)).fold(0.0, f32::max);
+            if token.is_elsewhere {
+                all += ELSEWHERE;
+            } else {
+                about += used;
+                all += if token.is_known() { 1.0 } else { STRANGE };
+            }
+        }
+        if all == 0.0 { 0.0 } else { about / all }
+    }
+
+    /// The guide's own words that were recognised: never the reader's, which may be anything.
+    fn because(&self, guide: usize) -> Vec<String> {
+        let mut reasons: Vec<(f32, &str)> = Vec::new();
+        for token in self.tokens.iter().filter(|token| !token.is_small) {
+            let scored = token.means.iter().filter_map(|(word, sure)| {
+                let row = self.index.word(*word);
+                let (_, weight) = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide)?;
+                Some((sure * sure * weight * (0.2 + row.telling), row.text))
+            });
+            reasons.extend(scored.max_by(|one, other| one.0.total_cmp(&other.0)));
+        }
+        reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let mut texts: Vec<String> = Vec::new();
+        for (_, text) in reasons {
+            if !texts.iter().any(|known| known == text) {
+                texts.push(text.to_owned());
+            }
+        }
+        texts.truncate(5);
+        texts
+    }
+}
+
+/// The plain ranking, without what this module adds: words as they are written, weighed by BM25 over the guides'
+/// texts. Something to compare with; `None` where no word is known.
+pub fn plain_ranking(index: &Index<'_>, question: &str) -> Vec<String> {
+    let mut scores = vec![0.0_f32; index.guides()];
+    for word in said(question) {
+        let Some(row) = index.exactly(&word).map(|number| index.word(number)) else { continue };
+        for (guide, weight) in index.guides_with(&row) {
+            if let Some(score) = scores.get_mut(guide as usize) {
+                *score += row.telling * weight;
+            }
+        }
+    }
+    let mut order: Vec<usize> = (0..scores.len()).collect();
+    let score = |guide: usize| scores.get(guide).copied().unwrap_or_default();
+    order.sort_by(|one, other| score(*other).total_cmp(&score(*one)));
+    order.into_iter().filter(|guide| score(*guide) > 0.0).map(|guide| index.guide(guide).to_owned()).collect()
+}

@@ -1,0 +1,79 @@
+//! A text in words: small letters without accents, and the stems that inflections of a word share.
+
+use deunicode::deunicode;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+/// A question is read up to this many words.
+pub(super) const MAX_WORDS: usize = 300;
+/// A longer row of letters is no word.
+const MAX_LETTERS: usize = 40;
+
+/// Letters and digits alike in any case, with or without accents.
+pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    deunicode(text).to_ascii_lowercase()
+}
+
+/// The words of a text that was folded, in order. An apostrophe joins: `app's` is `apps`.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = String> + '_ {
+    folded
+        .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '\'')
+        .map(|word| word.replace('\'', ""))
+        .filter(|word| word.len() >= 2 && word.len() <= MAX_LETTERS)
+}
+
+/// Finds the stems of words, in both languages: a reader mixes them, whatever their language is set to.
+pub(super) struct Stems([Stemmer; 3]);
+
+impl Stems {
+    pub(super) fn new() -> Self {
+        // Two for Dutch: one knows participles (gekoppeld, koppelen), the other ends of nouns (machtiging, machtigen).
+        Self([Algorithm::Dutch, Algorithm::DutchPorter, Algorithm::English].map(Stemmer::create))
+    }
+
+    /// What the word may be an inflection of.
+    pub(super) fn of(&self, word: &str) -> Vec<String> {
+        let mut stems: Vec<String> = Vec::with_capacity(3);
+        for stemmer in &self.0 {
+            let stem = stemmer.stem(word);
+            if stem.len() >= 3 && !stems.iter().any(|known| *known == stem) {
+                stems.push(stem.into_owned());
+            }
+        }
+        if stems.is_empty() {
+            stems.push(word.to_owned());
+        }
+        stems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_accents_make_no_difference() {
+        assert_eq!(fold("Één ÜBER-koppeling’s"), "een uber-koppeling's");
+        let found: Vec<String> = words("app's & e-mail, 403! x").collect();
+        assert_eq!(found, ["apps", "mail", "403"]);
+    }
+
+    #[test]
+    fn inflections_share_a_stem() {
+        let stems = Stems::new();
+        for (one, other) in [
+            ("gekoppeld", "koppelen"),
+            ("weggehaald", "weghalen"),
+            ("machtiging", "machtigen"),
+            ("administraties", "administratie"),
+            ("revoked", "revoking"),
+            ("companies", "company"),
+            ("permissions", "permission"),
+        ] {
+            let (one, other) = (stems.of(one), stems.of(other));
+            assert!(one.iter().any(|stem| other.contains(stem)), "{one:?} {other:?}");
+        }
+    }
+}
