@@ -167,7 +167,13 @@ impl Finder<'_, '_> {
             }
             // With and without a letter that joins: `toestemming-s-scherm`.
             let links = [first, first.trim_end_matches('s'), first.trim_end_matches("en")];
-            let firsts = links.map(|first| if first.len() >= SHORTEST_PART { self.first_part(first) } else { Token::default() });
+            let firsts = links.map(|first| {
+                if first.len() >= SHORTEST_PART {
+                    self.first_part(first)
+                } else {
+                    Token::default()
+                }
+            });
             let first = firsts.into_iter().find(Token::is_known);
             let covered = word.len() - cut + if first.is_some() { cut } else { 0 };
             let is_enough = first.is_some() || word.len() - cut >= 6;

@@ -122,10 +122,20 @@ impl<'m> Builder<'m> {
                 self.word(word).meanings.insert(meaning);
             }
         }
-        for word in self.material.small.iter().flat_map(|word| words(&fold(word)).collect::<Vec<_>>()) {
+        for word in self
+            .material
+            .small
+            .iter()
+            .flat_map(|word| words(&fold(word)).collect::<Vec<_>>())
+        {
             self.word(word).flags |= SMALL;
         }
-        for word in self.material.elsewhere.iter().flat_map(|word| words(&fold(word)).collect::<Vec<_>>()) {
+        for word in self
+            .material
+            .elsewhere
+            .iter()
+            .flat_map(|word| words(&fold(word)).collect::<Vec<_>>())
+        {
             let word = self.word(word);
             // What a guide has among its keywords, that guide answers.
             if word.guides.values().all(|weight| *weight < 1.0) {
@@ -146,7 +156,11 @@ impl<'m> Builder<'m> {
         let all = self.guides.len() as f32;
         let most = word.guides.values().copied().fold(0.0_f32, f32::max);
         // Where it stands out, not where it is mentioned.
-        let with: f32 = word.guides.values().map(|weight| (weight / most.max(1.0)).min(1.0)).sum();
+        let with: f32 = word
+            .guides
+            .values()
+            .map(|weight| (weight / most.max(1.0)).min(1.0))
+            .sum();
         (1.0 + (all - with + 0.5).max(0.0) / (with + 0.5)).ln()
     }
 
@@ -164,7 +178,10 @@ impl<'m> Builder<'m> {
             for meaning in &word.meanings {
                 meanings.entry(*meaning).or_default().push(word.number);
             }
-            let guides = word.guides.iter().flat_map(|(guide, weight)| [*guide, (weight / (weight + HALF)).to_bits()]);
+            let guides = word
+                .guides
+                .iter()
+                .flat_map(|(guide, weight)| [*guide, (weight / (weight + HALF)).to_bits()]);
             let guides = writer.numbers(guides);
             let mine = writer.numbers(word.meanings.iter().copied());
             let text = writer.text(text);
@@ -193,7 +210,10 @@ impl<'m> Builder<'m> {
         });
         let rows = groups.collect();
         let meanings = writer.table(rows);
-        let rows = self.guides.iter().map(|(id, guide)| self.guide_row(id, guide, &mut writer));
+        let rows = self
+            .guides
+            .iter()
+            .map(|(id, guide)| self.guide_row(id, guide, &mut writer));
         let rows = rows.collect();
         let guides = writer.table(rows);
         let mut rows = Vec::new();
@@ -236,7 +256,9 @@ impl<'m> Builder<'m> {
             }
         }
         let rows = steps.iter().map(|(step, entries)| {
-            let entries = entries.iter().flat_map(|(word, weight)| [*word, (weight / (weight + HALF_IN_STEP)).to_bits()]);
+            let entries = entries
+                .iter()
+                .flat_map(|(word, weight)| [*word, (weight / (weight + HALF_IN_STEP)).to_bits()]);
             let (text, entries) = (writer.text(step), writer.numbers(entries));
             vec![text.0, text.1, entries.0, entries.1 / ENTRY as u32]
         });
@@ -282,7 +304,9 @@ impl Writer {
     }
 
     fn finish(self, tables: &[Part]) -> Vec<u8> {
-        let head = [MAGIC].into_iter().chain(tables.iter().flat_map(|(at, count)| [*at, *count]));
+        let head = [MAGIC]
+            .into_iter()
+            .chain(tables.iter().flat_map(|(at, count)| [*at, *count]));
         let mut bytes: Vec<u8> = head.flat_map(u32::to_le_bytes).collect();
         bytes.extend(self.bytes);
         bytes
@@ -406,7 +430,11 @@ impl<'i> Index<'i> {
     /// The words that share a stem.
     pub(super) fn with_stem(&self, stem: &str) -> impl Iterator<Item = u32> + '_ {
         let (row, found) = self.find(self.stems, STEM, stem);
-        let part = if found { self.part(self.stems, STEM, row, 2) } else { (0, 0) };
+        let part = if found {
+            self.part(self.stems, STEM, row, 2)
+        } else {
+            (0, 0)
+        };
         self.numbers(part)
     }
 
@@ -459,7 +487,10 @@ impl<'i> Index<'i> {
     }
 
     /// A guide's steps, each with its words and how much it uses them.
-    pub(super) fn steps(&self, guide: usize) -> impl Iterator<Item = (&'i str, impl Iterator<Item = (u32, f32)> + '_)> + '_ {
+    pub(super) fn steps(
+        &self,
+        guide: usize,
+    ) -> impl Iterator<Item = (&'i str, impl Iterator<Item = (u32, f32)> + '_)> + '_ {
         let table = self.part(self.guides, GUIDE, guide, 6);
         (0..table.1 as usize).map(move |row| {
             let name = self.text(self.part(table, STEP, row, 0));

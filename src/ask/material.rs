@@ -160,7 +160,9 @@ fn resource(text: &str) -> Vec<Entry<&str>> {
 
 /// What commas separate.
 fn listed(text: &str) -> Vec<String> {
-    let items = text.split(',').map(|item| item.split_whitespace().collect::<Vec<_>>().join(" "));
+    let items = text
+        .split(',')
+        .map(|item| item.split_whitespace().collect::<Vec<_>>().join(" "));
     items.filter(|item| !item.is_empty()).collect()
 }
 
@@ -197,7 +199,11 @@ mod tests {
         material.add("locales/nl/guides/g.ftl", words);
         let guide = &material.guides["g"];
         assert_eq!(guide.keywords, ["een", "twee woorden"]);
-        let texts: Vec<(Option<&str>, &str)> = guide.texts.iter().map(|t| (t.step.as_deref(), t.text.as_str())).collect();
+        let texts: Vec<(Option<&str>, &str)> = guide
+            .texts
+            .iter()
+            .map(|t| (t.step.as_deref(), t.text.as_str()))
+            .collect();
         assert_eq!(
             texts,
             [
@@ -216,6 +222,9 @@ mod tests {
             "start = \"a\"\nerrors = [\"x1\"]\n[steps.a]\nerrors = [\"y2\"]\n",
         );
         let errors = &material.guides["g"].errors;
-        assert_eq!(errors, &[("x1".to_owned(), None), ("y2".to_owned(), Some("a".to_owned()))]);
+        assert_eq!(
+            errors,
+            &[("x1".to_owned(), None), ("y2".to_owned(), Some("a".to_owned()))]
+        );
     }
 }

@@ -13,12 +13,14 @@
 mod errors;
 mod expand;
 mod index;
+mod lazy;
 mod material;
 mod rank;
 mod secret;
 mod words;
 
 pub use index::{Index, build};
+pub use lazy::LazyIndex;
 pub use material::Material;
 pub use rank::{Answer, Answers, Found, Reason, answer, plain_ranking};
 pub use secret::looks_secret;

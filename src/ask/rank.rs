@@ -49,6 +49,8 @@ pub struct Answer {
     pub guide: String,
     /// The step; the guide's first where none fits better.
     pub step: String,
+    /// Whether that is the guide's first step.
+    pub is_start: bool,
     /// Only to compare with the other answers.
     pub score: f32,
     /// Why.
@@ -89,13 +91,14 @@ pub fn answer(index: &Index<'_>, question: &str, here: Option<&str>) -> Answers 
     let errors = errors::known(index, question);
     let mut answers: Vec<Answer> = Vec::new();
     for error in errors {
-        let guide = index.guide(error.guide);
+        let (guide, start) = (index.guide(error.guide), index.start(error.guide));
         if answers.iter().any(|answer| answer.guide == guide) {
             continue;
         }
         answers.push(Answer {
             guide: guide.to_owned(),
-            step: error.step.unwrap_or_else(|| index.start(error.guide)).to_owned(),
+            step: error.step.unwrap_or(start).to_owned(),
+            is_start: error.step.is_none_or(|step| step == start),
             score: ERROR_SCORE + error.length as f32,
             because: Reason::Error(error.phrase.to_owned()),
             found: Found::default(),
@@ -214,9 +217,12 @@ impl<'i, 'b> Question<'i, 'b> {
         // To be in a guide makes it likelier, not an answer to anything.
         let score = found.words + found.phrases + found.step;
         let here = if score > 0.0 { found.here } else { 0.0 };
+        let start = self.index.start(guide);
+        let step = step.filter(|_| step_score >= STEP_FITS).unwrap_or(start);
         Answer {
             guide: self.index.guide(guide).to_owned(),
-            step: step.filter(|_| step_score >= STEP_FITS).unwrap_or_else(|| self.index.start(guide)).to_owned(),
+            step: step.to_owned(),
+            is_start: step == start,
             score: score + here,
             because: Reason::Words(because),
             found,
@@ -230,7 +236,10 @@ impl<'i, 'b> Question<'i, 'b> {
             .filter_map(|phrase| self.phrase(&phrase))
             .collect();
         scores.sort_by(|one, other| other.total_cmp(one));
-        scores.iter().zip(NEXT_PHRASES).map(|(score, share)| score * share).sum()
+        scores
+            .iter()
+            .zip(NEXT_PHRASES)
+            .fold(0.0, |all, (score, share)| all + score * share)
     }
 
     /// What a phrase scores of which most words were said, each by another word of the question.
@@ -238,7 +247,9 @@ impl<'i, 'b> Question<'i, 'b> {
         let (mut sure, mut worth) = (1.0_f32, 0.0_f32);
         let mut by: Vec<usize> = Vec::with_capacity(phrase.len());
         for word in phrase {
-            let Some((token, how)) = self.means.get(word) else { continue };
+            let Some((token, how)) = self.means.get(word) else {
+                continue;
+            };
             if by.contains(token) {
                 continue;
             }
@@ -277,7 +288,11 @@ impl<'i, 'b> Question<'i, 'b> {
                 let weight = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide);
                 weight.map_or(0.0, |(_, weight)| weight)
             };
-            let used = token.means.iter().map(|(word, sure)| sure * uses(word)).fold(0.0, f32::max);
+            let used = token
+                .means
+                .iter()
+                .map(|(word, sure)| sure * uses(word))
+                .fold(0.0, f32::max);
             if token.is_elsewhere {
                 all += ELSEWHERE;
             } else {
@@ -316,7 +331,9 @@ impl<'i, 'b> Question<'i, 'b> {
 pub fn plain_ranking(index: &Index<'_>, question: &str) -> Vec<String> {
     let mut scores = vec![0.0_f32; index.guides()];
     for word in said(question) {
-        let Some(row) = index.exactly(&word).map(|number| index.word(number)) else { continue };
+        let Some(row) = index.exactly(&word).map(|number| index.word(number)) else {
+            continue;
+        };
         for (guide, weight) in index.guides_with(&row) {
             if let Some(score) = scores.get_mut(guide as usize) {
                 *score += row.telling * weight;
@@ -326,5 +343,9 @@ pub fn plain_ranking(index: &Index<'_>, question: &str) -> Vec<String> {
     let mut order: Vec<usize> = (0..scores.len()).collect();
     let score = |guide: usize| scores.get(guide).copied().unwrap_or_default();
     order.sort_by(|one, other| score(*other).total_cmp(&score(*one)));
-    order.into_iter().filter(|guide| score(*guide) > 0.0).map(|guide| index.guide(guide).to_owned()).collect()
+    order
+        .into_iter()
+        .filter(|guide| score(*guide) > 0.0)
+        .map(|guide| index.guide(guide).to_owned())
+        .collect()
 }

@@ -2,8 +2,18 @@
 
 /// What a secret is called where it is pasted with its name.
 const NAMES: [&str; 12] = [
-    "password", "passwort", "wachtwoord", "passwd", "passphrase", "secret", "token", "bearer", "api_key", "apikey",
-    "pincode", "code_verifier",
+    "password",
+    "passwort",
+    "wachtwoord",
+    "passwd",
+    "passphrase",
+    "secret",
+    "token",
+    "bearer",
+    "api_key",
+    "apikey",
+    "pincode",
+    "code_verifier",
 ];
 /// A row of letters and digits from here on is no word that people type (letters).
 const LONG: usize = 20;
@@ -12,14 +22,18 @@ const LONG: usize = 20;
 pub fn looks_secret(text: &str) -> bool {
     let pieces: Vec<&str> = text.split_whitespace().collect();
     let alone = pieces.len() == 1;
-    pieces.iter().any(|piece| is_token(piece) || (alone && is_password(piece)))
+    pieces
+        .iter()
+        .any(|piece| is_token(piece) || (alone && is_password(piece)))
         || text.lines().any(|line| line.split(['&', '?', ';', ',']).any(is_named))
 }
 
 /// `password=…`, `wachtwoord: …`, `Bearer …`.
 fn is_named(part: &str) -> bool {
     let part = part.trim();
-    let split = part.split_once([':', '=']).or_else(|| part.split_once(char::is_whitespace));
+    let split = part
+        .split_once([':', '='])
+        .or_else(|| part.split_once(char::is_whitespace));
     let Some((name, value)) = split else { return false };
     let name = name.trim_matches(['"', '\'', ' ', '{']).to_lowercase();
     let value = value.trim_matches(['"', '\'', ' ', '}']);

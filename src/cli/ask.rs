@@ -125,7 +125,7 @@ pub(super) fn because(answer: &Answer) -> Msg {
         Reason::Error(_) => "ask-because-error",
         Reason::Words(_) => "ask-because",
     };
-    Msg::app(id).text("words", reasons(answer).join(", "))
+    Msg::app(id).text("words", reasons(answer).join(" · "))
 }
 
 fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
@@ -157,7 +157,11 @@ fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
             }),
         })
     };
-    let answers_told = answers.answers.iter().filter(|_| answers.known || explain).filter_map(tell);
+    let answers_told = answers
+        .answers
+        .iter()
+        .filter(|_| answers.known || explain)
+        .filter_map(tell);
     Told {
         known: answers.known,
         answers: answers_told.collect(),
@@ -179,7 +183,10 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         lines.extend(paragraph(&Msg::app("ask-secret")));
         lines.push(String::new());
     }
-    let found = answers.answers.iter().filter_map(|answer| Some((answer, place(answer)?)));
+    let found = answers
+        .answers
+        .iter()
+        .filter_map(|answer| Some((answer, place(answer)?)));
     if answers.known {
         for (number, (answer, (guide, step))) in found.clone().enumerate() {
             if number == 1 {
@@ -206,7 +213,10 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         for guide in host.pack().guides()? {
             let command = format!("{}/{guide}", words.lang());
             lines.extend(say(&words.text(&Msg::guide(&guide, None)), "  "));
-            lines.extend(say(&words.text(&Msg::app("ask-command").text("address", command)), "    "));
+            lines.extend(say(
+                &words.text(&Msg::app("ask-command").text("address", command)),
+                "    ",
+            ));
         }
     }
     if explain {

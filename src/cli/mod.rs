@@ -15,6 +15,7 @@ mod interrupt;
 mod list;
 mod man;
 mod pack;
+mod questions;
 mod revoke;
 mod show;
 mod store;

@@ -6,7 +6,7 @@ use super::{
     Pack, ReadError,
     source::{GUIDES, LOCALES, guide_path},
 };
-use crate::ask::{self, Material};
+use crate::ask::{self, LazyIndex, Material};
 
 /// Made when the program was.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ask.index"));
@@ -21,6 +21,12 @@ impl Pack {
             Self::Embedded => Ok(Cow::Borrowed(EMBEDDED)),
             Self::Folder(_) => Ok(Cow::Owned(ask::build(&self.material()?))),
         }
+    }
+
+    /// The same, when it is first needed. A pack whose folders cannot be read finds nothing.
+    pub fn lazy_index(&self) -> LazyIndex {
+        let pack = self.clone();
+        LazyIndex::new(move || pack.index().unwrap_or_default())
     }
 
     fn material(&self) -> Result<Material, ReadError> {

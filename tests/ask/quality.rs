@@ -47,11 +47,18 @@ fn scores(set: &str, ranking: Ranking<'_>, tell: bool) -> BTreeMap<String, Score
         let score = scores.entry(kind).or_default();
         let is_right = |guide: &String, at: &String| guide == at;
         score.all += 1;
-        let first = if guide == "-" { !known } else { known && guides.first().is_some_and(|at| is_right(&guide, at)) };
+        let first = if guide == "-" {
+            !known
+        } else {
+            known && guides.first().is_some_and(|at| is_right(&guide, at))
+        };
         score.top1 += usize::from(first);
         score.top3 += usize::from(guides.iter().take(3).any(|at| is_right(&guide, at)));
         if tell && !first {
-            println!("{set}: {question:?} wants {guide}, known {known}: {:?}", guides.iter().take(3).collect::<Vec<_>>());
+            println!(
+                "{set}: {question:?} wants {guide}, known {known}: {:?}",
+                guides.iter().take(3).collect::<Vec<_>>()
+            );
         }
     }
     scores
@@ -59,7 +66,10 @@ fn scores(set: &str, ranking: Ranking<'_>, tell: bool) -> BTreeMap<String, Score
 
 fn ours(index: &Index<'_>, question: &str) -> (bool, Vec<String>) {
     let answers = ask::answer(index, question, None);
-    (answers.known, answers.answers.into_iter().map(|answer| answer.guide).collect())
+    (
+        answers.known,
+        answers.answers.into_iter().map(|answer| answer.guide).collect(),
+    )
 }
 
 #[test]
@@ -69,7 +79,13 @@ fn figures() {
     let tell = std::env::var("TELL").unwrap_or_else(|_| "tune".into());
     for set in ["tune", "held-out"] {
         for (kind, score) in scores(set, &|question| ours(&index, question), tell == set) {
-            println!("{set:8} {kind:5} of {:3}: top-1 {:3} ({:.0} %), top-3 {:3}", score.all, score.top1, 100.0 * score.top1 as f32 / score.all as f32, score.top3);
+            println!(
+                "{set:8} {kind:5} of {:3}: top-1 {:3} ({:.0} %), top-3 {:3}",
+                score.all,
+                score.top1,
+                100.0 * score.top1 as f32 / score.all as f32,
+                score.top3
+            );
         }
     }
 }
