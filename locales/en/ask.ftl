@@ -26,7 +26,10 @@ elsewhere =
     telephone, two-factor, 2fa, authenticator, authentication, currency, exchange, cost centre, journal, intercompany,
     consolidation, budget, iban, backup, export, xml, csv, import, language, font, email, address, contact, employees,
     hire, pension, recipe, joke, football, capital, movie, flight, train, weather, poem, python, install, paper,
-    rechnung, facture, compte, passwort, hinzu, créer, bonjour, guten, planet, universe, music, president
+    rechnung, facture, compte, passwort, hinzu, créer, bonjour, guten, planet, universe, music, president,
+    add user, new user, create user, invite user, invite colleague, role user, create company, create administration,
+    new company create, copy administration, archive administration, delete account, create account, download app,
+    install app, app phone
 
 # Words that mean the same to a reader; the same name in every language.
 same-words =
@@ -63,7 +66,7 @@ same-words =
     .list = overview, list, inventory, summary, which, all, every
     .who = who, whose, third, parties, party, vendors, outsiders, externals
     .data = data, information, records
-    .sign-in = login, signin, logging, logon, logged, log, sign, signing, signed
+    .sign-in = login, signin, logging, logon, logged, sign, signing, signed
     .expired = expired, expires, expire, lapsed, outdated, stale, timed
     .works = works, working, work, function, functioning, stopped, broken, down, broke, breaks
     .report = report, reports, reporting, dashboard, dashboards, excel, powerbi, bi, spreadsheet

@@ -11,7 +11,7 @@ small-words =
     even, eens, nog, al, ook, wel, zo, toch, eigenlijk, misschien, gewoon, iets, iemand, niets, niemand, hoi, hallo,
     goedemorgen, goedemiddag, alsjeblieft, alstublieft, aub, svp, dank, bedankt, alvast, groet, groeten, vraag,
     vraagje, niet, geen, meer, nu, steeds, sinds, gaat, gaan, ga, doe, doet, doen, maken, maak, krijg, krijgt, krijgen,
-    laat, laten, zit, zitten, staat, staan, komt, komen, blijft, blijven, heet, lukt, precies, zeker, online, exact,
+    laat, laten, zit, zitten, staat, staan, komt, komen, blijft, blijven, heet, lukt, precies, online, exact,
     exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, uur, dag, dagen, week, weken, vandaag, gisteren,
     meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
 
@@ -30,7 +30,10 @@ elsewhere =
     koers, wisselkoers, kostenplaats, kostendrager, dagboek, memoriaal, memoriaalboeking, intercompany, consolidatie,
     begroting, budget, icp, suppletie, kvk, iban, rekeningnummer, backup, reservekopie, export, xml, csv, importeren,
     sjabloon, taal, lettertype, e-mailadres, emailadres, adreswijziging, contactpersoon, medewerker, werknemer,
-    personeel, pensioen, recept, appeltaart, mop, voetbal, hoofdstad, film, vliegtuig, trein, weerbericht, gedicht
+    personeel, pensioen, recept, appeltaart, mop, voetbal, hoofdstad, film, vliegtuig, trein, weerbericht, gedicht,
+    gebruiker aanmaken, nieuwe gebruiker, gebruiker toevoegen, gebruiker uitnodigen, collega uitnodigen, rol gebruiker,
+    administratie aanmaken, nieuwe administratie aanmaken, administratie kopiëren, administratie archiveren, administratie
+    overzetten, account verwijderen, account aanmaken, app downloaden, app installeren, app telefoon
 
 # Woorden die voor een lezer hetzelfde betekenen; dezelfde naam in elke taal.
 same-words =

@@ -1,6 +1,6 @@
 //! A pasted error message, whole or in part, in any case, with log noise around it: found by its code or its phrase.
 
-use super::{Index, words};
+use super::{Index, words::squeeze};
 
 /// So many words of a phrase in a row are enough to know it by.
 const ENOUGH_WORDS: usize = 3;
@@ -62,20 +62,6 @@ fn holds(text: &str, part: &str) -> bool {
         from = end;
     }
     false
-}
-
-/// Only letters and digits, words separated by one space: line breaks, signs and quotes differ from log to log.
-fn squeeze(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
-    for letter in words::fold(text).chars() {
-        if letter.is_ascii_alphanumeric() {
-            squeezed.push(letter);
-        } else if !squeezed.is_empty() && !squeezed.ends_with(' ') {
-            squeezed.push(' ');
-        }
-    }
-    squeezed.truncate(squeezed.trim_end().len());
-    squeezed
 }
 
 #[cfg(test)]

@@ -146,8 +146,10 @@ impl Finder<'_, '_> {
             return mistyped;
         }
         let mut token = Token::default();
-        for part in self.parts(word) {
-            token.is_elsewhere |= part.is_elsewhere;
+        let parts = self.parts(word);
+        // The last part says what kind of thing it is.
+        token.is_elsewhere = parts.last().is_some_and(|part| part.is_elsewhere);
+        for part in parts {
             for (number, sure) in part.means {
                 token.add(number, sure * PART);
             }
@@ -235,11 +237,8 @@ impl Finder<'_, '_> {
     fn add_meanings(&self, token: &mut Token) {
         let known: Vec<(u32, f32)> = token.means.iter().map(|(number, sure)| (*number, *sure)).collect();
         for (number, sure) in known {
-            let row = self.index.word(number);
-            for meaning in self.index.meanings_of(&row) {
-                for other in self.index.meaning(meaning) {
-                    token.add(other, sure * SAME_MEANING);
-                }
+            for meaning in self.index.standing_for_meanings_of(number) {
+                token.add(meaning, sure * SAME_MEANING);
             }
         }
     }

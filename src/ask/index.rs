@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     errors::Known,
     material::{Field, Material, Text},
-    words::{Stems, fold, words},
+    words::{Stems, fold, squeeze, words},
 };
 
 const MAGIC: u32 = 0x5747_0001;
@@ -24,9 +24,9 @@ const HEAD: usize = 1;
 /// Columns of each table.
 const WORD: usize = 8;
 const STEM: usize = 4;
-const MEANING: usize = 2;
+const MEANING: usize = 3;
 const GUIDE: usize = 8;
-const PHRASE: usize = 2;
+const PHRASE: usize = 4;
 const STEP: usize = 4;
 const ERROR: usize = 5;
 const ENTRY: usize = 2;
@@ -63,11 +63,18 @@ fn weight_in_step(field: Field) -> f32 {
 
 /// More of the same word adds less and less: half of all at this weight.
 const HALF: f32 = 0.6;
+/// How much less a word counts for a guide that uses it less than another does.
+const PROMINENCE: f32 = 0.4;
 const HALF_IN_STEP: f32 = 1.5;
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
     Builder::new(material).bytes()
+}
+
+/// No reader types this.
+fn meaning_name(name: &str) -> String {
+    format!("#{name}")
 }
 
 struct Builder<'m> {
@@ -130,17 +137,27 @@ impl<'m> Builder<'m> {
         {
             self.word(word).flags |= SMALL;
         }
-        for word in self
-            .material
-            .elsewhere
-            .iter()
-            .flat_map(|word| words(&fold(word)).collect::<Vec<_>>())
-        {
-            let word = self.word(word);
-            // What a guide has among its keywords, that guide answers.
-            if word.guides.values().all(|weight| *weight < 1.0) {
-                word.flags |= ELSEWHERE;
+        for phrase in &self.material.elsewhere {
+            let phrase: Vec<String> = words(&fold(phrase)).collect();
+            let is_word = phrase.len() == 1;
+            for word in phrase {
+                let word = self.word(word);
+                // What a guide has among its keywords, that guide answers.
+                if is_word && word.guides.values().all(|weight| *weight < 1.0) {
+                    word.flags |= ELSEWHERE;
+                }
             }
+        }
+        // A meaning counts as a word of its own, that stands wherever one of its words does.
+        for (name, group) in &self.material.same {
+            let mut guides: BTreeMap<u32, f32> = BTreeMap::new();
+            let members: BTreeSet<String> = group.iter().flat_map(|word| words(&fold(word)).collect::<Vec<_>>()).collect();
+            for word in members.iter().filter_map(|member| self.words.get(member)) {
+                for (guide, weight) in &word.guides {
+                    *guides.entry(*guide).or_default() += weight;
+                }
+            }
+            self.word(meaning_name(name)).guides = guides;
         }
         for (word, number) in self.words.values_mut().zip(0..) {
             word.number = number;
@@ -170,7 +187,7 @@ impl<'m> Builder<'m> {
         let mut meanings: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         let mut rows = Vec::new();
         for (text, word) in &self.words {
-            if word.flags & SMALL == 0 {
+            if word.flags & SMALL == 0 && !text.starts_with('#') {
                 for stem in self.stems.of(text) {
                     stems.entry(stem).or_default().push(word.number);
                 }
@@ -178,10 +195,12 @@ impl<'m> Builder<'m> {
             for meaning in &word.meanings {
                 meanings.entry(*meaning).or_default().push(word.number);
             }
-            let guides = word
-                .guides
-                .iter()
-                .flat_map(|(guide, weight)| [*guide, (weight / (weight + HALF)).to_bits()]);
+            let most = word.guides.values().copied().fold(0.0_f32, f32::max);
+            let entries = word.guides.iter();
+            let guides = entries.flat_map(|(guide, weight)| {
+                let weight = weight / (weight + HALF) * (weight / most).powf(PROMINENCE);
+                [*guide, weight.to_bits()]
+            });
             let guides = writer.numbers(guides);
             let mine = writer.numbers(word.meanings.iter().copied());
             let text = writer.text(text);
@@ -203,10 +222,10 @@ impl<'m> Builder<'m> {
         });
         let rows = rows.collect();
         let stems = writer.table(rows);
-        let groups = (0..self.material.same.len() as u32).map(|meaning| {
+        let groups = (0..).zip(self.material.same.keys()).map(|(meaning, name)| {
             let numbers = meanings.remove(&meaning).unwrap_or_default();
             let numbers = writer.numbers(numbers.into_iter());
-            vec![numbers.0, numbers.1]
+            vec![numbers.0, numbers.1, self.number(&meaning_name(name)).unwrap_or(NONE)]
         });
         let rows = groups.collect();
         let meanings = writer.table(rows);
@@ -225,28 +244,33 @@ impl<'m> Builder<'m> {
             }
         }
         let errors = writer.table(rows);
-        writer.finish(&[words, stems, meanings, guides, errors])
+        let elsewhere = self.phrases(self.material.elsewhere.iter(), &mut writer);
+        writer.finish(&[words, stems, meanings, guides, errors, elsewhere])
+    }
+
+    /// Texts of several words: as they are written, and the numbers of the words that count.
+    fn phrases<'t>(&self, phrases: impl Iterator<Item = &'t String>, writer: &mut Writer) -> Part {
+        let mut rows: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+        for phrase in phrases {
+            let phrase = squeeze(phrase);
+            let counts = words(&phrase).filter(|word| self.words.get(word).is_some_and(|word| word.flags & SMALL == 0));
+            let numbers = counts.filter_map(|word| self.number(&word)).collect();
+            if phrase.contains(' ') {
+                rows.insert(phrase, numbers);
+            }
+        }
+        let rows = rows.into_iter().map(|(phrase, numbers)| {
+            let (text, numbers) = (writer.text(&phrase), writer.numbers(numbers.into_iter()));
+            vec![text.0, text.1, numbers.0, numbers.1]
+        });
+        let rows = rows.collect();
+        writer.table(rows)
     }
 
     fn guide_row(&self, id: &str, guide: &super::material::Guide, writer: &mut Writer) -> Vec<u32> {
-        let phrases = guide.keywords.iter().map(String::as_str);
         let titles = guide.texts.iter().filter(|text| text.field == Field::Title);
-        let mut rows: BTreeSet<Vec<u32>> = BTreeSet::new();
-        for phrase in phrases.chain(titles.map(|text| text.text.as_str())) {
-            let numbers: BTreeSet<u32> = words(&fold(phrase))
-                .filter(|word| self.words.get(word).is_some_and(|word| word.flags & SMALL == 0))
-                .filter_map(|word| self.number(&word))
-                .collect();
-            if numbers.len() >= 2 {
-                rows.insert(numbers.into_iter().collect());
-            }
-        }
-        let rows = rows.into_iter().map(|numbers| {
-            let numbers = writer.numbers(numbers.into_iter());
-            vec![numbers.0, numbers.1]
-        });
-        let rows = rows.collect();
-        let phrases = writer.table(rows);
+        let phrases = guide.keywords.iter().chain(titles.map(|text| &text.text));
+        let phrases = self.phrases(phrases, writer);
         let mut steps: BTreeMap<&str, BTreeMap<u32, f32>> = BTreeMap::new();
         for Text { step, field, text } in &guide.texts {
             let Some(step) = step else { continue };
@@ -279,7 +303,7 @@ struct Writer {
 
 impl Writer {
     /// The tables' places come first; nobody knows them before the end.
-    const TABLES: usize = 5;
+    const TABLES: usize = 6;
     const START: u32 = ((HEAD + 2 * Self::TABLES) * NUMBER) as u32;
 
     fn here(&self) -> u32 {
@@ -322,6 +346,7 @@ pub struct Index<'i> {
     meanings: Part,
     guides: Part,
     errors: Part,
+    elsewhere: Part,
 }
 
 /// A word of the index.
@@ -346,6 +371,7 @@ impl<'i> Index<'i> {
             meanings: empty,
             guides: empty,
             errors: empty,
+            elsewhere: empty,
         };
         if index.number(0) != MAGIC {
             return None;
@@ -354,9 +380,10 @@ impl<'i> Index<'i> {
             let at = (HEAD + 2 * table) * NUMBER;
             (index.number(at), index.number(at + NUMBER))
         };
-        let (words, stems, meanings, guides, errors) = (table(0), table(1), table(2), table(3), table(4));
+        let (words, stems, meanings) = (table(0), table(1), table(2));
+        let (guides, errors, elsewhere) = (table(3), table(4), table(5));
         (index.words, index.stems, index.meanings) = (words, stems, meanings);
-        (index.guides, index.errors) = (guides, errors);
+        (index.guides, index.errors, index.elsewhere) = (guides, errors, elsewhere);
         Some(index)
     }
 
@@ -447,14 +474,22 @@ impl<'i> Index<'i> {
             .take_while(move |(_, text)| text.starts_with(&start))
     }
 
-    /// What a word means, where other words mean the same.
-    pub(super) fn meanings_of(&self, word: &WordRow<'_>) -> impl Iterator<Item = u32> + '_ {
-        self.numbers(word.meanings)
+    /// The word that stands for all that mean this.
+    pub(super) fn standing_for(&self, meaning: u32) -> u32 {
+        self.cell(self.meanings, MEANING, meaning as usize, 2)
     }
 
-    /// The words that mean this.
-    pub(super) fn meaning(&self, meaning: u32) -> impl Iterator<Item = u32> + '_ {
-        self.numbers(self.part(self.meanings, MEANING, meaning as usize, 0))
+    /// The words that stand for what a word means.
+    pub(super) fn standing_for_meanings_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+        let row = self.word(word);
+        self.numbers(row.meanings).map(|meaning| self.standing_for(meaning))
+    }
+
+    /// The words that this word stands for.
+    pub(super) fn members(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+        let meaning = (0..self.meanings.1).find(|meaning| self.standing_for(*meaning) == word);
+        let part = meaning.map_or((0, 0), |meaning| self.part(self.meanings, MEANING, meaning as usize, 0));
+        self.numbers(part)
     }
 
     /// The guides that use a word, and how much.
@@ -480,10 +515,21 @@ impl<'i> Index<'i> {
         found.then_some(row)
     }
 
-    /// A guide's keywords of several words: the numbers of the words that count.
-    pub(super) fn phrases(&self, guide: usize) -> impl Iterator<Item = Vec<u32>> + '_ {
-        let table = self.part(self.guides, GUIDE, guide, 4);
-        (0..table.1 as usize).map(move |row| self.numbers(self.part(table, PHRASE, row, 0)).collect())
+    /// A guide's keywords of several words: as they are written, and the words that count.
+    pub(super) fn phrases(&self, guide: usize) -> impl Iterator<Item = (&'i str, Vec<u32>)> + '_ {
+        self.phrases_in(self.part(self.guides, GUIDE, guide, 4))
+    }
+
+    /// The same of what people ask about and no guide answers.
+    pub(super) fn phrases_elsewhere(&self) -> impl Iterator<Item = (&'i str, Vec<u32>)> + '_ {
+        self.phrases_in(self.elsewhere)
+    }
+
+    fn phrases_in(&self, table: Part) -> impl Iterator<Item = (&'i str, Vec<u32>)> + '_ {
+        (0..table.1 as usize).map(move |row| {
+            let text = self.text(self.part(table, PHRASE, row, 0));
+            (text, self.numbers(self.part(table, PHRASE, row, 2)).collect())
+        })
     }
 
     /// A guide's steps, each with its words and how much it uses them.

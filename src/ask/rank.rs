@@ -15,16 +15,22 @@ const CLOSELY: usize = 12;
 const ANSWERS: usize = 5;
 /// What a phrase is worth of which every word was said.
 const PHRASE: f32 = 1.2;
-/// What the next best phrases add.
-const NEXT_PHRASES: [f32; 3] = [1.0, 0.35, 0.2];
+/// What it adds that a phrase was said as it is written, small words and all.
+const LITERALLY: f32 = 0.9;
+/// At least this part of what the next phrases say anew counts.
+const NEXT_PHRASE: f32 = 0.5;
 /// What the step that fits best adds to its guide.
 const STEP: f32 = 0.35;
 /// What the guide adds that the reader is in.
 const HERE: f32 = 0.6;
-/// From here on a guide answers the question (score).
-const KNOWN: f32 = 1.35;
-/// At least so much of the question must be about the guide (0 to 1).
-const COVERED: f32 = 0.4;
+/// A guide answers a question where words that belong together were said, and so much of it is about the guide (0 to
+/// 1); or where single words tell enough, and nearly all of it is.
+const TOGETHER: f32 = 0.8;
+const COVERED: f32 = 0.42;
+const ALL: f32 = 0.75;
+const TELLING: f32 = 0.7;
+const MOST: f32 = 0.6;
+const TELLING_MUCH: f32 = 2.0;
 /// What a word counts that nobody knows, and one that is about something else.
 const STRANGE: f32 = 0.75;
 const ELSEWHERE: f32 = 2.2;
@@ -118,7 +124,34 @@ pub fn answer(index: &Index<'_>, question: &str, here: Option<&str>) -> Answers 
 }
 
 fn is_answer(answer: &Answer) -> bool {
-    answer.score >= KNOWN && answer.found.covered >= COVERED
+    let Found {
+        words,
+        phrases,
+        covered,
+        ..
+    } = answer.found;
+    let together = phrases >= TOGETHER && covered >= COVERED;
+    let all = covered >= ALL && words >= TELLING;
+    together || all || (covered >= MOST && words >= TELLING_MUCH)
+}
+
+/// Words that together are about something else: `nieuwe gebruiker`, where neither word is.
+fn mark_elsewhere(index: &Index<'_>, tokens: &mut [Token]) {
+    const SURE: f32 = 0.9;
+    for (_, phrase) in index.phrases_elsewhere() {
+        let says = |token: &Token, word: &u32| token.means.get(word).is_some_and(|sure| *sure >= SURE);
+        let said: Vec<usize> = phrase
+            .iter()
+            .filter_map(|word| tokens.iter().position(|token| says(token, word)))
+            .collect();
+        if said.len() == phrase.len() && said.len() >= 2 {
+            for at in said {
+                if let Some(token) = tokens.get_mut(at) {
+                    token.is_elsewhere = true;
+                }
+            }
+        }
+    }
 }
 
 /// The words of a question, without what looks like a secret.
@@ -137,6 +170,8 @@ fn said(question: &str) -> Vec<String> {
 
 struct Question<'i, 'b> {
     index: &'i Index<'b>,
+    /// As it was said, with a space before and behind.
+    text: String,
     tokens: Vec<Token>,
     /// Word of the index -> the token that stands for it best, and how sure.
     means: BTreeMap<u32, (usize, f32)>,
@@ -144,7 +179,9 @@ struct Question<'i, 'b> {
 
 impl<'i, 'b> Question<'i, 'b> {
     fn new(index: &'i Index<'b>, said: &[String]) -> Self {
-        let tokens = expand(index, said);
+        let mut tokens = expand(index, said);
+        mark_elsewhere(index, &mut tokens);
+        let text = format!(" {} ", said.join(" "));
         let mut means: BTreeMap<u32, (usize, f32)> = BTreeMap::new();
         for (at, token) in tokens.iter().enumerate() {
             for (word, sure) in &token.means {
@@ -154,7 +191,20 @@ impl<'i, 'b> Question<'i, 'b> {
                 }
             }
         }
-        Self { index, tokens, means }
+        Self {
+            index,
+            text,
+            tokens,
+            means,
+        }
+    }
+
+    /// The token that stands for a word of the index best, itself or by what it means, and how sure.
+    fn stands_for(&self, word: u32) -> Option<(usize, f32)> {
+        let meanings = self.index.standing_for_meanings_of(word);
+        let by_meaning = meanings.filter_map(|meaning| self.means.get(&meaning).copied());
+        let all = self.means.get(&word).copied().into_iter().chain(by_meaning);
+        all.max_by(|one, other| one.1.total_cmp(&other.1))
     }
 
     fn ranked(&self, here: Option<&str>) -> Vec<Answer> {
@@ -229,36 +279,39 @@ impl<'i, 'b> Question<'i, 'b> {
         }
     }
 
+    /// The best phrase counts in full, the next ones for the words that they add.
     fn phrases(&self, guide: usize) -> f32 {
-        let mut scores: Vec<f32> = self
-            .index
-            .phrases(guide)
-            .filter_map(|phrase| self.phrase(&phrase))
-            .collect();
-        scores.sort_by(|one, other| other.total_cmp(one));
-        scores
-            .iter()
-            .zip(NEXT_PHRASES)
-            .fold(0.0, |all, (score, share)| all + score * share)
+        let phrases = self.index.phrases(guide);
+        let mut scores: Vec<(f32, Vec<usize>)> = phrases.filter_map(|(text, phrase)| self.phrase(text, &phrase)).collect();
+        scores.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let mut counted: Vec<usize> = Vec::new();
+        let mut all = 0.0;
+        for (score, by) in scores {
+            let new = by.iter().filter(|token| !counted.contains(token)).count();
+            let share = new as f32 / by.len().max(1) as f32;
+            all += score * share * share.max(if counted.is_empty() { 1.0 } else { NEXT_PHRASE });
+            counted.extend(by);
+        }
+        all
     }
 
-    /// What a phrase scores of which most words were said, each by another word of the question.
-    fn phrase(&self, phrase: &[u32]) -> Option<f32> {
+    /// What a phrase scores: said as it is, or most of its words, each by another word of the question.
+    fn phrase(&self, text: &str, phrase: &[u32]) -> Option<(f32, Vec<usize>)> {
+        let literally = if self.text.contains(&format!(" {text} ")) { LITERALLY } else { 0.0 };
         let (mut sure, mut worth) = (1.0_f32, 0.0_f32);
         let mut by: Vec<usize> = Vec::with_capacity(phrase.len());
         for word in phrase {
-            let Some((token, how)) = self.means.get(word) else {
-                continue;
-            };
-            if by.contains(token) {
+            let Some((token, how)) = self.stands_for(*word) else { continue };
+            if by.contains(&token) {
                 continue;
             }
-            by.push(*token);
+            by.push(token);
             sure *= how.sqrt();
             worth += 0.4 + self.index.word(*word).telling * 0.6;
         }
-        let covered = by.len() as f32 / phrase.len() as f32;
-        (by.len() >= 2).then(|| PHRASE * worth * sure * covered.powi(3))
+        let covered = by.len() as f32 / phrase.len().max(1) as f32;
+        let together = if by.len() >= 2 { PHRASE * worth * sure * covered.powi(3) } else { 0.0 };
+        (literally + together > 0.0).then_some((literally + together, by))
     }
 
     fn step(&self, guide: usize) -> (Option<&'b str>, f32) {
@@ -266,8 +319,8 @@ impl<'i, 'b> Question<'i, 'b> {
         for (name, entries) in self.index.steps(guide) {
             let mut per_token: BTreeMap<usize, f32> = BTreeMap::new();
             for (word, weight) in entries {
-                if let Some((token, sure)) = self.means.get(&word) {
-                    let score = per_token.entry(*token).or_default();
+                if let Some((token, sure)) = self.stands_for(word) {
+                    let score = per_token.entry(token).or_default();
                     *score = score.max(sure * weight * (0.3 + self.index.word(word).telling));
                 }
             }
@@ -305,24 +358,39 @@ impl<'i, 'b> Question<'i, 'b> {
 
     /// The guide's own words that were recognised: never the reader's, which may be anything.
     fn because(&self, guide: usize) -> Vec<String> {
-        let mut reasons: Vec<(f32, &str)> = Vec::new();
+        let mut reasons: Vec<(f32, u32)> = Vec::new();
         for token in self.tokens.iter().filter(|token| !token.is_small) {
             let scored = token.means.iter().filter_map(|(word, sure)| {
                 let row = self.index.word(*word);
                 let (_, weight) = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide)?;
-                Some((sure * sure * weight * (0.2 + row.telling), row.text))
+                Some((sure * sure * weight * (0.2 + row.telling), *word))
             });
             reasons.extend(scored.max_by(|one, other| one.0.total_cmp(&other.0)));
         }
         reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
         let mut texts: Vec<String> = Vec::new();
-        for (_, text) in reasons {
+        for (_, word) in reasons {
+            let text = self.in_guide(word, guide);
             if !texts.iter().any(|known| known == text) {
                 texts.push(text.to_owned());
             }
         }
         texts.truncate(5);
         texts
+    }
+
+    /// A word as the guide has it: of a meaning, the word that it uses most.
+    fn in_guide(&self, word: u32, guide: usize) -> &'b str {
+        let row = self.index.word(word);
+        let Some(name) = row.text.strip_prefix('#') else { return row.text };
+        let uses = |word: u32| {
+            let row = self.index.word(word);
+            let weight = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide);
+            weight.map_or(0.0, |(_, weight)| weight * row.telling)
+        };
+        let members = self.index.members(word).map(|member| (uses(member), member));
+        let best = members.max_by(|one, other| one.0.total_cmp(&other.0));
+        best.map_or(name, |(_, member)| self.index.word(member).text)
     }
 }
 

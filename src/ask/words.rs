@@ -24,6 +24,22 @@ pub(super) fn words(folded: &str) -> impl Iterator<Item = String> + '_ {
         .filter(|word| word.len() >= 2 && word.len() <= MAX_LETTERS)
 }
 
+/// Only letters and digits, words separated by one space: line breaks, signs and quotes differ from log to log.
+pub(super) fn squeeze(text: &str) -> String {
+    let mut squeezed = String::with_capacity(text.len());
+    for letter in fold(text).chars() {
+        if letter == '\'' {
+            // It joins: `don't` is `dont`.
+        } else if letter.is_ascii_alphanumeric() {
+            squeezed.push(letter);
+        } else if !squeezed.is_empty() && !squeezed.ends_with(' ') {
+            squeezed.push(' ');
+        }
+    }
+    squeezed.truncate(squeezed.trim_end().len());
+    squeezed
+}
+
 /// Finds the stems of words, in both languages: a reader mixes them, whatever their language is set to.
 pub(super) struct Stems([Stemmer; 3]);
 
