@@ -12,8 +12,12 @@ small-words =
     wants, wanted, need, needs, like, make, makes, made, go, goes, going, now, still, also, too, very, more, most,
     such, any, some, than, ok, okay, way, ways, online, exact, exactonline, wegwijs, say, says, said, good, today,
     yesterday, always, often, quickly, since, after, before, between, during, own, other, others, each, keep, keeps,
-    whats, wheres, hows, youre, let, able, try, trying, use, using, used, come, comes, up, out, off, one, ones, two,
+    whats, wheres, hows, youre, let, able, try, trying, come, comes, up, out, off, one, ones, two,
     whether
+
+# Words that turn the meaning of a word near them around: “not visible” is .not-see.
+negations =
+    not, no, never, without, cannot, cant, dont, doesnt, isnt, arent, wont, didnt, wasnt, nor, couldnt, niet, geen
 
 # What people ask about and no guide answers. What a guide has under .keywords does not count here.
 elsewhere =
@@ -29,7 +33,10 @@ elsewhere =
     rechnung, facture, compte, passwort, hinzu, créer, bonjour, guten, planet, universe, music, president,
     add user, new user, create user, invite user, invite colleague, role user, create company, create administration,
     new company create, copy administration, archive administration, delete account, create account, download app,
-    install app, app phone
+    install app, app phone,
+    booking, entry, entries, transaction, transactions, attachment, attachments, document, documents, slow, future,
+    internet, computer, laptop, mobile, manual, course, training, trial, debit, credit, shipment, delivery, insurance,
+    loan, lease, rent, grant money, allowance, mileage, car, time, world, weather
 
 # Words that mean the same to a reader; the same name in every language.
 same-words =
@@ -48,28 +55,29 @@ same-words =
     .remove =
         revoke, withdraw, remove, removal, delete, disconnect, unlink, cancel, terminate, end, stop, block, kick, cut,
         rid, undo, retract, disable, drop, eliminate, detach, uninstall, deauthorise, deauthorize, unsubscribe, sever,
-        erase, purge, quit, away, ban, lock, shut, unplug, unhook, deactivate, discontinue, decouple, rescind, dump, ditch, throw
+        erase, purge, quit, away, ban, lock, shut, unplug, unhook, deactivate, discontinue, decouple, rescind, dump, ditch, throw, lose, loses, pull, plug, clean, cleaning, unlinking, revocation, wipe, expel, evict, oust, shed, divorce, separate, separated
     .narrow =
         restrict, limit, narrow, narrowing, reduce, fewer, less, exclude, hide, only, partial, partially, partly,
-        single, certain, specific, confine, restrictive, subset
-    .add = add, include, extra, tick, extend, expand, another, additional, allow, enable
+        single, certain, specific, confine, restrictive, subset, deselect, untick, uncheck, omit, except, solely, just, smaller, tighten
+    .add = add, include, extra, tick, extend, expand, another, additional, enable
     .again = again, renew, restore, refresh, repair, fix, reset, redo, reactivate, back, resume
     .authorise = authorise, authorize, grant, give, approve, accept, agree, permit
     .connect = connect, link, attach, hook, pair, bind
     .see = see, sees, seeing, visible, view, shows, show, display, displays
-    .missing =
-        missing, misses, miss, invisible, absent, appear, appears, appearing, showing, lacks, lacking, visible, show, shows, find,
-        through, gone, see
+    .not-see = missing, misses, miss, invisible, absent, appear, appears, appearing, lacks, lacking, gone, listed, through
     .new = new, newly, recently, recent, created, just, latest, fresh
-    .error = error, errors, message, warning, fault, failure, exception, fails, failed, failing
-    .refused = refuse, refuses, refused, denied, deny, forbidden, rejected, rejects, allowed, unauthorised
-    .list = overview, list, inventory, summary, which, all, every
-    .who = who, whose, third, parties, party, vendors, outsiders, externals
+    .error = error, errors, message, warning, fault, failure, exception, fails, failed, failing, returns, fault
+    .allow = allowed, allow, allows, permitted, authorised, authorized
+    .not-allow = refuse, refuses, refused, deny, denied, forbidden, rejected, rejects, unauthorised, unauthorized, disallowed
+    .use = use, used, using, uses, needed, require
+    .not-use = unused, obsolete, redundant, superfluous, abandoned
+    .list = overview, list, inventory, summary, which, all, every, many, listing, enumerate
+    .who = who, whose, third, parties, party, vendors, outsiders, externals, reading, snooping, watching, outsider
     .data = data, information, records
     .sign-in = login, signin, logging, logon, logged, sign, signing, signed
     .expired = expired, expires, expire, lapsed, outdated, stale, timed
-    .works = works, working, work, function, functioning, stopped, broken, down, broke, breaks
+    .works = works, working, work, function, functioning, stopped, broken, down, broke, breaks, sync, syncs, syncing, updates, updating, refreshes, disconnected, dead, unresponsive
     .report = report, reports, reporting, dashboard, dashboards, excel, powerbi, bi, spreadsheet
-    .choose = choose, choice, decide, decision, unsure, doubt, difference, advice, better, best, options, should
+    .choose = choose, choice, decide, decision, unsure, doubt, difference, advice, better, best, options, should, consequence, consequences, effect, effects, idea, compare, recommend, wise, wiser, advise, advisable
     .everything = everything, completely, entirely, fully, altogether, total, totally, permanently
     .supplier = supplier, vendor, partner, provider, accountant, bookkeeper, contractor

@@ -15,6 +15,9 @@ small-words =
     exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, uur, dag, dagen, week, weken, vandaag, gisteren,
     meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
 
+# Woorden die de betekenis van een woord in de buurt omdraaien: “niet zichtbaar” is .not-see.
+negations = niet, geen, nooit, zonder, noch, not, no
+
 # Waar mensen naar vragen, en waar geen gids over gaat. Wat een gids onder .keywords heeft, telt hier niet.
 elsewhere =
     factuur, facturen, factureren, creditnota, btw, belasting, aangifte, ictopgave, wachtwoord, wachtwoorden,
@@ -33,7 +36,10 @@ elsewhere =
     personeel, pensioen, recept, appeltaart, mop, voetbal, hoofdstad, film, vliegtuig, trein, weerbericht, gedicht,
     gebruiker aanmaken, nieuwe gebruiker, gebruiker toevoegen, gebruiker uitnodigen, collega uitnodigen, rol gebruiker,
     administratie aanmaken, nieuwe administratie aanmaken, administratie kopiëren, administratie archiveren, administratie
-    overzetten, account verwijderen, account aanmaken, app downloaden, app installeren, app telefoon
+    overzetten, account verwijderen, account aanmaken, app downloaden, app installeren, app telefoon,
+    boeking, transactie, transacties, bijlage, bijlagen, document, documenten, traag, toekomst, internet, computer,
+    laptop, mobiel, telefoon, handleiding, cursus, training, openingsbalans, debet, credit, memo, levering, verzenden,
+    verzending, verzekering, lening, leasing, huur, contracten, subsidie, vergoeding, reiskosten, kilometers, auto
 
 # Woorden die voor een lezer hetzelfde betekenen; dezelfde naam in elke taal.
 same-words =
@@ -56,28 +62,29 @@ same-words =
         eraf, uithalen, uitgooien, verbreken, beëindigen, stopzetten, opzeggen, deactiveren, uitschakelen, uitzetten,
         afsluiten, blokkeren, ontzeggen, kwijt, opruimen, schrappen, afnemen, ontnemen, afpakken, afbreken, afhalen,
         opheffen, stoppen, weg, annuleren, verbieden, dichtzetten, afkappen, lozen, buitensluiten, uitgooien, weren, killen,
-        revoken, removen, disconnecten
+        revoken, removen, disconnecten, afgooien, opschonen, terugtrekken, terugnemen, herroepen, eruitgooien, afsnijden, doorknippen, stopt, staken, vernietigen, verlaten, eruithalen, wegwerken, ontdoen, ontdoe, verwijdering
     .narrow =
         beperken, inperken, beperkt, afschermen, minder, uitsluiten, verbergen, deels, gedeeltelijk, alleen, slechts,
-        enkel, bepaalde, specifieke, verminderen, inkrimpen, afbakenen, selecteren, limiteren, filteren, maar één
+        enkel, bepaalde, specifieke, verminderen, inkrimpen, afbakenen, selecteren, limiteren, filteren, maar één, uitvinken, deselecteren, eentje, slechts, inzoomen, uitzonderen, weglaten
     .add = toevoegen, toegevoegd, bijvoegen, erbij, extra, aanvinken, uitbreiden, bijzetten, aanzetten, aanhaken
     .again = opnieuw, weer, nogmaals, herstellen, vernieuwen, hernieuwen, terugzetten, resetten, repareren, heractiveren
-    .authorise = machtigen, autoriseren, toestaan, goedkeuren, verlenen, accorderen, geven
+    .authorise = machtigen, autoriseren, goedkeuren, verlenen, accorderen, geven
     .connect = koppelen, verbinden, aansluiten, aankoppelen, leggen
     .see = zien, ziet, zichtbaar, tonen, toont, bekijken, inzien, weergegeven, zie
-    .missing =
-        ontbreekt, ontbreken, mist, missen, mis, onzichtbaar, verschijnt, verschijnen, verdwenen, zichtbaar, onvindbaar,
-        vinden, meegenomen, doorkomen, binnenkomen, ziet, zie, zien
+    .not-see = ontbreekt, ontbreken, ontbrekende, mist, missen, mis, onzichtbaar, verschijnt, verschijnen, verdwenen, onvindbaar, meegenomen, doorkomen, afwezig
     .new = nieuw, nieuwe, nieuws, net, zojuist, onlangs, recent, aangemaakt, aangemaakte, opgericht, toegevoegde, pas, kersverse
-    .error = fout, fouten, foutmelding, foutmeldingen, foutcode, melding, error, errors, storing, waarschuwing, foutje
-    .refused = weigert, geweigerd, verboden, afgewezen, toegestaan, geblokkeerd, forbidden, bevoegd
-    .list = overzicht, lijst, lijstje, opsomming, inventarisatie, inventaris, welke, alle, allemaal
-    .who = wie, partijen, derden, externe, externen, leveranciers, buitenstaanders
-    .data = gegevens, data, informatie, cijfers, boekingen
+    .error = fout, fouten, foutmelding, foutmeldingen, foutcode, melding, error, errors, storing, waarschuwing, foutje, exception, foutje, pop-up
+    .allow = toegestaan, toestaan, bevoegd, toegelaten
+    .not-allow = weigert, geweigerd, weigering, verboden, afgewezen, geblokkeerd, forbidden, onbevoegd, geweerd
+    .use = gebruiken, gebruikt, gebruik, nodig, benutten
+    .not-use = ongebruikt, ongebruikte, overbodig, overbodige, verouderd, afgedankt
+    .list = overzicht, lijst, lijstje, opsomming, inventarisatie, inventaris, welke, alle, allemaal, hoeveel, lijstjes, opsommen, totaaloverzicht
+    .who = wie, partijen, derden, externe, externen, leveranciers, buitenstaanders, meekijken, meekijkt, meelezen, meeleest, meekijkers
+    .data = gegevens, data, informatie, cijfers, boekingen, administratiegegevens, gegevensuitwisseling, cijfertjes
     .sign-in = inloggen, aanmelden, login, inlog, ingelogd, aanloggen, inlogscherm, inloggegevens
     .expired = verlopen, verloopt, vervallen, verstreken, oud geworden, uitgelopen
-    .works = werkt, werken, functioneert, functioneren, loopt, gestopt, kapot, stuk, defect, hapert, plat, down
+    .works = werkt, werken, functioneert, functioneren, loopt, gestopt, kapot, stuk, defect, hapert, plat, down, draait, hapering, uitgevallen, synchroniseert, sync, synchronisatie, ververst, verversen
     .report = rapport, rapporten, rapportage, rapportages, dashboard, dashboards, excel, powerbi, bi, sheet
-    .choose = kiezen, keuze, twijfel, twijfelen, beslissen, besluiten, verschil, advies, beter, beste, verstandig
+    .choose = kiezen, keuze, twijfel, twijfelen, beslissen, besluiten, verschil, advies, beter, beste, verstandig, gevolg, gevolgen, consequenties, idee, afweging, vergelijken, raden, adviseren, adviseer
     .everything = alles, helemaal, volledig, compleet, definitief, totaal, volledige
     .supplier = leverancier, partner, vendor, softwareleverancier, aanbieder, boekhouder, accountant, accountantskantoor

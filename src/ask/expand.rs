@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use strsim::osa_distance;
 
-use super::{Index, words::Stems};
+use super::{Index, index::is_negated, words::Stems};
 
 /// How sure a match is.
 const EXACT: f32 = 1.0;
@@ -62,8 +62,14 @@ pub(super) fn expand(index: &Index<'_>, words: &[String]) -> Vec<Token> {
             *token = finder.unusual(word);
         }
     }
-    for token in &mut tokens {
-        finder.add_meanings(token);
+    let negates = |word: &String| index.exactly(word).is_some_and(|number| index.word(number).negates);
+    let negations: Vec<usize> = (0..)
+        .zip(words)
+        .filter(|(_, word)| negates(word))
+        .map(|(at, _)| at)
+        .collect();
+    for (at, token) in tokens.iter_mut().enumerate() {
+        finder.add_meanings(token, is_negated(at, &negations));
     }
     tokens
 }
@@ -234,11 +240,16 @@ impl Finder<'_, '_> {
         token
     }
 
-    fn add_meanings(&self, token: &mut Token) {
+    fn add_meanings(&self, token: &mut Token, is_negated: bool) {
         let known: Vec<(u32, f32)> = token.means.iter().map(|(number, sure)| (*number, *sure)).collect();
         for (number, sure) in known {
             for meaning in self.index.standing_for_meanings_of(number) {
-                token.add(meaning, sure * SAME_MEANING);
+                let opposite = self.index.opposite(meaning).filter(|_| is_negated);
+                if opposite.is_some() {
+                    // `niet zichtbaar` is not about what is visible.
+                    token.means.remove(&number);
+                }
+                token.add(opposite.unwrap_or(meaning), sure * SAME_MEANING);
             }
         }
     }

@@ -35,14 +35,19 @@ const ENTRY: usize = 2;
 const SMALL: u32 = 1;
 /// No guide answers what it is about.
 const ELSEWHERE: u32 = 2;
+/// Turns what the words near it mean into its opposite.
+const NEGATES: u32 = 4;
+/// What the name of an opposite begins with: `not-see` is the opposite of `see`.
+const NOT: &str = "not-";
 /// Stands for no step.
 const NONE: u32 = u32::MAX;
 
 /// How a text counts: a keyword was chosen to be found by, an explanation names many things.
 fn weight(field: Field) -> f32 {
     match field {
-        Field::Keywords | Field::Title => 2.0,
-        Field::Summary => 1.0,
+        Field::Keywords => 2.0,
+        Field::Title => 1.0,
+        Field::Summary => 0.4,
         Field::StepTitle => 0.5,
         Field::Option => 0.2,
         Field::Body => 0.12,
@@ -63,6 +68,8 @@ fn weight_in_step(field: Field) -> f32 {
 
 /// More of the same word adds less and less: half of all at this weight.
 const HALF: f32 = 0.6;
+/// How much less a word counts the more words share a keyword.
+const SHARED: f32 = 1.0;
 /// How much less a word counts for a guide that uses it less than another does.
 const PROMINENCE: f32 = 0.4;
 const HALF_IN_STEP: f32 = 1.5;
@@ -70,6 +77,28 @@ const HALF_IN_STEP: f32 = 1.5;
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
     Builder::new(material).bytes()
+}
+
+/// Word -> the name of the opposite of what it means.
+fn opposites(material: &Material) -> BTreeMap<String, String> {
+    let groups = material.same.iter();
+    let with_opposite = groups.filter(|(name, _)| material.same.contains_key(&[NOT, name].concat()));
+    with_opposite
+        .flat_map(|(name, group)| {
+            group
+                .iter()
+                .map(move |word| (fold(word), meaning_name(&[NOT, name].concat())))
+        })
+        .collect()
+}
+
+/// Whether one of these places of a negation is near enough to turn the word at `at` around.
+pub(super) fn is_negated(at: usize, negations: &[usize]) -> bool {
+    const BEFORE: usize = 4;
+    const BEHIND: usize = 2;
+    negations
+        .iter()
+        .any(|negation| (*negation < at && at - negation <= BEFORE) || (*negation > at && negation - at <= BEHIND))
 }
 
 /// No reader types this.
@@ -82,6 +111,10 @@ struct Builder<'m> {
     words: BTreeMap<String, Word>,
     material: &'m Material,
     stems: Stems,
+    small: BTreeSet<String>,
+    negations: BTreeSet<String>,
+    /// Word -> the opposites of what it means.
+    opposites: BTreeMap<String, String>,
 }
 
 #[derive(Default)]
@@ -101,9 +134,28 @@ impl<'m> Builder<'m> {
             words: BTreeMap::new(),
             material,
             stems: Stems::new(),
+            small: material.small.iter().map(|word| fold(word)).collect(),
+            negations: material.negations.iter().map(|word| fold(word)).collect(),
+            opposites: opposites(material),
         };
         builder.count();
         builder
+    }
+
+    /// The words of a phrase that count; what is negated, by the name of its opposite.
+    fn meant(&self, phrase: &str) -> Vec<String> {
+        let said: Vec<String> = words(&squeeze(phrase)).collect();
+        let negations: Vec<usize> = (0..)
+            .zip(&said)
+            .filter(|(_, word)| self.negations.contains(*word))
+            .map(|(at, _)| at)
+            .collect();
+        let counts = (0..).zip(&said).filter(|(_, word)| !self.small.contains(*word));
+        let meant = counts.map(|(at, word)| {
+            let opposite = self.opposites.get(word).filter(|_| is_negated(at, &negations));
+            opposite.unwrap_or(word).clone()
+        });
+        meant.collect()
     }
 
     fn word(&mut self, word: String) -> &mut Word {
@@ -114,8 +166,11 @@ impl<'m> Builder<'m> {
         let guides = self.guides.clone();
         for ((_, guide), number) in guides.iter().zip(0..) {
             for phrase in &guide.keywords {
-                for word in words(&fold(phrase)) {
-                    *self.word(word).guides.entry(number).or_default() += weight(Field::Keywords);
+                // A keyword of several words is for all of them together.
+                let phrase = self.meant(phrase);
+                let share = weight(Field::Keywords) / (phrase.len().max(1) as f32).powf(SHARED);
+                for word in phrase {
+                    *self.word(word).guides.entry(number).or_default() += share;
                 }
             }
             for text in &guide.texts {
@@ -137,6 +192,14 @@ impl<'m> Builder<'m> {
         {
             self.word(word).flags |= SMALL;
         }
+        for word in self
+            .material
+            .negations
+            .iter()
+            .flat_map(|word| words(&fold(word)).collect::<Vec<_>>())
+        {
+            self.word(word).flags |= NEGATES;
+        }
         for phrase in &self.material.elsewhere {
             let phrase: Vec<String> = words(&fold(phrase)).collect();
             let is_word = phrase.len() == 1;
@@ -151,13 +214,19 @@ impl<'m> Builder<'m> {
         // A meaning counts as a word of its own, that stands wherever one of its words does.
         for (name, group) in &self.material.same {
             let mut guides: BTreeMap<u32, f32> = BTreeMap::new();
-            let members: BTreeSet<String> = group.iter().flat_map(|word| words(&fold(word)).collect::<Vec<_>>()).collect();
+            let members: BTreeSet<String> = group
+                .iter()
+                .flat_map(|word| words(&fold(word)).collect::<Vec<_>>())
+                .collect();
             for word in members.iter().filter_map(|member| self.words.get(member)) {
                 for (guide, weight) in &word.guides {
                     *guides.entry(*guide).or_default() += weight;
                 }
             }
-            self.word(meaning_name(name)).guides = guides;
+            let word = self.word(meaning_name(name));
+            for (guide, weight) in guides {
+                *word.guides.entry(guide).or_default() += weight;
+            }
         }
         for (word, number) in self.words.values_mut().zip(0..) {
             word.number = number;
@@ -252,9 +321,8 @@ impl<'m> Builder<'m> {
     fn phrases<'t>(&self, phrases: impl Iterator<Item = &'t String>, writer: &mut Writer) -> Part {
         let mut rows: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
         for phrase in phrases {
+            let numbers = self.meant(phrase).iter().filter_map(|word| self.number(word)).collect();
             let phrase = squeeze(phrase);
-            let counts = words(&phrase).filter(|word| self.words.get(word).is_some_and(|word| word.flags & SMALL == 0));
-            let numbers = counts.filter_map(|word| self.number(&word)).collect();
             if phrase.contains(' ') {
                 rows.insert(phrase, numbers);
             }
@@ -355,6 +423,7 @@ pub(super) struct WordRow<'i> {
     pub(super) text: &'i str,
     pub(super) is_small: bool,
     pub(super) is_elsewhere: bool,
+    pub(super) negates: bool,
     pub(super) telling: f32,
     guides: Part,
     meanings: Part,
@@ -442,6 +511,7 @@ impl<'i> Index<'i> {
             text: self.text(self.part(self.words, WORD, row, 0)),
             is_small: flags & SMALL != 0,
             is_elsewhere: flags & ELSEWHERE != 0,
+            negates: flags & NEGATES != 0,
             telling: f32::from_bits(self.cell(self.words, WORD, row, 3)),
             guides: self.part(self.words, WORD, row, 4),
             meanings: self.part(self.words, WORD, row, 6),
@@ -483,6 +553,12 @@ impl<'i> Index<'i> {
     pub(super) fn standing_for_meanings_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
         let row = self.word(word);
         self.numbers(row.meanings).map(|meaning| self.standing_for(meaning))
+    }
+
+    /// The word that stands for the opposite of what a word that stands for a meaning stands for.
+    pub(super) fn opposite(&self, meaning: u32) -> Option<u32> {
+        let name = self.word(meaning).text.strip_prefix('#')?;
+        self.exactly(&meaning_name(&[NOT, name].concat()))
     }
 
     /// The words that this word stands for.

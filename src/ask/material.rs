@@ -16,6 +16,8 @@ pub struct Material {
     pub(super) guides: BTreeMap<String, Guide>,
     /// Words that say nothing about what a question is about.
     pub(super) small: Vec<String>,
+    /// Words that turn what the words near them mean into its opposite.
+    pub(super) negations: Vec<String>,
     /// What people ask about and no guide answers.
     pub(super) elsewhere: Vec<String>,
     /// Words that mean the same, by a name for what they mean.
@@ -105,6 +107,7 @@ impl Material {
             let value = || message.value.as_ref().map(|value| listed(&plain(value, |_| None)));
             match message.id.name {
                 "small-words" => self.small.extend(value().unwrap_or_default()),
+                "negations" => self.negations.extend(value().unwrap_or_default()),
                 "elsewhere" => self.elsewhere.extend(value().unwrap_or_default()),
                 "same-words" => {
                     for Attribute { id, value } in &message.attributes {

@@ -15,7 +15,11 @@ struct Asked {
 }
 
 fn questions(set: &str) -> Vec<Asked> {
-    let path = if set == "extra" { "/tmp/q/extra.tsv".into() } else { Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("benches/questions/{set}.tsv")) };
+    let path = if set == "extra" {
+        "/tmp/q/extra.tsv".into()
+    } else {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("benches/questions/{set}.tsv"))
+    };
     let text = fs::read_to_string(path).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let questions = lines.map(|line| {
@@ -77,6 +81,26 @@ fn figures() {
     let bytes = Pack::Embedded.index().unwrap();
     let index = Index::open(&bytes).unwrap();
     let tell = std::env::var("TELL").unwrap_or_else(|_| "tune extra".into());
+    if std::env::var("DUMP").is_ok() {
+        for set in ["tune", "extra"] {
+            for asked in questions(set) {
+                let answers = ask::answer(&index, &asked.question, None);
+                if let Some(a) = answers.answers.first()
+                    && matches!(a.because, ask::Reason::Words(_))
+                {
+                    println!(
+                        "F {} {} {} {} {} {}",
+                        u8::from(asked.guide != "-"),
+                        a.found.words,
+                        a.found.phrases,
+                        a.found.step,
+                        a.found.covered,
+                        asked.question.replace(' ', "_")
+                    );
+                }
+            }
+        }
+    }
     for set in ["tune", "extra", "held-out"] {
         for (kind, score) in scores(set, &|question| ours(&index, question), tell.contains(set)) {
             println!(

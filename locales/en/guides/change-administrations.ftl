@@ -14,7 +14,10 @@ change-administrations = Choose which administrations an app sees
         reduce access, extend access, partial, partially, partly withdraw, partial withdrawal, exclude client,
         client out of the integration, one client only, sold company, division scoping,
         without withdrawing everything, save and close, own app or standard app,
-        all current and future administrations
+        all current and future administrations, drop company from access, drop entity, choose companies per app,
+        share companies, which companies are shared, modify administrations, modify division access,
+        change division access, app may not see company, tool may not see administration, may only see one company,
+        access per company, deselect company, untick company
 
 change-administrations_own-or-standard = An own app or a standard app?
     .body =

@@ -11,7 +11,9 @@ choose = Choose: withdraw, narrow or grant again
         remove or restrict, delete or narrow, all or some, everything or part, everything or only some,
         limit or grant again, should I revoke, consequences, consequences of revoking, what happens if I revoke,
         what happens when I withdraw, what happens to the data, effect of revoking, can I undo it later,
-        what does revoking do, what does restricting mean, where do I start
+        what does revoking do, what does restricting mean, where do I start, consequences of removing an app,
+        remove or reconnect, revoke or reconnect, what to do with this app, don't know what to do, no idea,
+        no idea what to do
 
 choose_what-you-want = What do you want to achieve?
     .body =

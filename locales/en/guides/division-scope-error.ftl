@@ -10,7 +10,8 @@ division-scope-error = Error: administration not allowed
         not authorised for division, unauthorised division, division scope, outside scope, out of scope,
         not within scope, scope error, error after deleting administration, deleted administration,
         removed company still requested, user may not access division, user has no rights on division, itgenoda,
-        itgeneor, application scope, blocked user, licence expired, license expired, log, log file
+        itgeneor, application scope, blocked user, licence expired, license expired, log, log file,
+        access denied for one company, access denied in log, returns 403, exact returns 403
 
 division-scope-error_which-message = Which error do you see?
     .body =

@@ -13,7 +13,8 @@ new-administration-invisible = A new administration does not show up
         does not come through, not coming through, not all companies in report, not all administrations visible,
         dashboard misses company, excel misses company, data missing of company, no data for new company,
         empty list, empty report, empty table, use all, invantive cloud, power bi, report, dashboard, filter,
-        main user, five layers
+        main user, five layers, created company not listed, company not in the app, app does not list company,
+        created administration not in app
 
 new-administration-invisible_in-subscription = Is it part of the subscription?
     .body =

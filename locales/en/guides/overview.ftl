@@ -12,7 +12,9 @@ overview = See which apps are connected
         read or write, read only, view or change, share data with others, unknown app, do not recognise app,
         don't know this app, strange app, suspicious app, whose app is this, attention required, exclamation mark,
         orange, warning at app, old connections active, unused connections, active connections, look at, inspect,
-        insight, view app permissions, check which apps, supplier leaves
+        insight, view app permissions, check which apps, supplier leaves, find app permissions,
+        where are app permissions, app permissions, what a connector may do, what is a connector allowed to do,
+        who is watching
 
 overview_import-export = Open “{ -ui-import-export }”
     .body =

@@ -14,7 +14,10 @@ revoke = Withdraw the rights of an app
         undo consent, deauthorise, deauthorize, detach, uninstall, data breach, hacked, do not trust,
         contract ended, everything gone, all rights, completely, for good, revoke button, security center,
         permissions for my apps, My Exact Online does not open, still works after revoking,
-        prove that access is gone, excel
+        prove that access is gone, excel, stop fetching data, stop reading our data, vendor reading our books,
+        stop supplier access, take back permission, take back consent, lose all access,
+        not listed under permissions for my apps, delete power bi connector, pull the plug,
+        clean up old connections, clean up old apps, my name at the top right, cut the tie, want it out
 
 revoke_which-app = Which app is it?
     .body =

@@ -17,7 +17,10 @@ change-administrations = Kiezen welke administraties een app ziet
         klant uitsluiten, klant uit de koppeling, klant afschermen, één klant, dochter uitsluiten, holding,
         verkochte bv, keuze van administraties, divisie toevoegen, niet alles intrekken,
         zonder alles in te trekken, knop administraties beheren, pijltje, opslaan en sluiten,
-        eigen app of standaardapp, alle huidige en toekomstige administraties
+        eigen app of standaardapp, alle huidige en toekomstige administraties, deel van de administraties,
+        app mag administratie niet zien, app mag holding niet zien, per app instellen welke administraties,
+        administraties delen, bedrijven delen met app, klant loskoppelen, mag maar één bv zien,
+        alleen toegang tot één bv, toegang per administratie, eentje zien
 
 change-administrations_own-or-standard = Een eigen app of een standaardapp?
     .body =

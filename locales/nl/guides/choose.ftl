@@ -11,7 +11,9 @@ choose = Kiezen: intrekken, beperken of opnieuw geven
         alles of een deel, alles weghalen of minder, alles intrekken of alleen administraties,
         beperken of opnieuw toestemming, wel of niet intrekken, gevolgen, gevolgen van intrekken,
         wat gebeurt er als ik intrek, wat gebeurt er met de gegevens, wat gebeurt er na intrekken,
-        kan ik later terug, wat betekent intrekken, wat houdt beperken in, waar begin ik, hulp nodig
+        kan ik later terug, wat betekent intrekken, wat houdt beperken in, waar begin ik, hulp nodig,
+        verwijderen of opnieuw koppelen, intrekken of opnieuw koppelen, geen idee, wat moet ik met deze app,
+        gevolgen van verwijderen
 
 choose_what-you-want = Wat wil je bereiken?
     .body =

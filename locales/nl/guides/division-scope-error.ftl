@@ -10,7 +10,8 @@ division-scope-error = Foutmelding: administratie niet toegestaan
         toegang geweigerd, niet bevoegd, division scope, buiten de scope, niet binnen de scope, scope,
         division scoping fout, fout na verwijderen administratie, administratie verwijderd fout in koppeling,
         verwijderde administratie, gebruiker mag niet bij administratie, gebruiker heeft geen rechten op divisie,
-        itgenoda, itgeneor, application scope, geblokkeerde gebruiker, licentie verlopen, log, logboek
+        itgenoda, itgeneor, application scope, geblokkeerde gebruiker, licentie verlopen, log, logboek,
+        geen toegang voor één administratie, fout 403 bij administratie
 
 division-scope-error_which-message = Welke melding zie je?
     .body =

@@ -14,7 +14,8 @@ new-administration-invisible = Een nieuwe administratie is niet te zien
         niet alle administraties zichtbaar, power bi toont niet alle administraties, dashboard mist administratie,
         excel mist administratie, gegevens ontbreken van administratie, geen gegevens van nieuwe administratie,
         lege lijst, leeg rapport, lege tabel, use all, invantive cloud, power bi, rapport, dashboard, filter,
-        hoofdgebruiker, vijf lagen
+        hoofdgebruiker, vijf lagen, administratie staat niet in de app, administratie staat er niet bij,
+        aangemaakte administratie, aangemaakte administratie staat niet in app
 
 new-administration-invisible_in-subscription = Hoort de administratie bij het abonnement?
     .body =

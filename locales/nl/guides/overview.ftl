@@ -13,7 +13,9 @@ overview = Zien welke apps er gekoppeld zijn
         alleen kijken of wijzigen, gegevens delen met derden, onbekende app, app herken ik niet, ken deze app niet,
         vreemde app, verdachte app, van wie is deze app, aandacht vereist, uitroepteken, oranje,
         waarschuwing bij app, oude koppelingen actief, ongebruikte koppelingen opsporen, actieve koppelingen,
-        bekijken, nakijken, inzicht, appmachtigingen bekijken, controleren welke apps, leverancier vertrekt
+        bekijken, nakijken, inzicht, appmachtigingen bekijken, controleren welke apps, leverancier vertrekt,
+        waar vind ik appmachtigingen, appmachtigingen, app permissions, wie kijkt er mee,
+        meekijken in administratie, wat mag een koppeling
 
 overview_import-export = Open “{ -ui-import-export }”
     .body =

@@ -16,7 +16,10 @@ reauthorise = Een app opnieuw toestemming geven
         app aansluiten, app verbinden, eerste keer koppelen, koppeling leggen, fout na akkoord,
         foutscherm na toestemming, vraagt te veel gegevens, app vraagt te veel rechten,
         geen keuze van administraties bij inloggen, 30 dagen, maand niet gebruikt, refresh token, toegangstoken,
-        access token, wachtwoord gewijzigd koppeling
+        access token, wachtwoord gewijzigd koppeling, inlogscherm blijft komen, inlogscherm komt terug,
+        toestemmingsscherm, power bi inloggen lukt niet, koppeling ligt eruit, aan de praat krijgen,
+        weer aan de praat, geen nieuwe cijfers, komt niets meer binnen, uitgelogd, koppeling opnieuw leggen,
+        koppeling opnieuw instellen
 
 reauthorise_start-app = Start de app
     .body =

@@ -15,7 +15,13 @@ revoke = Rechten van een app intrekken
         contract gestopt, samenwerking gestopt, alles weghalen, alle rechten weg, helemaal weg, definitief,
         knop intrekken, beveiligingscentrum, machtigingen voor mijn apps, mijn exact online gaat niet open,
         ingetrokken maar werkt nog, bewijzen dat de toegang weg is, excel, deautoriseren, afmelden app, wissen,
-        schrappen, opruimen
+        schrappen, opruimen, stopt met gegevens ophalen, geen gegevens meer ophalen, ophalen stoppen,
+        mag niet meer bij onze gegevens, mag niet meer bij onze cijfers, niet meer bij kan,
+        zeker weten dat de toegang weg is, power bi koppeling verwijderen, staat niet bij mijn machtigingen,
+        app niet in lijst machtigingen, oude boekhouder heeft toegang, afgooien, gekoppelde app weg,
+        appmachtiging verwijderen, mijn naam rechtsboven, app opruimen, oude koppelingen opschonen,
+        oude koppelingen opruimen, van die koppeling af, wil ervan af, toestemming terugtrekken,
+        toestemming terugdraaien
 
 revoke_which-app = Om welke app gaat het?
     .body =
