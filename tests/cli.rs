@@ -897,3 +897,42 @@ fn an_empty_environment_is_enough_to_read() {
     assert!(run.status.success());
     assert!(!run.stdout.is_empty());
 }
+
+#[test]
+fn practising_needs_no_account_keeps_nothing_and_says_so() {
+    for lang in LANGS {
+        let home = Home::new();
+        let words = Words::new(lang);
+        let run = wegwijs(&home, ["--lang", lang, "--sandbox", "access", "--json"]).run();
+        run.exits(0);
+        let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(found["connection"], "excel-link");
+        assert_eq!(found["verdict"], "passed");
+        assert!(run.stderr.contains("http://127.0.0.1:"), "{run}");
+        // What a guide calls the product's address is the practice environment's.
+        let walk = "{\"choose\":\"revoke\"}\n{\"input\":\"Excel Link\"}\n{\"choose\":\"by-hand\"}\n";
+        let run = wegwijs(&home, ["--lang", lang, "--sandbox", "--json"])
+            .input(walk)
+            .run();
+        run.exits(0);
+        let views: Vec<serde_json::Value> = run
+            .stdout
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(views[3]["step"], "open-menu");
+        assert!(views[3]["body"].as_str().unwrap().contains("http://127.0.0.1:"));
+        assert_eq!(views[4]["body"], words.app("bye-practice"));
+        assert!(views[4].get("address").is_none(), "there is no place to go back to");
+        assert_eq!(std::fs::read_dir(home.path()).map_or(0, Iterator::count), 0);
+    }
+}
+
+#[test]
+fn a_command_that_does_not_use_the_product_starts_no_practice_environment() {
+    for args in [&["list"][..], &["show", "revoke"], &["pack", "check"], &["man"]] {
+        let run = run("en", &[args, &["--sandbox"]].concat());
+        run.exits(0);
+        assert!(!run.stderr.contains("127.0.0.1"), "{args:?}\n{run}");
+    }
+}

@@ -43,7 +43,23 @@ fn allowed(lang: &str) -> Vec<String> {
         "passed, failed en unknown",
     ];
     allowed.extend(format.map(str::to_owned));
+    allowed.extend(quoted_by_the_product());
     allowed
+}
+
+/// What the product says in English whatever the language is: the quotations that our texts share.
+fn quoted_by_the_product() -> Vec<String> {
+    let [nl, en] = ["nl", "en"].map(|lang| {
+        let guides = Pack::Embedded.guides().unwrap();
+        let texts = guides.iter().map(|guide| {
+            let file = format!("locales/{lang}/guides/{guide}.ftl");
+            Pack::Embedded.read(&file).unwrap().unwrap().into_owned()
+        });
+        let text: String = texts.collect();
+        let quotes = text.split('“').skip(1).filter_map(|rest| rest.split_once('”'));
+        quotes.map(|(quote, _)| format!("“{quote}”")).collect::<BTreeSet<_>>()
+    });
+    nl.intersection(&en).cloned().collect()
 }
 
 /// What was said, and by what.

@@ -474,3 +474,25 @@ fn unexplained(file: &SourceFile) -> Vec<(usize, &str)> {
     }
     found
 }
+
+#[test]
+fn every_test_that_the_security_page_names_is_there() {
+    let page = std::fs::read_to_string(common::root().join("SECURITY.md")).unwrap();
+    let mut named = 0;
+    for row in page.lines().filter(|line| line.starts_with("| ")) {
+        let mut file = None;
+        for code in row.split('`').skip(1).step_by(2) {
+            if code.starts_with("tests/") {
+                file = Some(code);
+                assert!(common::root().join(code).exists(), "{code}");
+            } else if let Some(file) = file
+                && code.contains('_')
+            {
+                let text = std::fs::read_to_string(common::root().join(file)).unwrap();
+                assert!(text.contains(&format!("fn {code}(")), "{code} in {file}");
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 20, "{named}");
+}

@@ -11,7 +11,7 @@ mod support;
 
 use std::fs;
 
-use support::{Home, Key, Program, Tty, Words, squeeze, wegwijs};
+use support::{Home, Key, Program, Tty, Words, number, squeeze, wegwijs};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 15)];
 const APP: &str = "Excel";
@@ -602,6 +602,11 @@ fn plain_program(home: &Home, way: usize) -> Program {
     }
 }
 
+/// Picks `revoke` by its number.
+fn revoke() -> String {
+    format!("{}\r", number("revoke"))
+}
+
 #[test]
 fn a_terminal_can_have_plain_lines_instead_and_ctrl_c_says_goodbye() {
     let words = Words::new("nl");
@@ -612,7 +617,7 @@ fn a_terminal_can_have_plain_lines_instead_and_ctrl_c_says_goodbye() {
         tty.asks(&[&words.app("menu-body")]);
         assert!(tty.is_restored(), "lines are read as lines");
         tty.type_text("gids\r").asks(&["“gids”"]);
-        tty.type_text("3\r").asks(&[&words.title("which-app")]);
+        tty.type_text(&revoke()).asks(&[&words.title("which-app")]);
         tty.type_text("Excel\r").asks(&[&words.title("open-menu")]);
         tty.press(Key::CtrlC);
         assert_eq!(tty.end(), 130);
@@ -628,7 +633,7 @@ fn the_goodbye_after_ctrl_c_is_in_the_language_that_was_switched_to() {
     let mut tty = Tty::start(&wegwijs(&home, ["--lang", "nl", "--plain"]), 80, 24);
     tty.asks(&[&nl.app("menu-body")]);
     tty.type_text("en\r").asks(&[&en.app("menu-body")]);
-    tty.type_text("3\r").asks(&[&en.title("which-app")]);
+    tty.type_text(&revoke()).asks(&[&en.title("which-app")]);
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(tty.shows(&[&en.app("bye-interrupted")]), "{}", tty.screen());
@@ -655,7 +660,7 @@ fn a_goodbye_promises_no_place_where_none_is_kept() {
     // Where it is promised, it is kept: here at a first question that nobody answered.
     let mut tty = Tty::start(&program, 80, 24);
     tty.asks(&[&words.app("menu-body")]);
-    tty.type_text("3\r").asks(&[&words.title("which-app")]);
+    tty.type_text(&revoke()).asks(&[&words.title("which-app")]);
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(tty.shows(&[&words.app("bye-interrupted")]), "{}", tty.screen());
@@ -686,7 +691,9 @@ fn a_terminal_with_another_input_or_output_gets_plain_lines() {
     let home = Home::new();
     let words = Words::new("en");
     let program = wegwijs(&home, ["--lang", "en"]);
-    let input = program.clone().through_shell(r#"echo 3 | "$@""#);
+    let input = program
+        .clone()
+        .through_shell(&format!("echo {} | \"$@\"", number("revoke")));
     let mut tty = Tty::start(&input, 80, 24);
     assert_eq!(tty.end(), 0, "{}", tty.screen());
     assert!(

@@ -26,7 +26,7 @@ command-back = Previous step
 command-why = Why this step?
 command-stuck = I'm stuck
 command-act = Do it for me
-command-connect = Connect an app (then I can check that it worked)
+command-connect = Connect an app
 command-address = Address of this step
 command-ask = Ask something
 command-restart = Start this guide again
@@ -72,6 +72,7 @@ why-outcome = This is the end of this guide. You can go back to an earlier step,
 
 ## Notices
 
+notice-could-check = I can also check this for you. The app has to be connected for that: choose “{ command-connect }”.
 notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
 plan-title = This is what Wegwijs would send
 plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
@@ -108,6 +109,7 @@ ask-return = Back to where I was
 bye = Goodbye.
 bye-resume = Your place has been kept. Type “wegwijs guide” to go on.
 bye-not-saved = Please note: your place has not been kept, because { $reason }. Next time you start at the beginning.
+bye-practice = The practice environment has stopped. Nothing of your practice was kept.
 bye-interrupted = Stopped. Your place has been kept. Type “wegwijs guide” to go on.
 error-title = That did not work
 address =
@@ -127,6 +129,7 @@ rich-hint = ↑↓ and Enter choose · Esc back · Ctrl-C stop
 rich-hint-narrow = Esc back · Ctrl-C stop
 rich-hint-input = Enter goes on, with or without an answer · ? is help and more · Esc back
 rich-hint-input-narrow = Enter goes on · ? more · Esc back
+rich-hint-line = Enter go on · Esc stop
 rich-more = Read on
 plain-prompt-default = Type a number. Enter alone is { $number }: { $label }. Type ? for more.
 plain-prompt-number = Type a number from 1 to { $last }. Type ? for more.
@@ -215,6 +218,7 @@ value-uri = URI
 value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
+value-listen = ADDRESS:PORT
 help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
 help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
 help-guide = Start a guide, go to a step, or go on where you were
@@ -226,6 +230,7 @@ help-connections = Show which apps are connected
 help-access = Check whether an app still has access, on whose behalf, and to which administrations
 help-revoke = Withdraw the rights of a connected app, and check that it worked
 help-disconnect = Forget a connection on this computer
+help-sandbox = Start a practice environment and keep it running, for a class for example
 help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
@@ -260,6 +265,8 @@ help-opt-country = The country of your Exact Online: nl, be, de, fr, es, uk or c
 help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a script
 help-opt-json = One line of JSON per screen, for a program
 help-opt-pack = Read guides and texts from this folder
+help-opt-listen = Where the practice environment is: ADDRESS:PORT. Without this option on this computer only
+help-opt-sandbox = Practise: work with a simulated Exact Online on this computer, without an account
 help-opt-no-color = No colours
 help-opt-verbose = Tell which language and folders are used
 
@@ -295,6 +302,24 @@ verbose =
        *[other] { $pack }
     }
 
+## The practice environment
+
+sandbox-started =
+    This is a practice environment on your own computer. It is not Exact Online: everything is made up.
+    It is at { $url } and stops together with this command.
+sandbox-title = You are in the practice environment
+sandbox-offer =
+    This is not Exact Online. People, apps and administrations are made up, and you cannot break anything.
+
+    You practise in your browser, at { $url }
+    The app “Excel Link” of Ans de Vries is connected already.
+sandbox-open = Open the practice environment in my browser
+sandbox-later = I open it myself
+sandbox-serving =
+    The practice environment is at { $url }
+    It is not Exact Online: everything is made up, and kept in memory only. Ctrl-C stops it.
+sandbox-beyond-loopback = Note: other computers in the network can reach this now too. Put nothing real in it.
+
 ## Connections
 
 stopped = Stopped.
@@ -303,8 +328,8 @@ passphrase-create = Think of a passphrase for your vault. You will need it every
 passphrase-again = Type the passphrase once more.
 passphrase-differ = The two passphrases are not the same.
 connect-title = Now sign in, in your browser
-connect-opened = Your browser opens this address: { $url }
-connect-open-yourself = Open this address in your browser: { $url }
+connect-opened = Your browser opens this address:
+connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
     Copy the whole address of that page. Do so within 3 minutes.
@@ -330,6 +355,7 @@ connect-vault-file = In an encrypted file, with a passphrase
 connect-ask-redirected = Paste the whole address of the page where your browser ended.
 connect-raw = What was said: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
+connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.

@@ -26,7 +26,7 @@ command-back = Vorige stap
 command-why = Waarom deze stap?
 command-stuck = Ik kom er niet uit
 command-act = Doe het voor mij
-command-connect = Een app verbinden (dan kijk ik na of het gelukt is)
+command-connect = Een app verbinden
 command-address = Adres van deze stap
 command-ask = Iets vragen
 command-restart = Opnieuw beginnen met deze gids
@@ -72,6 +72,7 @@ why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere sta
 
 ## Meldingen
 
+notice-could-check = Ik kan dit ook voor je nakijken. Daarvoor moet de app verbonden zijn: kies “{ command-connect }”.
 notice-connected = De app is verbonden als “{ $connection }”. Ik kan de volgende stappen nu voor je nakijken.
 plan-title = Dit zou Wegwijs versturen
 plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
@@ -108,6 +109,7 @@ ask-return = Terug naar waar ik was
 bye = Tot ziens.
 bye-resume = Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
 bye-not-saved = Let op: je plek is niet bewaard, want { $reason }. De volgende keer begin je vooraan.
+bye-practice = De oefenomgeving is gestopt. Van het oefenen is niets bewaard.
 bye-interrupted = Gestopt. Je plek is bewaard. Typ “wegwijs guide” om verder te gaan.
 error-title = Dat lukte niet
 address =
@@ -127,6 +129,7 @@ rich-hint = ↑↓ en Enter kiezen · Esc terug · Ctrl-C stoppen
 rich-hint-narrow = Esc terug · Ctrl-C stoppen
 rich-hint-input = Enter is verder, ook zonder antwoord · ? is hulp en meer · Esc terug
 rich-hint-input-narrow = Enter verder · ? meer · Esc terug
+rich-hint-line = Enter verder · Esc stoppen
 rich-more = Verder lezen
 plain-prompt-default = Typ een nummer. Alleen Enter is { $number }: { $label }. Typ ? voor meer.
 plain-prompt-number = Typ een nummer van 1 tot en met { $last }. Typ ? voor meer.
@@ -215,6 +218,7 @@ value-uri = URI
 value-file = BESTAND
 value-country = LAND
 value-folder = MAP
+value-listen = ADRES:POORT
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
 help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun je om uitleg vragen.
 help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
@@ -226,6 +230,7 @@ help-connections = Toon welke apps verbonden zijn
 help-access = Kijk na of een app nog toegang heeft, namens wie, en tot welke administraties
 help-revoke = Trek de rechten van een verbonden app in, en kijk na of het gelukt is
 help-disconnect = Vergeet een verbinding op deze computer
+help-sandbox = Start een oefenomgeving en houd die aan, bijvoorbeeld voor een les
 help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
@@ -260,6 +265,8 @@ help-opt-country = Het land van jouw Exact Online: nl, be, de, fr, es, uk of com
 help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermlezer of een script
 help-opt-json = Een regel JSON per scherm, voor een programma
 help-opt-pack = Lees gidsen en teksten uit deze map
+help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
+help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
 help-opt-no-color = Geen kleuren
 help-opt-verbose = Vertel welke taal en mappen gebruikt worden
 
@@ -283,8 +290,8 @@ man-exit-5 = Het is niet na te kijken.
 man-exit-130 = Gestopt met Ctrl-C.
 man-env-wegwijs-lang = De taal van de uitleg, als --lang ontbreekt. Anders gelden LC_ALL, LC_MESSAGES en LANG.
 man-env-wegwijs-home = De map waarin je plek en je verbindingen bewaard worden.
-man-env-wegwijs-vault-passphrase = Het wachtwoord van het versleutelde kluisbestand, als je het niet wilt intikken.
-man-env-wegwijs-client-secret = Het client secret voor wegwijs connect, als je het niet wilt intikken.
+man-env-wegwijs-vault-passphrase = De wachtwoordzin van het versleutelde kluisbestand, als je het niet wilt intikken.
+man-env-wegwijs-client-secret = Het client-secret voor wegwijs connect, als je het niet wilt intikken.
 man-env-no-color = Geen kleuren.
 man-env-accessible = Gewone regels en nummers, zoals --plain.
 verbose =
@@ -295,16 +302,34 @@ verbose =
        *[other] { $pack }
     }
 
+## De oefenomgeving
+
+sandbox-started =
+    Dit is een oefenomgeving op je eigen computer. Het is niet Exact Online: alles is verzonnen.
+    Ze staat op { $url } en stopt samen met deze opdracht.
+sandbox-title = Je werkt in de oefenomgeving
+sandbox-offer =
+    Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
+
+    Je oefent in je browser, op { $url }
+    De app “Excel Link” van Ans de Vries is al verbonden.
+sandbox-open = Open de oefenomgeving in mijn browser
+sandbox-later = Ik open die zelf
+sandbox-serving =
+    De oefenomgeving staat op { $url }
+    Het is niet Exact Online: alles is verzonnen, en staat alleen in het geheugen. Stoppen kan met Ctrl-C.
+sandbox-beyond-loopback = Let op: ook andere computers in het netwerk kunnen hier nu bij. Zet er niets in wat echt is.
+
 ## Verbindingen
 
 stopped = Gestopt.
-passphrase-open = Wat is de wachtzin van je kluis? Je ziet niet wat je typt.
-passphrase-create = Bedenk een wachtzin voor je kluis. Je hebt hem straks elke keer nodig. Je ziet niet wat je typt.
-passphrase-again = Typ de wachtzin nog een keer.
-passphrase-differ = De twee wachtzinnen zijn niet gelijk.
+passphrase-open = Wat is de wachtwoordzin van je kluis? Je ziet niet wat je typt.
+passphrase-create = Bedenk een wachtwoordzin voor je kluis. Je hebt hem straks elke keer nodig. Je ziet niet wat je typt.
+passphrase-again = Typ de wachtwoordzin nog een keer.
+passphrase-differ = De twee wachtwoordzinnen zijn niet gelijk.
 connect-title = Log nu in, in je browser
-connect-opened = Je browser opent dit adres: { $url }
-connect-open-yourself = Open dit adres in je browser: { $url }
+connect-opened = Je browser opent dit adres:
+connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
     Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
@@ -320,16 +345,17 @@ country-fr = Exact Online Frankrijk ({ $site })
 country-es = Exact Online Spanje ({ $site })
 country-uk = Exact Online Verenigd Koninkrijk ({ $site })
 country-com = Exact Online internationaal ({ $site })
-connect-ask-client-id = Wat is de client-id van de app-registratie?
+connect-ask-client-id = Wat is het client-id van de app-registratie?
 connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
 connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.
 connect-vault-title = Waar bewaar ik de toegangsbewijzen?
 connect-vault-body = Daarmee kan Wegwijs later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
 connect-vault-keyring = In de sleutelbos van deze computer
-connect-vault-file = In een versleuteld bestand, met een wachtzin
+connect-vault-file = In een versleuteld bestand, met een wachtwoordzin
 connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
 connect-raw = Er werd gezegd: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
+connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.

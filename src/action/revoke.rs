@@ -52,7 +52,7 @@ impl RevokeError {
         let msg = |id: &str| Msg::error(id).text("product", product);
         match self {
             Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
-            Self::Store(_) => msg("token-no-vault"),
+            Self::Store(error) => error.msg(),
             Self::Changed => msg("access-revoke-changed"),
             Self::Refused { done: 0, error } => error.msg(product),
             Self::Refused { .. } => msg("access-revoke-partly"),

@@ -87,7 +87,7 @@ impl RefreshError {
         match self {
             Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
             Self::NoRefreshToken => msg("token-no-refresh-token"),
-            Self::Store(_) => msg("token-no-vault"),
+            Self::Store(error) => error.msg(),
             Self::NotKept(_) => msg("token-not-kept"),
             Self::Token(error) => error.msg(product),
             Self::Interrupted => msg("token-interrupted"),

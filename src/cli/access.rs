@@ -22,16 +22,18 @@ use crate::{
     auth::{Connected, ConnectionName, RefreshError},
     engine::{self, Msg},
     frontend::wrap,
+    i18n::Catalog,
 };
 
 /// Connections that are checked at the same time.
 const AT_ONCE: usize = 16;
 
+/// What a check found, for programs.
 #[derive(Serialize)]
-struct Found<'v> {
-    connection: &'v str,
+pub(super) struct Found<'v> {
+    pub(super) connection: &'v str,
     #[serde(flatten)]
-    verdict: &'v Verdict,
+    pub(super) verdict: &'v Verdict,
 }
 
 /// Checks one connection, or all.
@@ -45,7 +47,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         return all(host, &api);
     }
     let name = match (text(matches, "name"), api.names().as_slice()) {
-        (Some(name), _) => connection_name(name)?,
+        (Some(name), _) => connection_name(name).map_err(Failure::usage)?,
         (None, [only]) => only.clone(),
         (None, []) => return Err(Failure::not_signed_in(Msg::error("no-connections"))),
         (None, names) => {
@@ -63,7 +65,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             verdict: &found,
         })?
     } else {
-        in_lines(host, &found)
+        in_lines(host, host.words(), &found)
     };
     write_stdout(&text)?;
     Ok(exit(&found))
@@ -80,8 +82,8 @@ pub(super) fn exit(found: &Verdict) -> Exit {
 }
 
 /// A verdict for people.
-pub(super) fn in_lines(host: &Host, found: &Verdict) -> String {
-    let (words, look) = (host.words(), host.terminal().stdout());
+pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String {
+    let look = host.terminal().stdout();
     let mut lines: Vec<String> = told(found)
         .iter()
         .filter(|msg| words.has(msg))

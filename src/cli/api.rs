@@ -4,14 +4,15 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt::finish_first};
+use super::{failure::Failure, host::Host, interrupt, settings::Settings, terminal::columns};
 use crate::{
     action::{self, PlannedRequest as Planned, Verdict},
     auth::{
-        Config, Connected, Connection, ConnectionName, Folders, Secret, Store, StoreError,
-        vault::{self, PassphraseSource, Purpose, VaultKind, passphrase_from_environment},
+        Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
+        vault::{PassphraseSource, Purpose, passphrase_from_environment},
     },
     engine::{self, Action, Check, Guide, Kind, Msg},
+    frontend::wrap,
     i18n::{Plan, PlannedRequest},
     provider::{self, Api as ProviderApi, Clock, Http, Provider, SystemClock},
 };
@@ -39,8 +40,7 @@ pub struct Report {
 /// Configuration, vault and network. Nothing is sent before a method that says so.
 pub struct Api<'h> {
     host: &'h Host,
-    folders: Folders,
-    config: Config,
+    settings: Settings,
     store: OnceCell<Arc<dyn Store>>,
     runtime: Runtime,
     http: Http,
@@ -53,14 +53,14 @@ impl<'h> Api<'h> {
     /// # Errors
     /// The configuration is broken.
     pub fn new(host: &'h Host) -> Result<Self, Failure> {
-        let folders = host.folders()?;
-        let config = Config::load(&folders).map_err(|error| Failure::error(error.msg()))?;
+        let settings = Settings::load(host)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let clock = Arc::new(SystemClock);
+        let clock = host
+            .practice()
+            .map_or_else(|| Arc::new(SystemClock) as _, |practice| practice.clock());
         Ok(Self {
             host,
-            folders,
-            config,
+            settings,
             store: OnceCell::new(),
             runtime,
             http: Http::new(),
@@ -70,17 +70,17 @@ impl<'h> Api<'h> {
 
     /// The names of the connections, sorted.
     pub fn names(&self) -> Vec<ConnectionName> {
-        self.config.connections.keys().cloned().collect()
+        self.config().connections.keys().cloned().collect()
     }
 
     /// The configuration.
     pub fn config(&self) -> &Config {
-        &self.config
+        self.settings.config()
     }
 
-    /// Where it is.
-    pub fn folders(&self) -> &Folders {
-        &self.folders
+    /// The configuration, to change.
+    pub fn settings(&mut self) -> &mut Settings {
+        &mut self.settings
     }
 
     /// How to get to a product.
@@ -93,19 +93,14 @@ impl<'h> Api<'h> {
         self.clock.as_ref()
     }
 
-    /// Reads the configuration again, after a change.
-    ///
-    /// # Errors
-    /// It is broken by now.
-    pub fn reload(&mut self) -> Result<(), Failure> {
-        self.config = Config::load(&self.folders).map_err(|error| Failure::error(error.msg()))?;
-        Ok(())
+    /// Waits for what goes over the network. Told to stop, the process gives it up, but for a token that is being renewed.
+    pub fn wait<F: Future>(&self, future: F) -> F::Output {
+        interrupt::wait(&self.runtime, future)
     }
 
-    /// Waits for what goes over the network. The process does not stop by itself before the answer is kept.
-    pub fn wait<F: Future>(&self, future: F) -> F::Output {
-        let _finish_first = finish_first();
-        self.runtime.block_on(future)
+    /// Waits for what changes something out there: it is not left half done.
+    pub fn wait_to_the_end<F: Future>(&self, future: F) -> F::Output {
+        interrupt::wait_to_the_end(&self.runtime, future)
     }
 
     /// Waits for a person elsewhere, in a browser: may be interrupted.
@@ -121,10 +116,7 @@ impl<'h> Api<'h> {
         if let Some(store) = self.store.get() {
             return Ok(Arc::clone(store));
         }
-        let kind = self.config.vault.unwrap_or(VaultKind::Keyring);
-        let store: Arc<dyn Store> = vault::open(kind, &self.folders, self.passphrase())
-            .map_err(failed)?
-            .into();
+        let store = self.settings.vault(self.passphrase())?;
         Ok(Arc::clone(self.store.get_or_init(|| store)))
     }
 
@@ -140,7 +132,8 @@ impl<'h> Api<'h> {
         let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
         let ask = |question: &str| {
             let mut stderr = std::io::stderr();
-            let _ = std::io::Write::write_all(&mut stderr, format!("\n{question}\n> ").as_bytes());
+            let lines = wrap(question, columns(true), "", "").join("\n");
+            let _ = std::io::Write::write_all(&mut stderr, format!("\n{lines}\n> ").as_bytes());
             let answer = rpassword::read_password().ok().filter(|answer| !answer.is_empty());
             let _ = std::io::Write::write_all(&mut stderr, b"\n");
             answer.map(Secret::new)
@@ -168,7 +161,7 @@ impl<'h> Api<'h> {
     /// # Errors
     /// There is none, or it is broken.
     pub fn provider(&self, name: &str) -> Result<Provider, Failure> {
-        provider::find(name, self.host.country(), &self.config.providers).map_err(|error| Failure::usage(error.msg()))
+        provider::find(name, self.host.country(), &self.config().providers).map_err(|error| Failure::usage(error.msg()))
     }
 
     /// A connection, with all that it takes to use it.
@@ -177,7 +170,7 @@ impl<'h> Api<'h> {
     /// There is none of that name; its provider is broken; the vault does not open.
     pub fn connected(&self, name: &ConnectionName) -> Result<Connected, Failure> {
         let unknown = || Failure::not_signed_in(Msg::error("unknown-connection").text("name", name.as_str()));
-        let connection = self.config.connections.get(name).ok_or_else(unknown)?;
+        let connection = self.config().connections.get(name).ok_or_else(unknown)?;
         self.connection(name, connection)
     }
 
@@ -203,6 +196,25 @@ impl<'h> Api<'h> {
     pub fn check(&self, connected: &Connected) -> Result<Verdict, Failure> {
         self.wait(action::authorised(connected))
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+    }
+
+    /// Whether the product of a connection can be told by a program to withdraw.
+    pub fn can_withdraw(&self, name: &ConnectionName) -> bool {
+        self.provider_of(name)
+            .is_some_and(|provider| provider.revocation_url().is_some())
+    }
+
+    /// What to call the product of a connection, or of the first.
+    pub fn product(&self, name: Option<&ConnectionName>) -> String {
+        let name = name.cloned().or_else(|| self.names().into_iter().next());
+        let provider = name.and_then(|name| self.provider_of(&name));
+        provider.map(|provider| provider.title().to_owned()).unwrap_or_default()
+    }
+
+    fn provider_of(&self, name: &ConnectionName) -> Option<Provider> {
+        let config = self.config();
+        let connection = config.connections.get(name)?;
+        self.provider(&connection.provider).ok()
     }
 
     /// Forgets the tokens, and keeps the connection so that it can be signed in again.
@@ -295,7 +307,7 @@ impl<'h> Api<'h> {
                 notices: vec![notice],
             });
         }
-        match self.wait(action::revoke(plan, connected)) {
+        match self.wait_to_the_end(action::revoke(plan, connected)) {
             Ok(()) => {
                 let notice = Msg::app("revoke-done").text("product", product);
                 Ok(Report {

@@ -77,6 +77,9 @@ pub fn command(words: Option<&Catalog>) -> Command {
             build
                 .command("disconnect", "help-disconnect")
                 .arg(build.positional("name", "value-name", "help-arg-name").required(true)),
+            build
+                .command("sandbox", "help-sandbox")
+                .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -135,10 +138,7 @@ impl Build<'_> {
     fn connect(&self) -> Command {
         let file = value_parser!(std::path::PathBuf);
         self.command("connect", "help-connect")
-            .arg(
-                self.positional("name", "value-name", "help-arg-connect-name")
-                    .required(true),
-            )
+            .arg(self.positional("name", "value-name", "help-arg-connect-name"))
             .arg(self.option("provider", "value-provider", "help-opt-provider"))
             .arg(self.option("client-id", "value-client-id", "help-opt-client-id"))
             .arg(self.option("redirect-uri", "value-uri", "help-opt-redirect-uri"))
@@ -163,6 +163,7 @@ impl Build<'_> {
                 self.option("pack", "value-folder", "help-opt-pack")
                     .value_parser(value_parser!(std::path::PathBuf)),
             ),
+            global(self.flag("sandbox", None, "help-opt-sandbox")),
             global(self.flag("no-color", None, "help-opt-no-color")),
             global(
                 self.flag("verbose", Some('v'), "help-opt-verbose")

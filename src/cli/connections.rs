@@ -13,7 +13,7 @@ use super::{
     table::table,
     terminal::{day, write_stdout},
 };
-use crate::{auth::Config, engine::Msg};
+use crate::engine::Msg;
 
 /// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
 const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;
@@ -23,7 +23,8 @@ struct Row {
     connection: String,
     provider: String,
     client_id: String,
-    signed_in: bool,
+    /// `None` where the vault does not tell.
+    signed_in: Option<bool>,
     connected_at: Option<i64>,
     refresh_expires_at: Option<i64>,
 }
@@ -35,37 +36,43 @@ struct Row {
 pub fn list(host: &Host) -> Result<Exit, Failure> {
     let api = Api::new(host)?;
     let mut rows = Vec::new();
-    for name in api.names() {
-        let connected = api.connected(&name)?;
-        let secrets = connected.store.get(&name).map_err(failed)?.unwrap_or_default();
-        let tokens = secrets.tokens.as_ref();
-        let rotates = connected.provider.revocation_url().is_none();
+    // A vault that does not open hides dates, not connections.
+    let mut trouble = None;
+    for (name, connection) in &api.config().connections {
+        let secrets = api.store().and_then(|store| store.get(name).map_err(failed));
+        let secrets = secrets.map_err(|failure| trouble = Some(failure)).ok().flatten();
+        let tokens = secrets.as_ref().and_then(|secrets| secrets.tokens.as_ref());
+        let rotates = api.provider(&connection.provider)?.revocation_url().is_none();
         rows.push(Row {
             connection: name.to_string(),
-            provider: connected.provider.name().to_owned(),
-            client_id: connected.client_id.clone(),
-            signed_in: tokens.is_some(),
-            connected_at: secrets.connected_at,
+            provider: connection.provider.clone(),
+            client_id: connection.client_id.clone(),
+            signed_in: trouble.is_none().then_some(tokens.is_some()),
+            connected_at: secrets.as_ref().and_then(|secrets| secrets.connected_at),
             refresh_expires_at: tokens
                 .filter(|_| rotates)
-                .map(|tokens| tokens.obtained_at + REFRESH_LIVES),
+                .map(|tokens| tokens.obtained_at.saturating_add(REFRESH_LIVES)),
         });
     }
+    print(host, &rows)?;
+    trouble.map_or(Ok(Exit::Ok), Err)
+}
+
+fn print(host: &Host, rows: &[Row]) -> Result<(), Failure> {
     if host.is_json() {
-        write_stdout(&to_json(&rows)?)?;
-        return Ok(Exit::Ok);
+        return Ok(write_stdout(&to_json(&rows)?)?);
     }
     if rows.is_empty() {
         host.say(&Msg::app("connections-none"));
-        return Ok(Exit::Ok);
+        return Ok(());
     }
     let word = |id: &str| host.words().text(&Msg::app(id));
     let head = ["name", "provider", "since", "until"].map(|column| word(&format!("column-{column}")));
     let cells = rows.iter().map(|row| {
-        let until = if row.signed_in {
-            row.refresh_expires_at.map(day).unwrap_or_default()
-        } else {
+        let until = if row.signed_in == Some(false) {
             word("connections-signed-out")
+        } else {
+            row.refresh_expires_at.map(day).unwrap_or_default()
         };
         vec![
             row.connection.clone(),
@@ -74,8 +81,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
             until,
         ]
     });
-    write_stdout(&table(&head, cells.collect()))?;
-    Ok(Exit::Ok)
+    Ok(write_stdout(&table(&head, cells.collect()))?)
 }
 
 /// Forgets a connection here: its tokens, its secret, its settings. The product is not told.
@@ -83,15 +89,19 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
 /// # Errors
 /// No such connection; the vault or the configuration fails.
 pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
-    let name = connection_name(text(matches, "name").unwrap_or_default())?;
-    let api = Api::new(host)?;
+    let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
+    let mut api = Api::new(host)?;
     if !api.names().contains(&name) {
         return Err(Failure::not_signed_in(
             Msg::error("unknown-connection").text("name", name.as_str()),
         ));
     }
-    api.store()?.delete(&name).map_err(failed)?;
-    Config::remove_connection(api.folders(), &name).map_err(|error| Failure::error(error.msg()))?;
+    let store = api.store()?;
+    // Nobody renews what is being forgotten.
+    let guard = store.lock(&name).map_err(failed)?;
+    store.delete(&name).map_err(failed)?;
+    drop(guard);
+    api.settings().remove_connection(&name)?;
     host.say(&Msg::app("disconnected").text("name", name.as_str()));
     Ok(Exit::Ok)
 }

@@ -424,7 +424,12 @@ impl<'a> Conversation<'a> {
         let Some(api) = &mut self.api else {
             return Ok(refuse(&Refusal::NotConnected));
         };
-        match connect::interactively(api, &connect::Options::default(), frontend, &self.words) {
+        let mut words = self.words.switched(self.words.lang(), self.words.ui_lang());
+        let connected = connect::interactively(api, &connect::Options::default(), frontend, &mut words);
+        for (tag, texts) in [(words.lang(), true), (words.ui_lang(), false)] {
+            let _ = self.switch(tag, texts);
+        }
+        match connected {
             Ok(Some(name)) => {
                 self.ctx.connected = true;
                 self.notices
@@ -510,6 +515,10 @@ impl<'a> Conversation<'a> {
                 let view = engine::view(guide, session, &self.ctx)
                     .ok_or_else(|| Failure::error(Msg::error("broken-session")))?;
                 let address = Some(session.address().to_string());
+                let mut notices = notices;
+                if !self.ctx.connected && self.api.is_some() && skipped_check(guide, session) {
+                    notices.push(Msg::app("notice-could-check"));
+                }
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
@@ -534,8 +543,20 @@ impl<'a> Conversation<'a> {
                 .text(&Msg::app("choice-plan-with").text("connection", name.as_str())),
         };
         let of_connection = |choice: &ScreenChoice| matches!(choice.id.as_str(), "check" | "act" | "plan");
-        let names = self.connections();
-        if let Some(name) = self.connection() {
+        let mut names = self.connections();
+        if let (Task::Act(_), Some(api)) = (task, &self.api) {
+            names.retain(|name| api.can_withdraw(name));
+            if names.is_empty() {
+                // Nothing to offer, and nothing to pretend.
+                screen.choices.retain(|choice| !of_connection(choice));
+                let product = api.product(self.connection().as_ref());
+                screen
+                    .notices
+                    .push(self.words.text(&Msg::app("revoke-no-api").text("product", product)));
+                return;
+            }
+        }
+        if let Some(name) = self.connection().filter(|name| names.contains(name)) {
             let is_asked = self.tells_plans || screen.kind == "explain" || matches!(task, Task::Act(_));
             if let Some(api) = self.api.as_ref().filter(|_| is_asked) {
                 screen.plan = api.plan(&name, task).ok();
@@ -614,7 +635,9 @@ impl<'a> Conversation<'a> {
     fn bye(&self) -> Screen {
         let body = self.parting("bye-resume");
         let address = match &self.at {
-            Place::Guide(place) if body.is_some() && self.unsaved.is_none() => Some(place.1.address().to_string()),
+            Place::Guide(place) if body.is_some() && self.unsaved.is_none() && self.store.lasts() => {
+                Some(place.1.address().to_string())
+            }
             _ => None,
         };
         render(&bare(ViewKind::Bye, Msg::app("bye"), body), address, &[], &self.words)
@@ -624,6 +647,7 @@ impl<'a> Conversation<'a> {
         match (&self.unsaved, &self.at) {
             (Some(reason), _) => Some(Msg::app("bye-not-saved").arg("reason", reason.clone().into())),
             (None, Place::Menu) => None,
+            (None, Place::Guide(_)) if !self.store.lasts() => Some(Msg::app("bye-practice")),
             (None, Place::Guide(place)) if is_finished(&place.0, &place.1) => None,
             (None, Place::Guide(_)) => Some(Msg::app(kept)),
         }
@@ -634,6 +658,13 @@ impl<'a> Conversation<'a> {
 fn is_finished(guide: &Guide, session: &Session) -> bool {
     let here = session.current(guide);
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
+}
+
+/// Whether a check was passed by on the way here, because nothing is connected.
+fn skipped_check(guide: &Guide, session: &Session) -> bool {
+    let before = session.trail.iter().rev().nth(1).filter(|visit| visit.auto);
+    let step = before.and_then(|visit| guide.step(visit.step.as_str()));
+    step.is_some_and(|step| matches!(step.kind, Kind::Check { .. }))
 }
 
 pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {

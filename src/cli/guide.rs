@@ -80,15 +80,18 @@ fn resumed_words(host: &Host, store: &Store) -> Result<Catalog, Failure> {
 }
 
 fn talk(host: &Host, mut conversation: Conversation<'_>) -> Result<Exit, Failure> {
-    if !host.is_json() {
-        let before = if host.terminal().is_plain() {
-            || {}
-        } else {
-            frontend::restore_terminal
-        };
-        stop_when_told(conversation.farewell(), before);
+    let before = if host.is_json() || host.terminal().is_plain() {
+        || {}
+    } else {
+        frontend::restore_terminal
+    };
+    stop_when_told(conversation.farewell(), before);
+    let mut frontend = front_end(host);
+    let can_ask = !host.is_json() && io::stdin().is_terminal();
+    if let Some(practice) = host.practice().filter(|_| can_ask) {
+        practice.offer(frontend.as_mut(), host.words())?;
     }
-    conversation.run(front_end(host).as_mut())
+    conversation.run(frontend.as_mut())
 }
 
 /// The front-end that fits the options and the streams.

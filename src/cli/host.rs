@@ -2,16 +2,23 @@
 
 use std::{
     ffi::OsString,
-    io::Write,
+    io::{IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 use clap::ArgMatches;
 
-use super::{failure::Failure, interrupt::Farewell, store::Store, terminal::Terminal};
+use super::{
+    failure::Failure,
+    interrupt::Farewell,
+    sandbox::Practice,
+    store::Store,
+    terminal::{Terminal, columns},
+};
 use crate::{
     auth::Folders,
     engine::Msg,
+    frontend::wrap,
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
@@ -31,6 +38,7 @@ pub struct Host {
     country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
+    practice: Option<Practice>,
 }
 
 impl Host {
@@ -58,7 +66,11 @@ impl Host {
         let country = text("country")
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
-        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag).with_constant("site", site(country.as_deref()));
+        let practice = needs_practice(matches).then(Practice::start).transpose()?;
+        let site = practice
+            .as_ref()
+            .map_or_else(|| site(country.as_deref()), |practice| practice.url());
+        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag).with_constant("site", site);
         let host = Self {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
@@ -67,6 +79,7 @@ impl Host {
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
             pack,
+            practice,
         };
         for missed in [lang.missed, ui_lang.and_then(|ui_lang| ui_lang.missed)]
             .into_iter()
@@ -83,6 +96,9 @@ impl Host {
         }
         if matches.get_count("verbose") > 0 {
             host.describe();
+        }
+        if let Some(practice) = &host.practice {
+            practice.announce(&host);
         }
         Ok(host)
     }
@@ -104,6 +120,7 @@ impl Host {
             country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
+            practice: None,
         }
     }
 
@@ -167,11 +184,19 @@ impl Host {
         spoken(text, self.words.languages()).is_some_and(|tag| tag == text)
     }
 
+    /// The practice environment, where the command runs against it.
+    pub fn practice(&self) -> Option<&Practice> {
+        self.practice.as_ref()
+    }
+
     /// Where sessions are kept.
     ///
     /// # Errors
     /// The system has no home folder for us.
     pub fn store(&self) -> Result<Store, Failure> {
+        if self.practice.is_some() {
+            return Ok(Store::in_memory());
+        }
         let home = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
         Ok(Store::new(&home, self.pack.root()))
     }
@@ -206,8 +231,13 @@ impl Host {
 
     /// Says words on stderr.
     pub fn say_text(&self, text: &str) {
+        let lines = if std::io::stderr().is_terminal() {
+            wrap(text, columns(true), "", "").join("\n")
+        } else {
+            text.to_owned()
+        };
         // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{text}");
+        let _ = writeln!(std::io::stderr(), "{lines}");
     }
 
     fn describe(&self) {
@@ -224,6 +254,13 @@ impl Host {
                 .text("pack", root),
         );
     }
+}
+
+/// Whether the command works with the product, and is to practise.
+fn needs_practice(matches: &ArgMatches) -> bool {
+    const WITHOUT: [&str; 6] = ["list", "show", "sandbox", "pack", "completions", "man"];
+    let without = matches.subcommand_name().is_some_and(|name| WITHOUT.contains(&name));
+    matches.get_flag("sandbox") && !without
 }
 
 fn open_pack(root: &Path) -> Result<Pack, Failure> {

@@ -17,6 +17,8 @@ mod man;
 mod pack;
 mod questions;
 mod revoke;
+mod sandbox;
+mod settings;
 mod show;
 mod store;
 mod table;
@@ -65,6 +67,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("access", sub)) => access::run(host, sub),
         Some(("revoke", sub)) => revoke::run(host, sub),
         Some(("disconnect", sub)) => connections::disconnect(host, sub),
+        Some(("sandbox", sub)) => sandbox::run(host, sub),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    access::in_lines,
+    access::{Found, in_lines},
     api::{Api, shown, start_page},
     args::text,
     connect::{can_withdraw, connection_name},
@@ -24,7 +24,7 @@ use crate::{
     auth::Connected,
     engine::{self, Choice, Command, GuideId, Msg, Session, StepId, ViewKind, Visit},
     frontend::Input,
-    i18n::{Catalog, Plan, PlannedRequest, render},
+    i18n::{Catalog, Plan, PlannedRequest, Screen, render},
 };
 
 /// The guide that shows the way, and its steps from signing in to the last click.
@@ -41,7 +41,7 @@ struct DryRun {
 /// # Errors
 /// No such connection; nobody can be asked; the provider refuses; the vault or the output fails.
 pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
-    let name = connection_name(text(matches, "name").unwrap_or_default())?;
+    let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
     let api = Api::new(host)?;
     let connected = api.connected(&name)?;
     let product = connected.provider.title().to_owned();
@@ -58,19 +58,28 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     if !yes && !can_ask {
         return Err(Failure::usage(Msg::error("needs-yes")));
     }
-    let shown = Plan {
-        connection: name.to_string(),
-        requests,
-    };
-    if !yes && !accepted(host, &connected, shown)? {
-        return Ok(Exit::Interrupted);
+    let mut words = host.words_for(None)?;
+    if !yes {
+        let shown = Plan {
+            connection: name.to_string(),
+            requests,
+        };
+        if !accepted(host, &mut words, &connected, &shown)? {
+            return Ok(Exit::Interrupted);
+        }
     }
     if can_withdraw(&connected.provider) {
         withdraw(&api, plan, &connected)?;
     } else if yes {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
-    prove(host, &api, &connected)
+    loop {
+        let exit = prove(host, &words, &api, &connected)?;
+        // Who looked too early, or clicked elsewhere, need not begin anew. Each time is asked for: nothing polls.
+        if yes || exit == Exit::Ok || !again(host, &mut words, &connected)? {
+            return Ok(exit);
+        }
+    }
 }
 
 fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
@@ -78,7 +87,6 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
         write_stdout(&to_json(&DryRun { plan })?)?;
         return Ok(Exit::Ok);
     }
-    let words = host.words();
     if plan.is_empty() {
         host.say(&Msg::app("revoke-no-api").text("product", connected.provider.title()));
     }
@@ -89,52 +97,62 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
     let lines: String = plan.lines().map(|line| line + "\n").collect();
     write_stdout(&lines)?;
     host.say(&Msg::app("revoke-dry-run"));
-    let _ = words;
     Ok(Exit::Ok)
 }
 
 /// Shows what would happen and asks for a go-ahead.
-fn accepted(host: &Host, connected: &Connected, plan: Plan) -> Result<bool, Failure> {
-    let words = host.words();
-    let mut frontend = front_end(host);
-    let by_program = can_withdraw(&connected.provider);
+fn accepted(host: &Host, words: &mut Catalog, connected: &Connected, plan: &Plan) -> Result<bool, Failure> {
     let product = connected.provider.title();
-    let body = if by_program { "revoke-plan" } else { "revoke-no-api" };
-    let title = Msg::app("revoke-title").text("connection", connected.name.as_str());
-    let mut view = bare(ViewKind::Action, title, Some(Msg::app(body).text("product", product)));
-    let choice = if by_program { "choice-act" } else { "revoke-done-it" };
-    view.choices = vec![
-        Choice {
-            id: "act".to_owned(),
-            label: Msg::app(choice),
-        },
-        Choice {
-            id: "stop".to_owned(),
-            label: Msg::app("revoke-stop"),
-        },
-    ];
-    view.commands = vec![Command::Stop];
-    let mut screen = render(&view, None, &[], words);
-    if by_program {
-        screen.plan = Some(plan);
-    } else {
-        let page = start_page(&connected.provider).unwrap_or_default();
-        let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
-        let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
-        screen.body = format!(
-            "{}\n\n{}\n\n{}",
-            screen.body,
-            words.markdown(&Msg::app(where_to).text("url", page)),
-            steps(host, words)?,
-        );
+    if can_withdraw(&connected.provider) {
+        return ask(host, words, connected, "choice-act", |screen, words| {
+            screen.body = words.markdown(&Msg::app("revoke-plan").text("product", product));
+            screen.plan = Some(plan.clone());
+            Ok(())
+        });
     }
+    let page = start_page(&connected.provider).unwrap_or_default();
+    let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
+    let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
+    ask(host, words, connected, "revoke-done-it", |screen, words| {
+        let intro = words.markdown(&Msg::app("revoke-no-api").text("product", product));
+        let page = words.markdown(&Msg::app(where_to).text("url", &page));
+        screen.body = format!("{intro}\n\n{page}\n\n{}", steps(host, words)?);
+        Ok(())
+    })
+}
+
+/// After a check that proved nothing: once more?
+fn again(host: &Host, words: &mut Catalog, connected: &Connected) -> Result<bool, Failure> {
+    ask(host, words, connected, "choice-check", |_, _| Ok(()))
+}
+
+/// Asks for a go-ahead, in the language that the reader switches to; `fill` says about what.
+fn ask(
+    host: &Host,
+    words: &mut Catalog,
+    connected: &Connected,
+    choice: &str,
+    fill: impl Fn(&mut Screen, &Catalog) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let title = Msg::app("revoke-title").text("connection", connected.name.as_str());
+    let mut view = bare(ViewKind::Action, title, None);
+    view.choices = [("act", choice), ("stop", "revoke-stop")]
+        .map(|(id, label)| Choice {
+            id: id.to_owned(),
+            label: Msg::app(label),
+        })
+        .into();
+    view.commands = vec![Command::Stop];
+    let mut frontend = front_end(host);
     loop {
+        let mut screen = render(&view, None, &[], words);
+        fill(&mut screen, words)?;
         frontend.show(&screen, words)?;
         match frontend.ask(&screen, words)? {
             Input::Choose(id) if id == "act" => return Ok(true),
-            Input::Choose(_) | Input::Command(_) | Input::Interrupt | Input::End => {
-                return Ok(false);
-            }
+            Input::Lang(tag) => *words = words.switched(&tag, words.ui_lang()),
+            Input::UiLang(tag) => *words = words.switched(words.lang(), &tag),
+            Input::Choose(_) | Input::Command(_) | Input::Interrupt | Input::End => return Ok(false),
             _ => {}
         }
     }
@@ -146,39 +164,40 @@ fn steps(host: &Host, words: &Catalog) -> Result<String, Failure> {
     let id: GuideId = GUIDE.parse().map_err(|_| broken())?;
     let guide = host.pack().guide(&id)?;
     let mut text = String::new();
-    for step in STEPS.iter().filter_map(|step| step.parse::<StepId>().ok()) {
+    for (number, step) in (1..).zip(STEPS.iter().filter_map(|step| step.parse::<StepId>().ok())) {
         let session = Session::new(&guide, words.lang(), words.ui_lang(), vec![Visit::first(&step)]);
         if let Some(view) = engine::view(&guide, &session, &engine::Context::default()) {
             let body = view.body.map(|body| words.markdown(&body)).unwrap_or_default();
-            text.push_str(&format!("**{}**\n\n{body}\n\n", words.markdown(&view.title)));
+            text.push_str(&format!("**{number}. {}**\n\n{body}\n\n", words.markdown(&view.title)));
         }
     }
     Ok(text)
 }
 
 fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
-    api.wait(action::revoke(plan, connected))
+    api.wait_to_the_end(action::revoke(plan, connected))
         .map_err(|error| Failure::error(error.msg(connected.provider.title())))
 }
 
 /// Checks what came of it. Only a refusal by the product proves it; only then are the tokens forgotten.
-fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
+fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
     let found = api.check(connected)?;
     if host.is_json() {
-        write_stdout(&to_json(&found)?)?;
+        write_stdout(&to_json(&Found {
+            connection: connected.name.as_str(),
+            verdict: &found,
+        })?)?;
     } else {
-        write_stdout(&in_lines(host, &found))?;
+        write_stdout(&in_lines(host, words, &found))?;
     }
-    match found.verdict {
+    let (exit, said) = match found.verdict {
         engine::Verdict::Failed => {
             api.forget_tokens(connected)?;
-            host.say(&Msg::app("access-forgotten"));
-            Ok(Exit::Ok)
+            (Exit::Ok, "access-forgotten")
         }
-        engine::Verdict::Passed => {
-            host.say(&Msg::app("revoke-not-yet"));
-            Ok(Exit::Error)
-        }
-        engine::Verdict::Unknown => Ok(Exit::CannotTell),
-    }
+        engine::Verdict::Passed => (Exit::Error, "revoke-not-yet"),
+        engine::Verdict::Unknown => return Ok(Exit::CannotTell),
+    };
+    host.say_text(&words.text(&Msg::app(said)));
+    Ok(exit)
 }

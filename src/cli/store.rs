@@ -1,11 +1,13 @@
-//! Saved sessions: one file per guide, written atomically, readable by their owner alone.
+//! Saved sessions: one file per guide, written atomically, readable by their owner alone. Or in memory, to practise.
 //!
 //! What cannot be read is set aside, never deleted.
 
 use std::{
+    cell::RefCell,
     fs, io,
     io::{Read, Write},
     path::{Path, PathBuf},
+    rc::Rc,
     time::SystemTime,
 };
 
@@ -19,10 +21,15 @@ const FORMAT: u32 = 1;
 /// A longer file is no session (bytes).
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
-/// The folder with the sessions of one pack.
+/// The sessions of one pack.
 #[derive(Debug, Clone)]
-pub struct Store {
-    folder: PathBuf,
+pub struct Store(Place);
+
+#[derive(Debug, Clone)]
+enum Place {
+    Folder(PathBuf),
+    /// The one that was saved last at the end.
+    Memory(Rc<RefCell<Vec<Session>>>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -70,7 +77,17 @@ impl Store {
                 )
             }
         };
-        Self { folder }
+        Self(Place::Folder(folder))
+    }
+
+    /// Sessions that end with the process.
+    pub fn in_memory() -> Self {
+        Self(Place::Memory(Rc::default()))
+    }
+
+    /// Whether what is saved is there another time.
+    pub fn lasts(&self) -> bool {
+        matches!(self.0, Place::Folder(_))
     }
 
     /// Keeps a session: all of it, or, when that fails, what was there before.
@@ -78,22 +95,40 @@ impl Store {
     /// # Errors
     /// The folder cannot be written.
     pub fn save(&self, session: &Session) -> io::Result<()> {
-        create_private_folder(&self.folder)?;
+        let folder = match &self.0 {
+            Place::Folder(folder) => folder,
+            Place::Memory(sessions) => {
+                let mut sessions = sessions.borrow_mut();
+                sessions.retain(|other| other.guide != session.guide);
+                sessions.push(session.clone());
+                return Ok(());
+            }
+        };
+        create_private_folder(folder)?;
         let saved = Saved {
             format: FORMAT,
             session: session.clone(),
         };
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
         serde_json::to_writer(file.as_file_mut(), &saved)?;
         file.as_file_mut().flush()?;
         file.as_file().sync_all()?;
-        file.persist(self.path(&session.guide))?;
+        file.persist(path(folder, &session.guide))?;
         Ok(())
     }
 
     /// The session of one guide, if it can be understood; changes nothing.
     pub fn peek(&self, guide: &GuideId) -> Option<Session> {
-        read(&self.path(guide)).ok().and_then(|bytes| understand(&bytes, guide))
+        match &self.0 {
+            Place::Folder(folder) => read(&path(folder, guide))
+                .ok()
+                .and_then(|bytes| understand(&bytes, guide)),
+            Place::Memory(sessions) => sessions
+                .borrow()
+                .iter()
+                .find(|session| session.guide == *guide)
+                .cloned(),
+        }
     }
 
     /// The session of one guide.
@@ -101,7 +136,11 @@ impl Store {
     /// # Errors
     /// The file is there but cannot be read or set aside.
     pub fn load(&self, guide: &GuideId) -> io::Result<Loaded> {
-        let path = self.path(guide);
+        let Place::Folder(folder) = &self.0 else {
+            let session = self.peek(guide).map(Box::new);
+            return Ok(session.map_or(Loaded::None, Loaded::Session));
+        };
+        let path = path(folder, guide);
         let bytes = match read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::None),
@@ -122,7 +161,11 @@ impl Store {
     /// # Errors
     /// The folder is there but cannot be read.
     pub fn last(&self) -> io::Result<Option<GuideId>> {
-        let entries = match fs::read_dir(&self.folder) {
+        let folder = match &self.0 {
+            Place::Folder(folder) => folder,
+            Place::Memory(sessions) => return Ok(sessions.borrow().last().map(|session| session.guide.clone())),
+        };
+        let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
@@ -145,10 +188,10 @@ impl Store {
         }
         Ok(last.map(|(_, guide)| guide))
     }
+}
 
-    fn path(&self, guide: &GuideId) -> PathBuf {
-        self.folder.join(format!("{guide}.json"))
-    }
+fn path(folder: &Path, guide: &GuideId) -> PathBuf {
+    folder.join(format!("{guide}.json"))
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {

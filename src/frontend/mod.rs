@@ -79,11 +79,14 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
     let (mut first, mut last) = (Vec::new(), Vec::new());
     // Over a step there is a choice that leads back to it.
     let has_own_way_back = matches!(screen.kind, "explain" | "stuck");
+    // What can be done here by a program is a choice already, with the name of its connection.
+    let has_own_act = matches!(screen.kind, "action" | "check");
     for command in screen
         .commands
         .iter()
         .filter_map(|name| Command::from_name(name))
         .filter(|command| *command != Command::Back || !has_own_way_back)
+        .filter(|command| *command != Command::Act || !has_own_act)
     {
         let offer = Offer {
             word: words.text(&Msg::app(&format!("word-{}", command.name()))),

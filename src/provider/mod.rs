@@ -5,7 +5,6 @@
 mod address;
 mod answer;
 mod api_error;
-mod base64;
 mod clock;
 mod description;
 mod failure;

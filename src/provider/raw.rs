@@ -2,11 +2,11 @@
 
 use std::fmt;
 
+use base64::{Engine, prelude::BASE64_STANDARD_NO_PAD};
 use serde::Serialize;
 use url::form_urlencoded::byte_serialize;
 use zeroize::Zeroizing;
 
-use super::base64::base64;
 use crate::i18n::sanitise;
 
 const MAX_CHARS: usize = 500;
@@ -60,7 +60,7 @@ fn ways_to_write(secret: &str) -> [Zeroizing<String>; 5] {
     let form: String = byte_serialize(secret.as_bytes()).collect();
     let percent: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
     // Without padding: also found where there is padding.
-    let base64 = base64(secret.as_bytes()).trim_end_matches('=').to_owned();
+    let base64 = BASE64_STANDARD_NO_PAD.encode(secret);
     let url_safe = base64.replace('+', "-").replace('/', "_");
     [secret.to_owned(), form, percent, base64, url_safe].map(Zeroizing::new)
 }

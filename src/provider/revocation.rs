@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use oauth2::{
     HttpRequest,
     http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
@@ -10,7 +11,6 @@ use url::form_urlencoded::{Serializer, byte_serialize};
 use zeroize::Zeroizing;
 
 use super::{
-    base64::base64,
     description::{ClientAuth, Provider},
     fault::Fault,
     http::Http,
@@ -154,5 +154,5 @@ fn basic(provider: &Provider, credentials: Credentials<'_>) -> Option<String> {
     }
     let encode = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let pair = format!("{}:{}", encode(credentials.client_id), encode(secret));
-    Some(format!("Basic {}", base64(pair.as_bytes())))
+    Some(format!("Basic {}", BASE64_STANDARD.encode(pair)))
 }

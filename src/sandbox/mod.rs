@@ -2,7 +2,6 @@
 //!
 //! [`World`] is a state machine without I/O; [`Sandbox`] serves it over HTTP. Calls nobody else in this crate.
 
-mod base64;
 pub mod http;
 pub mod params;
 pub mod world;

@@ -105,6 +105,17 @@ impl Words {
         self.text(&Msg::error(id))
     }
 
+    /// A message of our own interface with one text in it.
+    pub fn with(&self, id: &str, name: &str, text: &str) -> String {
+        self.text(&Msg::app(id).text(name, text))
+    }
+
+    /// An error about Exact Online, or about another site.
+    pub fn error_about(&self, id: &str) -> String {
+        let msg = Msg::error(id).text("product", "Exact Online");
+        self.text(&msg.text("host", "www.example.org"))
+    }
+
     /// A guide's title.
     pub fn guide(&self, guide: &str) -> String {
         self.text(&Msg::guide(&id(guide), None))

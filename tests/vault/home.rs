@@ -24,16 +24,10 @@ impl Home {
         home
     }
 
-    /// With a vault whose passphrase is quickly tried: made here, with a work factor that no program of ours would use.
+    /// With a vault whose passphrase is quickly tried.
     pub fn quick() -> Self {
         let home = Self::empty();
-        let identity = age::x25519::Identity::generate();
-        let mut recipient = age::scrypt::Recipient::new(SecretString::from(PASSPHRASE));
-        recipient.set_work_factor(2);
-        let text = format!("{}\n", identity.to_string().expose_secret());
-        let file = age::encrypt(&recipient, text.as_bytes()).unwrap();
-        fs::create_dir_all(home.folders.vault()).unwrap();
-        fs::write(home.identity(), file).unwrap();
+        plant_identity(&home.folders);
         home
     }
 
@@ -73,6 +67,17 @@ impl Home {
         names.sort();
         names
     }
+}
+
+/// A vault whose passphrase is quickly tried: made here, with a work factor that no program of ours would use.
+pub fn plant_identity(folders: &Folders) {
+    let identity = age::x25519::Identity::generate();
+    let mut recipient = age::scrypt::Recipient::new(SecretString::from(PASSPHRASE));
+    recipient.set_work_factor(2);
+    let text = format!("{}\n", identity.to_string().expose_secret());
+    let file = age::encrypt(&recipient, text.as_bytes()).unwrap();
+    fs::create_dir_all(folders.vault()).unwrap();
+    fs::write(folders.vault().join("_identity.age"), file).unwrap();
 }
 
 pub fn name(text: &str) -> ConnectionName {

@@ -1,15 +1,18 @@
 //! Vaults: the keyring of the operating system, or encrypted files. Which one is the user's choice, never a fallback.
+//! And one in memory, to practise with.
 //!
 //! Knows the contract in `auth` and the disk; asks for a passphrase through a closure and for words through ids.
 
 mod file;
 mod kept;
 mod keyring;
+mod memory;
 mod passphrase;
 mod platform;
 mod split;
 
 pub use file::FileVault;
+pub use memory::MemoryVault;
 pub use passphrase::{PassphraseSource, Purpose, passphrase_from_environment};
 
 use super::{

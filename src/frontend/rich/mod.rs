@@ -88,17 +88,11 @@ impl Rich {
 
 impl Frontend for Rich {
     fn line(&mut self, question: &str, hidden: bool, words: &Catalog) -> io::Result<Option<Input>> {
-        let asked = wrap(question, self.look().width(), "", "");
-        let (last, above) = asked
-            .split_last()
-            .map_or(("", [].as_slice()), |(last, above)| (last.as_str(), above));
-        print(above)?;
+        let mut asked = vec![String::new()];
+        asked.extend(wrap(question, self.look().width(), "", ""));
+        print(&asked)?;
         let prompt = Prompt::new(words, self.styled, window());
-        let answer = if hidden {
-            prompt.hidden(last)?
-        } else {
-            prompt.line(last)?
-        };
+        let answer = if hidden { prompt.hidden()? } else { prompt.line()? };
         Ok(Some(answer.map_or_else(|input| input, Input::Text)))
     }
 

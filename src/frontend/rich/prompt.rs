@@ -189,25 +189,29 @@ impl<'w> Prompt<'w> {
     }
 
     /// A line of text.
-    pub(super) fn line(&self, question: &str) -> io::Result<Result<String, Input>> {
+    pub(super) fn line(&self) -> io::Result<Result<String, Input>> {
+        let question = self.words.text(&Msg::app("rich-prompt-input"));
+        let hint = self.words.text(&Msg::app("rich-hint-line"));
         let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
-        let frame = Frame::reserve(self.rows, 2)?;
-        frame.left(
-            Text::new("")
-                .with_formatter(&answered)
-                .with_render_config(self.config(question))
-                .prompt(),
-        )
+        let frame = Frame::reserve(self.rows, self.rows_beside(&hint))?;
+        let text = Text::new("")
+            .with_help_message(&hint)
+            .with_formatter(&answered)
+            .with_render_config(self.config(&question));
+        frame.left(text.prompt())
     }
 
     /// A line of text that nobody sees, not even its length.
-    pub(super) fn hidden(&self, question: &str) -> io::Result<Result<String, Input>> {
-        let frame = Frame::reserve(self.rows, 2)?;
+    pub(super) fn hidden(&self) -> io::Result<Result<String, Input>> {
+        let question = self.words.text(&Msg::app("rich-prompt-input"));
+        let hint = self.words.text(&Msg::app("rich-hint-line"));
+        let frame = Frame::reserve(self.rows, self.rows_beside(&hint))?;
         let password = Password::new("")
             .without_confirmation()
+            .with_help_message(&hint)
             .with_display_mode(PasswordDisplayMode::Hidden)
             .with_formatter(&|_| "…".to_owned())
-            .with_render_config(self.config(question));
+            .with_render_config(self.config(&question));
         frame.left(password.prompt())
     }
 

@@ -8,12 +8,13 @@ use axum::{
     http::{HeaderMap, Uri, header},
     response::Response,
 };
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, json};
 use url::form_urlencoded;
 
 use super::{edge, forms, log::TokenClass, oauth, pages::Problem, reply, shared::Shared};
 use crate::sandbox::{
-    PlainTokens, Provider, TokenAnswer, World, base64,
+    PlainTokens, Provider, TokenAnswer, World,
     params::{Params, Repeated},
 };
 
@@ -126,7 +127,7 @@ fn authenticate(world: &World, headers: &HeaderMap, form: &Params) -> Result<Str
 
 /// Id and secret, each form-encoded before they were joined (RFC 6749, section 2.3.1).
 fn basic(headers: &HeaderMap) -> Option<(String, String)> {
-    let text = String::from_utf8(base64::decode(edge::credentials(headers, "basic")?)?).ok()?;
+    let text = String::from_utf8(BASE64_STANDARD.decode(edge::credentials(headers, "basic")?).ok()?).ok()?;
     let (id, secret) = text.split_once(':')?;
     Some((decoded(id), decoded(secret)))
 }

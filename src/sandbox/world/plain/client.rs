@@ -1,9 +1,10 @@
 //! Who a plain client is, where it is called back, and how it proves that a code is its own.
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 use url::{Host, Url};
 
-use crate::sandbox::{base64, params::Params};
+use crate::sandbox::params::Params;
 
 /// A client of the plain provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Challenge {
         if params.get("code_challenge_method") != Some("S256") {
             return None;
         }
-        let bytes = base64::decode(params.get("code_challenge")?)?;
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(params.get("code_challenge")?).ok()?;
         Some(Self(bytes.try_into().ok()?))
     }
 

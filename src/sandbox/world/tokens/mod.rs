@@ -60,6 +60,18 @@ impl World {
         Ok(self.issue_pair(&code.login, &code.client_id))
     }
 
+    /// A pair for an app that a user allowed, as after signing in.
+    ///
+    /// # Errors
+    /// The user has not allowed the app.
+    pub fn sign_in(&mut self, login: &str, client_id: &str) -> Result<TokenPair, WorldError> {
+        if self.consent(login, client_id).is_none() {
+            return Err(WorldError::NoConsent);
+        }
+        self.tokens.bury(login, client_id, RefreshState::Replaced, false);
+        Ok(self.issue_pair(login, client_id))
+    }
+
     /// Trades a refresh token for the next pair; it is dead afterwards.
     ///
     /// # Errors

@@ -1,0 +1,202 @@
+//! `wegwijs connect NAME`, and the same from inside a guide: signs an app registration in.
+
+use std::{
+    io::{self, BufRead, IsTerminal},
+    path::PathBuf,
+    sync::Arc,
+};
+
+use clap::ArgMatches;
+
+mod questions;
+mod sign_in;
+
+use super::{
+    api::Api,
+    args::text,
+    failure::{Exit, Failure},
+    guide::front_end,
+    host::Host,
+    list::to_json,
+    terminal::write_stdout,
+};
+use crate::{
+    auth::{Connection, ConnectionName, RedirectError, Secret, redirect},
+    engine::Msg,
+    frontend::Frontend,
+    i18n::Catalog,
+    provider::Provider,
+};
+
+use questions::Person;
+use sign_in::SignIn;
+
+/// Where the client secret may come from, besides a file and a prompt.
+const SECRET_VARIABLE: &str = "WEGWIJS_CLIENT_SECRET";
+/// A longer address is none (bytes).
+const MAX_PASTE: u64 = 64 * 1024;
+
+/// What `connect` is asked for; what is missing is asked where somebody can be asked.
+#[derive(Default)]
+pub struct Options {
+    name: Option<String>,
+    provider: Option<String>,
+    client_id: Option<String>,
+    redirect_uri: Option<String>,
+    secret_file: Option<PathBuf>,
+}
+
+impl From<&ArgMatches> for Options {
+    fn from(matches: &ArgMatches) -> Self {
+        let value = |name: &str| text(matches, name).map(str::to_owned);
+        Self {
+            name: value("name"),
+            provider: value("provider"),
+            client_id: value("client-id"),
+            redirect_uri: value("redirect-uri"),
+            secret_file: matches.get_one::<PathBuf>("client-secret-file").cloned(),
+        }
+    }
+}
+
+/// Signs in.
+///
+/// # Errors
+/// Something is missing and nobody can be asked; the sign-in does not work. Then nothing is kept.
+pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
+    let mut api = Api::new(host)?;
+    let can_ask = !host.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal();
+    if !can_ask {
+        super::interrupt::stop_when_told(host.farewell(), || {});
+        return without_terminal(host, &mut api, options);
+    }
+    super::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
+    let mut frontend = front_end(host);
+    let mut words = host.words_for(None)?;
+    let name = interactively(&mut api, options, frontend.as_mut(), &mut words)?;
+    host.say_text(&words.text(&match &name {
+        Some(name) => Msg::app("connect-done").text("name", name.as_str()),
+        None => Msg::app("connect-stopped"),
+    }));
+    Ok(name.map_or(Exit::Interrupted, |_| Exit::Ok))
+}
+
+fn without_terminal(host: &Host, api: &mut Api<'_>, options: &Options) -> Result<Exit, Failure> {
+    let need = |value: &Option<String>, arg: &str| {
+        value
+            .clone()
+            .ok_or_else(|| Failure::usage(Msg::error("connect-needs").text("arg", arg)))
+    };
+    let name = connection_name(&need(&options.name, "NAME")?).map_err(Failure::usage)?;
+    let connection = Connection {
+        provider: need(&options.provider, "--provider")?,
+        client_id: need(&options.client_id, "--client-id")?,
+        redirect_uri: need(&options.redirect_uri, "--redirect-uri")?,
+    };
+    let secret = given_secret(options)?;
+    let mut sign_in = SignIn::prepare(api, &name, connection, secret)?;
+    let url = sign_in.pending.authorise_url().to_string();
+    let line = if host.is_json() {
+        to_json(&serde_json::json!({ "authorise_url": url }))?
+    } else {
+        url + "\n"
+    };
+    write_stdout(&line)?;
+    let code = if sign_in.listens() {
+        sign_in.listen(api, host.words())?
+    } else {
+        let mut pasted = String::new();
+        io::Read::take(io::stdin().lock(), MAX_PASTE).read_line(&mut pasted)?;
+        redirect::understand(&pasted, &sign_in.pending).map_err(|error| refused(&error))?
+    };
+    sign_in.finish(api, &code)?;
+    host.say(&Msg::app("connect-done").text("name", name.as_str()));
+    Ok(Exit::Ok)
+}
+
+/// Asks for what is missing, and signs in. `None` when the reader thought better of it. They may switch language on the
+/// way: `words` are then in that one.
+///
+/// # Errors
+/// The sign-in does not work; nothing is kept.
+pub fn interactively(
+    api: &mut Api<'_>,
+    options: &Options,
+    frontend: &mut dyn Frontend,
+    words: &mut Catalog,
+) -> Result<Option<ConnectionName>, Failure> {
+    let mut person = Person { frontend, words };
+    let Some((name, connection, secret)) = person.ask_for_missing(api, options)? else {
+        return Ok(None);
+    };
+    let mut sign_in = SignIn::prepare(api, &name, connection, secret)?;
+    let url = sign_in.pending.authorise_url().to_string();
+    let intro = if webbrowser::open(&url).is_ok() {
+        "connect-opened"
+    } else {
+        "connect-open-yourself"
+    };
+    let rest = if sign_in.listens() {
+        "connect-listening"
+    } else {
+        "connect-copy"
+    };
+    person.tell("connect-title", &[Msg::app(rest), Msg::app(intro)])?;
+    // Alone and unbroken, so that it can be copied.
+    write_stdout(&format!("{url}\n"))?;
+    let code = if sign_in.listens() {
+        sign_in.listen(api, person.words)?
+    } else {
+        let pending = Arc::clone(&sign_in.pending);
+        // What was pasted wrong can be pasted right; a refusal stays one.
+        let understand = |pasted: &str| match redirect::understand(pasted, &pending) {
+            Err(error @ (RedirectError::Denied | RedirectError::Refused { .. })) => Ok(Err(error)),
+            understood => understood.map(Ok).map_err(|error| error.msg()),
+        };
+        match person.line("connect-ask-redirected", false, understand)? {
+            Some(code) => code.map_err(|error| refused(&error))?,
+            None => return Ok(None),
+        }
+    };
+    sign_in.finish(api, &code)?;
+    Ok(Some(name))
+}
+
+fn given_secret(options: &Options) -> Result<Option<Secret>, Failure> {
+    let Some(file) = &options.secret_file else {
+        return Ok(std::env::var(SECRET_VARIABLE)
+            .ok()
+            .filter(|secret| !secret.is_empty())
+            .map(Secret::new));
+    };
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        let reason = crate::pack::io_reason(&error);
+        let path = file.display().to_string();
+        Failure::error(
+            Msg::error("file-unreadable")
+                .text("path", path)
+                .arg("reason", reason.into()),
+        )
+    })?;
+    Ok(Some(Secret::new(text.trim())))
+}
+
+/// What the browser brought back is no code: in our words, and the page's own.
+fn refused(error: &RedirectError) -> Failure {
+    Failure::error(error.msg()).with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
+}
+
+/// How a connection is called.
+///
+/// # Errors
+/// It cannot be called that.
+pub(super) fn connection_name(name: &str) -> Result<ConnectionName, Msg> {
+    name.trim()
+        .parse()
+        .map_err(|_| Msg::error("bad-connection-name").text("name", name))
+}
+
+/// Whether this provider can be told to withdraw by a program.
+pub(super) fn can_withdraw(provider: &Provider) -> bool {
+    provider.revocation_url().is_some()
+}

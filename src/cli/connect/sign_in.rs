@@ -1,0 +1,116 @@
+//! A sign-in that is under way: the browser elsewhere, the code that comes back, and the vault.
+
+use std::sync::Arc;
+
+use crate::{
+    auth::{Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, sign_in},
+    cli::{
+        api::{Api, failed},
+        failure::Failure,
+    },
+    engine::Msg,
+    i18n::Catalog,
+    provider::Landing,
+};
+
+/// A sign-in that is under way; nothing is kept before its end.
+pub(super) struct SignIn {
+    connected: Connected,
+    connection: Connection,
+    secret: Option<Secret>,
+    pub(super) pending: Arc<Pending>,
+    listener: Option<Listener>,
+    /// Nothing was kept under this name before, and nothing is yet.
+    is_empty: bool,
+}
+
+impl SignIn {
+    /// Tries the vault out before anybody signs in, and makes the address to sign in at.
+    pub(super) fn prepare(
+        api: &Api<'_>,
+        name: &ConnectionName,
+        connection: Connection,
+        secret: Option<Secret>,
+    ) -> Result<Self, Failure> {
+        let connected = api.connection(name, &connection)?;
+        let earlier = connected.store.get(name).map_err(failed)?;
+        connected
+            .store
+            .put(name, &earlier.clone().unwrap_or_default())
+            .map_err(failed)?;
+        let is_empty = earlier.is_none();
+        let listener = match connected.provider.landing() {
+            Landing::Paste => None,
+            Landing::Loopback => {
+                let bound = api.wait(Listener::bind(&connection.redirect_uri));
+                Some(bound.map_err(|error| Failure::error(error.msg()))?)
+            }
+        };
+        let redirect_uri = listener
+            .as_ref()
+            .map_or(connection.redirect_uri.as_str(), Listener::redirect_uri);
+        let pending = sign_in::begin(&connected.provider, &connection.client_id, redirect_uri)
+            .map_err(|error| Failure::usage(error.msg()))?;
+        Ok(Self {
+            connected,
+            connection,
+            secret,
+            pending: Arc::new(pending),
+            listener,
+            is_empty,
+        })
+    }
+
+    /// Waits for the browser to come back to this computer.
+    pub(super) fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Code, Failure> {
+        let word = |id: &str| words.text(&Msg::app(id));
+        let pages = Pages {
+            lang: words.lang().to_owned(),
+            done: word("connect-page-done"),
+            refused: word("connect-page-refused"),
+            nothing_here: word("connect-page-nothing"),
+        };
+        let Some(listener) = self.listener.take() else {
+            return Err(Failure::error(Msg::error("sign-in-no-listener")));
+        };
+        let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages));
+        let code = waited.map_err(|error| Failure::error(error.msg()))?;
+        code.map_err(|error| super::refused(&error))
+    }
+
+    /// Changes the code into tokens and keeps them, and the connection with them.
+    pub(super) fn finish(mut self, api: &mut Api<'_>, code: &Code) -> Result<(), Failure> {
+        let product = self.connected.provider.title().to_owned();
+        let tokens = api.wait_to_the_end(async {
+            let tokens = sign_in::finish(&self.pending, code, self.secret.as_ref(), api.http(), api.clock()).await;
+            match tokens {
+                Ok(tokens) => Ok(sign_in::keep(&self.connected, self.secret.clone(), tokens).await),
+                Err(error) => Err(error),
+            }
+        });
+        let kept = tokens.map_err(|error| {
+            let raw = error.raw().map(|raw| raw.as_str().to_owned());
+            Failure::error(error.msg(&product)).with_raw(raw)
+        })?;
+        kept.map_err(failed)?;
+        self.is_empty = false;
+        api.settings().set_connection(&self.connected.name, &self.connection)
+    }
+}
+
+impl SignIn {
+    /// Whether the browser brings the code to this computer by itself.
+    pub(super) fn listens(&self) -> bool {
+        self.listener.is_some()
+    }
+}
+
+impl Drop for SignIn {
+    /// A sign-in that came to nothing leaves the vault as it was.
+    fn drop(&mut self) {
+        if self.is_empty {
+            // What stays behind is empty.
+            let _ = self.connected.store.delete(&self.connected.name);
+        }
+    }
+}
