@@ -23,19 +23,20 @@ use fluent_syntax::{
 use wegwijs::engine::{Command, Verdict};
 
 /// Who may call whom; what a module may not know, it cannot come to depend on.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("engine", &[]),
-    ("pack", &["engine"]),
+    ("ask", &[]),
+    ("pack", &["ask", "engine"]),
     ("i18n", &["engine", "pack"]),
     ("provider", &["engine", "i18n"]),
     ("sandbox", &[]),
     ("auth", &["engine", "pack", "provider"]),
     ("action", &["engine", "provider", "auth"]),
-    ("frontend", &["engine", "i18n"]),
+    ("frontend", &["ask", "engine", "i18n"]),
     (
         "cli",
         &[
-            "action", "auth", "engine", "frontend", "i18n", "pack", "provider", "sandbox",
+            "action", "ask", "auth", "engine", "frontend", "i18n", "pack", "provider", "sandbox",
         ],
     ),
 ];
@@ -299,7 +300,7 @@ fn built_app_ids() -> BTreeSet<String> {
     ];
     ids.extend(variables.map(|name| format!("man-env-{name}")));
     ids.extend(["act", "check"].map(|what| format!("choice-{what}-with")));
-    ids.extend(["rich-hint-narrow", "rich-hint-input-narrow"].map(str::to_owned));
+    ids.extend(["rich-hint-narrow", "rich-hint-input-narrow", "rich-hint-ask-narrow"].map(str::to_owned));
     let scaffold: [(&str, &[&str]); 6] = [
         ("guide", &["summary", "keywords"]),
         ("first", &["body", "why"]),

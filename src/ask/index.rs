@@ -58,8 +58,8 @@ fn weight(field: Field) -> f32 {
 /// The same, for finding the step.
 fn weight_in_step(field: Field) -> f32 {
     match field {
-        Field::StepTitle => 2.5,
-        Field::Option => 1.0,
+        Field::StepTitle => 3.0,
+        Field::Option => 0.6,
         Field::Body => 0.6,
         Field::Why => 0.4,
         Field::Keywords | Field::Title | Field::Summary => 0.0,
@@ -563,7 +563,10 @@ impl<'i> Index<'i> {
 
     /// The words that this word stands for.
     pub(super) fn members(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
-        let meaning = (0..self.meanings.1).find(|meaning| self.standing_for(*meaning) == word);
+        let stands = self.word(word).text.starts_with('#');
+        let meaning = (0..self.meanings.1)
+            .filter(|_| stands)
+            .find(|meaning| self.standing_for(*meaning) == word);
         let part = meaning.map_or((0, 0), |meaning| self.part(self.meanings, MEANING, meaning as usize, 0));
         self.numbers(part)
     }

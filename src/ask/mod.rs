@@ -24,3 +24,4 @@ pub use lazy::LazyIndex;
 pub use material::Material;
 pub use rank::{Answer, Answers, Found, Reason, answer, plain_ranking};
 pub use secret::looks_secret;
+pub use words::is_question;

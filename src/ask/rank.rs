@@ -25,7 +25,7 @@ const STEP: f32 = 0.35;
 const HERE: f32 = 0.6;
 /// A guide answers a question where enough of it is about the guide (0 to 1), more or less of it as its words tell
 /// less or more. Chosen with the questions of `benches/questions/tune.tsv`.
-const KNOWN: f32 = 0.87;
+const KNOWN: f32 = 0.8;
 const TOLD: f32 = 0.1;
 const MOST_TOLD: f32 = 4.0;
 /// What a word counts that nobody knows, and one that is about something else.
@@ -179,10 +179,16 @@ impl<'i, 'b> Question<'i, 'b> {
         let text = format!(" {} ", said.join(" "));
         let mut means: BTreeMap<u32, (usize, f32)> = BTreeMap::new();
         for (at, token) in tokens.iter().enumerate() {
-            for (word, sure) in &token.means {
-                let best = means.entry(*word).or_insert((at, *sure));
-                if *sure > best.1 {
-                    *best = (at, *sure);
+            let direct = token.means.iter().map(|(word, sure)| (*word, *sure));
+            // Who says one word of a meaning says all of them, a little.
+            let by_meaning = token
+                .means
+                .iter()
+                .flat_map(|(word, sure)| index.members(*word).map(move |member| (member, *sure)));
+            for (word, sure) in direct.chain(by_meaning) {
+                let best = means.entry(word).or_insert((at, sure));
+                if sure > best.1 {
+                    *best = (at, sure);
                 }
             }
         }
@@ -196,10 +202,7 @@ impl<'i, 'b> Question<'i, 'b> {
 
     /// The token that stands for a word of the index best, itself or by what it means, and how sure.
     fn stands_for(&self, word: u32) -> Option<(usize, f32)> {
-        let meanings = self.index.standing_for_meanings_of(word);
-        let by_meaning = meanings.filter_map(|meaning| self.means.get(&meaning).copied());
-        let all = self.means.get(&word).copied().into_iter().chain(by_meaning);
-        all.max_by(|one, other| one.1.total_cmp(&other.1))
+        self.means.get(&word).copied()
     }
 
     fn ranked(&self, here: Option<&str>) -> Vec<Answer> {
@@ -294,7 +297,7 @@ impl<'i, 'b> Question<'i, 'b> {
 
     /// What a phrase scores: said as it is, or most of its words, each by another word of the question.
     fn phrase(&self, text: &str, phrase: &[u32]) -> Option<(f32, Vec<usize>)> {
-        let literally = if self.text.contains(&format!(" {text} ")) {
+        let literally = if self.text.contains(text) && self.text.contains(&format!(" {text} ")) {
             LITERALLY
         } else {
             0.0

@@ -37,10 +37,11 @@ fn is_named(part: &str) -> bool {
     let Some((name, value)) = split else { return false };
     let name = name.trim_matches(['"', '\'', ' ', '{']).to_lowercase();
     let value = value.trim_matches(['"', '\'', ' ', '}']);
+    let value = value.split_whitespace().next().unwrap_or_default();
     let is_assigned = part.contains([':', '=']);
     let value_has_shape = is_password(value) || is_token(value);
     let named = NAMES.iter().any(|secret| name.ends_with(secret));
-    named && !value.is_empty() && !value.contains(' ') && (is_assigned || value_has_shape) && value.len() >= 4
+    named && (is_assigned || value_has_shape) && value.len() >= 4
 }
 
 /// A long row with capitals, small letters and digits through each other, such as programs make.

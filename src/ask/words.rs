@@ -10,10 +10,37 @@ const MAX_LETTERS: usize = 40;
 
 /// Letters and digits alike in any case, with or without accents.
 pub(super) fn fold(text: &str) -> String {
+    if text.contains(ESCAPE) {
+        return fold(&without_escapes(text));
+    }
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
     deunicode(text).to_ascii_lowercase()
+}
+
+const ESCAPE: char = '\u{1b}';
+
+/// Without what colours a log.
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split(ESCAPE);
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.strip_prefix('[').map(|codes| {
+            let rest = codes.trim_start_matches(|code: char| code.is_ascii_digit() || code == ';');
+            rest.get(1..).unwrap_or_default()
+        });
+        plain.push(' ');
+        plain.push_str(rest.unwrap_or(part));
+    }
+    plain
+}
+
+/// Whether a text has at least one word to go by.
+pub fn is_question(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.any(|word| word.len() >= 2)
 }
 
 /// The words of a text that was folded, in order. An apostrophe joins: `app's` is `apps`.

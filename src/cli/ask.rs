@@ -79,7 +79,7 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
         None if io::stdin().is_terminal() => return Err(Failure::usage(Msg::error("ask-nothing"))),
         None => from_stdin()?,
     };
-    if !is_question(&text) {
+    if !ask::is_question(&text) {
         return Err(Failure::usage(Msg::error("ask-no-words")));
     }
     let bytes = host.pack().index()?;
@@ -98,12 +98,6 @@ fn from_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(MAX_TEXT).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Whether there is at least one word to go by.
-pub(super) fn is_question(text: &str) -> bool {
-    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-    words.any(|word| word.chars().nth(1).is_some())
 }
 
 /// The guide and the step of an answer; a broken name leads nowhere.

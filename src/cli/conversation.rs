@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     api::{Api, Task},
-    ask, connect,
+    connect,
     failure::{Exit, Failure},
     interrupt::Farewell,
     questions,
@@ -228,7 +228,7 @@ impl<'a> Conversation<'a> {
 
     /// Looks for the answer; where the reader is counts. The question itself is kept nowhere.
     fn ask(&mut self, question: &str) -> Next {
-        if !ask::is_question(question) {
+        if !crate::ask::is_question(question) {
             let msg = Msg::error("ask-no-words");
             return Next::ShowError(Bad {
                 code: "no-question",

@@ -231,7 +231,9 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
 /// Where questions are taken, all that is no number; elsewhere what has more words than a command.
 fn is_question(line: &str, screen: &Screen) -> bool {
     let is_number = line.trim_end_matches('.').parse::<i64>().is_ok();
-    !line.is_empty() && !is_number && (screen.takes_questions || line.split_whitespace().nth(2).is_some())
+    let has_letter = |word: &&str| word.contains(char::is_alphabetic);
+    let mut said = line.split_whitespace().filter(has_letter);
+    !line.is_empty() && !is_number && (screen.takes_questions || said.nth(2).is_some())
 }
 
 fn choice(line: &str, screen: &Screen) -> Option<Input> {

@@ -1,4 +1,5 @@
-//! Questions and pasted errors: how often the right guide comes first, beside two baselines; and what is not right.
+//! Questions and pasted errors: how good the answers are, what `wegwijs ask` and the assistant say, and what nobody
+//! repeats.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,4 +9,12 @@
     reason = "a test may fail loudly"
 )]
 
+#[allow(dead_code, reason = "not every test uses all of it")]
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bad_input;
+mod command;
+mod conversation;
 mod quality;
+mod secrecy;

@@ -1,115 +1,89 @@
 //! The questions under `benches/questions`: those that the words were chosen with, and those that they were not.
 
-use std::{collections::BTreeMap, fs, path::Path};
+#[path = "../../benches/questions/figures.rs"]
+mod figures;
 
-use wegwijs::{
-    ask::{self, Index},
-    pack::Pack,
-};
+use figures::{HELD_OUT, Score, TUNE, Way, questions, scores, ways};
+use wegwijs::{ask::Index, pack::Pack};
 
-/// One question and the guide that answers it; `-`: none does.
-struct Asked {
-    kind: String,
-    guide: String,
-    question: String,
-}
+/// Of a hundred, at least so many: the right guide first, among the first three, and rightly unknown.
+const WANTED: [(&str, [usize; 3]); 2] = [(TUNE, [93, 98, 93]), (HELD_OUT, [92, 98, 85])];
 
-fn questions(set: &str) -> Vec<Asked> {
-    let path = if set == "extra" {
-        "/tmp/q/extra.tsv".into()
-    } else {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("benches/questions/{set}.tsv"))
+/// Of the kinds that a guide answers, and of the one that none does.
+fn together(set: &str, way: &Way<'_>) -> (Score, Score, Score) {
+    let scores = scores(set, way);
+    let of = |kind: &str| scores.get(kind).copied().unwrap_or_default();
+    let (nl, en) = (of("nl"), of("en"));
+    let answered = Score {
+        all: nl.all + en.all,
+        first: nl.first + en.first,
+        among_three: nl.among_three + en.among_three,
     };
-    let text = fs::read_to_string(path).unwrap();
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let questions = lines.map(|line| {
-        let [kind, guide, question] = line.splitn(3, '\t').collect::<Vec<_>>().try_into().unwrap();
-        Asked {
-            kind: kind.to_owned(),
-            guide: guide.to_owned(),
-            question: question.to_owned(),
-        }
-    });
-    questions.collect()
+    (answered, of("-"), of("error"))
 }
 
-/// Guides, best first, and whether the first is an answer.
-type Ranking<'r> = &'r dyn Fn(&str) -> (bool, Vec<String>);
-
-#[derive(Debug, Default)]
-struct Score {
-    all: usize,
-    top1: usize,
-    top3: usize,
-}
-
-/// Per kind of question; of what no guide answers, `top1` is how many were rightly unknown.
-fn scores(set: &str, ranking: Ranking<'_>, tell: bool) -> BTreeMap<String, Score> {
-    let mut scores: BTreeMap<String, Score> = BTreeMap::new();
-    for Asked { kind, guide, question } in questions(set) {
-        let (known, guides) = ranking(&question);
-        let score = scores.entry(kind).or_default();
-        let is_right = |guide: &String, at: &String| guide == at;
-        score.all += 1;
-        let first = if guide == "-" {
-            !known
-        } else {
-            known && guides.first().is_some_and(|at| is_right(&guide, at))
-        };
-        score.top1 += usize::from(first);
-        score.top3 += usize::from(guides.iter().take(3).any(|at| is_right(&guide, at)));
-        if tell && !first {
-            println!(
-                "{set}: {question:?} wants {guide}, known {known}: {:?}",
-                guides.iter().take(3).collect::<Vec<_>>()
-            );
-        }
-    }
-    scores
-}
-
-fn ours(index: &Index<'_>, question: &str) -> (bool, Vec<String>) {
-    let answers = ask::answer(index, question, None);
-    (
-        answers.known,
-        answers.answers.into_iter().map(|answer| answer.guide).collect(),
-    )
+fn share(right: usize, score: Score) -> usize {
+    100 * right / score.all.max(1)
 }
 
 #[test]
-fn figures() {
+fn questions_are_answered_as_well_as_is_promised_and_better_than_by_a_plain_search() {
     let bytes = Pack::Embedded.index().unwrap();
     let index = Index::open(&bytes).unwrap();
-    let tell = std::env::var("TELL").unwrap_or_else(|_| "tune extra".into());
-    if std::env::var("DUMP").is_ok() {
-        for set in ["tune", "extra"] {
-            for asked in questions(set) {
-                let answers = ask::answer(&index, &asked.question, None);
-                if let Some(a) = answers.answers.first()
-                    && matches!(a.because, ask::Reason::Words(_))
-                {
-                    println!(
-                        "F {} {} {} {} {} {}",
-                        u8::from(asked.guide != "-"),
-                        a.found.words,
-                        a.found.phrases,
-                        a.found.step,
-                        a.found.covered,
-                        asked.question.replace(' ', "_")
-                    );
-                }
-            }
+    for (set, [first, among_three, unknown]) in WANTED {
+        let [ours, baselines @ ..] = ways(&index);
+        let (answered, nothing, errors) = together(set, &ours);
+        assert!(share(answered.first, answered) >= first, "{set}: {answered:?}");
+        assert!(
+            share(answered.among_three, answered) >= among_three,
+            "{set}: {answered:?}"
+        );
+        assert!(share(nothing.first, nothing) >= unknown, "{set}: {nothing:?}");
+        assert_eq!(errors.first, errors.all, "{set}: every pasted error");
+        for way in baselines {
+            let (theirs, theirs_nothing, _) = together(set, &way);
+            assert!(theirs.first + 10 < answered.first, "{set}: {} {theirs:?}", way.name);
+            assert!(
+                theirs_nothing.first < nothing.first,
+                "{set}: {} {theirs_nothing:?}",
+                way.name
+            );
         }
     }
-    for set in ["tune", "extra", "held-out"] {
-        for (kind, score) in scores(set, &|question| ours(&index, question), tell.contains(set)) {
-            println!(
-                "{set:8} {kind:5} of {:3}: top-1 {:3} ({:.0} %), top-3 {:3}",
-                score.all,
-                score.top1,
-                100.0 * score.top1 as f32 / score.all as f32,
-                score.top3
-            );
+}
+
+#[test]
+fn there_are_enough_questions_and_a_third_was_kept_apart() {
+    let count = |set: &str, kind: &str| questions(set).iter().filter(|asked| asked.kind == kind).count();
+    for (kind, least) in [("nl", 80), ("en", 80), ("-", 40), ("error", 30)] {
+        assert!(count(TUNE, kind) + count(HELD_OUT, kind) >= least, "{kind}");
+    }
+    let (tune, held_out) = (questions(TUNE), questions(HELD_OUT));
+    assert!(
+        held_out.len() * 3 >= tune.len() + held_out.len(),
+        "{} {}",
+        tune.len(),
+        held_out.len()
+    );
+    for asked in &held_out {
+        assert!(
+            tune.iter().all(|known| known.question != asked.question),
+            "{}",
+            asked.question
+        );
+    }
+}
+
+#[test]
+fn every_guide_is_found_by_its_title_and_by_every_keyword_of_several_words_that_is_its_own() {
+    let bytes = Pack::Embedded.index().unwrap();
+    let index = Index::open(&bytes).unwrap();
+    for guide in Pack::Embedded.guides().unwrap() {
+        for lang in ["nl", "en"] {
+            let title = super::support::Words::new(lang).guide(guide.as_str());
+            let answers = wegwijs::ask::answer(&index, &title, None);
+            assert!(answers.known, "{title}");
+            assert_eq!(answers.answers[0].guide, guide.as_str(), "{title}");
         }
     }
 }

@@ -17,7 +17,10 @@ change-administrations = Choose which administrations an app sees
         all current and future administrations, drop company from access, drop entity, choose companies per app,
         share companies, which companies are shared, modify administrations, modify division access,
         change division access, app may not see company, tool may not see administration, may only see one company,
-        access per company, deselect company, untick company
+        access per company, deselect company, untick company, too many administrations,
+        app sees too many companies, assign administrations, assign companies to app, switch on administration,
+        switch off administration, only our main company, a few companies, several companies,
+        limit to some companies, select divisions, shared divisions, company should not be seen, one company only
 
 change-administrations_own-or-standard = An own app or a standard app?
     .body =

@@ -13,7 +13,8 @@ choose = Choose: withdraw, narrow or grant again
         what happens when I withdraw, what happens to the data, effect of revoking, can I undo it later,
         what does revoking do, what does restricting mean, where do I start, consequences of removing an app,
         remove or reconnect, revoke or reconnect, what to do with this app, don't know what to do, no idea,
-        no idea what to do
+        no idea what to do, in doubt whether to remove, unsure whether to revoke, revoke or change administrations,
+        better to revoke or change, what does revoking do exactly, effect of withdrawing
 
 choose_what-you-want = What do you want to achieve?
     .body =

@@ -11,7 +11,9 @@ division-scope-error = Error: administration not allowed
         not within scope, scope error, error after deleting administration, deleted administration,
         removed company still requested, user may not access division, user has no rights on division, itgenoda,
         itgeneor, application scope, blocked user, licence expired, license expired, log, log file,
-        access denied for one company, access denied in log, returns 403, exact returns 403
+        access denied for one company, access denied in log, returns 403, exact returns 403,
+        refuses access to division, refuses access to administration, administration outside the scope,
+        403 when refreshing, error when refreshing, forbidden when refreshing, error for one company
 
 division-scope-error_which-message = Which error do you see?
     .body =

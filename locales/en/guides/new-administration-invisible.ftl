@@ -14,7 +14,9 @@ new-administration-invisible = A new administration does not show up
         dashboard misses company, excel misses company, data missing of company, no data for new company,
         empty list, empty report, empty table, use all, invantive cloud, power bi, report, dashboard, filter,
         main user, five layers, created company not listed, company not in the app, app does not list company,
-        created administration not in app
+        created administration not in app, I miss a company, missing a company in dashboard,
+        company not yet visible, company we set up, company set up last week, subsidiary not in report,
+        subsidiary not in power bi, division invisible, new division invisible, company not in dashboard
 
 new-administration-invisible_in-subscription = Is it part of the subscription?
     .body =

@@ -14,7 +14,10 @@ overview = See which apps are connected
         orange, warning at app, old connections active, unused connections, active connections, look at, inspect,
         insight, view app permissions, check which apps, supplier leaves, find app permissions,
         where are app permissions, app permissions, what a connector may do, what is a connector allowed to do,
-        who is watching
+        who is watching, which integrations do we have, which apps do we have, apps with access, what is linked,
+        linked to our administration, list for the auditor, report for the auditor,
+        what does the exclamation mark mean, what is a connected app allowed, list of connected apps,
+        connected applications
 
 overview_import-export = Open “{ -ui-import-export }”
     .body =

@@ -14,10 +14,13 @@ reauthorise = Give an app access again
         which user should connect, give consent, grant access, grant permission, authorise, authorize,
         connect an app, link an app, first time connecting, error after accepting, error after agreeing,
         asks for too many permissions, asks too much, no choice of administrations when signing in, 30 days,
-        month unused, refresh token, access token, password changed connection, no new figures, nothing comes in,
-        no figures coming in, logged out, logged out all the time, choose administrations when signing in,
-        wants too many permissions, too many permissions, power bi cannot sign in, power bi login, consent screen,
-        set up connection again, get it working again
+        month unused, refresh token, access token, no new figures, nothing comes in, no figures coming in,
+        logged out, logged out all the time, choose administrations when signing in, wants too many permissions,
+        too many permissions, power bi cannot sign in, power bi login, consent screen, set up connection again,
+        get it working again, reauthorise after revoking, consent has expired, renew authorisation,
+        get connection back, bring connection back, make connection again, reconnecting, reauthorising,
+        integration stopped working, integration does not work, app does not work, app gets no data any more,
+        sign in every time, log in every time, have to sign in each time, restore access
 
 reauthorise_start-app = Start the app
     .body =

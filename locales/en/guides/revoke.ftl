@@ -17,7 +17,13 @@ revoke = Withdraw the rights of an app
         prove that access is gone, excel, stop fetching data, stop reading our data, vendor reading our books,
         stop supplier access, take back permission, take back consent, lose all access,
         not listed under permissions for my apps, delete power bi connector, pull the plug,
-        clean up old connections, clean up old apps, my name at the top right, cut the tie, want it out
+        clean up old connections, clean up old apps, my name at the top right, cut the tie, want it out,
+        remove rights, take rights away, remove permission, remove consent, remove authorisation, cancel consent,
+        cancel permission, cancel app, stop app, switch off app, turn off app, deactivate app, disable app,
+        disable integration, stop integration, end integration, remove software, remove tool, unlink tool,
+        no access any more, no longer have access, should not have access, shut out vendor, accidentally allowed,
+        accidentally gave access, clicked allow, revoked but app still has data, revoke link missing,
+        cannot find revoke, trial ended, test app
 
 revoke_which-app = Which app is it?
     .body =

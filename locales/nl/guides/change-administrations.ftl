@@ -20,7 +20,11 @@ change-administrations = Kiezen welke administraties een app ziet
         eigen app of standaardapp, alle huidige en toekomstige administraties, deel van de administraties,
         app mag administratie niet zien, app mag holding niet zien, per app instellen welke administraties,
         administraties delen, bedrijven delen met app, klant loskoppelen, mag maar één bv zien,
-        alleen toegang tot één bv, toegang per administratie, eentje zien
+        alleen toegang tot één bv, toegang per administratie, eentje zien, toegang tot bepaalde administraties,
+        te veel administraties, app ziet te veel administraties, administraties toewijzen,
+        administraties koppelen aan app, administratie aanzetten, administratie uitzetten,
+        bedrijf toevoegen aan koppeling, bedrijf niet meer zien, app mag bedrijf niet meer zien,
+        onderneming uit de koppeling, paar administraties, enkele administraties, één bedrijf niet meer
 
 change-administrations_own-or-standard = Een eigen app of een standaardapp?
     .body =

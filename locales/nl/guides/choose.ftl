@@ -13,7 +13,9 @@ choose = Kiezen: intrekken, beperken of opnieuw geven
         wat gebeurt er als ik intrek, wat gebeurt er met de gegevens, wat gebeurt er na intrekken,
         kan ik later terug, wat betekent intrekken, wat houdt beperken in, waar begin ik, hulp nodig,
         verwijderen of opnieuw koppelen, intrekken of opnieuw koppelen, geen idee, wat moet ik met deze app,
-        gevolgen van verwijderen
+        gevolgen van verwijderen, twijfel of ik moet verwijderen, twijfel of ik moet intrekken,
+        intrekken of administraties aanpassen, wat doet intrekken, gevolg van intrekken,
+        wat gebeurt er bij intrekken, wat is handig
 
 choose_what-you-want = Wat wil je bereiken?
     .body =

@@ -11,7 +11,9 @@ division-scope-error = Foutmelding: administratie niet toegestaan
         division scoping fout, fout na verwijderen administratie, administratie verwijderd fout in koppeling,
         verwijderde administratie, gebruiker mag niet bij administratie, gebruiker heeft geen rechten op divisie,
         itgenoda, itgeneor, application scope, geblokkeerde gebruiker, licentie verlopen, log, logboek,
-        geen toegang voor één administratie, fout 403 bij administratie
+        geen toegang voor één administratie, fout 403 bij administratie, exact weigert toegang,
+        weigert toegang tot divisie, weigert toegang tot administratie, administratie valt buiten de scope,
+        niet binnen scope, 403 bij verversen, fout bij verversen, forbidden bij verversen
 
 division-scope-error_which-message = Welke melding zie je?
     .body =

@@ -15,7 +15,10 @@ new-administration-invisible = Een nieuwe administratie is niet te zien
         excel mist administratie, gegevens ontbreken van administratie, geen gegevens van nieuwe administratie,
         lege lijst, leeg rapport, lege tabel, use all, invantive cloud, power bi, rapport, dashboard, filter,
         hoofdgebruiker, vijf lagen, administratie staat niet in de app, administratie staat er niet bij,
-        aangemaakte administratie, aangemaakte administratie staat niet in app
+        aangemaakte administratie, aangemaakte administratie staat niet in app, ik mis een administratie,
+        ik mis een bedrijf, administratie nog niet zichtbaar, administratie nog niet in de app,
+        nieuwe dochter niet in cijfers, nieuwe onderneming, bedrijf ontbreekt, bv ontbreekt, nieuwe bv in power bi,
+        administratie niet in dashboard
 
 new-administration-invisible_in-subscription = Hoort de administratie bij het abonnement?
     .body =

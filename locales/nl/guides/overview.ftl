@@ -15,7 +15,10 @@ overview = Zien welke apps er gekoppeld zijn
         waarschuwing bij app, oude koppelingen actief, ongebruikte koppelingen opsporen, actieve koppelingen,
         bekijken, nakijken, inzicht, appmachtigingen bekijken, controleren welke apps, leverancier vertrekt,
         waar vind ik appmachtigingen, appmachtigingen, app permissions, wie kijkt er mee,
-        meekijken in administratie, wat mag een koppeling
+        meekijken in administratie, wat mag een koppeling, welke koppelingen hebben we, welke apps hebben we,
+        welke leveranciers halen gegevens op, wie haalt gegevens op, apps met toegang, lijst voor de auditor,
+        rapport voor de auditor, overzicht voor de accountant, wat betekent uitroepteken,
+        wat mag een gekoppelde app, lijst met gekoppelde apps, gekoppelde applicaties
 
 overview_import-export = Open “{ -ui-import-export }”
     .body =

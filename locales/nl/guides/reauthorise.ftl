@@ -16,10 +16,14 @@ reauthorise = Een app opnieuw toestemming geven
         app aansluiten, app verbinden, eerste keer koppelen, koppeling leggen, fout na akkoord,
         foutscherm na toestemming, vraagt te veel gegevens, app vraagt te veel rechten,
         geen keuze van administraties bij inloggen, 30 dagen, maand niet gebruikt, refresh token, toegangstoken,
-        access token, wachtwoord gewijzigd koppeling, inlogscherm blijft komen, inlogscherm komt terug,
-        toestemmingsscherm, power bi inloggen lukt niet, koppeling ligt eruit, aan de praat krijgen,
-        weer aan de praat, geen nieuwe cijfers, komt niets meer binnen, uitgelogd, koppeling opnieuw leggen,
-        koppeling opnieuw instellen
+        access token, inlogscherm blijft komen, inlogscherm komt terug, toestemmingsscherm,
+        power bi inloggen lukt niet, koppeling ligt eruit, aan de praat krijgen, weer aan de praat,
+        geen nieuwe cijfers, komt niets meer binnen, uitgelogd, koppeling opnieuw leggen,
+        koppeling opnieuw instellen, opnieuw toestemming na intrekken, weer machtigen, toestemming vernieuwen,
+        toestemming verlengen, verbinding opnieuw maken, verbinding weer maken, koppeling weer maken,
+        koppeling weer activeren, koppeling werkt niet, app werkt niet, app krijgt geen gegevens meer,
+        krijgt geen data meer, elke keer inloggen, telkens inloggen, iedere keer opnieuw inloggen, herautoriseren,
+        herkoppelen, hermachtigen
 
 reauthorise_start-app = Start de app
     .body =

@@ -21,7 +21,15 @@ revoke = Rechten van een app intrekken
         app niet in lijst machtigingen, oude boekhouder heeft toegang, afgooien, gekoppelde app weg,
         appmachtiging verwijderen, mijn naam rechtsboven, app opruimen, oude koppelingen opschonen,
         oude koppelingen opruimen, van die koppeling af, wil ervan af, toestemming terugtrekken,
-        toestemming terugdraaien
+        toestemming terugdraaien, toegang intrekken van leverancier, rechten afnemen, rechten verwijderen,
+        rechten weghalen, machtiging verwijderen, machtiging weghalen, autorisatie verwijderen,
+        autorisatie intrekken, toestemming weghalen, toestemming verwijderen, toestemming stoppen, app stopzetten,
+        app opzeggen, app uitzetten, app uitschakelen, app deactiveren, programma verwijderen, pakket verwijderen,
+        software verwijderen, integratie verwijderen, integratie stopzetten,
+        ingetrokken maar app haalt nog gegevens op, ingetrokken maar toegang, knop ontbreekt,
+        ik zie intrekken niet, intrekken staat er niet, test-app, proefversie gestopt, verkeerd geklikt,
+        per ongeluk akkoord, per ongeluk toegestaan, nooit meer toegang, geen toegang meer geven,
+        mag nergens meer bij
 
 revoke_which-app = Om welke app gaat het?
     .body =
