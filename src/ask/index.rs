@@ -58,7 +58,7 @@ fn weight(field: Field) -> f32 {
 /// The same, for finding the step.
 fn weight_in_step(field: Field) -> f32 {
     match field {
-        Field::StepTitle => 3.0,
+        Field::StepTitle => IN_TITLE,
         Field::Option => 0.6,
         Field::Body => 0.6,
         Field::Why => 0.4,
@@ -72,6 +72,11 @@ const HALF: f32 = 0.6;
 const SHARED: f32 = 1.0;
 /// How much less a word counts for a guide that uses it less than another does.
 const PROMINENCE: f32 = 0.4;
+/// A word of a step's title counts this much, others less.
+const IN_TITLE: f32 = 3.0;
+const MOST_OUTSIDE_TITLE: f32 = 2.0;
+/// From here on a word stands in the title.
+pub(super) const STANDS_IN_TITLE: f32 = 0.66;
 const HALF_IN_STEP: f32 = 1.5;
 
 /// Makes an index. Guides that have no steps are left out.
@@ -341,10 +346,17 @@ impl<'m> Builder<'m> {
         let phrases = self.phrases(phrases, writer);
         let mut steps: BTreeMap<&str, BTreeMap<u32, f32>> = BTreeMap::new();
         for Text { step, field, text } in &guide.texts {
-            let Some(step) = step else { continue };
-            let step = steps.entry(step).or_default();
+            let Some(step) = step.as_ref().filter(|step| !guide.on_the_way.contains(*step)) else {
+                continue;
+            };
+            let step = steps.entry(step.as_str()).or_default();
             for number in words(&fold(text)).filter_map(|word| self.number(&word)) {
-                *step.entry(number).or_default() += weight_in_step(*field);
+                let weight: &mut f32 = step.entry(number).or_default();
+                *weight = match field {
+                    Field::StepTitle => IN_TITLE,
+                    _ if *weight >= IN_TITLE => *weight,
+                    field => (*weight + weight_in_step(*field)).min(MOST_OUTSIDE_TITLE),
+                };
             }
         }
         let rows = steps.iter().map(|(step, entries)| {

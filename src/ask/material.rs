@@ -2,7 +2,7 @@
 //!
 //! Reads files without checking them: a broken one gives what it gives, `wegwijs pack check` says what is wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{
     ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -33,6 +33,8 @@ pub(super) struct Guide {
     pub(super) start: String,
     /// Codes and phrases, each with the step that it leads to; none is the guide as a whole.
     pub(super) errors: Vec<(String, Option<String>)>,
+    /// Steps on the way from the start: who asks begins there, not in the middle.
+    pub(super) on_the_way: BTreeSet<String>,
     pub(super) keywords: Vec<String>,
     pub(super) texts: Vec<Text>,
 }
@@ -84,6 +86,7 @@ impl Material {
         guide
             .errors
             .extend(texts(file.get("errors")).into_iter().map(|error| (error, None)));
+        guide.on_the_way = on_the_way(&file, &guide.start);
         for (step, value) in file.get("steps").and_then(Value::as_table).into_iter().flatten() {
             let errors = texts(value.get("errors"));
             guide
@@ -154,6 +157,34 @@ impl Material {
         let listed: Vec<String> = keywords.flat_map(|text| listed(&text.text)).collect();
         guide.keywords.extend(listed);
     }
+}
+
+/// The steps that the start leads to without a detour.
+fn on_the_way(file: &Table, start: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut next = vec![start.to_owned()];
+    while let Some(step) = next.pop() {
+        let value = file.get("steps").and_then(|steps| steps.get(&step));
+        if !found.insert(step) {
+            continue;
+        }
+        let of = |key: &str| value.and_then(|value| value.get(key));
+        next.extend(
+            ["done", "next"]
+                .into_iter()
+                .filter_map(of)
+                .filter_map(Value::as_str)
+                .map(str::to_owned),
+        );
+        let tables = ["options", "on"].into_iter().filter_map(of).filter_map(Value::as_table);
+        next.extend(
+            tables
+                .flat_map(Table::values)
+                .filter_map(Value::as_str)
+                .map(str::to_owned),
+        );
+    }
+    found
 }
 
 fn resource(text: &str) -> Vec<Entry<&str>> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Index, errors,
     expand::{Token, expand},
+    index::STANDS_IN_TITLE,
     secret::looks_secret,
     words::{MAX_WORDS, fold, words},
 };
@@ -31,8 +32,8 @@ const MOST_TOLD: f32 = 4.0;
 /// What a word counts that nobody knows, and one that is about something else.
 const STRANGE: f32 = 0.75;
 const ELSEWHERE: f32 = 2.2;
-/// A step fits where it scores this much.
-const STEP_FITS: f32 = 1.7;
+/// A step is the answer where its title fits the question so well (0 to 1).
+const STEP_FITS: f32 = 0.6;
 /// An error that was recognised scores above every word.
 const ERROR_SCORE: f32 = 100.0;
 
@@ -200,11 +201,6 @@ impl<'i, 'b> Question<'i, 'b> {
         }
     }
 
-    /// The token that stands for a word of the index best, itself or by what it means, and how sure.
-    fn stands_for(&self, word: u32) -> Option<(usize, f32)> {
-        self.means.get(&word).copied()
-    }
-
     fn ranked(&self, here: Option<&str>) -> Vec<Answer> {
         let by_words = self.by_words();
         let here = here.and_then(|guide| self.index.number_of(guide));
@@ -252,7 +248,7 @@ impl<'i, 'b> Question<'i, 'b> {
     }
 
     fn closely(&self, guide: usize, words: f32, here: bool) -> Answer {
-        let (step, step_score) = self.step(guide);
+        let (step, fits, step_score) = self.step(guide);
         let mut found = Found {
             words,
             phrases: self.phrases(guide),
@@ -266,7 +262,7 @@ impl<'i, 'b> Question<'i, 'b> {
         let score = found.words + found.phrases + found.step;
         let here = if score > 0.0 { found.here } else { 0.0 };
         let start = self.index.start(guide);
-        let step = step.filter(|_| step_score >= STEP_FITS).unwrap_or(start);
+        let step = step.filter(|_| fits >= STEP_FITS).unwrap_or(start);
         Answer {
             guide: self.index.guide(guide).to_owned(),
             step: step.to_owned(),
@@ -305,7 +301,7 @@ impl<'i, 'b> Question<'i, 'b> {
         let (mut sure, mut worth) = (1.0_f32, 0.0_f32);
         let mut by: Vec<usize> = Vec::with_capacity(phrase.len());
         for word in phrase {
-            let Some((token, how)) = self.stands_for(*word) else {
+            let Some((token, how)) = self.means.get(word).copied() else {
                 continue;
             };
             if by.contains(&token) {
@@ -324,19 +320,32 @@ impl<'i, 'b> Question<'i, 'b> {
         (literally + together > 0.0).then_some((literally + together, by))
     }
 
-    fn step(&self, guide: usize) -> (Option<&'b str>, f32) {
-        let mut best = (None, 0.0);
+    /// The detour that fits best, how well its title does (0 to 1), and what it scores.
+    fn step(&self, guide: usize) -> (Option<&'b str>, f32, f32) {
+        let mut best = (None, 0.0, 0.0);
+        let asked = self.tokens.iter().filter(|token| !token.is_small).count();
         for (name, entries) in self.index.steps(guide) {
             let mut per_token: BTreeMap<usize, f32> = BTreeMap::new();
+            let (mut in_title, mut said, mut by) = (0, 0, Vec::new());
             for (word, weight) in entries {
-                if let Some((token, sure)) = self.stands_for(word) {
-                    let score = per_token.entry(token).or_default();
-                    *score = score.max(sure * weight * (0.3 + self.index.word(word).telling));
+                let counts = weight >= STANDS_IN_TITLE && !self.index.word(word).is_small;
+                in_title += usize::from(counts);
+                let Some((token, sure)) = self.means.get(&word) else {
+                    continue;
+                };
+                if counts {
+                    said += 1;
+                    by.push(*token);
                 }
+                let score = per_token.entry(*token).or_default();
+                *score = score.max(sure * weight * (0.3 + self.index.word(word).telling));
             }
+            by.sort_unstable();
+            by.dedup();
+            let fits = 2.0 * by.len().min(said) as f32 / (in_title + asked).max(1) as f32;
             let score: f32 = per_token.values().sum();
-            if score > best.1 {
-                best = (Some(name), score);
+            if score + fits > best.1 + best.2 {
+                best = (Some(name), fits, score);
             }
         }
         best

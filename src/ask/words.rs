@@ -38,9 +38,9 @@ fn without_escapes(text: &str) -> String {
 
 /// Whether a text has at least one word to go by.
 pub fn is_question(text: &str) -> bool {
-    let folded = fold(text);
-    let mut words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    words.any(|word| word.len() >= 2)
+    let plain = without_escapes(text);
+    let mut words = plain.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| word.chars().nth(1).is_some())
 }
 
 /// The words of a text that was folded, in order. An apostrophe joins: `app's` is `apps`.

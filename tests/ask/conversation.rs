@@ -23,7 +23,7 @@ fn the_first_prompt_takes_a_question_in_plain_and_leads_to_the_guide() {
 #[test]
 fn json_asks_anywhere_and_a_choice_leads_on_or_back() {
     let home = Home::new();
-    let mut talk = wegwijs(&home, ["--json", "--lang", "en"]).talk();
+    let mut talk = wegwijs(&home, ["--lang", "en"]).talk();
     talk.view();
     let mut send = |event: serde_json::Value| talk.send(&event.to_string());
     let found = send(json!({"input": "ITGENODA060"}));
@@ -57,7 +57,7 @@ fn inside_a_guide_that_guide_counts_and_help_for_the_step_leads_back_to_it() {
     let question = "app staat niet in de lijst";
     let home = Home::new();
     let first = |address: &str| {
-        let mut talk = wegwijs(&home, ["guide", address, "--json", "--lang", "nl"]).talk();
+        let mut talk = wegwijs(&home, ["guide", address, "--lang", "nl"]).talk();
         talk.view();
         let found = talk.send(&json!({"ask": question}).to_string());
         let id = found["choices"][0]["id"].as_str().unwrap().to_owned();

@@ -7,7 +7,7 @@ use figures::{HELD_OUT, Score, TUNE, Way, questions, scores, ways};
 use wegwijs::{ask::Index, pack::Pack};
 
 /// Of a hundred, at least so many: the right guide first, among the first three, and rightly unknown.
-const WANTED: [(&str, [usize; 3]); 2] = [(TUNE, [93, 98, 93]), (HELD_OUT, [92, 98, 85])];
+const WANTED: [(&str, [usize; 3]); 2] = [(TUNE, [94, 98, 95]), (HELD_OUT, [90, 98, 85])];
 
 /// Of the kinds that a guide answers, and of the one that none does.
 fn together(set: &str, way: &Way<'_>) -> (Score, Score, Score) {
