@@ -13,7 +13,7 @@ use std::{
     process::ExitCode,
 };
 
-use toml_edit::DocumentMut;
+use toml_edit::{DocumentMut, Item};
 use wegwijs::pack::{Pack, accept};
 
 /// The guides that are copied.
@@ -68,6 +68,7 @@ fn copy(from: &Path, to: &Path, model: &str, name: &str) -> Result<(), Box<dyn E
     let path = |guide: &str| PathBuf::from(format!("guides/{guide}.toml"));
     let mut guide: DocumentMut = read(&from.join(path(model)))?.parse()?;
     guide.insert("id", name.into());
+    lead_to_models_only(&mut guide);
     if name != model {
         // An error message leads to one guide.
         guide.remove("errors");
@@ -83,6 +84,16 @@ fn copy(from: &Path, to: &Path, model: &str, name: &str) -> Result<(), Box<dyn E
         fs::write(to.join(path(name)), renamed)?;
     }
     Ok(())
+}
+
+/// An outcome offers guides that are there.
+fn lead_to_models_only(guide: &mut DocumentMut) {
+    let steps = guide.get_mut("steps").and_then(Item::as_table_like_mut);
+    for (_, step) in steps.into_iter().flat_map(|steps| steps.iter_mut()) {
+        if let Some(then) = step.get_mut("then").and_then(Item::as_array_mut) {
+            then.retain(|guide| guide.as_str().is_some_and(|guide| MODELS.contains(&guide)));
+        }
+    }
 }
 
 /// A line in which a message's name, at the margin, starts with the guide's.

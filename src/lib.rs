@@ -8,5 +8,6 @@ pub mod engine;
 pub mod frontend;
 pub mod i18n;
 pub mod pack;
+pub mod picture;
 pub mod provider;
 pub mod sandbox;

@@ -57,7 +57,7 @@ fn a_usage_error_says_what_is_wrong_and_what_to_do_and_exits_with_2() {
         (&["pack"], &["check, accept, graph, new"]),
         (
             &["show", "revoke", "--format", "pdf"],
-            &["“pdf”", "--format", "text, markdown, json"],
+            &["“pdf”", "--format", "text, markdown, html, svg, json"],
         ),
         (&["show", "revoke", "--format"], &["--format"]),
         (&["pack", "graph", "--format", "png"], &["“png”", "mermaid, dot"]),

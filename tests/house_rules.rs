@@ -20,19 +20,23 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
-use wegwijs::engine::{Command, Verdict};
+use wegwijs::{
+    engine::{Command, Verdict},
+    sandbox::{Problem, Situation, World},
+};
 
 /// Who may call whom; what a module may not know, it cannot come to depend on.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("engine", &[]),
     ("ask", &[]),
-    ("pack", &["ask", "engine"]),
-    ("i18n", &["engine", "pack"]),
+    ("picture", &[]),
+    ("pack", &["ask", "engine", "picture"]),
+    ("i18n", &["engine", "pack", "picture"]),
     ("provider", &["engine", "i18n"]),
-    ("sandbox", &[]),
+    ("sandbox", &["engine", "i18n", "pack"]),
     ("auth", &["engine", "pack", "provider"]),
     ("action", &["engine", "provider", "auth"]),
-    ("frontend", &["ask", "engine", "i18n"]),
+    ("frontend", &["ask", "engine", "i18n", "picture"]),
     (
         "cli",
         &[
@@ -66,7 +70,7 @@ const NOT_PROSE: [(&str, &str); 23] = [
     // The keys of the configuration, and what the TOML parser says.
     ("src/auth/config/read.rs", "vault, providers, connections"),
     ("src/auth/config/read.rs", "duplicate key"),
-    ("src/pack/guide_file.rs", "duplicate key"),
+    ("src/pack/reader.rs", "duplicate key"),
     // Headers of HTTP.
     ("src/auth/pages.rs", "default-src"),
     ("src/sandbox/http/reply.rs", "default-src"),
@@ -112,6 +116,19 @@ fn a_module_calls_only_those_that_it_may_know() {
                 "{}:{line}: {module} may not know {named}",
                 file.path
             );
+        }
+    }
+}
+
+#[test]
+fn only_the_pages_of_the_practice_environment_know_words() {
+    for file in every_file() {
+        if let [top, rest @ ..] = file.module.as_slice()
+            && top == "sandbox"
+            && rest.first().is_none_or(|module| module != "pages")
+        {
+            let named = modules_named(&file).into_iter().find(|(named, _)| named != "sandbox");
+            assert_eq!(named, None, "{}", file.path);
         }
     }
 }
@@ -326,10 +343,31 @@ fn built_error_ids() -> BTreeSet<String> {
     codes.iter().map(|code| format!("check-{code}")).collect()
 }
 
+/// The ids in `sandbox.ftl` that the pages put together.
+fn built_sandbox_ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for situation in Situation::ALL {
+        ids.extend(["", "-body"].map(|part| format!("situation-{}{part}", situation.id())));
+    }
+    for problem in Problem::ALL {
+        ids.extend(["", "-next"].map(|part| format!("problem-{}{part}", problem.id())));
+    }
+    for app in World::practice().apps() {
+        let scopes = app.data_scopes.iter();
+        ids.extend(scopes.map(|scope| format!("scope-{}", scope.area.replace('.', "-"))));
+        // Some apps show little.
+        if !app.attention_required {
+            ids.insert(format!("about-{}", app.name.to_lowercase().replace(' ', "-")));
+        }
+    }
+    ids
+}
+
 #[test]
 fn every_message_that_the_code_names_is_there_in_every_language() {
-    let words: BTreeMap<&str, Vec<(String, OwnWords)>> =
-        [("app", OwnWords::every("app")), ("error", OwnWords::every("errors"))].into();
+    let words: BTreeMap<&str, Vec<(String, OwnWords)>> = [("app", "app"), ("error", "errors"), ("sandbox", "sandbox")]
+        .map(|(source, file)| (source, OwnWords::every(file)))
+        .into();
     let mut seen = 0;
     for named in every_file().iter().flat_map(named_messages) {
         for (lang, words) in &words[named.source.as_str()] {
@@ -352,7 +390,11 @@ fn every_message_that_the_code_names_is_there_in_every_language() {
 
 #[test]
 fn every_message_that_the_code_puts_together_is_there_in_every_language() {
-    for (file, built) in [("app", built_app_ids()), ("errors", built_error_ids())] {
+    for (file, built) in [
+        ("app", built_app_ids()),
+        ("errors", built_error_ids()),
+        ("sandbox", built_sandbox_ids()),
+    ] {
         for (lang, words) in OwnWords::every(file) {
             for id in &built {
                 assert!(words.texts.contains_key(id), "{id} in {lang}/{file}.ftl");
@@ -397,6 +439,7 @@ fn no_message_of_our_own_is_unused() {
     let mut used: BTreeSet<String> = every_file().iter().flat_map(possible_ids).collect();
     used.extend(built_app_ids());
     used.extend(built_error_ids());
+    used.extend(built_sandbox_ids());
     used.extend(quoted_by_others());
     // `format!("access-{}", …)` with any text of ours.
     let prefixes: Vec<String> = used.iter().filter_map(|text| prefix(text)).collect();
@@ -407,7 +450,7 @@ fn no_message_of_our_own_is_unused() {
             .any(|rest| used.contains(rest))
     };
     let mut unused = Vec::new();
-    for file in ["app", "errors"] {
+    for file in ["app", "errors", "sandbox"] {
         for (lang, words) in OwnWords::every(file) {
             let ids = words
                 .ids()
@@ -434,7 +477,7 @@ fn an_error_says_why_and_what_next_and_a_diagnostic_what_helps() {
             assert!(known.contains(&attribute), "{name} in {lang}");
         }
     }
-    for (lang, words) in OwnWords::every("app") {
+    for (lang, words) in ["app", "sandbox"].into_iter().flat_map(OwnWords::every) {
         let attributes: Vec<&String> = words.texts.keys().filter(|n| n.contains('.')).collect();
         assert_eq!(attributes, [""; 0], "nobody asks for these in {lang}");
     }

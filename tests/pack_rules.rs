@@ -25,6 +25,8 @@ const LABELS: &str = "locales/nl/labels.ftl";
 const TERMS: &str = "locales/en/terms.ftl";
 const LOCK: &str = "locales/en/lock.toml";
 const APP: &str = "locales/nl/app.ftl";
+const PICTURE: &str = "guides/pictures/trap.toml";
+const PICTURE_WORDS: &str = "locales/en/pictures.ftl";
 const WALK: &str = "tests/transcripts/kitchen-sink/by-hand.txt";
 
 /// A small edit that breaks one rule.
@@ -106,6 +108,26 @@ unknown-guide        | "trap"¶then = ["kitchen-sink"] | "trap"¶then = ["bath"]
 unknown-picture      | picture = "trap"¶done        | picture = "drain"¶done                | open-trap
 "#;
 
+/// The same in the picture's file.
+const IN_THE_PICTURE: &str = r#"
+picture-kind   | { scroll = true }            | { frame = true }                 | { frame = true }
+picture-kind   | { scroll = true }            | { scroll = true, lines = 2 }     | { scroll = true, lines = 2 }
+bad-mark       | { scroll = true }            | { scroll = true, mark = 21 }     | 21
+bad-mark       | { scroll = true }            | { scroll = true, mark = 0 }      | 0
+duplicate-mark | { scroll = true }            | { lines = 1, mark = 1 }          | 1
+unknown-look   | as = "chosen"                | as = "chose"                     | "chose"
+unknown-side   | at = "left"                  | at = "top"                       | "top"
+unknown-side   | arrow = "left"               | arrow = "up"                     | "up"
+unknown-key    | { scroll = true }            | { scroll = true, as = "button" } | as
+unknown-key    | { scroll = true }            | { scroll = true, colour = "red" } | colour
+missing-key    | window = [                   | windows = [                      | - | unknown-key
+wrong-type     | { scroll = true }            | { scroll = "down" }              | "down"
+wrong-type     | { value = "depth", as = "field" } | "depth"                     | "depth"
+bad-name       | { value = "depth", as = "field" } | { value = "Depth" }         | "Depth"
+unknown-label  | { label = "trap" }, { lines = 1 } | { label = "tap" }           | "tap"
+unknown-value  | { value = "depth", as = "field" } | { value = "width" }         | "width"
+"#;
+
 /// The same in the guide's English words.
 const IN_ITS_WORDS: &str = r#"
 missing-message      | .why = Both work.            | -                                     | -
@@ -120,6 +142,8 @@ unknown-term         | With a [trap](term:trap)     | With a [trap](term:tap)   
 unknown-variable     | Done: { $owner }             | Done: { $owners }                     | body | differing-variables
 differing-variables  | with { $depth } of water     | with water                            | body
 no-keywords          | .keywords = sink, blocked, unblock, drain | -                        | -
+mark-not-mentioned   | works again ①.               | works again.                          | body
+mark-not-drawn       | works again ①.               | works again ① ②.                      | body
 "#;
 
 /// The same behind the guide's English words: what stands there is no message of the guide.
@@ -145,6 +169,7 @@ transcript-impossible  | look           back     | look           passed   | loo
 
 fn cases() -> Vec<Case> {
     let guide = table(IN_THE_GUIDE).map(|row| Case::changing(GUIDE, &row));
+    let picture = table(IN_THE_PICTURE).map(|row| Case::changing(PICTURE, &row));
     let words = table(IN_ITS_WORDS).map(|row| Case::changing(EN, &row));
     let walks = table(IN_A_TRANSCRIPT).map(|row| Case::changing(WALK, &row));
     let behind = table(BEHIND_ITS_WORDS).map(|row| {
@@ -152,7 +177,7 @@ fn cases() -> Vec<Case> {
         let edit = move |pack: &PackFolder| pack.write(EN, pack.read(EN) + &text);
         Case::other(row[0], EN, edit).pointing_at(&lines(row[2]))
     });
-    let rows = guide.chain(words).chain(walks).chain(behind);
+    let rows = guide.chain(picture).chain(words).chain(walks).chain(behind);
     rows.chain(by_hand()).collect()
 }
 
@@ -168,22 +193,54 @@ fn lines(cell: &str) -> String {
 /// What no table can say.
 fn by_hand() -> Vec<Case> {
     const NL_TERMS: &str = "locales/nl/terms.ftl";
+    const EN_LABELS: &str = "locales/en/labels.ftl";
+    const SPARE: &str = "guides/pictures/spare.toml";
     const ORPHAN: &str = "locales/nl/guides/bath.ftl";
     let change = |file, from: &'static str, to: &'static str| move |pack: &PackFolder| pack.change(file, from, to);
     let mut cases = vec![
         Case::other("no-languages", "locales", |pack| {
             fs::remove_dir_all(pack.path().join("locales")).unwrap();
         }),
-        Case::other("no-guides", "guides", |pack| pack.remove(GUIDE)).also(&["orphaned-file"]),
+        Case::other("no-guides", "guides", |pack| pack.remove(GUIDE)).also(&["orphaned-file", "unused-picture"]),
         Case::other("orphaned-file", ORPHAN, |pack| pack.write(ORPHAN, "bath = Bad\n")),
         Case::other("missing-file", EN, |pack| pack.remove(EN)),
-        Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")),
+        Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")).also(&["unused-picture"]),
         Case::other("not-utf8", APP, |pack| pack.write(APP, b"bye = \xff\n")),
         Case::other("too-large", APP, |pack| pack.write(APP, too_much())),
         Case::other("is-folder", APP, |pack| make_folder(pack, APP)),
         Case::other("transcript-empty", WALK, |pack| {
             pack.write(WALK, "# Nothing yet.\nconnected\n");
         }),
+        Case::other("picture-too-large", PICTURE, |pack| {
+            pack.write(PICTURE, format!("window = [{}]\n", "{ lines = 1 }, ".repeat(151)));
+        })
+        .pointing_at("{ lines = 1 }"),
+        Case::other("picture-too-large", PICTURE, |pack| {
+            let nested = (0..9).fold("[]".to_owned(), |inner, _| format!("[{{ row = {inner} }}]"));
+            pack.write(PICTURE, format!("window = {nested}\n"));
+        })
+        .pointing_at("[]"),
+        // A label is never broken in the middle of a word.
+        Case::other(
+            "picture-too-wide",
+            PICTURE,
+            change(
+                EN_LABELS,
+                "*[one] Valve",
+                "*[one] Valvewithanamethatleavesnoroomfortherest",
+            ),
+        ),
+        Case::other("unused-picture", SPARE, |pack| {
+            pack.write(SPARE, "window = [{ scroll = true }]\n")
+        }),
+        Case::other("orphaned-message", "locales/nl/pictures.ftl", |pack| {
+            for lang in ["nl", "en"] {
+                let path = format!("locales/{lang}/pictures.ftl");
+                pack.write(&path, format!("{}\nbath = Bad\n", pack.read(&path)));
+            }
+        })
+        .pointing_at("bath")
+        .also(&["not-approved"]),
         // An empty folder is a language without a word; by its name it could also be the guide.
         Case::other("guide-is-language", GUIDE, |pack| {
             make_folder(pack, "locales/kitchen-sink");
@@ -350,7 +407,7 @@ fn what_is_wrong(case: &Case) -> Option<String> {
         return what(&format!("told at {spot:?}, not {:?}", case.spot));
     }
     let is_warning = fault.severity == Severity::Warning;
-    if is_warning != (case.code == "no-keywords") {
+    if is_warning != ["no-keywords", "unused-picture"].contains(&case.code) {
         return what("not so bad, or worse");
     }
     None
@@ -389,13 +446,14 @@ fn every_fault_is_told_with_its_names_and_with_what_helps_in_every_language() {
 }
 
 /// What an unreadable file of words leaves the others without.
-const WITHOUT_A_FILE: [&str; 6] = [
+const WITHOUT_A_FILE: [&str; 7] = [
     "missing-message",
     "not-approved",
     "orphaned-message",
     "stale",
     "unknown-label",
     "unknown-term",
+    "unknown-value",
 ];
 
 type Damage = fn(&PackFolder, &str);
@@ -412,7 +470,7 @@ fn a_file_that_is_no_text_is_told_once_whatever_it_is_for() {
         if code == "unreadable" && !cfg!(unix) {
             continue;
         }
-        for path in [GUIDE, NL, EN, LABELS, TERMS, LOCK, APP, WALK] {
+        for path in [GUIDE, NL, EN, LABELS, TERMS, LOCK, APP, WALK, PICTURE, PICTURE_WORDS] {
             if code == "too-large" && path == LOCK {
                 // A lock grows with the number of guides: it may be larger than any other file.
                 continue;

@@ -721,3 +721,31 @@ fn a_terminal_with_another_input_or_output_gets_plain_lines() {
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
 }
+
+#[test]
+fn practising_begins_with_an_offer_that_can_be_switched_and_left() {
+    for size in SIZES {
+        for lang in ["nl", "en"] {
+            let (home, words) = (Home::new(), Words::new(lang));
+            let program = wegwijs(&home, ["--sandbox", "--lang", lang]);
+            let mut tty = Tty::start(&program, size.0, size.1);
+            let later = words.app("sandbox-later");
+            read_on(&mut tty, &words);
+            // Once: not announced and offered.
+            assert!(!tty.story().contains(&words.app("sandbox-started")[..20]));
+            tty.choose(&later).sees(&[&words.app("menu-body")]);
+            tty.choose(&words.app("command-stop-practice"));
+            assert_eq!(tty.end(), 0);
+
+            let mut tty = Tty::start(&program, size.0, size.1);
+            read_on(&mut tty, &words);
+            let other = Words::new(if lang == "nl" { "en" } else { "nl" });
+            tty.choose(&other.app("switch-language"));
+            read_on(&mut tty, &other);
+            tty.highlights(&other.app("sandbox-open"), &[]);
+            tty.press(Key::CtrlC);
+            assert_eq!(tty.end(), 130);
+            assert!(home.files().is_empty(), "{:?}", home.files());
+        }
+    }
+}

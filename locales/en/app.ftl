@@ -29,9 +29,11 @@ command-act = Do it for me
 command-connect = Connect an app
 command-address = Address of this step
 command-ask = Ask something
+command-picture = Show the picture
 command-restart = Start this guide again
 command-menu = All guides
 command-stop = Stop (your place is kept)
+command-stop-practice = Stop
 switch-language = Continue in English
 switch-labels = My Exact Online is in { $language }
 
@@ -219,6 +221,8 @@ value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
 value-listen = ADDRESS:PORT
+value-situation = SITUATION
+value-time = TIME
 help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
 help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
 help-guide = Start a guide, go to a step, or go on where you were
@@ -257,7 +261,7 @@ help-opt-yes = Ask nothing and start at once
 help-arg-graph-guide = The guide. Without one: all guides
 help-arg-new-guide = The name of the new guide: small letters, digits and hyphens
 help-arg-shell = bash, elvish, fish, powershell or zsh
-help-opt-format = text, markdown or json
+help-opt-format = text, markdown, html or json; svg is the picture of one step
 help-opt-graph-format = mermaid or dot
 help-opt-lang = The language of the explanation: nl or en
 help-opt-ui-lang = The language of your Exact Online: nl or en. Without this option: the language of the explanation
@@ -267,6 +271,8 @@ help-opt-json = One line of JSON per screen, for a program
 help-opt-pack = Read guides and texts from this folder
 help-opt-listen = Where the practice environment is: ADDRESS:PORT. Without this option on this computer only
 help-opt-sandbox = Practise: work with a simulated Exact Online on this computer, without an account
+help-opt-provoke = Make something go wrong in the practice environment. May be repeated. The page Controls shows which situations there are
+help-opt-ahead = Move the practice environment’s clock ahead: 10m, 3h or 31d (minutes, hours, days)
 help-opt-no-color = No colours
 help-opt-verbose = Tell which language and folders are used
 
@@ -312,6 +318,7 @@ sandbox-offer =
     This is not Exact Online. People, apps and administrations are made up, and you cannot break anything.
 
     You practise in your browser, at { $url }
+
     The app “Excel Link” of Ans de Vries is connected already.
 sandbox-open = Open the practice environment in my browser
 sandbox-later = I open it myself

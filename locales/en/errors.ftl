@@ -44,6 +44,20 @@ unknown-step = The guide “{ $guide }” has no step “{ $step }”.
     .next = See all steps with: wegwijs show { $guide } --format json
 unknown-language = We do not speak the language “{ $tag }”.
     .next = Choose from: { $known }
+unknown-picture = There is no picture “{ $picture }”.
+    .next = Check the guide with: wegwijs pack check --pack FOLDER
+broken-picture = The picture in { $path } is not in order.
+    .why = { $count ->
+        [one] 1 error was found.
+       *[other] { $count } errors were found.
+    }
+    .next = See what is wrong with: wegwijs pack check --pack FOLDER
+picture-does-not-fit = The picture “{ $picture }” is too wide to draw.
+    .next = See what is wrong with: wegwijs pack check --pack FOLDER
+svg-of-one-step = SVG is one picture. So name a step.
+    .next = These steps have a picture: { $known }
+step-without-picture = The step “{ $step }” has no picture.
+    .next = These steps do: { $known }
 broken-guide = The guide in { $path } is not in order.
     .why = { $count ->
         [one] 1 error was found.
@@ -153,6 +167,7 @@ check-wrong-type =
         [list] a list
         [text] a text between quotation marks
         [number] a whole number of 0 or more
+        [switch] true or false
        *[date] a date such as 2026-11-23
     }.
     .help = See in an existing guide what it looks like.
@@ -194,6 +209,28 @@ check-unknown-guide = There is no guide “{ $guide }”.
     .help = Make the guide, or check the name.
 check-unknown-picture = There is no picture “{ $picture }”.
     .help = Make { $file }, or check the name.
+check-picture-kind = This part of a picture does not say just once what it is.
+    .help = Give it one of these: { $known }.
+check-picture-too-large = This picture is too large to take in at a glance.
+    .help = Keep it to { $elements } parts, at most { $depth } deep in each other.
+check-unknown-look = There is no look “{ $name }”.
+    .help = Choose from: { $known }.
+check-unknown-side = There is no side “{ $name }”.
+    .help = Choose from: { $known }.
+check-bad-mark = { $mark } cannot be a figure in a picture.
+    .help = Take a number from 1 to { $last }.
+check-duplicate-mark = The figure { $mark } is in this picture twice.
+    .help = Each figure points out one place. Take another number from 1 to { $last }.
+check-unknown-value = There are no words for “{ $value }” in this picture.
+    .help = Put “{ $value }” in pictures.ftl, or check the name.
+check-picture-too-wide = In the words of “{ $lang }”, this picture does not fit { $columns } columns.
+    .help = Put less side by side, or shorten the words in pictures.ftl.
+check-unused-picture = No step shows the picture “{ $picture }”.
+    .help = Put picture = "{ $picture }" at a step, or remove it.
+check-mark-not-mentioned = The figure { $mark } is in the picture “{ $picture }”, but not in the text “{ $id }”.
+    .help = Mention the place in the text, with that figure in a circle, or take the figure out of the picture.
+check-mark-not-drawn = The figure { $mark } is in the text “{ $id }”, but not in the picture “{ $picture }”.
+    .help = Put the figure in the picture, or take it out of the text.
 check-missing-file = The texts of the guide “{ $guide }” are missing in this language.
     .help = Make this file. Copy it from another language and translate it.
 check-orphaned-file = No guide belongs to “{ $file }”.
@@ -486,6 +523,10 @@ no-connections = No app is connected yet.
     .next = Connect one with: wegwijs connect NAME
 sandbox-broken = The practice environment does not start well.
     .next = That is a fault in Wegwijs itself. Please report it.
+sandbox-needed = --provoke and --ahead work in the practice environment only.
+    .next = Add --sandbox, or use the command wegwijs sandbox.
+sandbox-bad-time = “{ $time }” is not a time to move the clock ahead by.
+    .next = Give for example 10m, 3h or 31d.
 sandbox-bad-address = “{ $address }” is not an address with a port.
     .next = Give for example: --listen 127.0.0.1:8123
 sandbox-no-address = The practice environment cannot be at { $address }: { $reason }.

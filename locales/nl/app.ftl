@@ -29,9 +29,11 @@ command-act = Doe het voor mij
 command-connect = Een app verbinden
 command-address = Adres van deze stap
 command-ask = Iets vragen
+command-picture = Laat het plaatje zien
 command-restart = Opnieuw beginnen met deze gids
 command-menu = Alle gidsen
 command-stop = Stoppen (je plek blijft bewaard)
+command-stop-practice = Stoppen
 switch-language = Verder in het Nederlands
 switch-labels = Mijn Exact Online is in het { $language }
 
@@ -219,6 +221,8 @@ value-file = BESTAND
 value-country = LAND
 value-folder = MAP
 value-listen = ADRES:POORT
+value-situation = SITUATIE
+value-time = TIJD
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
 help-after = Zonder opdracht begint de assistent. Vastgelopen? Bij elke stap kun je om uitleg vragen.
 help-guide = Begin een gids, ga naar een stap, of ga verder waar je was
@@ -257,7 +261,7 @@ help-opt-yes = Vraag niets en ga meteen aan de slag
 help-arg-graph-guide = De gids. Zonder gids: alle gidsen
 help-arg-new-guide = De naam van de nieuwe gids: kleine letters, cijfers en streepjes
 help-arg-shell = bash, elvish, fish, powershell of zsh
-help-opt-format = text, markdown of json
+help-opt-format = text, markdown, html of json; svg is het plaatje van één stap
 help-opt-graph-format = mermaid of dot
 help-opt-lang = De taal van de uitleg: nl of en
 help-opt-ui-lang = De taal van jouw Exact Online: nl of en. Zonder deze optie: de taal van de uitleg
@@ -267,6 +271,8 @@ help-opt-json = Een regel JSON per scherm, voor een programma
 help-opt-pack = Lees gidsen en teksten uit deze map
 help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
 help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
+help-opt-provoke = Laat in de oefenomgeving iets misgaan. Mag vaker. Welke situaties er zijn, zie je op de pagina Bediening
+help-opt-ahead = Zet de klok van de oefenomgeving vooruit: 10m, 3h of 31d (minuten, uren, dagen)
 help-opt-no-color = Geen kleuren
 help-opt-verbose = Vertel welke taal en mappen gebruikt worden
 
@@ -312,6 +318,7 @@ sandbox-offer =
     Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
 
     Je oefent in je browser, op { $url }
+
     De app “Excel Link” van Ans de Vries is al verbonden.
 sandbox-open = Open de oefenomgeving in mijn browser
 sandbox-later = Ik open die zelf

@@ -44,6 +44,20 @@ unknown-step = De gids “{ $guide }” heeft geen stap “{ $step }”.
     .next = Alle stappen zie je met: wegwijs show { $guide } --format json
 unknown-language = De taal “{ $tag }” spreken we niet.
     .next = Kies uit: { $known }
+unknown-picture = Er is geen plaatje “{ $picture }”.
+    .next = Kijk de gids na met: wegwijs pack check --pack MAP
+broken-picture = Het plaatje in { $path } is niet in orde.
+    .why = { $count ->
+        [one] Er is 1 fout gevonden.
+       *[other] Er zijn { $count } fouten gevonden.
+    }
+    .next = Zie wat eraan mankeert met: wegwijs pack check --pack MAP
+picture-does-not-fit = Het plaatje “{ $picture }” is te breed om te tekenen.
+    .next = Zie wat eraan mankeert met: wegwijs pack check --pack MAP
+svg-of-one-step = SVG is één plaatje. Noem daarom een stap.
+    .next = Deze stappen hebben een plaatje: { $known }
+step-without-picture = De stap “{ $step }” heeft geen plaatje.
+    .next = Deze stappen wel: { $known }
 broken-guide = De gids in { $path } is niet in orde.
     .why = { $count ->
         [one] Er is 1 fout gevonden.
@@ -153,6 +167,7 @@ check-wrong-type =
         [list] een lijst
         [text] een tekst tussen aanhalingstekens
         [number] een heel getal van 0 of meer
+        [switch] true of false
        *[date] een datum als 2026-11-23
     }.
     .help = Kijk in een bestaande gids hoe het eruitziet.
@@ -194,6 +209,28 @@ check-unknown-guide = De gids “{ $guide }” bestaat niet.
     .help = Maak de gids, of kijk de naam na.
 check-unknown-picture = Het plaatje “{ $picture }” bestaat niet.
     .help = Maak { $file }, of kijk de naam na.
+check-picture-kind = Dit onderdeel van een plaatje zegt niet precies één keer wat het is.
+    .help = Geef het één van deze: { $known }.
+check-picture-too-large = Dit plaatje is te groot om in één keer te zien.
+    .help = Houd het bij { $elements } onderdelen, hoogstens { $depth } diep in elkaar.
+check-unknown-look = De vorm “{ $name }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-unknown-side = De kant “{ $name }” bestaat niet.
+    .help = Kies uit: { $known }.
+check-bad-mark = { $mark } kan geen cijfer in een plaatje zijn.
+    .help = Neem een getal van 1 tot en met { $last }.
+check-duplicate-mark = Het cijfer { $mark } staat twee keer in dit plaatje.
+    .help = Elk cijfer wijst één plek aan. Neem een ander getal van 1 tot en met { $last }.
+check-unknown-value = Voor “{ $value }” in dit plaatje zijn er geen woorden.
+    .help = Zet “{ $value }” in pictures.ftl, of kijk de naam na.
+check-picture-too-wide = Dit plaatje past met de woorden van “{ $lang }” niet in { $columns } kolommen.
+    .help = Zet minder naast elkaar, of kort de woorden in pictures.ftl in.
+check-unused-picture = Het plaatje “{ $picture }” wordt bij geen enkele stap getoond.
+    .help = Zet picture = "{ $picture }" bij een stap, of verwijder het.
+check-mark-not-mentioned = Het cijfer { $mark } staat in het plaatje “{ $picture }”, maar niet in de tekst “{ $id }”.
+    .help = Noem de plek in de tekst, met dat cijfer in een rondje, of haal het cijfer uit het plaatje.
+check-mark-not-drawn = Het cijfer { $mark } staat in de tekst “{ $id }”, maar niet in het plaatje “{ $picture }”.
+    .help = Zet het cijfer in het plaatje, of haal het uit de tekst.
 check-missing-file = De teksten van de gids “{ $guide }” ontbreken in deze taal.
     .help = Maak dit bestand. Kopieer het uit een andere taal en vertaal het.
 check-orphaned-file = Bij “{ $file }” hoort geen gids.
@@ -486,6 +523,10 @@ no-connections = Er is nog geen app verbonden.
     .next = Verbind er een met: wegwijs connect NAAM
 sandbox-broken = De oefenomgeving begint niet goed.
     .next = Dat is een fout in Wegwijs zelf. Meld het ons.
+sandbox-needed = --provoke en --ahead werken alleen in de oefenomgeving.
+    .next = Zet er --sandbox bij, of gebruik de opdracht wegwijs sandbox.
+sandbox-bad-time = “{ $time }” is geen tijd waarmee de klok vooruit kan.
+    .next = Geef bijvoorbeeld 10m, 3h of 31d.
 sandbox-bad-address = “{ $address }” is geen adres met een poort.
     .next = Geef bijvoorbeeld: --listen 127.0.0.1:8123
 sandbox-no-address = De oefenomgeving kan niet op { $address } staan: { $reason }.

@@ -4,7 +4,7 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt, settings::Settings, terminal::columns};
+use super::{failure::Failure, host::Host, interrupt, sandbox::Practice, settings::Settings, terminal::columns};
 use crate::{
     action::{self, PlannedRequest as Planned, Verdict},
     auth::{
@@ -66,6 +66,11 @@ impl<'h> Api<'h> {
             http: Http::new(),
             clock,
         })
+    }
+
+    /// The practice environment, where that is what is used.
+    pub fn practice(&self) -> Option<&'h Practice> {
+        self.host.practice()
     }
 
     /// The names of the connections, sorted.

@@ -16,7 +16,7 @@ use super::{
     host::{Host, countries},
     terminal::write_stdout,
 };
-use crate::{engine::Msg, i18n::Catalog};
+use crate::{engine::Msg, i18n::Catalog, sandbox::Situation};
 
 /// Lines of help are at most this wide (columns).
 const MAX_COLUMNS: usize = 88;
@@ -61,7 +61,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .arg(
                     build
                         .option("format", "value-format", "help-opt-format")
-                        .value_parser(PossibleValuesParser::new(["text", "markdown", "json"])),
+                        .value_parser(PossibleValuesParser::new(["text", "markdown", "html", "svg", "json"])),
                 ),
             build.connect(),
             build.command("connections", "help-connections"),
@@ -164,6 +164,12 @@ impl Build<'_> {
                     .value_parser(value_parser!(std::path::PathBuf)),
             ),
             global(self.flag("sandbox", None, "help-opt-sandbox")),
+            global(
+                self.option("provoke", "value-situation", "help-opt-provoke")
+                    .value_parser(PossibleValuesParser::new(Situation::ALL.map(Situation::id)))
+                    .action(ArgAction::Append),
+            ),
+            global(self.option("ahead", "value-time", "help-opt-ahead")),
             global(self.flag("no-color", None, "help-opt-no-color")),
             global(
                 self.flag("verbose", Some('v'), "help-opt-verbose")

@@ -8,6 +8,7 @@ use super::{
     failure::{Exit, Failure},
     interrupt::Farewell,
     questions,
+    sandbox::Practice,
     store::{Loaded, Store},
 };
 use crate::{
@@ -169,6 +170,7 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// The input or the output fails; what was answered is kept.
     pub fn run(&mut self, frontend: &mut dyn Frontend) -> Result<Exit, Failure> {
+        self.tell_practice();
         // Where the reader is now is kept too: a first question may be the last.
         self.save();
         self.prepare_farewell();
@@ -196,6 +198,31 @@ impl<'a> Conversation<'a> {
                     });
                 }
             }
+        }
+    }
+
+    /// Offers the practice environment; a reader who stops there gets an exit code.
+    ///
+    /// # Errors
+    /// The input or the output fails.
+    pub fn practise(&mut self, practice: &Practice, frontend: &mut dyn Frontend) -> Result<Option<Exit>, Failure> {
+        self.prepare_farewell();
+        loop {
+            let exit = match practice.offer(frontend, &self.words)? {
+                Input::Lang(tag) => {
+                    self.switch(&tag, true);
+                    continue;
+                }
+                Input::UiLang(tag) => {
+                    self.switch(&tag, false);
+                    continue;
+                }
+                Input::Interrupt => Exit::Interrupted,
+                Input::End | Input::Command(Command::Stop) => Exit::Ok,
+                _ => return Ok(None),
+            };
+            frontend.show(&self.bye(), &self.words)?;
+            return Ok(Some(exit));
         }
     }
 
@@ -457,6 +484,7 @@ impl<'a> Conversation<'a> {
             (self.words.lang().to_owned(), found.clone())
         };
         self.words = self.words.switched(&lang, &ui_lang);
+        self.tell_practice();
         let event = if texts {
             Event::Lang(found)
         } else {
@@ -464,6 +492,13 @@ impl<'a> Conversation<'a> {
         };
         // In the menu there is no session to tell.
         self.turn(event).unwrap_or(Next::Show)
+    }
+
+    /// The practice environment speaks as the reader does.
+    fn tell_practice(&self) {
+        if let Some(practice) = self.api.as_ref().and_then(Api::practice) {
+            practice.speak(&self.words);
+        }
     }
 
     fn end(&mut self, exit: Exit) -> Next {
@@ -502,12 +537,14 @@ impl<'a> Conversation<'a> {
             let view = questions::view(answers, &self.pack.guides()?, matches!(self.at, Place::Guide(_)));
             let mut screen = render(&view, None, &notices, &self.words);
             screen.takes_questions = !answers.known;
+            screen.is_kept = self.store.lasts();
             return Ok(screen);
         }
         match &self.at {
             Place::Menu => {
                 let mut screen = render(&self.menu()?, None, &notices, &self.words);
                 screen.takes_questions = true;
+                screen.is_kept = self.store.lasts();
                 Ok(screen)
             }
             Place::Guide(place) => {
@@ -522,6 +559,7 @@ impl<'a> Conversation<'a> {
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
+                screen.is_kept = self.store.lasts();
                 Ok(screen)
             }
         }

@@ -5,7 +5,7 @@ use std::{io::Write, process::ExitCode};
 use super::host::Host;
 use crate::{
     engine::{AddressError, Msg},
-    pack::{GuideError, ReadError, io_reason},
+    pack::{GuideError, PictureError, ReadError, io_reason},
 };
 
 /// The table of exit codes.
@@ -136,6 +136,22 @@ impl From<GuideError> for Failure {
                         .text("path", path)
                         .count("count", faults.len()),
                 )
+            }
+        }
+    }
+}
+
+impl From<PictureError> for Failure {
+    fn from(error: PictureError) -> Self {
+        match error {
+            PictureError::Unknown(picture) => {
+                Self::error(Msg::error("unknown-picture").text("picture", picture.to_string()))
+            }
+            PictureError::Unreadable(error) => error.into(),
+            PictureError::Invalid(faults) => {
+                let path = faults.first().map_or(String::new(), |fault| fault.path.clone());
+                let msg = Msg::error("broken-picture").text("path", path);
+                Self::error(msg.count("count", faults.len()))
             }
         }
     }

@@ -87,9 +87,10 @@ fn talk(host: &Host, mut conversation: Conversation<'_>) -> Result<Exit, Failure
     };
     stop_when_told(conversation.farewell(), before);
     let mut frontend = front_end(host);
-    let can_ask = !host.is_json() && io::stdin().is_terminal();
-    if let Some(practice) = host.practice().filter(|_| can_ask) {
-        practice.offer(frontend.as_mut(), host.words())?;
+    if let Some(practice) = host.practice().filter(|_| host.can_offer())
+        && let Some(exit) = conversation.practise(practice, frontend.as_mut())?
+    {
+        return Ok(exit);
     }
     conversation.run(frontend.as_mut())
 }

@@ -11,7 +11,7 @@ use clap::ArgMatches;
 use super::{
     failure::Failure,
     interrupt::Farewell,
-    sandbox::Practice,
+    sandbox::{Practice, Trouble},
     store::Store,
     terminal::{Terminal, columns},
 };
@@ -22,6 +22,7 @@ use crate::{
     i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
     pack::Pack,
     provider::{self, COUNTRIES},
+    sandbox::Pages,
 };
 
 /// The countries that `--country` knows.
@@ -38,6 +39,7 @@ pub struct Host {
     country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
+    trouble: Trouble,
     practice: Option<Practice>,
 }
 
@@ -66,7 +68,10 @@ impl Host {
         let country = text("country")
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
-        let practice = needs_practice(matches).then(Practice::start).transpose()?;
+        let pages = || Pages::new(&pack, &languages, &lang.tag, ui_tag);
+        let practises = needs_practice(matches);
+        let trouble = Trouble::read(matches)?;
+        let practice = practises.then(|| Practice::start(pages(), &trouble)).transpose()?;
         let site = practice
             .as_ref()
             .map_or_else(|| site(country.as_deref()), |practice| practice.url());
@@ -79,6 +84,7 @@ impl Host {
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
             pack,
+            trouble,
             practice,
         };
         for missed in [lang.missed, ui_lang.and_then(|ui_lang| ui_lang.missed)]
@@ -97,7 +103,8 @@ impl Host {
         if matches.get_count("verbose") > 0 {
             host.describe();
         }
-        if let Some(practice) = &host.practice {
+        let is_assistant = matches.subcommand_name().is_none_or(|name| name == "guide");
+        if let Some(practice) = host.practice.as_ref().filter(|_| !is_assistant || !host.can_offer()) {
             practice.announce(&host);
         }
         Ok(host)
@@ -120,6 +127,7 @@ impl Host {
             country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
+            trouble: Trouble::default(),
             practice: None,
         }
     }
@@ -187,6 +195,22 @@ impl Host {
     /// The practice environment, where the command runs against it.
     pub fn practice(&self) -> Option<&Practice> {
         self.practice.as_ref()
+    }
+
+    /// What is to go wrong in a practice environment.
+    pub fn trouble(&self) -> &Trouble {
+        &self.trouble
+    }
+
+    /// Whether somebody sits at a terminal who can be offered something before a conversation begins.
+    pub fn can_offer(&self) -> bool {
+        !self.json && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// The practice environment's pages, in the reader's languages.
+    pub fn practice_pages(&self) -> Pages {
+        let words = &self.words;
+        Pages::new(&self.pack, words.languages(), words.lang(), words.ui_lang())
     }
 
     /// Where sessions are kept.
@@ -258,9 +282,9 @@ impl Host {
 
 /// Whether the command works with the product, and is to practise.
 fn needs_practice(matches: &ArgMatches) -> bool {
-    const WITHOUT: [&str; 6] = ["list", "show", "sandbox", "pack", "completions", "man"];
-    let without = matches.subcommand_name().is_some_and(|name| WITHOUT.contains(&name));
-    matches.get_flag("sandbox") && !without
+    const WITH: [&str; 6] = ["guide", "connect", "connections", "access", "revoke", "disconnect"];
+    let with = matches.subcommand_name().is_none_or(|name| WITH.contains(&name));
+    matches.get_flag("sandbox") && with
 }
 
 fn open_pack(root: &Path) -> Result<Pack, Failure> {

@@ -18,29 +18,32 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    auth::{Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind, vault::MemoryVault},
+    auth::{
+        Administration, Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind,
+        vault::MemoryVault,
+    },
     engine::{Choice, Msg, ViewKind},
     frontend::{Frontend, Input},
     i18n::{Catalog, render},
     pack::io_reason,
     provider::{Clock, SystemClock},
     sandbox::{
-        Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, Sandbox, TokenPair, World,
-        WorldHandle,
+        OnSignIn, Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, PRACTICE_USER, Pages,
+        Sandbox, Situation, TokenPair, World, WorldHandle,
     },
 };
 
 /// What the practice environment is called among the providers.
 const PROVIDER: &str = "sandbox";
-/// The connection that is there from the start: the app of [`PRACTICE_CLIENT_ID`], allowed by [`USER`].
+/// The connection that is there from the start: the app of [`PRACTICE_CLIENT_ID`], allowed by [`PRACTICE_USER`].
 const CONNECTION: &str = "excel-link";
-const USER: &str = "ans";
 
 /// A practice environment, and what a reader has there.
 pub struct Practice {
     sandbox: Sandbox,
     config: Config,
     vault: MemoryVault,
+    pages: Pages,
 }
 
 impl Practice {
@@ -48,11 +51,24 @@ impl Practice {
     ///
     /// # Errors
     /// There is no port.
-    pub fn start() -> Result<Self, Failure> {
-        let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
+    pub fn start(pages: Pages, trouble: &Trouble) -> Result<Self, Failure> {
         let vault = MemoryVault::default();
+        let shared = vault.clone();
+        let on_sign_in = OnSignIn::new(move |client_id, pair, now| take_over(&shared, client_id, pair, now));
+        let options = Options {
+            pages: pages.clone(),
+            on_sign_in,
+            ..Options::default()
+        };
+        let sandbox = serve(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), options)?;
         let config = connected(&sandbox, &vault).ok_or_else(|| Failure::error(Msg::error("sandbox-broken")))?;
-        Ok(Self { sandbox, config, vault })
+        trouble.make(&sandbox);
+        Ok(Self {
+            sandbox,
+            config,
+            vault,
+            pages,
+        })
     }
 
     /// Where it is.
@@ -75,16 +91,21 @@ impl Practice {
         Arc::new(PracticeClock(self.sandbox.world().clone()))
     }
 
+    /// Speaks as the reader does from here on.
+    pub fn speak(&self, words: &Catalog) {
+        self.pages.speak(words.lang(), words.ui_lang());
+    }
+
     /// Says what it is and where, on stderr.
     pub fn announce(&self, host: &Host) {
         host.say(&Msg::app("sandbox-started").text("url", self.url()));
     }
 
-    /// Offers to open it.
+    /// Offers to open it, once; the result is what the reader did.
     ///
     /// # Errors
     /// The input or the output fails.
-    pub fn offer(&self, frontend: &mut dyn Frontend, words: &Catalog) -> Result<(), Failure> {
+    pub fn offer(&self, frontend: &mut dyn Frontend, words: &Catalog) -> Result<Input, Failure> {
         let body = Msg::app("sandbox-offer").text("url", self.url());
         let mut view = bare(ViewKind::Choose, Msg::app("sandbox-title"), Some(body));
         view.choices = ["open", "later"]
@@ -95,14 +116,63 @@ impl Practice {
             .into();
         let screen = render(&view, None, &[], words);
         frontend.show(&screen, words)?;
-        if let Input::Choose(id) = frontend.ask(&screen, words)?
-            && id == "open"
-        {
+        let input = frontend.ask(&screen, words)?;
+        if matches!(&input, Input::Choose(id) if id == "open") {
             // Where no browser opens, the address is on the screen.
             let _ = webbrowser::open(self.url());
         }
-        Ok(())
+        Ok(input)
     }
+}
+
+/// What `--provoke` and `--ahead` ask for.
+#[derive(Default)]
+pub struct Trouble {
+    situations: Vec<Situation>,
+    /// How far the clock is moved (seconds).
+    ahead: i64,
+}
+
+impl Trouble {
+    /// Reads the options.
+    ///
+    /// # Errors
+    /// They are there without a practice environment, or the time is none.
+    pub fn read(matches: &ArgMatches) -> Result<Self, Failure> {
+        let situations = matches.get_many::<String>("provoke").into_iter().flatten();
+        let ahead = text(matches, "ahead");
+        let trouble = Self {
+            situations: situations.filter_map(|id| Situation::from_id(id)).collect(),
+            ahead: ahead.map_or(Ok(0), seconds)?,
+        };
+        let practises = matches.get_flag("sandbox") || matches.subcommand_name() == Some("sandbox");
+        if !practises && (ahead.is_some() || !trouble.situations.is_empty()) {
+            return Err(Failure::usage(Msg::error("sandbox-needed")));
+        }
+        Ok(trouble)
+    }
+
+    fn make(&self, sandbox: &Sandbox) {
+        sandbox.world().lock().advance(self.ahead);
+        for situation in &self.situations {
+            sandbox.provoke(*situation);
+        }
+    }
+}
+
+/// `10m`, `3h` or `31d`, at most ten years.
+fn seconds(text: &str) -> Result<i64, Failure> {
+    const MOST: i64 = 3650 * 86_400;
+    let units = [("m", 60), ("h", 3600), ("d", 86_400)];
+    let found = units.iter().find_map(|(unit, seconds)| {
+        text.strip_suffix(unit)?
+            .parse::<u32>()
+            .ok()
+            .map(|n| i64::from(n) * seconds)
+    });
+    found
+        .filter(|seconds| *seconds <= MOST)
+        .ok_or_else(|| Failure::usage(Msg::error("sandbox-bad-time").text("time", text)))
 }
 
 /// The practice environment's own time, which can be moved.
@@ -125,7 +195,14 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             .parse()
             .map_err(|_| Failure::usage(Msg::error("sandbox-bad-address").text("address", listen)))?,
     };
-    let sandbox = serve(address)?;
+    let options = Options {
+        pages: host.practice_pages(),
+        // Somebody named the address.
+        beyond_loopback: !address.ip().is_loopback(),
+        ..Options::default()
+    };
+    let sandbox = serve(address, options)?;
+    host.trouble().make(&sandbox);
     super::interrupt::stop_when_told(host.farewell(), || {});
     let url = sandbox.url();
     if host.is_json() {
@@ -141,14 +218,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
 }
 
-fn serve(address: SocketAddr) -> Result<Sandbox, Failure> {
+fn serve(address: SocketAddr, options: Options) -> Result<Sandbox, Failure> {
     let mut world = World::practice_at(SystemClock.now());
     world.follow_system_clock();
-    let options = Options {
-        // Somebody named the address.
-        beyond_loopback: !address.ip().is_loopback(),
-        ..Options::default()
-    };
     Sandbox::start(address, world, options).map_err(|error| {
         Failure::error(
             Msg::error("sandbox-no-address")
@@ -162,10 +234,23 @@ fn serve(address: SocketAddr) -> Result<Sandbox, Failure> {
 fn connected(sandbox: &Sandbox, vault: &MemoryVault) -> Option<Config> {
     let name: ConnectionName = CONNECTION.parse().ok()?;
     let mut world = sandbox.world().lock();
-    let pair = world.sign_in(USER, PRACTICE_CLIENT_ID).ok()?;
+    let pair = world.sign_in(PRACTICE_USER, PRACTICE_CLIENT_ID).ok()?;
     let now = world.now();
+    let seen = world.consent(PRACTICE_USER, PRACTICE_CLIENT_ID).map(|consent| {
+        let covered = world
+            .administrations_of(PRACTICE_USER)
+            .filter(|one| consent.divisions.cover(one.code));
+        let seen = covered.map(|one| Administration {
+            code: one.code.to_string(),
+            name: one.description.clone(),
+        });
+        seen.collect()
+    });
     drop(world);
-    vault.put(&name, &secrets(&pair, now)).ok()?;
+    let mut secrets = secrets(&pair, now);
+    // As if it had been checked before: what changes from here on can be told.
+    secrets.administrations = seen;
+    vault.put(&name, &secrets).ok()?;
     let connection = Connection {
         provider: PROVIDER.to_owned(),
         client_id: PRACTICE_CLIENT_ID.to_owned(),
@@ -179,6 +264,22 @@ fn connected(sandbox: &Sandbox, vault: &MemoryVault) -> Option<Config> {
         providers: [(PROVIDER.to_owned(), table.into_iter().collect())].into(),
         connections: [(name, connection)].into(),
     })
+}
+
+/// The app's own page signed it in: the connection, which is the same app, goes along.
+fn take_over(vault: &MemoryVault, client_id: &str, pair: &TokenPair, now: i64) {
+    let Ok(name) = CONNECTION.parse::<ConnectionName>() else {
+        return;
+    };
+    // No lock: whoever has it may be waiting for an answer from the very thread that calls this.
+    if client_id == PRACTICE_CLIENT_ID
+        && let Ok(Some(before)) = vault.get(&name)
+    {
+        let mut secrets = secrets(pair, now);
+        secrets.administrations = before.administrations;
+        // A vault in memory does not refuse.
+        let _ = vault.put(&name, &secrets);
+    }
 }
 
 /// What a vault keeps after signing in.

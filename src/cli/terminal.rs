@@ -33,6 +33,11 @@ impl Terminal {
         self.colour
     }
 
+    /// Whether what goes to stdout may be drawn: somebody looks at it.
+    pub fn draws(&self) -> bool {
+        !self.plain && io::stdout().is_terminal()
+    }
+
     /// The look of what goes to stdout.
     pub fn stdout(&self) -> Look {
         self.look(io::stdout().is_terminal())

@@ -11,6 +11,10 @@ pub enum Source {
     Errors,
     /// `terms.ftl`: the glossary.
     Terms,
+    /// `sandbox.ftl`: the pages of the practice environment.
+    Sandbox,
+    /// `pictures.ftl`: what stands in pictures besides the product's own labels.
+    Pictures,
 }
 
 /// A reference to one message or attribute, to be formatted in the reader's language.
@@ -48,9 +52,19 @@ impl Msg {
         Self::new(Source::Errors, id)
     }
 
+    /// What a page of the practice environment says.
+    pub fn sandbox(id: &str) -> Self {
+        Self::new(Source::Sandbox, id)
+    }
+
     /// A glossary word.
     pub fn term(id: &str) -> Self {
         Self::new(Source::Terms, id)
+    }
+
+    /// What stands in a picture.
+    pub fn picture(id: &str) -> Self {
+        Self::new(Source::Pictures, id)
     }
 
     /// A message of a guide: `<guide>` or `<guide>_<step>`.

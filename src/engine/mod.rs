@@ -23,4 +23,4 @@ pub use replay::{Arrival, Located, locate, resume, way_to};
 pub use session::{Answer, Context, Overlay, Session, Visit};
 pub use turn::{Effect, Event, MAX_INPUT_CHARS, Refusal, Turn, apply, start};
 pub use validate::{Fault, Place};
-pub use view::{Choice, Command, TERM_CHOICE, View, ViewKind, page, title, view};
+pub use view::{Choice, Command, Illustration, TERM_CHOICE, View, ViewKind, page, title, view};

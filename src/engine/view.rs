@@ -1,7 +1,7 @@
 //! What there is to see: ids and arguments, no text. A front-end shows a view and returns an event.
 
 use super::{
-    Arg, Context, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId, progress::progress,
+    Arg, Context, FieldId, Guide, GuideId, Kind, Msg, Overlay, PictureId, Progress, Session, StepId, progress::progress,
 };
 
 /// What kind of view it is; the names are those of the JSON front-end.
@@ -128,10 +128,21 @@ pub struct View {
     pub commands: Vec<Command>,
     /// How far along.
     pub progress: Option<Progress>,
-    /// The picture, with its description in words.
-    pub picture: Option<(PictureId, Msg)>,
+    /// The picture.
+    pub picture: Option<Illustration>,
     /// Texts whose glossary words can be asked for here, each as a choice with the id `term:<word>`.
     pub glossary: Vec<Msg>,
+}
+
+/// A step's picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Illustration {
+    /// Which.
+    pub id: PictureId,
+    /// What there is to see, in words.
+    pub alt: Msg,
+    /// What the reader typed, by field: the picture may show it.
+    pub values: Vec<(FieldId, String)>,
 }
 
 /// What the id of a choice for a glossary word starts with.
@@ -174,7 +185,11 @@ pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
         usual: usual(session, id, &step.kind),
         commands: commands(guide, session, &step.kind, ctx),
         progress: None,
-        picture: step.picture.clone().map(|picture| (picture, of_step().attr("alt"))),
+        picture: step.picture.as_ref().map(|picture| Illustration {
+            id: picture.clone(),
+            alt: of_step().attr("alt"),
+            values: typed(guide, session),
+        }),
         glossary: Vec::new(),
     };
     match &session.overlay {
@@ -232,6 +247,15 @@ fn words(guide: &Guide, session: &Session, step: &StepId) -> Msg {
             };
             msg.arg(field.as_str(), Arg::Message(Box::new(value)))
         })
+}
+
+/// What was typed into the guide's fields.
+fn typed(guide: &Guide, session: &Session) -> Vec<(FieldId, String)> {
+    let value = |(field, asked_at): (&FieldId, &StepId)| match session.answers.get(asked_at) {
+        Some(super::Answer::Text(text)) if !text.is_empty() => Some((field.clone(), text.clone())),
+        _ => None,
+    };
+    guide.fields().filter_map(value).collect()
 }
 
 fn overlay(view: &mut View, kind: ViewKind, body: Msg) {

@@ -4,7 +4,10 @@ use anstyle::{AnsiColor, Style as Ansi};
 use unicode_width::UnicodeWidthStr;
 
 pub use super::wrap::wrap;
-use crate::i18n::{Block, Inline, Link, Style};
+use crate::{
+    i18n::{Block, Inline, Link, Style},
+    picture::{Line, Span, Tone},
+};
 
 /// Lines longer than this are hard to read, however wide the window (columns).
 const MAX_WIDTH: usize = 88;
@@ -98,6 +101,17 @@ pub fn blocks(blocks: &[Block], look: &Look) -> Vec<String> {
         previous = Some(block);
     }
     lines
+}
+
+/// A picture's lines with their looks.
+pub fn drawing(lines: &[Line], look: &Look) -> Vec<String> {
+    let paint = |span: &Span| match span.tone {
+        Tone::Plain => span.text.clone(),
+        Tone::Strong => look.title(&span.text),
+        Tone::Faint => look.faint(&span.text),
+        Tone::Red => look.paint(AnsiColor::Red.on_default().bold(), &span.text),
+    };
+    lines.iter().map(|line| line.0.iter().map(paint).collect()).collect()
 }
 
 /// A page's address is told in words where a link cannot be followed.

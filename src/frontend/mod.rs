@@ -9,7 +9,7 @@ mod wrap;
 use std::io;
 
 pub use json::Json;
-pub use layout::{Look, blocks as lay_out, heading, wrap};
+pub use layout::{Look, blocks as lay_out, drawing, heading, wrap};
 pub use plain::Plain;
 pub use rich::{Rich, restore_terminal};
 
@@ -72,6 +72,8 @@ pub(crate) enum Does {
     TellAddress,
     /// Has a question typed.
     Ask,
+    /// Draws the picture, where it does not stand below the text already.
+    ShowPicture,
 }
 
 /// Everything that can be asked for at a screen, in the order in which it is offered.
@@ -90,7 +92,10 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
     {
         let offer = Offer {
             word: words.text(&Msg::app(&format!("word-{}", command.name()))),
-            label: words.text(&Msg::app(&format!("command-{}", command.name()))),
+            label: words.text(&Msg::app(&match command {
+                Command::Stop if !screen.is_kept => "command-stop-practice".to_owned(),
+                _ => format!("command-{}", command.name()),
+            })),
             does: Does::Input(Input::Command(command)),
         };
         match command {

@@ -109,6 +109,8 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
                         words.text(&Msg::app("address").text("address", address))
                     )?;
                 }
+                // Told in words with the screen.
+                Answer::Does(Does::ShowPicture) => {}
                 Answer::Words => self.explain(screen, words)?,
             }
         }

@@ -142,6 +142,18 @@ impl Book {
         }
     }
 
+    /// The text of a Fluent term, which only a message can tell.
+    pub(super) fn term(&self, id: &str) -> Option<String> {
+        let message = format!("term-{id}");
+        let is_known = self.bundle.borrow().has_message(&message);
+        if !is_known {
+            let resource = FluentResource::try_new(format!("{message} = {{ -{id} }}\n")).ok()?;
+            self.bundle.borrow_mut().add_resource(Rc::new(resource)).ok()?;
+        }
+        let (text, is_whole) = self.format(&message, None, FluentArgs::new)?;
+        is_whole.then_some(text)
+    }
+
     fn parse_message(&self, id: &str) {
         let is_parsed = self.bundle.borrow().has_message(id);
         if !is_parsed {

@@ -139,6 +139,29 @@ impl Catalog {
         self.find(msg, Wording::Plain)
     }
 
+    /// A label of the product: the Fluent term `-ui-<name>`, in the language of the labels or else in another.
+    pub fn label(&self, name: &str) -> String {
+        let embedded = self.pack == Pack::Embedded;
+        let langs = std::iter::once(self.ui_lang.as_str()).chain(self.every_language());
+        for lang in langs {
+            let labels = Shelf {
+                embedded,
+                lang,
+                file: ("", "labels"),
+                all_labels: false,
+            };
+            if let Some(text) = self.book(labels).and_then(|book| book.term(&format!("ui-{name}"))) {
+                return text;
+            }
+        }
+        format!("[-ui-{name}]")
+    }
+
+    /// The pictures' pack.
+    pub(super) fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
     /// Whether there is such a message, in any language.
     pub fn has(&self, msg: &Msg) -> bool {
         self.shelves(msg).any(|shelf| {
@@ -189,7 +212,7 @@ impl Catalog {
                     }
                 }
             };
-            let ours = shelf.lang == self.lang || matches!(msg.source, Source::App | Source::Errors);
+            let ours = shelf.lang == self.lang || is_own(msg.source);
             if !ours {
                 self.borrowed.borrow_mut().insert(shelf.lang.to_owned());
             }
@@ -208,7 +231,7 @@ impl Catalog {
             file,
             all_labels: false,
         };
-        let own = matches!(msg.source, Source::App | Source::Errors);
+        let own = is_own(msg.source);
         let ours = own.then(|| {
             let places = [
                 Some(shelf(is_embedded, &self.lang)),
@@ -237,7 +260,7 @@ impl Catalog {
         keep(&self.books, shelf, || {
             let lang = shelf.lang.parse().ok()?;
             let mut files = vec![self.file(shelf)?];
-            // Our own words name no product labels.
+            // What we say ourselves names no product labels.
             if !matches!(shelf.file, ("", "app" | "errors")) {
                 let others = shelf.all_labels.then(|| self.every_language());
                 let langs = std::iter::once(self.ui_lang.as_str());
@@ -294,12 +317,19 @@ impl Catalog {
     }
 }
 
+/// Whether the embedded words stand in for what a pack does not have.
+fn is_own(source: Source) -> bool {
+    matches!(source, Source::App | Source::Errors | Source::Sandbox)
+}
+
 /// The file that a message stands in.
 fn file_of(msg: &Msg) -> (&'static str, &str) {
     match msg.source {
         Source::App => ("", "app"),
         Source::Errors => ("", "errors"),
         Source::Terms => ("", "terms"),
+        Source::Sandbox => ("", "sandbox"),
+        Source::Pictures => ("", "pictures"),
         Source::Guide => {
             let end = memchr::memchr(b'_', msg.id.as_bytes());
             let guide = end.and_then(|end| msg.id.get(..end));

@@ -4,13 +4,19 @@
 
 mod book;
 mod catalog;
+mod depiction;
+mod html;
 mod language;
 mod sanitise;
 mod screen;
 mod text;
 
 pub use catalog::{Catalog, Wording};
+pub use depiction::Depiction;
+pub use html::to_html;
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use sanitise::sanitise;
-pub use screen::{Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, language_name, render};
+pub use screen::{
+    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+};
 pub use text::{Block, Inline, Link, Style, parse};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Catalog, sanitise, text};
-use crate::engine::{Msg, Progress, TERM_CHOICE, View};
+use crate::engine::{FieldId, Illustration, Msg, PictureId, Progress, TERM_CHOICE, View};
 
 /// One screenful. Serialises to the JSON contract; what does not apply is absent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -61,6 +61,9 @@ pub struct Screen {
     /// Whether what is typed here is a question.
     #[serde(skip)]
     pub takes_questions: bool,
+    /// Whether the reader's place is there another time.
+    #[serde(skip)]
+    pub is_kept: bool,
 }
 
 /// What would be sent for a check or an action, secrets redacted.
@@ -107,11 +110,17 @@ pub struct ScreenChoice {
     pub label: String,
 }
 
-/// A picture, in words.
+/// A picture: in words, and what it takes to draw it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ScreenPicture {
     /// What there is to see.
     pub alt: String,
+    /// Its name.
+    #[serde(skip)]
+    pub id: PictureId,
+    /// What the reader typed, by field.
+    #[serde(skip)]
+    pub values: Vec<(FieldId, String)>,
 }
 
 /// Puts a view into words. `notices` are shown with it.
@@ -136,10 +145,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         // It was typed by somebody, or pasted.
         usual: view.usual.as_deref().map(|usual| sanitise(usual).into_owned()),
         commands: view.commands.iter().map(|command| command.name()).collect(),
-        picture: view
-            .picture
-            .as_ref()
-            .map(|(_, alt)| ScreenPicture { alt: words.text(alt) }),
+        picture: view.picture.as_ref().map(|picture| illustrate(picture, words)),
         plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
         guide_title: view
@@ -149,9 +155,19 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
             .unwrap_or_default(),
         can_connect: false,
         takes_questions: false,
+        is_kept: true,
     };
     screen.notices.extend(borrowed(words));
     screen
+}
+
+/// A picture, ready to be described or drawn.
+pub fn illustrate(picture: &Illustration, words: &Catalog) -> ScreenPicture {
+    ScreenPicture {
+        alt: words.text(&picture.alt),
+        id: picture.id.clone(),
+        values: picture.values.clone(),
+    }
 }
 
 /// A choice for each glossary word that the texts link to and that the pack explains.

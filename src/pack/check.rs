@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     BASE_LANG, Diagnostic, Pack, ReadError, guide_file,
     lock::{self, Lock},
-    source::{GUIDES, LOCALES, guide_path, locale_path},
+    picture_check::Pictures,
+    source::{GUIDES, LOCALES, guide_path, locale_path, picture_path},
     transcript,
     words::{self, Text, Words},
 };
@@ -31,6 +32,7 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
             .or(languages.first())
             .cloned(),
         guides: guide_names(pack)?,
+        pictures: Pictures::default(),
         shared: BTreeMap::new(),
         locks: BTreeMap::new(),
         languages,
@@ -45,16 +47,18 @@ struct Checker<'p> {
     languages: Vec<String>,
     base: Option<String>,
     guides: BTreeSet<String>,
+    pictures: Pictures,
     shared: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
     faults: Vec<Diagnostic>,
 }
 
-/// What every guide of a language may refer to.
+/// What every guide and every picture of a language may refer to.
 #[derive(Default)]
-struct Shared {
-    labels: Words,
-    terms: Words,
+pub(super) struct Shared {
+    pub(super) labels: Words,
+    pub(super) terms: Words,
+    pub(super) pictures: Words,
 }
 
 fn guide_names(pack: &Pack) -> Result<BTreeSet<String>, ReadError> {
@@ -80,14 +84,16 @@ impl Checker<'_> {
             self.read_lock(&lang);
             self.orphaned_files(&lang)?;
         }
+        self.pictures = Pictures::check(self.pack, &self.shared, self.base.as_deref(), &mut self.faults)?;
         self.compare_shared();
-        for file in ["app", "errors"] {
+        for file in ["app", "errors", "sandbox"] {
             self.optional_file(file);
         }
         self.question_words();
         for name in self.guides.clone() {
             self.guide(&name);
         }
+        self.faults.extend(self.pictures.unused());
         Ok(())
     }
 
@@ -108,6 +114,7 @@ impl Checker<'_> {
         let shared = Shared {
             labels: self.words(lang, "labels").unwrap_or_default(),
             terms: self.words(lang, "terms").unwrap_or_default(),
+            pictures: self.words(lang, "pictures").unwrap_or_default(),
         };
         let path = locale_path(lang, "labels");
         for (id, text) in shared.labels.texts.iter().filter(|(id, _)| !id.starts_with("-ui-")) {
@@ -127,6 +134,9 @@ impl Checker<'_> {
             }
         }
         self.references(&shared.terms, &path, &shared.labels, &shared.terms, &BTreeSet::new());
+        let path = locale_path(lang, "pictures");
+        let constants = CONSTANTS.map(str::to_owned).into();
+        self.references(&shared.pictures, &path, &shared.labels, &shared.terms, &constants);
         shared
     }
 
@@ -155,7 +165,7 @@ impl Checker<'_> {
         Ok(())
     }
 
-    /// Labels and glossary are the same in every language, word for word.
+    /// Labels, glossary and the words of pictures are the same in every language, word for word.
     fn compare_shared(&mut self) {
         let Some(base) = self.base.as_ref().and_then(|base| self.shared.remove_entry(base)) else {
             return;
@@ -165,10 +175,13 @@ impl Checker<'_> {
             for (file, ours, theirs) in [
                 ("labels", &base.1.labels, &shared.labels),
                 ("terms", &base.1.terms, &shared.terms),
+                ("pictures", &base.1.pictures, &shared.pictures),
             ] {
                 faults.extend(compare(&locale_path(lang, file), ours, theirs));
+                if file != "labels" {
+                    faults.extend(self.stale(lang, file, ours, theirs));
+                }
             }
-            faults.extend(self.stale(lang, "terms", &base.1.terms, &shared.terms));
         }
         self.faults.extend(faults);
         self.shared.insert(base.0, base.1);
@@ -193,14 +206,27 @@ impl Checker<'_> {
         let Some(ours) = self.words(&base, file) else {
             return;
         };
+        self.labels(&base, file, &ours);
         for lang in self.languages.clone().iter().filter(|lang| **lang != base) {
             if let Some(theirs) = self.words(lang, file) {
                 let faults = compare(&locale_path(lang, file), &ours, &theirs);
                 self.faults.extend(faults);
                 let stale = self.stale(lang, file, &ours, &theirs);
                 self.faults.extend(stale);
+                self.labels(lang, file, &theirs);
             }
         }
+    }
+
+    /// The labels that one of our own files names exist; which variables it has, its translations tell.
+    fn labels(&mut self, lang: &str, file: &str, words: &Words) {
+        let Some(shared) = self.shared.remove(lang) else {
+            return;
+        };
+        let variables = words.texts.values().flat_map(|text| text.variables.iter().cloned());
+        let path = locale_path(lang, file);
+        self.references(words, &path, &shared.labels, &shared.terms, &variables.collect());
+        self.shared.insert(lang.to_owned(), shared);
     }
 
     fn guide(&mut self, name: &str) {
@@ -208,10 +234,16 @@ impl Checker<'_> {
         let (guide, places) = match self.pack.read(&path) {
             Ok(Some(text)) => match guide_file::parse_with_places(&path, &text) {
                 Ok(checked) => checked,
-                Err(faults) => return self.faults.extend(faults),
+                Err(faults) => {
+                    self.pictures.may_use(Some(&text));
+                    return self.faults.extend(faults);
+                }
             },
             Ok(None) => return,
-            Err(error) => return self.faults.push(error.into()),
+            Err(error) => {
+                self.pictures.may_use(None);
+                return self.faults.push(error.into());
+            }
         };
         if self.languages.contains(&guide.id().to_string()) {
             self.faults
@@ -233,12 +265,15 @@ impl Checker<'_> {
                         .push(Diagnostic::error("unknown-guide", path).at(span()).with("guide", next));
                 }
             }
-            if let Some(picture) = &step.picture {
-                let file = format!("{GUIDES}/pictures/{picture}.toml");
-                if !matches!(self.pack.read(&file), Ok(Some(_))) {
-                    let fault = Diagnostic::error("unknown-picture", path).at(span());
-                    self.faults.push(fault.with("picture", picture).with("file", file));
-                }
+            if let Some(picture) = &step.picture
+                && !self.pictures.uses(picture)
+            {
+                let fault = Diagnostic::error("unknown-picture", path).at(span());
+                self.faults.push(
+                    fault
+                        .with("picture", picture)
+                        .with("file", picture_path(picture.as_str())),
+                );
             }
         }
     }
@@ -278,6 +313,7 @@ impl Checker<'_> {
                 self.faults
                     .push(Diagnostic::warning("no-keywords", &path).with("guide", guide.id()));
             }
+            self.faults.extend(self.pictures.marks(guide, words, &path));
             let shared = self.shared.remove(&lang).unwrap_or_default();
             self.references(words, &path, &shared.labels, &shared.terms, &variables);
             self.shared.insert(lang.clone(), shared);

@@ -5,12 +5,12 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
+use toml::{Spanned, de::DeValue};
 
-use super::Diagnostic;
+use super::{
+    Diagnostic,
+    reader::{Entry, Fields, Reader, document},
+};
 use crate::engine::{
     Action, Check, Exit, Fault, Guide, GuideId, GuideSpec, Kind, OptionId, OutcomeResult, PerVerdict, Place, StepId,
     StepSpec, Verdict,
@@ -35,18 +35,8 @@ pub(super) fn parse_with_places(path: &str, text: &str) -> Result<(Guide, Places
 }
 
 fn read(path: &str, text: &str, places: Option<Places>) -> Result<(Guide, Places), Vec<Diagnostic>> {
-    if text.trim().is_empty() {
-        return Err(vec![Diagnostic::error("empty-file", path)]);
-    }
-    let (document, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(errors.iter().map(|error| syntax(path, error)).collect());
-    }
-    let mut reader = Reader {
-        path,
-        faults: Vec::new(),
-        places,
-    };
+    let document = document(path, text)?;
+    let mut reader = Reader::new(path, places);
     let spec = reader.guide(Fields::of(&document));
     match spec {
         Some(spec) if reader.faults.is_empty() => {
@@ -58,15 +48,6 @@ fn read(path: &str, text: &str, places: Option<Places>) -> Result<(Guide, Places
         }
         _ => Err(reader.faults),
     }
-}
-
-fn syntax(path: &str, error: &toml::de::Error) -> Diagnostic {
-    let code = if error.message().starts_with("duplicate key") {
-        "duplicate-key"
-    } else {
-        "toml-syntax"
-    };
-    Diagnostic::error(code, path).at(error.span()).raw(error.message())
 }
 
 fn broken(path: &str, fault: &Fault, places: &Places) -> Diagnostic {
@@ -86,59 +67,10 @@ fn broken(path: &str, fault: &Fault, places: &Places) -> Diagnostic {
     }
 }
 
-struct Reader<'p> {
-    path: &'p str,
-    faults: Vec<Diagnostic>,
-    /// Filled if somebody wants to know.
-    places: Option<Places>,
-}
-
-/// The keys of one table, taken out one by one; what is left at the end is unknown.
-struct Fields<'d> {
-    span: Span,
-    entries: Vec<Entry<'d>>,
-    known: Vec<&'static str>,
-}
-
-struct Entry<'d> {
-    key: &'d str,
-    key_span: Span,
-    value: &'d Spanned<DeValue<'d>>,
-}
-
-impl<'d> Fields<'d> {
-    fn of(table: &'d Spanned<DeTable<'d>>) -> Self {
-        Self::new(table.get_ref(), table.span())
-    }
-
-    fn new(table: &'d DeTable<'d>, span: Span) -> Self {
-        let mut entries: Vec<Entry<'d>> = table
-            .iter()
-            .map(|(key, value)| Entry {
-                key: key.get_ref().as_ref(),
-                key_span: key.span(),
-                value,
-            })
-            .collect();
-        entries.sort_by_key(|entry| entry.key_span.start);
-        Self {
-            span,
-            entries,
-            known: Vec::new(),
-        }
-    }
-
-    fn take(&mut self, key: &'static str) -> Option<Entry<'d>> {
-        self.known.push(key);
-        let index = self.entries.iter().position(|entry| entry.key == key)?;
-        Some(self.entries.remove(index))
-    }
-}
-
 impl Reader<'_> {
     fn guide(&mut self, mut fields: Fields<'_>) -> Option<GuideSpec> {
         let id: Option<GuideId> = self.required(&mut fields, "id", Self::name);
-        let version = self.required(&mut fields, "version", Self::version);
+        let version = self.required(&mut fields, "version", Self::whole_number);
         let start_span = fields
             .entries
             .iter()
@@ -361,133 +293,5 @@ impl Reader<'_> {
             }
             found
         })
-    }
-
-    fn required<'d, T>(
-        &mut self,
-        fields: &mut Fields<'d>,
-        key: &'static str,
-        read: impl FnOnce(&mut Self, &'d Spanned<DeValue<'d>>) -> Option<T>,
-    ) -> Option<T> {
-        match fields.take(key) {
-            Some(entry) => read(self, entry.value),
-            None => {
-                self.missing(fields, key);
-                None
-            }
-        }
-    }
-
-    fn optional<'d, T>(
-        &mut self,
-        fields: &mut Fields<'d>,
-        key: &'static str,
-        read: impl FnOnce(&mut Self, &'d Spanned<DeValue<'d>>) -> Option<T>,
-    ) -> Option<T> {
-        fields.take(key).and_then(|entry| read(self, entry.value))
-    }
-
-    fn table<'d>(&mut self, value: &'d Spanned<DeValue<'d>>) -> Option<Fields<'d>> {
-        self.table_at(value, value.span())
-    }
-
-    fn table_at<'d>(&mut self, value: &'d Spanned<DeValue<'d>>, span: Span) -> Option<Fields<'d>> {
-        match value.get_ref() {
-            DeValue::Table(table) => Some(Fields::new(table, span)),
-            _ => self.wrong_type(value, "table"),
-        }
-    }
-
-    fn array<'d>(&mut self, value: &'d Spanned<DeValue<'d>>) -> Option<&'d [Spanned<DeValue<'d>>]> {
-        match value.get_ref() {
-            DeValue::Array(array) => Some(array),
-            _ => self.wrong_type(value, "list"),
-        }
-    }
-
-    fn text<'d>(&mut self, value: &'d Spanned<DeValue<'d>>) -> Option<&'d str> {
-        match value.get_ref() {
-            DeValue::String(text) => Some(text),
-            _ => self.wrong_type(value, "text"),
-        }
-    }
-
-    fn texts(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
-        let items = self.array(value)?;
-        let texts = items.iter().filter_map(|item| self.text(item));
-        Some(texts.map(str::to_owned).collect())
-    }
-
-    fn names<T: std::str::FromStr>(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<T>> {
-        let items = self.array(value)?;
-        Some(items.iter().filter_map(|item| self.name(item)).collect())
-    }
-
-    fn name<T: std::str::FromStr>(&mut self, value: &Spanned<DeValue<'_>>) -> Option<T> {
-        let text = self.text(value)?;
-        self.parsed(text, &value.span())
-    }
-
-    fn parsed<T: std::str::FromStr>(&mut self, text: &str, span: &Span) -> Option<T> {
-        let parsed = text.parse().ok();
-        if parsed.is_none() {
-            self.fault(
-                Diagnostic::error("bad-name", self.path)
-                    .at(span.clone())
-                    .with("name", text),
-            );
-        }
-        parsed
-    }
-
-    fn version(&mut self, value: &Spanned<DeValue<'_>>) -> Option<u32> {
-        let number = match value.get_ref() {
-            DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix()).ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            return self.wrong_type(value, "number");
-        }
-        number
-    }
-
-    fn date(&mut self, value: &Spanned<DeValue<'_>>) -> Option<String> {
-        match value.get_ref() {
-            DeValue::Datetime(date) if date.time.is_none() => Some(date.to_string()),
-            _ => self.wrong_type(value, "date"),
-        }
-    }
-
-    fn wrong_type<T>(&mut self, value: &Spanned<DeValue<'_>>, wanted: &'static str) -> Option<T> {
-        self.fault(
-            Diagnostic::error("wrong-type", self.path)
-                .at(value.span())
-                .with("wanted", wanted),
-        );
-        None
-    }
-
-    fn missing(&mut self, fields: &Fields<'_>, key: &'static str) {
-        // The span of a whole document points nowhere in particular.
-        let span = (fields.span.start > 0).then(|| fields.span.clone());
-        self.fault(Diagnostic::error("missing-key", self.path).at(span).with("key", key));
-    }
-
-    fn no_more(&mut self, fields: Fields<'_>) {
-        let known = fields.known.join(", ");
-        for entry in fields.entries {
-            let fault = Diagnostic::error("unknown-key", self.path).at(entry.key_span);
-            self.fault(fault.with("key", entry.key).with("known", &known));
-        }
-    }
-
-    fn place(&mut self, place: impl FnOnce() -> Place, span: Span) {
-        if let Some(places) = &mut self.places {
-            places.insert(place(), span);
-        }
-    }
-
-    fn fault(&mut self, fault: Diagnostic) {
-        self.faults.push(fault);
     }
 }

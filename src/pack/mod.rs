@@ -1,12 +1,15 @@
 //! A pack: guides and the words that belong to them, embedded or from a folder. Reads, validates, draws, scaffolds.
 //!
-//! Knows the engine, and no language: what it has to say it says as message ids.
+//! Knows the engine and what pictures are made of, and no language: what it has to say it says as message ids.
 
 mod check;
 mod diagnostic;
 mod graph;
 mod guide_file;
 mod lock;
+mod picture_check;
+mod picture_file;
+mod reader;
 mod scaffold;
 mod search;
 mod source;
@@ -21,13 +24,27 @@ pub use scaffold::{ScaffoldError, scaffold};
 pub use source::{BASE_LANG, MAX_FILE_BYTES, Pack, ReadError, io_reason};
 pub use transcript::{Transcript, TranscriptFault};
 
-use crate::engine::{Guide, GuideId};
+use crate::{
+    engine::{Guide, GuideId, PictureId},
+    picture::Picture,
+};
 
 /// Why a guide cannot be used.
 #[derive(Debug)]
 pub enum GuideError {
     /// The pack has no such guide.
     Unknown(GuideId),
+    /// Its file cannot be read.
+    Unreadable(ReadError),
+    /// Its file breaks rules; `wegwijs pack check` shows them.
+    Invalid(Vec<Diagnostic>),
+}
+
+/// Why a picture cannot be drawn.
+#[derive(Debug)]
+pub enum PictureError {
+    /// The pack has no such picture.
+    Unknown(PictureId),
     /// Its file cannot be read.
     Unreadable(ReadError),
     /// Its file breaks rules; `wegwijs pack check` shows them.
@@ -46,6 +63,20 @@ impl Pack {
             .map_err(GuideError::Unreadable)?
             .ok_or_else(|| GuideError::Unknown(id.clone()))?;
         guide_file::parse(&path, &text).map_err(GuideError::Invalid)
+    }
+
+    /// Reads and checks one picture.
+    ///
+    /// # Errors
+    /// Unknown, unreadable, or broken; see [`PictureError`].
+    pub fn picture(&self, id: &PictureId) -> Result<Picture, PictureError> {
+        let path = source::picture_path(id.as_str());
+        let text = self
+            .read(&path)
+            .map_err(PictureError::Unreadable)?
+            .ok_or_else(|| PictureError::Unknown(id.clone()))?;
+        let (picture, _) = picture_file::parse(&path, &text).map_err(PictureError::Invalid)?;
+        Ok(picture)
     }
 
     /// The names of its guides, sorted; files whose names cannot be those of guides are left to `pack check`.

@@ -23,6 +23,7 @@ const MAX_LOCK_BYTES: u64 = 64 * 1024 * 1024;
 
 pub(super) const GUIDES: &str = "guides";
 pub(super) const LOCALES: &str = "locales";
+pub(super) const PICTURES: &str = "guides/pictures";
 
 #[derive(RustEmbed)]
 #[folder = "guides/"]
@@ -162,6 +163,11 @@ impl Pack {
 /// `guides/<guide>.toml`.
 pub(super) fn guide_path(guide: &str) -> String {
     format!("{GUIDES}/{guide}.toml")
+}
+
+/// `guides/pictures/<picture>.toml`.
+pub(super) fn picture_path(picture: &str) -> String {
+    format!("{PICTURES}/{picture}.toml")
 }
 
 /// `locales/<lang>/<file>.ftl`.

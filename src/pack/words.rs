@@ -32,6 +32,8 @@ pub(super) struct Text {
     pub(super) messages: Vec<(String, Range<usize>)>,
     pub(super) glossary: BTreeSet<String>,
     pub(super) is_empty: bool,
+    /// What a reader may see: a letter where something is filled in, and one of several variants.
+    pub(super) plain: String,
 }
 
 /// Parses a file; what is wrong with the file itself goes to `faults`.
@@ -174,10 +176,15 @@ struct Reader<'f> {
 }
 
 impl Reader<'_> {
+    fn push(&mut self, text: &str) {
+        self.prose.push_str(text);
+        self.text.plain.push_str(text);
+    }
+
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.prose.push_str(value),
+                PatternElement::TextElement { value } => self.push(value),
                 PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -186,17 +193,21 @@ impl Reader<'_> {
     fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                self.prose.push_str(&unescape_unicode_to_string(value));
+                self.push(&unescape_unicode_to_string(value));
             }
             Expression::Inline(inline) => {
                 // Stands for what will be there.
-                self.prose.push('x');
+                self.push("x");
                 self.inline(inline);
             }
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 for variant in variants {
+                    let before = self.text.plain.len();
                     self.pattern(&variant.value);
+                    if !variant.default {
+                        self.text.plain.truncate(before);
+                    }
                 }
             }
         }

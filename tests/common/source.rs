@@ -120,12 +120,13 @@ pub fn diagnostic_codes() -> BTreeSet<String> {
 }
 
 /// What these are called with is no message's id: a variable, an attribute, an option of the command line.
-const NO_LOOK_UPS: [&str; 8] = [
+const NO_LOOK_UPS: [&str; 9] = [
     "arg",
     "attr",
     "count",
     "get_count",
     "get_flag",
+    "get_many",
     "get_one",
     "text",
     "with",
@@ -178,6 +179,8 @@ impl<'f> Reader<'f> {
                     let span = literal.span();
                     if let Ok(Lit::Str(text)) = syn::parse_str::<Lit>(&literal.to_string()) {
                         let literal = self.literal(text.value(), span);
+                        // A template looks words up between its tags.
+                        self.ids.insert(text.value());
                         self.literals.push(literal);
                     }
                 }
@@ -284,7 +287,7 @@ fn chain(expr: &Expr) -> Option<(Span, Links)> {
             let [.., msg, source] = names.as_slice() else {
                 return None;
             };
-            let is_message = msg == "Msg" && (source == "app" || source == "error");
+            let is_message = msg == "Msg" && matches!(source.as_str(), "app" | "error" | "sandbox");
             let id = call.args.first().filter(|_| is_message)?;
             let links = (text_of(id)?, source.clone(), None, BTreeSet::new());
             Some((id.span(), links))

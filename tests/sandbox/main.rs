@@ -16,6 +16,7 @@ mod faults;
 mod forms;
 mod http;
 mod limits;
+mod pages;
 mod plain;
 mod plain_clients;
 mod reach;

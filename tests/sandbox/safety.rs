@@ -29,7 +29,7 @@ fn only_loopback_unless_told_otherwise() {
 fn dropped_is_stopped() {
     let practice = Practice::new();
     let address = practice.sandbox.address();
-    assert_eq!(practice.get("/").status, 404);
+    assert_eq!(practice.get("/").status, 200);
     drop(practice);
     assert!(TcpStream::connect(address).is_err());
 }
@@ -147,7 +147,6 @@ fn odd_input_is_answered_and_topples_nothing() {
         "/api/oauth2/auth?%ff=%&client_id=%00&redirect_uri=%zz",
         "/oauth/authorize?client_id=practice-plain&redirect_uri=http://[",
         "/practice/consent?provider=&request=%26%3D",
-        "/?&&==",
     ] {
         let answer = raw(
             &practice,

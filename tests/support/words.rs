@@ -44,6 +44,17 @@ impl Words {
         self.text(&Msg::app(id))
     }
 
+    /// What the practice environment says about practising.
+    pub fn sandbox(&self, id: &str) -> String {
+        self.text(&Msg::sandbox(id))
+    }
+
+    /// What the practice environment's product says, in the language of its labels.
+    pub fn sandbox_ui(&self, id: &str) -> String {
+        let ui_lang = self.catalog.ui_lang();
+        self.catalog.switched(ui_lang, ui_lang).text(&Msg::sandbox(id))
+    }
+
     /// The goodbye where the place could not be kept, for a reason.
     pub fn not_saved(&self, reason: &str) -> String {
         let reason = Msg::error(reason);

@@ -40,57 +40,63 @@ change-administrations_import-export = Open “{ -ui-import-export }”
     .body =
         Sign in to Exact Online.
 
-        1. At the top left, click on the name of the administration.
-        2. Choose “{ -ui-import-export }”.
+        1. At the top left, click on the name of the administration ①.
+        2. Choose “{ -ui-import-export }” ②.
     .why =
         This leads to the apps that are linked to your [administrations](term:administration).
         Newer versions have a second route: “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. At the app, choose “{ -ui-manage-administrations }”.
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. A menu is open below it. “{ -ui-import-export }” is marked ②.
 
 change-administrations_app-permissions = Open “{ -ui-app-permissions }”
     .body =
         You are now in “{ -ui-import-export }”.
         Look for the column “{ -ui-other }”.
-        Choose “{ -ui-app-permissions }” there.
+        Choose “{ -ui-app-permissions }” there ③.
     .why =
         This brings you to the list of apps.
         This step does not change anything yet.
+    .alt = The page “{ -ui-import-export }” has columns of links. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 change-administrations_open-app = Open the app
     .body =
         You now see apps that are linked to one or more administrations of the subscription.
-        Click on the name of the app.
+        Click on the name of the app ④.
     .why =
         You then see what the app may do: which data it uses and which administrations it reaches.
         Some apps show little explanation.
+    .alt = Below “{ -ui-app-permissions }” is a list of apps. The name of your app is marked ④.
 
 change-administrations_scroll-down = Scroll all the way down
     .body =
         The administrations are at the very end.
         If the app uses many kinds of data, they are out of view at first.
 
-        Scroll to the end and choose “{ -ui-manage-administrations }”.
+        Scroll to the end and choose “{ -ui-manage-administrations }” ⑤.
     .why =
         First comes the list of the kinds of data that the app uses.
         It can be long, so the end is often missed.
+    .alt = The page of your app. It begins with a lot of text. At the very end is the button “{ -ui-manage-administrations }”, marked ⑤.
 
 change-administrations_move-administrations = Choose the administrations
     .body =
-        To add: tick under “{ -ui-available-administrations }”. Click on the arrow to “{ -ui-selected-administrations }”.
+        To add: tick under “{ -ui-available-administrations }”. Click on the arrow to “{ -ui-selected-administrations }” ⑥.
 
-        To take away: tick under “{ -ui-selected-administrations }”. Click on the arrow back.
+        To take away: tick under “{ -ui-selected-administrations }”. Click on the arrow back ⑦.
 
         Whatever is under “{ -ui-selected-administrations }” is what the app may reach.
     .why =
         Choose only what the app needs.
         If the app asks for an administration that you did not choose, Exact Online refuses with an error.
+    .alt = Two lists side by side: “{ -ui-available-administrations }” on the left, “{ -ui-selected-administrations }” on the right. Between them are an arrow to the right, marked ⑥, and an arrow to the left, marked ⑦.
 
 change-administrations_save = Save your choice
     .body =
         Look at “{ -ui-selected-administrations }” once more.
-        Is the list right? Then click on “{ -ui-save-and-close }”.
+        Is the list right? Then click on “{ -ui-save-and-close }” ⑧.
     .why =
         Saving is what records your choice.
         If you leave without saving, your choice may be lost.
+    .alt = The two lists of administrations. Below them is the button “{ -ui-save-and-close }”, marked ⑧.
 
 change-administrations_proof = Does the app see the right ones?
     .body =
@@ -122,12 +128,13 @@ change-administrations_prove-by-hand = Is it right in the app itself?
 change-administrations_look-again = Check your choice once more
     .body =
         1. Go to “{ -ui-import-export }”, “{ -ui-app-permissions }” again and open the app.
-        2. Scroll to the end and choose “{ -ui-manage-administrations }”.
+        2. Scroll to the end and choose “{ -ui-manage-administrations }” ⑤.
         3. Check “{ -ui-selected-administrations }”. Change the list if you need to.
-        4. Click on “{ -ui-save-and-close }”.
+        4. Click on “{ -ui-save-and-close }” ⑧.
     .why =
         What you or I got back is not what you wanted.
         Perhaps the choice was not saved, or an administration is on the wrong side.
+    .alt = At the end of the page of your app is the button “{ -ui-manage-administrations }”, marked ⑤. Behind it is the list “{ -ui-selected-administrations }”, and below that the button “{ -ui-save-and-close }”, marked ⑧.
 
 change-administrations_prove-again = Is it right in the app now?
     .body =
@@ -197,13 +204,14 @@ change-administrations_ask-manager = Ask whoever manages the subscription
 
 change-administrations_menu-not-visible = I don’t see this on my screen
     .body =
-        The name of the administration is at the top left. “{ -ui-app-permissions }” is in the column “{ -ui-other }”.
+        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
         Make the window wider or zoom out.
 
         Still not there? Try “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. At the app, choose “{ -ui-manage-administrations }” and carry on here until you reach “Choose the administrations”.
     .why =
         Not every version of Exact Online looks the same.
         The second route exists in newer versions. I do not know whether you have it.
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 change-administrations_app-not-in-list = The app is not in the list
     .body =
@@ -236,10 +244,11 @@ change-administrations_other-account = Check the account and the country
     .why =
         An account belongs to one address of Exact Online.
         An app that you use at one address is not listed at another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 change-administrations_no-manage-administrations = I don’t see “{ -ui-manage-administrations }”
     .body =
-        It should be at the very end, after the kinds of data.
+        The button ⑤ should be at the very end, after the kinds of data.
 
         Which of these fits you best?
     .why =
@@ -248,56 +257,62 @@ change-administrations_no-manage-administrations = I don’t see “{ -ui-manage
     .opt-not-at-the-end = I am not at the end yet
     .opt-own = It is an own app, I see that now
     .opt-none-fits = None of these, I want help
+    .alt = The page of your app. It begins with a lot of text. At the very end is the button “{ -ui-manage-administrations }”, marked ⑤.
 
 change-administrations_scroll-further = Scroll further, to the end
     .body =
         Scroll until nothing more appears.
         Put the mouse on the list first. It may have a scroll bar of its own.
 
-        Look there for “{ -ui-manage-administrations }”.
+        Look there for “{ -ui-manage-administrations }” ⑤.
     .why =
         With an app that uses many kinds of data, the administrations are out of view.
+    .alt = The page of your app. It begins with a lot of text. At the very end is the button “{ -ui-manage-administrations }”, marked ⑤.
 
 change-administrations_all-on-the-left = Everything is still in the left-hand list
     .body =
         That can be right.
         If the app could reach all administrations, they are all on the left.
 
-        On the left, tick what the app may still see. Click on the arrow to “{ -ui-selected-administrations }”.
+        On the left, tick what the app may still see. Click on the arrow to “{ -ui-selected-administrations }” ⑥.
     .why =
         For an app that could reach everything, nothing was chosen one by one.
         You are making that choice for the first time.
+    .alt = Two lists side by side. On the left, “{ -ui-available-administrations }” holds all administrations. On the right, “{ -ui-selected-administrations }” is empty. The arrow to the right is marked ⑥.
 
 change-administrations_administration-missing = My administration is not listed
     .body =
         Check this, in this order:
 
         1. Does the administration belong to this subscription? Can the main user pick it?
-        2. Are you allowed to use it? Sign in and see whether you can pick it at the top left.
+        2. Are you allowed to use it? Sign in and see whether you can pick it at the top left ①.
 
         Is one of the answers no? Then that has to be put right first.
     .why =
         An app never sees more than the user who signed in.
         If an administration is not in the subscription, nobody can choose it.
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
 
 change-administrations_want-all = I want all of them, future ones too
     .body =
-        In newer versions, “{ -ui-allow }” may offer the choice “{ -ui-all-administrations }”.
+        In newer versions, “{ -ui-allow }” may offer the choice “{ -ui-all-administrations }” ⑨.
         See whether you have that choice.
     .why =
         With it, the app also sees administrations that are added later.
         You then no longer have to keep the list up to date.
     .opt-offered = Yes, I have that choice
     .opt-not-offered = No, I don’t see it
+    .alt = Below “{ -ui-allow }” there are two options. The first is “{ -ui-all-administrations }”, marked ⑨.
 
 change-administrations_take-all = Choose all administrations
     .body =
-        At “{ -ui-allow }”, choose “{ -ui-all-administrations }”.
+        At “{ -ui-allow }”, choose “{ -ui-all-administrations }” ⑨.
         There is no need to tick any after that.
 
         You now go back to the step where you were. From there, carry on to saving.
     .why =
         The app may then reach all administrations, now and later.
+    .alt = Below “{ -ui-allow }” there are two options. The first, “{ -ui-all-administrations }”, is chosen and marked ⑨.
 
 change-administrations_another-consent = Somebody else’s choice may be in use
     .body =

@@ -50,12 +50,13 @@ division-scope-error_wanted = Should the app reach it?
 division-scope-error_user-can-pick = Can the user pick the administration?
     .body =
         This is about the user who signed in when the app was given [consent](term:consent).
-        Have that user sign in to { $site } and look for the administration at the top left.
+        Have that user sign in to { $site } and look for the administration at the top left ①.
     .why =
         An app may never do more than the user who signed in.
         If that user lost an administration, the app gets this error.
     .opt-can-pick = Yes, it is there
     .opt-cannot-pick = No, it is missing
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
 
 division-scope-error_check-app = Which administrations does the app see?
     .body =
@@ -66,13 +67,14 @@ division-scope-error_check-app = Which administrations does the app see?
 
 division-scope-error_look-at-app = See what was chosen for the app
     .body =
-        1. At the top left, click on the name of the administration and choose “{ -ui-import-export }”.
-        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }”.
+        1. At the top left, click on the name of the administration ① and choose “{ -ui-import-export }” ②.
+        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }” ③.
         3. Click on the app and scroll all the way down.
 
         There are the administrations that the app may reach.
     .why =
         This shows what was chosen at the consent: the [division scoping](term:division-scoping).
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 division-scope-error_covered = Is the administration included?
     .body =
@@ -199,12 +201,13 @@ division-scope-error_which-user = I don’t know which user that is
 
 division-scope-error_menu-not-visible = I don’t see this on my screen
     .body =
-        The name of the administration is at the top left. “{ -ui-app-permissions }” is in the column “{ -ui-other }”.
+        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
         Make the window wider or zoom out.
 
         Still not there? Try “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
     .why =
         Not every version of Exact Online looks the same.
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 division-scope-error_screen-does-not-open = “{ -ui-my-exact-online }” does not open
     .body =
@@ -243,6 +246,7 @@ division-scope-error_other-account = Check the account and the country
     .why =
         An account belongs to one address of Exact Online.
         An app that you use at one address is not listed at another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 division-scope-error_another-consent = Somebody else’s choice may be in use
     .body =

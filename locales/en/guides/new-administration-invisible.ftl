@@ -22,7 +22,7 @@ new-administration-invisible_in-subscription = Is it part of the subscription?
     .body =
         This is the first of five questions. The first “no” is your answer.
 
-        Have the main user sign in to { $site } and look for the [administration](term:administration) at the top left.
+        Have the main user sign in to { $site } and look for the [administration](term:administration) at the top left ①.
         Can the main user pick it?
     .why =
         What is not part of the subscription, nobody can see: no user and no app.
@@ -30,6 +30,7 @@ new-administration-invisible_in-subscription = Is it part of the subscription?
     .opt-can-pick = Yes, the main user can pick it
     .opt-cannot-pick = No, even the main user does not see it
     .opt-cannot-tell = I cannot check this
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
 
 new-administration-invisible_check-user = Does the user see the administration?
     .body =
@@ -50,7 +51,7 @@ new-administration-invisible_connection-refused = My own connection does not wor
 new-administration-invisible_user-can-pick = May the user use it?
     .body =
         This is about the user who signed in when the app was given [consent](term:consent).
-        Have that user sign in to Exact Online and look for the administration at the top left.
+        Have that user sign in to Exact Online and look for the administration at the top left ①.
 
         Did I just show you a list with the administration in it? Then the answer is yes.
     .why =
@@ -58,6 +59,7 @@ new-administration-invisible_user-can-pick = May the user use it?
         Creating an administration does not give other users rights on it.
     .opt-can-pick = Yes, that user can pick the administration
     .opt-cannot-pick = No, that user does not see it
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
 
 new-administration-invisible_check-app = Does the app see the administration?
     .body =
@@ -68,8 +70,8 @@ new-administration-invisible_check-app = Does the app see the administration?
 
 new-administration-invisible_app-may-reach = May the app reach it?
     .body =
-        1. At the top left, click on the name of the administration and choose “{ -ui-import-export }”.
-        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }”.
+        1. At the top left, click on the name of the administration ① and choose “{ -ui-import-export }” ②.
+        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }” ③.
         3. Click on the app and scroll all the way down.
 
         Is the new administration among those that the app may see?
@@ -80,6 +82,7 @@ new-administration-invisible_app-may-reach = May the app reach it?
     .opt-all = The app may reach all administrations
     .opt-not-selected = No, the administration is not there
     .opt-own = It is an own app, there is no choice
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 new-administration-invisible_product-selects = Does the product fetch it?
     .body =
@@ -177,12 +180,13 @@ new-administration-invisible_ask-manager = Ask whoever manages the subscription
 
 new-administration-invisible_not-main-user = I am not the main user
     .body =
-        Ask the main user to have a look: sign in, click at the top left and search for the administration.
+        Ask the main user to have a look: sign in, click at the top left ① and search for the administration.
 
         Not sure who that is? Ask your accountant, or whoever gets the bill for Exact Online.
     .why =
         Usually only the main user sees everything in the subscription.
         What you see depends on your own rights.
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
 
 new-administration-invisible_other-account = It may be under another account
     .body =
@@ -193,6 +197,7 @@ new-administration-invisible_other-account = It may be under another account
     .why =
         An account belongs to one address of Exact Online.
         An administration in one subscription cannot be seen in another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 new-administration-invisible_which-user = I don’t know which user that is
     .body =
@@ -206,12 +211,13 @@ new-administration-invisible_which-user = I don’t know which user that is
 
 new-administration-invisible_menu-not-visible = I don’t see this on my screen
     .body =
-        The name of the administration is at the top left. “{ -ui-app-permissions }” is in the column “{ -ui-other }”.
+        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
         Make the window wider or zoom out.
 
         Still not there? Try “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
     .why =
         Not every version of Exact Online looks the same.
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 new-administration-invisible_app-not-in-list = The app is not in the list
     .body =

@@ -23,20 +23,22 @@ overview_import-export = Open “{ -ui-import-export }”
     .body =
         Sign in to { $site }.
 
-        1. At the top left, click on the name of the administration.
-        2. Choose “{ -ui-import-export }”.
+        1. At the top left, click on the name of the administration ①.
+        2. Choose “{ -ui-import-export }” ②.
     .why =
         This is the way to the list of apps of the whole subscription.
         A program cannot ask for that list, so you look yourself.
+    .alt = The name of the administration is at the far left of the bar at the top, marked ①. A menu is open below it. “{ -ui-import-export }” is marked ②.
 
 overview_app-permissions = Open “{ -ui-app-permissions }”
     .body =
         You are now in “{ -ui-import-export }”.
         Look for the column “{ -ui-other }”.
-        Choose “{ -ui-app-permissions }” there.
+        Choose “{ -ui-app-permissions }” there ③.
     .why =
         This brings you to the list of apps.
         In this guide you change nothing: you only look.
+    .alt = The page “{ -ui-import-export }” has columns of links. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 overview_look-at-list = Look through the list of apps
     .body =
@@ -46,10 +48,11 @@ overview_look-at-list = Look through the list of apps
     .why =
         A list that is right helps with an audit, when the rules for apps change, or when a supplier leaves.
         An app that nobody uses any more may still have access.
+    .alt = Below “{ -ui-app-permissions }” is the list of apps, in a red frame.
 
 overview_open-app = See what an app may do
     .body =
-        Click on the name of an app. You then usually see:
+        Click on the name of an app ④. You then usually see:
 
         1. a short description;
         2. which groups of data the app uses, and whether it may only view them or also change them;
@@ -59,6 +62,7 @@ overview_open-app = See what an app may do
     .why =
         This shows whether an app may do more than it needs to.
         The groups of data are its [data scoping](term:data-scoping).
+    .alt = Below “{ -ui-app-permissions }” is a list of apps. The name of one app is marked ④.
 
 overview_what-you-found = What did you find?
     .body =
@@ -107,12 +111,13 @@ overview_ask-manager = Ask whoever manages the subscription
 
 overview_menu-not-visible = I don’t see this on my screen
     .body =
-        The name of the administration is at the top left. “{ -ui-app-permissions }” is in the column “{ -ui-other }”.
+        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
         Make the window wider or zoom out.
 
         Still not there? Click on your own name at the top right and choose “{ -ui-my-exact-online }”, “{ -ui-security-center }”. Under “{ -ui-permissions-for-my-apps }” are the apps that you gave consent to yourself.
     .why =
         Not every version of Exact Online looks the same, and not everybody may see everything.
+    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
 
 overview_not-opened = “{ -ui-app-permissions }” does not open
     .body =
@@ -126,14 +131,15 @@ overview_not-opened = “{ -ui-app-permissions }” does not open
 
 overview_own-list = See your own apps
     .body =
-        1. At the top right, click on your own name.
-        2. Choose “{ -ui-my-exact-online }”.
-        3. On the left, click on “{ -ui-security-center }”.
-        4. Scroll to “{ -ui-permissions-for-my-apps }”.
+        1. At the top right, click on your own name ⑤.
+        2. Choose “{ -ui-my-exact-online }” ⑥.
+        3. On the left, click on “{ -ui-security-center }” ⑦.
+        4. Scroll to “{ -ui-permissions-for-my-apps }” ⑧.
 
         Then carry on with this guide: what follows works with this list too.
     .why =
         This list has the apps that you gave [consent](term:consent) to yourself.
+    .alt = Your name is at the top right, marked ⑤. In the menu below it, “{ -ui-my-exact-online }” is marked ⑥. In the menu on the left, “{ -ui-security-center }” is marked ⑦. The list “{ -ui-permissions-for-my-apps }” is in a red frame, marked ⑧.
 
 overview_app-missing = An app is missing from the list
     .body =
@@ -164,6 +170,7 @@ overview_other-account = Check the account and the country
     .why =
         An account belongs to one address of Exact Online.
         An app that you use at one address is not listed at another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 overview_given-by-other-user = A colleague gave the consent
     .body =
@@ -183,6 +190,7 @@ overview_attention-required = It says “{ -ui-attention-required }”
     .why =
         The screen does not explain this mark.
         Only in the app itself do you notice whether something is really wrong.
+    .alt = A list of apps. One of them says “{ -ui-attention-required }”, in a red frame.
 
 overview_what-to-note = What do I write down?
     .body =

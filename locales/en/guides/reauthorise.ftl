@@ -34,44 +34,48 @@ reauthorise_start-app = Start the app
 
 reauthorise_sign-in = Sign in to Exact Online
     .body =
-        First look at the address in your browser. It must begin with `https://start.exactonline.`
+        First look at the address in your browser ①. It must begin with `https://start.exactonline.`
 
         Then sign in as the user the app works for.
     .why =
         The consent belongs to the user who signs in now.
         The app can do no more than that user may do.
+    .alt = The address is at the top of the browser, in a red frame and marked ①. It begins with start.exactonline. Below it you say who you are.
 
 reauthorise_check-data = See which data the app asks for
     .body =
         Exact Online now asks whether you agree.
-        Read which kinds of data the app wants to use.
+        Read which kinds of data the app wants to use ②.
 
         Does that fit what the app does for you? Then carry on.
     .why =
         The kinds of data that a [standard app](term:standard-app) may use are fixed in advance.
         That is called [data scoping](term:data-scoping).
         Here you see which data that is.
+    .alt = The question whether you give your app consent. The kinds of data are in a red frame, marked ②.
 
 reauthorise_choose-administrations = Choose the administrations
     .body =
         Choose which administrations the app may reach.
 
-        With “{ -ui-all-administrations }”, the app also sees administrations that are added later.
+        With “{ -ui-all-administrations }” ③, the app also sees administrations that are added later.
 
         No choice on your screen? With an [own app](term:own-app), that is right. Then carry on.
     .why =
         This is the [division scoping](term:division-scoping).
         If you choose one by one, a new administration stays invisible until you add it.
+    .alt = Further down in the question for consent are the administrations. The option “{ -ui-all-administrations }” is marked ③.
 
 reauthorise_accept = Give consent
     .body =
-        Check everything once more and agree.
+        Check everything once more and agree ④.
         I do not know what the button is called on your screen.
 
         After that, you are back in the app.
     .why =
         This records your consent.
         You can withdraw it again later.
+    .alt = At the end of the question for consent are two buttons. The one to agree is marked ④.
 
 reauthorise_proof = Does the app have access again?
     .body =
@@ -220,16 +224,18 @@ reauthorise_cannot-sign-in = I cannot sign in
     .why =
         An account belongs to one address of Exact Online.
         You cannot sign in with it at another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 reauthorise_nothing-to-check = I don’t see any kinds of data
     .body =
         With an [own app](term:own-app), that can be right: it has no data scoping.
 
-        Is it a standard app? Then scroll down. The list may be out of view.
+        Is it a standard app? Then scroll down. The list ② may be out of view.
         Still nothing, and in doubt? Then do not agree yet, and ask the supplier.
     .why =
         An own app belongs to your own organisation.
         It may do whatever the signed-in user may do.
+    .alt = The question whether you give your app consent. The kinds of data are in a red frame, marked ②. The page goes on below them.
 
 reauthorise_asks-too-much = The app asks for more than I expect
     .body =
@@ -253,20 +259,22 @@ reauthorise_no-choice = I get no choice of administrations
     .body =
         With an [own app](term:own-app), that is right: it sees everything that the signed-in user sees.
 
-        Is it a standard app? Then scroll to the end of the screen.
+        Is it a standard app? Then scroll to the end of the screen. The choice ③ should be there.
         Nothing there either? Carry on, and check afterwards what the app sees.
     .why =
         Only a standard app has a choice of administrations.
+    .alt = Further down in the question for consent are the administrations. The option “{ -ui-all-administrations }” is marked ③.
 
 reauthorise_which-administrations = I don’t know which ones to choose
     .body =
-        - Should the app reach everything, new administrations included? Choose “{ -ui-all-administrations }”.
+        - Should the app reach everything, new administrations included? Choose “{ -ui-all-administrations }” ③.
         - Is the app meant for a few administrations? Choose only those.
 
         You can still change this later.
     .why =
         With all of them, there is nothing to keep up to date.
         With your own choice, the app sees no more than it needs, but you have to add a new administration yourself.
+    .alt = There are two options for the administrations. “{ -ui-all-administrations }” is marked ③. The other one is to choose only some.
 
 reauthorise_not-offered = My administration is not offered
     .body =

@@ -54,11 +54,12 @@ revoke_open-menu = Open “{ -ui-my-exact-online }”
         1. At the top right, click on your own name ①. A menu opens.
         2. In that menu, click on “{ -ui-my-exact-online }” ②.
 
-        The figures ① to ⑤ in this guide mark the places where you need to be.
+        The figures in this guide mark the places on the screen where you need to be.
     .why =
         “{ -ui-my-exact-online }” shows the apps that you have given consent to yourself.
         A [consent](term:consent) belongs to one user.
         If a colleague gave it, you will not see it here.
+    .alt = Your name is at the far right of the bar at the top, marked ①. A menu is open below it. “{ -ui-my-exact-online }” is marked ②.
 
 revoke_security-center = Go to “{ -ui-security-center }”
     .body =
@@ -68,6 +69,7 @@ revoke_security-center = Go to “{ -ui-security-center }”
     .why =
         This is where you see which apps may reach Exact Online with your consent.
         This step does not change anything yet.
+    .alt = The menu of “{ -ui-my-exact-online }” is on the left of the page. “{ -ui-security-center }” is marked ③.
 
 revoke_find-app = Find the app in the list
     .body =
@@ -79,6 +81,7 @@ revoke_find-app = Find the app in the list
     .why =
         Each row is an [app registration](term:app-registration) that you gave consent to.
         Mind the name: a [standard app](term:standard-app) carries the name of the partner, not that of the product.
+    .alt = In “{ -ui-security-center }”, further down the page, the list “{ -ui-permissions-for-my-apps }” has a red frame. The row for { $app } is marked ④.
 
 revoke_withdraw = Withdraw the rights
     .body =
@@ -92,6 +95,7 @@ revoke_withdraw = Withdraw the rights
         This ends the consent that you gave.
         You can give consent again later.
         With a [standard app](term:standard-app), you can then also choose “{ -ui-all-administrations }”.
+    .alt = In the list “{ -ui-permissions-for-my-apps }”, each row ends on the right with the button “{ -ui-revoke }”. The button for { $app } is marked ⑤.
 
 revoke_proof = Did it really work?
     .body =
@@ -197,13 +201,14 @@ revoke_ask-manager = Ask whoever manages the subscription
         Ask someone who may manage the subscription for help.
         That right is usually called “{ -ui-manage-subscription }”.
 
-        They click on the name of the administration at the top left, choose “{ -ui-import-export }” and then, in the column “{ -ui-other }”, “{ -ui-app-permissions }”.
+        They click on the name of the administration at the top left ⑥, choose “{ -ui-import-export }” ⑦ and then, in the column “{ -ui-other }”, “{ -ui-app-permissions }” ⑧.
         The apps of all users are listed there.
         Rights can be withdrawn there per user or per administration.
+    .alt = The name of the administration is on the left of the bar at the top, marked ⑥. In the menu below it, “{ -ui-import-export }” is marked ⑦. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ⑧.
 
 revoke_name-not-visible = I don’t see my name or the menu
     .body =
-        Your name is at the top right of Exact Online.
+        Your name is at the top right of Exact Online ①.
 
         - Sign in first, if you have not done so yet.
         - Make the window wider or zoom out. The name may be out of view.
@@ -213,30 +218,33 @@ revoke_name-not-visible = I don’t see my name or the menu
     .why =
         I do not know why your name or the menu is missing.
         These are the first things to try.
+    .alt = Your name is at the far right of the bar at the top, marked ①. The name of the administration is on the left.
 
 revoke_tab-not-visible = I don’t see “{ -ui-security-center }”
     .body =
-        - Check that you are in “{ -ui-my-exact-online }”. The tab is in the menu on the left there.
+        - Check that you are in “{ -ui-my-exact-online }”. The tab is in the menu on the left there ③.
         - Make the window wider or zoom out. The menu may be out of view.
 
         Still not there? Go back and choose from the help: “{ -ui-my-exact-online }” does not open. It shows you another route.
     .why =
         It is in the menu of “{ -ui-my-exact-online }”, not in the menu of your administration.
         I do not know whether everybody finds the tab in the same place.
+    .alt = The menu of “{ -ui-my-exact-online }” is on the left of the page. “{ -ui-security-center }” is marked ③.
 
 revoke_screen-does-not-open = “{ -ui-my-exact-online }” does not open
     .body =
         Take another route:
 
-        1. Click on the name of the administration at the top left.
-        2. Choose “{ -ui-import-export }”.
-        3. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }”.
+        1. Click on the name of the administration at the top left ⑥.
+        2. Choose “{ -ui-import-export }” ⑦.
+        3. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }” ⑧.
         4. In the list, click on { $app }.
 
         Someone who may manage the subscription can withdraw here, per user or per administration.
     .why =
         This is a known problem.
         It happens when a chosen administration has been removed, or when you may no longer use it.
+    .alt = The name of the administration is on the left of the bar at the top, marked ⑥. In the menu below it, “{ -ui-import-export }” is marked ⑦. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ⑧.
 
 revoke_other-route = How did the other route go?
     .body =
@@ -290,6 +298,7 @@ revoke_other-account = Check the account and the country
     .why =
         An account belongs to one address of Exact Online.
         A consent that you gave at one address is not listed at another.
+    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
 
 revoke_other-name = Look for the supplier’s name
     .body =
@@ -314,7 +323,7 @@ revoke_long-unused = The consent may have expired
 
 revoke_no-revoke-button = I don’t see “{ -ui-revoke }”
     .body =
-        In your own list, “{ -ui-revoke }” should be at the far right of the row for { $app }.
+        In your own list, “{ -ui-revoke }” ⑤ should be at the far right of the row for { $app }.
 
         Which of these fits what you see?
     .why =
@@ -323,6 +332,7 @@ revoke_no-revoke-button = I don’t see “{ -ui-revoke }”
     .opt-far-right = I have not looked at the far right yet
     .opt-other-list = This may not be my own list
     .opt-own-list = It is my list, but it is not there
+    .alt = In the list “{ -ui-permissions-for-my-apps }”, each row ends on the right with the button “{ -ui-revoke }”. The button for { $app } is marked ⑤.
 
 revoke_look-far-right = Look at the far right
     .body =
@@ -330,6 +340,7 @@ revoke_look-far-right = Look at the far right
         On the row for { $app } ④, look for “{ -ui-revoke }” ⑤.
     .why =
         In a narrow window, the end of the row may be out of view.
+    .alt = One row of the list “{ -ui-permissions-for-my-apps }”. On the left is { $app }, marked ④. At the far right is the button “{ -ui-revoke }”, marked ⑤.
 
 revoke_open-own-list = Open your own list
     .body =
@@ -340,6 +351,7 @@ revoke_open-own-list = Open your own list
     .why =
         This is the list of apps that you gave consent to yourself.
         That consent is yours to withdraw.
+    .alt = The whole way in one picture: your name at the top right ①, “{ -ui-my-exact-online }” in the menu below it ②, “{ -ui-security-center }” in the menu on the left ③, and in the list “{ -ui-permissions-for-my-apps }” { $app } ④.
 
 revoke_works-afterwards = I withdrew it, but the app still works
     .body =

@@ -44,57 +44,63 @@ change-administrations_import-export = Open “{ -ui-import-export }”
     .body =
         Log in bij Exact Online.
 
-        1. Klik linksboven op de naam van de administratie.
-        2. Kies “{ -ui-import-export }”.
+        1. Klik linksboven op de naam van de administratie ①.
+        2. Kies “{ -ui-import-export }” ②.
     .why =
         Hier staan de apps die met je [administraties](term:administration) verbonden zijn.
         In nieuwere versies kan het ook via “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Kies daar bij de app “{ -ui-manage-administrations }”.
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Daaronder is een menu open. Bij “{ -ui-import-export }” staat een ②.
 
 change-administrations_app-permissions = Open “{ -ui-app-permissions }”
     .body =
         Je bent nu in “{ -ui-import-export }”.
         Zoek de kolom “{ -ui-other }”.
-        Kies daar “{ -ui-app-permissions }”.
+        Kies daar “{ -ui-app-permissions }” ③.
     .why =
         Je komt nu bij de lijst met apps.
         Met deze stap verander je nog niets.
+    .alt = De pagina “{ -ui-import-export }” heeft kolommen met links. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 change-administrations_open-app = Open de app
     .body =
         Je ziet nu apps die met een of meer administraties van het abonnement verbonden zijn.
-        Klik op de naam van de app.
+        Klik op de naam van de app ④.
     .why =
         Je ziet dan wat de app mag: welke gegevens en welke administraties.
         Bij sommige apps staat er weinig uitleg bij.
+    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Bij de naam van je app staat een ④.
 
 change-administrations_scroll-down = Schuif helemaal naar beneden
     .body =
         De administraties staan helemaal onderaan.
         Gebruikt de app veel soorten gegevens, dan vallen ze eerst buiten beeld.
 
-        Schuif door tot het einde en kies “{ -ui-manage-administrations }”.
+        Schuif door tot het einde en kies “{ -ui-manage-administrations }” ⑤.
     .why =
         Eerst komt de lijst met soorten gegevens die de app gebruikt.
         Die lijst kan lang zijn. Daardoor mis je het einde snel.
+    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
 
 change-administrations_move-administrations = Kies de administraties
     .body =
-        Toevoegen: vink aan onder “{ -ui-available-administrations }”. Klik op de pijl naar “{ -ui-selected-administrations }”.
+        Toevoegen: vink aan onder “{ -ui-available-administrations }”. Klik op de pijl naar “{ -ui-selected-administrations }” ⑥.
 
-        Weghalen: vink aan onder “{ -ui-selected-administrations }”. Klik op de pijl terug.
+        Weghalen: vink aan onder “{ -ui-selected-administrations }”. Klik op de pijl terug ⑦.
 
         De app mag straks bij alles onder “{ -ui-selected-administrations }”.
     .why =
         Kies alleen wat de app nodig heeft.
         Vraagt de app om een administratie die je niet koos, dan weigert Exact Online dat met een foutmelding.
+    .alt = Twee lijsten naast elkaar: links “{ -ui-available-administrations }”, rechts “{ -ui-selected-administrations }”. Daartussen staan een pijl naar rechts, met een ⑥ erbij, en een pijl naar links, met een ⑦ erbij.
 
 change-administrations_save = Sla je keuze op
     .body =
         Kijk nog één keer naar “{ -ui-selected-administrations }”.
-        Klopt de lijst? Klik dan op “{ -ui-save-and-close }”.
+        Klopt de lijst? Klik dan op “{ -ui-save-and-close }” ⑧.
     .why =
         Met opslaan leg je je keuze vast.
         Ga je weg zonder op te slaan, dan kan je keuze verloren gaan.
+    .alt = De twee lijsten met administraties. Daaronder staat de knop “{ -ui-save-and-close }”, met een ⑧ erbij.
 
 change-administrations_proof = Ziet de app de juiste administraties?
     .body =
@@ -126,12 +132,13 @@ change-administrations_prove-by-hand = Klopt het in de app zelf?
 change-administrations_look-again = Kijk je keuze nog een keer na
     .body =
         1. Ga weer naar “{ -ui-import-export }”, “{ -ui-app-permissions }” en open de app.
-        2. Schuif naar het einde en kies “{ -ui-manage-administrations }”.
+        2. Schuif naar het einde en kies “{ -ui-manage-administrations }” ⑤.
         3. Kijk of “{ -ui-selected-administrations }” klopt. Pas de lijst zo nodig aan.
-        4. Klik op “{ -ui-save-and-close }”.
+        4. Klik op “{ -ui-save-and-close }” ⑧.
     .why =
         Wat ik of jij terugzag, is niet wat je wilde.
         Misschien is de keuze niet opgeslagen, of staat een administratie aan de verkeerde kant.
+    .alt = Onderaan de pagina van je app staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij. Daarachter zit de lijst “{ -ui-selected-administrations }”, met eronder de knop “{ -ui-save-and-close }” en een ⑧.
 
 change-administrations_prove-again = Klopt het nu in de app?
     .body =
@@ -201,13 +208,14 @@ change-administrations_ask-manager = Vraag iemand die het abonnement beheert
 
 change-administrations_menu-not-visible = Ik zie dit niet op mijn scherm
     .body =
-        De naam van de administratie staat linksboven. “{ -ui-app-permissions }” staat in de kolom “{ -ui-other }”.
+        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
         Maak het venster breder of zoom uit.
 
         Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Kies bij de app “{ -ui-manage-administrations }” en ga hier verder tot je bij “Kies de administraties” bent.
     .why =
         Niet elke versie van Exact Online ziet er hetzelfde uit.
         De tweede weg bestaat in nieuwere versies. Of jij die hebt, weet ik niet.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 change-administrations_app-not-in-list = De app staat niet in de lijst
     .body =
@@ -240,10 +248,11 @@ change-administrations_other-account = Kijk bij het juiste account en land
     .why =
         Een account hoort bij één adres van Exact Online.
         Een app die je op het ene adres gebruikt, staat niet op het andere.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 change-administrations_no-manage-administrations = Ik zie geen “{ -ui-manage-administrations }”
     .body =
-        Het hoort helemaal aan het einde te staan, onder de soorten gegevens.
+        De knop ⑤ hoort helemaal aan het einde te staan, onder de soorten gegevens.
 
         Wat past het best bij jou?
     .why =
@@ -252,56 +261,62 @@ change-administrations_no-manage-administrations = Ik zie geen “{ -ui-manage-a
     .opt-not-at-the-end = Ik ben nog niet bij het einde
     .opt-own = Het is een eigen app, zie ik nu
     .opt-none-fits = Geen van deze, ik wil hulp
+    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
 
 change-administrations_scroll-further = Schuif verder naar het einde
     .body =
         Schuif door tot er niets meer komt.
         Zet de muis eerst op de lijst. Misschien heeft die een eigen schuifbalk.
 
-        Zoek daar naar “{ -ui-manage-administrations }”.
+        Zoek daar naar “{ -ui-manage-administrations }” ⑤.
     .why =
         Bij een app met veel soorten gegevens vallen de administraties buiten beeld.
+    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
 
 change-administrations_all-on-the-left = Alles staat nog in de linkerlijst
     .body =
         Dat kan kloppen.
         Had de app toegang tot alle administraties? Dan staan die nu allemaal links.
 
-        Vink links aan wat de app nog mag zien. Klik op de pijl naar “{ -ui-selected-administrations }”.
+        Vink links aan wat de app nog mag zien. Klik op de pijl naar “{ -ui-selected-administrations }” ⑥.
     .why =
         Bij een app die alles mocht, is nog niets apart gekozen.
         Nu kies je voor het eerst zelf.
+    .alt = Twee lijsten naast elkaar. Links onder “{ -ui-available-administrations }” staan alle administraties. Rechts onder “{ -ui-selected-administrations }” staat niets. Bij de pijl naar rechts staat een ⑥.
 
 change-administrations_administration-missing = Mijn administratie staat er niet bij
     .body =
         Kijk dit na, in deze volgorde:
 
         1. Hoort de administratie bij dit abonnement? Kan de hoofdgebruiker die kiezen?
-        2. Mag jij erbij? Log in en kijk of je die linksboven kunt kiezen.
+        2. Mag jij erbij? Log in en kijk of je die linksboven kunt kiezen ①.
 
         Is een antwoord nee? Dan moet dat eerst in orde komen.
     .why =
         Een app ziet nooit meer dan de gebruiker die inlogde.
         Een administratie die niet bij het abonnement hoort, kan niemand kiezen.
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
 
 change-administrations_want-all = Ik wil alles, ook wat er later bij komt
     .body =
-        In nieuwere versies kun je soms bij “{ -ui-allow }” kiezen voor “{ -ui-all-administrations }”.
+        In nieuwere versies kun je soms bij “{ -ui-allow }” kiezen voor “{ -ui-all-administrations }” ⑨.
         Kijk of jij die keuze hebt.
     .why =
         Met die keuze ziet de app ook administraties die er later bij komen.
         Dan hoef je de lijst niet meer bij te houden.
     .opt-offered = Ja, die keuze heb ik
     .opt-not-offered = Nee, die keuze zie ik niet
+    .alt = Onder “{ -ui-allow }” zijn er twee keuzes. De eerste is “{ -ui-all-administrations }”, met een ⑨ erbij.
 
 change-administrations_take-all = Kies alle administraties
     .body =
-        Kies bij “{ -ui-allow }” voor “{ -ui-all-administrations }”.
+        Kies bij “{ -ui-allow }” voor “{ -ui-all-administrations }” ⑨.
         Aanvinken hoeft dan niet meer.
 
         Je gaat nu terug naar de stap waar je was. Ga daar verder naar het opslaan.
     .why =
         De app mag dan bij alle administraties van nu en van later.
+    .alt = Onder “{ -ui-allow }” zijn er twee keuzes. De eerste, “{ -ui-all-administrations }”, is gekozen en heeft een ⑨.
 
 change-administrations_another-consent = Misschien geldt de keuze van een ander
     .body =

@@ -50,12 +50,13 @@ division-scope-error_wanted = Moet de app erbij kunnen?
 division-scope-error_user-can-pick = Kan de gebruiker de administratie kiezen?
     .body =
         Het gaat om de gebruiker die inlogde toen de app [toestemming](term:consent) kreeg.
-        Laat die gebruiker inloggen bij { $site } en linksboven de administratie zoeken.
+        Laat die gebruiker inloggen bij { $site } en linksboven ① de administratie zoeken.
     .why =
         Een app mag nooit meer dan de gebruiker die inlogde.
         Raakte die een administratie kwijt, dan krijgt de app deze fout.
     .opt-can-pick = Ja, die staat ertussen
     .opt-cannot-pick = Nee, die ontbreekt
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
 
 division-scope-error_check-app = Welke administraties ziet de app?
     .body =
@@ -66,13 +67,14 @@ division-scope-error_check-app = Welke administraties ziet de app?
 
 division-scope-error_look-at-app = Bekijk de keuze bij de app
     .body =
-        1. Klik linksboven op de naam van de administratie en kies “{ -ui-import-export }”.
-        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }”.
+        1. Klik linksboven op de naam van de administratie ① en kies “{ -ui-import-export }” ②.
+        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }” ③.
         3. Klik op de app en schuif helemaal naar beneden.
 
         Daar staan de administraties waar de app bij mag.
     .why =
         Hier zie je wat er bij de toestemming is gekozen: de [keuze van administraties](term:division-scoping).
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 division-scope-error_covered = Hoort de administratie bij de keuze?
     .body =
@@ -199,12 +201,13 @@ division-scope-error_which-user = Ik weet niet welke gebruiker dat is
 
 division-scope-error_menu-not-visible = Ik zie dit niet op mijn scherm
     .body =
-        De naam van de administratie staat linksboven. “{ -ui-app-permissions }” staat in de kolom “{ -ui-other }”.
+        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
         Maak het venster breder of zoom uit.
 
         Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Ook daar zie je bij welke administraties een app mag.
     .why =
         Niet elke versie van Exact Online ziet er hetzelfde uit.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 division-scope-error_screen-does-not-open = “{ -ui-my-exact-online }” gaat niet open
     .body =
@@ -243,6 +246,7 @@ division-scope-error_other-account = Kijk bij het juiste account en land
     .why =
         Een account hoort bij één adres van Exact Online.
         Een app die je op het ene adres gebruikt, staat niet op het andere.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 division-scope-error_another-consent = Misschien geldt de keuze van een ander
     .body =

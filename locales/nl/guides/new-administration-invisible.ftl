@@ -24,7 +24,7 @@ new-administration-invisible_in-subscription = Hoort de administratie bij het ab
     .body =
         Dit is de eerste van vijf vragen. De eerste “nee” is je antwoord.
 
-        Laat de hoofdgebruiker inloggen bij { $site } en linksboven de [administratie](term:administration) zoeken.
+        Laat de hoofdgebruiker inloggen bij { $site } en linksboven ① de [administratie](term:administration) zoeken.
         Kan de hoofdgebruiker die kiezen?
     .why =
         Wat niet bij het abonnement hoort, kan niemand zien: geen gebruiker en geen app.
@@ -32,6 +32,7 @@ new-administration-invisible_in-subscription = Hoort de administratie bij het ab
     .opt-can-pick = Ja, die kan de hoofdgebruiker kiezen
     .opt-cannot-pick = Nee, ook de hoofdgebruiker ziet die niet
     .opt-cannot-tell = Ik kan dit niet nakijken
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
 
 new-administration-invisible_check-user = Ziet de gebruiker de administratie?
     .body =
@@ -52,7 +53,7 @@ new-administration-invisible_connection-refused = Mijn eigen verbinding werkt ni
 new-administration-invisible_user-can-pick = Mag de gebruiker erbij?
     .body =
         Het gaat om de gebruiker die inlogde toen de app [toestemming](term:consent) kreeg.
-        Laat die gebruiker inloggen bij Exact Online en linksboven de administratie zoeken.
+        Laat die gebruiker inloggen bij Exact Online en linksboven ① de administratie zoeken.
 
         Liet ik net een lijst zien waar de administratie in staat? Dan is het antwoord ja.
     .why =
@@ -60,6 +61,7 @@ new-administration-invisible_user-can-pick = Mag de gebruiker erbij?
         Wie een administratie aanmaakt, geeft een ander daarmee nog geen rechten.
     .opt-can-pick = Ja, die gebruiker kan de administratie kiezen
     .opt-cannot-pick = Nee, die gebruiker ziet de administratie niet
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
 
 new-administration-invisible_check-app = Ziet de app de administratie?
     .body =
@@ -70,8 +72,8 @@ new-administration-invisible_check-app = Ziet de app de administratie?
 
 new-administration-invisible_app-may-reach = Mag de app erbij?
     .body =
-        1. Klik linksboven op de naam van de administratie en kies “{ -ui-import-export }”.
-        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }”.
+        1. Klik linksboven op de naam van de administratie ① en kies “{ -ui-import-export }” ②.
+        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }” ③.
         3. Klik op de app en schuif helemaal naar beneden.
 
         Staat de nieuwe administratie bij wat de app mag zien?
@@ -82,6 +84,7 @@ new-administration-invisible_app-may-reach = Mag de app erbij?
     .opt-all = De app mag bij alle administraties
     .opt-not-selected = Nee, de administratie staat er niet bij
     .opt-own = Het is een eigen app, daar is geen keuze
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 new-administration-invisible_product-selects = Haalt het product de administratie op?
     .body =
@@ -179,12 +182,13 @@ new-administration-invisible_ask-manager = Vraag iemand die het abonnement behee
 
 new-administration-invisible_not-main-user = Ik ben geen hoofdgebruiker
     .body =
-        Vraag de hoofdgebruiker om even te kijken: inloggen, linksboven klikken en de administratie zoeken.
+        Vraag de hoofdgebruiker om even te kijken: inloggen, linksboven klikken ① en de administratie zoeken.
 
         Weet je niet wie dat is? Vraag het je boekhouder, of wie de rekening van Exact Online krijgt.
     .why =
         Alleen de hoofdgebruiker ziet meestal alles wat bij het abonnement hoort.
         Wat jij ziet, hangt af van jouw rechten.
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
 
 new-administration-invisible_other-account = Misschien staat die onder een ander account
     .body =
@@ -195,6 +199,7 @@ new-administration-invisible_other-account = Misschien staat die onder een ander
     .why =
         Een account hoort bij één adres van Exact Online.
         Een administratie in het ene abonnement is in het andere niet te zien.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 new-administration-invisible_which-user = Ik weet niet welke gebruiker dat is
     .body =
@@ -208,12 +213,13 @@ new-administration-invisible_which-user = Ik weet niet welke gebruiker dat is
 
 new-administration-invisible_menu-not-visible = Ik zie dit niet op mijn scherm
     .body =
-        De naam van de administratie staat linksboven. “{ -ui-app-permissions }” staat in de kolom “{ -ui-other }”.
+        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
         Maak het venster breder of zoom uit.
 
         Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Daar zie je ook bij welke administraties een app mag.
     .why =
         Niet elke versie van Exact Online ziet er hetzelfde uit.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 new-administration-invisible_app-not-in-list = De app staat niet in de lijst
     .body =

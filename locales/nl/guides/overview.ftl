@@ -24,20 +24,22 @@ overview_import-export = Open “{ -ui-import-export }”
     .body =
         Log in bij { $site }.
 
-        1. Klik linksboven op de naam van de administratie.
-        2. Kies “{ -ui-import-export }”.
+        1. Klik linksboven op de naam van de administratie ①.
+        2. Kies “{ -ui-import-export }” ②.
     .why =
         Hier begint de weg naar de lijst met apps van het hele abonnement.
         Een programma kan die lijst niet opvragen. Daarom kijk je zelf.
+    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Daaronder is een menu open. Bij “{ -ui-import-export }” staat een ②.
 
 overview_app-permissions = Open “{ -ui-app-permissions }”
     .body =
         Je bent nu in “{ -ui-import-export }”.
         Zoek de kolom “{ -ui-other }”.
-        Kies daar “{ -ui-app-permissions }”.
+        Kies daar “{ -ui-app-permissions }” ③.
     .why =
         Je komt nu bij de lijst met apps.
         Met deze gids verander je niets: je kijkt alleen.
+    .alt = De pagina “{ -ui-import-export }” heeft kolommen met links. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 overview_look-at-list = Bekijk de lijst met apps
     .body =
@@ -47,10 +49,11 @@ overview_look-at-list = Bekijk de lijst met apps
     .why =
         Een lijst die klopt, is handig bij een controle, als de regels voor apps veranderen, of als een leverancier vertrekt.
         Een app die niemand meer gebruikt, kan nog steeds toegang hebben.
+    .alt = Onder “{ -ui-app-permissions }” staat de lijst met apps, in een rood kader.
 
 overview_open-app = Bekijk wat een app mag
     .body =
-        Klik op de naam van een app. Je ziet dan meestal:
+        Klik op de naam van een app ④. Je ziet dan meestal:
 
         1. een korte uitleg;
         2. welke groepen gegevens de app gebruikt, en of die alleen mag kijken of ook wijzigen;
@@ -60,6 +63,7 @@ overview_open-app = Bekijk wat een app mag
     .why =
         Zo zie je of een app meer mag dan nodig is.
         De groepen gegevens horen bij de [afbakening van gegevens](term:data-scoping).
+    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Bij de naam van een app staat een ④.
 
 overview_what-you-found = Wat heb je gevonden?
     .body =
@@ -108,12 +112,13 @@ overview_ask-manager = Vraag iemand die het abonnement beheert
 
 overview_menu-not-visible = Ik zie dit niet op mijn scherm
     .body =
-        De naam van de administratie staat linksboven. “{ -ui-app-permissions }” staat in de kolom “{ -ui-other }”.
+        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
         Maak het venster breder of zoom uit.
 
         Nog niet? Klik rechtsboven op je eigen naam en kies “{ -ui-my-exact-online }”, “{ -ui-security-center }”. Bij “{ -ui-permissions-for-my-apps }” staan de apps die jij zelf toestemming gaf.
     .why =
         Niet elke versie van Exact Online ziet er hetzelfde uit, en niet iedereen mag alles zien.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
 
 overview_not-opened = “{ -ui-app-permissions }” gaat niet open
     .body =
@@ -127,14 +132,15 @@ overview_not-opened = “{ -ui-app-permissions }” gaat niet open
 
 overview_own-list = Bekijk je eigen apps
     .body =
-        1. Klik rechtsboven op je eigen naam.
-        2. Kies “{ -ui-my-exact-online }”.
-        3. Klik links op “{ -ui-security-center }”.
-        4. Schuif naar “{ -ui-permissions-for-my-apps }”.
+        1. Klik rechtsboven op je eigen naam ⑤.
+        2. Kies “{ -ui-my-exact-online }” ⑥.
+        3. Klik links op “{ -ui-security-center }” ⑦.
+        4. Schuif naar “{ -ui-permissions-for-my-apps }” ⑧.
 
         Ga daarna verder met deze gids: wat volgt, kun je ook met deze lijst doen.
     .why =
         In deze lijst staan de apps die jij zelf [toestemming](term:consent) gaf.
+    .alt = Rechtsboven staat je naam, met een ⑤ erbij. In het menu daaronder staat bij “{ -ui-my-exact-online }” een ⑥. In het menu links staat bij “{ -ui-security-center }” een ⑦. De lijst “{ -ui-permissions-for-my-apps }” staat in een rood kader, met een ⑧ erbij.
 
 overview_app-missing = Er ontbreekt een app in de lijst
     .body =
@@ -165,6 +171,7 @@ overview_other-account = Kijk bij het juiste account en land
     .why =
         Een account hoort bij één adres van Exact Online.
         Een app die je op het ene adres gebruikt, staat niet op het andere.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 overview_given-by-other-user = Een collega gaf de toestemming
     .body =
@@ -184,6 +191,7 @@ overview_attention-required = Er staat “{ -ui-attention-required }” bij
     .why =
         Het scherm legt dit teken niet uit.
         Pas in de app zelf merk je of er echt iets aan de hand is.
+    .alt = Een lijst met apps. Bij één app staat “{ -ui-attention-required }”, in een rood kader.
 
 overview_what-to-note = Wat schrijf ik op?
     .body =

@@ -37,44 +37,48 @@ reauthorise_start-app = Start de app
 
 reauthorise_sign-in = Log in bij Exact Online
     .body =
-        Kijk eerst naar het adres in je browser. Het moet beginnen met `https://start.exactonline.`
+        Kijk eerst naar het adres in je browser ①. Het moet beginnen met `https://start.exactonline.`
 
         Log daarna in als de gebruiker voor wie de app werkt.
     .why =
         De toestemming hoort bij de gebruiker die nu inlogt.
         De app kan niet meer dan wat die gebruiker mag.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader en met een ① erbij. Het begint met start.exactonline. Daaronder vul je in wie je bent.
 
 reauthorise_check-data = Kijk welke gegevens de app vraagt
     .body =
         Exact Online vraagt nu of je het goedvindt.
-        Lees welke soorten gegevens de app wil gebruiken.
+        Lees welke soorten gegevens de app wil gebruiken ②.
 
         Past dat bij wat de app voor je doet? Ga dan verder.
     .why =
         Bij een [standaardapp](term:standard-app) ligt vast welke soorten gegevens de app mag gebruiken.
         Dat heet de [afbakening van gegevens](term:data-scoping).
         Hier zie je om welke gegevens het gaat.
+    .alt = De vraag om toestemming voor je app. De soorten gegevens staan in een rood kader, met een ② erbij.
 
 reauthorise_choose-administrations = Kies de administraties
     .body =
         Kies bij welke administraties de app mag.
 
-        Met “{ -ui-all-administrations }” ziet de app ook administraties die er later bij komen.
+        Met “{ -ui-all-administrations }” ③ ziet de app ook administraties die er later bij komen.
 
         Krijg je geen keuze? Bij een [eigen app](term:own-app) klopt dat. Ga dan verder.
     .why =
         Dit is de [keuze van administraties](term:division-scoping).
         Kies je ze één voor één, dan blijft een nieuwe administratie onzichtbaar tot je die toevoegt.
+    .alt = Lager in de vraag om toestemming staan de administraties. Bij de keuze “{ -ui-all-administrations }” staat een ③.
 
 reauthorise_accept = Geef toestemming
     .body =
-        Kijk nog één keer of alles klopt en ga akkoord.
+        Kijk nog één keer of alles klopt en ga akkoord ④.
         Hoe de knop bij jou heet, weet ik niet.
 
         Daarna kom je weer bij de app.
     .why =
         Hiermee leg je de toestemming vast.
         Je kunt die later weer intrekken.
+    .alt = Onderaan de vraag om toestemming staan twee knoppen. Bij de knop om akkoord te gaan staat een ④.
 
 reauthorise_proof = Heeft de app weer toegang?
     .body =
@@ -223,16 +227,18 @@ reauthorise_cannot-sign-in = Inloggen lukt niet
     .why =
         Een account hoort bij één adres van Exact Online.
         Op een ander adres kun je met dat account niet inloggen.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 reauthorise_nothing-to-check = Ik zie geen soorten gegevens
     .body =
         Bij een [eigen app](term:own-app) kan dat kloppen: die kent geen afbakening van gegevens.
 
-        Is het een standaardapp? Schuif dan omlaag. Misschien valt de lijst buiten beeld.
+        Is het een standaardapp? Schuif dan omlaag. Misschien valt de lijst ② buiten beeld.
         Zie je nog niets en twijfel je? Ga dan nog niet akkoord en vraag het de leverancier.
     .why =
         Een eigen app is van je eigen organisatie.
         De app mag dan alles wat de ingelogde gebruiker mag.
+    .alt = De vraag om toestemming voor je app. De soorten gegevens staan in een rood kader, met een ② erbij. De pagina gaat eronder verder.
 
 reauthorise_asks-too-much = De app vraagt meer dan ik verwacht
     .body =
@@ -256,20 +262,22 @@ reauthorise_no-choice = Ik krijg geen keuze van administraties
     .body =
         Bij een [eigen app](term:own-app) klopt dat: die ziet alles wat de ingelogde gebruiker ziet.
 
-        Is het een standaardapp? Schuif dan naar het einde van het scherm.
+        Is het een standaardapp? Schuif dan naar het einde van het scherm. Daar hoort de keuze ③ te staan.
         Zie je daar ook niets? Ga dan verder en kijk straks na wat de app ziet.
     .why =
         Alleen een standaardapp heeft een keuze van administraties.
+    .alt = Lager in de vraag om toestemming staan de administraties. Bij de keuze “{ -ui-all-administrations }” staat een ③.
 
 reauthorise_which-administrations = Ik weet niet wat ik moet kiezen
     .body =
-        - Moet de app overal bij, ook bij nieuwe administraties? Kies “{ -ui-all-administrations }”.
+        - Moet de app overal bij, ook bij nieuwe administraties? Kies “{ -ui-all-administrations }” ③.
         - Is de app maar voor enkele administraties? Kies alleen die.
 
         Je kunt dit later nog aanpassen.
     .why =
         Met alles hoef je niets bij te houden.
         Met een eigen keuze ziet de app niet meer dan nodig is, maar moet je een nieuwe administratie zelf toevoegen.
+    .alt = Er zijn twee keuzes voor de administraties. Bij “{ -ui-all-administrations }” staat een ③. De andere keuze is alleen sommige administraties.
 
 reauthorise_not-offered = Mijn administratie staat er niet bij
     .body =

@@ -60,11 +60,12 @@ revoke_open-menu = Open “{ -ui-my-exact-online }”
         1. Klik rechtsboven op je eigen naam ①. Er opent een menu.
         2. Klik daarin op “{ -ui-my-exact-online }” ②.
 
-        De cijfers ① tot en met ⑤ in deze gids zijn de plekken waar je moet zijn.
+        De cijfers in deze gids zijn de plekken op het scherm waar je moet zijn.
     .why =
         In “{ -ui-my-exact-online }” staan de apps die jij zelf toestemming gaf.
         Een [toestemming](term:consent) hoort bij één gebruiker.
         Gaf een collega de toestemming, dan zie jij die hier niet.
+    .alt = Helemaal rechts in de balk bovenaan staat je naam, met een ① erbij. Daaronder is een menu open. Bij “{ -ui-my-exact-online }” staat een ②.
 
 revoke_security-center = Ga naar “{ -ui-security-center }”
     .body =
@@ -74,6 +75,7 @@ revoke_security-center = Ga naar “{ -ui-security-center }”
     .why =
         Hier staat welke apps met jouw toestemming bij Exact Online mogen.
         Met deze stap verander je nog niets.
+    .alt = Links op de pagina staat het menu van “{ -ui-my-exact-online }”. Bij “{ -ui-security-center }” staat een ③.
 
 revoke_find-app = Zoek de app in de lijst
     .body =
@@ -85,6 +87,7 @@ revoke_find-app = Zoek de app in de lijst
     .why =
         Elke regel is een [app-registratie](term:app-registration) die jij toestemming gaf.
         Let op de naam: bij een [standaardapp](term:standard-app) staat er de naam van de partner, niet die van het product.
+    .alt = In “{ -ui-security-center }”, lager op de pagina, staat de lijst “{ -ui-permissions-for-my-apps }” in een rood kader. Bij de regel van { $app } staat een ④.
 
 revoke_withdraw = Trek de rechten in
     .body =
@@ -98,6 +101,7 @@ revoke_withdraw = Trek de rechten in
         Hiermee vervalt de toestemming die jij gaf.
         Je kunt later opnieuw toestemming geven.
         Bij een [standaardapp](term:standard-app) kun je dan ook “{ -ui-all-administrations }” kiezen.
+    .alt = In de lijst “{ -ui-permissions-for-my-apps }” eindigt elke regel rechts met de knop “{ -ui-revoke }”. Bij de knop van { $app } staat een ⑤.
 
 revoke_proof = Is het echt gelukt?
     .body =
@@ -203,13 +207,14 @@ revoke_ask-manager = Vraag iemand die het abonnement beheert
         Vraag hulp aan iemand die het abonnement mag beheren.
         Dat recht heet meestal “{ -ui-manage-subscription }”.
 
-        Diegene klikt linksboven op de naam van de administratie, kiest “{ -ui-import-export }” en daarna, in de kolom “{ -ui-other }”, “{ -ui-app-permissions }”.
+        Diegene klikt linksboven op de naam van de administratie ⑥, kiest “{ -ui-import-export }” ⑦ en daarna, in de kolom “{ -ui-other }”, “{ -ui-app-permissions }” ⑧.
         Daar staan de apps van alle gebruikers.
         Intrekken kan daar per gebruiker of per administratie.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ⑥ erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ⑦. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ⑧.
 
 revoke_name-not-visible = Ik zie mijn naam of het menu niet
     .body =
-        Je naam staat rechtsboven in Exact Online.
+        Je naam staat rechtsboven in Exact Online ①.
 
         - Log eerst in, als je dat nog niet hebt gedaan.
         - Maak het venster breder of zoom uit. Misschien valt de naam buiten beeld.
@@ -219,30 +224,33 @@ revoke_name-not-visible = Ik zie mijn naam of het menu niet
     .why =
         Ik weet niet waarom je naam of het menu bij jou ontbreekt.
         Dit is wat je het eerst kunt proberen.
+    .alt = Helemaal rechts in de balk bovenaan staat je naam, met een ① erbij. Links staat de naam van de administratie.
 
 revoke_tab-not-visible = Ik zie “{ -ui-security-center }” niet
     .body =
-        - Kijk of je in “{ -ui-my-exact-online }” bent. Het tabblad staat daar in het menu links.
+        - Kijk of je in “{ -ui-my-exact-online }” bent. Het tabblad staat daar in het menu links ③.
         - Maak het venster breder of zoom uit. Misschien valt het menu buiten beeld.
 
         Lukt het nog niet? Ga terug en kies bij de hulp: “{ -ui-my-exact-online }” gaat niet open. Daar vind je een andere weg.
     .why =
         Het gaat om het menu van “{ -ui-my-exact-online }”, niet om het menu van je administratie.
         Ik weet niet of het tabblad bij iedereen op dezelfde plek staat.
+    .alt = Links op de pagina staat het menu van “{ -ui-my-exact-online }”. Bij “{ -ui-security-center }” staat een ③.
 
 revoke_screen-does-not-open = “{ -ui-my-exact-online }” gaat niet open
     .body =
         Neem een andere weg:
 
-        1. Klik linksboven op de naam van de administratie.
-        2. Kies “{ -ui-import-export }”.
-        3. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }”.
+        1. Klik linksboven op de naam van de administratie ⑥.
+        2. Kies “{ -ui-import-export }” ⑦.
+        3. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }” ⑧.
         4. Klik in de lijst op { $app }.
 
         Wie het abonnement mag beheren, kan hier per gebruiker of per administratie intrekken.
     .why =
         Dit is een bekend probleem.
         Het komt voor als een gekozen administratie is verwijderd, of als jij daar niet meer bij mag.
+    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ⑥ erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ⑦. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ⑧.
 
 revoke_other-route = Hoe ging het langs de andere weg?
     .body =
@@ -296,6 +304,7 @@ revoke_other-account = Kijk bij het juiste account en land
     .why =
         Een account hoort bij één adres van Exact Online.
         Een toestemming die je op het ene adres gaf, staat niet op het andere.
+    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
 
 revoke_other-name = Zoek op de naam van de leverancier
     .body =
@@ -320,7 +329,7 @@ revoke_long-unused = De toestemming kan verlopen zijn
 
 revoke_no-revoke-button = Ik zie geen “{ -ui-revoke }”
     .body =
-        In je eigen lijst hoort “{ -ui-revoke }” helemaal rechts op de regel van { $app } te staan.
+        In je eigen lijst hoort “{ -ui-revoke }” ⑤ helemaal rechts op de regel van { $app } te staan.
 
         Wat past het best bij wat je ziet?
     .why =
@@ -329,6 +338,7 @@ revoke_no-revoke-button = Ik zie geen “{ -ui-revoke }”
     .opt-far-right = Ik heb nog niet helemaal rechts gekeken
     .opt-other-list = Dit is misschien niet mijn eigen lijst
     .opt-own-list = Het is mijn lijst, maar het staat er niet
+    .alt = In de lijst “{ -ui-permissions-for-my-apps }” eindigt elke regel rechts met de knop “{ -ui-revoke }”. Bij de knop van { $app } staat een ⑤.
 
 revoke_look-far-right = Kijk helemaal rechts
     .body =
@@ -336,6 +346,7 @@ revoke_look-far-right = Kijk helemaal rechts
         Zoek op de regel van { $app } ④ naar “{ -ui-revoke }” ⑤.
     .why =
         In een smal venster kan het einde van de regel buiten beeld vallen.
+    .alt = Een regel van de lijst “{ -ui-permissions-for-my-apps }”. Links staat { $app }, met een ④ erbij. Helemaal rechts staat de knop “{ -ui-revoke }”, met een ⑤ erbij.
 
 revoke_open-own-list = Open je eigen lijst
     .body =
@@ -346,6 +357,7 @@ revoke_open-own-list = Open je eigen lijst
     .why =
         Dit is de lijst met apps die jij zelf toestemming gaf.
         Die toestemming kun je zelf intrekken.
+    .alt = De hele weg in één plaatje: rechtsboven je naam ①, in het menu daaronder “{ -ui-my-exact-online }” ②, in het menu links “{ -ui-security-center }” ③, en in de lijst “{ -ui-permissions-for-my-apps }” { $app } ④.
 
 revoke_works-afterwards = Ingetrokken, maar de app werkt nog
     .body =

@@ -13,13 +13,13 @@ use crossterm::{cursor, event, execute, terminal};
 
 use super::{
     Does, Frontend, Input,
-    layout::{Look, blocks, heading, wrap},
+    layout::{Look, blocks, drawing, heading, wrap},
     offers,
 };
 use crate::{
     ask::LazyIndex,
     engine::{Command, Msg},
-    i18n::{Catalog, Screen, parse},
+    i18n::{Catalog, Depiction, Screen, parse},
 };
 use prompt::{Item, Prompt};
 
@@ -73,6 +73,38 @@ impl Rich {
         }
     }
 
+    /// A screen's lines with its picture, where there is room for it; and whether it is left for the reader to ask.
+    fn lines_with_picture(&self, screen: &Screen, words: &Catalog, prompt_rows: usize) -> (Vec<String>, bool) {
+        let look = self.look();
+        let Some(picture) = self.drawing(screen, words) else {
+            return (lines(screen, words, &look, Sight::Told), false);
+        };
+        let with_it = lines(screen, words, &look, Sight::Drawn(&picture));
+        let spare = heading_lines(screen, words, &look).len() + 1;
+        if parts::next(&with_it, spare, window().1, prompt_rows).is_none() {
+            return (with_it, false);
+        }
+        (lines(screen, words, &look, Sight::Hidden), true)
+    }
+
+    /// A screen's picture; none where there is none, or where it does not fit the window.
+    fn drawing(&self, screen: &Screen, words: &Catalog) -> Option<Vec<String>> {
+        let picture = screen.picture.as_ref()?;
+        let look = self.look();
+        let lines = Depiction::new(picture, words).ok()?.terminal(look.width())?;
+        Some(drawing(&lines, &look))
+    }
+
+    /// Draws the picture that was asked for; the result is how many rows it takes, or how the reader left.
+    fn show_picture(&self, screen: &Screen, words: &Catalog, prompt: &Prompt<'_>) -> io::Result<Result<usize, Input>> {
+        // The window may have become too narrow.
+        let mut lines = self
+            .drawing(screen, words)
+            .unwrap_or_else(|| told(screen, words, &self.look()));
+        lines.push(String::new());
+        self.print_in_parts(&lines, 0, prompt.fewest_rows(&[]), prompt)
+    }
+
     fn tell_address(&self, screen: &Screen, words: &Catalog) -> io::Result<usize> {
         let address = screen.address.clone().unwrap_or_default();
         let text = words.text(&Msg::app("address").text("address", address));
@@ -99,10 +131,10 @@ impl Frontend for Rich {
     fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         // The others are printed when the reader is asked, in parts where they must be.
         match screen.kind {
-            "bye" => print(&lines(screen, words, &self.look())),
+            "bye" => print(&lines(screen, words, &self.look(), Sight::Told)),
             "error" => {
                 // Above the text that is shown again it would scroll away.
-                self.refused = lines(screen, words, &self.look()).split_off(1);
+                self.refused = lines(screen, words, &self.look(), Sight::Told).split_off(1);
                 Ok(())
             }
             _ => Ok(()),
@@ -111,14 +143,18 @@ impl Frontend for Rich {
 
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
         let prompt = Prompt::new(words, self.styled, window());
-        let items = items(screen, words);
+        let mut items = items(screen, words);
         let prompt_rows = if screen.kind == "input" {
             prompt.text_rows()
         } else {
             prompt.fewest_rows(&items)
         };
         let heading = heading_lines(screen, words, &self.look());
-        let mut text = lines(screen, words, &self.look());
+        let (mut text, is_hidden) = self.lines_with_picture(screen, words, prompt_rows);
+        if is_hidden {
+            let label = words.text(&Msg::app("command-picture"));
+            items.insert(screen.choices.len(), Item::new(&label, Does::ShowPicture));
+        }
         text.append(&mut self.refused);
         let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
             Ok(rows) => rows,
@@ -130,7 +166,7 @@ impl Frontend for Rich {
             if screen.takes_questions {
                 match prompt.question(&self.index, items.clone(), above)? {
                     Ok(Does::Input(input)) => return Ok(input),
-                    Ok(Does::TellAddress | Does::Ask) => continue,
+                    Ok(Does::TellAddress | Does::Ask | Does::ShowPicture) => continue,
                     Err(input) => return Ok(leave(input, screen)),
                 }
             }
@@ -157,6 +193,10 @@ impl Frontend for Rich {
                     Ok(Does::Input(input)) => return Ok(input),
                     // From the question back to the list.
                     Ok(_) | Err(Input::Command(Command::Back)) => {}
+                    Err(input) => return Ok(leave(input, screen)),
+                },
+                Ok(Does::ShowPicture) => match self.show_picture(screen, words, &prompt)? {
+                    Ok(rows) => above += rows,
                     Err(input) => return Ok(leave(input, screen)),
                 },
                 // From the list of an input back to the input.
@@ -193,7 +233,26 @@ fn heading_lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
         .unwrap_or_default()
 }
 
-fn lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
+/// What becomes of a screen's picture.
+enum Sight<'l> {
+    /// It stands below the text.
+    Drawn(&'l [String]),
+    /// It is told in words.
+    Told,
+    /// It is behind a choice.
+    Hidden,
+}
+
+/// A screen's picture in words.
+fn told(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
+    let Some(picture) = &screen.picture else {
+        return Vec::new();
+    };
+    let text = words.text(&Msg::app("picture-alt").text("alt", &picture.alt));
+    wrap(&text, look.width(), "", "")
+}
+
+fn lines(screen: &Screen, words: &Catalog, look: &Look, sight: Sight<'_>) -> Vec<String> {
     let mut lines = vec![String::new()];
     lines.extend(heading_lines(screen, words, look));
     lines.extend(
@@ -212,10 +271,14 @@ fn lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
         lines.push(String::new());
         lines.extend(blocks(&parse(&screen.body), look));
     }
-    if let Some(picture) = &screen.picture {
+    let picture = match sight {
+        Sight::Drawn(picture) => picture.to_vec(),
+        Sight::Told => told(screen, words, look),
+        Sight::Hidden => Vec::new(),
+    };
+    if !picture.is_empty() {
         lines.push(String::new());
-        let text = words.text(&Msg::app("picture-alt").text("alt", &picture.alt));
-        lines.extend(wrap(&text, look.width(), "", ""));
+        lines.extend(picture);
     }
     if let Some(plan) = &screen.plan {
         lines.push(String::new());

@@ -2,20 +2,14 @@
 
 use axum::{http::header, response::Response};
 
-use super::{
-    forms::{CONSENT, SIGN_IN},
-    pages::{ConsentPage, Problem, SignInPage},
-    reply,
-    sessions::Session,
-    shared::Shared,
-};
-use crate::sandbox::{AppKind, AuthRequest, Provider, World};
+use super::{paths, reply, sessions::Session, shared::Shared};
+use crate::sandbox::{AppKind, AuthRequest, ConsentPage, Problem, Provider, SignInPage, World};
 
 /// Asks who it is.
 pub(super) fn ask_who(shared: &Shared, session: &Session, provider: Provider, query: &str) -> Response {
     let world = shared.world.lock();
     let page = shared.options.pages.sign_in(&SignInPage {
-        action: SIGN_IN,
+        action: paths::SIGN_IN,
         token: &session.token,
         provider: name_of(provider),
         request: query,
@@ -38,7 +32,7 @@ pub(super) fn ask(shared: &Shared, session: &Session, request: &AuthRequest, que
         && world.consent(login, &request.client_id).is_some()
         && let Ok(address) = world.grant(request, login)
     {
-        return reply::redirect(&address);
+        return reply::redirect(&shared.apps.landing(request, &address));
     }
     let page = consent_page(&world, session, login, request, query).map(|page| shared.options.pages.consent(&page));
     drop(world);
@@ -60,7 +54,7 @@ fn consent_page<'a>(
     let name = app.map(|app| &app.name).or(plain.map(|plain| &plain.name));
     let has_choice = app.is_some_and(|app| app.kind == AppKind::Standard);
     Some(ConsentPage {
-        action: CONSENT,
+        action: paths::CONSENT,
         token: &session.token,
         provider: name_of(request.provider),
         request: query,

@@ -13,7 +13,7 @@ use super::{
     fault_run::{self, NoAnswer},
     faults::Endpoint,
     log::TokenClass,
-    pages::Problem,
+    problem::Problem,
     reply,
     shared::Shared,
 };

@@ -12,17 +12,11 @@ use url::form_urlencoded;
 
 use super::{
     asking::{ask, ask_who},
-    pages::Problem,
-    reply,
+    paths, reply,
     sessions::Session,
     shared::Shared,
 };
-use crate::sandbox::{AuthProblem, AuthRequest, Divisions, Provider, Visitor, World, params::Params};
-
-/// Where the sign-in form goes.
-pub(super) const SIGN_IN: &str = "/practice/sign-in";
-/// Where the consent form is, and goes.
-pub(super) const CONSENT: &str = "/practice/consent";
+use crate::sandbox::{AuthProblem, AuthRequest, Divisions, Problem, Provider, Visitor, World, params::Params};
 
 /// The authorisation page of a provider.
 pub(super) fn authorise(shared: &Shared, provider: Provider, query: &str, headers: &HeaderMap) -> Response {
@@ -32,12 +26,15 @@ pub(super) fn authorise(shared: &Shared, provider: Provider, query: &str, header
     };
     let visitor = shared.world.lock().visitor.clone();
     match visitor {
-        Visitor::Refuses => reply::redirect(&request.refused()),
+        Visitor::Refuses => reply::redirect(&shared.apps.landing(&request, &request.refused())),
         Visitor::Allows { user, divisions } => {
             let mut world = shared.world.lock();
             let address = allow(&mut world, &request, &user, divisions);
             drop(world);
-            address.map_or_else(|problem| shared.problem(problem), |to| reply::redirect(&to))
+            address.map_or_else(
+                |problem| shared.problem(problem),
+                |to| reply::redirect(&shared.apps.landing(&request, &to)),
+            )
         }
         Visitor::Person => {
             let session = shared.sessions.of(headers);
@@ -69,11 +66,16 @@ pub(super) async fn sign_in(
         return shared.problem(Problem::NoSuchUser);
     }
     let session = shared.sessions.begin(Some(login.to_owned()));
+    if form.get("request").is_none() {
+        let mut answer = reply::see_other("/");
+        reply::set(&mut answer, header::SET_COOKIE, &session.cookie());
+        return answer;
+    }
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("provider", form.get("provider").unwrap_or_default())
         .append_pair("request", form.get("request").unwrap_or_default())
         .finish();
-    let mut answer = reply::see_other(&format!("{CONSENT}?{query}"));
+    let mut answer = reply::see_other(&format!("{}?{query}", paths::CONSENT));
     reply::set(&mut answer, header::SET_COOKIE, &session.cookie());
     answer
 }
@@ -111,11 +113,14 @@ pub(super) async fn consent(
         Err(problem) => return tell(&shared, problem),
     };
     match form.get("decision") {
-        Some("refuse") => reply::redirect(&request.refused()),
+        Some("refuse") => reply::redirect(&shared.apps.landing(&request, &request.refused())),
         Some("allow") => {
             let divisions = chosen(&form);
             let address = divisions.and_then(|divisions| allow(&mut shared.world.lock(), &request, &login, divisions));
-            address.map_or_else(|problem| shared.problem(problem), |to| reply::redirect(&to))
+            address.map_or_else(
+                |problem| shared.problem(problem),
+                |to| reply::redirect(&shared.apps.landing(&request, &to)),
+            )
         }
         _ => shared.problem(Problem::NothingChosen),
     }
@@ -144,8 +149,16 @@ fn tell(shared: &Shared, problem: AuthProblem) -> Response {
     }
 }
 
+/// The session of a request, or a new one; and whether it is new.
+pub(super) fn own_session(shared: &Shared, headers: &HeaderMap) -> (Session, bool) {
+    match shared.sessions.of(headers) {
+        Some(session) => (session, false),
+        None => (shared.sessions.begin(None), true),
+    }
+}
+
 /// A form, if it is one of ours.
-fn read(
+pub(super) fn read(
     shared: &Shared,
     headers: &HeaderMap,
     body: Result<Bytes, BytesRejection>,

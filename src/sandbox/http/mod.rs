@@ -1,19 +1,25 @@
 //! The world over HTTP, on loopback, on a thread of its own.
 
+mod apps;
 mod asking;
+mod control;
 mod edge;
 mod fault_run;
 mod faults;
 mod forms;
 mod log;
 mod oauth;
-mod pages;
+pub(super) mod paths;
+mod permissions;
 mod plain_provider;
+mod problem;
+mod product;
 mod reply;
 mod rest;
 mod sessions;
 mod shared;
 mod streams;
+mod visit;
 
 use std::{io, net::SocketAddr, sync::Arc, thread};
 
@@ -26,12 +32,13 @@ use axum::{
 };
 use tokio::sync::oneshot;
 
+pub use apps::OnSignIn;
 pub use faults::{Endpoint, Fault, FaultPlan, Gate};
 pub use log::{LoggedRequest, TokenClass};
-pub use pages::{ConsentPage, Pages, PlainPages, Problem, SignInPage};
+pub use problem::Problem;
 pub use shared::{Options, WorldHandle};
 
-use super::World;
+use super::{Situation, World};
 use shared::Shared;
 
 /// The most that a form may hold (bytes).
@@ -70,11 +77,11 @@ impl Sandbox {
             let _ = stream.set_nodelay(true);
         });
         let (stop, stopped) = oneshot::channel();
-        let router = router(Arc::clone(&shared));
+        let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<SocketAddr>();
         let thread = thread::Builder::new().name("sandbox".to_owned()).spawn(move || {
             runtime.block_on(async move {
                 tokio::select! {
-                    _ = axum::serve(listener, router) => {}
+                    _ = axum::serve(listener, service) => {}
                     _ = stopped => {}
                 }
             });
@@ -126,6 +133,11 @@ impl Sandbox {
         self.shared.faults.plan(endpoint, plan.into());
     }
 
+    /// Makes something go wrong for the practice user and the practice app.
+    pub fn provoke(&self, situation: Situation) {
+        self.shared.provoke(situation);
+    }
+
     /// Forgets all faults that are planned.
     pub fn clear_faults(&self) {
         self.shared.faults.clear();
@@ -152,8 +164,12 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/oauth/token", post(plain_provider::token))
         .route("/oauth/revoke", post(plain_provider::revoke))
         .route("/oauth/probe", get(plain_provider::probe))
-        .route(forms::SIGN_IN, post(forms::sign_in))
-        .route(forms::CONSENT, get(forms::show_consent).post(forms::consent))
+        .route(paths::SIGN_IN, post(forms::sign_in))
+        .route(paths::CONSENT, get(forms::show_consent).post(forms::consent))
+        .merge(product::routes())
+        .merge(permissions::routes())
+        .merge(apps::routes())
+        .merge(control::routes())
         .fallback(edge::not_found)
         .method_not_allowed_fallback(edge::wrong_method)
         .layer(DefaultBodyLimit::max(FORM_LIMIT))

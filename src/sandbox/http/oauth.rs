@@ -10,7 +10,7 @@ use axum::{
 };
 use serde_json::json;
 
-use super::{forms, log::TokenClass, pages::Problem, reply, shared::Shared};
+use super::{forms, log::TokenClass, problem::Problem, reply, shared::Shared};
 use crate::sandbox::{Credentials, Provider, TokenAnswer, TokenPair, TokenRefusal, World, params::Params};
 
 /// `GET /api/oauth2/auth`

@@ -12,7 +12,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, json};
 use url::form_urlencoded;
 
-use super::{edge, forms, log::TokenClass, oauth, pages::Problem, reply, shared::Shared};
+use super::{edge, forms, log::TokenClass, oauth, problem::Problem, reply, shared::Shared};
 use crate::sandbox::{
     PlainTokens, Provider, TokenAnswer, World,
     params::{Params, Repeated},

@@ -33,10 +33,14 @@ pub(super) fn html(status: u16, page: String) -> Response {
     set(
         &mut answer,
         header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; \
          frame-ancestors 'none'; base-uri 'none'",
     );
     answer
+}
+
+pub(super) fn css(text: &'static str) -> Response {
+    plain(200, text.to_owned(), "text/css; charset=utf-8")
 }
 
 pub(super) fn xml(status: u16, text: String) -> Response {

@@ -46,6 +46,13 @@ impl Sessions {
             .find_map(|(_, id)| known.sessions.get(id).cloned())
     }
 
+    /// Forgets a session.
+    pub(super) fn end(&self, session: &Session) {
+        let mut known = lock(&self.0);
+        known.sessions.remove(&session.id);
+        known.order.retain(|id| *id != session.id);
+    }
+
     /// A new session; signing in always makes one, so that nobody can plant theirs beforehand.
     pub(super) fn begin(&self, user: Option<String>) -> Session {
         let session = Session {

@@ -8,15 +8,15 @@ use std::{
 };
 
 use super::{
+    apps::{Apps, OnSignIn},
     faults::Faults,
     log::Log,
-    pages::{Pages, PlainPages},
     sessions::Sessions,
 };
-use crate::sandbox::World;
+use crate::sandbox::{Pages, World};
 
 /// How a world is served.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Other addresses than loopback are fine. Off unless somebody means it.
     pub beyond_loopback: bool,
@@ -25,18 +25,9 @@ pub struct Options {
     /// How long every answer takes at least.
     pub latency: Duration,
     /// Draws what a person sees.
-    pub pages: Arc<dyn Pages>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            beyond_loopback: false,
-            extra_hosts: Vec::new(),
-            latency: Duration::ZERO,
-            pages: Arc::new(PlainPages),
-        }
-    }
+    pub pages: Pages,
+    /// Is told when an app's own page signs it in.
+    pub on_sign_in: OnSignIn,
 }
 
 /// A world that somebody else is using too. Do not make a request while holding the lock: it would wait forever.
@@ -67,7 +58,11 @@ pub(super) struct Shared {
     pub(super) log: Log,
     pub(super) faults: Faults,
     pub(super) sessions: Sessions,
+    pub(super) apps: Apps,
+    /// Its own address.
+    pub(super) url: String,
     hosts: Vec<String>,
+    any_ip: Option<u16>,
 }
 
 impl Shared {
@@ -75,7 +70,11 @@ impl Shared {
         let mut hosts = options.extra_hosts.clone();
         hosts.push(address.to_string());
         hosts.push(format!("localhost:{}", address.port()));
+        let any_ip = address.ip().is_unspecified().then(|| address.port());
         Self {
+            apps: Apps::of(&world),
+            url: format!("http://{address}"),
+            any_ip,
             world: WorldHandle(Arc::new(Mutex::new(world))),
             options,
             log: Log::default(),
@@ -88,7 +87,12 @@ impl Shared {
     /// Whether a request for this host is meant for us: a page elsewhere can make a browser ask us under its own name
     /// (DNS rebinding).
     pub(super) fn is_our_host(&self, host: &str) -> bool {
-        self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
+        // Bound to every address of this computer, any of them is meant; none of them is a name that can be moved.
+        let is_address = || {
+            host.parse::<SocketAddr>()
+                .is_ok_and(|at| Some(at.port()) == self.any_ip)
+        };
+        self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host)) || is_address()
     }
 }
 

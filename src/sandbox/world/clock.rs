@@ -25,6 +25,10 @@ impl Clock {
         self.offset = self.offset.saturating_add(seconds);
     }
 
+    pub(crate) fn reset(&mut self) {
+        self.offset = 0;
+    }
+
     pub(crate) fn follow(&mut self) {
         self.follows = true;
     }

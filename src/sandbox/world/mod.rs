@@ -29,7 +29,7 @@ pub use people::{Access, Administration, AdministrationStatus, Rights, Subscript
 pub use plain::{PlainClient, PlainTokens};
 pub use practice::{
     PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_PLAIN_CLIENT_ID, PRACTICE_PLAIN_CLIENT_SECRET,
-    PRACTICE_REDIRECT_URI, PRACTICE_START,
+    PRACTICE_REDIRECT_URI, PRACTICE_START, PRACTICE_USER,
 };
 pub use resource::Resource;
 pub use rules::{Envelope, ExpiredAccess, Rules, TokenAnswer};

@@ -9,6 +9,8 @@ use super::{
 pub const PRACTICE_START: i64 = 1_795_428_000;
 /// The app registration to practise with: a standard app, so its administrations can be chosen.
 pub const PRACTICE_CLIENT_ID: &str = "5c0ffee0-0000-4000-8000-000000000001";
+/// Who has allowed it, and manages the subscription.
+pub const PRACTICE_USER: &str = "ans";
 /// Its secret; it opens nothing but this practice world.
 pub const PRACTICE_CLIENT_SECRET: &str = "practice-only-secret-1";
 /// Its redirect URI; it never resolves (RFC 2606), so no code leaves the computer.
@@ -30,6 +32,15 @@ impl World {
         // It contradicts itself nowhere: a test holds that.
         let _ = world.fill(now);
         world
+    }
+
+    /// The practice world as it was at first, at the time that it is by the system clock if that is followed. Signing
+    /// in anew is up to whoever had.
+    pub fn restart(&mut self) {
+        self.clock.reset();
+        let clock = self.clock;
+        *self = Self::practice_at(clock.now());
+        self.clock = clock;
     }
 
     fn fill(&mut self, now: i64) -> Result<(), WorldError> {
@@ -168,7 +179,21 @@ fn apps() -> Vec<App> {
             "Excel Link",
             "Tabel & Co",
             Standard,
-            &[(ORGANISATION, View), ("financial.ledger", View)][..],
+            &[
+                (ORGANISATION, View),
+                ("financial.ledger", View),
+                ("financial.balance", View),
+                ("financial.budgets", Manage),
+                ("financial.costs", View),
+                ("financial.receivables", View),
+                ("crm.accounts", View),
+                ("purchase.invoices", View),
+                ("purchase.orders", View),
+                ("sales.invoices", View),
+                ("sales.orders", View),
+                ("logistics.items", View),
+                ("vat.returns", View),
+            ][..],
         ),
         (2, "Alfa Dashboard", "Alfa Groep", Own, &[(ORGANISATION, View)][..]),
         (

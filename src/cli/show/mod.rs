@@ -1,4 +1,9 @@
-//! `wegwijs show ADDRESS`: a guide or a step on paper, as text, Markdown or JSON.
+//! `wegwijs show ADDRESS`: a guide or a step on paper, as text, Markdown, HTML or JSON, or its picture as SVG.
+
+mod html;
+mod markdown;
+mod svg;
+mod text;
 
 use std::collections::BTreeMap;
 
@@ -13,9 +18,8 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    engine::{self, Address, Choice, Context, Guide, Kind, Msg, Session, Step, StepId, Visit},
-    frontend::{Look, lay_out, wrap},
-    i18n::{Catalog, Screen, borrowed, parse, render},
+    engine::{self, Address, Choice, Context, Guide, Kind, Msg, Session, Step, StepId, View, Visit},
+    i18n::{Catalog, Screen, ScreenPicture, borrowed, illustrate, render},
 };
 
 /// What `show` is asked for.
@@ -28,6 +32,8 @@ pub struct Options {
 enum Format {
     Text,
     Markdown,
+    Html,
+    Svg,
     Json,
 }
 
@@ -35,6 +41,8 @@ impl From<&ArgMatches> for Options {
     fn from(matches: &ArgMatches) -> Self {
         let format = match option(matches, "format") {
             Some("markdown") => Format::Markdown,
+            Some("html") => Format::Html,
+            Some("svg") => Format::Svg,
             Some("json") => Format::Json,
             Some(_) => Format::Text,
             None if matches.get_flag("json") => Format::Json,
@@ -70,7 +78,6 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
     let sheet = Sheet {
         guide: &guide,
         words: &words,
-        look: host.terminal().stdout(),
         only: address.step.as_ref(),
         numbers: numbers(&guide),
     };
@@ -80,8 +87,10 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
             lang: words.lang(),
             steps: sheet.screens(),
         })?,
-        Format::Text => sheet.text(),
+        Format::Text => sheet.text(host.terminal()),
         Format::Markdown => sheet.markdown(),
+        Format::Html => sheet.html(),
+        Format::Svg => sheet.svg()?,
     };
     write_stdout(&text)?;
     Ok(Exit::Ok)
@@ -91,7 +100,6 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
 struct Sheet<'g> {
     guide: &'g Guide,
     words: &'g Catalog,
-    look: Look,
     only: Option<&'g StepId>,
     numbers: BTreeMap<&'g StepId, String>,
 }
@@ -103,8 +111,25 @@ struct Entry {
     notices: Vec<String>,
     /// CommonMark.
     body: String,
+    /// What there is to see on the screen.
+    picture: Option<ScreenPicture>,
     /// Where it leads.
-    ways: Vec<String>,
+    ways: Vec<Way>,
+}
+
+/// A way out of a step.
+struct Way {
+    /// What it says.
+    text: String,
+    /// The step of this guide that it leads to.
+    to: Option<StepId>,
+}
+
+impl Way {
+    /// To no step of this guide.
+    fn out(text: String) -> Self {
+        Self { text, to: None }
+    }
 }
 
 /// Each step's number in the document: main steps count from 1, detours from A1.
@@ -136,6 +161,11 @@ impl Sheet<'_> {
         steps.filter_map(screen).collect()
     }
 
+    /// What there is to see at a step.
+    fn view(&self, id: &StepId) -> Option<View> {
+        engine::page(self.guide, &self.session(id), &Context::default())
+    }
+
     /// A session of who comes straight to a step.
     fn session(&self, id: &StepId) -> Session {
         Session::new(
@@ -152,14 +182,16 @@ impl Sheet<'_> {
         let view = engine::page(self.guide, &session, &Context::default())?;
         let title = self.word(&view.title);
         let body = view.body.map(|body| self.words.markdown(&body));
-        let ways = self.ways(id, step, &view.choices);
+        let picture = view.picture.map(|picture| illustrate(&picture, self.words));
+        let mut ways = self.ways(id, step, &view.choices);
         let notices = borrowed(self.words);
-        let detours = self.detours(&session, step);
+        ways.extend(self.detours(&session, step));
         Some(Entry {
             title,
             notices,
             body: body.unwrap_or_default(),
-            ways: [ways, detours].concat(),
+            picture,
+            ways,
         })
     }
 
@@ -177,124 +209,12 @@ impl Sheet<'_> {
         self.numbers.get(id).map_or("", String::as_str)
     }
 
-    fn text(&self) -> String {
-        let mut lines = Vec::new();
-        if self.only.is_none() {
-            lines.extend(
-                wrap(
-                    &self.word(&Msg::guide(self.guide.id(), None)),
-                    self.look.width(),
-                    "",
-                    "",
-                )
-                .iter()
-                .map(|l| self.look.title(l)),
-            );
-            lines.extend(wrap(
-                &self.word(&Msg::guide(self.guide.id(), None).attr("summary")),
-                self.look.width(),
-                "",
-                "",
-            ));
-            lines.extend(
-                self.provenance()
-                    .iter()
-                    .flat_map(|line| self.whole_addresses(line))
-                    .map(|line| self.look.faint(&line)),
-            );
-        }
-        for (index, part) in self.parts().into_iter().enumerate() {
-            if index == 1 && !part.is_empty() && self.only.is_none() {
-                lines.extend([String::new(), self.look.title(&self.word(&Msg::app("show-detours")))]);
-            }
-            for (id, step) in part {
-                let Some(entry) = self.entry(id, step) else {
-                    continue;
-                };
-                let number = format!("{} ", self.marker(id));
-                let title = wrap(
-                    &entry.title,
-                    self.look.width(),
-                    &number,
-                    &" ".repeat(number.chars().count()),
-                );
-                lines.push(String::new());
-                lines.extend(title.iter().map(|line| self.look.title(line)));
-                lines.extend(
-                    entry
-                        .notices
-                        .iter()
-                        .flat_map(|notice| wrap(notice, self.look.width(), "! ", "  ")),
-                );
-                lines.extend(lay_out(&parse(&entry.body), &self.look));
-                lines.extend(
-                    entry
-                        .ways
-                        .iter()
-                        .flat_map(|way| wrap(way, self.look.width(), "- ", "  ")),
-                );
-            }
-        }
-        lines.join("\n") + "\n"
-    }
-
-    fn markdown(&self) -> String {
-        let mut text = String::new();
-        if self.only.is_none() {
-            let guide = Msg::guide(self.guide.id(), None);
-            text.push_str(&format!(
-                "# {}\n\n{}\n",
-                self.word(&guide),
-                self.word(&guide.attr("summary"))
-            ));
-            text.extend(self.provenance().iter().map(|line| format!("\n*{line}*\n")));
-        }
-        let mut terms = Vec::new();
-        for (index, part) in self.parts().into_iter().enumerate() {
-            if index == 1 && !part.is_empty() && self.only.is_none() {
-                text.push_str(&format!("\n## {}\n", self.word(&Msg::app("show-detours"))));
-            }
-            for (id, step) in part {
-                let Some(entry) = self.entry(id, step) else {
-                    continue;
-                };
-                text.push_str(&format!("\n### {} {}\n\n", self.marker(id), entry.title));
-                text.extend(entry.notices.iter().map(|notice| format!("> {notice}\n\n")));
-                text.push_str(&link_terms(&entry.body, &mut terms));
-                text.push('\n');
-                if !entry.ways.is_empty() {
-                    text.push('\n');
-                    text.extend(entry.ways.iter().map(|way| format!("- {way}\n")));
-                }
-            }
-        }
-        text + &self.glossary(terms)
-    }
-
-    /// The glossary words that the document uses, and those that their explanations use.
-    fn glossary(&self, mut terms: Vec<String>) -> String {
-        if terms.is_empty() {
-            return String::new();
-        }
-        let mut text = format!("\n## {}\n", self.word(&Msg::app("show-glossary")));
-        let mut next = 0;
-        while let Some(term) = terms.get(next).cloned() {
-            next += 1;
-            let msg = Msg::term(&term);
-            if self.words.has(&msg) {
-                let body = link_terms(&self.words.markdown(&msg.clone().attr("body")), &mut terms);
-                text.push_str(&format!("\n### <a id=\"{term}\"></a>{}\n\n{body}\n", self.word(&msg)));
-            }
-        }
-        text
-    }
-
     fn marker(&self, id: &StepId) -> String {
         format!("{}.", self.number(id))
     }
 
     /// Where the step leads, when that is not just on to the next.
-    fn ways(&self, id: &StepId, step: &Step, choices: &[Choice]) -> Vec<String> {
+    fn ways(&self, id: &StepId, step: &Step, choices: &[Choice]) -> Vec<Way> {
         let mut ways = Vec::new();
         let to = |msg: &str, label: &str, target: &StepId| self.way(msg, label, target);
         match &step.kind {
@@ -312,17 +232,14 @@ impl Sheet<'_> {
             Kind::Instruct { done: Some(next) } | Kind::Input { next, .. } if !self.follows(id, next) => {
                 ways.push(to("show-next", "", next));
             }
-            Kind::Instruct { done: None } => ways.push(self.word(&Msg::app("show-return"))),
+            Kind::Instruct { done: None } => ways.push(Way::out(self.word(&Msg::app("show-return")))),
             Kind::Outcome { then, .. } => {
                 for next in then {
                     let title = self.word(&Msg::guide(next, None));
-                    ways.push(
-                        self.word(
-                            &Msg::app("show-then")
-                                .text("title", title)
-                                .text("guide", next.to_string()),
-                        ),
-                    );
+                    let msg = Msg::app("show-then")
+                        .text("title", title)
+                        .text("guide", next.to_string());
+                    ways.push(Way::out(self.word(&msg)));
                 }
             }
             Kind::Instruct { .. } | Kind::Input { .. } => {}
@@ -331,7 +248,7 @@ impl Sheet<'_> {
     }
 
     /// Where to read on when stuck.
-    fn detours(&self, session: &Session, step: &Step) -> Vec<String> {
+    fn detours(&self, session: &Session, step: &Step) -> Vec<Way> {
         let way = |detour| {
             let title = self.word(&engine::title(self.guide, session, detour));
             self.way("show-stuck", &title, detour)
@@ -343,9 +260,17 @@ impl Sheet<'_> {
         ways
     }
 
-    fn way(&self, msg: &str, label: &str, target: &StepId) -> String {
+    fn way(&self, msg: &str, label: &str, target: &StepId) -> Way {
         let msg = Msg::app(msg).text("label", label);
-        self.word(&msg.text("number", self.number(target)))
+        Way {
+            text: self.word(&msg.text("number", self.number(target))),
+            to: Some(target.clone()),
+        }
+    }
+
+    /// What there is to see, in words.
+    fn alt(&self, picture: &ScreenPicture) -> String {
+        self.word(&Msg::app("picture-alt").text("alt", &picture.alt))
     }
 
     fn follows(&self, id: &StepId, next: &StepId) -> bool {
@@ -356,15 +281,6 @@ impl Sheet<'_> {
             .skip_while(|step| *step != id)
             .skip(1);
         after.next() == Some(next)
-    }
-
-    /// Wrapped, except for an address: broken over two lines it cannot be followed.
-    fn whole_addresses(&self, line: &str) -> Vec<String> {
-        if line.contains("://") {
-            vec![line.to_owned()]
-        } else {
-            wrap(line, self.look.width(), "", "")
-        }
     }
 
     /// What the guide was compared with, and where its facts come from.
@@ -387,20 +303,4 @@ impl Sheet<'_> {
     fn word(&self, msg: &Msg) -> String {
         self.words.text(msg)
     }
-}
-
-/// Glossary links as links within the document; the words that are linked to are collected.
-fn link_terms(markdown: &str, terms: &mut Vec<String>) -> String {
-    let mut parts = markdown.split("](term:");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        if let Some((term, _)) = part.split_once(')')
-            && !terms.iter().any(|known| known == term)
-        {
-            terms.push(term.to_owned());
-        }
-        text.push_str("](#");
-        text.push_str(part);
-    }
-    text
 }

@@ -1,0 +1,17 @@
+### What stands in pictures beside the product's labels: what has another name for everybody, or what we do not know.
+### Pictures call it { value = "<name>" }. Keep it short: it has to fit a narrow screen.
+
+administration = Your administration
+user = Your name
+app = Your app
+other-app = Another app
+address = https://start.exactonline.…
+password = Your password
+administrations = Administrations
+administration-a = Company A
+administration-b = Company B
+administration-c = Company C
+some-administrations = Only these administrations
+kinds-of-data = Kinds of data
+agree = Agree
+refuse = Don’t agree

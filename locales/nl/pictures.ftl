@@ -1,0 +1,17 @@
+### Wat er in plaatjes staat naast de labels van het product: wat bij iedereen anders heet, of wat we niet kennen.
+### Plaatjes noemen het { value = "<naam>" }. Houd het kort: het moet op een smal scherm passen.
+
+administration = Jouw administratie
+user = Jouw naam
+app = Jouw app
+other-app = Andere app
+address = https://start.exactonline.…
+password = Je wachtwoord
+administrations = Administraties
+administration-a = Bedrijf A
+administration-b = Bedrijf B
+administration-c = Bedrijf C
+some-administrations = Alleen deze administraties
+kinds-of-data = Soorten gegevens
+agree = Akkoord
+refuse = Niet akkoord
