@@ -13,7 +13,7 @@ small-words =
     such, any, some, than, ok, okay, way, ways, online, exact, exactonline, wegwijs, say, says, said, good, today,
     yesterday, always, often, quickly, since, after, before, between, during, own, other, others, each, keep, keeps,
     whats, wheres, hows, youre, let, able, try, trying, come, comes, up, out, off, one, ones, two,
-    whether
+    whether, time, times, first
 
 # Words that turn the meaning of a word near them around: “not visible” is .not-see.
 negations =

@@ -12,7 +12,7 @@ small-words =
     goedemorgen, goedemiddag, alsjeblieft, alstublieft, aub, svp, dank, bedankt, alvast, groet, groeten, vraag,
     vraagje, niet, geen, meer, nu, steeds, sinds, gaat, gaan, ga, doe, doet, doen, maken, maak, krijg, krijgt, krijgen,
     laat, laten, zit, zitten, staat, staan, komt, komen, blijft, blijven, heet, lukt, precies, online, exact,
-    exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, uur, dag, dagen, week, weken, vandaag, gisteren,
+    exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, tijd, uur, dag, dagen, week, weken, vandaag, gisteren,
     meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
 
 # Woorden die de betekenis van een woord in de buurt omdraaien: “niet zichtbaar” is .not-see.

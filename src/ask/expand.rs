@@ -8,9 +8,9 @@ use super::{Index, index::is_negated, words::Stems};
 
 /// How sure a match is.
 const EXACT: f32 = 1.0;
-const SAME_STEM: f32 = 0.95;
+const SAME_STEM: f32 = 0.92;
 const PART: f32 = 0.85;
-const SAME_MEANING: f32 = 0.7;
+const SAME_MEANING: f32 = 0.65;
 const MISTYPED: f32 = 0.8;
 const MISTYPED_TWICE: f32 = 0.6;
 

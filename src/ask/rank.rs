@@ -23,14 +23,16 @@ const NEXT_PHRASE: f32 = 0.5;
 /// What the step that fits best adds to its guide.
 const STEP: f32 = 0.35;
 /// What the guide adds that the reader is in.
-const HERE: f32 = 0.6;
+const HERE: f32 = 1.0;
+/// And what it adds where one of its detours is the answer.
+const HELP_HERE: f32 = 2.0;
 /// A guide answers a question where enough of it is about the guide (0 to 1), more or less of it as its words tell
 /// less or more. Chosen with the questions of `benches/questions/tune.tsv`.
-const KNOWN: f32 = 0.8;
+const KNOWN: f32 = 0.775;
 const TOLD: f32 = 0.1;
 const MOST_TOLD: f32 = 4.0;
 /// What a word counts that nobody knows, and one that is about something else.
-const STRANGE: f32 = 0.75;
+const STRANGE: f32 = 0.6;
 const ELSEWHERE: f32 = 2.2;
 /// A step is the answer where its title fits the question so well (0 to 1).
 const STEP_FITS: f32 = 0.6;
@@ -253,7 +255,11 @@ impl<'i, 'b> Question<'i, 'b> {
             words,
             phrases: self.phrases(guide),
             step: STEP * step_score,
-            here: if here { HERE } else { 0.0 },
+            here: match (here, fits >= STEP_FITS) {
+                (true, true) => HERE + HELP_HERE,
+                (true, false) => HERE,
+                (false, _) => 0.0,
+            },
             covered: 0.0,
         };
         let because = self.because(guide);

@@ -287,8 +287,8 @@ impl<'a> Conversation<'a> {
                 self.asked = None;
                 Ok(Next::Show)
             }
-            Input::Command(Command::Menu) => Ok(self.to_menu()),
-            Input::Choose(id) if id == questions::ALL => Ok(self.to_menu()),
+            Input::Command(Command::Menu) => Ok(self.leave_to_menu()),
+            Input::Choose(id) if id == questions::ALL => Ok(self.leave_to_menu()),
             Input::Choose(id) => {
                 let next = self.open_found(id)?;
                 if matches!(next, Next::Show) {
@@ -301,7 +301,7 @@ impl<'a> Conversation<'a> {
         }
     }
 
-    fn to_menu(&mut self) -> Next {
+    fn leave_to_menu(&mut self) -> Next {
         self.asked = None;
         self.at = Place::Menu;
         Next::Show
