@@ -25,6 +25,7 @@ const LABELS: &str = "locales/nl/labels.ftl";
 const TERMS: &str = "locales/en/terms.ftl";
 const LOCK: &str = "locales/en/lock.toml";
 const APP: &str = "locales/nl/app.ftl";
+const SANDBOX: &str = "locales/nl/sandbox.ftl";
 const PICTURE: &str = "guides/pictures/trap.toml";
 const PICTURE_WORDS: &str = "locales/en/pictures.ftl";
 const WALK: &str = "tests/transcripts/kitchen-sink/by-hand.txt";
@@ -249,6 +250,10 @@ fn by_hand() -> Vec<Case> {
         Case::other("toml-syntax", LOCK, change(LOCK, "[terms]", "[terms"))
             .pointing_at("[terms")
             .also(&["not-approved"]),
+        Case::other("unknown-label", SANDBOX, |pack| {
+            pack.write(SANDBOX, "water = { -ui-water-of }\n");
+        })
+        .pointing_at("ui-water-of"),
         Case::other("not-a-label", LABELS, |pack| {
             pack.write(LABELS, pack.read(LABELS) + "\nsink = Gootsteen\n");
         })

@@ -1,9 +1,10 @@
 //! Headless Chromium, driven as a person would: by what is written on the page.
 
 use std::{
+    collections::BTreeSet,
     io::{BufRead, BufReader, Write},
     process::{Child, Command, Stdio},
-    sync::OnceLock,
+    sync::Mutex,
     time::Instant,
 };
 
@@ -27,10 +28,10 @@ pub struct Browser {
 
 /// Says once, past the capture of tests' output, what is left out.
 pub fn leave_out(what: &str) {
-    static SAID: OnceLock<()> = OnceLock::new();
-    SAID.get_or_init(|| {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    if SAID.lock().unwrap().insert(what.to_owned()) {
         let _ = writeln!(std::io::stderr(), "left out: {what}");
-    });
+    }
 }
 
 impl Browser {
