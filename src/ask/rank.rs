@@ -25,7 +25,9 @@ const STEP: f32 = 0.35;
 /// What the guide adds that the reader is in.
 const HERE: f32 = 1.0;
 /// And what it adds where one of its detours is the answer.
-const HELP_HERE: f32 = 2.0;
+const HELP_HERE: f32 = 4.0;
+/// How well a title fits counts this much beside what the step scores.
+const TITLE: f32 = 3.0;
 /// A guide answers a question where enough of it is about the guide (0 to 1), more or less of it as its words tell
 /// less or more. Chosen with the questions of `benches/questions/tune.tsv`.
 const KNOWN: f32 = 0.775;
@@ -350,7 +352,7 @@ impl<'i, 'b> Question<'i, 'b> {
             by.dedup();
             let fits = 2.0 * by.len().min(said) as f32 / (in_title + asked).max(1) as f32;
             let score: f32 = per_token.values().sum();
-            if score + fits > best.1 + best.2 {
+            if TITLE * fits + score > TITLE * best.1 + best.2 {
                 best = (Some(name), fits, score);
             }
         }

@@ -9,7 +9,6 @@
     reason = "a test may fail loudly"
 )]
 
-#[allow(dead_code, reason = "not every test uses all of it")]
 #[path = "../support/mod.rs"]
 mod support;
 

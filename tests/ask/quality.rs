@@ -1,5 +1,6 @@
 //! The questions under `benches/questions`: those that the words were chosen with, and those that they were not.
 
+#[allow(dead_code, reason = "the figures are also printed, with more of this")]
 #[path = "../../benches/questions/figures.rs"]
 mod figures;
 
