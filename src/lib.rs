@@ -1,6 +1,7 @@
 //! Wegwijs: a guided help assistant for the terminal, in Dutch and English.
 
 pub mod action;
+pub mod ask;
 pub mod auth;
 pub mod cli;
 pub mod engine;

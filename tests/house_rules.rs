@@ -26,20 +26,21 @@ use wegwijs::{
 };
 
 /// Who may call whom; what a module may not know, it cannot come to depend on.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("engine", &[]),
+    ("ask", &[]),
     ("picture", &[]),
-    ("pack", &["engine", "picture"]),
+    ("pack", &["ask", "engine", "picture"]),
     ("i18n", &["engine", "pack", "picture"]),
     ("provider", &["engine", "i18n"]),
     ("sandbox", &["engine", "i18n", "pack"]),
     ("auth", &["engine", "pack", "provider"]),
     ("action", &["engine", "provider", "auth"]),
-    ("frontend", &["engine", "i18n", "picture"]),
+    ("frontend", &["ask", "engine", "i18n", "picture"]),
     (
         "cli",
         &[
-            "action", "auth", "engine", "frontend", "i18n", "pack", "provider", "sandbox",
+            "action", "ask", "auth", "engine", "frontend", "i18n", "pack", "provider", "sandbox",
         ],
     ),
 ];
@@ -316,7 +317,7 @@ fn built_app_ids() -> BTreeSet<String> {
     ];
     ids.extend(variables.map(|name| format!("man-env-{name}")));
     ids.extend(["act", "check"].map(|what| format!("choice-{what}-with")));
-    ids.extend(["rich-hint-narrow", "rich-hint-input-narrow"].map(str::to_owned));
+    ids.extend(["rich-hint-narrow", "rich-hint-input-narrow", "rich-hint-ask-narrow"].map(str::to_owned));
     let scaffold: [(&str, &[&str]); 6] = [
         ("guide", &["summary", "keywords"]),
         ("first", &["body", "why"]),

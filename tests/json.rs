@@ -401,7 +401,7 @@ fn the_menu_refuses_what_belongs_to_a_guide() {
         (json!({"command": "act"}), "not-here"),
         (json!({"command": "menu"}), "not-here"),
         (json!({"command": "restart"}), "not-here"),
-        (json!({"input": "hoe trek ik de app in"}), "no-input-here"),
+        (json!({"input": "?"}), "no-question"),
         (json!({"choose": "done"}), "unknown-choice"),
         (json!({"choose": "nosuch"}), "unknown-choice"),
         (json!({"choose": "no such"}), "unknown-choice"),

@@ -95,6 +95,10 @@ not-a-choice =
         [1] I do not understand “{ $text }”. Type 1, or Enter alone, or ? to see what you can do.
        *[other] I do not understand “{ $text }”. Type a number from 1 to { $last }, or ? to see what you can do.
     }
+ask-nothing = There is no question.
+    .next = Type your question behind it, for instance: wegwijs ask how do I remove an app
+ask-no-words = I cannot read a question in this.
+    .next = Type a few words, or paste the error message.
 at-start = This is the first step. You cannot go back any further.
 barrier = You cannot go back here: what was done cannot be undone.
 nothing-to-do = There is nothing that Wegwijs can do for you at this step.
@@ -102,7 +106,7 @@ not-connected = Wegwijs cannot do this for you, because no app is connected. Do 
 which-connection = You have several connections. Choose one: { $known }.
 not-in-the-menu = “{ $name }” does not work here. Choose a guide first.
 bad-json = This is not valid JSON (column { $column }).
-unknown-event = We do not know this event. Use choose, input, command, lang or ui_lang.
+unknown-event = We do not know this event. Use choose, input, ask, command, lang or ui_lang.
 unknown-command = We do not know the command “{ $name }”. Choose from: { $known }.
 event-too-long = This line is too long. A line can be at most { $kib } KiB.
 line-too-long = This line is too long. A line can be at most { $kib } KiB.

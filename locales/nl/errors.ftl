@@ -95,6 +95,10 @@ not-a-choice =
         [1] “{ $text }” begrijp ik niet. Typ 1, of alleen Enter, of ? om te zien wat kan.
        *[other] “{ $text }” begrijp ik niet. Typ een nummer van 1 tot en met { $last }, of ? om te zien wat kan.
     }
+ask-nothing = Er is geen vraag.
+    .next = Typ je vraag erachter, bijvoorbeeld: wegwijs ask hoe haal ik een app weg
+ask-no-words = Hier kan ik geen vraag in lezen.
+    .next = Typ een paar woorden, of plak de foutmelding.
 at-start = Dit is de eerste stap. Verder terug kan niet.
 barrier = Terug kan hier niet: wat gedaan is, is niet ongedaan te maken.
 nothing-to-do = Bij deze stap kan Wegwijs niets voor je doen.
@@ -102,7 +106,7 @@ not-connected = Wegwijs kan dit niet voor je doen, want er is geen app verbonden
 which-connection = Je hebt meer verbindingen. Kies er een: { $known }.
 not-in-the-menu = “{ $name }” kan hier niet. Kies eerst een gids.
 bad-json = Dit is geen goede JSON (kolom { $column }).
-unknown-event = Deze gebeurtenis kennen we niet. Gebruik choose, input, command, lang of ui_lang.
+unknown-event = Deze gebeurtenis kennen we niet. Gebruik choose, input, ask, command, lang of ui_lang.
 unknown-command = Het commando “{ $name }” kennen we niet. Kies uit: { $known }.
 event-too-long = Deze regel is te lang. Een regel mag hoogstens { $kib } KiB zijn.
 line-too-long = Deze regel is te lang. Een regel mag hoogstens { $kib } KiB zijn.

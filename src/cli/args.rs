@@ -41,6 +41,15 @@ pub fn command(words: Option<&Catalog>) -> Command {
             build
                 .command("guide", "help-guide")
                 .arg(build.positional("address", "value-address", "help-arg-address")),
+            build
+                .command("ask", "help-ask")
+                .arg(
+                    build
+                        .positional("text", "value-text", "help-arg-text")
+                        .num_args(0..)
+                        .allow_hyphen_values(false),
+                )
+                .arg(build.flag("explain", None, "help-opt-explain")),
             build.command("list", "help-list"),
             build
                 .command("show", "help-show")

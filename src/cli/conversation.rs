@@ -7,10 +7,12 @@ use super::{
     connect,
     failure::{Exit, Failure},
     interrupt::Farewell,
+    questions,
     sandbox::Practice,
     store::{Loaded, Store},
 };
 use crate::{
+    ask::{Answers, Index, LazyIndex},
     auth::ConnectionName,
     engine::{
         self, Address, Arrival, Choice, Command, Context, Effect, Event, Guide, GuideId, Kind, Msg, Refusal, Session,
@@ -35,6 +37,9 @@ pub struct Conversation<'a> {
     tells_plans: bool,
     /// The connection that the reader chose, where there are several.
     connection: Option<ConnectionName>,
+    /// What the last question led to, while it is on the screen.
+    asked: Option<Answers>,
+    index: LazyIndex,
     /// To be told with the next screen.
     notices: Vec<Msg>,
     /// Why the place could not be kept.
@@ -68,6 +73,8 @@ impl<'a> Conversation<'a> {
             api: None,
             tells_plans: false,
             connection: None,
+            asked: None,
+            index: pack.lazy_index(),
             notices: Vec::new(),
             unsaved: None,
             farewell: Farewell::default(),
@@ -228,6 +235,9 @@ impl<'a> Conversation<'a> {
             (Input::Connect, _) => Ok(refuse(&Refusal::NotConnected)),
             (Input::Lang(tag), _) => Ok(self.switch(&tag, true)),
             (Input::UiLang(tag), _) => Ok(self.switch(&tag, false)),
+            (Input::Ask(question), _) => Ok(self.ask(&question)),
+            (Input::Text(question), _) if self.takes_questions() => Ok(self.ask(&question)),
+            (input, _) if self.asked.is_some() => self.handle_asked(input),
             (input, Place::Menu) => self.handle_menu(input),
             (Input::Choose(id), _) => match id.strip_prefix(TERM_CHOICE) {
                 Some(term) if self.words.has(&Msg::term(term)) => self.turn(Event::Explain(term.to_owned())),
@@ -238,6 +248,65 @@ impl<'a> Conversation<'a> {
         }
     }
 
+    /// Whether what is typed is a question, where no step waits for an answer.
+    fn takes_questions(&self) -> bool {
+        self.asked.is_some() || matches!(self.at, Place::Menu)
+    }
+
+    /// Looks for the answer; where the reader is counts. The question itself is kept nowhere.
+    fn ask(&mut self, question: &str) -> Next {
+        if !crate::ask::is_question(question) {
+            let msg = Msg::error("ask-no-words");
+            return Next::ShowError(Bad {
+                code: "no-question",
+                msg,
+            });
+        }
+        let here = match &self.at {
+            Place::Guide(place) => Some(place.0.id().to_string()),
+            Place::Menu => None,
+        };
+        let index = Index::open(self.index.bytes());
+        let answers = index.map(|index| crate::ask::answer(&index, question, here.as_deref()));
+        let answers = answers.unwrap_or_default();
+        if answers.secret {
+            self.notices.push(Msg::app("ask-secret"));
+        }
+        self.asked = Some(answers);
+        Next::Show
+    }
+
+    fn handle_asked(&mut self, input: Input) -> Result<Next, Failure> {
+        match input {
+            Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
+            Input::Command(Command::Back) => {
+                self.asked = None;
+                Ok(Next::Show)
+            }
+            Input::Choose(id) if id == questions::RETURN => {
+                self.asked = None;
+                Ok(Next::Show)
+            }
+            Input::Command(Command::Menu) => Ok(self.leave_to_menu()),
+            Input::Choose(id) if id == questions::ALL => Ok(self.leave_to_menu()),
+            Input::Choose(id) => {
+                let next = self.open_found(id)?;
+                if matches!(next, Next::Show) {
+                    self.asked = None;
+                }
+                Ok(next)
+            }
+            Input::Command(command) => Ok(not_in_the_menu(command)),
+            _ => Ok(refuse(&Refusal::NoInput)),
+        }
+    }
+
+    fn leave_to_menu(&mut self) -> Next {
+        self.asked = None;
+        self.at = Place::Menu;
+        Next::Show
+    }
+
     fn handle_menu(&mut self, input: Input) -> Result<Next, Failure> {
         match input {
             Input::Command(Command::Stop) => Ok(self.end(Exit::Ok)),
@@ -245,17 +314,48 @@ impl<'a> Conversation<'a> {
                 if let Some(Ok(guide)) = id.strip_prefix(RESUME_CHOICE).map(str::parse) {
                     return Ok(self.resume_guide(&guide).map_or_else(cannot, |()| Next::Show));
                 }
-                match id.parse::<GuideId>() {
-                    Ok(guide) if self.pack.guides()?.contains(&guide) => self.open(&guide),
-                    _ => Ok(refuse(&Refusal::UnknownChoice(id))),
-                }
+                self.open_found(id)
             }
-            Input::Command(command) => {
-                let msg = Msg::error("not-in-the-menu").text("name", command.name());
-                Ok(Next::ShowError(Bad { code: "not-here", msg }))
-            }
+            Input::Command(command) => Ok(not_in_the_menu(command)),
             _ => Ok(refuse(&Refusal::NoInput)),
         }
+    }
+
+    /// A guide, or a place in it, that was chosen by its address.
+    fn open_found(&mut self, id: String) -> Result<Next, Failure> {
+        let known = self.pack.guides()?;
+        let address = Address::parse(&id, |_| false).ok();
+        let Some(address) = address.filter(|address| known.contains(&address.guide)) else {
+            return Ok(refuse(&Refusal::UnknownChoice(id)));
+        };
+        let Some(step) = address.step else {
+            return self.open(&address.guide);
+        };
+        if let Place::Guide(place) = &self.at
+            && place.0.id() == &address.guide
+            && let Some((_, here)) = place.1.current(&place.0)
+            && here.stuck.contains(&step)
+        {
+            // Help for this very step: it leads back here.
+            self.turn(Event::Command(Command::Stuck))?;
+            return self.turn(Event::Choose(step.to_string()));
+        }
+        let guide = match self.pack.guide(&address.guide) {
+            Ok(guide) => guide,
+            Err(error) => return Ok(cannot(error.into())),
+        };
+        if &step == guide.start() {
+            return self.open(&address.guide);
+        }
+        let exits = engine::way_to(&guide, &step);
+        let address = Address {
+            step: Some(step),
+            exits,
+            ..address
+        };
+        let opened = self.go_to(&address);
+        self.save();
+        Ok(opened.map_or_else(cannot, |()| Next::Show))
     }
 
     fn open(&mut self, id: &GuideId) -> Result<Next, Failure> {
@@ -433,9 +533,17 @@ impl<'a> Conversation<'a> {
 
     fn screen(&mut self) -> Result<Screen, Failure> {
         let notices = std::mem::take(&mut self.notices);
+        if let Some(answers) = &self.asked {
+            let view = questions::view(answers, &self.pack.guides()?, matches!(self.at, Place::Guide(_)));
+            let mut screen = render(&view, None, &notices, &self.words);
+            screen.takes_questions = !answers.known;
+            screen.is_kept = self.store.lasts();
+            return Ok(screen);
+        }
         match &self.at {
             Place::Menu => {
                 let mut screen = render(&self.menu()?, None, &notices, &self.words);
+                screen.takes_questions = true;
                 screen.is_kept = self.store.lasts();
                 Ok(screen)
             }
@@ -610,6 +718,11 @@ pub(super) fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> View {
         picture: None,
         glossary: Vec::new(),
     }
+}
+
+fn not_in_the_menu(command: Command) -> Next {
+    let msg = Msg::error("not-in-the-menu").text("name", command.name());
+    Next::ShowError(Bad { code: "not-here", msg })
 }
 
 fn refuse(refusal: &Refusal) -> Next {

@@ -108,6 +108,6 @@ pub(super) fn front_end(host: &Host) -> Box<dyn Frontend> {
             width,
         ))
     } else {
-        Box::new(Rich::new(host.terminal().is_coloured()))
+        Box::new(Rich::new(host.terminal().is_coloured(), host.pack().lazy_index()))
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 mod api;
 mod args;
+mod ask;
 mod completions;
 mod connect;
 mod connections;
@@ -14,6 +15,7 @@ mod interrupt;
 mod list;
 mod man;
 mod pack;
+mod questions;
 mod revoke;
 mod sandbox;
 mod settings;
@@ -57,6 +59,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
     match matches.subcommand() {
         None => guide::assistant(host),
         Some(("guide", sub)) => guide::run(host, guide::Options::from(sub)),
+        Some(("ask", sub)) => ask::run(host, ask::Options::from(sub)),
         Some(("list", _)) => list::run(host),
         Some(("show", sub)) => show::run(host, &show::Options::from(sub)),
         Some(("connect", sub)) => connect::run(host, &connect::Options::from(sub)),

@@ -19,7 +19,7 @@ pub use guide::{Action, Check, Exit, Guide, GuideSpec, Kind, OutcomeResult, PerV
 pub use ids::{FieldId, GuideId, InvalidId, OptionId, PictureId, StepId};
 pub use message::{Arg, Msg, Source};
 pub use progress::Progress;
-pub use replay::{Arrival, Located, locate, resume};
+pub use replay::{Arrival, Located, locate, resume, way_to};
 pub use session::{Answer, Context, Overlay, Session, Visit};
 pub use turn::{Effect, Event, MAX_INPUT_CHARS, Refusal, Turn, apply, start};
 pub use validate::{Fault, Place};

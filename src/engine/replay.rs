@@ -2,7 +2,7 @@
 //!
 //! What the answers no longer reach leads to the nearest step that they do reach.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{Address, Answer, Context, Exit, Guide, Kind, Session, Step, StepId, Verdict, Visit};
 
@@ -38,6 +38,33 @@ pub fn locate(guide: &Guide, address: &Address, ctx: &Context) -> Located {
         })
     };
     find(guide, address.step.as_ref().unwrap_or(guide.start()), answer, ctx)
+}
+
+/// The answers that lead from the start to a step by the shortest way, as an address takes them: for who asks for a
+/// step without having walked there.
+pub fn way_to(guide: &Guide, step: &StepId) -> BTreeMap<StepId, String> {
+    let mut from: BTreeMap<&StepId, (&StepId, Exit)> = BTreeMap::new();
+    let mut next = VecDeque::from([guide.start()]);
+    while let Some(here) = next.pop_front() {
+        let exits = guide.step(here.as_str()).into_iter().flat_map(Step::exits);
+        for (exit, to) in exits.filter(|(exit, _)| !matches!(exit, Exit::Verdict(Verdict::Passed | Verdict::Failed))) {
+            if to != guide.start() && !from.contains_key(to) {
+                from.insert(to, (here, exit));
+                next.push_back(to);
+            }
+        }
+    }
+    let mut exits = BTreeMap::new();
+    let mut at = step;
+    while let Some((before, exit)) = from.get(at) {
+        match exit {
+            Exit::Option(option) => exits.insert((*before).clone(), option.to_string()),
+            Exit::Stuck(detour) => exits.insert((*before).clone(), detour.to_string()),
+            Exit::Verdict(_) | Exit::Done | Exit::Next => None,
+        };
+        at = before;
+    }
+    exits
 }
 
 /// Finds a saved session's place in the guide as it is now, and brings the session up to date.

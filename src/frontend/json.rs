@@ -24,6 +24,7 @@ pub struct Json<R, W> {
 enum Event {
     Choose(String),
     Input(String),
+    Ask(String),
     Command(String),
     Lang(String),
     UiLang(String),
@@ -79,6 +80,7 @@ fn event(line: &[u8]) -> Input {
     match event {
         Event::Choose(id) => Input::Choose(id),
         Event::Input(text) => Input::Text(text),
+        Event::Ask(text) => Input::Ask(text),
         Event::Lang(tag) => Input::Lang(tag),
         Event::UiLang(tag) => Input::UiLang(tag),
         Event::Command(name) => match Command::from_name(&name) {

@@ -25,6 +25,8 @@ pub enum Input {
     Choose(String),
     /// Typed an answer.
     Text(String),
+    /// Asked a question, or pasted an error message.
+    Ask(String),
     /// Asked for something else.
     Command(Command),
     /// Asked for another language, by tag.
@@ -68,6 +70,8 @@ pub(crate) enum Does {
     Input(Input),
     /// Tells the address of the screen.
     TellAddress,
+    /// Has a question typed.
+    Ask,
     /// Draws the picture, where it does not stand below the text already.
     ShowPicture,
 }
@@ -98,6 +102,13 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
             Command::Back | Command::Restart | Command::Menu | Command::Stop => last.push(offer),
             _ => first.push(offer),
         }
+    }
+    if screen.kind != "bye" {
+        first.push(Offer {
+            word: words.text(&Msg::app("word-ask")),
+            label: words.text(&Msg::app("command-ask")),
+            does: Does::Ask,
+        });
     }
     first.extend(switches(words));
     if screen.can_connect {

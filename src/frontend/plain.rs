@@ -100,6 +100,7 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
             };
             match read(&line, screen, words) {
                 Answer::Does(Does::Input(input)) => return Ok(input),
+                Answer::Does(Does::Ask) => return self.question(words),
                 Answer::Does(Does::TellAddress) => {
                     let address = screen.address.clone().unwrap_or_default();
                     writeln!(
@@ -141,6 +142,15 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
         read_line(&mut self.input, MAX_LINE)
     }
 
+    fn question(&mut self, words: &Catalog) -> io::Result<Input> {
+        let question = words.text(&Msg::app("plain-ask"));
+        Ok(match self.line(&question, false, words)? {
+            Some(Input::Text(text)) => Input::Ask(text),
+            Some(input) => input,
+            None => Input::End,
+        })
+    }
+
     fn wrap(&self, text: &str) -> Vec<String> {
         super::wrap(text, self.look.width(), "", "")
     }
@@ -169,6 +179,7 @@ fn prompt(screen: &Screen, words: &Catalog) -> String {
             .count("number", number)
             .text("label", &choice.label),
         _ if screen.choices.is_empty() => Msg::app("plain-prompt-command"),
+        _ if screen.takes_questions => Msg::app("plain-prompt-ask").count("last", screen.choices.len()),
         _ => Msg::app("plain-prompt-number").count("last", screen.choices.len()),
     };
     words.text(&msg)
@@ -207,6 +218,9 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
         return Answer::Does(Does::Input(Input::Text(keep.unwrap_or_else(|| line.to_owned()))));
     }
     Answer::Does(Does::Input(choice(line, screen).unwrap_or_else(|| {
+        if is_question(line, screen) {
+            return Input::Ask(line.to_owned());
+        }
         bad(
             "not-a-choice",
             Msg::error("not-a-choice")
@@ -214,6 +228,14 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
                 .count("last", screen.choices.len()),
         )
     })))
+}
+
+/// Where questions are taken, all that is no number; elsewhere what has more words than a command.
+fn is_question(line: &str, screen: &Screen) -> bool {
+    let is_number = line.trim_end_matches('.').parse::<i64>().is_ok();
+    let has_letter = |word: &&str| word.contains(char::is_alphabetic);
+    let mut said = line.split_whitespace().filter(has_letter);
+    !line.is_empty() && !is_number && (screen.takes_questions || said.nth(2).is_some())
 }
 
 fn choice(line: &str, screen: &Screen) -> Option<Input> {
@@ -231,7 +253,16 @@ fn command(word: &str, screen: &Screen, words: &Catalog) -> Option<Does> {
         Does::Input(Input::Command(command)) => offer.word == word || command.name() == word,
         _ => offer.word == word,
     };
-    offers(screen, words).into_iter().find(is).map(|offer| offer.does)
+    let offers = offers(screen, words);
+    // The word with the question behind it.
+    let ask = offers.iter().find(|offer| offer.does == Does::Ask);
+    let question = ask
+        .and_then(|offer| word.strip_prefix(&offer.word))
+        .filter(|rest| rest.starts_with(' '));
+    if let Some(question) = question {
+        return Some(Does::Input(Input::Ask(question.trim().to_owned())));
+    }
+    offers.into_iter().find(is).map(|offer| offer.does)
 }
 
 fn too_long() -> Input {

@@ -58,6 +58,9 @@ pub struct Screen {
     /// Whether connecting an app can be offered here.
     #[serde(skip)]
     pub can_connect: bool,
+    /// Whether what is typed here is a question.
+    #[serde(skip)]
+    pub takes_questions: bool,
     /// Whether the reader's place is there another time.
     #[serde(skip)]
     pub is_kept: bool,
@@ -151,6 +154,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
             .map(|(guide, _)| words.text(&Msg::guide(guide, None)))
             .unwrap_or_default(),
         can_connect: false,
+        takes_questions: false,
         is_kept: true,
     };
     screen.notices.extend(borrowed(words));

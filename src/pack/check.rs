@@ -89,6 +89,7 @@ impl Checker<'_> {
         for file in ["app", "errors", "sandbox"] {
             self.optional_file(file);
         }
+        self.question_words();
         for name in self.guides.clone() {
             self.guide(&name);
         }
@@ -184,6 +185,17 @@ impl Checker<'_> {
         }
         self.faults.extend(faults);
         self.shared.insert(base.0, base.1);
+    }
+
+    /// How readers speak is for each language to say, by the same names.
+    fn question_words(&mut self) {
+        let base = self.base.clone().and_then(|base| self.words(&base, "ask"));
+        for lang in self.languages.clone() {
+            let words = self.words(&lang, "ask");
+            if let (Some(base), Some(words)) = (&base, &words) {
+                self.faults.extend(compare(&locale_path(&lang, "ask"), base, words));
+            }
+        }
     }
 
     /// Our own words may be left to the embedded ones; where they are, they are complete.

@@ -11,6 +11,7 @@ mod picture_check;
 mod picture_file;
 mod reader;
 mod scaffold;
+mod search;
 mod source;
 mod transcript;
 mod words;

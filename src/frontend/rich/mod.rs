@@ -5,6 +5,7 @@
 
 mod parts;
 mod prompt;
+mod suggestions;
 
 use std::io::{self, Write};
 
@@ -16,6 +17,7 @@ use super::{
     offers,
 };
 use crate::{
+    ask::LazyIndex,
     engine::{Command, Msg},
     i18n::{Catalog, Depiction, Screen, parse},
 };
@@ -26,14 +28,17 @@ pub struct Rich {
     styled: bool,
     /// What was refused, to be told with the next question.
     refused: Vec<String>,
+    /// What questions are answered with while they are typed.
+    index: LazyIndex,
 }
 
 impl Rich {
-    /// With colours and bold, or without.
-    pub fn new(styled: bool) -> Self {
+    /// With colours and bold, or without; suggests answers from this index while a question is typed.
+    pub fn new(styled: bool, index: LazyIndex) -> Self {
         Self {
             styled,
             refused: Vec::new(),
+            index,
         }
     }
 
@@ -158,6 +163,13 @@ impl Frontend for Rich {
         loop {
             // The window may have another size by now.
             let prompt = Prompt::new(words, self.styled, window());
+            if screen.takes_questions {
+                match prompt.question(&self.index, items.clone(), above)? {
+                    Ok(Does::Input(input)) => return Ok(input),
+                    Ok(Does::TellAddress | Does::Ask | Does::ShowPicture) => continue,
+                    Err(input) => return Ok(leave(input, screen)),
+                }
+            }
             if screen.kind == "input" {
                 match prompt.text(screen.usual.as_deref())? {
                     Err(input) => return Ok(leave(input, screen)),
@@ -177,6 +189,12 @@ impl Frontend for Rich {
             match prompt.select(question, items.clone(), usual.unwrap_or(0), above)? {
                 Ok(Does::Input(input)) => return Ok(input),
                 Ok(Does::TellAddress) => above += self.tell_address(screen, words)?,
+                Ok(Does::Ask) => match prompt.question(&self.index, Vec::new(), above)? {
+                    Ok(Does::Input(input)) => return Ok(input),
+                    // From the question back to the list.
+                    Ok(_) | Err(Input::Command(Command::Back)) => {}
+                    Err(input) => return Ok(leave(input, screen)),
+                },
                 Ok(Does::ShowPicture) => match self.show_picture(screen, words, &prompt)? {
                     Ok(rows) => above += rows,
                     Err(input) => return Ok(leave(input, screen)),

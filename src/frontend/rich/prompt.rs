@@ -15,7 +15,9 @@ use inquire::{
     ui::{Attributes, Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled},
 };
 
+use super::suggestions::Suggestions;
 use crate::{
+    ask::{LazyIndex, looks_secret},
     engine::{Command, Msg},
     frontend::{
         Does, Input,
@@ -30,14 +32,16 @@ const MIN_OPTION_ROWS: usize = 4;
 const OPTION_PREFIX: usize = 2;
 /// More options than this can be filtered by typing.
 const FILTER_FROM: usize = 12;
+/// More suggestions than this are found by typing, not by looking.
+const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
 const NARROW: usize = 60;
 
 /// One line of a prompt.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
-    label: String,
-    does: Does,
+    pub(super) label: String,
+    pub(super) does: Does,
 }
 
 impl Item {
@@ -132,6 +136,39 @@ impl<'w> Prompt<'w> {
             select = select.without_filtering();
         }
         Ok(frame.left(select.prompt())?.map(|item| item.does))
+    }
+
+    /// A question, with suggestions while it is typed: the answers from the index, and those of `items` that it is
+    /// the beginning of a word of; all of them where nothing is typed.
+    pub(super) fn question(
+        &self,
+        index: &LazyIndex,
+        items: Vec<Item>,
+        above: usize,
+    ) -> io::Result<Result<Does, Input>> {
+        let hint = self.hint("rich-hint-ask");
+        let placeholder = self.words.text(&Msg::app("rich-prompt-ask"));
+        let placeholder = shorten(&placeholder, self.option_columns());
+        let room = self.rows.saturating_sub(above + self.rows_beside(&hint));
+        let page = room.clamp(2, MOST_SUGGESTIONS);
+        let suggestions = Suggestions::new(self.words, index, items, self.option_columns());
+        // Nobody shows a password again that was pasted by accident.
+        let answered = |text: &str| {
+            if looks_secret(text) {
+                "…".to_owned()
+            } else {
+                self.one_line(&crate::i18n::sanitise(text))
+            }
+        };
+        let frame = Frame::reserve(self.rows, page + self.rows_beside(&hint))?;
+        let text = Text::new("")
+            .with_help_message(&hint)
+            .with_placeholder(&placeholder)
+            .with_page_size(page)
+            .with_autocomplete(suggestions.clone())
+            .with_formatter(&answered)
+            .with_render_config(self.config("❯"));
+        Ok(frame.left(text.prompt())?.map(|text| suggestions.does(text)))
     }
 
     /// A typed answer.

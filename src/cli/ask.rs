@@ -1,0 +1,249 @@
+//! `wegwijs ask TEXT…`: which guide and step answer this question, or explain this error message.
+//!
+//! What was typed is nowhere repeated: it may hold a password.
+
+use std::io::{self, IsTerminal, Read};
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::{
+    failure::{Exit, Failure},
+    host::Host,
+    list::to_json,
+    terminal::write_stdout,
+};
+use crate::{
+    ask::{self, Answer, Answers, Found, Index, Reason},
+    engine::{GuideId, Msg, StepId},
+    frontend::wrap,
+    i18n::Catalog,
+};
+
+/// A longer text is no question, and no error message either (bytes).
+const MAX_TEXT: u64 = 4 * 1024 * 1024;
+
+/// What `ask` is asked for.
+pub struct Options {
+    text: Option<String>,
+    explain: bool,
+}
+
+impl From<&ArgMatches> for Options {
+    fn from(matches: &ArgMatches) -> Self {
+        let words = matches.get_many::<String>("text");
+        Self {
+            text: words.map(|words| words.map(String::as_str).collect::<Vec<_>>().join(" ")),
+            explain: matches.get_flag("explain"),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Told {
+    known: bool,
+    answers: Vec<ToldAnswer>,
+    /// What was typed holds what is most likely a password or a token.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    secret: bool,
+}
+
+#[derive(Serialize)]
+struct ToldAnswer {
+    guide: String,
+    step: String,
+    title: String,
+    step_title: String,
+    address: String,
+    score: f32,
+    because: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    found: Option<ToldFound>,
+}
+
+#[derive(Serialize)]
+struct ToldFound {
+    words: f32,
+    phrases: f32,
+    step: f32,
+    covered: f32,
+}
+
+/// Prints the best answer with its reason and the next best, or says that there is none.
+///
+/// # Errors
+/// There is nothing that could be a question; the pack or the output fails.
+pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
+    let text = match options.text {
+        Some(text) => text,
+        None if io::stdin().is_terminal() => return Err(Failure::usage(Msg::error("ask-nothing"))),
+        None => from_stdin()?,
+    };
+    if !ask::is_question(&text) {
+        return Err(Failure::usage(Msg::error("ask-no-words")));
+    }
+    let bytes = host.pack().index()?;
+    let index = Index::open(&bytes).ok_or_else(|| Failure::error(Msg::error("no-guides")))?;
+    let answers = ask::answer(&index, &text, None);
+    let text = if host.is_json() {
+        to_json(&told(&answers, host.words(), options.explain))?
+    } else {
+        in_lines(&answers, host, options.explain)?
+    };
+    write_stdout(&text)?;
+    Ok(Exit::Ok)
+}
+
+fn from_stdin() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(MAX_TEXT).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The guide and the step of an answer; a broken name leads nowhere.
+pub(super) fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
+    Some((answer.guide.parse().ok()?, answer.step.parse().ok()?))
+}
+
+/// Why an answer was given: the guide's own words, or the phrase that it lists.
+pub(super) fn reasons(answer: &Answer) -> Vec<String> {
+    match &answer.because {
+        Reason::Error(phrase) => vec![phrase.clone()],
+        Reason::Words(words) => words.clone(),
+    }
+}
+
+/// Why an answer was given, in words.
+pub(super) fn because(answer: &Answer) -> Msg {
+    let id = match answer.because {
+        Reason::Error(_) => "ask-because-error",
+        Reason::Words(_) => "ask-because",
+    };
+    Msg::app(id).text("words", reasons(answer).join(" · "))
+}
+
+fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
+    let round = |score: f32| (score * 100.0).round() / 100.0;
+    let tell = |answer: &Answer| {
+        let (guide, step) = place(answer)?;
+        Some(ToldAnswer {
+            title: words.text(&Msg::guide(&guide, None)),
+            step_title: words.text(&Msg::guide(&guide, Some(&step))),
+            address: address(answer, words),
+            guide: answer.guide.clone(),
+            step: answer.step.clone(),
+            score: round(answer.score),
+            because: reasons(answer),
+            found: explain.then(|| {
+                let Found {
+                    words,
+                    phrases,
+                    step,
+                    covered,
+                    ..
+                } = answer.found;
+                ToldFound {
+                    words: round(words),
+                    phrases: round(phrases),
+                    step: round(step),
+                    covered: round(covered),
+                }
+            }),
+        })
+    };
+    let answers_told = answers
+        .answers
+        .iter()
+        .filter(|_| answers.known || explain)
+        .filter_map(tell);
+    Told {
+        known: answers.known,
+        answers: answers_told.collect(),
+        secret: answers.secret,
+    }
+}
+
+fn address(answer: &Answer, words: &Catalog) -> String {
+    format!("{}/{}/{}", words.lang(), answer.guide, answer.step)
+}
+
+fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Failure> {
+    let words = host.words();
+    let look = host.terminal().stdout();
+    let mut lines: Vec<String> = Vec::new();
+    let say = |text: &str, indent: &str| wrap(text, look.width(), indent, indent);
+    let paragraph = |msg: &Msg| say(&words.text(msg), "");
+    if answers.secret {
+        lines.extend(paragraph(&Msg::app("ask-secret")));
+        lines.push(String::new());
+    }
+    let found = answers
+        .answers
+        .iter()
+        .filter_map(|answer| Some((answer, place(answer)?)));
+    if answers.known {
+        for (number, (answer, (guide, step))) in found.clone().enumerate() {
+            if number == 1 {
+                lines.push(String::new());
+                lines.extend(paragraph(&Msg::app("ask-or-else")));
+            }
+            let guide_title = words.text(&Msg::guide(&guide, None));
+            if number == 0 {
+                let msg = Msg::app("ask-known").text("guide", guide_title);
+                lines.extend(say(&words.text(&msg), "").iter().map(|line| look.title(line)));
+                lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
+            } else {
+                lines.extend(say(&guide_title, "  "));
+            }
+            if number == 0 {
+                lines.extend(say(&words.text(&because(answer)), "  "));
+            }
+            let command = Msg::app("ask-command").text("address", address(answer, words));
+            lines.extend(say(&words.text(&command), "    "));
+        }
+    } else {
+        lines.extend(paragraph(&Msg::app("ask-unknown")));
+        lines.push(String::new());
+        for guide in host.pack().guides()? {
+            let command = format!("{}/{guide}", words.lang());
+            lines.extend(say(&words.text(&Msg::guide(&guide, None)), "  "));
+            lines.extend(say(
+                &words.text(&Msg::app("ask-command").text("address", command)),
+                "    ",
+            ));
+        }
+    }
+    if explain {
+        lines.push(String::new());
+        lines.extend(paragraph(&Msg::app("ask-explain")));
+        for (answer, _) in found {
+            lines.extend(say(&words.text(&explained(answer)), "  "));
+        }
+    }
+    lines.push(String::new());
+    Ok(lines.join("\n"))
+}
+
+/// How a score came about, in words.
+fn explained(answer: &Answer) -> Msg {
+    let number = |score: f32| format!("{score:.2}");
+    let Found {
+        words,
+        phrases,
+        step,
+        covered,
+        ..
+    } = answer.found;
+    let id = match answer.because {
+        Reason::Error(_) => "ask-explain-error",
+        Reason::Words(_) => "ask-explain-words",
+    };
+    Msg::app(id)
+        .text("place", format!("{}/{}", answer.guide, answer.step))
+        .text("score", number(answer.score))
+        .text("words", number(words))
+        .text("phrases", number(phrases))
+        .text("step", number(step))
+        .count("covered", (covered.clamp(0.0, 1.0) * 100.0).round() as usize)
+        .text("because", reasons(answer).join(", "))
+}

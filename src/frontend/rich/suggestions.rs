@@ -1,0 +1,98 @@
+//! What a question suggests while it is typed.
+
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
+
+use super::prompt::Item;
+use crate::{
+    ask::{self, Index, LazyIndex},
+    engine::{GuideId, Msg, StepId},
+    frontend::{Does, Input, layout::shorten},
+    i18n::Catalog,
+};
+
+/// So many answers are suggested.
+const ANSWERS: usize = 3;
+/// A longer text was pasted: it is answered when it is sent (bytes).
+const MAX_TYPED: usize = 400;
+
+/// Labels of what can be chosen, and what each of them does.
+#[derive(Clone)]
+pub(super) struct Suggestions<'s> {
+    words: &'s Catalog,
+    index: &'s LazyIndex,
+    items: Vec<Item>,
+    columns: usize,
+    offered: Rc<RefCell<BTreeMap<String, Does>>>,
+}
+
+impl<'s> Suggestions<'s> {
+    pub(super) fn new(words: &'s Catalog, index: &'s LazyIndex, items: Vec<Item>, columns: usize) -> Self {
+        let offered = Rc::default();
+        Self {
+            words,
+            index,
+            items,
+            columns,
+            offered,
+        }
+    }
+
+    /// What a label does; any other text is a question.
+    pub(super) fn does(&self, text: String) -> Does {
+        let offered = self.offered.borrow_mut().remove(&text);
+        offered.unwrap_or(Does::Input(Input::Ask(text)))
+    }
+
+    fn offer(&self, label: &str, does: Does) -> String {
+        let label = shorten(label, self.columns);
+        self.offered.borrow_mut().insert(label.clone(), does);
+        label
+    }
+
+    fn answers(&self, question: &str) -> Vec<String> {
+        if question.is_empty() || question.len() > MAX_TYPED {
+            return Vec::new();
+        }
+        let Some(index) = Index::open(self.index.bytes()) else {
+            return Vec::new();
+        };
+        let found = ask::answer(&index, question, None);
+        if !found.known {
+            return Vec::new();
+        }
+        let labels = found.answers.iter().take(ANSWERS).filter_map(|answer| {
+            let (guide, step): (GuideId, StepId) = (answer.guide.parse().ok()?, answer.step.parse().ok()?);
+            let mut label = self.words.text(&Msg::guide(&guide, None));
+            if !answer.is_start {
+                label = [label, self.words.text(&Msg::guide(&guide, Some(&step)))].join(" · ");
+            }
+            let id = format!("{guide}/{step}");
+            Some(self.offer(&label, Does::Input(Input::Choose(id))))
+        });
+        labels.collect()
+    }
+}
+
+impl Autocomplete for Suggestions<'_> {
+    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        let typed = typed.trim().to_lowercase();
+        let mut labels = self.answers(&typed);
+        for item in &self.items {
+            let label = item.label.to_lowercase();
+            let begins = label.split_whitespace().any(|word| word.starts_with(&typed));
+            if (typed.is_empty() || begins) && item.does != Does::Ask {
+                let label = self.offer(&item.label, item.does.clone());
+                if !labels.contains(&label) {
+                    labels.push(label);
+                }
+            }
+        }
+        Ok(labels)
+    }
+
+    fn get_completion(&mut self, _: &str, highlighted: Option<String>) -> Result<Replacement, CustomUserError> {
+        Ok(highlighted)
+    }
+}
