@@ -12,7 +12,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wegwijs::{
     engine::{self, Context, Event, Guide, Msg, Session, View},
     frontend::{Look, lay_out},
-    i18n::{Catalog, parse, render},
+    i18n::{Catalog, Depiction, parse, render},
     pack::Pack,
 };
 
@@ -89,5 +89,17 @@ fn files(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, engine_alone, words, files);
+fn pictures(c: &mut Criterion) {
+    let reader = Reader::new();
+    let screen = render(&reader.view(), None, &[], &reader.words);
+    let shown = screen.picture.expect("the step has a picture");
+    let depiction = || Depiction::new(black_box(&shown), &reader.words).expect("a picture of our own");
+    c.bench_function("picture from its file", |b| b.iter(depiction));
+    c.bench_function("picture in the terminal", |b| b.iter(|| depiction().terminal(80)));
+    c.bench_function("picture as SVG", |b| {
+        b.iter(|| depiction().svg("Open", "open-menu", 640))
+    });
+}
+
+criterion_group!(benches, engine_alone, words, files, pictures);
 criterion_main!(benches);

@@ -166,6 +166,7 @@ fn a_choice_on_two_lines_does_not_look_like_two_choices() {
     let home = Home::new();
     let (mut tty, words) = start(&home, "nl", (40, 15));
     tty.sees(&[&words.app("menu-body")]).type_text("administratie erbij\r");
+    tty.highlights(&words.app("ask-start"), &[]);
     let long = words.with("ask-else", "guide", &words.guide("new-administration-invisible"));
     tty.move_to(&long);
     let rows = tty.rows();

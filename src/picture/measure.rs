@@ -16,8 +16,8 @@ pub(super) enum Medium {
 pub(super) const FONT_SIZE: f32 = 14.0;
 /// Of a value that is longer, the end is left out (characters).
 pub(super) const LONGEST_VALUE: usize = 60;
-/// A value's word may be broken after so many characters, so that no name is too long for a column.
-const UNBROKEN: usize = 6;
+/// A value's word may be broken where it is so wide (columns, or letters), so that no name is too long for a column.
+const UNBROKEN: f32 = 6.0;
 
 /// Words with what decides how they may be broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,11 +76,14 @@ impl Words {
 
     /// The room that it needs at least.
     pub(super) fn narrowest(&self, medium: Medium) -> f32 {
-        let word_width = |word: &str| {
-            let unbroken = if self.is_value { UNBROKEN } else { usize::MAX };
-            word.chars().take(unbroken).map(|c| self.char_width(c, medium)).sum()
+        let whole = |word: &str| self.width(word, medium);
+        let most = match (self.is_value, medium) {
+            (false, _) => f32::INFINITY,
+            (true, Medium::Cells) => UNBROKEN,
+            (true, Medium::Pixels) => UNBROKEN * FONT_SIZE,
         };
-        self.text.split(' ').map(word_width).fold(0.0, f32::max)
+        let widest = self.text.split(' ').map(whole).fold(0.0, f32::max);
+        widest.min(most)
     }
 
     fn char_width(&self, c: char, medium: Medium) -> f32 {

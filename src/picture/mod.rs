@@ -8,6 +8,8 @@ mod layout;
 mod measure;
 mod svg;
 mod terminal;
+#[cfg(test)]
+mod tests;
 
 pub use svg::{Svg, svg};
 pub use terminal::{Line, Span, Tone, terminal};
