@@ -167,6 +167,8 @@ fn a_choice_on_two_lines_does_not_look_like_two_choices() {
     let (mut tty, words) = start(&home, "nl", (40, 15));
     tty.sees(&[&words.app("menu-body")]).type_text("administratie erbij\r");
     let long = words.with("ask-else", "guide", &words.guide("new-administration-invisible"));
+    // All of it is drawn, down to the hint.
+    tty.highlights(&words.app("ask-start"), &[&long, &words.app("rich-hint-narrow")]);
     tty.move_to(&long);
     let rows = tty.rows();
     let more = rows
