@@ -3,6 +3,7 @@
 reauthorise = Give an app access again
     .summary = Sign in to Exact Online again through the app, give consent and check that the app works.
     .keywords =
+        revoked by mistake, withdrawn by accident, put back, undo, sign in screen keeps coming back,
         reauthorise, reauthorize, authorise again, authorize again, grant again, give consent again, consent again,
         give access again, access again, reconnect, reconnect app, connect again, link again, relink,
         relink software, sign in again, log in again, login again, use it again after revoking, restore connection,

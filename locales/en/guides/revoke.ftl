@@ -4,6 +4,7 @@
 revoke = Withdraw the rights of an app
     .summary = Take away all the rights that you gave to an app in Exact Online, and check that it worked.
     .keywords =
+        unlink, unlinking, get rid of, may no longer see, no longer reach our data,
         revoke, revoked, revoking, withdraw, withdrawal, withdraw rights, revoke permissions, revoke consent,
         revoke access, revoke authorisation, remove app, remove access, remove integration, remove connection,
         delete app, delete integration, delete connector, disconnect app, disconnect integration, unlink app,

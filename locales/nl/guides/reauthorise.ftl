@@ -3,6 +3,7 @@
 reauthorise = Een app opnieuw toestemming geven
     .summary = Log via de app weer in bij Exact Online, geef toestemming en kijk na of de app werkt.
     .keywords =
+        per ongeluk ingetrokken, terugzetten, terugdraaien, inlogscherm, inlogscherm blijft terugkomen,
         opnieuw toestemming, opnieuw toestemming geven, opnieuw machtigen, opnieuw autoriseren, opnieuw koppelen,
         opnieuw verbinden, opnieuw inloggen, weer koppelen, weer toegang geven, weer gebruiken,
         toch weer gebruiken, koppeling herstellen, verbinding herstellen, verbinding verbroken, verbinding kwijt,

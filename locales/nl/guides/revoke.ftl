@@ -4,6 +4,8 @@
 revoke = Rechten van een app intrekken
     .summary = Haal alle rechten weg die jij een app in Exact Online gaf, en kijk na of dat gelukt is.
     .keywords =
+        mag niet meer bij, niet meer bij kan, niet meer bij onze cijfers, niet meer bij onze gegevens, van een koppeling af,
+        afgooien, eruit gooien,
         intrekken, ingetrokken, intrekking, rechten intrekken, toestemming intrekken, machtiging intrekken,
         toegang intrekken, koppeling verwijderen, koppeling weghalen, koppeling eruit, koppeling eraf,
         koppeling verbreken, koppeling beëindigen, koppeling stopzetten, koppeling opzeggen, app verwijderen,
