@@ -20,7 +20,7 @@ use wegwijs::pack::{Pack, accept};
 const MODELS: [&str; 3] = ["revoke", "reauthorise", "change-administrations"];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 /// What the guides of a language share.
-const SHARED: [&str; 2] = ["labels", "terms"];
+const SHARED: [&str; 3] = ["labels", "pictures", "terms"];
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 
 fn generate(folder: &Path, guides: usize) -> Result<(), Box<dyn Error>> {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    fs::create_dir_all(folder.join("guides"))?;
+    fs::create_dir_all(folder.join("guides/pictures"))?;
     for lang in LANGUAGES {
         fs::create_dir_all(folder.join(format!("locales/{lang}/guides")))?;
         for file in SHARED {
@@ -69,6 +69,10 @@ fn copy(from: &Path, to: &Path, model: &str, name: &str) -> Result<(), Box<dyn E
     let mut guide: DocumentMut = read(&from.join(path(model)))?.parse()?;
     guide.insert("id", name.into());
     lead_to_models_only(&mut guide);
+    for picture in pictures(&guide) {
+        let path = format!("guides/pictures/{picture}.toml");
+        fs::copy(from.join(&path), to.join(&path))?;
+    }
     if name != model {
         // An error message leads to one guide.
         guide.remove("errors");
@@ -94,6 +98,14 @@ fn lead_to_models_only(guide: &mut DocumentMut) {
             then.retain(|guide| guide.as_str().is_some_and(|guide| MODELS.contains(&guide)));
         }
     }
+}
+
+/// The pictures that a guide shows.
+fn pictures(guide: &DocumentMut) -> Vec<String> {
+    let steps = guide.get("steps").and_then(Item::as_table_like);
+    let steps = steps.into_iter().flat_map(|steps| steps.iter());
+    let named = steps.filter_map(|(_, step)| step.get("picture")?.as_str());
+    named.map(str::to_owned).collect()
 }
 
 /// A line in which a message's name, at the margin, starts with the guide's.

@@ -42,7 +42,7 @@ echo "== pack check grows with the number of guides"
 for guides in 1000 3000; do
     target/release/examples/generate-pack "$work/pack-$guides" "$guides"
 done
-hyperfine --warmup 1 --runs 3 --ignore-failure \
+hyperfine --warmup 1 --runs 3 \
     "$wegwijs pack check --pack $work/pack-1000" \
     "$wegwijs pack check --pack $work/pack-3000" \
     "$wegwijs pack check --pack $work/pack-10000"
