@@ -58,6 +58,8 @@ svg-of-one-step = SVG is one picture. So name a step.
     .next = These steps have a picture: { $known }
 step-without-picture = The step “{ $step }” has no picture.
     .next = These steps do: { $known }
+guide-without-pictures = The guide “{ $guide }” has no pictures.
+    .next = Read the guide with: wegwijs show { $guide }
 broken-guide = The guide in { $path } is not in order.
     .why = { $count ->
         [one] 1 error was found.

@@ -58,6 +58,8 @@ svg-of-one-step = SVG is één plaatje. Noem daarom een stap.
     .next = Deze stappen hebben een plaatje: { $known }
 step-without-picture = De stap “{ $step }” heeft geen plaatje.
     .next = Deze stappen wel: { $known }
+guide-without-pictures = De gids “{ $guide }” heeft geen plaatjes.
+    .next = Lees de gids met: wegwijs show { $guide }
 broken-guide = De gids in { $path } is niet in orde.
     .why = { $count ->
         [one] Er is 1 fout gevonden.

@@ -383,21 +383,22 @@ impl<'i, 'b> Question<'i, 'b> {
         if all == 0.0 { 0.0 } else { about / all }
     }
 
-    /// The guide's own words that were recognised: never the reader's, which may be anything.
+    /// Our words that were recognised in the question, as near as possible to how it says them, so in its language too:
+    /// never the reader's own, which may be anything.
     fn because(&self, guide: usize) -> Vec<String> {
-        let mut reasons: Vec<(f32, u32)> = Vec::new();
+        let mut reasons: Vec<(f32, &str)> = Vec::new();
         for token in self.tokens.iter().filter(|token| !token.is_small) {
             let scored = token.means.iter().filter_map(|(word, sure)| {
                 let row = self.index.word(*word);
                 let (_, weight) = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide)?;
-                Some((sure * sure * weight * (0.2 + row.telling), *word))
+                Some(sure * sure * weight * (0.2 + row.telling))
             });
-            reasons.extend(scored.max_by(|one, other| one.0.total_cmp(&other.0)));
+            let score = scored.max_by(f32::total_cmp);
+            reasons.extend(score.zip(self.nearest(token)));
         }
         reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
         let mut texts: Vec<String> = Vec::new();
-        for (_, word) in reasons {
-            let text = self.in_guide(word, guide);
+        for (_, text) in reasons {
             if !texts.iter().any(|known| known == text) {
                 texts.push(text.to_owned());
             }
@@ -406,20 +407,18 @@ impl<'i, 'b> Question<'i, 'b> {
         texts
     }
 
-    /// A word as the guide has it: of a meaning, the word that it uses most.
-    fn in_guide(&self, word: u32, guide: usize) -> &'b str {
-        let row = self.index.word(word);
-        let Some(name) = row.text.strip_prefix('#') else {
-            return row.text;
+    /// The word of ours that a token is most surely; meanings have no word of their own.
+    fn nearest(&self, token: &Token) -> Option<&'b str> {
+        let words = token
+            .means
+            .iter()
+            .map(|(word, sure)| (self.index.word(*word).text, sure));
+        let words = words.filter(|(text, _)| !text.starts_with('#'));
+        // Of equals the shorter: an inflection less.
+        let surer = |one: &(&str, &f32), other: &(&str, &f32)| {
+            one.1.total_cmp(other.1).then_with(|| other.0.len().cmp(&one.0.len()))
         };
-        let uses = |word: u32| {
-            let row = self.index.word(word);
-            let weight = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide);
-            weight.map_or(0.0, |(_, weight)| weight * row.telling)
-        };
-        let members = self.index.members(word).map(|member| (uses(member), member));
-        let best = members.max_by(|one, other| one.0.total_cmp(&other.0));
-        best.map_or(name, |(_, member)| self.index.word(member).text)
+        words.max_by(surer).map(|(text, _)| text)
     }
 }
 

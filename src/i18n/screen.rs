@@ -155,7 +155,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
             .unwrap_or_default(),
         can_connect: false,
         takes_questions: false,
-        is_kept: true,
+        is_kept: false,
     };
     screen.notices.extend(borrowed(words));
     screen

@@ -140,3 +140,19 @@ fn a_new_guide_is_found_by_its_own_words_without_any_change_of_ours() {
     .run();
     assert_eq!(run.json()[0]["answers"][0]["guide"], "water-plants", "{run}");
 }
+
+#[test]
+fn the_reason_is_in_the_words_of_the_question_not_in_their_translation() {
+    for question in [
+        "ik zie geen knop intrekken",
+        "new company does not show in power bi",
+        "hoe haal ik die oude koppeling weg",
+    ] {
+        let first = told(&[question], "")["answers"][0].clone();
+        for word in first["because"].as_array().unwrap() {
+            let beginning = &word.as_str().unwrap()[..3];
+            let is_asked = question.split(' ').any(|asked| asked.starts_with(beginning));
+            assert!(is_asked, "{question}: {first}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::fmt::{Debug, Write};
 
+use base64::{Engine, prelude::*};
 use wegwijs::{
     action::{authorised, plan_check, plan_revoke, revoke},
     auth::{
@@ -34,19 +35,9 @@ fn percent(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }
 
-fn base64(bytes: &[u8]) -> String {
-    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
-    let bits: Vec<char> = bits.chars().collect();
-    bits.chunks(6)
-        .map(|six| format!("{:0<6}", six.iter().collect::<String>()))
-        .map(|six| char::from(letters[usize::from_str_radix(&six, 2).unwrap()]))
-        .collect()
-}
-
 fn ways(secret: &str) -> [String; 5] {
-    let encoded = base64(secret.as_bytes());
-    let url_safe = encoded.replace('+', "-").replace('/', "_");
+    let encoded = BASE64_STANDARD_NO_PAD.encode(secret);
+    let url_safe = BASE64_URL_SAFE_NO_PAD.encode(secret);
     [secret.to_owned(), form(secret), percent(secret), encoded, url_safe]
 }
 
@@ -79,7 +70,7 @@ impl Shown {
 /// Gives back everything that it was told, in every way that text can be written, and in every place.
 fn echoes(told: &[&str]) -> Vec<Answer> {
     let all = told.iter().chain([&STRANGER]).flat_map(|secret| ways(secret));
-    let pair = base64(format!("{CLIENT_ID}:{CLIENT_SECRET}").as_bytes());
+    let pair = BASE64_STANDARD_NO_PAD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}"));
     let split = told[0].replace('.', "\\u0007.");
     let mut echoes = Vec::new();
     for text in all.chain([pair, split]) {

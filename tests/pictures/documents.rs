@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use wegwijs::engine::StepId;
+use wegwijs::engine::{Msg, StepId};
 
 use crate::{
     common::own,
-    support::{Home, PackFolder, Run, wegwijs},
+    support::{Home, PackFolder, Run, Words, wegwijs},
 };
 
 const LANGS: [&str; 2] = ["nl", "en"];
@@ -184,5 +184,15 @@ fn words_of_a_guide_are_no_html() {
     run.exits(0);
     for raw in ["<script", "<img", "href=\"javascript:"] {
         assert!(!run.stdout.contains(raw), "{raw}");
+    }
+}
+
+#[test]
+fn a_guide_without_pictures_says_so() {
+    for lang in ["nl", "en"] {
+        let args = ["show", "choose/what-you-want", "--format", "svg", "--lang", lang];
+        let run = wegwijs(&Home::new(), args).run();
+        let said = Words::new(lang).text(&Msg::error("guide-without-pictures").text("guide", "choose"));
+        run.exits(1).says(&[&said]);
     }
 }

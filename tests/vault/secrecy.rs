@@ -2,6 +2,7 @@
 
 use std::{fmt::Write, fs, path::Path};
 
+use base64::{Engine, prelude::*};
 use wegwijs::auth::{
     Config, Connection, Folders, Locks, Secret, Secrets, Store, StoreError, Tokens, VaultKind, vault::PassphraseSource,
 };
@@ -120,27 +121,12 @@ fn forms(secret: &str) -> Vec<Vec<u8>> {
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     forms.extend([percent.to_lowercase(), percent, hex.to_uppercase(), hex].map(String::into_bytes));
     for skipped in 0..3 {
-        for alphabet in ["+/", "-_"] {
-            forms.push(base64(&bytes[skipped..], alphabet));
+        for encoding in [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD] {
+            let mut encoded = encoding.encode(&bytes[skipped..]);
+            // The last letter of a group that is not full depends on what follows.
+            encoded.truncate(encoded.len() - usize::from(!bytes[skipped..].len().is_multiple_of(3)));
+            forms.push(encoded.into_bytes());
         }
     }
     forms
-}
-
-/// The whole groups: the rest depends on what follows.
-fn base64(bytes: &[u8], last: &str) -> Vec<u8> {
-    let alphabet = format!("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789{last}");
-    let digit = |value: usize| alphabet.as_bytes()[value & 63];
-    let mut text: Vec<u8> = bytes
-        .chunks_exact(3)
-        .flat_map(|group| {
-            let value = group.iter().fold(0, |value, byte| value << 8 | usize::from(*byte));
-            [18, 12, 6, 0].map(|shift| digit(value >> shift))
-        })
-        .collect();
-    if let [one, two] = bytes.chunks_exact(3).remainder() {
-        let value = usize::from(*one) << 16 | usize::from(*two) << 8;
-        text.extend([18, 12].map(|shift| digit(value >> shift)));
-    }
-    text
 }

@@ -23,14 +23,14 @@ impl Conversation<'_> {
             let view = questions::view(answers, &self.pack.guides()?, matches!(self.at, Place::Guide(_)));
             let mut screen = render(&view, None, &notices, &self.words);
             screen.takes_questions = !answers.known;
-            screen.is_kept = self.store.lasts();
+            screen.is_kept = self.keeps_a_place();
             return Ok(screen);
         }
         match &self.at {
             Place::Menu => {
                 let mut screen = render(&self.menu()?, None, &notices, &self.words);
                 screen.takes_questions = true;
-                screen.is_kept = self.store.lasts();
+                screen.is_kept = self.keeps_a_place();
                 Ok(screen)
             }
             Place::Guide(place) => {
@@ -45,10 +45,16 @@ impl Conversation<'_> {
                 let mut screen = render(&view, address, &notices, &self.words);
                 self.offer_connections(&mut screen, session.current(guide).map(|(_, step)| &step.kind));
                 screen.can_connect = self.api.is_some() && !self.ctx.connected;
-                screen.is_kept = self.store.lasts();
+                screen.is_kept = self.keeps_a_place();
                 Ok(screen)
             }
         }
+    }
+
+    /// Whether there is a place, and it is there another time.
+    fn keeps_a_place(&self) -> bool {
+        let has_place = matches!(self.at, Place::Guide(_)) || self.unfinished().is_some();
+        self.store.lasts() && has_place
     }
 
     /// What happened, why if known, what to do next: a paragraph each.

@@ -14,6 +14,12 @@ impl Sheet<'_> {
     pub(super) fn svg(&self) -> Result<String, Failure> {
         let steps = self.guide.steps().filter(|(_, step)| step.picture.is_some());
         let known: Vec<String> = steps.map(|(id, _)| format!("{}/{id}", self.guide.id())).collect();
+        if known.is_empty() {
+            let guide = self.guide.id().to_string();
+            return Err(Failure::error(
+                Msg::error("guide-without-pictures").text("guide", guide),
+            ));
+        }
         let known = known.join(", ");
         let Some(id) = self.only else {
             return Err(Failure::error(Msg::error("svg-of-one-step").text("known", known)));
