@@ -2,6 +2,7 @@
 
 use std::{
     env, fs,
+    hash::{DefaultHasher, Hasher},
     io::{self, Error, ErrorKind},
     path::{Path, PathBuf},
 };
@@ -28,7 +29,11 @@ fn main() -> io::Result<()> {
         material.add(&parts.join("/"), &text);
     }
     let folder = env::var_os("OUT_DIR").ok_or_else(|| Error::from(ErrorKind::NotFound))?;
-    fs::write(Path::new(&folder).join("ask.index"), ask::build(&material))
+    let index = ask::build(&material);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&index);
+    println!("cargo:rustc-env=WEGWIJS_INDEX={:016x}", hasher.finish());
+    fs::write(Path::new(&folder).join("ask.index"), index)
 }
 
 fn files_under(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -100,9 +100,9 @@ ask-or-else = Or do you mean:
 ask-command = wegwijs guide { $address }
 ask-unknown = I don’t know this one. I have no guide about it. This is what I can help you with:
 ask-secret = Please note: there may have been a password or a key in this. I did not use it, keep it or send it anywhere. In doubt? Then change it.
-ask-explain = This is how it came about (points per word, per combination of words, and for the step):
-ask-explain-words = { $place }: { $score } = words { $words } + combinations { $phrases } + step { $step }; { $covered }% of it is about this guide. Because of: { $because }
-ask-explain-error = { $place }: { $score }, because of the error: { $because }
+ask-explain = How this came about. Above zero something points to this guide, below zero to no guide at all:
+ask-explain-words = { $place }: { $score } points. Words: { $words }. Other words and parts of words { $others }, beforehand { $before }.
+ask-explain-error = { $place }: { $score } points, because of the error message: { $because }
 ask-start = Start this guide
 ask-step = Go to: { $step }
 ask-else = Something else: { $guide }

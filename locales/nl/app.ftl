@@ -100,9 +100,9 @@ ask-or-else = Of bedoel je:
 ask-command = wegwijs guide { $address }
 ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Hier kan ik je wel mee helpen:
 ask-secret = Let op: hier stond misschien een wachtwoord of een toegangssleutel bij. Ik heb dat niet gebruikt, niet bewaard en nergens heen gestuurd. Twijfel je? Verander het dan.
-ask-explain = Zo kwam dit tot stand (punten per woord, per combinatie van woorden, en voor de stap):
-ask-explain-words = { $place }: { $score } = woorden { $words } + combinaties { $phrases } + stap { $step }; gaat voor { $covered }% over deze gids. Door: { $because }
-ask-explain-error = { $place }: { $score }, door de foutmelding: { $because }
+ask-explain = Zo kwam dit tot stand. Boven nul wijst iets naar deze gids, onder nul naar geen enkele gids:
+ask-explain-words = { $place }: { $score } punten. Woorden: { $words }. Andere woorden en delen van woorden { $others }, vooraf { $before }.
+ask-explain-error = { $place }: { $score } punten, door de foutmelding: { $because }
 ask-start = Begin met deze gids
 ask-step = Ga naar: { $step }
 ask-else = Iets anders: { $guide }

@@ -1,52 +1,174 @@
-//! A pasted error message, whole or in part, in any case, with log noise around it: found by its code or its phrase.
+//! A pasted error message, whole or in part, in any case, encoded, typed over, with log noise around it: found by its
+//! code or its phrase.
+//!
+//! Letters and digits count, in groups: what stands between them differs from log to log.
 
-use super::{Index, words::squeeze};
+use std::{borrow::Cow, cmp::Reverse, ops::Range};
+
+use percent_encoding::percent_decode_str;
+use strsim::osa_distance;
+
+use super::{
+    index::{ErrorRow, Index},
+    words::squeeze,
+};
 
 /// So many words of a phrase in a row are enough to know it by.
 const ENOUGH_WORDS: usize = 3;
+/// So many letters are enough, if they are this much of the phrase: the rest was cut off.
+const ENOUGH_LETTERS: usize = 8;
+const ENOUGH_OF_IT: f32 = 0.7;
+/// One letter of so many may be mistyped.
+const LETTERS_PER_MISTAKE: usize = 8;
+/// A code that falls apart into words falls into so many.
+const MOST_PARTS: usize = 3;
+/// A code in words of its own is one only beside one of these: “inactive user” is something else.
+const SIGNS: [&str; 7] = ["401", "403", "http", "https", "reason", "header", "exception"];
+/// Looked at closely: so many words at the beginning of a text, and at its end.
+const CLOSELY: usize = 1000;
+/// So often a text is encoded at most.
+const ENCODED: usize = 3;
 
-/// Where an error leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Known<'i> {
-    pub(super) guide: usize,
-    /// None: the guide as a whole.
-    pub(super) step: Option<&'i str>,
-    /// The code or phrase, as the guide has it.
-    pub(super) phrase: &'i str,
-    /// How much of the text it explains: a longer part of a phrase says more (letters).
-    pub(super) length: usize,
-}
-
-/// The errors that a text holds, what says most first.
-pub(super) fn known<'i>(index: &Index<'i>, text: &str) -> Vec<Known<'i>> {
-    let text = squeeze(text);
-    let mut found: Vec<Known<'i>> = index
-        .errors()
+/// The errors that a text holds, each with how much of the text it explains (letters): what says most first.
+pub(super) fn known(index: &Index, text: &str) -> Vec<(ErrorRow, usize)> {
+    let text = Text::new(text);
+    let rows = index.errors().into_iter();
+    let mut found: Vec<(ErrorRow, usize)> = rows
         .filter_map(|error| {
-            let length = part_in(&squeeze(error.phrase), &text)?;
-            Some(Known { length, ..error })
+            let length = text.explained_by(&error.squeezed)?;
+            Some((error, length))
         })
         .collect();
-    found.sort_by_key(|error| std::cmp::Reverse(error.length));
+    found.sort_by_key(|(_, length)| Reverse(*length));
     found
 }
 
-/// How long the part of a phrase is that a text holds, where it is enough to know the phrase by.
-fn part_in(phrase: &str, text: &str) -> Option<usize> {
-    if holds(text, phrase) {
-        return Some(phrase.len());
+/// A text without what encodes it.
+fn decoded(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..ENCODED {
+        let plain = percent_decode_str(&text).decode_utf8_lossy().into_owned();
+        if plain == text {
+            break;
+        }
+        text = Cow::Owned(plain);
     }
-    let words: Vec<&str> = phrase.split(' ').collect();
-    let longest = (ENOUGH_WORDS..words.len()).rev().find_map(|length| {
-        let parts = words.windows(length).map(|part| part.join(" "));
-        parts.filter(|part| holds(text, part)).map(|part| part.len()).max()
-    });
-    longest.or_else(|| {
-        // A code that was typed over with a space or a sign in it.
-        let is_code = words.len() == 1 && phrase.chars().any(|letter| letter.is_ascii_digit());
-        let mut pairs = text.split(' ').zip(text.split(' ').skip(1));
-        (is_code && pairs.any(|(one, next)| phrase.strip_prefix(one) == Some(next))).then_some(phrase.len())
-    })
+    if text.contains(['\\', '&']) {
+        text = Cow::Owned(without_escapes(&text));
+    }
+    text
+}
+
+/// `\n`, `\u0027`, `&quot;` and `&#39;` are signs, not letters.
+fn without_escapes(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\', '&']) {
+        let (before, escape) = rest.split_at(at);
+        plain.push_str(before);
+        plain.push(' ');
+        let length = match escape.as_bytes() {
+            [b'\\', b'u', code @ ..] if code.iter().take(4).filter(|byte| byte.is_ascii_hexdigit()).count() == 4 => 6,
+            [b'\\', b'n' | b'r' | b't', ..] => 2,
+            [b'&', name @ ..] => match name.iter().position(|byte| *byte == b';') {
+                Some(end) if end <= 6 => end + 2,
+                _ => 1,
+            },
+            _ => 1,
+        };
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    plain
+}
+
+struct Text {
+    /// Words, separated by one space.
+    squeezed: String,
+    /// The same without the spaces, where each word begins, and the end.
+    joined: String,
+    starts: Vec<usize>,
+    /// It tells of an error in other words, too.
+    has_signs: bool,
+}
+
+impl Text {
+    fn new(text: &str) -> Self {
+        let squeezed = squeeze(&decoded(text));
+        let mut joined = String::with_capacity(squeezed.len());
+        let mut starts = Vec::new();
+        for word in squeezed.split(' ') {
+            starts.push(joined.len());
+            joined.push_str(word);
+        }
+        starts.push(joined.len());
+        let has_signs = squeezed.split(' ').any(|word| SIGNS.contains(&word));
+        Self {
+            squeezed,
+            joined,
+            starts,
+            has_signs,
+        }
+    }
+
+    /// How much of a phrase (letters) the text holds, where it is enough to know the phrase by.
+    fn explained_by(&self, phrase: &str) -> Option<usize> {
+        if phrase.is_empty() {
+            return None;
+        }
+        if holds(&self.squeezed, phrase) {
+            return Some(phrase.len());
+        }
+        let words: Vec<&str> = phrase.split(' ').collect();
+        let in_a_row = (ENOUGH_WORDS..words.len()).rev().find_map(|length| {
+            let parts = words.windows(length).map(|part| part.join(" "));
+            parts
+                .filter(|part| holds(&self.squeezed, part))
+                .map(|part| part.len())
+                .max()
+        });
+        in_a_row.max(self.alike(&words))
+    }
+
+    /// The same for a phrase that was cut off, mistyped, or put together or apart.
+    fn alike(&self, phrase: &[&str]) -> Option<usize> {
+        let letters = phrase.concat();
+        let is_code = phrase.len() == 1;
+        let is_apart = self.has_signs || letters.contains(|letter: char| letter.is_ascii_digit());
+        let most = match phrase.len() {
+            1 if is_apart => MOST_PARTS,
+            length => length + usize::from(!is_code),
+        };
+        let words = self.starts.len() - 1;
+        let near_the_ends = (0..words.min(CLOSELY)).chain(words.saturating_sub(CLOSELY).max(CLOSELY)..words);
+        let windows =
+            near_the_ends.flat_map(|first| (first + 1..=(first + most).min(words)).map(move |last| first..last));
+        windows.filter_map(|window| self.part_alike(window, &letters)).max()
+    }
+
+    /// How many letters of a phrase these words of the text are.
+    fn part_alike(&self, words: Range<usize>, phrase: &str) -> Option<usize> {
+        let part = self
+            .joined
+            .get(*self.starts.get(words.start)?..*self.starts.get(words.end)?)?;
+        if part == phrase || (words.len() == 1 && phrase.len() >= ENOUGH_LETTERS && part.contains(phrase)) {
+            return Some(phrase.len());
+        }
+        if part.len() < ENOUGH_LETTERS {
+            return None;
+        }
+        if part.len() as f32 >= ENOUGH_OF_IT * phrase.len() as f32 && phrase.contains(part) {
+            return Some(part.len());
+        }
+        let mistakes = phrase.len() / LETTERS_PER_MISTAKE;
+        // Numbers are not mistyped into other numbers: they are others.
+        let is_code = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+        if part.len().abs_diff(phrase.len()) > mistakes || is_code(phrase) || is_code(part) {
+            return None;
+        }
+        let distance = osa_distance(part, phrase);
+        (distance <= mistakes).then(|| phrase.len() - distance)
+    }
 }
 
 /// Whether a text holds a part as whole words.
@@ -68,20 +190,64 @@ fn holds(text: &str, part: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn knows(phrase: &str, text: &str) -> bool {
+        Text::new(text).explained_by(&squeeze(phrase)).is_some()
+    }
+
     #[test]
     fn a_part_of_a_phrase_is_enough_where_it_says_enough() {
-        let phrase = squeeze("Forbidden - User division is not within division scope");
+        let phrase = "Forbidden - User division is not within division scope";
         for text in [
             "FORBIDDEN - USER DIVISION IS NOT WITHIN DIVISION SCOPE",
             "2026-01-01 [err] \"Forbidden – User division is not\nwithin division scope.\" at x",
             "user division is not within",
         ] {
-            assert!(part_in(&phrase, &squeeze(text)).is_some(), "{text}");
+            assert!(knows(phrase, text), "{text}");
         }
         for text in ["forbidden", "is not", "the user division"] {
-            assert!(part_in(&phrase, &squeeze(text)).is_none(), "{text}");
+            assert!(!knows(phrase, text), "{text}");
         }
-        assert!(part_in("itgenoda060", &squeeze("code: ITGENODA 060")).is_some());
-        assert!(part_in("itgenoda060", &squeeze("xitgenoda0601")).is_none());
+        assert!(knows("itgenoda060", "code: ITGENODA 060"));
+        assert!(knows("itgenoda060", "code: ITGENODA-060"));
+        for text in ["itgenoda061", "itgeneor060", "itgen"] {
+            assert!(!knows("itgenoda060", text), "{text}");
+        }
+    }
+
+    #[test]
+    fn encoded_mistyped_and_cut_off_phrases_are_known() {
+        for (phrase, text) in [
+            ("BlockedUser", "status%3D403%26Reason%3DBlockedUser%26x"),
+            ("BlockedUser", "%257B%2522Reason%2522%253A%2522BlockedUser%2522"),
+            ("BlockedUser", "curl: Reason: BlockedU"),
+            ("BlockedUser", "WARN blocked_user, skipped"),
+            ("BlockedCustomer", "BLOCKED_CUSTOMER on every call"),
+            ("BlockedCustomer", "ason: BlockedCustom|Date"),
+            ("InactiveUser", "Reason: Inactive\\nUser"),
+            ("InactiveUser", "I read: Reason InactveUser"),
+            ("InactiveUser", "InactiveUserException at line 3"),
+            ("Application Scope Violated", "ApplicationScopeViolatedException"),
+            ("Application Scope Violated", "aplication scope violatd, cannot read"),
+            ("Application Scope Violated", "\\u0027Application\\u0020Scope Viol"),
+            ("invalid_client", "&quot;error&quot;:&#39;invalid_client&#39;"),
+            ("invalid_client", "nvalid_client\",\"x"),
+            ("401 Unauthorized", "[401] Unauth\\norized"),
+            ("access_token not expired", "AccessTokenNotExpiredException"),
+        ] {
+            assert!(knows(phrase, text), "{phrase}: {text}");
+        }
+    }
+
+    #[test]
+    fn everyday_words_are_no_codes() {
+        for (phrase, text) in [
+            ("InactiveUser", "how do I make an inactive user active again"),
+            ("LicenseExpired", "our license expired, what does a new one cost"),
+            ("BlockedUser", "the user is blocked"),
+            ("invalid_client", "that client is not valid"),
+            ("401 Unauthorized", "page 401 of the manual"),
+        ] {
+            assert!(!knows(phrase, text), "{phrase}: {text}");
+        }
     }
 }

@@ -1,22 +1,24 @@
 //! An index that is made when it is first needed, by who needs it first.
 
-use std::{borrow::Cow, cell::LazyCell, rc::Rc};
+use std::{cell::LazyCell, rc::Rc};
 
-type Make = Box<dyn FnOnce() -> Cow<'static, [u8]>>;
+use super::Index;
 
-/// The bytes of an [`Index`](super::Index), or a promise of them. Clones share what is made.
+type Make = Box<dyn FnOnce() -> Option<Index>>;
+
+/// An [`Index`], or a promise of one. Clones share what is made.
 #[derive(Clone)]
-pub struct LazyIndex(Rc<LazyCell<Cow<'static, [u8]>, Make>>);
+pub struct LazyIndex(Rc<LazyCell<Option<Index>, Make>>);
 
 impl LazyIndex {
-    /// Made when it is first read.
-    pub fn new(make: impl FnOnce() -> Cow<'static, [u8]> + 'static) -> Self {
+    /// Made when it is first needed.
+    pub fn new(make: impl FnOnce() -> Option<Index> + 'static) -> Self {
         let make: Make = Box::new(make);
         Self(Rc::new(LazyCell::new(make)))
     }
 
-    /// The bytes.
-    pub fn bytes(&self) -> &[u8] {
-        &self.0
+    /// The index; none where it cannot be made.
+    pub fn get(&self) -> Option<&Index> {
+        self.0.as_ref().as_ref()
     }
 }

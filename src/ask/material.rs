@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{
-    ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement},
     parser,
 };
 use toml::{Table, Value};
@@ -14,12 +14,10 @@ use toml::{Table, Value};
 #[derive(Debug, Default)]
 pub struct Material {
     pub(super) guides: BTreeMap<String, Guide>,
-    /// Words that say nothing about what a question is about.
+    /// Words that say nothing about what a question is about: never given as a reason.
     pub(super) small: Vec<String>,
-    /// Words that turn what the words near them mean into its opposite.
-    pub(super) negations: Vec<String>,
     /// What people ask about and no guide answers.
-    pub(super) elsewhere: Vec<String>,
+    pub(super) elsewhere: Vec<Text>,
     /// Words that mean the same, by a name for what they mean.
     pub(super) same: BTreeMap<String, Vec<String>>,
     labels: BTreeMap<(String, String), String>,
@@ -35,29 +33,29 @@ pub(super) struct Guide {
     pub(super) errors: Vec<(String, Option<String>)>,
     /// Steps on the way from the start: who asks begins there, not in the middle.
     pub(super) on_the_way: BTreeSet<String>,
-    pub(super) keywords: Vec<String>,
     pub(super) texts: Vec<Text>,
 }
 
-/// One text of a guide.
+/// One text that leads to a place.
 #[derive(Debug)]
 pub(super) struct Text {
-    /// None: of the guide as a whole.
+    /// None: to the guide as a whole.
     pub(super) step: Option<String>,
-    pub(super) field: Field,
+    pub(super) kind: Kind,
     pub(super) text: String,
 }
 
 /// What kind of text it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Field {
-    Keywords,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// What a reader asked.
+    Question,
+    /// A word or a phrase to be found by.
+    Keyword,
+    /// Of the guide.
     Title,
     Summary,
     StepTitle,
-    Option,
-    Body,
-    Why,
 }
 
 impl Material {
@@ -68,8 +66,9 @@ impl Material {
         match parts.as_slice() {
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
             ["locales", lang, "labels.ftl"] => self.add_labels(lang, text),
-            ["locales", _, "ask.ftl"] => self.add_own(text),
+            ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
             ["locales", lang, "guides", file] => self.add_words(lang, file.trim_end_matches(".ftl"), text),
+            ["locales", _, "questions", file] => self.add_questions(file.trim_end_matches(".ftl"), text),
             _ => {}
         }
     }
@@ -107,11 +106,15 @@ impl Material {
     fn add_own(&mut self, text: &str) {
         for entry in resource(text) {
             let Entry::Message(message) = entry else { continue };
-            let value = || message.value.as_ref().map(|value| listed(&plain(value, |_| None)));
+            let value = message.value.as_ref().map(|value| plain(value, |_| None));
+            let value = value.unwrap_or_default();
+            let elsewhere = |kind| move |text| Text { step: None, kind, text };
             match message.id.name {
-                "small-words" => self.small.extend(value().unwrap_or_default()),
-                "negations" => self.negations.extend(value().unwrap_or_default()),
-                "elsewhere" => self.elsewhere.extend(value().unwrap_or_default()),
+                "small-words" => self.small.extend(listed(&value)),
+                "elsewhere" => self
+                    .elsewhere
+                    .extend(listed(&value).into_iter().map(elsewhere(Kind::Keyword))),
+                "elsewhere-questions" => self.elsewhere.extend(lines(&value).map(elsewhere(Kind::Question))),
                 "same-words" => {
                     for Attribute { id, value } in &message.attributes {
                         let group = self.same.entry(id.name.to_owned()).or_default();
@@ -127,36 +130,52 @@ impl Material {
         let labels = &self.labels;
         let label = |name: &str| labels.get(&(lang.to_owned(), name.to_owned())).cloned();
         let guide = self.guides.entry(id.to_owned()).or_default();
-        for entry in resource(text) {
-            let Entry::Message(message) = entry else { continue };
-            let step = match message.id.name.strip_prefix(id) {
-                Some("") => None,
-                Some(step) => Some(step.trim_start_matches('_').to_owned()),
-                None => continue,
-            };
-            let mut keep = |field, pattern: &Pattern<&str>| {
-                let (step, text) = (step.clone(), plain(pattern, label));
-                guide.texts.push(Text { step, field, text });
-            };
-            let is_guide = message.id.name == id;
+        for (step, message) in messages(id, text) {
             if let Some(value) = &message.value {
-                keep(if is_guide { Field::Title } else { Field::StepTitle }, value);
+                let kind = if step.is_none() { Kind::Title } else { Kind::StepTitle };
+                guide.add(step.clone(), kind, plain(value, label));
             }
-            for Attribute { id, value } in &message.attributes {
-                match (is_guide, id.name) {
-                    (true, "keywords") => keep(Field::Keywords, value),
-                    (true, "summary") => keep(Field::Summary, value),
-                    (false, "body" | "alt") => keep(Field::Body, value),
-                    (false, "why") => keep(Field::Why, value),
-                    (false, option) if option.starts_with("opt-") => keep(Field::Option, value),
+            for Attribute { id, value } in message.attributes.iter().filter(|_| step.is_none()) {
+                match id.name {
+                    "summary" => guide.add(None, Kind::Summary, plain(value, label)),
+                    "keywords" => {
+                        for keyword in listed(&plain(value, label)) {
+                            guide.add(None, Kind::Keyword, keyword);
+                        }
+                    }
                     _ => {}
                 }
             }
         }
-        let keywords = guide.texts.extract_if(.., |text| text.field == Field::Keywords);
-        let listed: Vec<String> = keywords.flat_map(|text| listed(&text.text)).collect();
-        guide.keywords.extend(listed);
     }
+
+    fn add_questions(&mut self, id: &str, text: &str) {
+        let guide = self.guides.entry(id.to_owned()).or_default();
+        for (step, message) in messages(id, text) {
+            let value = message.value.as_ref().map(|value| plain(value, |_| None));
+            for line in lines(&value.unwrap_or_default()) {
+                guide.add(step.clone(), Kind::Question, line);
+            }
+        }
+    }
+}
+
+impl Guide {
+    fn add(&mut self, step: Option<String>, kind: Kind, text: String) {
+        self.texts.push(Text { step, kind, text });
+    }
+}
+
+/// The messages of a guide, each with its step: `<guide>` is of the guide as a whole, `<guide>_<step>` of a step.
+fn messages<'t>(guide: &str, text: &'t str) -> impl Iterator<Item = (Option<String>, Message<&'t str>)> {
+    resource(text).into_iter().filter_map(move |entry| {
+        let Entry::Message(message) = entry else { return None };
+        let step = match message.id.name.strip_prefix(guide)? {
+            "" => None,
+            step => Some(step.strip_prefix('_')?.to_owned()),
+        };
+        Some((step, message))
+    })
 }
 
 /// The steps that the start leads to without a detour.
@@ -190,6 +209,14 @@ fn on_the_way(file: &Table, start: &str) -> BTreeSet<String> {
 fn resource(text: &str) -> Vec<Entry<&str>> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     resource.body
+}
+
+/// A question a line.
+fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
 }
 
 /// What commas separate.
@@ -229,21 +256,26 @@ mod tests {
     fn a_text_is_what_a_reader_sees() {
         let mut material = Material::default();
         material.add("locales/nl/labels.ftl", "-ui-revoke = Intrekken");
-        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik\n    .body = “{ -ui-revoke }” bij { $app }, [zo](term:x) dus.\n";
+        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ngeen = x\n";
         material.add("locales/nl/guides/g.ftl", words);
-        let guide = &material.guides["g"];
-        assert_eq!(guide.keywords, ["een", "twee woorden"]);
-        let texts: Vec<(Option<&str>, &str)> = guide
-            .texts
-            .iter()
-            .map(|t| (t.step.as_deref(), t.text.as_str()))
+        material.add(
+            "locales/nl/questions/g.ftl",
+            "g =\n    hoe dan?\n    { \"\" }\n    waar\ng_stap = help\n",
+        );
+        let texts = material.guides["g"].texts.iter();
+        let texts: Vec<(Option<&str>, Kind, &str)> = texts
+            .map(|text| (text.step.as_deref(), text.kind, text.text.as_str()))
             .collect();
         assert_eq!(
             texts,
             [
-                (None, "Titel"),
-                (Some("stap"), "Klik"),
-                (Some("stap"), "“Intrekken” bij  , [zo  dus.")
+                (None, Kind::Title, "Titel"),
+                (None, Kind::Keyword, "een"),
+                (None, Kind::Keyword, "twee woorden"),
+                (Some("stap"), Kind::StepTitle, "Klik “Intrekken” bij  , [zo  dus"),
+                (None, Kind::Question, "hoe dan?"),
+                (None, Kind::Question, "waar"),
+                (Some("stap"), Kind::Question, "help"),
             ]
         );
     }

@@ -1,27 +1,33 @@
 //! A question or a pasted error message -> the guide and the step that answer it. Pure; knows nobody.
 //!
-//! What is known beforehand is put in an [`Index`] of bytes: for the embedded pack when the program is built (the
-//! build script includes this module), for another pack when it is first asked. Nothing is taken out of the bytes
-//! before a question needs it.
+//! Every text of a pack is an example of what leads to its guide and step: what readers asked, keywords, titles. From
+//! them it is learned how much each feature of a text speaks for each guide, and how much for no guide at all. What is
+//! learned is an [`Index`] of bytes: for the embedded pack made when the program is built (the build script includes
+//! this module), for another pack when it is first asked. Nothing is taken out of the bytes before a question needs it.
 //!
 //! ```text
-//! files of a pack --material--> texts per guide and step --index--> bytes
+//! files of a pack --material--> texts --features, learn--> weights --build--> bytes
 //! question --errors--> a place, by code or phrase
-//!          --words, expand--> words of the index --rank--> places, or "unknown"
+//!          --features--> weights of the index --rank--> places, or "unknown"
 //! ```
 
+mod build;
 mod errors;
-mod expand;
+mod features;
 mod index;
 mod lazy;
+mod learn;
 mod material;
 mod rank;
 mod secret;
+mod source;
 mod words;
 
-pub use index::{Index, build};
+pub use build::build;
+pub use index::Index;
 pub use lazy::LazyIndex;
 pub use material::Material;
-pub use rank::{Answer, Answers, Found, Reason, answer, plain_ranking};
+pub use rank::{Answer, Answers, Found, Reason, answer};
 pub use secret::looks_secret;
+pub use source::Source;
 pub use words::is_question;

@@ -1,52 +1,31 @@
 //! The guides and steps that answer a question, best first, or the honest answer that none does.
 
-use std::collections::BTreeMap;
-
 use super::{
-    Index, errors,
-    expand::{Token, expand},
-    index::STANDS_IN_TITLE,
+    build::normalised,
+    errors,
+    features::features,
+    index::{ELSEWHERE, Index, Row, SMALL},
     secret::looks_secret,
-    words::{MAX_WORDS, fold, words},
+    words::{MAX_WORDS, Stems, fold, words},
 };
 
-/// So many guides are looked at closely.
-const CLOSELY: usize = 12;
 /// So many answers at most.
 const ANSWERS: usize = 5;
-/// What a phrase is worth of which every word was said.
-const PHRASE: f32 = 1.2;
-/// What it adds that a phrase was said as it is written, small words and all.
-const LITERALLY: f32 = 0.9;
-/// At least this part of what the next phrases say anew counts.
-const NEXT_PHRASE: f32 = 0.5;
-/// What the step that fits best adds to its guide.
-const STEP: f32 = 0.35;
 /// What the guide adds that the reader is in.
-const HERE: f32 = 1.0;
+const HERE: f32 = 0.3;
 /// And what it adds where one of its detours is the answer.
-const HELP_HERE: f32 = 4.0;
-/// How well a title fits counts this much beside what the step scores.
-const TITLE: f32 = 3.0;
-/// A guide answers a question where enough of it is about the guide (0 to 1), more or less of it as its words tell
-/// less or more. Chosen with the questions of `benches/questions/tune.tsv`.
-const KNOWN: f32 = 0.775;
-const TOLD: f32 = 0.1;
-const MOST_TOLD: f32 = 4.0;
-/// What a word counts that nobody knows, and one that is about something else.
-const STRANGE: f32 = 0.6;
-const ELSEWHERE: f32 = 2.2;
-/// A step is the answer where its title fits the question so well (0 to 1).
-const STEP_FITS: f32 = 0.6;
+const HELP_HERE: f32 = 0.6;
 /// An error that was recognised scores above every word.
 const ERROR_SCORE: f32 = 100.0;
+/// So many words are given as a reason.
+const REASONS: usize = 5;
 
 /// Why an answer was given.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
     /// The question holds this code or phrase of an error message.
     Error(String),
-    /// These words of the guide were said, or others that mean the same; what counted most first.
+    /// These words of our own texts were said, or others like them; what counted most first.
     Words(Vec<String>),
 }
 
@@ -59,7 +38,7 @@ pub struct Answer {
     pub step: String,
     /// Whether that is the guide's first step.
     pub is_start: bool,
-    /// Only to compare with the other answers.
+    /// How much more speaks for this guide than for no guide at all: below zero it is no answer.
     pub score: f32,
     /// Why.
     pub because: Reason,
@@ -67,19 +46,17 @@ pub struct Answer {
     pub found: Found,
 }
 
-/// How a score came about.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+/// How a score came about: its parts add up to it.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
-    /// From single words.
-    pub words: f32,
-    /// From words that belong together.
-    pub phrases: f32,
-    /// From the step that fits best.
-    pub step: f32,
+    /// What each word of ours that was recognised adds, most first.
+    pub words: Vec<(String, f32)>,
+    /// What words add that were recognised only in part, and words that say nothing by themselves.
+    pub others: f32,
+    /// What counts before anything is said.
+    pub before: f32,
     /// Because the reader is in this guide.
     pub here: f32,
-    /// How much of the question is about the guide (0 to 1).
-    pub covered: f32,
 }
 
 /// Everything that a question leads to.
@@ -94,28 +71,27 @@ pub struct Answers {
 }
 
 /// Looks for the answer; `here` is the guide that the reader is in.
-pub fn answer(index: &Index<'_>, question: &str, here: Option<&str>) -> Answers {
+pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
     let secret = looks_secret(question);
-    let errors = errors::known(index, question);
     let mut answers: Vec<Answer> = Vec::new();
-    for error in errors {
-        let (guide, start) = (index.guide(error.guide), index.start(error.guide));
+    for (error, length) in errors::known(index, question) {
+        let (guide, start) = (index.guide(error.guide), start(index, error.guide));
         if answers.iter().any(|answer| answer.guide == guide) {
             continue;
         }
         answers.push(Answer {
-            guide: guide.to_owned(),
-            step: error.step.unwrap_or(start).to_owned(),
-            is_start: error.step.is_none_or(|step| step == start),
-            score: ERROR_SCORE + error.length as f32,
-            because: Reason::Error(error.phrase.to_owned()),
+            is_start: error.step.as_ref().is_none_or(|step| *step == start),
+            step: error.step.unwrap_or(start),
+            guide,
+            score: ERROR_SCORE + length as f32,
+            because: Reason::Error(error.phrase),
             found: Found::default(),
         });
     }
     let by_error = !answers.is_empty();
-    let said = said(question);
-    let ranked = Question::new(index, &said).ranked(here);
-    let known = by_error || ranked.first().is_some_and(is_answer);
+    let question = Question::new(index, &said(question));
+    let ranked = question.ranked(here.and_then(|here| index.number_of(here)));
+    let known = by_error || ranked.first().is_some_and(|best| best.score - best.found.here > 0.0);
     for answer in ranked {
         if answers.iter().all(|known| known.guide != answer.guide) {
             answers.push(answer);
@@ -125,33 +101,8 @@ pub fn answer(index: &Index<'_>, question: &str, here: Option<&str>) -> Answers 
     Answers { known, answers, secret }
 }
 
-fn is_answer(answer: &Answer) -> bool {
-    let Found {
-        words,
-        phrases,
-        covered,
-        ..
-    } = answer.found;
-    covered + TOLD * (words.min(MOST_TOLD) + phrases.min(MOST_TOLD)) >= KNOWN
-}
-
-/// Words that together are about something else: `nieuwe gebruiker`, where neither word is.
-fn mark_elsewhere(index: &Index<'_>, tokens: &mut [Token]) {
-    const SURE: f32 = 0.9;
-    for (_, phrase) in index.phrases_elsewhere() {
-        let says = |token: &Token, word: &u32| token.means.get(word).is_some_and(|sure| *sure >= SURE);
-        let said: Vec<usize> = phrase
-            .iter()
-            .filter_map(|word| tokens.iter().position(|token| says(token, word)))
-            .collect();
-        if said.len() == phrase.len() && said.len() >= 2 {
-            for at in said {
-                if let Some(token) = tokens.get_mut(at) {
-                    token.is_elsewhere = true;
-                }
-            }
-        }
-    }
+fn start(index: &Index, guide: usize) -> String {
+    index.step(index.places(guide).start)
 }
 
 /// The words of a question, without what looks like a secret.
@@ -168,280 +119,184 @@ fn said(question: &str) -> Vec<String> {
     said
 }
 
-struct Question<'i, 'b> {
-    index: &'i Index<'b>,
-    /// As it was said, with a space before and behind.
-    text: String,
-    tokens: Vec<Token>,
-    /// Word of the index -> the token that stands for it best, and how sure.
-    means: BTreeMap<u32, (usize, f32)>,
+/// A feature of the question that is known.
+struct Seen {
+    word: usize,
+    row: Row,
+    strength: f32,
 }
 
-impl<'i, 'b> Question<'i, 'b> {
-    fn new(index: &'i Index<'b>, said: &[String]) -> Self {
-        let mut tokens = expand(index, said);
-        mark_elsewhere(index, &mut tokens);
-        let text = format!(" {} ", said.join(" "));
-        let mut means: BTreeMap<u32, (usize, f32)> = BTreeMap::new();
-        for (at, token) in tokens.iter().enumerate() {
-            let direct = token.means.iter().map(|(word, sure)| (*word, *sure));
-            // Who says one word of a meaning says all of them, a little.
-            let by_meaning = token
-                .means
-                .iter()
-                .flat_map(|(word, sure)| index.members(*word).map(move |member| (member, *sure)));
-            for (word, sure) in direct.chain(by_meaning) {
-                let best = means.entry(word).or_insert((at, sure));
-                if sure > best.1 {
-                    *best = (at, sure);
+struct Question<'i> {
+    index: &'i Index,
+    /// Per word of the question, the word of our own texts that it is.
+    ours: Vec<Option<String>>,
+    seen: Vec<Seen>,
+    bias: Vec<f32>,
+    /// Of the classes, then of the places.
+    scores: Vec<f32>,
+}
+
+impl<'i> Question<'i> {
+    fn new(index: &'i Index, said: &[String]) -> Self {
+        let stems = Stems::new();
+        let found = features(said, &stems, |stem| index.meanings(stem));
+        let known = found.into_iter().filter_map(|feature| {
+            let row = index.feature(feature.key)?;
+            let telling = row.telling;
+            Some(((feature.word, row), telling))
+        });
+        let seen: Vec<Seen> = normalised(known.collect())
+            .into_iter()
+            .map(|((word, row), strength)| Seen { word, row, strength })
+            .collect();
+        let bias = index.bias();
+        let mut scores = bias.clone();
+        for Seen { row, strength, .. } in &seen {
+            for (class, weight) in &row.weights {
+                if let Some(score) = scores.get_mut(*class) {
+                    *score += strength * weight;
                 }
             }
         }
         Self {
             index,
-            text,
-            tokens,
-            means,
+            ours: said.iter().map(|word| ours(index, &stems, word)).collect(),
+            seen,
+            bias,
+            scores,
         }
     }
 
-    fn ranked(&self, here: Option<&str>) -> Vec<Answer> {
-        let by_words = self.by_words();
-        let here = here.and_then(|guide| self.index.number_of(guide));
-        let mut near: Vec<usize> = (0..self.index.guides()).collect();
-        let score = |guide: &usize| by_words.get(*guide).copied().unwrap_or_default();
-        let order = |one: &usize, other: &usize| score(other).total_cmp(&score(one)).then(one.cmp(other));
-        if near.len() > CLOSELY {
-            near.select_nth_unstable_by(CLOSELY, order);
-            near.truncate(CLOSELY);
-            near.extend(here.filter(|here| !near.contains(here)));
+    fn score(&self, class: usize) -> f32 {
+        self.scores.get(class).copied().unwrap_or_default()
+    }
+
+    fn ranked(&self, here: Option<usize>) -> Vec<Answer> {
+        if self.seen.is_empty() {
+            return Vec::new();
         }
-        let mut answers: Vec<Answer> = near
-            .into_iter()
-            .map(|guide| self.closely(guide, score(&guide), here == Some(guide)))
-            .filter(|answer| answer.score > 0.0)
+        let mut scored: Vec<(usize, usize, f32, f32)> = (0..self.index.guides())
+            .map(|guide| (guide, self.score(guide + 1) - self.score(ELSEWHERE)))
+            .filter(|(guide, score)| *score > -1.0 || here == Some(*guide))
+            .map(|(guide, score)| {
+                let place = if here == Some(guide) { self.place(guide) } else { 0 };
+                let here = match (here == Some(guide), place == self.index.places(guide).start) {
+                    (true, true) => HERE,
+                    (true, false) => HERE + HELP_HERE,
+                    (false, _) => 0.0,
+                };
+                (guide, place, score + here, here)
+            })
             .collect();
-        answers.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.guide.cmp(&other.guide)));
-        answers
+        scored.sort_by(|one, other| other.2.total_cmp(&one.2).then(one.0.cmp(&other.0)));
+        scored.truncate(ANSWERS);
+        scored
+            .into_iter()
+            .map(|(guide, _, score, here)| self.answer(guide, score, here))
+            .collect()
     }
 
-    /// What each guide scores by single words: each word of the question counts once, as what it most likely means.
-    fn by_words(&self) -> Vec<f32> {
-        let mut scores = vec![0.0; self.index.guides()];
-        let mut best = vec![0.0; self.index.guides()];
-        for token in self.tokens.iter().filter(|token| !token.is_small) {
-            let mut touched = Vec::new();
-            for (word, sure) in &token.means {
-                let row = self.index.word(*word);
-                for (guide, weight) in self.index.guides_with(&row) {
-                    if let Some(best) = best.get_mut(guide as usize) {
-                        if *best == 0.0 {
-                            touched.push(guide as usize);
-                        }
-                        *best = f32::max(*best, sure * row.telling * weight);
-                    }
-                }
-            }
-            for guide in touched {
-                if let (Some(score), Some(best)) = (scores.get_mut(guide), best.get_mut(guide)) {
-                    *score += std::mem::take(best);
-                }
-            }
-        }
-        scores
+    /// The place of a guide that fits best.
+    fn place(&self, guide: usize) -> usize {
+        let (places, classes) = (self.index.places(guide), 1 + self.index.guides());
+        let start = places.start;
+        let best = places.max_by(|one, other| {
+            let score = |place: &usize| self.score(classes + place);
+            score(one).total_cmp(&score(other)).then(other.cmp(one))
+        });
+        best.unwrap_or(start)
     }
 
-    fn closely(&self, guide: usize, words: f32, here: bool) -> Answer {
-        let (step, fits, step_score) = self.step(guide);
-        let mut found = Found {
-            words,
-            phrases: self.phrases(guide),
-            step: STEP * step_score,
-            here: match (here, fits >= STEP_FITS) {
-                (true, true) => HERE + HELP_HERE,
-                (true, false) => HERE,
-                (false, _) => 0.0,
-            },
-            covered: 0.0,
-        };
-        let because = self.because(guide);
-        found.covered = self.covered(guide);
-        // To be in a guide makes it likelier, not an answer to anything.
-        let score = found.words + found.phrases + found.step;
-        let here = if score > 0.0 { found.here } else { 0.0 };
-        let start = self.index.start(guide);
-        let step = step.filter(|_| fits >= STEP_FITS).unwrap_or(start);
+    fn answer(&self, guide: usize, score: f32, here: f32) -> Answer {
+        let place = self.place(guide);
+        let found = self.found(guide, here);
         Answer {
-            guide: self.index.guide(guide).to_owned(),
-            step: step.to_owned(),
-            is_start: step == start,
-            score: score + here,
-            because: Reason::Words(because),
+            guide: self.index.guide(guide),
+            step: self.index.step(place),
+            is_start: place == self.index.places(guide).start,
+            score,
+            because: Reason::Words(self.because(guide)),
             found,
         }
     }
 
-    /// The best phrase counts in full, the next ones for the words that they add.
-    fn phrases(&self, guide: usize) -> f32 {
-        let phrases = self.index.phrases(guide);
-        let mut scores: Vec<(f32, Vec<usize>)> = phrases
-            .filter_map(|(text, phrase)| self.phrase(text, &phrase))
-            .collect();
-        scores.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let mut counted: Vec<usize> = Vec::new();
-        let mut all = 0.0;
-        for (score, by) in scores {
-            let new = by.iter().filter(|token| !counted.contains(token)).count();
-            let share = new as f32 / by.len().max(1) as f32;
-            all += score * share * share.max(if counted.is_empty() { 1.0 } else { NEXT_PHRASE });
-            counted.extend(by);
+    /// What each word adds for a guide, compared with what it adds for `others`.
+    fn by_word(&self, guide: usize, others: &[usize]) -> Vec<f32> {
+        let mut by_word = vec![0.0; self.ours.len()];
+        for Seen { word, row, strength } in &self.seen {
+            let of = |class: usize| {
+                row.weights
+                    .iter()
+                    .find(|(known, _)| *known == class)
+                    .map_or(0.0, |(_, weight)| *weight)
+            };
+            let compared: f32 = others.iter().map(|other| of(*other)).sum::<f32>() / others.len().max(1) as f32;
+            if let Some(sum) = by_word.get_mut(*word) {
+                *sum += strength * (of(guide + 1) - compared);
+            }
         }
-        all
+        by_word
     }
 
-    /// What a phrase scores: said as it is, or most of its words, each by another word of the question.
-    fn phrase(&self, text: &str, phrase: &[u32]) -> Option<(f32, Vec<usize>)> {
-        let literally = if self.text.contains(text) && self.text.contains(&format!(" {text} ")) {
-            LITERALLY
-        } else {
-            0.0
-        };
-        let (mut sure, mut worth) = (1.0_f32, 0.0_f32);
-        let mut by: Vec<usize> = Vec::with_capacity(phrase.len());
-        for word in phrase {
-            let Some((token, how)) = self.means.get(word).copied() else {
+    fn found(&self, guide: usize, here: f32) -> Found {
+        let bias = |class: usize| self.bias.get(class).copied().unwrap_or_default();
+        let mut words: Vec<(String, f32)> = Vec::new();
+        let mut others = 0.0;
+        for (ours, adds) in self.ours.iter().zip(self.by_word(guide, &[ELSEWHERE])) {
+            let Some(ours) = ours else {
+                others += adds;
                 continue;
             };
-            if by.contains(&token) {
-                continue;
-            }
-            by.push(token);
-            sure *= how.sqrt();
-            worth += 0.4 + self.index.word(*word).telling * 0.6;
-        }
-        let covered = by.len() as f32 / phrase.len().max(1) as f32;
-        let together = if by.len() >= 2 {
-            PHRASE * worth * sure * covered.powi(3)
-        } else {
-            0.0
-        };
-        (literally + together > 0.0).then_some((literally + together, by))
-    }
-
-    /// The detour that fits best, how well its title does (0 to 1), and what it scores.
-    fn step(&self, guide: usize) -> (Option<&'b str>, f32, f32) {
-        let mut best = (None, 0.0, 0.0);
-        let asked = self.tokens.iter().filter(|token| !token.is_small).count();
-        for (name, entries) in self.index.steps(guide) {
-            let mut per_token: BTreeMap<usize, f32> = BTreeMap::new();
-            let (mut in_title, mut said, mut by) = (0, 0, Vec::new());
-            for (word, weight) in entries {
-                let counts = weight >= STANDS_IN_TITLE && !self.index.word(word).is_small;
-                in_title += usize::from(counts);
-                let Some((token, sure)) = self.means.get(&word) else {
-                    continue;
-                };
-                if counts {
-                    said += 1;
-                    by.push(*token);
-                }
-                let score = per_token.entry(*token).or_default();
-                *score = score.max(sure * weight * (0.3 + self.index.word(word).telling));
-            }
-            by.sort_unstable();
-            by.dedup();
-            let fits = 2.0 * by.len().min(said) as f32 / (in_title + asked).max(1) as f32;
-            let score: f32 = per_token.values().sum();
-            if TITLE * fits + score > TITLE * best.1 + best.2 {
-                best = (Some(name), fits, score);
+            match words.iter_mut().find(|(known, _)| known == ours) {
+                Some((_, sum)) => *sum += adds,
+                None => words.push((ours.clone(), adds)),
             }
         }
-        best
-    }
-
-    /// How much of the question is about the guide.
-    fn covered(&self, guide: usize) -> f32 {
-        let (mut about, mut all) = (0.0, 0.0);
-        for token in self.tokens.iter().filter(|token| !token.is_small) {
-            let uses = |word: &u32| {
-                let row = self.index.word(*word);
-                let weight = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide);
-                weight.map_or(0.0, |(_, weight)| weight)
-            };
-            let used = token
-                .means
-                .iter()
-                .map(|(word, sure)| sure * uses(word))
-                .fold(0.0, f32::max);
-            if token.is_elsewhere {
-                all += ELSEWHERE;
-            } else {
-                about += used;
-                all += if token.is_known() { 1.0 } else { STRANGE };
-            }
+        words.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+        Found {
+            words,
+            others,
+            before: bias(guide + 1) - bias(ELSEWHERE),
+            here,
         }
-        if all == 0.0 { 0.0 } else { about / all }
     }
 
     /// Our words that were recognised in the question, as near as possible to how it says them, so in its language too:
     /// never the reader's own, which may be anything.
     fn because(&self, guide: usize) -> Vec<String> {
-        let mut reasons: Vec<(f32, &str)> = Vec::new();
-        for token in self.tokens.iter().filter(|token| !token.is_small) {
-            let scored = token.means.iter().filter_map(|(word, sure)| {
-                let row = self.index.word(*word);
-                let (_, weight) = self.index.guides_with(&row).find(|(with, _)| *with as usize == guide)?;
-                Some(sure * sure * weight * (0.2 + row.telling))
-            });
-            let score = scored.max_by(f32::total_cmp);
-            reasons.extend(score.zip(self.nearest(token)));
+        let classes: Vec<usize> = (0..=self.index.guides()).filter(|class| *class != guide + 1).collect();
+        let by_word = self.by_word(guide, &classes);
+        let mut reasons: Vec<(f32, &String)> = Vec::new();
+        for (ours, adds) in self.ours.iter().zip(by_word) {
+            reasons.extend(ours.as_ref().map(|ours| (adds, ours)));
         }
         reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let all = reasons.len();
+        let for_it = reasons.iter().filter(|(adds, _)| *adds > 0.0).count();
         let mut texts: Vec<String> = Vec::new();
-        for (_, text) in reasons {
-            if !texts.iter().any(|known| known == text) {
-                texts.push(text.to_owned());
+        // Where nothing speaks for it, what speaks least against it.
+        for (_, text) in reasons.into_iter().take(if for_it == 0 { all.min(1) } else { for_it }) {
+            if !texts.contains(text) {
+                texts.push(text.clone());
             }
         }
-        texts.truncate(5);
+        texts.truncate(REASONS);
         texts
-    }
-
-    /// The word of ours that a token is most surely; meanings have no word of their own.
-    fn nearest(&self, token: &Token) -> Option<&'b str> {
-        let words = token
-            .means
-            .iter()
-            .map(|(word, sure)| (self.index.word(*word).text, sure));
-        let words = words.filter(|(text, _)| !text.starts_with('#'));
-        // Of equals the shorter: an inflection less.
-        let surer = |one: &(&str, &f32), other: &(&str, &f32)| {
-            one.1.total_cmp(other.1).then_with(|| other.0.len().cmp(&one.0.len()))
-        };
-        words.max_by(surer).map(|(text, _)| text)
     }
 }
 
-/// The plain ranking, without what this module adds: words as they are written, weighed by BM25 over the guides'
-/// texts. Something to compare with; `None` where no word is known.
-pub fn plain_ranking(index: &Index<'_>, question: &str) -> Vec<String> {
-    let mut scores = vec![0.0_f32; index.guides()];
-    for word in said(question) {
-        let Some(row) = index.exactly(&word).map(|number| index.word(number)) else {
-            continue;
-        };
-        for (guide, weight) in index.guides_with(&row) {
-            if let Some(score) = scores.get_mut(guide as usize) {
-                *score += row.telling * weight;
-            }
-        }
-    }
-    let mut order: Vec<usize> = (0..scores.len()).collect();
-    let score = |guide: usize| scores.get(guide).copied().unwrap_or_default();
-    order.sort_by(|one, other| score(*other).total_cmp(&score(*one)));
-    order
-        .into_iter()
-        .filter(|guide| score(*guide) > 0.0)
-        .map(|guide| index.guide(guide).to_owned())
-        .collect()
+/// The word of our own texts that a word of the question is, or is an inflection or a mistyping of; none for a small
+/// one.
+fn ours(index: &Index, stems: &Stems, word: &str) -> Option<String> {
+    let mistyped = || with_stem_of(index, stems, &index.nearest(word)?);
+    let ours = with_stem_of(index, stems, word).or_else(mistyped)?;
+    Some(ours).filter(|ours| !ours.ends_with(SMALL))
+}
+
+/// The same word, or the shortest of those that share a stem with it.
+fn with_stem_of(index: &Index, stems: &Stems, word: &str) -> Option<String> {
+    let small = format!("{word}{SMALL}");
+    let known: Vec<String> = stems.of(word).iter().flat_map(|stem| index.words(stem)).collect();
+    let same = known.iter().find(|known| **known == word || **known == small).cloned();
+    same.or_else(|| known.into_iter().min_by_key(|known| (known.len(), known.clone())))
 }

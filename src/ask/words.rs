@@ -55,8 +55,8 @@ pub(super) fn words(folded: &str) -> impl Iterator<Item = String> + '_ {
 pub(super) fn squeeze(text: &str) -> String {
     let mut squeezed = String::with_capacity(text.len());
     for letter in fold(text).chars() {
-        if letter == '\'' {
-            // It joins: `don't` is `dont`.
+        if matches!(letter, '\'' | '_') {
+            // They join: `don't` is `dont`, `blocked_user` is `BlockedUser`.
         } else if letter.is_ascii_alphanumeric() {
             squeezed.push(letter);
         } else if !squeezed.is_empty() && !squeezed.ends_with(' ') {

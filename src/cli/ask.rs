@@ -2,7 +2,10 @@
 //!
 //! What was typed is nowhere repeated: it may hold a password.
 
-use std::io::{self, IsTerminal, Read};
+use std::{
+    collections::BTreeMap,
+    io::{self, IsTerminal, Read},
+};
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -14,7 +17,7 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    ask::{self, Answer, Answers, Found, Index, Reason},
+    ask::{self, Answer, Answers, Found, Reason},
     engine::{GuideId, Msg, StepId},
     frontend::wrap,
     i18n::Catalog,
@@ -22,6 +25,9 @@ use crate::{
 
 /// A longer text is no question, and no error message either (bytes).
 const MAX_TEXT: u64 = 4 * 1024 * 1024;
+
+/// So many answers are shown to a person; a program gets them all.
+pub(super) const OFFERED: usize = 3;
 
 /// What `ask` is asked for.
 pub struct Options {
@@ -61,12 +67,12 @@ struct ToldAnswer {
     found: Option<ToldFound>,
 }
 
+/// Points; together they are the score.
 #[derive(Serialize)]
 struct ToldFound {
-    words: f32,
-    phrases: f32,
-    step: f32,
-    covered: f32,
+    words: BTreeMap<String, f32>,
+    others: f32,
+    before: f32,
 }
 
 /// Prints the best answer with its reason and the next best, or says that there is none.
@@ -82,8 +88,7 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
     if !ask::is_question(&text) {
         return Err(Failure::usage(Msg::error("ask-no-words")));
     }
-    let bytes = host.pack().index()?;
-    let index = Index::open(&bytes).ok_or_else(|| Failure::error(Msg::error("no-guides")))?;
+    let index = host.index()?.ok_or_else(|| Failure::error(Msg::error("no-guides")))?;
     let answers = ask::answer(&index, &text, None);
     let text = if host.is_json() {
         to_json(&told(&answers, host.words(), options.explain))?
@@ -134,20 +139,15 @@ fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
             step: answer.step.clone(),
             score: round(answer.score),
             because: reasons(answer),
-            found: explain.then(|| {
-                let Found {
-                    words,
-                    phrases,
-                    step,
-                    covered,
-                    ..
-                } = answer.found;
-                ToldFound {
-                    words: round(words),
-                    phrases: round(phrases),
-                    step: round(step),
-                    covered: round(covered),
-                }
+            found: explain.then(|| ToldFound {
+                words: answer
+                    .found
+                    .words
+                    .iter()
+                    .map(|(word, adds)| (word.clone(), round(*adds)))
+                    .collect(),
+                others: round(answer.found.others),
+                before: round(answer.found.before),
             }),
         })
     };
@@ -182,7 +182,7 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         .iter()
         .filter_map(|answer| Some((answer, place(answer)?)));
     if answers.known {
-        for (number, (answer, (guide, step))) in found.clone().enumerate() {
+        for (number, (answer, (guide, step))) in found.clone().take(OFFERED).enumerate() {
             if number == 1 {
                 lines.push(String::new());
                 lines.extend(paragraph(&Msg::app("ask-or-else")));
@@ -226,24 +226,20 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
 
 /// How a score came about, in words.
 fn explained(answer: &Answer) -> Msg {
-    let number = |score: f32| format!("{score:.2}");
+    let signed = |points: f32| format!("{points:+.2}");
     let Found {
-        words,
-        phrases,
-        step,
-        covered,
-        ..
-    } = answer.found;
+        words, others, before, ..
+    } = &answer.found;
     let id = match answer.because {
         Reason::Error(_) => "ask-explain-error",
         Reason::Words(_) => "ask-explain-words",
     };
+    let adds = words.iter().map(|(word, adds)| format!("{word} {}", signed(*adds)));
     Msg::app(id)
         .text("place", format!("{}/{}", answer.guide, answer.step))
-        .text("score", number(answer.score))
-        .text("words", number(words))
-        .text("phrases", number(phrases))
-        .text("step", number(step))
-        .count("covered", (covered.clamp(0.0, 1.0) * 100.0).round() as usize)
+        .text("score", format!("{:.2}", answer.score))
+        .text("words", adds.collect::<Vec<_>>().join(", "))
+        .text("others", signed(*others))
+        .text("before", signed(*before))
         .text("because", reasons(answer).join(", "))
 }

@@ -59,7 +59,7 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
 
 /// A conversation that can use the reader's connections.
 fn begin(host: &Host, words: Catalog, store: Store) -> Conversation<'_> {
-    let conversation = Conversation::new(host.pack(), words, store);
+    let conversation = Conversation::new(host.pack(), words, store, host.lazy_index());
     match Api::new(host) {
         Ok(api) => conversation.with(api, host.is_json()),
         // The guides do without connections; what is wrong with them is told once.
@@ -108,6 +108,6 @@ pub(super) fn front_end(host: &Host) -> Box<dyn Frontend> {
             width,
         ))
     } else {
-        Box::new(Rich::new(host.terminal().is_coloured(), host.pack().lazy_index()))
+        Box::new(Rich::new(host.terminal().is_coloured(), host.lazy_index()))
     }
 }

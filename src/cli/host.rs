@@ -16,6 +16,7 @@ use super::{
     terminal::{Terminal, columns},
 };
 use crate::{
+    ask::{Index, LazyIndex},
     auth::Folders,
     engine::Msg,
     frontend::wrap,
@@ -238,6 +239,19 @@ impl Host {
         Ok(Folders { config, state })
     }
 
+    /// What questions are answered with.
+    ///
+    /// # Errors
+    /// A folder of the pack cannot be read.
+    pub fn index(&self) -> Result<Option<Index>, Failure> {
+        Ok(self.pack.index(caches().as_deref())?)
+    }
+
+    /// The same, when it is first needed.
+    pub fn lazy_index(&self) -> LazyIndex {
+        self.pack.lazy_index(caches())
+    }
+
     /// The country of the reader's Exact Online, where it is known.
     pub fn country(&self) -> Option<&str> {
         self.country.as_deref()
@@ -356,6 +370,14 @@ fn home() -> Option<PathBuf> {
             .unwrap_or_else(|| folders.data_local_dir())
             .to_owned(),
     )
+}
+
+/// Where to keep what can be made again.
+fn caches() -> Option<PathBuf> {
+    if has_own_home() {
+        return home();
+    }
+    directories::ProjectDirs::from("", "", "wegwijs").map(|folders| folders.cache_dir().to_owned())
 }
 
 fn has_own_home() -> bool {

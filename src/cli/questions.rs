@@ -11,9 +11,6 @@ pub(super) const ALL: &str = "ask:all";
 /// The choice of the place where the question was asked.
 pub(super) const RETURN: &str = "ask:return";
 
-/// So many answers are offered.
-const OFFERED: usize = 3;
-
 /// The best answer with its reason and the next best, or the guides where there is none. Asked within a guide there
 /// is a way back to it.
 pub(super) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
@@ -23,7 +20,7 @@ pub(super) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
             .answers
             .iter()
             .filter_map(|answer| Some((answer, ask::place(answer)?)));
-        for (number, (answer, (guide, step))) in found.take(OFFERED).enumerate() {
+        for (number, (answer, (guide, step))) in found.take(ask::OFFERED).enumerate() {
             let title = Msg::guide(&guide, None);
             let label = match (number, answer.is_start) {
                 (0, true) => Msg::app("ask-start"),

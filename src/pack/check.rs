@@ -9,7 +9,7 @@ use super::{
     BASE_LANG, Diagnostic, Pack, ReadError, guide_file,
     lock::{self, Lock},
     picture_check::Pictures,
-    source::{GUIDES, LOCALES, guide_path, locale_path, picture_path},
+    source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
     transcript,
     words::{self, Text, Words},
 };
@@ -154,12 +154,14 @@ impl Checker<'_> {
     }
 
     fn orphaned_files(&mut self, lang: &str) -> Result<(), ReadError> {
-        for name in self.pack.list(&format!("{LOCALES}/{lang}/{GUIDES}"))? {
-            let guide = name.strip_suffix(".ftl");
-            if !guide.is_some_and(|guide| self.guides.contains(guide)) {
-                let path = format!("{LOCALES}/{lang}/{GUIDES}/{name}");
-                self.faults
-                    .push(Diagnostic::error("orphaned-file", &path).with("file", &name));
+        for folder in [GUIDES, QUESTIONS].map(|folder| format!("{LOCALES}/{lang}/{folder}")) {
+            for name in self.pack.list(&folder)? {
+                let guide = name.strip_suffix(".ftl");
+                if !guide.is_some_and(|guide| self.guides.contains(guide)) {
+                    let path = format!("{folder}/{name}");
+                    self.faults
+                        .push(Diagnostic::error("orphaned-file", &path).with("file", &name));
+                }
             }
         }
         Ok(())
@@ -189,11 +191,13 @@ impl Checker<'_> {
 
     /// How readers speak is for each language to say, by the same names.
     fn question_words(&mut self) {
-        let base = self.base.clone().and_then(|base| self.words(&base, "ask"));
-        for lang in self.languages.clone() {
-            let words = self.words(&lang, "ask");
-            if let (Some(base), Some(words)) = (&base, &words) {
-                self.faults.extend(compare(&locale_path(&lang, "ask"), base, words));
+        for file in ["ask", "elsewhere"] {
+            let base = self.base.clone().and_then(|base| self.words(&base, file));
+            for lang in self.languages.clone() {
+                let words = self.words(&lang, file);
+                if let (Some(base), Some(words)) = (&base, &words) {
+                    self.faults.extend(compare(&locale_path(&lang, file), base, words));
+                }
             }
         }
     }
@@ -251,6 +255,7 @@ impl Checker<'_> {
         }
         self.links(&path, &guide, &places);
         self.translations(&guide);
+        self.questions(&guide);
         let faults = transcript::check(self.pack, &guide);
         self.faults.extend(faults);
     }
@@ -324,6 +329,23 @@ impl Checker<'_> {
                 let stale = self.stale(&lang, &file, base, words);
                 self.faults.extend(stale);
             }
+        }
+    }
+
+    /// What readers asked is of the guide or of one of its steps, and nothing is filled in: it is never shown.
+    fn questions(&mut self, guide: &Guide) {
+        let steps = guide.steps().map(|(id, _)| format!("{}_{id}", guide.id()));
+        let known: BTreeSet<String> = steps.chain([guide.id().to_string()]).collect();
+        let file = format!("{QUESTIONS}/{}", guide.id());
+        for lang in self.languages.clone() {
+            let path = locale_path(&lang, &file);
+            let Some(words) = self.words(&lang, &file) else {
+                continue;
+            };
+            for (id, text) in words.texts.iter().filter(|(id, _)| !known.contains(*id)) {
+                self.faults.push(orphaned(&path, id, text));
+            }
+            self.references(&words, &path, &Words::default(), &Words::default(), &BTreeSet::new());
         }
     }
 

@@ -6,6 +6,7 @@ mod check;
 mod diagnostic;
 mod graph;
 mod guide_file;
+mod kept_index;
 mod lock;
 mod picture_check;
 mod picture_file;

@@ -24,6 +24,8 @@ const MAX_LOCK_BYTES: u64 = 64 * 1024 * 1024;
 pub(super) const GUIDES: &str = "guides";
 pub(super) const LOCALES: &str = "locales";
 pub(super) const PICTURES: &str = "guides/pictures";
+/// How readers ask, per language and guide. Only the index needs them, so they are not compiled in.
+pub(super) const QUESTIONS: &str = "questions";
 
 #[derive(RustEmbed)]
 #[folder = "guides/"]
@@ -31,6 +33,7 @@ struct EmbeddedGuides;
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
+#[exclude = "*/questions/*"]
 struct EmbeddedLocales;
 
 /// A source of guides and words. Paths within it use `/` and are relative to its root.

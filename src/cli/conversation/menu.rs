@@ -5,7 +5,7 @@ use super::{
     screens::{bare, cannot, not_in_the_menu, refuse},
 };
 use crate::{
-    ask::Index,
+    ask,
     cli::{
         failure::{Exit, Failure},
         questions,
@@ -22,7 +22,7 @@ impl Conversation<'_> {
 
     /// Looks for the answer; where the reader is counts. The question itself is kept nowhere.
     pub(super) fn ask(&mut self, question: &str) -> Next {
-        if !crate::ask::is_question(question) {
+        if !ask::is_question(question) {
             let msg = Msg::error("ask-no-words");
             return Next::ShowError(Bad {
                 code: "no-question",
@@ -33,8 +33,8 @@ impl Conversation<'_> {
             Place::Guide(place) => Some(place.0.id().to_string()),
             Place::Menu => None,
         };
-        let index = Index::open(self.index.bytes());
-        let answers = index.map(|index| crate::ask::answer(&index, question, here.as_deref()));
+        let index = self.index.get();
+        let answers = index.map(|index| ask::answer(index, question, here.as_deref()));
         let answers = answers.unwrap_or_default();
         if answers.secret {
             self.notices.push(Msg::app("ask-secret"));

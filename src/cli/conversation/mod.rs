@@ -66,7 +66,7 @@ enum Next {
 
 impl<'a> Conversation<'a> {
     /// At the list of guides.
-    pub fn new(pack: &'a Pack, words: Catalog, store: Store) -> Self {
+    pub fn new(pack: &'a Pack, words: Catalog, store: Store, index: LazyIndex) -> Self {
         let ctx = Context::default();
         Self {
             pack,
@@ -78,7 +78,7 @@ impl<'a> Conversation<'a> {
             tells_plans: false,
             connection: None,
             asked: None,
-            index: pack.lazy_index(),
+            index,
             notices: Vec::new(),
             unsaved: None,
             farewell: Farewell::default(),

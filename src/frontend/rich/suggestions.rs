@@ -6,7 +6,7 @@ use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
 
 use super::prompt::Item;
 use crate::{
-    ask::{self, Index, LazyIndex},
+    ask::{self, LazyIndex},
     engine::{GuideId, Msg, StepId},
     frontend::{Does, Input, layout::shorten},
     i18n::Catalog,
@@ -55,10 +55,10 @@ impl<'s> Suggestions<'s> {
         if question.is_empty() || question.len() > MAX_TYPED {
             return Vec::new();
         }
-        let Some(index) = Index::open(self.index.bytes()) else {
+        let Some(index) = self.index.get() else {
             return Vec::new();
         };
-        let found = ask::answer(&index, question, None);
+        let found = ask::answer(index, question, None);
         if !found.known {
             return Vec::new();
         }

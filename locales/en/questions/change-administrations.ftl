@@ -1,0 +1,459 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+change-administrations =
+    app should only see two of our companies
+    add a company to an existing connection
+    hide one administration from the reporting tool
+    limit which administrations an app can see
+    partial withdrawal of rights
+    I don't see manage administrations
+    exclude a subsidiary from the app
+    how do I tick another division for our app
+    remove access to a single company only
+    narrow down app access
+    we sold a company, it must disappear from the link but everything else stays
+    can I choose per app which companies are shared
+    app must only access my own company
+    drop one entity from the app's access
+    allow the app to see one more administration
+    keep app for company A but not for company B
+    modify division access of an app
+    remove one administratie from the app
+    reporting tool may not see the holding
+    deselect a company
+    Change which companies an app can access
+    Add an administration to Power BI
+    Remove one division from the app
+    Limit an app to certain administrations
+    Edit selected administrations
+    Restrict Visionplanner to two companies
+    Adding a second company to the link
+    Unticking administrations for Dext
+    Deselect a division
+    Extend app access to another entity
+    Partly withdraw an app's rights
+    Narrow down access
+    fewer companies
+    add division
+    one less entity
+    swap administrations
+    Managing divisions for a connected app
+    Modify the division selection for Silverfin
+    Wrong company selected for Spendesk
+    Take closed companies out of the connection
+    Include the new subsidiary in Basecone
+    App should only reach the holding
+    How can I give an app more administrations?
+    Exclude the payroll company from the connector
+    Update administration list of Yuki
+    How do administrations move from left to right?
+    Keep the till away from the family trust's books but leave the shops alone
+    Our receipt tool is poking its nose into books that are none of its business; the others are fine
+    Shopify ought to post to our second business too
+    We sold one of our firms and the buyer doesn't want our dashboard peeking in any more
+    Trim what the BI tool gets to see, without pulling the plug
+    Bring another client on board in the scanning software we already use
+    Let them into three of the firms instead of the whole group
+    Put my own foundation off limits for the reporting package
+    Pleo has one business, I'd like it to have four
+    The webshop moved to a different legal entity, so the plugin must look there from now on
+    Clip its wings a bit: Germany stays, France goes
+    A client left the practice, so their ledger has to drop out while everybody else's keeps syncing
+    Can that tool be kept in the sandbox books only?
+    Open the door to our charity as well
+    It sees my husband's business too, which I'd like to shield while mine carries on
+    Shrink the list of businesses behind the time registration tool
+    We started a sister firm and Lightspeed has to work with it from Monday
+    Half disconnect: this shop yes, that shop no
+    Who gets served by the link? One name should be crossed off
+    Dear support, could you please explain how we reduce the number of administrations available to HubSpot from fifteen to three?
+    Hi, when I linked Zapier I was in a hurry and ticked every box. It only needs our trading company. How do I undo the rest?
+    I look after 180 client administrations and the vendor should work with just the twenty that signed up. Where do I pick those?
+    Can I drop one company from the integration without my colleagues having to log in all over again?
+    If I take out a single division, will the feeds of the remaining ones be interrupted?
+    Where in Exact Online do I set which divisions a third-party product is allowed to work with?
+    How can I tell that the app is really down to the companies I left on the right?
+    How long does it take before a company that I've just added is usable in the app?
+    I moved two administrations across with the arrow, do I need to hit Save and close as well?
+    We registered our own app and it reaches every company of the user. Is there a way to restrict it to a few?
+    My selection isn't kept: I remove a company, save, and when I come back it's on the right again
+    The owner insists that the budgeting software may no longer touch his personal holding, though the operating companies must stay. Where do I arrange that?
+    What if I clear the whole list of selected administrations by accident, can I put them back?
+    Our auditor's tool was granted all divisions for year-end; now that it's finished I have to bring it back to just the parent company
+    I've been told to release one more administration to WooCommerce, but nobody has told me which screens to go through
+    Is it possible to do this for many companies at once, or must I tick two hundred boxes one by one?
+    After the merger we've got one entity left out of three, so please tell me how to point Excel's connector at that one alone
+    restrict to one division
+    Permit Lightspeed for another branch
+    The forecasting tool has to lose the payroll entity and keep everything else it can reach in our books.
+    Cut Silverfin back to the five clients who signed for it, contract renewed 31 December
+    We sold a subsidiary while the expense tool stays with us, so that link only has to let go of a single ledger.
+    wheres the button that keeps an integrator away from one division but not the rest
+    Webshop link: from ten companies to three.
+    Please extend the cash flow app with our property company.
+    We opened a branch in Antwerp and would like the stock system to cover it.
+    consolidation package should take in a further entity
+    Could my query be given division 1042 on top of what it has?
+    When linking Lightspeed I forgot the youngest firm, can I put it in after the fact?
+    The permission I once gave has 14 firms in it, of which two are obsolete. Can I untick those?
+    live with Payhawk since May, want a different set of comapnies without reconnecting
+    Nothing is broken with the bank feed's link; trim it from seven entities to six.
+    A vendor that we let in for our UK firm is to serve the Scottish one as well.
+    How can I let Visionplanner see only three of our five companies?
+    Is it possible to add our second BV to the webshop link without starting from zero?
+    Can I take one client out of the dashbord app but leave the rest as it is?
+    Where do I change which companies the expence tool may enter?
+    Customer asks: we sold a subsidary, how to stop Silverfin from reading that one?
+    What must I do so the app gets to the new holding too, next to the old firm?
+    Why may our POS software see the private company of the boss, and how do I shield this one?
+    How to swap the company that is coupled to our warehouse software for another company?
+    Do I have to sign in to the product again when I only want one extra division in it?
+    I ticked too many companies when we began with Spendesk, can I correct this afterwards?
+    Who can restrict the bank app to the Belgian entities? The German ones are not its business.
+    Who can put back a company which I took out of the app's selection by accident?
+    Basecone may stay, but hands off the holding please
+    sold one of our firms, so the dashboard should stop looking at that one
+    let the tool into the new bakery too, not just the old one
+    it may keep the shop's books but not my private one
+    put the fence a bit tighter, it sees eleven clients and needs three
+    swap company A for company B, same program
+    one client walked away, take just his books out of Silverfin's reach
+    back then I only ticked two firms, now I'd like to add the third
+    Give it a longer leash: four more companies on top
+    it's poking its nose into the family foundation, everything else is fine
+    where do I untick a single company without wrecking the rest
+    Only the pub, nothing but the pub, that's all the till should get at
+    move the line a little: the two German ones out, the Dutch ones in
+    ticked the wrong company last week, how do I put that right?
+    We sold one of our subsidiaries as of 1 July. The group reporting tool should continue for the other eleven companies but must stop reading the one that's been sold. Where can I take out just that one?
+    The expense software now covers our Dutch BV only. From next month on the Belgian entity is going to use it as well, so I'd like to widen what it may reach. Which setting is that?
+    Data minimisation finding from our DPO: the document scanner can read all 40 client files while only 6 clients use it. It has to remain in operation for those six. How do I trim it down?
+    Vendor support here. Our customer connected us for the holding alone and would like us to process the three operating companies too. He doesn't want to start from scratch. Where does he add them?
+    Hi, we're an accountancy practice and when a client leaves us we'd like to drop that client's books out of our analysis software without disturbing the other 200. Is there a place to untick a single client?
+    Chinese walls: our M&A team opened a confidential entity in Exact. The data warehouse loads all entities by default; I need this single one fenced off from it while everything else keeps loading.
+    Is it possible to swap the company a connector works on? It was wired to the test administration for the pilot, and we would now like the very same connector to work on the production one instead.
+    A colleague ticked far too many companies when he hooked up the procurement platform. It's fine that we use it, just not for HR and the pension fund. How can his selection be corrected afterwards?
+    Internal audit noted that the fixed-asset app reaches dormant companies we've no reason to share. Recommendation: limit it to active ones. How would the application manager carry that out?
+    Our outsourced bookkeeper's tool sees companies A to F. From 1 January they'll do only A, B and C for us, the rest we take back in house. How do I shrink the tool's range by then?
+    The bread delivery thing is grand, but it's poking its nose into the tea room's books as well and it has no business there. How do I leave it with the bakery alone?
+    Sold two subsidiaries. Budget tool keeps the other nine. How.
+    We've onboarded three more stores and the loyalty app neeeds to pick up their books as well. How do I give it those?
+    Finding 7: payroll software has reach over eight entities and processes three. How is the surplus removed?
+    The dataset is far too heavy: 60 companies come in and we report on 9. I'd rather Exact hands over only those 9.
+    could the massage practice be kept private from the schedulling app? the studio is all it needs
+    The almshouses have joined our charity, and their ledger ought from now on to be included in what the donation software handles. How is this arranged?
+    closing our US entity, want it out of the runway tool but the rest keeps going
+    Four clients left us at year end. Their files must be out of Silverfin's reach, the remaining 196 stay as they are.
+    Our user wants us to process a 2nd company of his next to the first. What must he set at Exact, as on our side it's ready?
+    Tower C has been handed over to another manager. Kindly advise how to take its books away from our rent collection app; towers A, B and D to remain.
+    Could we let the recall-letters app into the second surgery's books too?
+    In the carve-out the planning software must be reduced by five entities per 30 June. How does one carry that out?
+    Data minimisation: the staff-benefits tool should touch none but the entity that employs people. It has the whole group at present.
+    the land is in other bv now. program for manure must look there, not in the old bv
+    orders from the Norwegian shop should go into the AS, but the plugin can only see the AB. how do I open the AS for it?
+    They want their analysts to see everything except the family holding. Can I carve the holding out of the connector's reach?
+    The going concern was sold; the buyer's portal may continue, save for the two companies which remain in the estate.
+    taproom's books are off limits for the keg tracker from now on, the brewery's are fine. Which tap do I close?
+    Least privilege: connector holds "all current and future". Want it pinned to an explicit set.
+    My daughter's shop in Utrecht: at the start we told the courier app "just the one company" and now she wants the pair of them ticked. Where's that hiding?
+    She's winding up the cafe side. The courier app's to forget the cafe and stay on with the shop, how's that done?
+    We sold one of our three companies, the invoice scanner should go on for the other two only
+    Let the webshop link book in our Belgian company as well from January
+    How do I shrink what the dashboard can get at to just the holding?
+    payroll link must see 2 entities more
+    Add the new property company to what Spendesk may use, the rest stays as is
+    Swap company 12 for company 31 at the label app
+    An accountant's tool now gets all 200 clients, we'd like it to have only the 35 who signed up
+    Only the test company should be open to the planing tool during our trial, no live books
+    I'd like to untick the owner's private company at every link that has it
+    How can I widen the connection of our CRM from one to five companies without disturbing it?
+    Notary says that during the divorce my wife's company may no longer be read by my bookkeeping tool, mine should stay in
+    The director's own pension BV holds things the staff app needn't read; everything else may stay open
+    The vendor charges per linked company, and we pay for nine dormant ones. Where do I drop those?
+    Nightly sync takes six hours because it drags along old archives, can I leave those companies out of it?
+    We hit the daily limit on calls; fewer entities in the extract's reach would help, how do I arrange that?
+    A receiver has been appointed for one subsidiary and forbids that our webshop keeps writing to it. The others carry on.
+    Demo next week: the tool may show just our sample company to the audience, after that all the others again
+    Due diligence: for six weeks the buyer's analytics may read the two companies on sale too
+    Bookings landed in the wrong company. To stop that ever happening again I want the till restricted to the shop's own company.
+    One client objected to having his books pass through our AI scanner, the other clients are fine with it
+    give the app one more company
+    Silverfin must skip one client, keep the others
+    Visionplanner only for holding, not for the private BV
+    app sees 200 clients but needs just five
+    sold a subsidiary, cash register link should leave that company only
+    edit list of companies of an existing link
+    ticked wrong companies when connecting, correct it afterwards
+    hide salary administration from reporting tool, rest stays
+    swap division 12 for division 14 at the app
+    limit self made app to two administrations
+    reduce what Power BI can reach without stopping it
+    client left our firm, take his file out of the scanning app
+    started a second BV, webshop link has to include it too
+    how to move an administration with the arrows from selected to available
+    pressed Save and close but company selection jumps back
+    We sold the Antwerp subsidiary last month. The dashboard must keep running for the other six, it should simply no longer touch that one.
+    Our group is taking over a plumbing firm on the 1st. Silverfin works fine for what we have; how do I let it get at the plumbers as well?
+    When I linked the expense app I was in a hurry and ticked every client of the office. It only needs three of them.
+    One of my 200 clients has gone to another accountant and wants our scanning software off his books. The other 199 stay as they are.
+    My private holding was included by accident when we connected Power BI. The sales reports should remain, but the staff must not see what I own.
+    The webshop began in the Netherlands and now delivers in Germany through a GmbH with its own books. The connection exists already, only the GmbH isn't part of it yet.
+    We tested the till link on the demo company and everything went fine. Now it should point at the real one and let go of the demo.
+    Two of our companies merged on paper in January. The treasury tool still has both, and from now on only the surviving one must be within its reach.
+    At the consent I was being careful and chose one company, to try it out. We are pleased with it and would like to extend it to the rest of the family.
+    HR complained that the travel app can get at the payroll entity. Everyone else is still happy with it, so it has to stay for the operating companies alone.
+    The bank asked us to let their credit monitor look at the borrower only. At present it looks at the whole group.
+    A franchise holder leaves our formula at the end of the month. The planning software of the head office runs on, minus his shop.
+    Our vendor wrote: "please move the integration from division 102 to 340". They said it is us that have to arrange it in Exact, not they.
+    We started an entity for the crowdfunding and our reporting software lets me pick from seven companies, all of which I once chose in Exact. I'd like to raise that number to eight.
+    We sold one of our five companies and the buyer doesn't want our reporting tool peeking into that one anymore. The other four must carry on
+    The family holding should stay private; our accountant's analysis software may keep the operating companies
+    From January Visionplanner should also cover the two firms we acquired
+    A client left our office. Before they complain: how do I take just their books away from the scanning product we use for all clients?
+    After the merger I'd like the same dashboard to reach both old entities plus the new one
+    The auditor finds it excessive that the expense tool can get into all 40 entities whereas it only needs three
+    Our DPO says "least privilege": the webshop link needs the webshop company only and nothing besides
+    When I hooked up the planning software I ticked too many companies in my enthusiasm. Would like to trim it without breaking it
+    The director is afraid that the intern's Excel add-in gets at the pension company. Could we fence off that one and leave the rest?
+    vendor mailed: "please extend our access to your Belgian entity". What do I do on our side
+    We are splitting into two groups; each group's own companies should remain with the tool and those of the other should dissapear from it
+    Before I go on holiday the invoicing robot needs permission for one further company
+    Want to understand where it is laid down which of our firms Klippa may enter, so that I can shift one out
+    The foundation's bookkeeping was never meant for our sales dashboard, take that single one out of its reach
+    Our application manager wants the test company kept away from the connected tools, production stays as it is
+
+change-administrations_withdraw-instead =
+    To get to all administrations, must I withdraw everything first?
+    I can't get the company selection changed. Would withdrawing all the rights and picking other companies afterwards do the trick?
+    on second thoughts no company at all, just get it out entirely
+    I moved one company after another out of the expense tool's selection, but it won't let me save with none left. How do I take out the last one as well?
+    Started trimming what the webshop link can reach, and now the boss says: make that zero companies. Do I keep unticking?
+    Is there something quicker than taking forty companies away from the scanner one at a time if it should end up with none of them?
+    I wanted to cut the app back to two companies, but on second thoughts it should reach none at all
+
+change-administrations_start-over =
+    Pick the companies afresh by consenting again
+    Rather than shuffling names between two lists, can I go through the approval once more and choose different divisions there?
+    The arrows do nothing and saving fails, can I choose the companies fresh by connecting once more?
+    picking companies gets me nowhere, can I go back to square one and tick afresh?
+    The screen with available and selected administrations refuses to save my additions. I only want two more companies for the archive tool. Can I get them in by running through its consent a second time?
+    The screen to adjust the companies is no use to us, can I sign in again in the product and pick afresh which ones it gets?
+    Would linking the planning tool anew let me make a different pick of companies, since I can't change them where they are now?
+    Reconnecting instead of editing: does the list of companies come past again so that I can add the two I forgot?
+    selection of companies can't be edited anywhere, do the choosing anew
+    I moved the BV across, pressed save and close, came back, and the old choice stood there again. Third time now. Is there another way to get the app onto the proper set of companies?
+    Reduced it to the wrong companies, made a mess of it, can I just have it ask me for the choice from scratch?
+
+change-administrations_ask-manager =
+    Who is allowed to change an app's companies?
+    I lack the rights to add a division to the app
+    I'd need to take a client out of Dext, but as a junior I'm not permitted to alter that. Whom in our office should I ask?
+    A vendor should skip our foundation's accounts and I lack the rights to untick them. Who does that?
+    Should I call in the main user, if I want a client unticked afterwards?
+    Who may change the companies of an app? With me the screen is read only.
+    who in our office gets to say which firms the tool may look into?
+    I can view which of our firms the fleet software has access to, but as soon as I try to leave one out Exact tells me I have insufficient rights. Who'd be able to alter that selection for me?
+    Tried to alter which entities the forecasting tool gets. Apparently I lack the authority. Who has it?
+    I can look at the app but not alter which companies it gets; who in our firm can do that for me?
+    My login at the client is limited. Whom do I have to ask to add the second BV to the payroll link?
+    The IT partner asks me to give the dashboard one more entity, but I'm only a bookkeeper here without admin powers.
+    not entitled to alter companies of our app, who is
+    I tried to take the sold company off the dashboard app and the screen told me that I may not change this. My colleague next to me cannot either.
+    The controller told me to add the new subsidiary to the link with the bank tool. I'm just an assistant and may not alter it; who may?
+
+change-administrations_menu-not-visible =
+    Can't find Import/Export to change the companies
+    My screen has no App permissions under Other, so how do I get at the list of divisions for Basecone?
+    You say to click the name at the top left to add an administration to an app, yet nothing of the sort appears on mine
+    Where is App permissions? I have Import/Export but not the column Other, and I must drop a company.
+    want to drop one firm from it, but that Import thing isn't on my screen
+    The guide of our vendor says to choose Import/Export under the company name and then to adjust the entities for their app. There's no Import/Export in my menu, my colleague does have it.
+    I was told to press Import/Export in order to adjust the buildings for the rent app. There is no such word on my display.
+    Wanted to add a company to the receipt app, but there is no Import/Export when I click the company name top left
+    Where I should alter the companies for our CRM, the menu shows only Invoices and Relations
+    My colleague's screen has a column with App permissions and mine stops after Bank, so I can't reassign companies for the portal
+    no Import/Export for me so cannot adjust which companies it reads
+    Explained to me was: top left, the company name, then Import/Export, to add a company to our app. My menu there just lists Favourites and Financial.
+    I've been instructed to limit the tool to two companies via Import/Export, which my screen doesn't have
+
+change-administrations_app-not-in-list =
+    The app whose divisions I want to change isn't listed
+    Need to add a company to Spendesk but there's no Spendesk among the App permissions
+    I'm on the page where I should click the product to cut down its companies, only it is nowhere to be found
+    I want give Dext one more company but Dext is not between the apps, what now?
+    wanted to give it one company less, but the tool itself isn't among the names
+    To reduce the companies of our time-writing package I went to Import/Export, App permissions. Twenty-odd apps there, but not ours, although it books hours every day. What now?
+    I'm supposed to add a company for the scanner under App permissions, yet the scanner does not appear there.
+    I want the budget tool kept away from our holding only, and it's simply not among the apps to click on
+    Trying to add an entity to Basecone, scrolled the whole list of apps twice, no Basecone
+    I'd love to edit which subsidiaries the time tracker reads, only the time tracker itself is absent from the page
+    want less companies for the app but can't find it in App permissions
+    I got to the App permissions to give Dynteq two extra companies. Plenty of apps there, Dynteq not.
+    Must shrink the access of our fleet software to one company, yet it's nowhere among the app permissions
+
+change-administrations_other-name =
+    Which name do I look under to edit the app's administrations?
+    Could our dashboard be filed under its maker's name? I'm trying to add a division to it.
+    By which name do I find the reporting tool when I want to edit its companies? Maybe the name of its maker?
+    which of these strange names is my webshop? I want to give it another company
+    I'm asked to restrict our Power BI link to the trading companies. In App permissions I see no Power BI, only names of software houses. Which of these should I open to alter its companies?
+    I am looking to restrict the lunch-money system to one school, but the permissions page names suppliers I've never heard of. What might it be called?
+    To give our label printing tool a further company I need to click its name, but all I see are software houses I've never heard of
+    The cash register we bought is called FreshTill, the only thing resembling it in the list is some BV in Eindhoven. Is that the one whose companies I should change?
+    Could the dashboard be listed under the firm that built it? I need to remove two subsidiaries from it.
+    which suplier name to look for when adding companies to my tool
+    Our Power BI link was bought from a reseller under his own brand. To leave out the foundation I must find that link in Exact, but under which heading would it be listed?
+    I want the till to reach the second shop as well. Under App permissions there's only a partner company's name, is our till hidden behind that?
+
+change-administrations_other-account =
+    Wrong login? I want to adjust the divisions but see different apps
+    The company I want to add is on the .be site and I am on .nl, do I change the app's selection there?
+    Can it be that I am in the wrong country site, because I cannot change the selection of the app there?
+    want to add a company to it, logged in on the French page, tool nowhere
+    We have two subscriptions with Exact. I'd like to enlarge the scope of the webshop link with our second shop's books, but in this login I can only pick companies of the first subscription.
+    Ma'am, my client has one login for the Netherlands and one for Belgium. I wanted to change the companies of her receipt app but it's not in the Dutch one. Should I try the other?
+    I've got a login for Belgium and one for the Netherlands, and the link that needs an extra company isn't on the Dutch side
+    Need to take one branch off the webshop link. Am I perhaps on the wrong Exact site, .com instead of .de?
+    Two Exact subscriptions after the merger: in this one I can't find the planning software whose entities I must adjust
+    restrict companies of the app, but it hangs under our German site
+    We have books with Exact in Belgium and Holland. I logged in to add Gent to the scanning tool and only Dutch companies and Dutch links were shown to pick from.
+
+change-administrations_no-manage-administrations =
+    Manage administrations is missing
+    No button for choosing companies
+    I clicked the app's name and get a description with data groups, but nothing that lets me pick companies
+    Why do other apps have Manage administrations while the one we registered ourselves doesn't?
+    Our planning tool's reach should grow, but on its page I can't edit the companys.
+    Why is the button Manage administrations missing with our self made app?
+    How can I limit an own app to one entity if there is nothing to select companies?
+    clicked the tool's name but there's nowhere to pick which companies
+    I opened App permissions, clicked the name of our forecasting app and read all the text, but the button for managing the administrations is absent. I need to remove our pension entity from it.
+    clicked on our self made app to limit it to the test company but theres literally no button for managing administrations??
+    Opened the app, read the page top to bottom, and there's no button anywhere to pick companies
+    Clicked the name of our own integration to limit it to one company but there is nothing to tick, only a description
+    For one app I get the choice of companies, for the other, that our developer registered himself, that button simply doesn't exist
+    Manage administrations link does not exist at this app
+    I wanted to give the invoice robot our new branch as well. I went right down to the bottom of its page, and the button to manage the administrations is just not there.
+    My wish is that it handles only entity 12. There is nothing on the app's page that lets me manage administrations
+
+change-administrations_scroll-further =
+    Long list of data, where are the administrations?
+    How far down is Manage administrations?
+    I keep scrolling through journal this and invoice that and never reach the place for the companies
+    I opened the app but where are the companies? I see only a long list of permissions.
+    Is the choice of companies really at the bottom of that endless page?
+    only see a long shopping list of data, where's the bit with the companies?
+    Our app has a really long list of data it uses, dozens of lines with view and edit. Somewhere there should be the companies it applies to, which I want to alter. How far down the page is that?
+    Opened the payroll link's page like I were told, to change its companies, and it's just ticks and more ticks about data. Are the companies further down?
+    All I see at the app is a long, long row of things like Logistics, HRM, Projects... where do the companies start?
+    The list of read and write rights fills my whole laptop screen and I can't find where to take the old BV away
+    I get as far as Financial and Purchase but nowhere can I move an entity, is that hidden lower down?
+    on the app's page only data kinds, where are the companies
+    I clicked on the app to drop the old BV from it. All I get is a page-long summing up of data like journals and contacts, and no place to choose companies.
+    The vendor's support said that the companies are listed under the app. I opened it, saw a great many kinds of data with "view" next to them, and gave up.
+    I opened the app to drop one company from it, I see an endless enumeration of data kinds and no companies. Where did those go?
+
+change-administrations_all-on-the-left =
+    Selected administrations is empty
+    Everything sits under Available administrations
+    The app gets into all of our firms, yet the right-hand box has none of them. What do I remove, then?
+    Tried to leave the budgeting plugin with two firms and everything just stays in the left-hand box.
+    While editing, I'm shown all companies on the left although the app has had them for years.
+    Why are all companies in the left column while the app obviously works for them all?
+    left box is packed, right box bare, yet it reads all our firms. Huh?
+    I want to exclude the foundation from the CRM link. In the dialog all of our companies are under Available and the box on the right is blank, while the link works for every one of them. What do I move where?
+    All my companies stay in the column at left, there are none at right; so how do I take one away from the wine club app?
+    Two boxes, the right one is empty and all 60 companies sit in the other one. Does the app now get none or all?
+    I expected the chosen companies at the right-hand side, but nothing was there although the app has been reading all of them for years
+    Nothing selected according to the screen, yet the reporting tool sees each of our entities. How do I now leave just one out?
+    left column full, right column empty, is that normal
+    I came to remove one company from the forecast app. Strange: the selected side is empty and all our companies are on the left, while the app reads each of them.
+    Boss wants only three companies left for this app; the right-hand box is completely empty though and all names stand on the left
+
+change-administrations_administration-missing =
+    My company isn't in either list
+    Can't select the administration, it's not offered under Manage administrations
+    I wanted to tick our Antwerp branch for the app but the box on the left simply hasn't got it
+    Two of our nine entities don't come up among the Available administrations, so I can't move them across. Why would that be?
+    Why can I not find our Spanish company under Available administrations when I want to add it?
+    the firm I want to add isn't in either of the two boxes
+    While expanding the invoice robot to our new German branch I noticed that this branch is in neither of the two boxes, not the left one and not the right one. So I've nothing to select.
+    Wanted to tick the second clinic for the lab's billing app; that clinic isn't among the ones I can tick.
+    Wanted to let the fixed assets tool into our foundation too, but in the two columns where you move companies the foundation is on neither side
+    Every company can be moved across for the app except the one I came for
+    The entity I should add isn't offered when I edit the app, while I work in it every day
+    the company that I want to add is not available to pick
+    We set up the Spanish branch yesterday and I wanted to hand it to our ordering system. In the list of companies that I can tick for it, Spain does not occur.
+    I'd like to give our dashboard the company we founded last week but it's not there to pick among the available ones
+
+change-administrations_want-all =
+    Give the app every administration
+    Future companies should be included automatically
+    I'm tired of adding each new client by hand, can the link pick them up by itself?
+    At present the tool covers a handful of divisions and we would like it to have the lot, along with whatever we set up later
+    Pressed Accept last year with handpicked ones: swap over to current and future.
+    Is there a setting so each company that we open later is automatically included for the app?
+    Do I have to add every new client file by hand to the app, or can it follow by itself?
+    the whole lot please, including whatever companies we start later on
+    sick of adding every newborn company by hand to the report tool
+    Every time we incorporate a new project company somebody has to go in and add it for the dashboard. Can I set it once, so that whatever entities we create later are included automatically?
+    Every time we incorporate an entity I must extend the reach of our consolidation tool by hand. Is there a setting by which it follows the group automatically?
+    can i flip the spend tool from "these 3 GmbHs" to "whatever we own, now or later"?
+    We start a new SPV each month; I'm tired of adding each by hand to the consolidation package
+    Can I set it once so that next year's companies go along to the reporting link by themselves?
+    Is there an 'everything, also what comes later' option for an app that's running already instead of ticking 143 clients?
+    future entities should be included by itself in the link
+    set link to all current and future administrations
+    Every month we found another little property company, and every month I go into Exact to add it by hand for the reporting tool. Can I set it so that whatever comes next is included right away?
+    I have just added forty clients one by one to the scan app and tomorrow there are five new ones. There must be an always-everything option for an app that is already connected?
+    We set up a new company every month and I'm fed up with adding each by hand. Can the tool simply get everything, now and later?
+    An investor's portfolio keeps growing, so whatever we add in future ought to be included in the link automatically
+
+change-administrations_take-all =
+    Select all current and future administrations
+    Tick all companies at once
+    Where's the option that switches on every administration in one go for this app?
+    Two hundred clients at a stroke for the checking software, instead of ticking them one by one.
+    How can I move all 200 companies to the right in one time? One by one takes the whole day.
+    Which tick means everything we have now and also what comes later?
+    I want it to have every company we've got now, is there one tick for that?
+    At set-up I picked 12 of our 30 companies for the treasury tool. The CFO has decided it may have the whole group. Must I tick the other 18 one by one or is there an option for everything at once?
+    There are thirty-odd funds and I can't face moving them across one by one for the billing system. Is there a single tick for the lot?
+    Is there a double arrow or select-all for giving the app every company we have today?
+    Ctrl+A does not work in the box of companies that the app may get; must I click each of the ninety?
+    The whole left column has to go to the right, what's the fastest way
+    tick all companies in one go
+    Our partner meeting decided that the consolidation software may have the lot. I am in the screen with the two lists and would rather not move 180 of them across one at a time.
+    Let the consolidation software reach all of our companies instead of the handful I picked back then
+
+change-administrations_another-consent =
+    Removed a company but the app still reads it
+    Changed the divisions, nothing happens
+    I cut the list down to two and saved, still the product carries on with all nine. Might it be running on a co-worker's choice?
+    Taken off the list last week, and this morning Power BI refreshed that company's figures all the same
+    I removed the company from the selection and saved, why does the app still reads it?
+    Does my colleague have his own choice of companies for the same app, apart from mine?
+    moved three firms out, saved, and it still reads them, maybe through Petra's login?
+    Last week I deselected the family holding for the cash flow app and saved. This morning the holding's bank balance is still updated there. Could a co-worker's own selection be overruling mine?
+    I reduced the application to one company, saved, checked. It still reads four. Maybe grant of another account is used by the service?
+    Saved with only one company left, an hour later the tool still imports the other three; my co-director once linked it as well
+    I took a company away from the app yesterday and it keeps pulling that one's invoices. Could someone else's settings be running alongside mine?
+    Whatever I tick or untick for the portal, the same five companies come in, as if my choice didn't count
+    unticked a company, tool still reads that one
+    On Tuesday I removed the holding from the app and saved. On Wednesday the app still had the holding, and then a colleague mentioned he connected it as well.
+    I took the sold company away from the tool, yet its figures keep being fetched. My colleague perhaps ticked it too?
+
+change-administrations_all-rights =
+    On second thoughts, no companies at all for this app
+    Started unticking administrations one by one, but I'd sooner scrap all of its rights
+    started trimming the list, but honestly I'd rather be shot of the whole thing
+    I began with deselecting companies one after another for the leasing app and by now nothing sensible would be left. On second thoughts I'd sooner take the whole permission away. Can I jump from here to that?
+    I was busy unticking companies for the loyalty app, one after another. Halfway it dawned on me that none should be left over and that I'd better finish the whole thing off.
+    Halfway trimming the list of companies I think: let's not keep this vendor at all. Which way now?
+
+change-administrations_some-only =
+    Not all administrations after all, just some
+    I was going to allow everything, but let's stick to a few companies; how do I go on picking them?
+    I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
+    not everything after all, only pick a few companies for the app

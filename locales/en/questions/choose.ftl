@@ -1,0 +1,403 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+choose =
+    not sure whether to remove the app or just limit it
+    what is the difference between withdrawing and narrowing
+    what happens if I revoke
+    which guide do I need
+    I don't know what to do with this app
+    revoke or reauthorise?
+    what are the consequences of removing an app
+    I have no idea what I should do
+    can I undo a withdrawal later
+    better to limit or to remove
+    Which of these topics applies to me?
+    What should I do about this app?
+    Not sure what I need
+    Decision help needed
+    Any suggestions?
+    Which option is best for me?
+    Looking for a recommendation
+    Should I revoke or restrict access?
+    Which one should I pick?
+    Remove the app or just limit it?
+    Best way to handle an old integration
+    Unsure which way to turn
+    Need guidance on app permissions, which route?
+    Start over or tweak what's there?
+    Can't decide between withdrawing and narrowing
+    Do I have to do anything at all?
+    Should one thing be done before the other?
+    Point me in the right direction
+    I'm lost
+    Pause it, prune it or bin it?
+    What would you do if you were me?
+    All or nothing, or is there something in between?
+    Honestly, I can't tell what kind of problem I have
+    Is there a gentler alternative to kicking them out?
+    Is a small tweak enough for the till, or do we have to go the whole hog?
+    Got a decision tree or a checklist for this?
+    Talk me through the possibilities, I'm a complete beginner
+    Where does my situation fit in?
+    Would it be overkill to cut them off completely?
+    Not my field at all, so which path is the safe one?
+    We only have the expense tool on trial until August. Do we close the link, trim it or leave it alone when the trial ends?
+    The auditor's letter says that Spendesk's access must be "proportionate". Does that mean stopping the app, trimming it or something else?
+    We've got a link that half works, half doesn't, and the end of the quarter looming. Is repairing it or replacing it the smarter move?
+    Hi, I work on a vendor's support desk and a customer asks whether to cut our product off or just reset things. What should I tell them?
+    If a client leaves our practice halfway through the year, what's the sensible thing to do with the tools that read their books?
+    We had a security scare at one of our suppliers this morning; is it wiser to pull the plug or to limit the damage first?
+    Could you kindly advise which of your instructions suits a company that only uses Lightspeed in one of its four shops?
+    I've read half your pages and I'm more confused than before, so just tell me which one I should be reading
+    Our holding merges two entities in January, and I wonder what, if anything, we ought to arrange for the linked tools
+    Is it better to adjust what a dashboard can reach, or to wipe the slate clean and set it up afresh?
+    Which of the possible routes can I safely try first?
+    What if I choose the wrong one?
+    How do people normally deal with a package they only need once a year?
+    When is taking everything away too much?
+    Our auditor feels uneasy about the old scanner: would getting rid of it be overkill?
+    removing Chargebee's authority, pros and cons
+    My boss said sort out the CRM link and I can't tell if that means drop it, shrink it or sign in afresh.
+    Need I end the inventory trial's access, or is letting it run out good enough?
+    The receipt app can see salaries. Limit it, ditch it or let it be?
+    Every party and its dog has a connection into our subscription. What would you recommend?
+    Exact is changing its API terms: is there anything I must act on?
+    never heard of Zapline, is keeping it riskier than ousting it
+    After due diligence the buyer dislikes our integrations; which course is best?
+    What should I do, the supplier goes bankrupt and his app is still in our Exact?
+    Which is the best way for us: we sell one company and keep the software for the others?
+    Can someone advise? I do not know if I must remove, limit or renew something.
+    Where do I begin when a mail from Exact tells me to review my app access?
+    What would you do: our bookkeeper leaves next month and all apps run on her name?
+    My boss says "arrange the app rights", what can he mean and which steps are there?
+    Do I have to do anything at all when we change from one accountant to another?
+    How do I decide what is needed, something with the autorisation of our tool is not right?
+    We had a data leak at a vendor, is it beter to close everything or only part?
+    Should I throw the app out and connect it fresh, or is it wiser just to add the company?
+    haven't a clue where to begin
+    what would you do in my shoes, throw it out or leave it?
+    we're moving to another bookkeeper next month, what's wise with all those links?
+    got a letter from a supplier about their link, what am I supposed to do with it?
+    Stuck between two stools: cut it loose or only trim it a bit?
+    someone said "sort out the links in Exact". Sort out what?
+    There was a break-in at the vendor, what's the smart move?
+    is it any use signing in anew or is there something better?
+    help, can't see the wood for the trees
+    The office is merging with another, which of these roads suits us?
+    better safe than sorry, but what is safe here?
+    do I need to lift a finger at all if we just stop using it?
+    the vendor is going bust, do we get out now or sit tight?
+    We're changing accounting firms in January. The old firm has various tools attached to our books, the new one brings its own. What would be the sensible order of doing things here?
+    An employee who set up most of our integrations leaves at the end of the month. Do we have to take anything away, renew something, or leave it all as is? Please advise.
+    I've got a mail from a vendor saying "your permissions with Exact need your attention". I haven't the faintest what they want me to do: accept something, alter something or end something. What do you recommend?
+    Auditor's remark: "excessive third-party access in the ledger." He doesn't say what he'd like to see done. Is it better to throw apps out altogether or to cut them back to fewer companies?
+    A vendor of ours has been taken over by an American firm. The DPO is uneasy, purchasing wants to keep the product. What options do we have in Exact, from mild to drastic?
+    We've had a possible leak at a supplier but it's not confirmed. Should I cut them off as a precaution or wait? What would you do in our place, given that payroll runs on Thursday?
+    I'm new at this and my manager told me to "sort out the Exact rights of the app". That's literally all I got. Which questions should I put to him to learn what he really needs?
+    We're merging two companies into one administration next quarter and six products hang on the old one. What kind of action will be needed with regard to their permissions, if any?
+    The product is only half used: purchasing still has it, sales dropped it. Is it enough to reduce what it can get at, or is a clean break followed by fresh approval tidier?
+    Something's off with the connection between our ERP and the ledger, says the CEO, fix it. I can't tell yet whether it's rights, companies, or the sign-in. Which way should I go?
+    Would you say a yearly clean-up of linked software is worthwhile, and if so, should one revoke by default and let people re-apply, or review them one at a time? Looking for best practice.
+    A trial of an expense app ends Friday and we might buy it in the new year. Shall I leave the link in place, let it lapse or end it actively? What are the pros and cons?
+    The client wants "no more access for your software to anything they don't use". As the vendor's support desk we're unsure if that calls for removal or for a smaller selection. How do we help them decide?
+    Predecessor left, vendor contract ends Friday. Kill the link, trim it, or leave alone?
+    My boss said "clean up that connection". I'm not sure if she means to delete or only to reduce it. Which one should I do?
+    Dashboards are moving from Power BI to Tableau next quarter and both will run side by side for a while. What's wise to do with the old one's access?
+    I'm torn. The memberships app is on pause for the summer but we'll be back in September. Leave it be or take it away?
+    Service account will be replaced. Is it better to drop its grant first, or to create the new grant first?
+    Our bookkeeper is retiring and it was she who connected everything. Ought I to do something about that, and if so, what?
+    is it actually a bad idea to just leave dead integrations lying around?
+    The receptionist says remove, my accountant says limit, the supplier says log in again. Who is right?
+    Client changes accountants in May and uses three of our tools. Withdraw, restrict, or is handing over the file itself enough?
+    Customer is angry and wants "everything gone". Is it the account with us, his consent at Exact, or both that he has to handle?
+    Right, the supplier's gone bust. Do I need to do something or does their access die wi' them?
+    What's the least drastic thing I can do about an app I only half trust?
+    If I do nothing for a month with this app, is it true that it loses its rights all alone? Then is it really necessary to remove it?
+    An employee objects to one of our linked tools. Which of the measures available to me would be proportionate?
+    I stop with farming end of year, my son goes on. What must happen with the programs that are connected?
+    Moved from WooCommerce to Shopify and orders come in twice now. Not sure if I should kick out the old plugin or change something in it.
+    The lunch-money firm merely changed its name. Need I do anything about the permission at all?
+    Is it wiser to freeze a link or to withdraw it outright? I require the evidence to remain intact.
+    Vendor claims that rotating their secret suffices after the leak. Trust that, or take the grant away myself?
+    We're a bit in the dark. App plays up, and we don't know whether to boot it, redo it or leave it alone.
+    Not sure whether to disconnect the scanner or just give it fewer companies
+    Our contract with the vendor ends in March, what's wise to do with the link?
+    Help me decide: it's something with app rights but I don't know what I need
+    Is it better to leave an app that nobody uses or to take it away?
+    A bookkeeper left who had set up all of our links. What should be done about those?
+    What would you advise for a tool that needs just one of our four entities from now on?
+    Do I have to do anything at all when we stop using a product?
+    we go from one expense tool to another, in wich order do we tackle the links
+    Which of your guides should I have? The vendor only wrote: check the rights
+    Pros and cons of cleaning up the connections versus leaving them be
+    Our supplier has been bought by a competitor of ours. Does this call for a measure, and which?
+    The vendor had a data leak in the paper this morning, and I need to know how far to go
+    Company is being split in two next quarter, each with its own books: what does it mean for the apps?
+    The owner passed away and the executor asks what ought to happen with the programs that read his books
+    I'm trustee in a bankruptcy, what would be sensible with the software that's hooked up to the ledger?
+    Insurer's questionnaire demands 'least privilege' for linked software. Which steps would fit that?
+    Vendor went bust, nobody answers the phone, and its app still has our books. Stop it, limit it, leave it?
+    One volunteer treasurer takes over from another at our sports club; what do we do with the app that reads the accounts?
+    The works council objects to a tool which also reads wages. What possibilities do we have, short of throwing it out?
+    For six months the shop is closed for a sabbatical. Would you pause, shrink or drop the till link?
+    don't know where to begin
+    need advice about app rights
+    what should I do when a supplier leaves
+    remove app or just fewer companies?
+    should I disconnect it or log in again
+    boss says sort out app permissions, no clue what he means
+    best option if vendor only needs one client
+    got letter about new API rules, must I act
+    employee quits, what to do with the links she made
+    merger of two companies, how best to handle the apps
+    is it smart to cut off an app in middle of VAT filing
+    Which guide is for me
+    something with permissions not right, help me to pick
+    Our vendor is leaving, a new one is coming, and in between the books must stay closed for a week. I do not know in what order to do things.
+    The accountant said I should "do something about the rights of that app". He is now on holiday and I have no clue what he meant.
+    We sold half of the group and are keeping half. Is it wiser to throw the reporting tool out and begin afresh, or to alter what is there?
+    I just started in this job and got a note: "check Exact link Spendesk". It may mean anything.
+    One director wants the app gone, the other says trimming it is enough. I have to advise them tomorrow.
+    Something is off with our dashboard since the takeover. I can't even say what kind of problem it is, where do I start?
+    A customer calls our support desk about "the authorisation" and is not able to tell if it has to be given, changed or removed. What do I ask him?
+    Our IT person quit and left me three pages about scopes, consents and divisions. I read them twice and still do not see what would be expected of me.
+    The privacy officer found that the HR tool sees more than needed. Would you shrink it, stop it, or grant it anew?
+    We read in the news about a leak at a software firm that works for our vendor's vendor. Perhaps we should act, perhaps not.
+    I have the choice between buttons that sound alike and a boss who wants it done in five minutes. Which one is least risky?
+    Our new company has to work with the existing tools, the old one is dissolved, and the person who set it all up has retired. Can you tell me which of these to tackle with what?
+    The bookkeeper retires in June and every link is in her name. Must we remove them, pass them on, or just let it be?
+    We only want our external accountant to finish 2024 and then be out, but he uses the same tool as we do. What is the sensible approach here?
+    I revoked nothing, I changed nothing, I only read your page and now I am more confused than before. Our case: one app, two companies, one of which will be wound up some day.
+    The auditor wrote "review API access" in his report. I haven't a clue what he wants me to do
+    We're merging two companies in spring. What has to happen with all those links, if anything?
+    I received a mail from a vendor about "permissions in Exact Online" and don't know whether to act on it
+    Something is off between our scanning tool and Exact and I couldn't tell you what. Where would I begin?
+    I'd like to be a responsible director regarding data, so what would you advise me to do about the software we linked over the years?
+    Our bookkeeper is leaving and she set up all connections. Do I need to do something, and what?
+    My boss said "sort out the app rights". Is that removing, limiting or renewing?
+    We're going to pause a product for four months. Leave the link alone, limit it or take it away?
+    I'm torn: the tool is useful but I don't trust it with the private company. What are my options?
+    What's a sensible thing to do when a supplier gets bought by an American firm and still holds access to our books?
+    The vendor's help desk tells me to remove everything and begin anew, our accountant says only adjust it. Whose advice do I follow?
+    Going on sabbatical. Should I do anyting about the tools I once approved under my name?
+
+choose_what-each-does =
+    What's the difference between the options?
+    Revoke versus change, explained
+    Revoking vs reauthorising
+    Compare the options
+    Upsides and drawbacks of a full withdrawal compared with a partial one
+    Explain what each guide does
+    How does a renewal differ from a restriction?
+    How do these procedures differ?
+    Your jargon baffles me, what do the choices boil down to?
+    How many ways are there to deal with an app, and what's each one for?
+    Which is easiest to reverse, changing or removing?
+    Six of one, half a dozen of the other?
+    When is it a revoke case and when a change case?
+    Could somebody spell out how taking everything away compares with taking away a few companies?
+    My client keeps mixing up "withdraw" and "change" and, frankly, so do I. What sets the one apart from the other?
+    Why do you offer a separate route for changing divisions when there's already a way to revoke?
+    Before our team meeting I need a short summary of what every option is meant for
+    What is the difference between revoking an app and managing its administrations?
+    Why are there two screens for app rights, and does it matter which one I use?
+    Can you explain in simple words what means withdraw, narrow and grant again?
+    what's the odds between ending it and making it see less?
+    put it in plain words, what do all these options do?
+    taking it away or giving it anew, isn't that six of one?
+    In the policy I'm drafting I distinguish withdrawing an app, limiting it to certain companies, and approving it anew. Could you explain in plain English how these three differ in effect?
+    Help desk question: users talk about "disconnecting", "restricting" and "reconnecting" as though it's all one thing. What are the differences, so that we can route their tickets properly?
+    Restricting, withdrawing, consenting anew: I should like to understand how these three differ before my team touches anything.
+    The client swears that restricting a package is as good as withdrawing it. Is it, or am I being fobbed off?
+    There are two things here, Revoke and Manage administrations. I'm scared to press the wrong one, what is each for?
+    Taking it all away, cutting down the companies, signing in anew: what's the difference between those three?
+    I read about four kinds of things I can do with a linked app and they sound the same. Can you put them next to each other?
+    In plain words: how does removing a link differ from limiting it?
+    difference between withdrawing and narrowing
+    explain options for app rights in simple words
+    revoke versus manage administrations
+    The vendor's letter speaks of withdrawing, the forum of limiting, and our IT of re-authorising. To me it is all the same thing, is it?
+    My colleague unticked a company, I pressed Revoke at the same app another time. We have been arguing ever since about what sets the two apart.
+    Before I touch a thing I want to understand how withdrawing, narrowing and granting again differ from each other
+    Three buttons, three words, and I'm scared of picking the wrong one. Which has which effect?
+    explain to a non-technical manager: taking rights away versus taking companies away, what's the diffrence for us
+
+choose_what-withdrawing-does =
+    Impact of withdrawing consent
+    What do I lose by revoking?
+    Is revoking permanent?
+    Will revoking delete my data?
+    Is it safe to remove access?
+    Does revoking take effect immediately?
+    Any side effects?
+    Will I regret it?
+    How much of a hassle is it to get it back after I've shut it out?
+    Are there any nasty surprises after I throw the tool out?
+    Would anyone at the supplier get a message that I've shown them the door?
+    Which of our daily routines grind to a halt once it's barred?
+    I'm afraid that the receipts Dext put in our books will vanish the moment I take its rights away; is that fear justified?
+    If I withdraw the permission of our time registration tool, do hours logged in the meantime get lost or do they catch up once it is linked again?
+    Please let me know whether withdrawing WooCommerce's consent would also throw off other products that use the same login
+    Suppose I revoke it by accident, how bad is that?
+    Suppose I pull the permission of our BI connector tonight, will tomorrow's board pack still run?
+    There is a withdraw link on the payment provider's row, so would that also delete the invoices it brought in?
+    What happens with our booked invoices if I kick the app out?
+    Is revokeing final or can I turn it back later when I regret it?
+    If the customer pulls the plug on us, does he lose his settings in our product?
+    Does cancelling the app's rights also stop the subscription at the vendor?
+    what breaks if I kick it out?
+    do I lose the invoices it already sent over once the link is cut?
+    if I slam that door, can it ever be opened again?
+    will anyone notice straight away when I end it, or only tomorrow?
+    Suppose we took all rights from the invoicing app, what happens to invoices it already sent over? Are they erased from Exact, or on the vendor's side? I'd like to know before deciding.
+    Before I sign off on pulling the document scanner: will colleagues be locked out at once, is it reversible, and do we lose the settings? I'm not pulling it yet, only weighing the consequences.
+    If I cut off the till people, will I lose the invoices they already put in, or do those stay put?
+    Risk assessment: what business impact is to be expected if a consent is withdrawn in the middle of month-end closing?
+    hungover and scared: if I press Revoke is there a way back?
+    If I throw the link out, do the invoices it has already booked vanish too?
+    What breaks, and when, once an app loses everything? Today? Tomorrow? For colleagues too?
+    Can it be undone if cutting off the webshop turns out to be a mistake?
+    do I lose data if I revoke
+    consequences of taking an app away
+    can a disconnect be reversed later, what are risks
+    will booked invoices stay when link is deleted?
+    I was on the point of clicking Revoke for our webshop and got cold feet. Will the orders that were already booked disappear along with it?
+    Our contract with the scan service runs until Friday and the work continues till then. If I pull the access on Thursday evening, does it stop at once or at night?
+    Back in 2022 someone removed an app and the whole office could not work for a day. Before I do the same: what goes down and can it be turned back?
+    If I take the scanner's rights away, do the invoices it already booked stay in our ledger?
+    I fear that taking the webshop's permission away would stop orders in the middle of the day. What would happen?
+    Can it be turned back if I regret having thrown an app out? I want to know before I dare
+    When we take away consent, will the vendor also lose what it already downloaded?
+
+choose_what-narrowing-does =
+    What happens when I narrow access?
+    Effect of deselecting an administration
+    Does limiting it affect the other companies?
+    Does trimming take effect at once?
+    Do I burn any bridges by leaving out one firm?
+    If I take two dormant entities away from the BI tool, will the old figures disappear from our reports or merely stop being refreshed?
+    Is cutting down the selection something I can reverse later without everyone having to sign in anew?
+    The details of this supplier bother me, is narrowing it a mild enough remedy?
+    What are the consequenses when I untick a company, is the old data in the dashboard lost?
+    Will the app give errors after I make its selection smaller?
+    Does everybody notice it if I leave the tool only half of the companies?
+    if I let it see fewer companies, does the rest just carry on?
+    Any harm in taking one company off it, before I do anything?
+    If I were to leave one company out for the reporting app, would the whole report break, or would just that company's numbers go stale? I have to judge the risk before I let anyone do it.
+    Would limiting the reach of a product to a few companies also wipe what it had already copied from the others? Our lawyer needs that answer in order to pick a measure.
+    If I leave a closed store out of the POS connector, does it keep humming along for the others or will everyone have to log in again?
+    Suppose I limit the app to two towers: are the past figurs of the third one erased at the supplier?
+    Suppose I leave the app just two companies: will it start complaining about the rest or silently skip them?
+    Before I decide to take a company away from the dashboard: does its history stay in the reports?
+    If I were to cut back only the list of companies, must everyone sign in again afterwards?
+    what is the effect of unticking a company
+    does app go on running when it gets less administrations
+    We intend to take two companies off the forecast tool. Will the history that it already fetched remain there, and do the users notice anything?
+    The lawyer wants the sold company out of the app by midnight. If I merely uncheck it, do the others keep on running without anyone having to log in?
+    Suppose I'd leave the tool three companies out of ten. Would reports about the other seven break or just go stale?
+    Would my colleagues notice anything if the app were cut back to the head office only?
+
+choose_what-granting-does =
+    What does granting again do?
+    Effects of reauthorising an app
+    Do I end up with two consents?
+    Is there a downside to saying yes again?
+    Am I handing over more than before if I approve it a second time?
+    Does a fresh approval risk importing everything twice?
+    Cash wants me to agree once more, and before I do I'd like to know what that changes for the entities that already work
+    What changes when I approve again, does it overwrite the old permission or come on top?
+    Do I break something when I do the connection twice?
+    Is giving new consent enough to solve it, or what does that really do?
+    what am I letting myself in for if I say yes again?
+    does a second yes wipe out the first one?
+    Does approving a tool for a second time replace the earlier approval, or do the two exist side by side? I'm hesitant to start on it before I understand the effect.
+    What are the consequences if I hand the forecasting app its permission anew: do colleagues notice it, does it restart the import from zero, can it see more than before? Depending on that I'd go for it or not.
+    If I sign the payroll link in afresh, will it do everybody's wages twice or owt daft like that?
+    Will giving the Shopify link fresh permission wipe my choice of which company it posts to?
+    What happens to the present settings if I were to link the tool a second time?
+    Does connecting anew overwrite the earlier choice of companies or is it added to that?
+    Any risk in renewing the link while the old one still runs? Duplicate bookings or so?
+    what changes if I consent once more
+    does giving permission a second time overwrite old choice
+    The vendor asks us to give consent once more although nothing is broken. Does that overwrite the companies that I chose so carefully last year?
+    They tell me to simply connect again. Before I agree to that: does it open up more to the app than it has at the moment?
+    If I say yes anew, does that overwrite the settings from last time, or come on top of them?
+    Is it risky to renew a consent while the old one is still running? Could something be booked twice?
+
+choose_which-apps =
+    I don't know which app it is
+    Not sure which integration this concerns
+    What if I can't identify the tool behind the problem?
+    Our invoices arrive through some tool, and I'd have to find out which one before I can pick an option. Any tips?
+    Two of them look alike and I can't work out which one I ought to tackle
+    I should clean up but I do not know which app belongs to which product, what first?
+    How can I decide what goes out if I don't even know what the app is for?
+    I want to do something about a link but don't know which one is the culprit
+    one of those tools is acting up, couldn't tell you what it's called
+    Management wants "that one tool" dealt with, because of cost. There are four candidates and I don't know which they mean, nor whether it ought to be limited or removed. How do I approach this?
+    Theres three things with "pay" in the name and the boss wants one dealt with. Not a clue which one is ours.
+    Something should be cleaned up after the supplier's letter, but I've no clue which of our programs it's about or what to do with it
+    They told me to 'do something about the connection', without saying which one. Where do I begin?
+    Could be the scanner, could be the CRM: I don't know which of the two to tackle, nor how
+    not sure which app I should deal with
+    There are two Power BI links and one "Invantive" in our books, and the one that has to be dealt with is called "the reporting link" in the mail I got. I would not dare to touch any of them.
+    My boss said "get the old thing sorted in Exact" before he boarded a plane. I see seven apps and each of them looks old to me.
+    Management wants the "reporting connection" dealt with, but there are several and I don't know which app they mean
+    Told to "deal with the link of the warehouse", but which of the names in Exact belongs to the warehouse is a mystery. How to begin?
+
+choose_carry-on =
+    Now that I know what they do, back to picking one
+    I'm done reading about the effects, what's the next question?
+    OK, I know now which app it is. Which of the options do I take next?
+    Okay, I know now that it's our own app and that the sales team still needs it. Given that, which of the possible measures is left for me?
+    read the differences, now continue with making a desision
+    OK, now I understand what each of them entails. Help me pick the right one for our situation
+
+choose_who-else-uses-it =
+    Anyone else still on it?
+    Is the app shared with other users?
+    Whose toes am I stepping on?
+    Could I be locking out someone at our accountant's?
+    Three people set up that tool with their own logins; if I take mine away, can the others still work?
+    I only need it gone for myself, but will the whole office notice?
+    Two entries by the same maker: can either go without a colleague being hurt?
+    How do I find out if a colleague still needs the tool before I remove it?
+    Who suffers if I end this link, can I check this beforehand?
+    how do I know I'm not pulling the rug from under a colleague?
+    before I touch it: is anybody else here still leaning on it?
+    I'm inclined to get rid of the time sheet link, but perhaps the Ghent office still relies on it. How do I find out whether anybody would miss it, and what's wise in the meantime?
+    Before we disconnect Visionplanner, how do I find out whether the Barcelona team depends on it too?
+    Before I decide to pull the plug, how can I tell whether the warehouse still relies on it?
+    I'm the only one in the office who says it can go. Would anybody else be hit if I stop the link?
+    Nobody answers my mail about whether the time tool's still in use; is it safe to decide on my own?
+    will colleagues be hurt if I switch it off
+    how find out if anyone still needs this app before deciding
+    I don't use the budget app since I changed jobs within the firm. Before deciding its fate I'd like to know that no one at the branches depends on it.
+    The purchase robot was ordered by a department that has been dissolved. Maybe others have come to rely on it; how would I find out before I make a decision?
+    I'd hate to break somebody's work. How do I know whether other departments rely on this tool before I decide anything?
+    For me this product can go, though maybe the Antwerp office depends on it. What should I ask them before choosing?
+
+choose_own-or-standard-difference =
+    Own app or standard app?
+    Difference between own and standard apps
+    Signs that it's a published standard app
+    Our IT guy mentioned an app registration; does that make it ours or the vendor's?
+    How would I recognise a home-made connection as opposed to an off-the-shelf one?
+    Help me tell if this is something our own developer registered or a vendor's, before I decide anything.
+    How can I see whether ours is an own app or a standard one?
+    Why does it matter that the app is made by ourselves or by a partner?
+    is it homemade or bought off the shelf, how can I tell?
+    did our IT guy make this link himself or is it the vendor's?
+    Our next step appears to depend on whether the app is a standard one or one of our own making. How can I tell the difference, since no one here remembers how it was set up?
+    internship q: how can u tell if an integration is one we registered ourselves or one from a vendor
+    Is the connector my client uses their own registration or the vendor's? I gather it determines what can be limited.
+    The advice depends on whether it's an app of our own or the supplier's, they say. How would I know?
+    Our IT guy once registered something at Exact himself. How do I recognise whether we use that one or the vendor's?
+    Is our link one that everybody gets or one made for us alone, and does this matter for what I should do?
+    own app or standard app how to tell
+    is our connector from vendor or registerd by ourselves
+    Our previous IT firm built something for us and then also resold a package. You ask whether it's our own app or a standard one, and frankly I cannot see it.
+    The answer to my question seems to depend on who registered the app, us or the supplier. That was before my time, so what should I look at?
+    They asked whether our link is an own registration or the supplier's. How can I tell?
+    The advice I got depends on what sort of app it is, home-made or ready-made. What shows me which sort we have?

@@ -1,0 +1,444 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+division-scope-error =
+    forbidden error when loading data
+    403 on one of our divisions
+    exact online refuses access to a division
+    error message about division scope
+    app says the administration is not allowed
+    access denied for one company in the log
+    what does not within division scope mean
+    app gets forbidden for one administration
+    error: company not allowed
+    exact online returns a 403
+    error when fetching data
+    refresh fails with forbidden
+    access denied to a company
+    what does 403 mean here
+    forbidden error
+    division not in scope
+    not authorised for this division
+    sync error, request refused
+    Power BI refresh failed: access forbidden
+    API call rejected for one entity
+    permission error while importing invoices
+    how to fix a division scope error
+    the import got refused
+    Exact slams the door on our stock tool as soon as it asks for the Belgian branch.
+    WooCommerce gets turned away at the gate
+    Our expense tool bounces off one of the companies and gives up.
+    The thing chokes on client 1087 every single night and spits out a red line.
+    It tells me I'm not allowed, but I'm only trying to load last month's ledger
+    Why does it keep getting a no from Exact for just that one firm?
+    The till hits a wall when posting yesterday's takings
+    Everything loads except for the holding, where a nasty popup says it is off limits.
+    Our bookkeeping robot was shown the red card this morning
+    Pleo throws a wobbly over our second business: no entry, it says.
+    Nothing but a big fat "unauthorised" where my figures used to be
+    Hi, since Monday our consolidation pulls fail halfway with a message that one subsidiary cannot be accessed. Could you tell us where to start looking?
+    I'm on the support team at a software vendor, and a customer's job log is full of refusals for a single division number. What should I tell them to check?
+    Last week I narrowed the list of companies for our scanner, and now it blows up whenever it requests one I left out.
+    How come the same spreadsheet runs fine for the shop but produces an exception for the warehouse company?
+    Can you explain why Lightspeed is being denied when it tries to read our customers?
+    What if the nightly job stops because one out of forty clients is refused?
+    Our controller is furious: the board report crashed again with some message about scope, ten minutes before the meeting.
+    I opened the workbook, hit refresh, and instead of numbers I got a complaint that the administration is outside what the connection may touch.
+    Is it normal that a single rejected company brings down the complete load?
+    Where do I begin when a data pull comes back with "not permitted"?
+    Could a company that somebody unticked be the reason our queries now raise an exception?
+    Excel query fails with a permission error
+    the connector reports an authorization failure
+    data source error: access to the resource is forbidden
+    Invantive query refused for one partition
+    time sheets won't post, server answers forbidden
+    Getting a rejection from Exact on every request after the merger of two of our companies.
+    Zap keeps erroring out, Exact declines the request
+    our dashboard vendor says the server refuses their calls
+    The refresh chokes on the newest company: access denied.
+    Import ends in red, since company 88 got rejected.
+    a complaint from the connector about the acquired practice: "User division is not within division scope"
+    Vendor helpdesk here: a customer's fresh administration makes our platform throw itgenoda060.
+    Every time the widget loads: itgeneor060, even though signing in goes fine.
+    the webshop got turned away from one of its two ledgers overnight
+    Hi, merchant's log at our support desk reads "Forbidden, not in division scope", what now?
+    What does "User division is not within division scope" mean?
+    Why do I get Forbidden when the app fetches invoices of one company?
+    How can I solve error 403 in the nightly import?
+    Customer sends us a screenshot with itgeneor228, what must he do in Exact?
+    Why is the tool suddenly not allowed anymore in company 14, while the other ones go well?
+    Is it possible that unticking a company makes the whole refresh crash with an error?
+    What can I do against the message that acces to this administration is denied?
+    The synchronistion ends each hour with a red code itgenoda060, who has an idea?
+    Which setting do I repair when the download refuses our new BV with an error number?
+    it slams the door in my face: forbidden
+    got a 403 when refreshing, what's that about?
+    Red letters, says I'm not allowed in that company
+    loading goes fine till company seven, then it bangs its head and stops
+    Power BI says no entry for one of our firms
+    the night run fell over, something with "Forbidden" in it
+    turned away at the gate when it fetches the holding's numbers
+    Worked for years, and today Exact won't hand over the figures: access denied
+    some message with itgeneor228, all Greek to me
+    it grumbles that it may not touch company 1234
+    nine firms come through, the tenth gets a flat refusal
+    The tool throws a tantrum the moment it asks for the old company
+    hits a brick wall with "you have no rights here" during refresh
+    Our nightly job fails with "Forbidden - User division is not within division scope" for precisely one company; the rest complete. What triggers that and how is it put right?
+    Help desk ticket: the refresh in Power BI Desktop is aborted halfway with itgeneor228. User says it worked yesterday. What does that code stand for, and what do we do about it?
+    Vendor side: for one customer we get a 403 from the Exact API on any call to division 1203344. Token is valid, other divisions answer neatly. What should we ask the customer to do?
+    The audit extraction stops with "you do not have access to this administration" after file 17 of 40. The client maintains that we were given everything. What can we point out to them?
+    Red banner in the consolidation tool this morning: "Exact refused the request for company Veldhoven (403)". Close deadline is tonight, so I need the shortest way to getting it accepted again.
+    We sold a company and took it out of Exact. The data warehouse load now bombs out with a permission failure on its number instead of just skipping it. How do I solve that?
+    Signing in is no problem and most tables load, but as soon as the query touches our Antwerp office we get slapped with itgeneor060. A colleague renewed the link last week and may have ticked less than before.
+    The label printer software went to fetch the price list and Exact threw "Forbidden" back at it. What have I done?
+    Cash flow tool says it isn't permitted to read the holding. Fix?
+    My read-only login is turned away the moment the audit tool requests the subsidiary's trial balance. Not entitled, it says. Nonsense.
+    It went "you're not allowed to view this company" when the app tried to load the retreat's numbers. Not very zen.
+    A red notice informs me that the "user division is not within division scope". I taught Latin for forty years and this defeats me.
+    cfo tool: "no permission for division 3321145". uh what's a division and who said no
+    between two patients: lab app cannot read "Dierenkliniek Zuid", acces refused, the other clinic works. help
+    199 out of 200 run through nightly; with one client it stops on itgeneor228. What's different about that one?
+    Hi, customer of ours sends a screenshot with itgenoda060, our endpoint is fine. What should we tell him to check at his side?
+    "Access refused for this administration", that is what the customs declaration answers me since Tuesday. Before, it passed.
+    Our deletion script is denied on the contacts of one entity. Is it the app that may not, or the person running it?
+    it says no rihgts on administration 5. I am the boss here, how can I have no rights
+    Uploading receipts for one client bounces with error 403 while for the others it goes through. I am new here, is it me who broke it?
+    DataSource.Error 403 on exactly one division in the loop, the others load. How do I make that one pass?
+    itgeneor060, which sounds like a Belgian beer but tastes worse. What's it mean?
+    Is a 403 here about the token, the user or the tenant? Want to know who blocked what.
+    The courier app got knocked back, forbiden or some such, and only for the kids' wear
+    Forbidden - User division is not within division scope, what now?
+    itgeneor228 when loading transactions
+    Excel says acces denied for company 814
+    The nightly import stopped at one client with a 403, the rest went through
+    My report breaks off while refreshing: 'not allowed' for the second company
+    App gets rejected when it tries to read the accounts of our daughter company
+    Red error in Power BI: DataSource.Error (403) Forbidden
+    itgenoda060 itgeneor060 meaning and cure please
+    Why do I get turned away at one entity while the other ten download fine?
+    Error log of our webshop: HTTP 403 on posting the orders to Exact
+    We've renumbered our companies after a merger, and now the software is told it has no business there
+    The archive company was put back from a backup, and the extract is refused there ever since
+    I narrowed an app for privacy last week; today the auditors' data pull dies with a refusal on just those companies
+    During the VAT inspection the officer's extract tool bounced on three of the companies with 'forbidden'
+    A penetration tester shows me a 403 with the words division scope. Is that a leak or as it should be?
+    I support a product. A customer sends me a screenshot: Forbidden, itgeneor228. What do I tell her?
+    Our subscription went down a size and the warehouse scanner now hears 'not permitted' when it asks for stock
+    The student's script loops over all company codes from 1 to 500 and gets the door slammed in its face most of the time
+    After the accountant took over our subscription all sorts of requests are denied: 403 here, 403 there
+    On the first of January the closing macro died: last year's company 'may not be accessed'
+    User division is not within division scope
+    403 forbidden
+    Power BI refresh fails: Forbidden
+    itgeneor228
+    itgenoda060 on loading transactions
+    access to company denied when downloading
+    red error at one company, the other ones load good
+    import stops halfway on administration 1045, says not allowed
+    nightly job crashed with unauthorised division
+    refused since somebody narrowed the companies
+    Excel add-in gives forbiden on new company
+    webshop orders rejected by Exact, message about scope
+    customer sends us screenshot with itgeneor060, what to answer
+    Since Tuesday the nightly import ends with "Forbidden - User division is not within division scope". Nobody here changed a thing.
+    We took a company away from the app last week. The report still asks for it every night and every morning there is a failure in my inbox.
+    The link did all nine companies until the merger. Number nine now returns 403, the other eight load.
+    One of our clients added a second BV and tried to read it through our product; Exact answered with itgeneor228. What shall we tell him?
+    Refreshing in Power BI stopped halfway with DataSource.Error and the word Forbidden, at the company that we bought in May.
+    I pointed the till at the other shop's books. It throws back that this division may not be used.
+    Our developer sent a screenshot with itgenoda060 in it and went home. I have to get it solved before the month-end run at six.
+    The scan tool refuses to deliver an invoice to the holding: "not permitted for this administration". For the work companies it delivers without complaint.
+    When I linked the tool I chose only two of the companies. The vendor then switched on a third at his side and ever since it has been throwing errors.
+    After tidying up old administrations on Friday the whole dashboard crashes on loading, whereas just one of them was deleted.
+    A batch of 300 orders ran fine up to order 212, which is the first for the new GmbH. There Exact says no.
+    Support desk here: a customer gets "User division is not within division scope" while he can open the company in his browser. He is getting angry.
+    The vendor's help desk forwarded a log with "User division is not within division scope" and told us to solve it before Friday
+    Since the sale of a subsidiary the nightly run falls over with a refusal. I want the rest to get through again
+    What does itgeneor228 want from me? I just need the quarterly figures
+    Month-end close is at risk: the refresh gets 403 on a single one of our companies
+    I'd like to understand why the same query is permitted for firm A and forbidden for firm B
+    We limited the app as the auditor asked, and now every refresh ends in Forbidden
+    The new company is in the pick list of our product, but choosing it gives "you have no access to this administration"
+    My boss thinks we've been hacked because Power BI says Forbidden. What does this mean?
+    itgeneor060 appears in the import report each night, should be gone before our audit
+    After the reorganisation of companies the data load to our warehouse is rejected, division number 1478236 it says
+    I want the webshop to post orders in the new entity and Exact denies it with an error
+    A message in English about "division scope" came up while I was refreshing Excel for the bank, who wants the numbers today
+    Clean-up of old companies done, and the morning after the sync is red: not permitted for division so-and-so
+
+division-scope-error_user-lost-it =
+    user no longer has access to the company, now an error
+    no division access error
+    errors started after we trimmed someone's rights
+    They took me off the Rotterdam books and the connector that works in my name has been failing ever since.
+    Our IT chap tidied up the roles on Friday; since then the payroll load is refused for two entities.
+    How do I give a person back a company so that the download stops being rejected?
+    Could the refusal be down to the person it runs as and not the software?
+    The link is denied one ledger since Karin was taken off it. Her login does the fetching.
+    We altered our clerk's role and now the connector hears "no" for the parent company.
+    Why is the report refused since HR has changed the roles of our API user?
+    Can an error NoDivisionAccess come because they took me off that company?
+    What if the sign-in user is no more allowed in the administration and everything gives red?
+    since they took that firm away from my login the download gets refused
+    she switched jobs within the group and now her report gets told no
+    Error NoDivisionAccess popped up the day after HR cleaned up the roles. The service account used to read all our companies. Has it lost one of them?
+    Since the accountant took away my rights on the old holding, the whole import crashes on that holding with an access refused message. How do I get past it?
+    The area manager used to pull Bruges' numbers just fine; since she moved regions the tool comes back with NoDivisionAccess for that store.
+    I took away a colleague's rights to the trust fund and ever since the reporting system has been refused there.
+    Error NoDivisionAccess since I was taken off the client's file on Monday
+    The refresh says I'm not entitled to the company, and indeed, I can't open it myself any more either
+    After HR trimmed my rights in Exact the extract refuses one of the six companies
+    NoDivisionAccess
+    my rights on a company were removed and now the query errors
+    My manager limited my user to the companies I work for. The next morning my Excel sheet came up with NoDivisionAccess for the rest.
+    The reports fetch under the name of Karin, who changed departments and was taken off the German company. Since that day Germany gives an error.
+    We took away the rights of a leaving colleague to the holding, and since then the link reports NoDivisionAccess
+    HR changed my role last week and now the tool is turned away at one of the firms where I used to work
+
+division-scope-error_data-scope =
+    app lacks permission for this kind of data
+    missing scope for purchase orders
+    endpoint forbidden, others fine
+    insufficient scope on sales invoices
+    It may read but not write, so posting ends in an error
+    Contacts go through without trouble, yet anything about stock levels gets knocked back.
+    The company itself is fine, only bank statements come back with a refusal
+    Our developer added a query on fixed assets and that one alone is denied; does the vendor have to request more data groups?
+    How can I tell whether the tool was ever cleared to touch documents, seeing that it errors out on attachments only?
+    Dext says its own registration does not cover journal entries and therefore returns a violation.
+    Consent is alive, but the tool isn't permitted to read bank statements.
+    Why does the app get refused for projects, but for invoices it goes well?
+    What is "Application Scope Violated" and can I give the app that peice of data?
+    Does our tool miss a permission for payroll? It says not authorised only on that table.
+    invoices come in fine, but ask for stock and it says not allowed
+    it's refused anything to do with wages, the rest flows nicely
+    error: the program may not read this sort of data. What does it want from me?
+    We're turned away when fetching payroll components: "Application Scope Violated". Financial data comes in normally. Is the software not entitled to that type of record?
+    The purchase orders endpoint says unauthorised scope, while the sales orders endpoint gives no trouble for the very same company. What must be arranged for the app to be let through?
+    The consolidation extracts the general ledger without problem, but for the fixed assets it answers "Application Scope Violated". Please explain what is wanting.
+    stock sync stops with something like "app lacks scope logistics". invoices are no problem.
+    'Application Scope Violated' it says, only for the HR tables, the ledger is fine
+    Reading invoices is OK but as soon as I ask for projects I get a flat no
+    It may read the stock but writing a sales order is refused: insufficient permission for that kind of data
+    Application Scope Violated
+    app may not read payroll, request is refused
+    error only at the purchase invoices, rest of data comes through
+    We upgraded the package, and the module for projects is new. Everything loads except projects: "Application Scope Violated".
+    I asked our vendor to also bring in payroll costs. It fails with a message that the app is not allowed to read that sort of data.
+    The vendor wants to add time sheets to the link, and Exact answers that the application is not allowed to use that data
+    Everything comes in except the salaries, there we get an "Application Scope Violated". I'd like these too
+
+division-scope-error_blocked =
+    user is blocked error
+    licence expired message during sync
+    subscription suspended, data load refused
+    inactive user
+    blocked customer
+    company locked, sync refused
+    Our former accountant's login was shut off and now the feed dies with a complaint about her.
+    We fell behind on the Exact bill, and every product now returns an error saying we are suspended.
+    How do I unblock the person so that the import stops failing?
+    The trial ran out yesterday and our report can't load anything; it mentions a licence. What are my options?
+    It claims the division is frozen; who did that and can it be undone so that Visionplanner loads again?
+    after loading, "InactiveUser" for the new charity
+    It doesn't prompt me for anything, it replies that our subscription is blocked.
+    Why says the connection BlockedUser, I can normal log in?
+    The import reports LicenseExpired but we have paid, who can unblock us?
+    What happens to the link when Exact has locked a company? We get DivisionBlocked.
+    Is InactiveUser an error in your product or must someone in Exact wake this user up?
+    message says the user is blocked, so no numbers
+    did we forget to pay Exact? the fetching ends with something about an expired licence
+    company's frozen according to the error, and nothing can be read
+    Import log shows BlockedUser for the technical account. It may have mistyped its password too often after the migration. What does the refusal mean and who lifts it?
+    Since the invoice of Exact went unpaid all integrations report LicenseExpired and fetch nothing. Finance paid this morning. Is there anything else which is holding the data back?
+    One administration gives DivisionBlocked whenever our tool tries to read it. It was archived at the end of last year, I think. Can you explain this message?
+    Wages improt fallen over: BlockedUser. I've not touched owt. What's that about?
+    The rent app gave LicenseExpired this morning. We have paid. What now?
+    "BlockedCustomer", so our software reports, presumably owing to unpaid fees. Can the retrieval nevertheless be resumed?
+    The job stops with BlockedUser, and the person concerned is on maternity leave
+    LicenseExpired in the log of the connector this morning, did we forget to pay Exact?
+    DivisionBlocked comes back for a company that we shut last summer
+    user is blocked message from the API
+    LicenseExpired when getting data
+    subscription suspended, connector returns error
+    InactiveUser error in log of the connector
+    We paid Exact's invoice too late, I think. Today none of our tools get anything, all say LicenseExpired.
+    Somebody typed in the wrong password too often for the service account. Now the interface returns BlockedUser and all imports have come to a halt.
+    A client stopped trading and his books were frozen by Exact. Our overnight job trips over him with DivisionBlocked.
+    All fetching is refused since Exact put our subscription on hold for an unpaid bill
+    The former controller's account was deactivated on his last day, as IT policy tells us, and the link returns InactiveUser now
+    Our licence renewal was late, and the sync says LicenseExpired. What needs to be true before it runs again?
+
+division-scope-error_own-app-instead =
+    avoid scope errors with our own app
+    Is there a last resort when the refusal simply will not go away?
+    Could we register something ourselves to be rid of these division refusals for good?
+    I've ticked, saved, retried for three days and still get forbidden; would a private registration get around the limit?
+    Can we go around the scope refusal by registering our own app?
+    tried everything, still turned down each time, is there a back door of our own?
+    For the fourth time this year we run into the out-of-scope refusal on new divisions. Our developer suggests registering an application of our own, which supposedly doesn't have that restriction. Would that end it?
+    so done with "not within division scope", would building and registering my own app get me round it?
+    Nothing helps against this refusal; would registering an app of our own get round it?
+    Our integrator proposes to set up a private registration because the 403s keep returning. Sensible?
+    Is there a way without these company limits at all, given that the vendor's app is turned down over and over?
+    forbidden keeps returning, would my own app registration avoid it
+    We've got 300 client books, and the scope refusals come back every time. Is there a kind of link without such limits?
+
+division-scope-error_ask-manager =
+    who can fix a forbidden error if I can't
+    I'm just the intern and the refused company needs to be added; whose desk does this land on?
+    I don't have the rights to sort out this access error, so which person in our firm does?
+    Who has to solve a "not within scope" error if I may not change anything in Exact?
+    I'm just the intern, who can lift this "not allowed" for me?
+    I get a message that access to this company is denied and that I should contact the administrator. I'm in the warehouse and don't know who that'd be. What must be fixed, and by whom?
+    The report is refused for one of the companies and I have no rights to alter anything myself. To whom should I address this, please?
+    The tool is refused at one company and I'm not allowed to change a thing in Exact. Who can lift that?
+    I only run the reports. There's a Forbidden, the cure is apparently some screen for administrators, so to whom do I forward it?
+    Support desk here: our customer gets a 403 and has no rights herself to correct it, which role should she ask for help?
+    not permitted to fix the refused company, who must I ask
+    The error says that the app isn't allowed at that company and I found the screen to fix it, but with my rights I can look and not touch.
+    My task is to get rid of the 403, but I'm not permitted to alter which companies the tool reaches. Who is?
+
+division-scope-error_where-is-message =
+    where is the full error text
+    error message is cut off
+    All it shows is "something went wrong"; how do I see what Exact really replied?
+    Which log should I dig through to read the complete refusal?
+    The helpdesk wants the exact wording but my screen only gives three dots after the first few words.
+    Might the rest of the refusal for the Irish company be stored anywhere? Where would I look?
+    Where can I find the complete text of the error? On the screen it is cut off after Forbidden.
+    it only says "failed", where's the small print of that error?
+    Our product just says "request failed, not permitted". Support wants the full text of what Exact answered. Where can I dig up the complete wording of that refusal?
+    my script just prints HTTP 403 and nothing else, where do i get the full text of what exact is complaining about
+    Power BI shows just half of the red text about the refusal; where do I get to read the rest?
+    It says only 'something went wrong (403)'. Support wants the complete text, where's it hidden?
+    The failed load gives a red cross and a code starting with itgen, where do I find what follows it?
+    only see "something went wrong", where is complete error text
+    The vendor's help desk asks for the complete error. My screen only says "Refresh failed: forbidden" and there's nothing to click.
+    Support wants the full text of the refusal, and our product only shows half a line. Where would the rest be?
+
+division-scope-error_name-not-in-message =
+    error doesn't say which company
+    How do I work out which of my clients this refusal is about? No name is given.
+    There's a long number in the error text where I'd expect a business name
+    It says forbidden but leaves me guessing which of our fifteen entities is the culprit
+    We count 31 sets in Exact and one of them trips the cube with an HTTP failure, but which?
+    How do I know which of 80 companies is refused? The error gives no name.
+    says I'm refused but not for which company, how can I tell?
+    The 403 doesn't tell which of my 130 companies is the culprit, only that the user's division isn't within the scope. How do I work out which one it chokes on?
+    The refresh log only says access denied on the request: no company number, no name. How do I work out which of our 40 it tripped over?
+    The error says a division isn't allowed but doesn't say which one of our 80
+    Got a number, 2417763, in the forbidden message instead of a company name. How do I find whose it is?
+    How can I tell what company is being refused if the text doesn't mention any?
+    forbidden, but it doesn't tell which company
+    I got the refusal from Exact and went to look which company it concerns. There is no name in the text, just a code and a long number.
+    It says Forbidden without mentioning a company, and I have eighty. How do I discover which one it stumbles over?
+
+division-scope-error_which-user =
+    which user is getting the 403
+    The refusal blames "the user", but I haven't a clue whose login the scanner runs on.
+    How can I find out in whose name the failing job talks to Exact?
+    Which user is meant in "user division"? I do not know with whose account the job gets the 403.
+    who is it that's being refused here? I don't know whose login the machine uses
+    I'm being told "the user is not allowed to access this division". Fine, but which user? The interface was built by a consultant and I've no clue whose account it runs on.
+    Our log says the call was rejected for the user behind the connection, but the customer cannot tell which colleague that would be. How can they find it?
+    The message claims that the user has no access, but which user? The job runs on a server under some login
+    Forbidden for the user. We've three people who could have linked it. How do I see whose name it runs under?
+    Load fails with a no for 'the current user', who's that in a scheduled flow at 4 AM?
+    who's login is the failing download using
+    The text says that the user has no access to the division. The job starts by itself at night, so who is this user supposed to be?
+    I was told the "user behind the link" isn't allowed in that company. How would I know which of us this is?
+
+division-scope-error_menu-not-visible =
+    I want to repair the scope error but there's no Import/Export on my screen
+    To clear this refusal I'm told to click top left, only my screen has nothing of the sort.
+    They tell me to check the app's companies because of the 403, but where is that menu with me?
+    Was told to check the app's rights because of this "forbidden" carry-on, but the menu they describe isnae there for me.
+    To cure the 403 I'm supposed to look under Import/Export; my menu has no such thing
+    Division scope error, and the remedy tells me to click on something top left that I don't have
+    I get the refusal and also lack the page where its cause could be seen: no App permissions for me
+    The 403 for our subsidiary should be fixable from a menu called Import/Export, I read. I searched every corner of my screen and have no such menu.
+
+division-scope-error_screen-does-not-open =
+    My Exact Online won't open, same forbidden error
+    When I pick My Exact Online from the menu under my name, I land on an error about the division scope.
+    The personal settings page crashes with the very refusal I'm trying to solve; is there a way round it?
+    Since a company was taken away My Exact Online fails and the import gives a scope error, how to repair?
+    first forbidden in the report and now my own Exact page won't open either
+    Everything is refused since a company was removed, and now My Exact Online won't load either, it shows the very same division scope message. How do I get out of this loop?
+    To resolve the Forbidden error I was directed to My Exact Online, which for this user refuses to load since her main company was taken from her.
+    Since the not-within-division-scope message turned up I can't even open My Exact Online: same text there
+    I click My Exact Online to repair the refusal and get that very Forbidden in my face
+    Error in the tool, then error on my personal page at Exact as well: itgeneor060 on both, so I can't reach the cure
+    division scope error and now My Exact Online won't open too
+    Got the forbidden error after a company was taken away, wanted to repair it through My Exact Online, and that page itself now gives an error.
+    I want to repair the scope refusal, but My Exact Online itself won't come up since the company was removed
+
+division-scope-error_app-not-in-list =
+    the app with the 403 isn't listed
+    I can't find the failing tool among the app permissions, so how do I allow the refused company?
+    The app that gets the 403 is not in my list of apps, how can I fix its scope?
+    to fix the forbidden message I must pick the tool, but it's not there
+    An "outside of scope" rejection for our property company. The remedy is in App permissions, but the software that gets rejected isn't there. What can I do about the rejection then?
+    Got a forbidden, went to look the keg tracker up under the permissions, and it's not there. Invisible keg?
+    403 in the CRM, but the CRM isn't in the list of apps where I could give it that company
+    The app that's being refused can't be found among the permissions, so how can I correct it?
+    It throws 'user division' errors daily, while in Exact there's no trace of this app under my login
+    To get rid of the refusal on division 2041 I went to the list of apps. The program which is being refused does not stand among them.
+    To get past the Forbidden I should open the app in the list. It's not on that list, though it clearly gets refused every night
+
+division-scope-error_other-name =
+    Could the app that throws the scope error be listed under its maker's name?
+    The refusal comes from our booking software, yet the permissions page only shows a firm I don't recognise; which entry do I fix?
+    To fix the not-within-scope failure I need to add the company for the app, but I don't recognise our dashboard among the names in the permission list. What might it be called?
+
+division-scope-error_other-account =
+    am I in the wrong Exact account to fix this refusal
+    Might the access error come from being signed in to the German site while the refused company lives on the Dutch one?
+    The refused company number isn't in our Dutch subscription at all, might the tool be talking to the Belgian one?
+    Forbidden at every call. I log in at .nl but the connector turns out to be set to .be
+    The tool is turned away with 403 and I suspect it's signed in under an account from my previous employer
+    The code that comes back is forbidden, for a company in Belgium. I looked for our app on the Dutch site where I always sign in, and could not find any setting for that company.
+
+division-scope-error_another-consent =
+    company is selected but still forbidden
+    I added the entity and saved, yet the identical error pops up; is a colleague's selection being used?
+    Two of us linked the same product: whose ticks count when one company is rejected?
+    I ticked the refused company already, why is it still forbidden for the app?
+    my ticks are all in order, still a refusal, maybe it comes in on someone else's?
+    I've made sure that the company is selected for the app, yet the itgenoda060 refusal persists. Perhaps the job's running on the permission of my predecessor, with fewer companies?
+    Same company, same connector: my colleague's refresh works, mine throws a 403. Could there be two separate consents in play?
+    I ticked the company for the app, and still the load refuses it. My predecessor linked it too, if that matters
+    For me the query runs, for my colleague the same query ends in Forbidden
+    Added the entity, saved, waited: still itgenoda060. Is it looking at other settings than mine?
+    company is ticked for the app yet still 403
+    I added the refused company to the app and saved, and double checked. An hour later: the same 403, as though it listens to someone else's settings.
+    The company has been ticked for the app, I saved it twice, still denied. Could it be running on a colleague's permission?
+
+division-scope-error_own-app =
+    403 with an app we registered ourselves
+    A freelancer built our link with its own client ID and it is refused for one company; where would I even allow it?
+    Does the division scope remedy also hold for custom software we set up in the App Store?
+    Does an app of ourselves know these refusals about division scope too?
+    we built the link ourselves, yet it's barred from that company
+    The request for a division is rejected, and support asked whether ours is a standard or an own app. We made it ourselves in the App Store of Exact. Does the remedy differ in that case?
+    We registered the app ourselves, so where do I set the companies when I get a 403?
+    Our home-made connection is told no for one entity, and there's no list of companies to tick at such an app
+    Can a self-registered app run into the division scope message at all?
+    We have had the "not within scope" refusal three times this year, each time after some change of companies. Our programmer says that with a registration of our own it would never return.
+    Our developer built the link himself, so there's no company choice, they say. Yet we're refused for one division
+
+division-scope-error_own-app-refused =
+    own app refused with scope error
+    I thought a home-made registration had no division limits, so why is ours rejected?
+    How do I check that the app being denied truly belongs to us and not to the vendor?
+    We have built the app by ourselves, why does it nevertheless say Forbidden?
+    We have our own registered application, so it should be able to get to any company. Still a Forbidden comes back. Are we mistaken about its being our own?
+    We use our own registered app, which supposedly has no restriction per company, and still it is rejected for company 14. Explain.
+    It was supposed to be our own registration, without limits, and yet 'not within division scope' turns up. Is it really ours?
+    How do I check that the script uses our own client ID and not the supplier's, since it's being refused?
+    We moved to a registration of our own last week to be rid of the refusals, but they just go on
+    self registered app also gets denied on a company
+    Our IT partner assured us we use our own app and that those have no limits per company. Still it was refused at one company this morning with the division scope text.
+    I thought an app of our own could never be outside division scope, but ours is. Explain please

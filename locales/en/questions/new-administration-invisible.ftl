@@ -1,0 +1,443 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+new-administration-invisible =
+    new company doesn't show up in Power BI
+    new administration is missing
+    why isn't the new entity in excel
+    recently added company not visible in the dashboard
+    the newly created admin does not appear in invantive
+    power bi misses one of our administrations
+    just created a company but the app doesn't list it
+    our new entity is absent from the dashboard
+    why can't power bi see the company we added last week
+    new adminstration not visable
+    not every division shows in the report
+    missing administration in excel
+    New administration not visible in Power BI
+    new company missing from report
+    division doesn't show up
+    invisible administration
+    Why can't I see the division I just created?
+    Excel is not listing our newest company
+    missing subsidiary in dashboard
+    Looker shows every entity except one
+    consolidated report excludes a company
+    newly added books not loading
+    can't find new client in Silverfin
+    troubleshoot missing administration
+    administration present in Exact, absent in BI
+    one company isn't syncing into the dashboard
+    Shopify connector doesn't list our new division
+    the number of administrations in my report is wrong
+    added division 3021, not appearing
+    company not selectable in time registration tool
+    which check comes first when a company isn't showing
+    administration vanished from the report
+    Qlik never picked up the new company
+    new franchise not displayed
+    unable to see new administration in WooCommerce plugin
+    why is a division hidden
+    where did company 88 go
+    dashboard incomplete since new company
+    Visionplanner isn't showing the added administration
+    fresh division, no data in the workbook
+    not showing up
+    causes of an unseen administration
+    Our bakery in Ghent is nowhere to be found in the charts
+    I count forty sets of books, the screen counts thirty-nine
+    it acts as if the business we bought doesn't exist
+    the margin report is blind to our sister firm
+    Yesterday's spin-off hasn't surfaced yet
+    Someone forgot a company in my numbers, or did the software?
+    the drop-down offers me only the old names
+    Figures stop short: the charity is left out
+    no trace of the joint venture
+    between bookkeeping and boardroom, an entire firm drops off the radar
+    My latest customer never made it across
+    reloaded, restarted, re-opened, and still no sign of it
+    What is blocking our French arm from the sales overview?
+    how come the workbook knows only some of our businesses
+    The cash flow forecast overlooks the property company
+    Turnover looks too low, I think a whole business isn't being counted
+    who or what is holding back the data of our start-up
+    everyone else's shop is in the list, mine isn't
+    it got left behind somewhere along the pipeline
+    Till data has nowhere to land because the branch isn't offered
+    Good morning, our group incorporated a company in March and finance has been posting in it ever since, yet the quarterly pack built on Power BI carries on without it. Could you advise how we trace the cause?
+    At our office a hundred and eighty clients load perfectly and number hundred and eighty-one does not. Is there a checklist I can go through?
+    Should a freshly opened set of books appear by itself, or does somebody have to switch something on along the way?
+    I've presented the wrong group result to the bank because nobody noticed one of the companies wasn't in the dataset, so please tell me how to find out why it was left out!
+    Hi, support desk of a planning tool here: our customer says her holiday park cannot be chosen in our product although it is there when she works in Exact. What shall I have her verify?
+    If a company opens fine in the browser but a refresh in Excel ignores it, where does the problem usually lie?
+    We renamed an administration and gave it another code, and since then our report comes up without it. How do I find the reason?
+    Can you help me narrow down whether Exact, the connector or my report is leaving this entity out?
+    Last year's company closed, this year's opened, and the BI cube still stares at last year's. What am I overlooking?
+    Is there a quick way to tell at which point along the road from ledger to chart a business goes astray?
+    I'm in my second week here and was asked to figure out why the Rotterdam warehouse company has no line in the stock report; what do I look at first?
+    The people at Zapier say their side is fine, but I don't get to pick our second firm as a source. What could be hiding it?
+    Does it make sense that our demo administration turns up in the tool while the real one we started last week doesn't?
+    Not urgent, but I'd love to understand why our dormant holding is never among the companies in the yearly export.
+    What if a client's books were transferred to our practice and then simply don't come up in our benchmark tool?
+    Pleo only recognises our parent company, its freshly founded daughter is a ghost
+    The cash flow app skips our property company and nobody knows why.
+    Two hundred clients come up in the checking software, instead of the two hundred and four we serve.
+    We opened a branch in Antwerp and the stock system acts as if there were none.
+    consolidation totals are one entity short
+    The slicer offers every company but the newest.
+    no complaint from the connector, the acquired practice is just not among the results
+    Vendor helpdesk here: a customer's fresh administration never turns up on our platform.
+    We count 31 sets in Exact and 30 in the cube.
+    Why does our new company not appear in Power BI? It was made last week.
+    Where has the new BV gone, in Exact I have it and in the dashboard not?
+    Customer opened a second company and asks why our product only knows the first one.
+    What can be the reason that I count 12 companies in Exact and 11 in Excel?
+    How can I find out why one client does not come along in the monthly report?
+    Is it normal that a fresh administration takes some days before the report has it?
+    Can you tell where it is stuck: the tool shows zero turnover for the new shop?
+    Why do I still see no lines of the Polish entity, although we book there since March?
+    Since the merger one entity is absent in the consolidaton, without any warning. How come?
+    Who knows why Visionplanner does not pick up the company that we started in May?
+    set up a company yesterday, the dashboard acts as if it doesn't exist
+    where's my fourth shop? the report stops at three
+    Fresh company in Exact, not a trace in Power BI
+    it should be in there and it just isn't
+    all our firms in a row in Excel, except the newest one
+    took over a client last week and he won't turn up in Visionplanner
+    one company seems to have fallen between the cracks in our monthly report
+    The bakery's gone missing from the total, no message, nothing
+    boss asks why the new branch makes zero turnover in the graph, it's selling like mad
+    I can open it in Exact myself, yet the tool is blind to it
+    added a firm at New Year, still waiting for it to pop up
+    everybody's at the party but the holding, in our cash report
+    drop-down has all the old names, our latest baby isn't among them
+    yesterday it was there, today that company has vanished from the overview of figures
+    Do I have to tell the report somewhere that we've got one more company?
+    We opened a new BV in Exact in March. It's booked in daily, but our Power BI consolidation doesn't know it exists; all the other entities are there. Where does it get stuck?
+    Controller here. Group revenue in the dashboard is 1.2 million short, and it turns out that the company we acquired in May isn't in the figures. No errors during refresh. What should I check first?
+    Customer calls our support line: his eighth company doesn't come through in our portal whereas the first seven do. Our logs are spotless. What would be the order in which to rule out causes?
+    I see the French subsidiary in Exact when I log in myself, but in the Excel workbook with the linked tables it's nowhere to be found. Refreshing, reopening, re-downloading, nothing helps.
+    My intern added a company last Thursday and swears she did it by the book. In the client portal the drop-down still stops at number 46. Does it need time, or has a step been forgotten?
+    After the demerger we've got two companies where we used to have one. The old one keeps reporting, the new one stays out of the board pack. I can post to it in Exact without trouble. Any idea?
+    We noticed during the completeness test that the data extraction holds 61 of the 64 administrations. The three lacking were all created after go-live. Which causes should be considered, one by one?
+    The regional director can't find his own branch in the KPI screen; the other directors find theirs. The branch switched to Exact in January. Is it us, the app, or the report that leaves it out?
+    A client of our practice was taken on three weeks ago. His books are in our Exact, yet in the analysis software he's invisible, and there's nothing in the error log. My boss wants to know why by noon.
+    I opened a second shop in Kinsale in January and there's not a crumb of it in the sales graph.
+    Board pack omits Leeds Ltd. Addded to Exact last week. Why.
+    Hey! Ostend opened Saturday, the tills are ringing, yet the leaderboard is still on 22 stores instead of 23.
+    Sampling tool sees six ledgers. The statutory list has seven. Nobody was warned of anything. Where has the seventh gone?
+    My retreat business finally has books of its own, but the money app acts like it doesn't exist.
+    Ticket from finance: "company 208 absent in cube". No exception in logs. I need a checklist where to look, layer by layer.
+    Our bell tower appeal has a set of books to itself, and in the quarterly chart it simply is not drawn.
+    card tool only offers me 2 of our 3 companies in its dropdown, the thrid was made on monday
+    We split the large-animal practice off into a BV of its own. Power BI carries on as though it was never born.
+    Client complains that one company isn't selectable in our portal; we only show what Exact lists for us. Which questions do I ask him?
+    The hygenist's limited company is in Exact, she can show me her bookings, but in the Excel sheet her tab comes out all zeroes.
+    The château is a company apart since the harvest, one finds it in Exact, but the table of stock ignores it superbly.
+    Go-live status: 14 of 15 legal entities arrive in the data warehouse. Number 15 delivers zero rows. Please advise how to find the root cause.
+    new bv for the wind mill, I see it not in the app on my telephone. the other two yes
+    made a second adminstration for B2B sales and the profit app just doesnt list it
+    Rows for the acquired company show on my desktop but vanish once the report is published. Same tenant, different login.
+    The nursery got its own company in Exact over half-term; in the governors' spreadsheet it yields an empty column.
+    One of the four group companies does not appear in our claims software, whereas the director maintains that it is kept in Exact.
+    Opened a distillery, poured it into Exact, and for that one our Google Sheet stays dry as a bone
+    SIEM feed gets events from every company but the one created yesterday. Nothing rejected, it's just quiet.
+    Kids' wear is a separate company since Easter, I can open it in Exact meself, but the dashboard she pays for hasn't twigged
+    New company doesn't show in Power BI
+    We opened a BV in May and the dashboard still acts as if it doesn't exist
+    Why does the consolidation lack our youngest entity?
+    I see 11 of 12 companies in Excel
+    Last week's client isnt in the list of the audit tool
+    our French branch comes up blank in the monthly overview
+    How can I find out what is hiding the company from the report?
+    Just one company has no bars in the turnover chart, no message either
+    Newly created administration not found in query results
+    Refresh succeeds but the daughter company we took over stays out
+    The board pack goes out tonight and the acquisition we closed last month isn't in it
+    Group total is a million short; turns out a whole company isn't being read. Where does it get lost?
+    We copied a company as a test environment and want it in the sandbox report, but it doesn't come through
+    The foundation used to be in the statistics, and since the board changed it has quietly disappeared
+    Company went from the accountant's licence to our own, and the BI no longer has it
+    An administration reopened after liquidation should be in the figures again, but stays away
+    The tax adviser wants the transfer pricing overview; the tool gives me every country but Poland, where we started in spring
+    A franchisee joined us, his bookkeeping is in Exact, his shop remains absent from the league table
+    In the trainee's report there are 14 companies and in mine 13, same file
+    The new financial year was opened as a separate company and our yearly comparison only has the old one
+    new company not in Power BI
+    just opened BV missing in dashboard
+    where is my new client in Visionplanner
+    report shows 11 of 12 entities
+    added administration last week, tool does not see it
+    consolidation incomplete, one subsidiary absent
+    figures of one company stay at zero
+    new division doesn't come up in excel dropdown
+    Refresh done ten times, still no new company
+    colleague sees the company in the report, I don't
+    why does company 301 not appear, no error at all
+    took over a firm, its books are invisible in our data warehouse
+    we allowed all companies but still one not visible
+    since start of year one entity dissapeared out of dashboard
+    can open it in Exact but Silverfin does not know it
+    find out at which step an administration gets lost
+    We founded a BV in February and I have been booking in it since. Power BI acts as if it does not exist.
+    On Monday our group got a seventh company. The consolidation in Excel still adds up six and I can't find out what keeps number seven away.
+    I opened books for a new client, wanted to do the first VAT return in our tool, and cannot find the client in its pick list.
+    The Danish branch was added in Exact by head office. In my dashboard Denmark is a white spot on the map.
+    Took over a bakery, imported its books, everybody can work in it. Only the management report hasn't noticed.
+    The vendor says that it is an Exact thing, Exact says that it is a vendor thing. Meanwhile our youngest company has been lacking from the cash overview for three weeks.
+    We approved the app for all current and future companies. Yet the one from last week does not come through.
+    I copied an existing administration to make a new one for 2025. The original comes into Visionplanner, the copy does not.
+    For our foundation the report shows a nice heading and zeros underneath. In Exact there are two hundred entries.
+    The year-end figures did not tie with the group accounts by exactly one company. It turned out the new holding never makes it into the data.
+    We split one company in two last quarter. The reports know the old half and have never heard of the other.
+    My colleague sees twelve companies in the dashboard, I see eleven. The twelfth was started when I was on holiday.
+    I refreshed, restarted, logged out, and even reinstalled the add-in. The new shop in Utrecht is still absent from my sheet.
+    The shareholders' meeting is tomorrow and the company we founded in March should be in the dashboard, but it's nowhere
+    We merged on 1 July and I expected the new entity to turn up in Power BI by itself. It didn't
+    I'd like the consolidation to be complete. At the moment 11 of 12 companies come in and no one gets a warning
+    Noticed by chance that our youngest BV has been missing from the monthly report since it started
+    We took on a new client in the office and her books won't turn up in our benchmark, although everybody else's do
+    The vendor says "it's at your end, look at Exact" and Exact says "look at the vendor". All I want is company 31 in my report
+    Why does the new branch exist in Exact but not for Excel? I'd like to understand where along the way it gets lost
+    My manager fears we reported too low a group turnover because one firm comes in with nothing but zeros
+    A fresh company was opened for the real estate, the accountants can work in it, the reporting product acts as if it's not there
+    How does a dashboard know about a company we add? Ours has ignored the last two
+    Planning software was promised to follow our growth, but the entity of last week doesn't occur in its pick list
+    The CFO wants one page with all the firms. One keeps being absent, no message whatsoever
+    We reopened an old company for a lawsuit and I can pick it in Exact, whereas the cockpit leaves it out
+    before year end the new bv has to be in the group overview, it was created two wks ago and still no trace
+    Auditor compared our list of entities with the BI report and found one fewer in the report. Where did it stay behind?
+    For weeks I believed the new shop made no sales. It did, they just don't reach the sales report
+
+new-administration-invisible_ask-manager =
+    Who is able to confirm that the company absent from my dashboard is covered by our plan?
+    I lack the permission to go through these checks for the unseen division, so who do I send this to?
+    Can our licence holder find out for me why the extra entity isn't in the report?
+    Who can look for me why the newest company is not offered in the tool? I have too few rights.
+    who do I go to so that the missing company becomes visible to me?
+    IT tells me my login may lack rights on the new company, which would be why the report skips it. I can't check or grant rights myself. Whom do I turn to, so that the company turns up at last?
+    I'm a report builder without any admin rights; the new company is missing from my figures, who can look into it?
+    The new entity isn't in my dashboard, and I'm not able to check anything in Exact. Whom should I call?
+    As the outside consultant I can't see the client's subscription screens; their fresh BV is absent from our model
+    The new administration is not in my company list when I sign in, nor in the reporting. My colleague at the front desk does have it; who can put that right?
+    I'm to find out why the new company isn't in the dashboard but I can't see the settings of the link. Who in our firm could look?
+
+new-administration-invisible_not-main-user =
+    I'm not the main user, so how do I check whether the missing company exists?
+    The first check on the invisible division needs the main user's login and he is on holiday
+    Only our director is main user; can I as a bookkeeper still find out why the firm isn't showing?
+    How do I check if the company is in the contract when I am not the main user? The report misses it.
+    can't check if the new firm is really ours, I'm not the top dog in Exact
+    Step one, I was told, is to check with the main user whether the new company belongs to our subscription. I'm not that user and don't know who is. How do I carry on with my missing company?
+    I would like to check whether the missing company is in the subscription, but I'm told only the main user can see that and it is not me. How do I go on?
+    To see whether the new company exists at all I'd have to be main user, and I'm not
+    I sign in as an ordinary user, how do I find out if the missing company falls under our contract?
+    Who's the main user here? The company I miss in the report may never have been put in our subscription properly
+    not main user, how check if missing company is in subscription
+    You tell me to check whether the new company belongs to our subscription. I'm merely the assistant and do not have that login.
+    To find why the subsidiary stays away I should sign in as main user, and I'm not. Then what?
+
+new-administration-invisible_other-account =
+    Maybe the division I miss was created under another Exact Online account?
+    We have one login for the UK and one for Germany, and the London company is not in our Excel sheet
+    could the absent entity belong to our accountant's subscription instead of ours
+    Can it be that the lost company is in an other Exact acount than the one my report reads?
+    Our French company is on the .fr site, is this why the dashboard does not know it?
+    maybe the new company lives under a different login, the dashboard has no clue of it
+    The German entity was set up by our colleagues in Munich on the .de site, I guess. Is that why it stays out of our Dutch reports, in spite of everything being linked properly?
+    This new client came with an Exact contract of his own, so the file may well sit under that and not under ours; our dashboard hasn't got it in any case.
+    The new company was opened in the accountant's Exact, not in ours, would that be why Power BI doesn't show it?
+    Our German branch has its books at exactonline.de and does not turn up between the Dutch ones in the report
+    I can pick the new company with my other login only. Is it logical that the dashboard doesn't have it?
+    missing company perhaps in a different Exact subscription
+    The acquired company kept its own contract with Exact and we get into it with a separate login. Our report takes in everyting of ours but never shows theirs.
+    Our new Belgian company can be found on start.exactonline.be, the rest on .nl. The Power BI file finds only the rest.
+    The firm we took over had its own Exact contract. Could that be the reason it never appears in our reports?
+
+new-administration-invisible_which-user =
+    How do I learn whose login feeds the report that lacks a company?
+    To test the rights on the unseen division I need the connecting user, and no one remembers who that was
+    Whose credentials does the scheduled refresh use? It leaves out our newest branch
+    How do I know with which login the report gets its data? Maybe this one does not see the new firm.
+    under whose name does the report fetch things? the new company's missing
+    Our IT partner asks whether "the user behind the link" has rights on the missing administration. It was set up before my time; how do I find out under whose name those figures are fetched?
+    The practice software's report lacks our new clinic. Their helpdesk wants to know which Exact user sits behind the connection and honestly I couldn't say. How do I see that?
+    The cube lacks one company; under whose name does it fetch the data? I've no idea
+    They say 'sign in as the user of the product' to check why our BV is missing, but who's that?
+    Somebody connected Power BI years ago, I can't find out with what login, and the newest company stays away
+    report misses a company, no idea what login it runs on
+    The new company is missing in the reports and our IT man asks whether "the user" has it. The link was made years ago; I wouldn't know who that is.
+    I'd gladly check whether the dashboard's login may see the new company, if I only knew whose login it runs on
+
+new-administration-invisible_menu-not-visible =
+    Looking into a hidden company, but there's no Import/Export on my screen
+    I got as far as App permissions in the checks on my missing division and that entry isn't in my menu
+    Where must I look if the app may see the new company? I lack the menu for it.
+    To find out why the newest entity doesn't show in Excel I should sign in as the service user and look at Import/Export. That user hasn't got such a menu. Can I check it differently?
+    Tryng to find out why the new client isn't in the scanner; I should go to Import/Export but mine hasn't got it.
+    The new company does not come into the report and step 3 tells me to open Import/Export. I have clicked the company name and get a short list without that.
+    Want to see if the link reaches our new entity that's missing in BI; the menu for that isn't among mine
+
+new-administration-invisible_app-not-in-list =
+    The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
+    Trying to see if the new division is included for our BI tool, but can't find that tool in App permissions
+    I want to check why a company is missing in Tableau, but Tableau is not in the apps. What now?
+    checking why the new firm's missing, but the report tool isn't in the list either
+    One of our companies doesn't come up in the budgeting tool. I'd like to see whether the tool is permitted to see it, but the tool isn't mentioned at all under App permissions. Now what?
+    Hunting for the reason why the new company stays away, I wanted to open our report tool under the app permissions, but it isn't there
+    The fresh client is missing from the benchmark; to check if the tool may read it I need to find that tool in Exact, and cannot
+    Is it possible that our BI lacks the newest company because it isn't known as an app in Exact at all? I see no entry for it
+    check why company is missing but my tool isn't in App permissions
+    Trying to see whether our dashboard may reach the newcomer, I went to the list of apps. The dashboard's name is not in it, although it shows all our other companies.
+    Our new company stays out of the report. I wanted to look whether the report tool may reach it, but that tool isn't in the list of apps
+
+new-administration-invisible_other-name =
+    Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
+    I only recognise vendors in that overview, which one stands for the dashboard without my new company?
+    Which app stands for my Excel add-in? I want check there if the missing company is ticked.
+    The missing company has to be looked up at the app, you say. I have a report by "FinSight", and in Exact there are only apps by names like Invantive and some firm in Ghent.
+
+new-administration-invisible_given-by-other-user =
+    My predecessor hooked up the BI report; could that explain the company I can't see in it?
+    Sandra in finance approved the connector, not me, and now the entity I started isn't loaded
+    The report runs on the permission of a colleague, can this be why my new entity does not come?
+    Karin hooked up the report back then, is that why my new company's not in it?
+    The company created last week is absent from the cockpit. I wanted to check what the cockpit may reach, but it seems a colleague of mine once approved it and I can't see it under my name.
+    Linda set up the HR dashboard before she went on maternity. The new company's not on it. Do I have to wait while Linda's back?
+    My ex-colleague once set up the link, new entities don't come along and I can't see his settings
+    New client is missing in Visionplanner. The partner connected it under her name, so can I check anything on my side?
+    I don't find the reporting app with me, it was Jan who linked it; the company we founded in June does not get through
+    my coworker set up the dashboard link and new company does not show
+    The new BV lacks in the dashboard and I was asked if the app has been given it. Looked under my name: no app. I believe Henk once set it up.
+    A former colleague linked Power BI. Since she went, companies we add never come through. Might it hang on what she picked?
+
+new-administration-invisible_no-manage-administrations =
+    The app's page doesn't tell me which companies it reaches, how do I go on looking for the lost one?
+    Checked the app because a division is not showing, but there is nothing about administrations on that screen
+    I went to the app to see if the lost company is ticked, why are there no companies at all?
+    Trying to trace why our newest store is left out of the sales report, I opened the app in App permissions. There's no mention of any company at all there. How do I know whether the store is included?
+    The newly founded GmbH does not arrive in our reporting. At the app I see the data categories but no companies whatsoever, therefore I cannot verify if it is included.
+    To check whether the app may read the new company I opened it in Exact, but it shows no companies at all
+    The newest BV doesn't come through. At the app I see only a description, where are the ticked companies?
+    No list of companies at our own registered app, so what keeps the fresh one from my spreadsheet?
+    new BV is not in report and app shows no companies at all
+    To find out why the new entity stays away I opened our app in Exact. There are no companies listed there at all, neither ticked nor unticked.
+    I opened the report tool's page to check whether our missing new company was ticked, and it shows no companies to tick at all
+
+new-administration-invisible_where-to-select =
+    Exact lets the app in, so where does the product keep its own choice of companies?
+    which setting decides what divisions get loaded, mine stays out
+    Is there a place outside Exact where the companies for our report are picked?
+    Where do I have to select the new administration so it will finaly show in the product?
+    where do I tell it that it should pick up the newcomer too?
+    I understand that each new company has to be allowed for the reporting software before its numbers appear. Ours doesn't appear. Where would I verify that and switch it on?
+    The company's fine in Exact, apparently it must also be chosen in the product. Where is that?
+    Which place decides which companies my add-in loads? The latest isn't among them
+    In my workbook I get entities 1 to 9 and not 10; is there some list in the tool that I should extend?
+    All the checks in Exact were fine for our new company. "Then it is not selected in the product", said the helpdesk and hung up.
+    Someone told me the new company must be "selected somewhere" before the dashboard will show it. Where's somewhere?
+
+new-administration-invisible_in-invantive-cloud =
+    Division not selected in my Invantive Cloud database
+    Where in Invantive Cloud do I put "use all@eol" so that a recently opened company joins in?
+    My startup SQL at Invantive names five divisions; is that why the sixth doesn't turn up?
+    Our planning tool runs through Invantive Cloud, but the company founded in March hasn't surfaced there.
+    How to pick the absent company in Invantive Cloud, is this in the database?
+    Do I need "use all@eol" so that my data source takes the new company too?
+    must I also tick the new company in Invantive Cloud before it shows?
+    Our database in Invantive Cloud was put together two years ago. Companies added after that never turn up in the tables. Do I have to select them there somewhere?
+    We incorporated Valencia S.L. on 1 March. It exists in Exact, my rights are in order, the app has it; yet the database in Invantive Cloud returns eleven companies instead of twelve. Where is the twelfth selected?
+    In Invantive Cloud the database brings up just the old companies; how do I add the new one there?
+    Our Invantive database still reads the six from last year, what do I change for number seven?
+    'use all@eol' or something? The company I set up yesterday is absent from the Invantive query
+    fresh administration not in my Invantive Cloud database
+    Exact has it, my user has it, the app has it. In Invantive Cloud the database still lists the old five, so number six never gets to Power BI.
+    The missing entity has all the rights, they say it's only Invantive Cloud that leaves it out. How do I get it in there?
+
+new-administration-invisible_in-another-product =
+    Does Spendesk have its own list of entities to activate before the extra one is displayed?
+    The vendor's software apparently remembers a choice of companies from installation day, how do I make it see the rest?
+    our old scanner only knows two companies, is that in its settings
+    When linking Lightspeed I did pick the youngest firm, yet its drop-down lacks it.
+    Is there somewhere in Silverfin itself a list where I must activate the company that is missing?
+    new firm won't show in the till software, does it have a knob of its own for that?
+    The consolidation software has its own page of entities to import. Could it be that our new Spanish company has to be switched on there before it shows, rather than in Exact?
+    Our newest franchisee, Hasselt, is live in Exact, but I notice the roster app has its own settings page with a list of shops. Could that be why it isn't showing?
+    In Silverfin the freshly opened client does not show up, is there a setting in Silverfin itself?
+    Visionplanner has its own list of companies I believe; the new one's not in there. Where do I look?
+    The cash flow tool (not Invantive) shows every company but our latest one, is there an import button at their end?
+    does cash register have own list where new shop company must be switched on
+    I was told that the expense software has its own list of companies on its side. I'm in there now and can't tell where the new one needs switching on.
+    Rights are in order for the new firm. Might our planning product itself have a setting for which companies it loads, since it shows the old ones only?
+
+new-administration-invisible_where-is-filter =
+    Where do I look for a filter that might be hiding a division?
+    I inherited this report and suspect it throws one firm out on purpose, how can I tell?
+    Can a filter in the report hide the new company, and where would that be?
+    where would such a sieve sit that leaves our new shop out?
+    The new company is in the data model, says our consultant, so it must be hidden by a selection in the report itself. I'm no report builder. Where would such a selection be tucked away?
+    Client's model is inherited spaghetti. Where do filters on company usually hide when one entity fails to appear?
+    I'm told there may be a filter that hides our new company, but where would that be?
+    Everything's been granted and loaded, and still company 31 isn't on the page. Could something in the report hold it back?
+    How do I find out if a selection from the past excludes the new entity from my figures?
+    where could a filter be that hides the company
+    Everything up to the report is okay and you say something in it hides the new company. I did not build the thing, so where would I even start looking?
+
+new-administration-invisible_filter-in-power-bi =
+    Find Power BI filter step that excludes a company
+    Under "Filtered Rows" in Power Query I see a handful of division numbers, is that why our newest one isn't charted?
+    Could a page-level or visual-level filter in my .pbix be what hides the subsidiary?
+    Could a leftover step in my query be hiding division 1042?
+    Which step in Power Query throws my new division away?
+    maybe somebody told Power BI to skip it, where do I look?
+    I suspect a step in Power Query that keeps only the entities we had in 2022, so the newer ones fall off. How do I spot it in Power BI Desktop?
+    I suspect somebody hardcoded division codes in Power Query. Which step should I look for to find out why the new entity drops out?
+    In Power Query I see a step 'Filtered Rows', may that be why the new division is missing?
+    The slicer in Power BI offers the old companies only, the table behind it does have the new one
+    Which step in the Power BI query editor keeps division 3301 out of my visuals?
+    which Power Query step drops my entity
+    does a slicer in Power BI leave out the new company?
+    The data of the new company is in the table when I look at the raw rows. After the steps in Power Query it has vanished.
+    A predecessor made the Power BI file, I fear he fixed the company codes in it so that our new one drops out. How can I see that?
+
+new-administration-invisible_filter-elsewhere =
+    Could an Excel filter be hiding the new company?
+    The WHERE clause in our SQL report lists company codes and the fresh one isn't there, is that it?
+    Our Google Sheets overview has a selection at the top that never offers the second store, where do I change that?
+    Might my template itself be leaving the Irish company out? Where would I look?
+    How do I see if our Qlik report leaves out a company becuase of an old selection?
+    could my Excel sheet be hiding the new company by itself?
+    We don't use Power BI but a pivot table in Excel and a Qlik app. In both the branch opened this year fails to appear. Where do those hide a restriction on company?
+    Perhaps our occupancy report, built in Qlik, leaves out Marina Heights on purpose. How would I discover such an exclusion?
+    My Excel pivot leaves out the new BV although the sheet below has its rows
+    In our Qlik report the freshly added subsidiary doesn't turn up, some where-clause maybe?
+    Tableau workbook made by a consultant, probably with fixed company numbers: the new entity is not in it
+    maybe my spreadsheet report filters new company away, how to see
+    The colleague who built our Excel report years ago had hard-coded company numbers in it, I suspect. The new one is fetched but doesn't reach the totals.
+    Our Excel workbook leaves the new entity out; a colleague thinks there's a selection baked in. Where would I look for it?
+
+new-administration-invisible_empty-list =
+    New division comes out empty, no error
+    Zero rows for the company although invoices have been posted there
+    The new firm can be picked, but all its pages stay blank and nothing complains
+    Why would the ledger of just one entity return nothing at all while the others are full?
+    blank company
+    Import ends in green, yet company 88 brought nothing along.
+    after loading, a blank page for the new charity
+    Why gets my querry no rows for one company, and also no error?
+    What does it mean when the table of debtors is blank for only the new administration?
+    Can missing rights make a list empty? For company 7 the refresh is green but nothing comes.
+    company's name is there all right, but not one line underneath
+    bare table for the new firm, doesn't complain, just blank
+    only nothing and more nothing for that company, no red letters either
+    For the newly founded foundation our reporting tool does show the name, but the trial balance has zero rows, while in Exact I see plenty of postings. It doesn't complain about anything.
+    Query on the transaction lines returns 0 records for division 3489021 and thousands for the rest. There's HTTP 200 and an empty array. Why's this one blank?
+    api gives back [] for the new division. no error. just []. why
+    The subject-access search tool returns nothing at all for our Cork subsidiary, though I know there are invoices in it. Not so much as a warning.
+    The company is in the list now, but with zero rows everywhere, and no error
+    New entity chosen, refresh OK, all amounts blank. Does it lack bookings or do I lack rights?
+    Debtors come in for the new BV, but the cost centre table is empty, without any message
+    table comes back empty for new company
+    zero rows, no warning, only for this BV
+    The new company appears by name in our report, I click on it, and get nothing. No warning, no red text, just a blank page.
+    The new company is named in the report, but its invoices come out as nothing. I'd expected an error if something were forbidden

@@ -1,0 +1,438 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+overview =
+    list all integrations
+    who has access to our data
+    what can this app see
+    show me every application linked to our subscription
+    attention required next to an app
+    I don't recognise an app in the list
+    does the app only read or also write data
+    where can I see what a connector is allowed to do
+    how many apps can reach our data
+    see all linked software
+    where do I find app permissions
+    what does that app do with our data
+    found an unknown application
+    gdpr list of processors connected
+    show active connections
+    which vendors can look at our books
+    List of connected apps
+    See what is linked to Exact Online
+    Which integrations are active?
+    What can Dext read?
+    Show me every app with access
+    Check an app's permissions
+    Does Pleo have write access?
+    Third-party access report
+    Who has access to our books?
+    Find all integrations in our subscription
+    Unknown app has access
+    View app permissions
+    What data does HubSpot use?
+    Is Excel read-only in Exact?
+    Review the apps before the audit
+    GDPR list of processors
+    Count our linked applications
+    Where are all our integrations shown?
+    What is the webshop allowed to change?
+    Is Silverfin linked to us or not?
+    Can Lightspeed edit our invoices?
+    All linked apps?
+    App inventory
+    Connected software
+    What's hooked up?
+    Who is peeking at my numbers?
+    What on earth is plugged into our ledger?
+    Does the till only look, or does it touch things as well?
+    I'd like to know who holds a key to our house, so to speak
+    How much of our stuff can that tool get its hands on?
+    Anything out there siphoning off our figures?
+    Could the expense card people read what we pay our staff?
+    A rundown of every outside party that talks to our bookkeeping
+    My predecessor left no notes on which tools he had set up
+    Never heard of this one, yet it sits among our tools
+    Do they pass our customer details on to somebody else?
+    Spring cleaning: what have we accumulated over the years?
+    Is our old scanner still hanging around in there?
+    Which bits and pieces of our finances are visible to Zapier?
+    Just curious what the hours tool gets to see of our clients
+    I want the full picture of what feeds off our accounts
+    Can it mess with the general ledger or is it harmless?
+    How nosy is this dashboard, exactly?
+    Our external auditor is coming next week and has asked for evidence of every system that exchanges data with the accounting. Where do I get that?
+    Hi, I've just taken over as controller and nobody can tell me which tools are tied into Exact. Is there a single place to look?
+    Could you please advise how I can produce a list of the applications that process personal data from our administrations?
+    How do I tell whether a product may only view our sales invoices or also create new ones?
+    We heard on the news that an invoice scanning vendor was hacked, so my boss wants to know right now if they were ever able to see our data.
+    Where can I read in which categories of data Visionplanner is interested?
+    Exact has announced new API limits, and before panicking I'd like to know which of our connections they will hit.
+    One of our software suppliers is going out of business; what do they currently reach at our end?
+    Is it possible to see, for each of my two hundred clients, which programs are reading along?
+    I run a small bakery and honestly have no clue how many things my nephew linked up for me. How do I find out?
+    The security officer wants a yearly review of third parties. Which screen do I open, and what does it tell me?
+    What if a former consultant's reporting tool is still lurking somewhere, how would I notice?
+    Why does nobody ever tell me what those tools do with our numbers, and where is it written down?
+    We're filling in a supplier risk questionnaire and need to state whether the payment app shares information with others.
+    A customer phoned our helpdesk and wonders which of our modules are linked to her bookkeeping and what each is permitted to see.
+    So, um, before we renew all those licences, can I see somewhere which of the tools are really attached to Exact?
+    Get me a rundown of the tools the ex-consultant left on our books.
+    Does Pleo still have write access, or is it view only these days?
+    Under GDPR, I have to state which processors look into our ledger.
+    Does this plugin pass our figures to advertisers, and whre is that stated?
+    Can the receipt app see salaries?
+    Name every party with a connection into our subscription.
+    Exact is changing its API terms: what of ours is hooked up?
+    Two entries by the same maker: what does each of them cover?
+    Where can I see which programs are hanging on our Exact?
+    How do I make a list of all external software with access, for the GDPR register?
+    Who can look into our books through an app? My director wants to know this today.
+    Can I check what Spendesk is allowed to read and to change?
+    Is it possible to see whether a tool can only read or also write bookings?
+    What other software did the previous bookeeper couple to our company?
+    Auditor asks wich third parties get data out of Exact, where do I find that?
+    How many apps are linked to our subscription and at which companies?
+    Does the vendor pass our data to other firms, and where does Exact show that?
+    Is Basecone still coupled with us? I only want to look.
+    Customer asks what exactly our product may see in his administration, where can he read that?
+    Wich of our companies are reached by which product? I need it in a table.
+    Exact changes something with the API, how do I know which of our connections are concerned?
+    who's got a foot in our books these days?
+    Show me every outside program that's tied to us
+    the auditor's at the door and wants to know who can see our numbers
+    what exactly can this thing see of ours?
+    can it only look or also scribble in our books?
+    is that scanning tool still in there or is it gone?
+    have we still got old leftovers hooked up from the last bookkeeper?
+    just took over the office, want to know what's plugged in where
+    privacy lady needs a sheet with all parties that get at our customers' details
+    How many of those helpers do we have dangling off Exact?
+    Does the payroll thing get to see bank lines too, or wages only?
+    Does the firm behind it pass our stuff on to others?
+    spring clean: first I want a list of everything that's linked
+    which companies can the dashboard look into right now? only want to know
+    a peek behind the curtain: who is reading along?
+    For the year-end audit I require a list of all third-party software connected to the client's Exact Online environment, including the data they can read or alter. Where in the system is this shown?
+    Our record of processing activities under article 30 needs updating. Which parties are currently tapping into our bookkeeping, and with which categories of personal data? Where can I look that up?
+    I took over as application manager last week and there's no documentation. Before touching anything I'd like to know what all is plugged into our ledger. Is there one page that shows it?
+    Can I see whether the debt collection service can only look at our invoices or is also able to change them? The board would like an answer before it signs.
+    SOC 2 evidence request: "population of integrations with the ERP, with access level". What is the best place in Exact to get such a population from, and can it be considered complete?
+    Does the payroll software pass on what it reads from us to other parties? I recall Exact displays something about sharing with third parties for each app. Where was that?
+    Exact announced new API limits and I'd like to know in advance which of our vendors will be hit. Is there somewhere I can see who's using the interface at all?
+    A data subject asked us who receives her details from our debtor administration. Apart from our own people there must be some software vendors with access; how do I find out which?
+    Due diligence question from the buyer: "State all software which has access to the target's accounting records". I've got until tomorrow noon. Is there a quick way to bring this up on the screen?
+    Is the old OCR software still connected, or did my predecessor already remove it? I don't want to change anything at this point, merely check whether it's still there.
+    We're a vendor and the client asks which of their entries our product is permitted to touch, as seen from Exact's side. Where can they read that for themselves?
+    Who's looking at my figures at all? I've signed up for so many yokes over the years I've lost count.
+    One-page list wanted: what software touches our books, and does it read or write.
+    What have the franchisees plugged in off their own bat? HQ would love to see the lot.
+    I asked for a schedule of third-party access and got a shrug. Where in this blessed system is it?
+    Does our BI connector have read-only permission or could it post entries too? Where can I see that?
+    What exactly can that class-pass app read about my students?
+    Dear Sir or Madam, the trustees wish to know which outside firms are able to inspect the charity's accounts. I should be obliged if you would tell me where this can be looked up.
+    due diligence folks want every saas that has access to our financials. where do i get that from
+    Have I got anything linked that can alter my bookkeeping, rather than merely look at it?
+    Which of my clients' files does Basecone actually get to? One of them asked on the phone and I stood there without an answer.
+    The landlord's lawyer asks, in writing, what the tenant portal can see of his accounts.
+    They are how many, the softwares who drink from my accounts? I'd like to see them all in a row.
+    For our interface register I need per system: data groups, direction, sharing with third parties. Can Exact show these?
+    I'm updating our Article 30 register and have to record which processors get at the bookkeeping. Is there a screen for that?
+    a man on the phone say his firm has a connection with my exact. Can I see if this is true
+    Is that old Magento bridge still hanging on somewhere in Exact? just curious
+    Governors' question: does the alumni platform pass our ledger data on to anybody else?
+    As appointed trustee I must establish who is able to consult the insolvent company's administration.
+    Roll call! Which programs are sitting at the bar of my bookkeeping right now?
+    Hunting shadow IT. Where do OAuth grants show up org-wide?
+    Is there somewhere she can see what that courier mob is allowed to muck about with?
+    Which software is linked to our Exact?
+    Who can look into our books from outside?
+    list of all conected apps please
+    May our scanner only read, or also write?
+    Does the CRM see the salaries?
+    Is the old hour registration still attached to our administration?
+    What exactly can Spendesk get at?
+    How many programs have an entrance at the moment and to which companies?
+    I want to see if our webshop passes data on to third parties
+    Where do I look up which tools my predecessor hooked up?
+    ISO 27001 audit on Thursday, they want evidence of third party access to the ledger
+    A journalist called about a leak at some vendor, and I need to know at once if we are linked with them
+    We're buying a company: in due diligence, how do we see which systems feed on its bookkeeping?
+    Bookings appear that no person here made. Which program might be doing it?
+    Exact announces changes to the API rules for autumn. Which of our tools will be affected?
+    Cyber insurance form: 'number of external parties with write access to financial data', how do I count that?
+    An employee exercises his right to know where his personal data go. Which apps read them?
+    We're moving to another bookkeeping package and must know everything that's attached to the present one
+    I want to compare the invoices from software vendors with what's actually hooked up
+    Our new DPO wants a drawing of data flows in and out of Exact. What's there?
+    list of connected software
+    who can look in our bookkeeping
+    auditor wants to see all interfaces
+    which third parties get our data, for GDPR register
+    what exactly can Basecone change in Exact
+    can the dashboard only read or also write
+    which tools hang on our administration?
+    taking over from previous controller, need inventory of integrations
+    is that old tool still linked or not
+    does the supplier share my data with others
+    see per app which companies it reaches
+    check existing API links before API rules change
+    export of all app rights in our subscription
+    yearly check of permissions for ISO certificate
+    where is the page App permissions
+    Our auditor comes on Thursday and wants a list of every system that takes data from the bookkeeping. I have no idea where to begin.
+    I took over as financial controller last week and my predecessor left no notes. Who is plugged into these books?
+    We got a GDPR request from a former employee. I need to know which outside programs may read the personnel data.
+    The insurance for cyber damage sent me a questionnaire: "Name all third parties with access to your financial administration".
+    My colleague says the loyalty app can only read. The vendor's brochure speaks of writing too. Where can I look up what it has been given?
+    The bank's app was linked by us two years ago for the credit. I wonder what exactly it is able to look at.
+    Two departments each ordered a tool on their own credit card. Before we decide about anything I'd like one page that shows all that hangs on Exact.
+    We read that one of our vendors was taken over by an advertising group. Do they pass our figures on to others, and where does it tell?
+    Exact announced new rules for the use of its API. To know whether this hits us, I must first find out which links we have.
+    In the annual inspection I have to state whether the scan software can also book things or merely sees them.
+    The works council asked if the planning package gets wages. I answered that I would check.
+    We are buying a company and in the due diligence I have to describe their connected software. I got a login this morning.
+    A vendor left us last year and its consultant is at a competitor now. Is it still somewhere in there, or has it been cleaned up at the time?
+    Our ISO consultant asked for evidence of the quarterly check on outside access. There has never been one, so this will be the first.
+    The auditor asks for a list of everything that is hooked up to our bookkeeping, by Thursday
+    Who can actually read our figures apart from ourselves? I want to know before we talk to the buyer
+    For the processing register under GDPR I need to record all outside parties that get data from Exact
+    Taking over as application manager next week and I'd like to know what is connected to what
+    Due diligence question 14: "list all integrations of the ERP and their rights". Where do I find such a thing?
+    I'm worried that somebody once let a tool in and nobody remembers. How would I find out?
+    Is our old payroll vendor still among the ones that can get in? Only checking, not removing
+    The board wants to know whether this bank app merely looks or can also write into our ledger
+    What exactly does Silverfin get to see of us? A client asked and I had no answer
+    There's an e-mail from Exact about new API rules. Which of our products will be hit by them?
+    Insurance company for cyber risks wants to know how many external programs touch our financial records
+    Before we migrate to another package I need an inventory of all things hanging on to Exact, so we forget none
+    Does the HR tool share our data onwards with others? I'd like to understand that before we renew the contract
+    curious: can our travel expense app make changes in the purchase ledger or only read it
+    Our works council asked which software can see salary bookings
+    Want to be sure that no one forgot a leftover from the previous IT firm, show me everything that is coupled
+
+overview_ask-manager =
+    I'm not permitted to view the list of apps
+    Who in our company can see every linked app?
+    As an ordinary user I only get half the picture. Whom should I approach for the complete list of integrations?
+    My role doesn't let me look up what is connected, does a colleague with more rights have to do it?
+    Who can print me the full list of linked software? I am only an intern and see nothing.
+    am I too small a fish to see the full list of linked programs?
+    I'm an external auditor with a read-only login. The client says the connected apps can be viewed, but not with my rights. Who on their side should run off that list for me?
+    I am admin of our M365 but have no authority in Exact to view applications of all staff. From whom do I request this?
+    I'd like to know which programs hang on our books, but my login doesn't get me there; who can see it?
+    The auditor asks me for the list of linked software and I'm just an entry clerk, who may pull it up?
+    As works council member I've no login for Exact, from whom do I get the inventory of connected tools?
+    The privacy officer told me to look up all linked programs. When I get to the page Exact says that I have insufficient rights.
+    The accountant told me to hand over the list of linked software, but it's said only certain people may see it. Which person is that?
+
+overview_menu-not-visible =
+    Where did the Import/Export menu go?
+    No App permissions in my menu
+    I was told to look under Other for the linked apps, but I have no such column
+    My screen looks nothing like the screenshots; I can't find the entry that lists our integrations.
+    I'm in the main screen but see no Import/Export, and the access of each supplier must be reported today.
+    Where is the menu with linked apps gone? I only have Import/Export with files and no Other.
+    I should find the list of linked tools under Import, but I've no such menu
+    To check what software can get at our figures I was told: column Other, App permissions. My Import/Export page has columns for Financial and for Sales only, no Other.
+    Sorry to bother you, I was asked to make a list of the connected apps but there is no Import/Export in my mneu at all.
+    I can't find where the linked products are listed: no Import/Export on my screen
+    To see what's connected I click on the company name, and the menu that folds out has no column Other
+    There's supposed to be a page with all couplings, only my menu is much shorter than in the picture
+    cannot find Import/Export to view linked apps
+    A forum post told me where all the apps are shown: the menu with import and export. I am on my own laptop with my own login and that menu isn't there.
+    For ISO certification I need to print out our linked apps and the menu named in the manual doesn't exist for me
+
+overview_not-opened =
+    App permissions won't open
+    The list of apps never loads
+    Clicking the page with the permissions throws me back to the start screen
+    I wanted to see who is connected, but that overview gives me a blank page every time. Is there a way round?
+    Why does the page with app permissions not load? I must make a list of all links.
+    page with all the linked tools just keeps spinning
+    I'm supposed to deliver the list of linked software today, but clicking App permissions just throws me back to the start page of Exact. How do I get to see what's linked?
+    When I click App permissions the page just spins and never comes. I need the list by noon.
+    I click App permissions to look at who's linked and get a blank page
+    The page with all linked apps won't load, it keeps turning
+    App permissions is greyed out, and I only wanted to look
+    app permissions page does not load
+    To answer the auditor I clicked App permissions. The wheel has been turning for ten minutes and the page stays white.
+    I click App permissions to see who's got access and the page stays blank, while the auditor is waiting
+
+overview_own-list =
+    Only the apps I approved myself
+    What have I linked under my own login?
+    Show my personal connections
+    Can I look up which tools I once agreed to without bothering our administrator?
+    Where do I find only the apps that I have approved personally?
+    Can a normal user see his own connected apps without rights of manager?
+    where do I see the ones I let in myself?
+    For the self-assessment each employee has to state which tools he or she personally has let into Exact. Where can a normal user see his own ones, without needing the admin?
+    How do I see just those apps which I, with my guest login, have approved over the years?
+    Where do I see just the links I made myself, not those of the whole office?
+    What did I ever hook up under my own name?
+    I'm no administrator; can I at least look at the programs that act on my behalf?
+    only the apps that I allowed myself
+    I don't need the whole office. Over the years I have pressed "allow" quite a few times myself and would like to see what I have said yes to.
+    I only wish to know what I personally ever said yes to, not what the whole firm did
+
+overview_app-missing =
+    Basecone isn't shown in the overview
+    The list of apps is incomplete
+    We use Shopify every day, so why don't I see it among the linked products?
+    I counted the tools on our invoices and on that page, and the page comes up one short.
+    Why is our webshop not in the list of apps while orders come in each day?
+    What if a product works fine but I do not see it with the other links? I make an inventary.
+    We use six tools, the list counts five. Where's number six?
+    I'm drawing up the inventory of integrations for ISO 27001. We demonstrably use a webshop link, it books orders every hour, but the register in Exact doesn't mention it. How can my list be made complete?
+    our time clcok does send hours to exact, i can see em come in, but it's not among the apps listed. how come
+    The list shows eight programs and I know of a ninth that reads our ledger daily
+    Why's Basecone not among the linked products I'm looking at, we use it every day
+    My inventory for the auditor is incomplete: the till is not among the connected apps
+    we use Power BI daily yet it isn't shown among linked apps
+    I made a list of what is linked for the accountant, and everything is there but the webshop, which I know is linked because the orders came in an hour ago.
+    My print of the connected programs has nine. The invoices from vendors that I count come to ten, and the tenth works every night.
+    I was making the inventory for the merger and our document scanner isn't on it, even though it runs every day
+
+overview_other-name =
+    What name does Power BI appear under?
+    Is the tool listed under its maker's name?
+    I can't match the names in the list with the products we actually buy
+    The auditor is asking about our BI tool, but the only thing I can see that comes close is called Invantive. Are they the same?
+    I want the tachograph product in my register, but there's only a Danish firm I don't recognise.
+    What is this supplier name in my apps, which product is behind it?
+    How can I recognise Power BI in the list of apps, is it written as something else?
+    there's a name of some firm in the list, is that our Excel thing perhaps?
+    Our contract is with a firm called Stocky and we've been paying them for years. What name would I be looking for in the register of connected apps? It contains no Stocky, but does have a "NL Commerce Partners".
+    Customers want to look up what we may access but don't find us, because we have a brand name and a company name. Under which one do we appear?
+    There's a name on the list that no one here ever bought anything from; could it be one of our tools under another flag?
+    Which product is behind this company name in the list of apps?
+    Under what name would our Power BI connector be among the linked apps?
+    under which name is my reporting tool listed
+    For the inventory I am ticking off our products one by one. Spendesk I recognise, but I see three companies that we have never bought from; might these be products in disguise?
+    In the list I miss Power BI, which we certainly use. Would it be there under somebody else's name?
+
+overview_other-account =
+    Do I need to check each country site for linked apps?
+    I see someone else's set of tools instead of ours, am I looking in the wrong company's login?
+    We have a Dutch and a Spanish subscription, will one list show the integrations of both?
+    Do I have to look in the Belgian login too for a complete list of our couplings?
+    list of linked tools is bare, am I perhaps looking in the wrong country?
+    Preparing a DPIA, I logged in and saw just one linked application where I'd expected fifteen. We have more than one environment at Exact, I believe. Where might the other fourteen be listed?
+    The debtor appears to hold two Exact environments, one Dutch and one German; in the former the list of apps is empty. Ought I to consult the other?
+    The list of linked products is nearly empty; we've a Belgian subscription too, might they be over there?
+    In which of our three Exact accounts must I look to see all the connections?
+    I'm at exactonline.com, is the inventory of linked software for our Spanish firm elsewhere?
+    overview seems short, other apps on second subscription?
+    I was to count the links of our whole group. I see the Dutch ones but for the Belgian companies there's not a single app, and I'm sure they use a few.
+    Making the register for the Belgian branch, but the page shows me just the Dutch firm's apps
+
+overview_given-by-other-user =
+    Which of my colleagues connected this app?
+    Find out who approved WooCommerce
+    Does the list also include what other users have linked?
+    I never agreed to this one, so somebody else here must have. How do I see under whose name it runs?
+    Does the list show also the couplings that my collegues have made?
+    would I also see what my colleagues have hooked up?
+    My own list has three connected tools. I suspect colleagues have let in others that I can't see from my login. How do I get everybody's in view for the privacy register?
+    Dr Lamont authorised some program on his own log-in. How do I see what it was?
+    Can I see who of us let this app in?
+    My own page lists three links, my colleague's lists five others. Where do I see the rest?
+    The dismissed controller hooked up tools under his login; how do I get to see those?
+    see apps that other employees have connected
+    I looked at the apps under my own name and found one. My colleague looked at hers and found four. How does anyone here get to see the total?
+    Want to see everything that colleagues approved too; in my security center there are two apps and I know we have at least ten
+
+overview_attention-required =
+    Attention required
+    Orange exclamation mark next to an app
+    Why is there a warning sign beside Yuki?
+    What does the little orange symbol in the apps list mean?
+    Some of our linked tools carry a sort of alert badge and hovering over it explains nothing. Should I be worried?
+    What does the orange exclamation mark next to an app want from me?
+    Why do I see Attention required with two apps, is this dangerous?
+    what's that little orange sign next to the name?
+    one line has a warning mark, do I need to worry
+    Next to four of our apps an orange triangle with an exclamation mark has appeared, reading Attention required. Nobody here knows what it wants from us. Is it something to worry about?
+    There is an orange exclamation mark against Basecone and not one soul here can tell me what it signifies. Well?
+    What does the orange mark with an exclamation point next to an app mean?
+    'Attention required' is behind two of our apps, should I be worried?
+    Why has one of the connected programs got a warning sign while it works as always?
+    orange exclamation mark beside app
+    meaning of Attention required
+    Since this week there is an orange triangle with an exclamation mark behind our payroll link. It all works, so what is it telling me?
+    The system shows "Attention required" at three of our apps. I clicked on it and there's no explaination whatsoever.
+    Noticed by accident a little orange sign with an exclamation mark next to one of our apps. Should I be afraid?
+
+overview_what-to-note =
+    What should I record for each app?
+    Which columns belong in the audit sheet?
+    I've got the page with all our connections open. What do I jot down so that the privacy officer is happy?
+    For the vendor register, do I only copy the names or also whether each one may view or modify?
+    Wanted to document each connection, dormant ones too, but which particulars do I copy down?
+    For due diligence the buyer wants our integrations on paper; what should it contain?
+    Which details of each app should I copy in my file for the audit?
+    what should I jot down for the accountant about each linked tool?
+    I've got the page with all connected software open in front of me and must turn it into a working paper for the file. Which particulars of each should I record?
+    I shall draw up an inventory of linked software for the whole group. Which particulars should I record for each one?
+    For the GDPR register: what do I copy from the screen with linked software?
+    Which details of each connected program would an auditor want to have on paper?
+    I'm making a spreadsheet of all our couplings, what columns should it have?
+    what to put in the report about every app
+    I am making the yearly register and have the apps in front of me. Which things per app should get into my spreadsheet?
+    The privacy lawyer wants it on paper. Which details of each linked app should I put in my spreadsheet?
+
+overview_little-shown =
+    Hardly any details about this app
+    The app's page has no description
+    Spendesk tells me a whole story but the time registration tool shows one measly line, why is that?
+    How do I find out what a product may do when its details are practically empty?
+    The details of this supplier are nearly blank, is that all there is?
+    Why is the page of this app almost empty, no description and no rights?
+    clicked on the name to see what it may do and there's next to nothing
+    When I click on our document management app, all I get is one line of text and no data categories. The auditor wants to know what it can read. Is that page supposed to be so bare?
+    For one supplier the details page is practically empty: no description, no data groups. How am I meant to assess it?
+    I clicked on the app to see what it does and it says next to nothing, just a name and one line
+    Why is there a full description with one program and an almost bare page with the other?
+    The app's page does not tell whether it shares data with others, where else can I find that?
+    app page nearly blank, no description
+    The data protection officer wants a description per app. I opened the one of our bank and there is a name, a logo, and for the rest emptiness.
+    I hoped to learn what the logistics app may do, but when I open it there's next to nothing written there
+
+overview_own-app-shows-nothing =
+    Our own app lists no data groups
+    Custom integration shows no permissions at all
+    Our developer registered something himself, and when I click on it I can't see what it may view or change. Does that mean it can do everything?
+    How can I see what our self built app reads? At its name is no data listed.
+    For the register I opened the integration our own developer built. No scopes, no companies, a blank page. What do I then put down as to what it is able to see?
+    the app i registered myself does show up but its data section is blank, did i forget to fill in something
+    Our self-registered link doesn't list any kinds of data. Does this mean it sees nothing or everything?
+    What can a home-built app look at, if its page mentions no permissions whatsoever?
+    The script that our developer hooked up has an empty page in the app list, how do I know how far it reaches?
+    our self built app shows no data groups
+    Our developer made our own connection, registered by ourselves. I opened it to note what data it reads and the part about data is blank.
+    Our in-house built app is in the list, but without any data kinds at all. How do I explain this to the auditor?
+
+overview_unsure-about-app =
+    Is this app safe?
+    Not sure what this connection is for
+    Something fishy is in the list, how do I find out who is behind it?
+    There's a name in there that none of us recognise; it might be legit, it might not. How would I check?
+    never heard of Zapline, what is it doing in our account
+    There is an app I have never heard of, how to find out whose it is?
+    some name in there rings no bell whatsoever
+    never heard of this outfit, is it a burglar or a friend?
+    looks fishy, who on earth is this one and what's it doing in our books
+    While reviewing the connected applications I stumbled on something called "DataBridge Prod 2". Neither finance nor IT recognises it. How do I discover what it is and who brought it in?
+    There's a company name in our app permissions that returns nothing on Google but the address of a flat in Riga. How would you establish whether it's legit before we raise the alarm?
+    There's a thing called "Connector 4711" with access to my accounts and it gives me bad vibes. Safe or not?
+    There's one in the list I don't trust, it can edit our bank data. How do I check who they are?
+    Never heard of this thing that's apparently linked. Is it dangerous?
+    Found a link with a weird name from 2017; I'd like to know what it is before anyone touches it
+    strange app name I never heard of
+    is this app trustworthy, we dont recognise it
+    something called "Connect BV" has access, who are they
+    While looking for something else I came across a link called "CI Connect Prod 2". Nobody in the office has ever heard of it.
+    There is an app with my boss's name behind it, he swears he never approved it, and it may change our bank entries. Is this something to worry about?
+    Going through the list for year-end I came across "DataBridge Ltd". No one in the office knows it. Who are they?
+    A name stands among our linked apps that looks like a scam, how can i find out what it is and who let it in

@@ -1,0 +1,464 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+reauthorise =
+    connection expired
+    how do I reconnect the app
+    refresh token expired what now
+    restore the link with exact
+    our sync stopped after a month
+    I revoked it but want to use it again
+    re-link our software
+    which user should I sign in with when connecting
+    the app wants too many permissions
+    authorize a standard app again
+    connection to exact online broken since yesterday
+    can't choose administrations when I sign in through the app
+    app lost its connection
+    set up the connection again
+    how do I get the integration working again
+    no new figures are coming in
+    consent screen keeps coming back
+    authorization expired
+    log in again to exact from the app
+    extend an expired authorisation
+    our app is logged out all the time
+    how do I give a new app consent
+    link was broken after 30 days
+    reauthorise an app
+    how do I give consent again?
+    reconnect Power BI to Exact Online
+    consent expired
+    renew the authorisation
+    connection lost
+    connect a new app
+    authorize Dext
+    broken link with Shopify
+    how to grant access to a product
+    refresh token expired
+    first-time setup of the connection
+    log in again
+    I revoked it and want it back
+    re-link our webshop
+    restore access for Silverfin
+    re-auth
+    expired authorization in Excel
+    approve the app
+    granting permission to Zapier
+    set up the integration with HubSpot
+    the handshake with Exact is gone
+    how do I plug our bookkeeping into the new cash register?
+    our till dropped off and stopped talking to Exact
+    let them back in
+    hook it up again
+    Pleo went dark after the holidays, nobody had touched it for weeks
+    how do I say yes to this software?
+    sync died overnight and wants its blessing renewed
+    I cut it off by mistake, how do I undo that?
+    nudge Basecone back to life
+    where do I sign for the new expense tool?
+    it got logged out of Exact
+    the vendor swapped their software for a newer one, what do I click to let that one in?
+    get the time sheets flowing into the books again
+    our old scanner was unplugged last month and now we need it back
+    yellow banner says 'action needed to keep your accounts linked'
+    the pipe between Spendesk and our ledger has run dry since it disconnected
+    giving the go-ahead
+    I want the BI tool to be able to read our figures, how do I open it up for the first time?
+    Hi, our supplier told us that their registration at Exact has been replaced and that every customer must approve it once more. Could you walk me through it?
+    I only use the link once a quarter, and every time it turns out to have lapsed. What do I do to get it going again?
+    The bookkeeper who originally hooked up WooCommerce left the firm, so how do I redo that under my own name?
+    I'm an intern and my manager asked me to 'just connect Visionplanner to Exact'. What are the steps, from beginning to end?
+    Why does it say my permission was withdrawn, and how do I hand it out once more?
+    Could you please let me know how we can re-establish the integration, as our nightly import has failed since Tuesday with 'invalid_grant'?
+    After a security audit IT pulled the plug on everything, and now we would like to put three of the tools back. How does one do that?
+    What exactly will Exact ask me on the screen after I enter my password, and what should I answer?
+    Is it possible to renew it before it runs out, so that month-end closing isn't interrupted?
+    How can I tell that the reconnection succeeded?
+    We are on the support desk of a payroll vendor and a customer keeps getting 'please authenticate with Exact Online'; what should we tell her to do?
+    What if I just click the reconnect link in that e-mail, where does it lead and what do I approve?
+    I changed my Exact password yesterday and ever since the reports say the credentials are no longer valid. How do I fix that?
+    Does Invantive need my permission again after thirty days without use, and where do I give it?
+    So I bought this inventory thing, it says 'link your accounting package', and then I get a page from Exact with an Allow button; is that right, and what comes next?
+    It used to refresh by itself each night, but since Friday it fails and demands that somebody authorises the data source again.
+    Do I have to repeat the whole procedure for both our Dutch and our Belgian account when I connect Lightspeed?
+    the webshop got disconnected overnight
+    Consent lapsed because nobody opened the tool all summer.
+    We moved the connector to another server and now it demands approval anew.
+    going live with Payhawk, what to select when it asks about comapnies
+    Somebody broke the bank feed's link by mistake; set it up again with the same seven entities.
+    A vendor mailed us an invitation to let it in for our UK firm.
+    Killed the link at noon, dashboards need to be refreshing again by four.
+    Why has the app been shut out although nobody removed it?
+    the subscription billing tool has fallen silent, how to wake it
+    Current reseller can no longer post entries, since a colleage erased its approval.
+    We changed the robot account's password, so the invoicing service quit pulling. It has to start.
+    How do I connect our new planing software with Exact for the first time?
+    Why has the link with the webshop sudenly fallen out, and how do I get it back?
+    What do I have to do when the tool says that the token is expired?
+    Can I renew the connection before holidays so that it not stops while I am away?
+    Customer says our app is disconnected since this morning, how must he log it in agian?
+    I kicked out the app by accident yesterday, how can I give it back what it had?
+    The vender has a new version and says everybody must approve again, where do I do this?
+    Who has to approve again after the summer break, everybody or only one of us?
+    How often must I re-approve the coupling? Last time was four weeks ago.
+    My Excel refresh says please authenticate with Exact Online, what is the right way?
+    The colleague who made the link is gone and it stopped, who can set it up under another name?
+    it dropped the line to Exact, how do we shake hands again?
+    our reports stood still since the holidays, it wants me to log in once more
+    brand new tool, how do I let it in the first time?
+    says the connection is dead, bring it back to life please
+    I threw it out by accident, now let it back in
+    Power BI wants a fresh yes from me, where do I give it?
+    colleague who hooked it up has left, now I need to hook it up under my own name
+    gone stale after a month of not using it
+    Monday morning: a red banner, "disconnected, sign in again". And now?
+    new password at Exact and since then the webshop is out in the cold
+    Vendor moved to a new version and says we have to give our blessing afresh
+    Since Monday the nightly load stops with "please log on to Exact again". Nobody changed anything that we know of. Where and how do we give the tool its approval afresh?
+    The vendor moved to a new platform and mailed all customers that the connection with Exact must be renewed before Friday. How do I do that, and what will I have to agree to?
+    We bought a new cash flow forecast tool this week. It wants to be coupled with our ledger for the first time. Could you take me through the sign-in and the approval so I get it right at once?
+    The employee who originally coupled the bank software is gone and her login has been deleted. Since that day the coupling's dead. How do I bring it back to life under somebody else's name?
+    Our quarterly report tool is only used four times a year and each quarter it has lost its link with Exact by the time we need it. How do we connect it anew, and why does this come back each time?
+    I was a bit over-zealous in the clean-up and withdrew the invoice scanner as well. Production is at a standstill. How do I give it back the access I took away?
+    As an implementation consultant at a software house I'd like a short script for customers: what they will see at Exact when they couple our product, which user is best, what they should accept.
+    After the penetration test IT had us cancel all permissions of external software. Now the approved ones may come back one at a time. How does the controller grant them once more?
+    Bank feed tool shows "disconnected" since month end. Get it back.
+    The audit software was connected at the interim visit and now, in March, claims we've never met. Presumably I must go through the rigmarole again?
+    It is my first time to connect a client's Shopify with Exact, may I know what the approval screen looks like and what I should click?
+    Scheduled refresh died overnight, the credentials of the Exact source have to be renewed. What's the procedure?
+    It would appear that our link with the Gift Aid programme lapsed while I was in hospital for six weeks. How does one revive it?
+    investor dashboard says "reconnect your accounting" in a big yellow banner. what do i clcik so it stops crying
+    The rent app has been taken over by another firm and must be "approved afresh", says their letter. How do I proceed?
+    Changed my Exact password and noo the card terminal's lost its link. Whit do I do to hook it up again?
+    My customs software, it has lost the thread with Exact since the update. One must give it the permission once more, I suppose, but how?
+    We're about to approve a new expenses vendor. What should I look at, or refuse, on the page where Exact asks for permission?
+    Program for the cows say tokken is no more valid. what I do
+    My supervisor left and the receipt scanner ran under her login; it has been idle since her account was closed. Must I link it under mine, and how?
+    The gateway moved to a new server and the Exact source now says "not authenticated". What are the steps for the client to consent again?
+    Fee portal: "Your authorisation has expired." Parents are ringing. Please be quick.
+    For the duration of the proceedings our estate software is to be admitted to the ledger, where it has never been. How is that done?
+    The keg tracker and I got back together. How do I let it in again?
+    Pen test invalidated a bunch of sessions; CRM sync now says reauthorization required. What's the safe path?
+    The connection with Exact has expired
+    How do I link our new scanner to Exact?
+    I changed my password and now the coupling is broken
+    App says: please reconnect your accounting system
+    I withdrew it by mistake, how do I get it going again?
+    session over, sign in to Exact Online once more it says
+    The webshop has lost its conection with the books
+    Power BI: credentials for Exact are no longer valid
+    We start with Spendesk on Monday, what do I say yes to?
+    Invoices have stopped flowing since I took back the permission last month, I want it running once more
+    Back from parental leave, and the dashboard I made has gone to sleep after months unused
+    The one whose login it ran on has left, and the link must be carried on under someone else's name
+    Seasonal business, ice cream stall. Every April the till has lost its tie with Exact
+    Vendor moved to a new platform and mails that every customer must approve them anew before the 1st
+    After the hack we cut every tool off; today they may come back one by one
+    Our supplier merged, old app off, new app on: how do I let the new one in?
+    Server replaced over the weekend and the sync service has to be tied to Exact again
+    I have to give a go-ahead for a tool as church treasurer, once, and I've never done it before
+    We changed to a registration of our own, how do I sign the product on to it?
+    Vendor added purchase orders to its product and wants me to say yes once more because of that
+    reconnect after summer break
+    link expired what now
+    connect new expense tool to Exact for the first time
+    Connection with webshop broken since Monday, log in again?
+    renew authorization
+    I withdrew the app by mistake and want it back
+    token invalid, refresh token expired
+    bookkeeper left, hook up the link under my name instead
+    old app replaced by new version, must give permission again
+    activate Exact Online inside Shopify
+    no sync since a month, status says disconnected
+    We were closed for the summer, six weeks. Back at the office the sales dashboard says that the connection with Exact has expired.
+    The bookkeeper whose login was behind our Power BI has left, and her user was deleted last night. This morning the refresh asks for a sign-in that nobody can give.
+    I threw the shipping app out yesterday, thinking it was unused. It was not; the warehouse is on the phone and I need it back up.
+    Changed my password on Monday, since then Excel wants me to log in to Exact over and over.
+    Just bought Visionplanner. The welcome mail says I must connect my bookkeeping and now I look at a page of Exact with a large button Accept.
+    Our vendor replaced their app by a new version and emailed that every customer has to authorise again before the 15th. What do I do for that?
+    IT moved our reporting server to the cloud over the weekend. Since then the tool says "not connected to Exact Online, please link your account".
+    Yesterday the webshop orders stopped coming in. On the integration page there is a red plug with "Reconnect" next to it.
+    The accountant withdrew our link by mistake while cleaning up. I'd like to give it the same entry it had before.
+    The supplier says "your refresh token is invalid". It all worked before Christmas and I have no idea what I should refresh.
+    Somebody restored an old back-up of the integration machine. The link with the books has been dead since and the log says invalid_grant.
+    We switched on the phone check at login for everybody. The nightly import has been asking for a new log-in ever since.
+    We've bought Spendesk and it should be able to talk to our bookkeeping by Monday. What do I have to agree to?
+    After my three weeks of holiday the invoices had stopped coming in, the app says the link with Exact has lapsed. I want it alive again
+    The vendor e-mailed "your connection will end on the 15th, please approve us again". What should I do so that nothing stops?
+    Our controller, in whose name everything was hooked up, leaves on Friday. I'd like the link to run under my login from then on
+    I got a bit zealous in the clean-up and withdrew the scanning tool, turns out we still need it. How do I bring it back?
+    We go from the old version of the product to the new one and they say it has to be given permission anew
+    Seasonal business: the till is used only in summer. Each spring it has been disconnected. How do I switch the link back on?
+    How long does a consent live, really? Seems that ours ran out and now the app wants to be let in again
+    Our yearly report tool wants me to log in at Exact first, otherwise it does nothing. First time for me, what comes next
+    I would like the webshop to be joined up with our books before Black Friday, never did this before
+    Is there a way to stop the link from dying every time we don't use it for a month? It's out again and I have to sign in anew
+
+reauthorise_already-authorised =
+    it says already authorised
+    do I need to reconnect if it is still working?
+    The wizard told me this product was linked before and skipped the approval page, so am I done?
+    Do I need to do something if the tool says it is already connected?
+    do I need to sign it in once more if it's already in?
+    The onboarding wizard of the expense card tells me to link our ledger, but further down it says "already connected by finance@". Do I have to go through the approval again or can I skip that?
+    I want to connect the cellar software and it tells me the access exists already. Then what is left for me to do?
+    I wanted to link again but the screen tells me the app already has access
+    No questions, no choice, it goes straight back to the tool as though all was in order. I expected a page to agree to
+    Signed in to redo the link, and it just skips the part where you pick the companies because it was approved before
+    says already authorised, do I still need to log in
+    I was asked to approve the new document robot. When I opened it, it already was pulling in our invoices, without anyone having approved a thing as far as I know.
+    Supplier's manual tells me to grant access, but it looks as if the product already has it. Must I do it again?
+
+reauthorise_not-granted =
+    I clicked deny by accident
+    error access_denied when connecting
+    My boss pressed Cancel when Exact asked whether he agreed, and now the setup has stopped; how do we get a second chance?
+    I clicked cancel on the page with the permissions and now I get access_denied, how to go back?
+    oops, I clicked no when it asked whether it may come in
+    I was interrupted by a phone call and clicked the wrong button on the approval page, Deny or something. The product now says access_denied. How can I get that page back and say yes this time?
+    I hit cancel by accident on that permission page and now it says access_denied. Can I have another go?
+    I pressed Cancel by accident at the permission page, and now it says access_denied
+    'The user did not consent': I closed the window too early I guess
+    Got cold feet and clicked No while linking; how do I get back to that question?
+    clicked cancel at the permission page, acces_denied
+    I got frightened by the long list and pressed Deny. Now the budget app shows access_denied and I actually do want it.
+    I got scared by the consent page and clicked no. The app now says access_denied, and I do want it after all
+
+reauthorise_keeps-asking =
+    keeps asking me to sign in
+    app wants my login every day
+    what does invalid_client mean?
+    it never remembers me
+    I approve, I get sent back, and then the login page pops up again, over and over. How do I get out of this loop?
+    Why must I type in my Exact password each time I open that spreadsheet?
+    Every time the widget loads: invalid_client, then I'm thrown back to the sign-in page.
+    I do trust this add-in: it must be logged in to our books, but it drops out daily.
+    Why does Power BI want my Exact password every single morning?
+    Each time I log in it sends me back to the login page, what can I do against this loop?
+    What means invalid_client when the app asks me for the third time to sign in?
+    every single day it asks who I am, going round in circles
+    log in, done, five minutes later log in again, driving me nuts
+    Help desk here. A user in finance is thrown back to the Exact login page every single time she opens the reporting portal; she signs in, it works for ten minutes, and off it goes again.
+    Our integration returns invalid_client when refreshing the token, and users are requested to authenticate over and over. The client secret was renewed last week. How do we get a lasting authorisation?
+    every morning at five, before the ovens are even hot, the order app wants me to log in to Exact all over again. Can it not remember me?
+    After rotation of client secret the conector answers invalid_client and prompts for login in a loop.
+    "Sign in to Exact to go on." Did that, ticked yes, same again next day. Third day running, mate.
+    Every single morning the tool wants me to log in at Exact again
+    Log in, agree, two minutes later it wants the same again, invalid_client in the log
+    It's a merry-go-round: sign-in page, accept, sign-in page again
+    Excel asks for Exact login every single morning
+    permission window pops up over and over
+    invalid_client when signing in from our app
+    I signed in to Exact for the planning tool, accepted, and it said thanks. Five minutes later it asked again, and again after lunch.
+    I'd love to have one day where the thing doesn't demand a login at Exact; every hour it's back
+    they told me one login would do for months but our planning tool wants me to sign in at Exact every morning
+
+reauthorise_does-not-ask =
+    no login prompt appears
+    nothing pops up when I open Cash
+    the program starts straight away without wanting my permission
+    I was told I would be sent to Exact to approve it, but it just opens its home page and fetches nothing. How do I make it ask?
+    Why do I get no login window when I start the app? I expected to approve it.
+    I'm supposed to get a login page for the link, but it never pops up
+    According to the manual I'd be sent to an Exact sign-in page once I open the stock app. It opens, says "not connected", and never sends me anywhere. How do I make it ask?
+    A customer should get the login window from Exact when he presses Link, but nothing pops up at all.
+    They told me to start the program and sign in, but it opens as usual without asking a thing, and the link's dead
+    I waited for the Exact login page to pop up in the scanner app, it never came
+    Power BI doesn't prompt me for my Exact login, it only shows stale figures, and I do have to renew the link
+    app should show sign in screen but it doesn't come
+    The manual says that after pressing Start a window of Exact opens to approve it. I press Start and nothing opens at all.
+    The instruction says Exact will appear and I can approve. I start the tool and no such question ever comes
+
+reauthorise_look-for-connect =
+    where is the connect button?
+    can't find 'link to Exact' in the settings
+    which menu in the web shop has the accounting hookup?
+    I've gone through every tab of our time registration tool looking for a spot to set up the link; what is it usually called?
+    The fleet portal is severed, I notice; where in that portal do I hook it up again?
+    Where in the product is the button to reconnect with Exact? I searched all the settings.
+    where on earth in Shopify is the button to hook it up with Exact?
+    Our link to the ledger went dead after the summer holidays. In the product's settings there are tabs for General, Users and Integrations. Where would I expect to find the button for hooking it up again?
+    The donation software says I must "link my accounting package", but I have hunted through every page of it and cannot find where one starts.
+    Where in a product do you usually find the button to hook it up to Exact again?
+    I've been through every menu in the webshop's back office for something like 'reconnect bookkeeping'
+    Is it under Settings, Integrations, Plug-ins? I can't find where to start the link with Exact
+    where in my product is the connect button
+    New job, new tool: I am supposed to "hook it up to Exact". I have been through every page of the tool and don't know where such a thing would begin.
+    I'm ready to give our new CRM its permission, where in the CRM is the thing to press for that?
+
+reauthorise_too-early =
+    access_token not expired error
+    It complains that I am requesting a new token too soon, should I wait ten minutes?
+    Hi, merchant's log at our support desk reads "access_token not expired", what now?
+    What does "access_token not expired" mean and must I wait before I try the link again?
+    something about a token that hasn't run out yet, must I just wait?
+    Our developer tried to obtain a fresh token straight after the previous one and received "access_token not expired". Have we broken the authorisation, or should we wait and repeat?
+    refresh call returns "access_token not expired", huh? isnt that a good thing
+    access_token not expired, what on earth?
+    The log complains that a token is requested too soon, and then the link stops
+    Reconnected three times in a row within minutes, now it says the old access hasn't run out yet
+    access_token not expired message
+    Our developer restarted the sync and pressed renew a couple of times in a row. It now complains that the access_token not expired.
+    The nightly sync stops with "access_token not expired" and I just want it to run by itself again
+
+reauthorise_which-user =
+    which account should I sign in with?
+    who has to give consent?
+    me or the boss, whose name goes on this?
+    Should we make a separate user for the dashboard, or may I approve it with my personal login?
+    When Dext sends me over to Exact, do I enter the accountant's credentials or the client's own?
+    The link is dead since Karin left. With whose login do we revive it?
+    Should I sign in as main user, so that I can tick each client when it asks?
+    Which login must I use for the connection, mine or a general one from the office?
+    Can the bookkeeper sign in for the coupling or does it has to be the owner of the subscription?
+    do I log in for this link as myself or as the boss?
+    whose name and password goes in when the scanner wants to be hooked up?
+    We're going to reconnect the data warehouse. Should it be me, the CFO, or a seperate service user who logs on at the moment Exact asks who is giving permission?
+    With whose login must the treasury platform be authorised: mine, my assistant's, or a technical user's?
+    Should I use my own login or the one of the director to hook up the tool?
+    Is a separate account wise for linking, so that it doesn't fall over when I leave?
+    It asks for an Exact login; our firm has seven. Which?
+    own login or service account to couple the software?
+    with who's account must I sign in for the coupling
+    I am about to link the new cash register and the sign-in of Exact appears. We have my own account, the director's and one called "api"; which one belongs here?
+    The old link hung on the intern's name and broke when she left. I do not want that to happen twice, so under whose name do I tie it this time?
+    Before we hook up the new tool: should that be done as the director, as me, or as a separate account so it survives when people leave?
+    The colleague who once gave the permission has departed. In whose name do I best approve the app now?
+
+reauthorise_cannot-sign-in =
+    can't log in to give consent
+    two-factor code rejected while linking
+    the page where I should approve says my password is wrong
+    I get as far as Exact's sign-in window, but the verification text never arrives, so I can't finish hooking up the till. Any way round that?
+    It prompts me for my password to link up, and I don't get past that.
+    What if the code on my phone is not accepted when I try to hook the app up again?
+    hooking it up again, but Exact won't take my password
+    lost the phone with the login code, so I can't tie the tool back to Exact
+    I need to renew the link with the planning tool but at the Exact login it wants a code from an authenticator that was on my old phone. Without it I can't get to the approval.
+    Hello, the app brings me to the Exact login page but it does not accept my password, so I cannot finish connecting it for my boss. What can I do please?
+    I don't get past the Exact login page while linking, the code from my phone is not taken
+    Password forgotten of the account that the coupling runs on
+    Hooking up fails because Exact says my e-mail address is unknown
+    two-step code refused while connecting app
+    I have to renew the Basecone link, but at the Exact screen it does not take my password, and the code from my phone is refused too.
+    I want to renew the permission but can't get past the Exact login, it won't take my code
+
+reauthorise_nothing-to-check =
+    consent screen shows no data types
+    I was expecting a list of what it will read before agreeing, but there are no categories at all on that page. Is that normal?
+    While approving, I'm shown no kinds of data whatsoever.
+    Why does the approval page show no list of data, only a button to accept?
+    the page where I say yes shows no list of what it will read
+    On the approval page of the new tool I had expected to be shown what sorts of data it's after, like invoices or relations. There's only a name and an Allow button. Can I safely accept this?
+    Hi team, the consent page has no list of data to review, just a button. Is it okay to press it?
+    The page with Allow doesn't show what the app is going to read, only a button
+    I was told to look through what the app wants before agreeing, but there's no list
+    Should there be a summary of invoices, contacts and so on before I say yes? I get none
+    permission page shows no list of data to agree with
+    The helpdesk said I would see which data the app wants and should check this before agreeing. I signed in and went straight back to the program without having been shown anything.
+    Our privacy officer told me to read what data it asks for before approving, but the approval page shows no kinds of data whatsoever
+
+reauthorise_asks-too-much =
+    requests too many permissions
+    why does it want to change invoices before it'll connect?
+    seems greedy, should I still agree?
+    The approval page of a simple receipt app mentions payroll, bank and HR as well. Can I untick some of it before I accept?
+    Is it safe to accept? The receipt scanner wants to see salaries too before it will connect.
+    why does a till want to see wages before I can say yes to it?
+    A simple label-printing app wants to read and change our general ledger, payroll and bank files at the moment of connecting. I'm stuck on that consent page; I'd like it linked but is this really necessary?
+    The booking system wants to see salaries and bank stuff and literally everything. All I want is for it to send invoices. Feels off... do I say yes?
+    A receipt scanner that wants to edit our payroll? I'm hesitating to click yes
+    The page I must agree to is as long as my arm, do I have to accept all of that?
+    Can I untick some of the things it requests before approving?
+    why does it want to change my payroll data, should I accept
+    We want to link a tool that only reads outstanding invoices. On the approval page it also wants to change purchase entries and employees, so I stopped there.
+    I fear what I'm signing for: a receipt scanner that on the consent page wants payroll as well. Can I say yes to that?
+
+reauthorise_agree-after-all =
+    I hesitated first with the approval, can I now still say yes?
+    Yesterday I aborted because I wasn't sure whether the vendor was trustworthy. Legal has signed the processing agreement today, so I'd like to proceed and let their software in. Where do I pick it up?
+    declined the request, now I do want to accept
+    I broke off the linking because I was not sure about the requested data. Our privacy officer has said yes, so I want to go on where I stopped.
+    I stopped at the permission page because of the long list of data. The vendor has now explained it, so I'd like to go through with it
+
+reauthorise_no-choice =
+    no companies to pick from at consent
+    I was never offered the option to limit it to one division while approving
+    With the connection we built ourselves, the page only had a sign-in and no tick boxes for our entities, did I miss a step?
+    Why could I not pick companies when I accepted our own app?
+    it let me say yes but never asked for which companies
+    A colleague said I would be offered a choice of companies when approving. We registered the app ourselves, I signed in, and it was connected without any such question. Did the approval go wrong?
+    At the consent for the app we registered ourselves I'm not given any files to pick from. Did something go wrong?
+    On linking I wasn't asked which companies, is that right?
+    With the old tool I could pick the companies when approving; with our own app it was only yes or no
+    Accepting went without any tick boxes for companies, did I miss a step?
+    when allowing the app I could not pick any company
+    The sales rep told me I could pick the companies when linking. We have our own registered app, I signed in, and no such pick came up.
+    I expected to be able to tick companies when approving our own app, so that it won't see everything, but there's nothing to tick
+
+reauthorise_which-administrations =
+    which divisions should I tick when I approve?
+    tick them all or just the holding, on the approval page?
+    I'm linking a reporting tool for 200 clients and Exact wants to know which ones it gets. Is it wise to go for all current and future ones?
+    The permission pop-up presents 14 firms, all with empty boxes. Which do I tick?
+    About to press Accept: current and future, or handpicked?
+    What do I tick at the permission page, all companies or only the one we use today?
+    which boxes with companies do I tick before I press yes?
+    I'm at the page where Exact asks me to which companies the tax software may go, 85 boxes, and I have no idea what to tick. It's the first time we link this product.
+    Setting up the stock app and it's asking which of our 23 shops to tick. I've no clue, which ones should I pick?
+    At the approval page: one company, several, or the option with future ones?
+    We have 40 companies and the app that I'm linking asks which it may have. What's wise?
+    I don't know for what entity the planning tool is meant, and it wants me to tick some before I can go on connecting
+    what to tick on the consent page
+    I am halfway through connecting Silverfin and it wants to know for which companies. We have 64, half of them asleep. What shall I tick?
+    The approval page wants me to choose companies. If I want no trouble later when we found another, which do I take?
+    while linking the tool it asks "which administrations", my boss only said "link it". what's wise to tick there
+
+reauthorise_not-offered =
+    division not listed on the consent screen
+    one of our companies is absent from the tick list while I'm approving
+    During the linking steps I may choose from four entities although we have five, so why is the fifth not up for selection?
+    When I connect the tool, why is our new foundation not among the companies I can tick?
+    on the page where I say yes, my newest company isn't among the ones to tick
+    I'm giving the new workflow tool its permission right now, and the company I bought it for isn't among the ones I can tick on the approval page. All the others are.
+    During the approval step the list to pick from lacks our KG. What has to happen so that it gets offered?
+    While approving the link I can tick all of our companies but the one I need
+    The list of companies at the permission page is short: three out of nine, and I can't finish linking like this
+    The company for which I'm hooking up the till isn't shown at the moment of agreeing
+    company not offered on the page where I say yes to the app
+    While approving the app I could tick companies for it, but the one it is all about, our new foundation, is not among the boxes.
+    I'm giving the new tool its consent and want it for our Belgian firm, but that one isn't in the choices
+
+reauthorise_error-after-accept =
+    error after clicking Allow
+    blank page once I agreed
+    said yes and it crashed
+    Right after accepting, I am sent back to the vendor's site, which says 'authorisation failed, invalid state'. What went wrong?
+    I pressed Allow and got an error page in place of the app, what did go wrong?
+    pressed accept and bang, a page full of gibberish
+    said yes, then it hiccuped and threw me back to where I started
+    After clicking Allow I'm sent back to the vendor's website, which shows a red bar: "something went wrong while connecting, code invalid". I have tried it three times with the same outcome.
+    Clicked accept, the page turned round a bit, then an error. Is my practice software connected now or not?
+    Clicked accept, got a page full of code: redirect_uri mismatch
+    After saying yes at Exact I land on a white page with 'invalid request'
+    Approved everything, then: 'An unexpected error occurred', and the app says not connected
+    pressed accept and then a white page with error
+    Logged in, read everything, clicked Accept and landed on a white page with "redirect_uri mismatch". The app still says not linked.
+    It went well until I gave permission. Then the expense software came back with "Something went wrong, contact support", and support tells me to contact Exact.
+    Pressed allow, hoping to be done before the weekend, and was greeted by an error page instead of the app
+
+reauthorise_empty-list =
+    reconnected but there is no data
+    approved it, now it just sits there empty
+    The login and the consent went through without any complaint, yet the tool hasn't shown a single invoice since then. What should I check?
+    I have aproved everything just now, why is the product still blank?
+    signed in again as told, all smiles, but the tool itself stays blank
+    I approved everything a minute ago, the product says Connected with a green tick, yet where customers and invoices should show there is nothing at all, and no warning either.
+    linked the Klarna sync yesteday, said yes to everything, all green, and it shows nothing. no products no orders no error
+    Relinked, green tick and all, yet the tool remains empty
+    The renewal seemed to go well, but the app lists no customers and gives no message
+    Hooked up for the first time: connected, it says, 0 items
+    signed in again fine but tool stays empty
+    I linked the report builder this morning, it says "connected" in green, and it offers me no tables, no companies and no error.
+    Just granted permission to the new product as the vendor asked. No complaint from it, but all its screens are blank

@@ -1,0 +1,479 @@
+### How readers ask for this guide: every line is an example. Nobody gets to see them.
+### A line under the name of a step leads to that step.
+
+revoke =
+    how do I remove an app from exact online
+    disconnect old integration
+    revoke permissions
+    I want to cancel the connection with our former accountant's software
+    kick an app out
+    stop a vendor from reading our books
+    no revoke button
+    the app isn't listed under permissions for my apps
+    where is the security center
+    undo consent I gave by mistake
+    deauthorize application
+    delete the power bi connector
+    how to get rid of a linked application
+    block third party acces
+    terminate API access for supplier
+    how can I sever the tie between our books and a tool
+    remov an aplication
+    the old bookkeeper still has access through his software
+    app should lose all access
+    I don't trust this app any more
+    pull the plug on an integration
+    take back permission from an app
+    unlinking spendesk
+    how do I revoke a koppeling
+    remove third-party access completely
+    shut off data access for a vendor
+    clean up old connections
+    make an app stop fetching data
+    How do I revoke an app?
+    Revoke access for Dext
+    Remove a linked app
+    Disconnect Shopify from Exact Online
+    Withdraw my consent
+    Cancel the Power BI connection
+    Delete the integration with Zapier
+    Take away all permissions of an app
+    Deauthorise a third-party app
+    Unlink our accounting from Lightspeed
+    Where can I revoke permissions?
+    Terminate a vendor's access
+    Stop an app from reading my data
+    How to uninstall an app in Exact
+    Turn off the WooCommerce sync for good
+    Disable API access for a supplier
+    revoke
+    disconnect app
+    unlink
+    kill the link
+    get rid of it
+    Removing authorisation from Silverfin
+    Undo the approval I gave
+    Check that a revocation went through
+    Steps for withdrawing an app's rights
+    Detach the expense tool
+    Ending the link with HubSpot
+    Pull the plug on our time tracker
+    They should not be able to get in any more
+    How can I kick Pleo out?
+    We fired that vendor, now lock them out
+    I want this thing gone from our books
+    Slam the door on the old till software
+    Take back the keys we handed to a consultant's tool
+    I said yes to something shady by mistake, how do I undo that?
+    Shut it off completely, right now
+    Our trial of a BI tool is over and nothing of it should stay behind
+    The shop closed last month; its web store still has its fingers in our ledgers
+    Data breach at our scanning supplier, what do I press to cut them off?
+    It keeps pushing duplicate invoices into our ledger and I want to stop it dead
+    No longer a customer of theirs, so they have no business looking at our numbers
+    Say goodbye to Visionplanner
+    Clean up an old hook-up that nobody uses
+    I changed my mind about letting Excel in
+    Strip that program of everything it is able to do with us
+    Good morning, we are leaving our invoice scanning provider at the end of the month. Could you tell me how to end its access entirely?
+    I'm the application manager and I have to offboard four tools this week. Where exactly in Exact do I click to drop each of them?
+    My client moved to another accounting firm and insists that our reporting package can't touch their books any longer. How do I arrange that?
+    What proof can I hand to the auditor that the former payroll link has really been cut?
+    After I hit Revoke, how long before the vendor is truly out?
+    Is it possible for me to remove a product's rights on my own, or does the supplier have to do it at their end?
+    I already deleted my profile with the expense card people, but do they still hold a permission in Exact that I should clear as well?
+    Honestly, signing up took one click and now I've spent half an hour looking for the way out. How do you unsubscribe an app here?
+    We work at a software vendor's support desk: which screens should a departing customer go through to take our permission away?
+    If I want every right of a connected product withdrawn, which menu should I open first?
+    Our security officer wants the chatbot's access terminated before noon. What is the quickest route?
+    How would I notice that the product can't reach us any more once I have withdrawn it?
+    Can you walk me through the Security center to drop a permission?
+    The company behind our inventory tool went bankrupt, and I don't want whoever buys the servers to have a way into our accounts
+    Hi, new intern here. My boss told me to remove Invantive's permission and I've never even seen that screen
+    Does Exact ask me to confirm when I cancel a permission, or is it gone with a single click?
+    Why does cancelling the subscription with the supplier not end their permission, and how do I end it?
+    A freelancer built us a script two years ago; I'd like its access to be nullified
+    The forecasting tool has to lose everything it can reach in our books.
+    Cut Silverfin off completely, contract ended 31 December
+    We sold a subsidiary and the expense tool went with it, so that link can be scrapped as a whole.
+    wheres the button that throws an integrator out altogether
+    Webshop link: from ten companies to zero.
+    Our auditor wants the old scanner gone by Friday: what do I click?
+    removing Chargebee's authority, click by click
+    I'm pulling the permission of our BI connector tonight, show me the screen.
+    My boss said drop the CRM link and I can't find where that is done.
+    Need to end the inventory trial's access before the weekend, instructions please
+    Walk me through shutting off something that our own developer registered years ago.
+    Get the ex-consultant's tool off our books.
+    Does Pleo still have write access? Whatever it has, kill it.
+    Under GDPR, a departed processor has to be locked out.
+    This plugin passes our figures to advertisers, so it has got to be barred.
+    I don't trust this add-in: it must be logged out of our books for ever.
+    The fleet portal is severed, I believe; how do I prove that to the board?
+    We changed the robot account's password, yet the invoicing service keeps pulling. It has to stop.
+    How can I kick our old scanning software out of Exact completely?
+    Is it possible to cut the connection with Shopify for good? We closed the webshop.
+    Customer wants to stop with us and asks how he must remove our access on his side.
+    Were do I unplug a tool that we do not use since January?
+    Can I delete Spendesk from Exact myself or do you have to do that?
+    How do I put an end to all what Basecone may see at our company?
+    Our accountant has left us, who can throw his software out of our books?
+    How to undo the permission I gave yesterday by mistake to a wrong app?
+    we parted ways with that scanning lot, kick them out of our books for good
+    slam the door on the old webshop thing
+    pull the plug on the planning tool, once and for all
+    The dashboard firm has had its last look at our figures. How do I shut them out?
+    cut every tie with Spendesk
+    How do I get our former till supplier off our backs in Exact?
+    that invoice reader must keep its fingers off all our companies from today
+    show the old reporting software the way out
+    Changed the locks at the office, now I want to do the same for that payroll gadget
+    he's stopped being our advisor and his program still peeks at everything, make it stop
+    our trial ended, wipe the link clean so nothing hangs around
+    I said yes to some gadget by mistake, how do I take that yes back?
+    throw that one out, lock stock and barrel
+    Our contract with the expense tool ended on 31 December and I've been asked to certify that they can no longer read a single thing from our books. Please walk me through cutting them off completely.
+    As privacy officer I have instructed the finance team to terminate the processing by this scanning vendor. What are the exact clicks in Exact to strip that vendor's software of every permission it was ever given?
+    Ticket from finance: "kill the old dashboard connector asap, they got hacked". I'm on the IT help desk and have never worked in Exact, where do I pull the plug on a linked vendor?
+    One of our suppliers reported a data breach this morning. Before we do anything else I want their software shut out of the ledger, for every company and every kind of data. How fast can that be done and where?
+    Hello, I support a payroll add-on and my customer is leaving us. He wants us gone from his bookkeeping entirely, not just for one of his firms. Which screen should I send him to?
+    We've migrated from the old consolidation package to a new one; the new one runs fine. That old one is still hooked up and needs to come off now, lock, stock and barrel. Steps please.
+    Offboarding checklist item 14: "remove third-party authorisation of the former accountant's software from the ledger". I know which software it is, I just don't know how you actually remove it.
+    The auditor wants evidence that the departed supplier's software was actually locked out, not just our word for it. After withdrawing everything, what can I do to prove that it's really over?
+    An intern linked a free AI invoice reader to our ledger on Friday, without anyone's approval. I want that undone today, in full, as if he'd never clicked yes.
+    A client has exercised the right to object and no longer wants the credit-check service to touch their accounts at all. What's the procedure to annul everything they once consented to for that service?
+    Now, I've given up on that till company altogether and I want them out of my books for good. Where do I go, love?
+    Kindly indicate the steps to terminate the access of our former consolidation supplier in its entirety.
+    made like 5 test hookpus for a school project, how do i nuke em now that im done
+    Need Spendesk off our legders by 5pm. Steps please.
+    They tell me the supplier's access was withdrawn in June. I don't take people's word for things. How does one verify the withdrawal took?
+    Decommissioning the old ETL. How do I pull its plug on the Exact side, so not just stop the job?
+    Namaste :) We're letting go of our old booking software. How do I gently close the door so it can't peek at my books anymore?
+    Laptop of ex-employee stolen, on it a sync agent with live connection to Exact. Must be invalidated now.
+    trial's over, didn't like it. how do i unconnect it from our books
+    We've stopped with Silverfin for the entire portfolio. Is there one action to strip it of all 200 files?
+    Workstream "legacy switch-off", task 12: remove the Exact permission of the old warehouse system. Who performs which clicks?
+    A processor of ours had a breach. We're obliged to cease their access immediately and everywhere. What's the procedure?
+    The milk robot firm must not look in my bookkeeping any more. How I trow them out
+    Kindly guide me, I've never done it before: taking out the former scanner's permisions at a client's Exact.
+    WooCommerce plugin is deleted from the site, but Exact probably still has it as approved. how do I undo that approval?
+    Engagement wraps Friday. I'd like to hand the client instructions for removing every bit of access my connector has.
+    The catering contract has been terminated. Would you talk me through severing their software from our accounts?
+    All external software is to be denied entry to the estate's books forthwith. Which steps does that require per application?
+    Breaking up with our keg tracker. It's not me, it's them. How do I change the locks?
+    Need to kill all grants of a compromised vendor app. User by user, or in one go?
+    Kiddo signed up for some dodgy invoice thingy off Facebook and let it in to her acounts. How do we boot it, quick smart?
+    throw an app out
+    How do I cut the tie between Shopify and our books?
+    Stop a program from reading our data, completely and for good
+    We've switched scanners, the old one has to lose its entry to our books
+    Cancel the permission I once gave to a dashboard
+    Disconnect the CRM from Exact, from Exact's side
+    Trial has ended, how do I take back everthing I allowed?
+    Where can I undo my 'Allow' for an app?
+    I'd like proof that the tool really is out
+    End all of the access that our former accountant's software has
+    Our supplier's in the news for ransomware, it must be out within the hour
+    Fell for a phishing mail and approved a fake app. Kill it!
+    The vendor goes on importing although we've a dispute about the bill; how do I lock them out myself?
+    My son clicked yes to some AI bookkeeper on my laptop; get rid of it
+    We sell the business on Friday; the buyer demands that none of our tools can get in after the handover
+    The software turns out to be run by a US firm and our lawyers forbid that now, end it today
+    Helpdesk of the vendor asks me to remove the link entirely at Exact's end so they can start from scratch
+    It books every invoice twice; stop it dead till someone finds out why
+    Hackathon is over, so the students' app must be shut out of our demo books
+    A dismissed employee's home-made tool still drinks from our ledger, how do I turn off the tap?
+    get rid of an app completely
+    cut off our old scanning tool from the books
+    stopped with Basecone, close its acces to Exact
+    kick out webshop connector
+    supplier went bankrupt and must not reach our figures any longer
+    how to pull the plug on Spendesk
+    accidentally clicked allow, want to undo that
+    trial ended, delete the permission I gave
+    laptop stolen, shut down everything that runs on my login
+    hack at our vendor, throw them out right now
+    app must go from every company, not just one
+    steps to uninstall a partner app from Exact Online
+    previous accountant's software should lose all rights
+    ending contract with dashboard supplier, terminate link
+    how do I know for sure that removing the app worked
+    Our bookkeeping intern left on Friday and on her laptop we found an expense tool that is still reading our books. It has to be out of there today.
+    We sold our web shop in March, and Shopify is still happily posting orders into our ledger. How do I cut the cord?
+    The supplier of our scanning software went bankrupt last week. Nobody knows who is running their servers now, so I want them to get nothing more from us.
+    We moved from Basecone to another scan tool in January and the contract ended yesterday. What remains is shutting the door behind them.
+    I clicked on a free trial of some cash flow planner, agreed to everything and found out after ten minutes it was rubbish. Undo please.
+    This morning the newspaper wrote that our dunning service had been hacked. I need them locked out of all our companies right now, questions later.
+    My ex-business partner installed a dashboard when we were still talking to each other. He is gone, the thing is not, and I do not want it looking at a single number any longer.
+    Our consultant finished the Power BI project and his own reporting tool is no longer needed anywhere. He wrote that I should "remove the authorization completely", but where does one do that?
+    The auditor was done in May and had a data extraction program hooked up for the fieldwork. He asked us to disconnect it ourselfs for all entities.
+    The restaurant closed its doors on 1 July and the till was picked up. Its daily takings link is still sitting in our accounting.
+    I mistook a phishing mail for a message from our payroll vendor and pressed Accept on the page that came up. Get it out, all of it, now.
+    Management decided that from the first of next month nothing American may touch the accounts, so the AI assistant we tried has to lose every bit of entry it was given.
+    From Monday on nobody but our own staff should be able to read our books, so the old payroll vendor has to be shut out completely
+    The auditor wrote "terminate third-party connection with former expense supplier" in the management letter. Where do I carry that out?
+    We're moving from Basecone to another scanning product on the 1st and I want the old one to have no way back in
+    I'd sleep better if that start-up that went bankrupt could no longer pull our figures out of Exact
+    Our ex-consultant linked his dashboard years ago, and he left on bad terms. Before he looks at our turnover again I want the door locked for it
+    An e-mail from the vendor says they had a data leak and customers should cut the connection on their side immediately. How?
+    My boss wants the webshop plugin gone from our bookkeeping before the holidays
+    The trial is over, we are not buying, and their software must not keep a key to our ledger
+    Spring cleaning: the cash register system we sold along with the shop still has a hold on our accounts, get rid of it please
+    What I want to be true tonight: Spendesk cannot fetch one single invoice any more
+    After the takeover the sellers' reporting tool must be unable to see anything of ours, in none of the companies
+    I clicked yes on something in a webinar and now fear it is copying our debtors. Undo that!
+    Contract with the forecasting supplier ends 31/12. They told us they delete the data but that we have to close the tap ourselves
+    how can i be the one to pull the plug, instead of waiting until the supplier disconnects from his end
+    legal demands that the debt collection software loses every permission it ever got from us
+
+revoke_narrow-instead =
+    want to kick it out of the bakery only, the butcher's can stay, wrong page?
+    I'm on the page with Revoke but want to take away only the sold company, not the whole thing
+    Will Revoke kick the app out of all entities? I'd only like to shield one
+    Halfway through removing the scanner I find that two companies still use it, so what do I click instead?
+
+revoke_ask-manager =
+    I am not allowed to revoke this app, who is?
+    Who in our company has the power to remove an app when my own rights fall short?
+    It refuses to let me withdraw the permission because I can't manage the subscription. Whom should I turn to?
+    A vendor went bankrupt and I lack the rights to strip it of every permission. Who does that?
+    Who in our company is allowed to disconnect apps of all users? I may only my own.
+    my boss holds the keys, I'm not allowed to end it myself, what do I ask him?
+    I'm only a bookkeeper with limited rights and management wants that stock app expelled. Exact says I'm not authorised to remove what others have set up. Whom in the company do I need to get to do this?
+    I do not hold the subscription, the owner does. Whom shall I ask to have the maintenance app barred completely?
+    I'm supposed to cut the tool off but I've no rights for that, who has?
+    The link to be removed is in the name of my boss and I can't touch it. Whom do I turn to?
+    Which person at our company can pull the plug on everyone's links if I can't?
+    I may not remove the integration, who in the office can
+    I am just an ordinary user here and the app that must go was linked by the director, who is sailing around the world till October. Exact says I have no right to do this.
+    The boss ordered me to disconnect the previous accountant's software for all colleagues, yet I apparently lack the rights. Who can?
+
+revoke_name-not-visible =
+    I can't find my name at the top right to go and revoke an app
+    The instructions for removing the app start with my own name, but there is no such thing on my screen
+    Clicking my initials shows no menu, so how do I get to the place for withdrawing?
+    Where exactly must I click top right? I do not see my name there, only icons.
+    it says click my own name top right but there is nothing up there
+    The instruction for removing an app begins with clicking my own name in the top right corner. My screen shows a logo, a question mark and that's it. Where should I begin instead?
+    Good day po! My client asked me to remove an app. The instructions say to click on my own name at the top right, but I cannot see my name anywhere. Am I on the wrong page?
+    Top right there's no name to click on, just an icon, and I want to kick an app out
+    On my phone I don't see my own name anywhere, how do I get to the place to remove the app?
+    The menu under my name doesn't have My Exact Online; I need it to cut off a link
+    don't see my own name at top right
+    The colleague on the phone said "click on your name at the top right, then you can remove it". With me there is only a magnifying glass and a question mark up there.
+
+revoke_tab-not-visible =
+    There is no Security center tab, where do I revoke now?
+    I opened My Exact Online to disconnect a tool, but the menu on the left has no security item
+    Security center missing, cannot withdraw consent
+    I'm in my profile but see no Security center tab, and a supplier must be expelled today.
+    Why do I have no Security center on the left? The menu only shows my personal data.
+    Do I need special rights to see the tab with security? With me it is simply not there.
+    no word about security anywhere down the left side when I try to kick them out
+    To take that vendor's access away I need the Security center, they say. My left-hand menu in My Exact Online has Invoices, Support and Profile, nothing about security whatsoever.
+    I did reach the page named My Exact Online in order to remove a program, but of a Security center down the left-hand side there is no trace.
+    I'm in My Exact Online to cut off an app, but nothing about security is listed at the left
+    Security center, where? I've Messages, Profile and Preferences, no more
+    The tab from your instructions for removing an app is missing in the left-hand bar on my side
+    no Security center in left menu
+    I opened My Exact Online to remove the old CRM, like the manual tells. On the left there are several tabs but none about security.
+    To throw out the old app I should go to something called security center; my menu has no such tab
+
+revoke_screen-does-not-open =
+    My Exact Online won't load and I need to revoke something
+    Can't open the page for withdrawing rights
+    An error pops up instead of My Exact Online since I lost one of my companies. How else do I cut the app off?
+    The screen where I should remove the link just keeps spinning
+    Tried to kick out the budgeting plugin for good and my personal page just stays white.
+    What if My Exact Online stays white when I want to throw out the app?
+    Why gives My Exact an error page each time I go there to end the link with Klippa?
+    I click on My Exact Online to throw it out and just get a white page
+    When I click My Exact Online to get rid of the cash register link I only get a white page with a spinning wheel. Tried Chrome, Edge and a colleague's machine. Is there another way in to remove it?
+    My Exact Online gives blank page in Edge and in Firefox, so I cannot reach the security part. Alternative way to remove application?
+    My Exact Online crashes as soon as I click it, so I can't get rid of the app
+    Personal page stays white, wanted to throw out a coupling
+    Ever since one company was deleted, the screen where I'd end the app's access refuses to open
+    My Exact Online stays white when I go there to remove an app
+    Since my rights on the holding were removed, clicking my name and then My Exact Online only gives an error page. And I was just about to throw out our former courier's app.
+    Want to get the old report tool out before the merger, but My Exact Online just refuses to load since one company was sold
+
+revoke_other-route =
+    Is there another way to revoke besides My Exact Online?
+    I tried to take the product off through Import/Export instead, but that led nowhere either
+    Is there another way to disconnect the app, without going trough My Exact Online?
+    The first path did not get me anywhere, so I tried it through Import/Export and App permissions. I see the shipping app there for three users; do I have to end it for each user seperately to be rid of it?
+    My Exact Online was dead so I went through App permissions instead to get rid of the app. It let me drop the companies. Am I finished?
+    I went via Import/Export since the other page didn't open, and there I can't find a way to remove the app either
+    My page at Exact stays shut, so I took the other road to throw the app out, through App permissions. What should I have seen there?
+    Neither my personal page nor the app permissions lets me end the link: what's left?
+    tried to remove it through Import/Export, did not succeed
+    The first way to withdraw the webshop led nowhere, so I went by the import and export menu as you proposed. Now I stand there with the app opened and can still not make it stop.
+
+revoke_app-not-in-list =
+    The app I want to revoke isn't listed
+    How do I remove a link that doesn't appear under Permissions for my apps?
+    We want to be rid of our receipt scanner, only it's nowhere to be found among my apps
+    I scrolled down three times and the thing I'm supposed to withdraw is simply not there
+    I am ready to remove it but why is the software nowhere under Permissions for my apps?
+    What can my customer do if he wants us out but cannot find us between his apps?
+    the culprit I want to boot out isn't even named there
+    looked high and low for the one to kick out, nowhere between the others
+    I got as far as the security page and scrolled through the permissions for my apps, but the reporting tool we want to throw out simply isn't among them. It is definitely still pulling figures every night.
+    Old scan-and-reconise package has to be disconnected; I scrolled through the permissions for my apps twice and it just isn't there.
+    I want to kick it out, but it isn't in the list under Permissions for my apps
+    'Permissions for my apps' is empty here, while the app I have to remove is surely linked
+    How do I take rights from something that I can't find anywhere in Exact?
+    want to delete Klippa but it is not between my apps
+    I was told to kick Spendesk out and went through the whole Security center, twice. There is no Spendesk in it.
+    My boss asked me to delete the forecasting thing from our books. I got as far as the permissions under my own name, but only two apps stand there and it is not one of them.
+    I was told to kick out our former CRM but it simply isn't among the apps I see in the security center
+
+revoke_given-by-other-user =
+    Revoke an app that a colleague approved
+    The person who set up the link has left the firm. Can I still take it down?
+    Can I cancel somebody else's consent on their behalf?
+    My predecessor hooked up a cash flow tool under her own login; what do I do to end it?
+    Can I take away an access that my ex colleague gave before she left the firm?
+    Who can cancel the app if the person that connected it is on maternity leave?
+    Jan let them in before he left, so how can I show them the door?
+    The connection I have to terminate was set up by Marianne, who left the company in the spring. Under my own login it doesn't appear, so how can I end what she once agreed to?
+    The franchisee in Mechelen hooked up a loyalty app under his own login and then walked out on us. How do I undo what he approved?
+    A colleague who's now retired linked it, how do I end it?
+    The app to be removed shows with Anita and not with me
+    Can I cut off a link that was made under someone else's login?
+    ex-colleague linked this tool, how can I take his permission away
+    Pauline connected the invoicing robot with her own login and then went on maternity leave. I want to end it, but on my page there is nothing to end.
+    The controller who once linked Visionplanner has left and his account was never mine to use. How do I pull the plug on something that he gave away?
+    The lady who hooked up the expense tool went on pension, and I want it out. It doesn't show up under my own name
+
+revoke_other-account =
+    Am I in the wrong Exact account? The tool I must remove shows up for nobody here
+    We have a German and a Dutch environment, in which one do I cancel the permission?
+    Signed in at the .com site but the app to be withdrawn was approved at the Belgian one, I think
+    I have two logins, Belgium and Holland, in which one do I have to switch off the app?
+    Belgian books, Dutch login page, and the tool I want rid of isn't showing
+    Our group has a Belgian and a Dutch login. I went to the .nl site to disconnect the warehouse scanner for good and there's nothing there to disconnect. Am I in the wrong country?
+    I have accounts on start.exactonline.fr and also on the .nl. The cellar software that I wish to remove, I don't find it in the French one. It is in the other?
+    I have logins at two clients; the app I should throw out isn't in this one
+    Must I be on the .be site to kick out a tool of our Belgian shop?
+    Looking for the link to delete, but I think I'm in the wrong Exact subscription
+    app I have to delete was linked on our Belgian login
+    We run a Dutch and a Belgian set of books with separate logins. I looked for the time registration app on the .nl side to throw it out and it was not there.
+    Want the German subsidiary's old warehouse link ended, only I suspect I'm logged in on the Dutch site
+
+revoke_other-name =
+    What is the app called in the list if I want to revoke our webshop?
+    I need to drop Basecone but only see company names I don't recognise, which row should I withdraw?
+    The plug-in to be removed seems to go by its maker's name, is that the right one to delete?
+    I want rid of the tachograph product, but there's only a Danish firm I don't recognise.
+    Under what name must I search when I want to kick out Power BI? I see only strange company names.
+    wanted to chuck it out, only see names of firms I never heard of
+    We bought the webshop connector through a reseller. I want it ended, yet in the row of apps where I should click Revoke there is only some developer's company name I have never heard of. Could that be the one to remove?
+    I want to put the X-ray invoicing program down, permanently, yet in the list of permissions nothing carries its name.
+    The product's called Zipscan, but there's none by that name to remove
+    Removing Power BI: there's no Power BI in the list, only 'Invantive' something. Is that it?
+    I'm afraid of throwing out the wrong one, the names don't match our products
+    to be deleted tool seems to stand under different vendor name
+    The product we stopped paying for is called CashRadar on the invoice. Among the things I could remove in Exact nothing has that name, just some companies I have never heard of.
+    We must end access for our till but the only thing I can find carries the name of some firm I never heard of. Is that the one to withdraw?
+
+revoke_long-unused =
+    Nobody has used the product since spring; does its permission still have to be revoked?
+    Could an idle link have lapsed by itself, so that I have nothing left to withdraw?
+    Wanted to delete a connection that's been dormant since 2021 but it isn't displayed.
+    Do I still have to remove a tool nobody has opened for half a year, it is gone from my list already?
+    nobody touched it since last spring, is that why there's nothing left to throw out?
+    Nobody has touched the old budget plug-in since last summer. I wanted to delete its permission today but can't find a trace of it. Could it be that there's nothing left to withdraw?
+    I wanted to take off that potato program, last used in 2021, but it is not between the permissions. Gone by itself?
+    We haven't touched the tool for a year and it's no longer in my list to remove. Gone by itself?
+    Does an unused link die on its own, or must I still take it away?
+    Abandoned in spring, not visible now: can I consider it cut off?
+    wanted to withdraw software unused for half a year, already gone?
+    We have not touched the old expense scanner since last summer. I went to remove it today but it no longer appears among my apps at all, so is it gone by itself?
+    Planning to remove a tool nobody touched for half a year. It is not in the list, could it have lapsed all by itself?
+
+revoke_no-revoke-button =
+    I don't see a Revoke button
+    The app is there but nothing lets me remove it
+    Revoke is greyed out
+    Why do I get no option to withdraw behind this product while my colleague does?
+    Why is there no Revoke next to the app? I see only the name and a description.
+    found the row all right, but nothing to press to end it
+    Found the app, clicked its name, read the whole page twice. There's a description and a list of data but nowhere a link or button with which to take back what we granted. What am I missing?
+    Found the old payslip program in the list but there's nowt to press to get rid of it.
+    I see the app but nothing to click on to remove it
+    No delete, no cross, no bin next to the app. How does one get rid of it?
+    The instructions mention a button behind the app, mine only shows a name and a date, so it can't be removed
+    nothing to click behind the app to cancel it
+    Followed the vendor's instructions to remove them: I am at the list, I see their row, and then they say "click Revoke". There is no such button anywhere.
+    Auditor is sitting next to me and wants to see me withdraw it, but there's nothing to click behind the app's name
+
+revoke_look-far-right =
+    Where on the row is Revoke supposed to be?
+    On my small laptop the column for revoking seems to be off the edge of the window
+    No withdraw link on the payment provider's row, so how do I get it out?
+    Where is the word Revoke hidden, must I scroll to the right side of the row?
+    is the thing to kick them out hiding off the edge of my monitor?
+    On my laptop screen the table with apps is cut off half way; I can see the names and the companies but not the column where you're supposed to end it. Where on the row is the thing I must click to kill it?
+    Ma laptop's wee and the row for the app gets cut off at the edge. Is the button to take its rights away hiding off to the side?
+    On my small screen the row of the app is cut off, where's the button to end it?
+    Do I have to scroll sideways to find the way to remove an app?
+    My browser is at 150% and I can't see the last column, where the app is supposed to be thrown out
+    where in the row is Revoke, my screen is to narrow
+    I have a small laptop screen and found the row of the old planning tool, yet the table seems to stop halfway. Where is the thing to take it off hidden?
+    I've found the culprit in the list of my apps. Now where on that row is the thing that takes its rights away?
+
+revoke_open-own-list =
+    This list shows everybody's apps, how do I reach my own to revoke one?
+    Where is the personal list from which I can withdraw just what I approved myself?
+    Do I have to log in as myself to strike out my consent, or can the boss see my list also?
+
+revoke_works-afterwards =
+    I revoked it but it still works
+    Still syncing after I removed the app
+    Withdrew everything on Monday, yet on Tuesday the till posted its takings again. What did I miss?
+    Why hasn't it been cut off? I pressed Revoke ten minutes ago
+    The vendor says they can still see our invoices even though I threw them out
+    How can a tool that I took off yesterday still be alive and kicking?
+    Killed the link at noon, dashboards are still refreshing at four.
+    Why hasn't the app been shut out although I removed it?
+    how long before the subscription billing tool i cancelled falls silent
+    Former reseller can still post entries, though I erased its approval.
+    I have revoked it ten minutes ago, why is the vendor still pulling invoices out?
+    How long does it take until the app really stops after I clicked it away?
+    What proof can I get that the old time registration really cannot come in anymore?
+    threw it out this morning and it's still happily pulling our numbers
+    like a cat that keeps coming back, I ended it twice and invoices still come in
+    how can I be dead sure the door is really shut now?
+    I clicked Revoke for the BI tool at 10:02 and got a confirmation. It's 10:09 now and its scheduled job has just fetched the journal entries again without complaint. Did the withdrawal not take, or is there some delay?
+    During the audit we tested the control "access removed on termination": the controller withdrew the invoicing app on Monday, yet on Thursday it posted two sales entries. How is that possible and how do we stop it really?
+    I threw the till crowd out yesterday and this morning there's a fresh lot of sales in my ledger from them. How in God's name?
+    We have a ticket: client removed our rights three minutes ago, our sync job still succeeded. Expected?
+    Pulled the plug an hour ago and the thing happily goes on booking
+    How long until it notices that it's been thrown out? Five minutes later it still got in
+    I took all its rights away yesterday, this morning there were new invoices from it
+    revoked yesterday but it still pulls invoices
+    how many minutes does it keep working after disconnecting
+    thrown the app out and tonight there was a sync again
+    I withdrew the rights of our former tax adviser's software at 9.15, and at 9.20 it still fetched a trial balance. Did I do something wrong?
+    Last week I took the warehouse app out. Today new stock entries by that very app turned up, so evidently somebody else still lets it in.
+    The row vanished after I clicked and no message appeared. For the file I need to show that the old vendor really cannot come in any more; what would prove it?
+    I threw the planning tool out last night and this morning it fetched fresh orders as if nothing had happened
+    How can I prove to our security officer that the door is really shut? I took its rights away but the dashboard refreshed five minutes later
+    Noticed by chance that the scanning service I kicked out in May is still posting purchase invoices
+    Does it take effect at once when I withdraw, or can the vendor go on downloading for a while?
+
+revoke_withdraw-or-narrow =
+    Before I press Revoke, do I really have to take everything away?
+    Is hitting Revoke overkill in my case, or should all of it go?
+    do I have to throw it out completely or is half a goodbye enough?
+    I'm at the app's row with my mouse above Revoke: the lot, or leave it the holding?
+    About to end the whole link because of a single company that was sold, isn't that overkill?
+    Got as far as the list with Revoke and now the shop says it still needs the app for one entity. Go on or not?
+    I was going to throw Silverfin out entirely, although really only the holding is what they shouldn't see. Is total removal the right thing?
+
+revoke_withdraw-all =
+    Which button takes everything away from the cash register supplier, not only one company?
+    Who gets a message when I press Revoke at an app, and do I have to confirm anything?
+    No, it isn't about one or two companies; I've thought it over and the tax software should lose the whole lot. Where do I go on from here to take it all back?
+    First I thought of only taking our two holding companies back from the consolidation tool. Then we heard that they were bought by a competitor, so now it must lose everything after all.

@@ -1,0 +1,847 @@
+### Zo vragen lezers naar iets waar geen gids over gaat: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+
+elsewhere-questions =
+    hoe boek ik een factuur
+    hoe wijzig ik mijn wachtwoord
+    wat kost exact online
+    waar vind ik de jaarrekening
+    wat is het telefoonnummer van de helpdesk
+    hoe sluit ik een boekjaar af
+    recept voor appeltaart
+    hoe stel ik tweestapsverificatie in
+    hoe verander ik het logo op mijn facturen
+    printer doet het niet
+    uren schrijven op een project
+    hoe verwijder ik een account
+    kan ik een boeking terugdraaien
+    periode afsluiten lukt niet
+    wat is een grootboek
+    rol van een gebruiker wijzigen
+    hoe maak ik een nieuwe administratie aan
+    hoe kopieer ik een administratie
+    verwijder een dubbele factuur
+    bankkoppeling met rabobank instellen
+    wat is jullie adres
+    hoe laat is het
+    bonnetjes scannen met de app
+    download de exact app op mijn telefoon
+    welke grootboekrekening moet ik gebruiken
+    hoe ziet mijn toekomst eruit
+    stuur een herinnering naar klant
+    verkoopfactuur maken
+    hoe boek ik een creditnota
+    btw-aangifte indienen lukt niet
+    Waar vind ik de balans van vorig jaar?
+    intracommunautaire levering, welke btw-code kies ik
+    Hoe corrigeer ik een btw-aangifte die al verstuurd is?
+    suppletie over het derde kwartaal
+    ICP-opgave verzenden
+    btw verlegd op een factuur zetten
+    Mijn saldo op grootboekrekening 1500 klopt niet met de aangifte, waar zoek ik het verschil?
+    een dagafschrift met de hand invoeren
+    Hoe importeer ik een MT940- of CAMT-bestand?
+    De bankmutaties van gisteren zijn nog niet binnen.
+    bankkoppeling met Rabobank aanvragen
+    Nieuwe zakelijke rekening bij ABN AMRO, hoe krijg ik de afschriften automatisch binnen?
+    betaalbestand aanmaken voor leveranciers
+    incasso's klaarzetten met SEPA-machtiging
+    Hoe draai ik een verkeerd afgeletterde betaling terug?
+    openstaande posten afletteren
+    aanmaning sturen aan debiteuren die te laat zijn
+    Kan ik de tekst van de herinneringen aanpassen?
+    wisselkoersverschillen boeken
+    factuurlay-out met ons nieuwe logo
+    Hoe zet ik de factuurnummering op 2026-0001?
+    factuur via Peppol versturen naar de gemeente
+    UBL-facturen ontvangen per mail
+    Onze klant zegt dat de pdf nooit is aangekomen, kan ik zien of de mail verstuurd is?
+    abonnementsfacturen maandelijks laten aanmaken
+    prijslijst per klantgroep
+    offerte omzetten in een order
+    Hoe geef ik een vaste klant tien procent korting op alles?
+    leverancier samenvoegen met een dubbele relatie
+    inkoopfactuur splitsen over twee kostenplaatsen
+    bonnetje scannen met je telefoon en meteen boeken
+    Mijn scans worden scheef en onleesbaar binnengehaald door Scan & Herken.
+    Welk mailadres gebruik ik om inkoopfacturen naar de boekhouding te sturen?
+    inkoopfacturen laten goedkeuren door de afdelingsmanager
+    grootboekschema uitbreiden met een nieuwe rekening
+    RGS-codes toewijzen
+    memoriaalboeking maken
+    Hoe verwijder ik een boeking in een afgesloten periode?
+    periode heropenen
+    boekjaar afsluiten
+    beginbalans invoeren na overstap van Snelstart
+    jaarrekening deponeren via SBR
+    Wat moet ik in december allemaal doen voor de jaarafsluiting?
+    Resultaat vorig boekjaar staat nog niet bij het eigen vermogen. Hoe boek ik dat over?
+    afschrijving vaste activa instellen
+    Ik heb de bestelbus verkocht; hoe boek ik die uit de activa?
+    begroting invoeren per maand
+    winst-en-verliesrekening per kostendrager afdrukken
+    overlopende posten spreiden over twaalf maanden
+    Kan ik cijfers van drie bv's in Exact consolideren?
+    loonjournaalpost boeken
+    loonstrook opnieuw versturen naar een medewerker
+    vakantiegeld reserveren in de salarisverwerking
+    Loonaangifte is afgekeurd door de Belastingdienst, hoe stuur ik een correctie?
+    nieuwe medewerker in dienst melden in Salaris
+    thuiswerkvergoeding als looncomponent
+    verlofsaldo van vorig jaar meenemen
+    ziekmelding registreren
+    artikel aanmaken met streepjescode
+    voorraadtelling verwerken
+    Waarom is mijn voorraad negatief?
+    serienummers en batches bijhouden
+    magazijnlocatie toevoegen
+    bestelling bij leverancier gedeeltelijk ontvangen
+    stuklijst maken voor samengestelde producten
+    productieorder plannen
+    uren boeken op een project
+    Hoe factureer ik een project op nacalculatie?
+    tarieven per medewerker instellen voor uren
+    onderhanden werk bepalen aan het einde van de maand
+    verkoopkans vastleggen in CRM
+    contactpersoon wijzigen bij een relatie
+    takenlijst en agenda voor opvolging van leads
+    nieuwe gebruiker toevoegen voor onze stagiair
+    rol boekhouder alleen lezen geven aan een collega
+    Mijn collega is uit dienst, hoe blokkeer ik haar inlog?
+    hoofdgebruiker overdragen aan iemand anders
+    tweede bv als administratie aanmaken
+    administratie kopiëren met stamgegevens
+    oude administratie archiveren
+    Wat kost een extra administratie per maand?
+    overstappen van Boekhouden Plus naar Premium
+    Ik wil ons abonnement bij Exact opzeggen per 1 januari.
+    Exact is vandaag erg traag, is er een storing?
+    wachtwoord van Exact vergeten
+    authenticator op nieuwe telefoon zetten
+    Hoe bereik ik de helpdesk van Exact per telefoon?
+    verlofaanvraag intrekken
+    Hoe trek ik een factuur in die ik per ongeluk heb verstuurd?
+    volmacht bij de bank intrekken
+    Mijn rijbewijs is ingetrokken, wanneer mag ik weer rijden?
+    offerte terugtrekken voordat de klant akkoord geeft
+    incassomachtiging van een klant opzeggen
+    eHerkenning-machtiging voor de boekhouder regelen bij de Belastingdienst
+    machtiging aanvragen bij de zorgverzekeraar voor fysiotherapie
+    Hoe machtig ik mijn zus via DigiD voor de toeslagen?
+    rechten van een gebruiker wijzigen zodat hij geen dagboeken kan verwijderen
+    Mag een medewerker met alleen inkooprechten ook betalingen klaarzetten?
+    rechten bij ontslag na twee jaar ziekte
+    Welke rechten heeft een oproepkracht met een nulurencontract?
+    toestemming van ouders voor schoolfoto's
+    toestemming van de verhuurder om te verbouwen
+    vergunning van de gemeente verlopen, opnieuw aanvragen
+    paspoort verlopen, spoedaanvraag
+    Mijn bankpas is verlopen en de nieuwe is nooit bezorgd.
+    PSD2-toestemming bij de ING verlengen voor de bankafschriften
+    G-rekening koppelen aan een leverancier
+    bankrekening koppelen aan een dagboek
+    koppeling maken met de Knab bank
+    aanhanger met kapotte koppeling
+    Hoe sluit ik een nieuwe labelprinter aan op mijn laptop?
+    De printer op de gang wordt niet gevonden.
+    bluetooth-oordopjes verbinden met mijn telefoon
+    bestaat er een Exact app voor iPhone
+    De app van de NS laat geen vertrektijden zien.
+    app-groep voor de buurt beginnen
+    appje sturen zonder dat mijn nummer zichtbaar is
+    appartement zoeken in Delft
+    lijst van alle klanten met hun btw-nummer
+    overzicht van openstaande facturen per leverancier
+    Kan ik zien wie een boeking heeft gewijzigd en wanneer?
+    auditfile XAF aanleveren aan de accountant
+    verwerkersovereenkomst opvragen voor ons salarisbureau
+    AVG-verzoek van een sollicitant die zijn gegevens gewist wil hebben
+    nieuw bedrijf inschrijven bij de Kamer van Koophandel
+    Naamswijziging van onze bv doorgeven aan de KvK
+    nieuwe klant staat niet in de lijst bij het factureren
+    nieuwe grootboekrekening verschijnt niet op de balans
+    Het nieuwe artikel is onzichtbaar in onze catalogus omdat er geen foto bij zit.
+    Waarom zie ik de kolom kostenplaats niet bij het invoeren?
+    draaitabel in Excel toont lege cellen
+    Power BI: staafdiagram sorteren op maand
+    DAX-formule voor omzet ten opzichte van vorig jaar
+    Hoe deel ik mijn dashboard als pdf met de directie?
+    filter op datum instellen in een Excel-tabel
+    verboden te parkeren, toch een bekeurde auto
+    Is het verboden om contante betalingen boven drieduizend euro aan te nemen?
+    403 fout op mijn eigen WordPress-site
+    foutcode E18 vaatwasser Bosch
+    Foutmelding 0x80070057 bij het installeren van Windows
+    De Digipoort geeft een afkeurcode op de loonaangifte.
+    foutmelding dat debet en credit niet in evenwicht zijn
+    toegang tot het kantoor met een verloren pas
+    inloggen bij Mijn Belastingdienst Zakelijk
+    Microsoft Teams vraagt steeds om mijn camera
+    divisie-indeling van het amateurvoetbal
+    tweede divisie in ons bedrijf oprichten, wat betekent dat voor de cao
+    onze webshop verkoopt nu ook in Polen, moet ik daar btw afdragen
+    kassaverschil boeken aan het einde van de dag
+    creditcardafrekening van Visa inboeken
+    alle gegevens van één leverancier exporteren naar csv
+    relaties importeren vanuit Excel
+    Ik twijfel tussen een eenmanszaak en een bv, wat raad je aan?
+    Wat is het verschil tussen een factuur en een pro-forma?
+    kiezen tussen leasen of kopen van een auto
+    gevolgen van het wijzigen van het boekjaar bij de KvK
+    geblokkeerde leverancier weer activeren zodat we kunnen betalen
+    appeltaart bakken zonder eieren
+    Hoe laat gaat de zon onder in Groningen?
+    wasmachine lekt aan de onderkant
+    beste wandelroute op Texel
+    Wie won de Elfstedentocht in 1997?
+    cadeau voor een collega die met pensioen gaat
+    kat krabt aan de nieuwe bank
+    Hoeveel kilometer is het van Gent naar Lille?
+    tomaten kweken op een balkon
+    hypotheekrente vergelijken
+    Waar kan ik mijn fiets laten repareren in Utrecht?
+    synoniem voor doelgericht
+    vaccinatie voor een reis naar Kenia
+    Ik heb al drie dagen hoofdpijn, moet ik naar de dokter?
+    een gedicht voor Sinterklaas
+    openingstijden bouwmarkt op zondag
+    zonnepanelen terugverdientijd
+    hoe verwijder ik rode wijn uit een tapijt
+    verjaardagsfeest voor een kind van zes
+    Wanneer begint de zomervakantie in regio Zuid?
+    gitaar stemmen op gehoor
+    treinkaartje naar Parijs
+    sollicitatiebrief schrijven als ervaren lasser
+    Hoe werkt een warmtepomp eigenlijk?
+    goede serie om in het weekend te kijken
+    schaken voor beginners
+    welke vogel heeft een blauwe kop en een gele borst
+    recept voor erwtensoep
+    Is het morgen droog genoeg om te schilderen?
+    wortel van 144
+    hallo
+    Goedemorgen allemaal
+    bedankt, het is gelukt!
+    fijn weekend
+    ben jij een robot?
+    test test 123
+    asdf qwer jkl
+    blablabla
+    Wo finde ich die Umsatzsteuervoranmeldung?
+    merci beaucoup et bonne journée
+    Hoe koppel ik mijn bankrekening zodat de afschriften elke ochtend binnenkomen?
+    bankkoppeling rabobank werkt traag
+    De koppeling met ING levert sinds vrijdag geen mutaties meer aan, welk afschriftnummer was het laatste?
+    Hoe maak ik een nieuwe administratie aan voor een holding die we net hebben opgericht?
+    administratie kopiëren als sjabloon
+    Wij willen de administratie van 2012 archiveren, hoe lang moet je die eigenlijk bewaren?
+    kan ik twee adminstraties samenvoegen na een fuzie?
+    Hoe geef ik mijn nieuwe collega een eigen inlog met alleen leesrechten op verkoop?
+    rol toekennen aan stagiair
+    welke rechten hooren bij de rol financieel medewerker
+    Een medewerker gaat uit dienst, hoe blokkeer ik haar gebruikersaccount per 1 mei?
+    Mag een gebruiker zijn eigen inkoopfacturen goedkeuren of kun je dat met functiescheiding dichtzetten?
+    Ik ben mijn wachtwoord kwijt, hoe stel ik een nieuw in?
+    wachtwoord verlopn op me laptop van het werk
+    De authenticator op mijn nieuwe telefoon geeft steeds de verkeerde zescijferige code
+    Is er een app voor Android waarmee ik bonnetjes kan fotograferen?
+    De app op mijn iPhone crasht zodra ik een kassabon scan
+    Hoe zet ik de meldingen van de mobiele app uit?
+    app downloaden op tablet lukt niet te weinig geheugen
+    Kan ik uren boeken via de app op mijn telefoon als ik geen internet heb?
+    Hoe trek ik een offerte in die al naar de klant is gestuurd?
+    een verzonden factuur intreken moet dat met een creditnota
+    Ik wil mijn opzegging van het abonnement weer intrekken, kan dat nog?
+    Onze klant heeft zijn machtiging voor automatische incasso ingetrokken, hoe haal ik hem uit de incassobatch?
+    SEPA-machtiging aanmaken voor een debiteur
+    waar leg ik het mandaatkenmerk van de incasomachtiging vast
+    Hoe vraag ik bij de Belastingdienst een machtiging aan om voor mijn cliënt het serviceberichten aanslag te krijgen?
+    eHerkenning machtiging niveau 3 voor mijn boekhouder regelen
+    Moet ik DigiD machtigen voor de aangifte van mijn moeder?
+    Heb ik toestemming van de ouders nodig om foto's van het schoolfeest te plaatsen?
+    toestemming OR bij wijzigen pensioenregeling
+    Mijn verhuurder geeft geen toestemming voor onderhuur van ons kantoor, wat nu?
+    Wie moet er toestemming geven voor een betaling boven de tienduizend euro in de fiatteringsflow?
+    Een inkoopfactuur van leverancier De Vries ontbreekt, ik heb hem toch echt ingeboekt
+    Waarom staat de factuur van maart niet in de openstaande posten?
+    Er mist een bankafschrift tussen nummer 41 en 43
+    Artikel is niet zichtbaar in de keuzelijst bij een verkooporder
+    Het kolommetje kostenplaats is niet zichtbaar in het boekingsscherm, hoe krijg ik dat aan?
+    Het logo is niet te zien op mijn factuur-pdf
+    Grootboekrekening 4300 zie ik niet op de winst- en verliesrekening staan
+    Lijst van debiteuren met vervallen facturen uitdraaien
+    overzigt openstaande crediteuren per datum
+    Hoe krijg ik een overzicht van alle gemaakte uren per medewerker?
+    Ik zoek een overzicht van de kilometers die ik dit jaar zakelijk heb gereden
+    activalijst met afschrijvingen van dit boekjaar
+    Geef me een lijst van alle klanten in Limburg voor een mailing
+    Foutmelding bij het versturen van de btw-aangifte: rubriek 5b ongeldig
+    Btw-aangifte is afgekeurd door Digipoort, wat moet ik verbeteren?
+    Error: periode is afgesloten. Hoe boek ik toch nog in december?
+    Ik krijg 'dagboek niet in balans' bij het memoriaal
+    Foutcode bij het importeren van een CSV met relaties: regel 14 onjuiste postcode
+    XAF auditfile uitlezen geeft een fout in het programma van de fiscus
+    Welk abonnement moet ik kiezen als eenmanszaak, boekhouden of boekhouden premium?
+    Wat is het verschil tussen een kasstelsel en een factuurstelsel?
+    Verschil tussen een administratiekantoor en een accountant?
+    Bij welke bank kun je het beste een zakelijke rekening openen?
+    advies nodig bv of vof??
+    Ik twijfel tussen leasen en kopen van een bestelbus, wat is fiscaal handiger?
+    Twijfel tussen Moneybird en e-Boekhouden voor mijn kleine webwinkel
+    hoe schrijf ik n nieuw bedrijf in bij kamer van koophandl
+    bedrijf uitschrijven kvk kosten
+    Ons bedrijf heeft een nieuwe naam, waar pas ik de naam en het adres op de facturen aan?
+    Onze divisie Zuid wordt een aparte bv, hoe splits ik de voorraadwaarde in de boeken?
+    hoe verweider ik een dubbele relatie
+    bijlage verwijdern bij boeking
+    Kan ik een verkeerd geïmporteerd bankafschrift nog wissen?
+    Hoe verwijder ik oude contactpersonen uit mijn adresboek in Outlook?
+    Toegang tot het kantoorpand buiten werktijd, bij wie vraag ik een pasje aan?
+    Geen toegang tot de gedeelde netwerkschijf sinds de verhuizing
+    De deur van het archief gaat niet open met mijn toegangspas
+    Collega kan niet bij mijn agenda in Teams, hoe deel ik die?
+    Inloggen bij mijn zorgverzekeraar lukt niet
+    Mijn rijbewijs is verlopen, mag ik nog met de auto van de zaak rijden?
+    De aanbetaling is vervallen want de offerte is verlopen, hoe boek ik dat terug?
+    licentie uitbreiden met een extra gebruiker, wat kost dat per maand?
+    Mijn SSL-certificaat is verlopen en de webshop geeft een waarschuwing, hoe vernieuw ik dat?
+    Hoe maak ik in Power BI een staafdiagram met twee assen?
+    Power BI desktop start niet op na een windows update
+    In Excel krijg ik #VERW! in een cel, wat betekent dat?
+    Verbinding met de wifi valt steeds weg in de vergaderkamer
+    Printer toevoegen, windows zegt geen verbinding
+    Shopify: hoe verander ik de verzendkosten naar België?
+    Basecone herkent het btw-bedrag op Duitse facturen verkeerd
+    Ik kan mijn pakketje niet volgen, volgens PostNL ontbreekt de code
+    Welke rechten heb ik als werknemer bij een reorganisatie?
+    auteursrechten op foto's voor de website
+    Heb ik recht op vakantiegeld tijdens ouderschapsverlof?
+    Hoe boek ik een creditfactuur?
+    verkoopfactuur mailen naar twee adressen tegelijk
+    Factuurnummering laten beginnen bij 2025001
+    Hoe voeg ik een betaalknop met iDEAL toe aan mijn facturen?
+    Welke btw-code gebruik ik voor diensten uit Ierland?
+    btw verlegd bouw
+    Suppletie indienen over vorig jaar
+    Hoe doe ik de icp-opgaaf?
+    Wanneer moet ik de aangifte over het tweede kwartaal uiterlijk indienen en betalen?
+    aanmaning automatish versturen na 14 dagn
+    betalingsherinnering tekst aanpassen
+    Hoe verwerk ik een betalingsverschil van twee cent?
+    Koersverschil op een dollarfactuur boeken
+    Hoe letter ik een voorschot af tegen de eindfactuur?
+    Kasboek klopt niet, er zit 35 euro te weinig in de la
+    Betaalbestand aanmaken voor alle crediteuren die volgende week vervallen
+    Een klant heeft per ongeluk dubbel betaald. Hoe stort ik dat netjes terug en hoe komt het in de boeken?
+    jaarafsluiting stappenplan
+    Beginbalans invoeren vanuit een ander pakket
+    Hoe zet ik het boekjaar om naar een gebroken boekjaar?
+    Afschrijving op een machine van 48.000 euro in vijf jaar
+    Privéopname directeur boeken op rekening-courant
+    buget per kostenplaats invoeren
+    Kostendrager en kostenplaats verplicht maken bij bepaalde grootboekrekeningen
+    Hoe consolideer ik drie bv's met onderlinge leveringen?
+    overlopende posten verdelen over 12 maanden
+    Salarisstrook van januari opnieuw mailen
+    Hoe verwerk ik een dertiende maand in de loonrun?
+    loonaangifte corrigeren met terugwerkende kracht
+    Ziekmelding van een werknemer registreren en de wachtdag inhouden
+    fiets van de zaak bijtelling
+    Voorraadtelling invoeren per magazijnlocatie
+    Negatieve voorraad, hoe kan dat?
+    Serienummers vastleggen bij goederenontvangst
+    hoe werkt n stuklijst met halffabricaten
+    Minimale voorraad en bestelvoorstel instellen
+    Deellevering van een inkooporder boeken
+    pakbon afdrukken zonder prijzen
+    Prijslijst per klantgroep met staffelkorting maken
+    Onderhanden werk op een project berekenen
+    projekturen factureren op nacalculatie
+    Hoe zet ik een fixed price project op met drie termijnen?
+    Urenregistratie goedkeuren door de teamleider
+    Abonnementsfacturen elk kwartaal laten lopen met indexering
+    Factuurlay-out in het Engels zetten voor buitenlandse klanten
+    oferte omzetten naar verkooporder
+    Verkoopkansen bijhouden in de crm-pijplijn
+    dubbelle boeking terug draaien
+    Kan ik de taal van het scherm op Frans zetten?
+    Sneltoetsen voor snel boeken?
+    hoe laat is de helpdesk bereikbaar
+    Waar vind ik trainingen voor beginners in boekhouden?
+    Het programma is vandaag zo traag, is er een storing?
+    Hoe zeg ik mijn abonnement op?
+    Ik snap debet en credit nog steeds niet, kun je het uitleggen met een voorbeeldje?
+    UBL-factuur ontvangen via Peppol in België
+    intrastat aangifte drempel 2025
+    Hoe lang duurt het gemiddeld voordat een jaarrekening gedeponeerd is?
+    WKR vrije ruimte berekenen
+    KOR aanmelden kleine ondernemersregeling
+    Kun je een etentje met een klant helemaal aftrekken of maar 80 procent?
+    Papier vast in de kopieermachine op de tweede verdieping
+    Mijn tweede beeldscherm blijft zwart
+    hoe stel ik een afwezigheidsbericht in outlok in
+    Wie heeft de koffiemelk opgemaakt?
+    vergaderzaal reserveren dinsdag half drie
+    Hoe schrijf je een goede sollicitatiebrief als controller?
+    Welke bureaustoel is goed tegen rugpijn?
+    Wat is de hoofdstad van Australië?
+    Mijn kat eet niet meer sinds gisteren, moet ik naar de dierenarts?
+    Leuke plek voor een teamuitje met twintig man in de buurt van Utrecht
+    Hoe laat gaat de laatste trein naar Zwolle?
+    gaat het morgen regenen
+    Hoe krijg ik rode wijn uit een wit overhemd?
+    Vertel eens een mop over een boekhouder
+    goedemorgen
+    Hoi, hoe is het met je?
+    Bedankt, fijn weekend!
+    ben jij een mens of een robot?
+    asdfasdf
+    qwe rty 123 ???
+    blablabla test test
+    Wie kann ich eine Rechnung stornieren?
+    Où est la gare la plus proche, s'il vous plaît ?
+    Sinds gisteren werk ik hier op de boekhouding en mijn voorganger heeft een la vol ongeopende enveloppen achtergelaten. Waar begin ik en hoe sorteer ik dat het slimst?
+    hoe verwijder ik een dubbele verkoopfactuur die al definitief is
+    Hoe haal ik een oud dagboek weg dat we niet meer gebruiken?
+    waarom zie ik de inkoopfacturen van maart niet in het grootboek
+    Waarom zie ik mijn bankafschriften van gisteren niet?
+    welke betalingscondities hebben we eigenlijk ingesteld
+    Welke grootboekrekeningen gebruiken wij voor autokosten?
+    scanherkenning van inkoopfacturen werkt niet meer, bedragen worden niet ingevuld
+    De printer werkt niet meer als ik een pakbon vanuit Exact afdruk
+    Moet ik een creditnota maken of de factuur gewoon tegenboeken?
+    moet ik deze laptop activeren of in een keer als kosten boeken
+    ik krijg een foutmelding bij het boeken: periode is afgesloten
+    Foutmelding "stuk niet in evenwicht" bij een memoriaalboeking, wat doe ik fout?
+    hoe geef ik een nieuwe collega toegang tot de salarisadministratie
+    Hoe geef ik mijn boekhouder een eigen inlog in onze administratie?
+    Wat is het verschil tussen een debiteur en een relatie in Exact?
+    verschil tussen inkoopboek en memoriaal?
+    hoe koppel ik mijn Rabobank-rekening aan het bankboek
+    Hoe koppel ik een bijlage aan een boeking die al verwerkt is?
+    Wie mag er bij ons facturen fiatteren boven de 5000 euro?
+    Hoe trek ik een ingediende btw-aangifte terug?
+    Ik heb een verkooporder ingetrokken maar de klant krijgt nog steeds aanmaningen
+    Hoe wijzig ik het rekeningnummer van een leverancier?
+    De factuur staat op verzonden maar de klant heeft niks ontvangen, hoe controleer ik dat?
+    Kan ik een leverancier blokkeren zodat er geen betalingen meer naartoe gaan?
+    hoe zet ik een afgesloten boekjaar weer open
+    Er staat een artikel dubbel in de lijst, hoe voeg ik die samen?
+    Waar vind ik de knop om een offerte om te zetten naar een order?
+    ik zie de knop betaalbestand aanmaken nergens
+    Overzicht van alle openstaande posten per klant graag
+    welke gebruikers hebben de rol controller bij ons
+    Hoe maak ik een nieuwe rol aan met alleen leesrechten op de boekhouding?
+    Wachtwoord vergeten van Exact, hoe reset ik dat?
+    nieuwe telefoon gekocht, hoe zet ik de tweestapsverificatie over
+    Hoe zeg ik ons abonnement bij Exact op per 1 januari?
+    Wat kost het om er een extra gebruiker bij te nemen?
+    Moeten wij voor het Premium- of het Advanced-pakket kiezen?
+    Hoe fotografeer ik bonnetjes met de mobiele app van Exact?
+    uren schrijven op mijn telefoon lukt niet, het project staat er niet tussen
+    hoe sluit ik een project af waar nog uren op staan
+    Mijn medewerker is uit dienst, hoe verwerk ik de eindafrekening van zijn vakantiegeld?
+    Loonjournaalpost komt niet overeen met de loonstroken, waar kan dat aan liggen?
+    Hoe voeg ik een kostenplaats toe aan een factuurregel?
+    btw-code 0 procent binnen eu staat er niet bij, hoe maak ik die
+    Waarom klopt mijn balans niet met de proefbalans?
+    de kolommen in de winst-en-verliesrekening staan verkeerd, hoe pas ik de indeling aan
+    Hoe exporteer ik de auditfile voor de belastingdienst?
+    beginbalans invoeren na overstap vanuit een ander pakket, hoe doe je dat
+    Hoe start ik een nieuwe administratie op basis van een sjabloon?
+    Een administratie archiveren van een bv die geliquideerd is, hoe pak ik dat aan?
+    kan ik het logo op de factuur veranderen voor maar één van onze bedrijven
+    Herinneringen gaan automatisch naar iedereen, ik wil een paar klanten uitsluiten
+    Hoe stel ik een goedkeuringsworkflow in voor verlofaanvragen?
+    Mijn taak in de workflow is verdwenen na doorsturen, waar vind ik die terug?
+    De bankkoppeling met ABN moet ik steeds opnieuw bevestigen bij de bank, hoe lang is zo'n machtiging van de bank geldig?
+    Hoe maak ik een SEPA-machtiging aan voor automatische incasso?
+    klant heeft zijn incassomachtiging ingetrokken, waar haal ik hem uit het incassobestand
+    Welke afschrijvingsmethode hebben we op die bedrijfsbus staan?
+    voorraad staat negatief op drie artikelen hoe corrigeer ik dat
+    Hoe verreken ik een betaling die op de verkeerde debiteur is afgeletterd?
+    wat moet ik doen met een vraagpost van twee jaar geleden
+    Kunnen we de factuurnummering opnieuw laten beginnen bij 2025001?
+    de intercompany boeking komt in de andere bv niet terecht, moet ik die daar zelf inboeken
+    Hoe verander ik de taal van mijn scherm naar Engels?
+    vreemde valuta: waar pas ik de dolarkoers aan
+    Hoe importeer ik een csv met artikelprijzen?
+    Ik wil een standaardmail instellen bij het versturen van facturen, waar zit dat?
+    suppletie doen over vorig kwartaal, hoe gaat dat ook alweer
+    Hoe verwijder ik WhatsApp van mijn telefoon zonder mijn chats kwijt te raken?
+    hoe krijg ik mijn ex van mijn netflix account af
+    Waarom zie ik de foto's van mijn dochter niet meer op Facebook?
+    waarom zie ik mijn pakketje niet in de PostNL-app
+    Welke abonnementen lopen er via mijn Apple ID?
+    welke apps hebben toegang tot de camera van mijn Samsung
+    De afstandsbediening van de auto werkt niet meer sinds het gevroren heeft
+    wifi op zolder werkt niet meer
+    Moet ik mijn auto allrisk of wa verzekeren?
+    Zal ik een warmtepomp nemen of toch een nieuwe cv-ketel?
+    Ik krijg een foutmelding als ik mijn paspoort wil verlengen bij de gemeente
+    wasmachine geeft fout E18, wat betekent dat
+    Hoe geef ik de buurvrouw toegang tot mijn slimme deurbel?
+    hoe geef ik mijn moeder machtiging voor mijn digid zaken
+    Wat is het verschil tussen diesel en hvo?
+    verschil tussen tante sidonia en tante terry
+    Hoe verbind ik mijn koptelefoon met de tv?
+    hoe koppel ik mijn fietscomputer aan strava
+    Wij gebruiken Moneybird voor de stichting. Hoe verwijder ik daar een oude gebruiker?
+    Welke rapporten heeft Yuki standaard in huis?
+    In Twinfield zie ik mijn dagboek niet, waar stel ik dat in?
+    AFAS geeft een fout bij het aanmaken van een medewerker
+    Is SnelStart of e-Boekhouden beter voor een zzp'er?
+    Odoo vraagt elke keer om een nieuwe licentiecode bij het opstarten van onze eigen server
+    Ik heb mijn toestemming voor de schoolreis ingetrokken maar mijn zoon staat nog op de lijst. Wie moet ik bellen?
+    De buurman heeft nog een sleutel van ons huis en is verhuisd. Hoe krijg ik die terug?
+    Vorig jaar heb ik een sportschoolabonnement opgezegd. Ze schrijven nog steeds af, wat kan ik doen?
+    Mijn oma is overleden en haar Facebook staat nog open. Kan ik dat laten verwijderen?
+    Ik heb een nieuwe oven gekocht en nu slaat de stroom steeds uit. Moet er een elektricien komen?
+    Onze kat wil sinds de verhuizing niet meer eten. Moet ik naar de dierenarts of nog even wachten?
+    wie kan er allemaal meekijken op mijn instagram verhalen
+    hoe weet ik wie er op mijn wifi zit
+    Hoe sluit ik een oude spaarrekening bij de ING?
+    Kan ik mijn donorregistratie nog aanpassen?
+    mijn rijbewijs is verlopen, mag ik nog rijden
+    mijn vog is verlopen hoe vraag ik een nieuwe aan
+    Outlook vraagt steeds om mijn wachtwoord op de iPad
+    Teams laat mijn agenda niet zien
+    hoe zet ik een tweede bureaublad in windows 11
+    Hoe maak ik een draaitabel in Excel van mijn boodschappenlijst?
+    Welke formule telt in Excel alleen de gele cellen op?
+    hoe krijg ik een balkje onderin mijn word document weg
+    Spotify speelt nummers af die ik niet heb gekozen, zit er iemand in mijn account?
+    Een onbekende afschrijving van Klarna op mijn privérekening, wat is dat?
+    Mijn LinkedIn is gehackt en ik kan er niet meer in
+    de ov chipkaart wordt geweigerd bij het poortje
+    Toegang geweigerd bij het zwembad, mijn pasje deed het gisteren nog
+    Waarom mag mijn hond niet mee in de trein naar Parijs?
+    Ik sta geblokkeerd op Marktplaats, hoe kom ik daar weer vanaf?
+    Waar zit de zekeringkast in een Opel Corsa?
+    trekhaak eraf halen, hoe doe je dat
+    Hoe kom ik van die reclamemails van Bol af?
+    Ik zie geen ondertiteling bij Videoland
+    De thermostaat luistert niet meer naar mijn telefoon na een nieuwe router. Wat nu?
+    Hoe voeg ik een tweede bestuurder toe aan mijn autoverzekering?
+    kan ik het kinderslot op youtube voor alle kinderen tegelijk aanzetten
+    Zijn er nadelen als ik mijn pensioen laat overzetten naar een andere uitvoerder?
+    Wat gebeurt er als ik mijn huur opzeg midden in de maand?
+    lijst van verplichte papieren voor de verkoop van een huis
+    Mijn nieuwe baas wil mijn contract halverwege wijzigen. Mag dat zomaar?
+    onze tuinman komt niet meer opdagen, hoe zeg ik hem netjes de deur uit
+    hoe trek ik een aangifte bij de politie in
+    hoe haal ik kauwgom uit een jas
+    Snap niks van die nieuwe parkeerapp van de stad, krijg steeds een boete
+    Heeft iemand ervaring met zonnepanelen op een plat dak?
+    tweedehands iphone gekocht maar hij staat nog op naam van de vorige eigenaar
+    Kan ik bij de tandarts opvragen wat ze over mij bewaren?
+    hoi
+    hallo, ben je een mens?
+    dank je wel, fijne dag nog
+    doei
+    oké
+    ja
+    nee laat maar
+    wacht even er wordt gebeld
+    oeps verkeerde venster
+    asdfghjkl
+    qwerty
+    banaan
+    fiets
+    stroopwafel
+    kwartaal
+    factuur
+    loonstrook
+    zomervakantie
+    grootboek
+    Wat eten we vanavond?
+    recept voor erwtensoep met rookworst
+    hoelang moet een ei koken
+    Hoe maak je appeltaart zonder boter?
+    pannenkoekenbeslag voor 4 personen
+    wordt het morgen droog in utrecht
+    Hoeveel graden is het in Antwerpen?
+    gaat het dit weekend sneeuwen
+    hoeveel is 17 keer 23
+    wat is de wortel van 144
+    21 procent van 3450 euro
+    hoeveel dagen tot kerst
+    wie schilderde de nachtwacht
+    in welk jaar viel de Berlijnse muur
+    Hoe hoog is de Eiffeltoren?
+    hoe ver is de maan van de aarde
+    vertel eens een mop over boekhouders
+    Waarom stak de kip de weg over?
+    ken je een leuk raadsel
+    zing een liedje voor me
+    hoe oud ben jij
+    Heb jij ook wel eens vrij?
+    wat vind je van voetbal
+    wie wint de eredivisie dit jaar
+    schrijf een gedicht voor sinterklaas
+    ik verveel me
+    ik hou van jou
+    ben zo moe vandaag
+    Lekker weertje he
+    wat een rotdag
+    gefeliciteerd met je verjaardag!
+    jan zeg even tegen marieke dat de lunch klaar staat
+    2 halfjes wit en een krentenbol graag
+    afspraak tandarts dinsdag half drie niet vergeten
+    haha die is goed
+    Bonjour, comment ça va ?
+    Wo ist der Bahnhof?
+    ¿Qué hora es?
+    Merhaba nasılsın
+    vertaal gezelligheid in het engels
+    flurb de snorrebol kwakt zes
+    xx lief je
+    Hoe boek ik een G-rekeningbetaling van een onderaannemer zodat beide delen op dezelfde factuur worden afgeletterd?
+    Bij het controleren van de btw verlegd-facturen mis ik rubriek 2a; welke btw-code moet er op de inkoopregel staan?
+    De lijst met openstaande crediteuren sluit 12,40 niet aan op het grootboek, waar zoek ik het verschil?
+    Kan ik een periode weer openzetten waarvoor ik gisteren per ongeluk op afsluiten heb geklikt?
+    Hoe boek ik een vooruitbetaalde verzekering netjes uit over twaalf maanden?
+    Ontbrekende bankafschriften: nummer 41 en 43 zijn er wel, 42 niet. Hoe voeg ik die met de hand in?
+    Waar kies ik welk dagboek standaard wordt voorgesteld als ik een kasboeking begin?
+    Hoe zet ik op de factuur dat een deel van de aanneemsom op de g-rekening betaald moet worden?
+    factuur mailen lukt niet klant krijgt niks
+    logo op factuur te groot hoe kleiner
+    kor aanzetten btw
+    kvk nummer aanpasssen waar staat dat
+    kilometers prive auto boeken
+    abonement opzeggen exact
+    wat kost een extra gebruiker per maand
+    bonnetje foto wazig herkent bedrag niet
+    Wij willen intercompany-stromen tussen vier werkmaatschappijen automatisch laten spiegelen; welke rekening-courantinstellingen horen daarbij?
+    Hoe stel ik een budgetscenario in per kostenplaats en laat ik de afwijking ten opzichte van realisatie zien?
+    De geconsolideerde balans telt de valutakoersverschillen dubbel mee. Hoe elimineer ik die?
+    Hoe wijzig ik de volgorde van de rubrieken in de winst-en-verliesrekening zodat de brutomarge bovenaan staat?
+    Welke kolommen kan ik tonen in het kolommenbalansrapport en kan ik die lay-out voor collega's bewaren?
+    Waarom telt het rapport Winst en verlies per periode de dertiende periode niet mee?
+    Kunnen kostenplaatsen verplicht worden gesteld bij alle rekeningen die met een 4 beginnen?
+    Hoe herwaarder ik aan het eind van de maand de openstaande dollarposten?
+    Goedemiddag, een nieuwe klant wil vanuit zijn eigen abonnement naar ons accountantsabonnement verhuizen. Hoe draag je een administratie over?
+    Ik wil het rekeningschema van onze sjabloonadministratie naar een bestaande klant kopiëren, gaat dat nog als er al geboekt is?
+    Een klant is failliet verklaard. Hoe archiveren wij zijn administratie zodat er geen kosten meer voor berekend worden?
+    Hoe importeer ik een auditfile van een ander boekhoudpakket met beginbalans en openstaande posten?
+    Waar maak ik het XML-auditbestand aan dat de belastinginspecteur vraagt over 2022?
+    Welke stappen moet ik zetten om de jaarrekening via SBR bij de Kamer van Koophandel te deponeren?
+    Hoe markeer ik een aangifte omzetbelasting als gecontroleerd door de tweede persoon op kantoor?
+    De suppletie over vorig jaar wordt door Digipoort afgekeurd met een fout in het fiscaal nummer, wat nu?
+    hoi ik ben stagiair, wat is het verschil tussen een boeking en een transactie in exact?
+    mijn begeleider zegt dat ik de debiteurenkaart moet printen maar ik weet niet waar die zit
+    wat betekent 'nog te ontvangen facturen' eigenlijk en waarom staat er een bedrag op?
+    ik heb n boeking in de verkeerde maand gezet, kan ik de datum nog veranderen zonder dat iemand het ziet?
+    hoe weet ik of iets debet of credit moet
+    wat doet het vinkje geblokkeerd bij een relatie? als ik dat aanzet, kan ik dan nog factureren?
+    is er een oefenadministratie of cursus waar ik fouten mag maken?
+    Voorraadtelling invoeren, systeem zegt 40 en ik tel er 38, hoe corrigeer ik dat
+    Hoe krijg ik het magazijnlocatie-nummer op de pakbon gedrukt?
+    Serienummers van de retour gekomen boormachines weer op voorraad zetten
+    Backorders! Welke klanten krijgen hun levering eerst als er te weinig binnenkomt?
+    waar zie ik welke artiklen onder de minimumvorraad zitten
+    verpakkingseenheid van doos naar stuks omzetten bij inkooporder
+    Kan de barcode op het artikeletiket groter? de scanner pakt hem niet
+    Hoe verwerk ik een loonbeslag in de salarisrun van deze maand?
+    De loonaangifte is afgekeurd: BSN ontbreekt bij één werknemer die er net in dienst is
+    Vakantiegeld staat niet op de loonstrook van iemand die 1 mei uit dienst ging
+    Kan ik een loonrun terugdraaien nadat de betaalbestanden al naar de bank zijn gestuurd?
+    Hoe journaliseer ik de pensioenpremie op een aparte grootboekrekening per cao?
+    Waar vul ik de gedifferentieerde premie Whk voor het nieuwe jaar in?
+    Een werknemer kan zijn loonstrook niet openen in het portaal, hoe stuur ik hem een nieuwe uitnodiging?
+    Hoe maak ik een tweede hoofdgebruiker aan voor ons abonnement als de huidige met pensioen gaat?
+    Ik wil een rol maken waarmee iemand wel inkoopfacturen kan invoeren maar geen betalingen mag klaarzetten.
+    Na twintig minuten niets doen wordt iedereen uitgelogd, kan die sessieduur omhoog?
+    Kunnen we tweestapsverificatie verplichten voor alle gebruikers tegelijk?
+    Een gebruiker heeft een nieuwe telefoon en zijn authenticator is weg. Hoe reset ik zijn tweede factor?
+    Zijn er geplande onderhoudsvensters dit weekend en waar staat de statuspagina?
+    Welke browserversies worden nog ondersteund? Edge op onze thinclients is nogal oud
+    Exact is sinds maandag tergend traag bij het openen van grootboekkaarten, ligt dat aan ons netwerk?
+    Hoe zie ik wie van mijn collega's een boeking heeft verwijderd en wanneer?
+    Ik wil op mijn telefoon elke factuur boven de 1000 euro goedkeuren voordat die betaald wordt. Hoe richt men dat in?
+    Onze naam is veranderd van vof naar bv. Maak ik een nieuwe administratie aan of pas ik de bedrijfsnaam aan?
+    Wie bij ons is eigenlijk bevoegd om betalingen vrij te geven en waar leg ik een limiet vast?
+    We zijn verhuisd, het oude adres staat nog op de aanmaningen.
+    Mijn boekhouder zegt dat ik het verkeerde pakket heb. Wat is het verschil tussen Boekhouden Essentials en Plus?
+    Zie ik ergens in één oogopslag hoeveel geld we volgende maand binnenkrijgen?
+    Wat gebeurt er met onze cijfers als we overstappen op een andere boekhoudsoftware?
+    Hoe stuur ik de klantenlisting en de ic-opgave door naar Intervat?
+    Mijn cliënt wil facturen ontvangen via Peppol, waar registreer ik zijn ondernemingsnummer?
+    De CODA-bestanden van KBC komen dubbel binnen sedert vorige week
+    Welke btw-code neem ik voor een medecontractant met 6%?
+    Hoe geef ik een voorafbetaling van vennootschapsbelasting in?
+    Het mandaat bij CodaBox is nog niet getekend door de zaakvoerder, hoe stuur ik het hem opnieuw?
+    fiscale fiches 281.50 afdrukken lukt nie, blad blijft leeg
+    Hoe incasseer ik in één keer de contributie bij 340 leden?
+    Een lid heeft zijn incassomachtiging ingetrokken, waar zet ik dat bij zijn gegevens?
+    Sommige mandaten staan op 'eenmalig' maar moeten doorlopend zijn; kan ik dat voor een hele groep tegelijk wijzigen?
+    Storneringen van de incasso: moet ik die zelf terugboeken of gaat dat vanzelf?
+    Ik wil de ledenlijst uit een Excelbestand inlezen als debiteuren, welke kolommen zijn verplicht?
+    Krijgen verenigingen korting op de licentie?
+    uren van vorige week kan ik niet meer wijzigen, zijn die al gefiatteerd?
+    Hoe verwijder ik een collega van een project waar hij niet meer op werkt
+    Kan ik onderhanden werk per project zien inclusief ingekochte materialen
+    factureren op nacalculatie, er ontbreken 6 uur van Kees op het voorstel
+    Termijnfactuur: waar stel ik 30/40/30 in?
+    Welk tarief pakt ie als zowel de medewerker als het project een uurtarief heeft?
+    De bestelling is maar half geleverd; hoe ontvang ik een deel en laat ik de rest open staan?
+    Leverancier heeft een nieuw IBAN doorgegeven, wie moet die wijziging goedkeuren?
+    Hoe koppel ik een inkoopfactuur aan de juiste inkooporder als het nummer niet op de factuur staat?
+    Waarom blijft een factuur hangen in de goedkeuringsstroom bij iemand die op vakantie is?
+    Hoe vervang ik de goedkeurder tijdelijk door mijzelf?
+    De PDF die ik naar het scanadres mail komt niet aan in de map te verwerken documenten
+    De toestemming voor de bankkoppeling met Bunq loopt elke 180 dagen af, waarom is dat zo in PSD2?
+    Hoe zet ik de koppeling met de Triodos-rekening stop nu die rekening is opgeheven?
+    betaalbestand geweigerd door ing: ongeldige bic
+    Hoe wijs ik een binnengekomen betaling zonder kenmerk toe aan drie facturen?
+    Creditcardafschrifen inlezen als csv, kan dat ook?
+    bankapp toont ander saldo dan mijn bankboek in exact
+    Een werknemer weigert toestemming te geven voor een foto op het intranet. Mag dat?
+    Wie heeft recht op aanvullend geboorteverlof en wie betaalt het?
+    Moet ik een vaststellingsovereenkomst laten intrekken als de werknemer binnen 14 dagen van gedachten verandert?
+    Hoe lang mag ik sollicitatiebrieven bewaren volgens de AVG?
+    verzuim na twee jaar, hoe vraag ik een ontslagvergunning bij het uwv aan
+    Welke vragen mag je niet stellen over ziekte?
+    Concurrentiebeding schrappen bij verlenging van een tijdelijk contract
+    De badge van een oud-medewerker opent nog steeds de voordeur, bij wie meld ik dat?
+    Beamer in vergaderzaal 2 geeft geen beeld
+    Wie heeft er een sleutel van de archiefkast?
+    Hoe reserveer ik een flexplek voor volgende week donderdag?
+    koffieautomaat error 14
+    Kunnen we van stroomleverancier wisselen terwijl het contract nog niet verlopen is?
+    Ik zoek een nette tekst voor op de kaart van een collega die met pensioen gaat
+    vpn verbreekt steeds de verbinding na een paar minuten
+    mijn laptop ziet het tweede scherm niet meer sinds de update
+    outlook vraagt telkens om mijn wachtwoord
+    Hoe geef ik een collega toegang tot mijn agenda, maar zonder dat ze privéafspraken ziet?
+    teams: ik hoor iedereen maar niemand hoort mij
+    printer offline terwijl hij gewoon aanstaat
+    Hoe trek ik een verzonden e-mail in Outlook weer in?
+    schijf vol, welke bestandne kan ik veilig weggooien
+    Waarom staat er een geel driehoekje bij mijn wifi?
+    Hoe maak ik een keuzelijst in een cel die afhangt van een andere keuze?
+    VERW! in al mijn formules nadat ik een kolom heb verwijderd
+    verticaal zoeken geeft N/B terwijl de waarde er gewoon staat
+    Draaitabel telt aantal in plaats van som
+    Hoe beveilig ik een werkblad zodat collega's alleen de gele cellen mogen invullen?
+    In Power BI wil ik de kleuren van mijn staafdiagram per categorie vastzetten
+    Hoe schrijf ik in DAX een voortschrijdend gemiddelde over drie maanden?
+    Mijn webshop scoort slecht op mobiel, hoe maak ik de afbeeldingen lichter?
+    Hoe voeg ik iDEAL toe als betaalmethode in Shopify?
+    Moet er een cookiebanner op mijn site als ik alleen anonieme statistieken meet?
+    klant wil na 20 dagen retour sturn, moet ik dat accepteren
+    WooCommerce thema kiezen voor een bloemenwinkel, tips?
+    Verzendlabels van PostNL printen scheef af op mijn Zebra
+    Productomschrijving voor een handgemaakte leren tas, zo'n 80 woorden
+    domeinnaam verlopen, kan iemand anders hem nu inpikken?
+    Mag ik algemene voorwaarden van een concurrent overnemen?
+    Hoe schrijf ik een tweede bestuurder in bij het handelsregister?
+    Een klant betaalt al vier maanden niet, wanneer mag ik een incassobureau inschakelen?
+    Volmacht herroepen die ik bij de notaris aan mijn zakenpartner had gegeven
+    Aandelen overdragen aan mijn dochter, moet dat per se via een akte?
+    Wat moet er in een verwerkersovereenkomst staan?
+    Binnen hoeveel uur moet een datalek bij de Autoriteit Persoonsgegevens gemeld worden?
+    toeslag stopzeten omdat ik meer ga verdienen
+    Mijn DigiD-app is geblokkeerd na drie keer een verkeerde pincode
+    Hoe machtig ik mijn zoon om mijn aangifte inkomstenbelasting te doen?
+    Kan ik studiekosten nog aftrekken?
+    voorlopige aanslag klopt niet, bezwaar of wijzigen?
+    eHerkenning niveau 3 aanvragen, hoe lang duurt dat en bij welke partij
+    Wat is het verschil tussen de zelfstandigenaftrek en de mkb-winstvrijstelling
+    Welke verzekering heb ik als freelancer echt nodig?
+    Onze bedrijfsauto is gestolen, wat moet ik eerst doen: aangifte of de verzekeraar bellen?
+    Automatische incasso van de sportschool laten terugboeken
+    gemachtigde toevoegen op de zakelijke rekening bij ABN
+    Hoe haal ik mijn ex van de gezamenlijke rekening af?
+    Pinpas wrekt niet in Turkije
+    Lening voor een bestelbus, kies ik lease of financiering?
+    cascoverzekering opzeggen nu auto 10 jaar is
+    docker compose: permission denied op de volume map
+    Hoe ontneem ik een ad-groep lees- en schrijfrechten op een netwerkshare?
+    SSL-certificaat van onze mailserver is vannacht verlopen
+    git push wordt geweigerd omdat de branch beschermd is
+    Salesforce: een profiel mist het tabblad Kansen
+    Welke back-upsoftware is geschikt voor een NAS van Synology?
+    Slack workspace samenvoegen na overname
+    sql: hoe zie ik welke tabellen leeg zijn?
+    Hoe verwijder ik een bedrijfspagina van LinkedIn die een oud-collega heeft aangemaakt?
+    Nieuwsbrief in Mailchimp: hoe meld ik iemand handmatig af?
+    Facebook pagina, beheerder is weg en niemand kan er nog in
+    Mooie slogan voor een schildersbedrijf gezocht
+    Mag ik foto's van bezoekers op een beurs gebruiken zonder hun toestemming?
+    canva lettertype bedrijf uploaden
+    Waar vind ik rechtenvrije muziek voor een bedrijfsfilmpje?
+    Moet ik schriftelijk toestemming geven als mijn kind van 15 met de trein naar Parijs wil?
+    Hoe blokkeer ik TikTok op de tablet van mijn dochter?
+    schoolapp laat het rooster van mijn zoon niet zien
+    Welke spullen neem je mee op een babyzwemles
+    traktatie groep 5 zonder noten
+    Mijn kleuter wil niet meer slapen zonder licht aan, wat doe ik?
+    zwemdiploma kwijt nieuwe aanvragen
+    Hoe verwijder ik mos uit het gazon zonder gif?
+    welke heg groeit snel en blijft groen
+    mijn boormachine zit vast in de betonmuur
+    Lekkende kraan, moet ik het leertje of het hele binnenwerk vervangen?
+    Hoeveel verf heb ik nodig voor 42 vierkante meter?
+    cv ketel foutcode F28 intergas
+    Waarom krijgen mijn tomatenplanten gele bladeren?
+    Is mijn paspoort nog geldig genoeg voor Thailand?
+    rijbewijs verlopen in het buitenland wat nu
+    Welke app is handig om offline te navigeren in IJsland?
+    Trein gemist door vertraging, krijg ik geld terug?
+    Wie mag er mee op mijn ov-abonnement met samenreiskorting?
+    stopcontacten in malta zelfde als engeland?
+    Wat moet ik gezien hebben in Gent in één dag?
+    Hoe lang blijft zelfgemaakte pesto goed in de koelkast?
+    boerekool zonder vlees wat erbij
+    Mijn cake zakt elke keer in als hij uit de oven komt
+    vervanger voor maizena
+    Welke wijn kies ik bij mosselen?
+    kan je een rauwe rode biet eten
+    Mijn knie kraakt bij traplopen, is dat erg?
+    Wie kan mijn medisch dossier inzien en hoe vraag ik dat op bij de huisarts?
+    recept herhalen via de apotheekapp lukt niet meer
+    Hoeveel kilometer moet ik in week drie van een halve-marathonschema lopen?
+    Donorregistratie wijzigen van ja naar nee
+    heeft magnesium zin tegen kramp
+    Smartwatch telt mijn stappen niet
+    Hoe leer ik een oude hond nog alleen thuis te zijn?
+    kat vermist sinds zondag, chip checken kan dat?
+    Welke boeken van Hella Haasse moet je gelezen hebben?
+    huurbaas wil de huur opzeggen omdat hij verkoopt, heb ik dan rechten?
+    Netflix: profiel van iemand anders eruit gooien
+    Schakelen op een racefiets hapert alleen op het kleinste tandwiel
+    Hoe heten die twee sterren naast de Grote Beer?
+    energiecontract vast of variabel, wat zou jij doen
+    Wie won de Elfstedentocht van 1985?
+    mijn gitaar blijft niet op toon
+    Wat is een leuke naam voor een cavia
+    Welke films zijn er genomineerd voor een Gouden Kalf?
+    bridge: wanneer bied je twee sans?
+    Hoe verwijder ik iemand uit de familiegroepsapp zonder ruzie?
+    Ik ben mijn fietssleutel verloren en het slot zit dicht
+    wanneer is het eb in zandvoort
+    goeiemorgen samen
+    Bedankt, je hebt me prima geholpen!
+    Ben jij een mens of een computer?
+    Schrijf een sinterklaasgedicht over een boekhouder die altijd zijn bonnetjes kwijt is
+    vertaal naar het Duits: de levering is vertraagd
+    boodschappenlijstje
+    foutje, bedankt
+    linksom of rechtsom?
+    toegang tot de maan
+    geef me tien synoniemen voor 'verlopen'
+    blablabla test 123
+    Buongiorno, dove posso comprare francobolli?
+    pffff
+    Vertel eens een mop over een accountant
+    asdfjkl;
+    Vat deze tekst samen in drie zinnen
+    wat is de wortel van 1369
+    Wie heeft jou gemaakt en waar woon je?
+    Ik wil klagen over jou
+    dzień dobry, szukam pracy w magazynie
+    kies een getal tussen 1 en 10
+    doe eens een kip na
+    banaan koppeling paard
+    welterusten
+    Herschrijf deze mail wat vriendelijker

@@ -1,0 +1,478 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+change-administrations =
+    de app mag maar bij 2 van onze administraties
+    ik wil een administratie toevoegen aan een koppeling
+    klant X mag niet meer zichtbaar zijn voor de rapportagetool maar de rest wel
+    een dochteronderneming uitsluiten van de koppeling
+    minder bedrijven delen met de app
+    deels intrekken
+    rechten van de app beperken tot bepaalde boekhoudingen
+    hoe geef ik de koppeling er een divisie bij
+    de bv die verkocht is moet uit de koppeling maar de andere bv's moeten blijven
+    app mag alleen nog maar de holding zien
+    geselecteerde administraties wijzigen
+    app mag niet bij administratie 500 maar wel bij de rest
+    van alle bv's mag de tool er maar eentje zien
+    hoe voeg ik een bedrijf toe aan de toegang van een app
+    administratietoegang van app aanpassen
+    1 klant loskoppelen van het dashboard, andere klanten laten staan
+    app permissions wijzigen per administratie
+    ik wil de app alleen toegang geven tot mijn eigen bv
+    een administratie erbij zetten in de app machtigingen
+    boekhouding van de stichting afschermen voor een app
+    kan ik per app instellen welke administraties gedeeld worden
+    Administraties van een app wijzigen
+    Administratie toevoegen aan een app
+    Eén administratie weghalen bij Power BI
+    Toegang beperken tot enkele administraties
+    Hoe wijzig ik de geselecteerde administraties?
+    De app minder administraties geven
+    Administraties uitvinken bij Basecone
+    Extra administratie aanvinken voor Visionplanner
+    Rechten van een app gedeeltelijk intrekken
+    Per app administraties beheren
+    Koppeling uitbreiden met een tweede divisie
+    Bereik van de app inperken
+    andere administraties
+    divisie erbij
+    administratie eraf
+    minder bv's
+    Verkochte bv uit de koppeling halen
+    Selectie van divisies aanpassen
+    Nieuwe dochter aan bestaande koppeling toevoegen
+    Afgesloten administraties verwijderen uit de app
+    Welke administraties mag Silverfin gebruiken, instellen
+    Administratie ruilen voor een andere
+    App alleen voor de holding openzetten
+    Verkeerde administratie gekozen bij de app
+    Te veel administraties aangevinkt, terugdraaien
+    Spendesk hoeft nog maar in één bedrijf te kijken
+    Onze scanner mag niet meer bij de cijfers van het pensioenfonds, bij de rest wel
+    Dext mag er een klant bij doen
+    Hoe zorg ik dat het dashboard van twee naar vijf ondernemingen gaat?
+    De kassa laten doorlopen, maar niet langer voor filiaal Zwolle
+    Ik wil die tool een beetje kortwieken, niet eruit gooien
+    Een klant is bij ons vertrokken; zijn boekhouding moet uit het pakket en de rest blijft
+    De stekker er half uit: webshop ja, groothandel nee
+    Het programma kijkt nu ook in mijn privéstichting, dat is niet de bedoeling
+    Er komt een werkmaatschappij bij en Pleo moet die ook meenemen
+    Kan dat ding ook alleen in de winkel snuffelen en van mijn holding afblijven?
+    We hebben twee bedrijven samengevoegd, nu moet de urenregistratie naar de overblijvende kijken
+    Het lijstje met firma's van Yuki opschonen
+    Shopify boekt in de bv, moet voortaan in de eenmanszaak kunnen
+    Iets afschermen voor het rapportagepakket zonder het af te koppelen
+    Voor wie mag de koppeling werken? Ik wil er eentje schrappen
+    Ze mogen bij alles, maak daar alsjeblieft alleen de drie vennootschappen van
+    Goedemiddag, kunt u mij uitleggen hoe ik onze BI-tool van vierentwintig terugbreng naar zes administraties?
+    Hoi, wij hebben per 1 januari een dochteronderneming verkocht. Lightspeed blijven we gebruiken, maar die ene administratie moet er uit. Waar doe ik dat?
+    Ik heb tweehonderd klantadministraties en de koppeling hoeft er maar tien te zien, hoe kies ik die tien?
+    Bij het koppelen heb ik per ongeluk ook de salarisadministratie aangevinkt. Hoe haal ik alleen die weer weg?
+    Wat moet ik doen na het pijltje naar rechts, moet ik nog ergens op opslaan klikken?
+    Hoe controleer ik of de app nu echt alleen nog bij de overgebleven administraties kan?
+    Kan ik een administratie toevoegen zonder dat de gebruikers van het pakket opnieuw moeten inloggen?
+    Blijft de koppeling met de andere bedrijven gewoon doorwerken als ik er één uit haal?
+    We hebben een eigen app gebouwd en kunnen daar geen administraties bij kiezen, hoe beperken we die dan?
+    Mijn directeur vraagt of de accountantssoftware voortaan alleen de werkmaatschappijen mag benaderen en niet zijn persoonlijke holding, is dat in te stellen?
+    Waar in Exact Online stel ik in tot welke divisies een gekoppeld product toegang heeft?
+    Is het mogelijk om WooCommerce bij de Belgische vennootschap weg te houden terwijl het in de Nederlandse actief blijft?
+    Ik vink administraties weg, maar na Opslaan en sluiten staan ze er weer. Wat doe ik verkeerd?
+    Wat gebeurt er als ik alle administraties terug naar links schuif en dan opsla?
+    Leverancier wil dat ik hun programma voor een extra onderneming vrijgeef, welke stappen zijn dat?
+    Zou u ons kunnen helpen om de administraties 104 en 117 los te maken van HubSpot, terwijl de andere gekoppeld blijven?
+    Hoe krijg ik een administratie van Beschikbare administraties naar Geselecteerde administraties?
+    Ik moet voor twaalf klanten tegelijk de deur naar het dashboard openzetten, kan dat in één keer in dat venster?
+    Deels ontkoppelen
+    Onderneming toestaan voor Zapier
+    Basecone: klant overzetten naar onze koppeling
+    De ene vennootschap wel, de andere niet
+    Basecone moet nergens meer bij kunnen behalve bij de holding.
+    We stoppen met Spendesk in België, haal de toegang er voor die vestiging af, Nederland gaat door
+    Klant vertrekt naar een ander kantoor, Visionplanner mag zijn boekhouding niet meer zien maar die van de overige klanten wel.
+    Onze verse bv mag ook mee in Visionplanner, hoe neem ik die erin op?
+    Power BI leest nu acht dochters, maak daar negen van
+    Hoi, ik moet voor Silverfin nog een cliënt bijvinken, waar zit dat?
+    Kan de kassa vanaf 1 juli óók op Breda boeken, naast Tilburg?
+    Excel-invoegtoepassing verbreden naar Duitse tak
+    Ik heb tóen in het toestemmingsscherm van Basecone te veel aangekruist, hoe zet ik dat recht?
+    Excel hangt er al jaren aan, er moeten andere boekhoudingen onder
+    Nieuwe directie, zelfde koppeling, maar Oost gaat eruit en West komt ervoor in de plaats.
+    Lang geleden geaccepteerd: de salarisadministratie loopt mee, die wil ik er alsnog buiten houden.
+    Kan ik één vennootschap bij Spendesk weghalen en de andere laten staan?
+    Hoe voeg ik een adminstratie toe aan een koppeling die al loopt?
+    Mag een app ook maar bij drie van onze twaalf bedrijven, en waar stel ik dat in?
+    We hebben een dochter verkocht, hoe zorg ik dat het dashboard die firma niet langer ophaalt?
+    Klant belt: zijn privé-administratie moet uit onze app maar de bv moet blijven, hoe doet hij dat?
+    Waarom wordt mijn selectie niet bewaard, na Opslaan en sluiten staan de bedrijven weer zoals eerst?
+    Wanneer moet ik het pijltje naar links gebruiken, zet dat een dossier van Geselecteerde terug naar Beschikbare administraties?
+    Kunnen we de kassakoppeling zo zetten dat ze enkel nog bij winkel Gent binnen mag?
+    Iemand heeft vorig jaar te weinig bedrijven aangevinkt bij de koppeling, kan ik dat achteraf rechtzetten?
+    Wanneer gaat een gewijzigde keuze van bedrijven in, direct of pas de dag erna?
+    Moet ik Silverfin loskoppelen om er een vijfde firma bij te nemen, of kan dat tussendoor?
+    Hoe krijg ik de stichting buiten het bereik van Basecone zonder de rest stil te leggen?
+    Wie kan mij helpen om onze scanapp van Antwerpen naar de nieuwe vestiging in Hasselt te laten overschakelen?
+    Wat als ik per ongeluk een verkeerde klant heb aangevnikt bij Visionplanner, hoe draai ik die ene terug?
+    Is het mogelijk dat onze webshop voortaan ook bij de Duitse GmbH mag boeken, naats de bv?
+    Power BI mag blijven, alleen van de holding moet hij met zijn vingers afblijven
+    eentje eruit, de rest laten zoals het is
+    Hoe laat ik de bonnenscanner ook los op onze tweede zaak?
+    Het dashboard neemt nu alle bv's mee, dat moeten er drie worden
+    Eén klant stapt over naar een ander kantoor, zijn boeken mogen niet langer mee in ons rapport
+    We hebben een bedrijf verkocht, de rest van de club gaat gewoon door met Visionplanner
+    wisselen: kassa moet van de ene winkel af en op de andere
+    Mijn privé-bv gaat die lui niks aan, de winkel wel
+    Toen alleen Utrecht aangevinkt, nu wil ik Breda en Zwolle er ook bij
+    hij kijkt bij te veel van onze firma's mee, kan dat een tandje minder
+    Zet Spendesk ook maar aan voor de Duitse tak, hoe pak ik dat aan?
+    Vinkjes van de vorige keer kloppen niet meer, waar pas ik aan welke bedrijven hij leest
+    Per klant kiezen of het programma erbij mag, zonder alles overhoop te halen
+    Het moet bij de moeder stoppen en bij de dochters doorlopen
+    Cliënt 4017 is overgestapt naar een ander kantoor. Visionplanner moet van die ene administratie afblijven, maar voor onze overige 230 klanten onverminderd doorwerken. Hoe stel ik dat in?
+    Onze holding heeft twaalf BV's en het declaratiepakket heeft er maar drie nodig. Uit oogpunt van dataminimalisatie wil ik de andere negen afschermen, zonder het pakket stil te leggen.
+    De verkochte dochter mag per closing niet langer door onze consolidatiesoftware benaderd worden; de rest van de groep wel. Welk scherm gebruik ik om die eraf te halen?
+    We hebben een tweede vestiging met een eigen administratie en willen dat de kassakoppeling die voortaan ook bedient. Hij draait al prima voor de eerste. Waar breid ik dat uit?
+    De privéadministratie van de dga zit per ongeluk in de selectie die de scantool kan lezen. Die moet er zo snel mogelijk tussenuit, alleen die.
+    Bij het akkoord in januari heb ik te ruim aangevinkt: Power BI kan nu ook bij het salarisbedrijf. Kan ik die aanvinking achteraf inperken en de dagelijkse verversing in stand houden?
+    Elk kwartaal werken wij de klantenlijst bij. Graag een werkinstructie om in één keer acht vertrokken klanten uit het bereik van een app te halen en vijf nieuwe toe te voegen.
+    De vereniging en de stichting moesten boekhoudkundig gescheiden worden. Hoe ontzeg ik de ledensoftware de stichting, terwijl de contributies van de vereniging gewoon geboekt blijven worden?
+    Voor de pilot gaven we Blue10 één testadministratie. De pilot is geslaagd, dus nu mag het programma naar productie: zeven werkmaatschappijen erbij en de testomgeving eraf.
+    Visionplanner mag de werkmaatschappij blijven zien, maar mijn holding gaat ze niks aan. Waar zet ik die uit?
+    Tweede winkel geopend met eigen boekhouding, de kassakoppeling moet daar nu ook in kunnen
+    hoe zet ik er voor silverfin een dosier bij
+    Eén van onze drie bv's is verkocht. De app moet van die ene afblijven, de rest loopt gewoon door.
+    Ik heb per ongeluk ook mijn privé-vennootschap aangevinkt bij de onkostentool. Hoe haal ik dat vinkje weer weg zonder heel de boel stuk te maken?
+    Webshop app zit nu op de verkeerde firma, moet op de andere
+    Kan ik het bereik van een gekoppeld programma inperken tot enkel de patrimoniumvennootschap?
+    Toen ik tekende voor de koppeling heb ik maar één bedrijf aangevinkt, nu wil ik dat verruimen
+    Minder! De app kijkt in vijf bedrijven mee en ik heb er maar voor twee betaald
+    Na de fusie zijn van vier administraties er twee overgebleven, welke schermen moet ik door om dat bij onze factuurscanner aan te passen?
+    De webwinkel leest nu ook de maatschap mee, dat hoeft niet, alleen de BV van de aardappels. Hoe perk ik dat in?
+    Kassakoppeling moet van 12 naar 15 filialen. Snelste roete?
+    Dataminimalisatie: het declaratiepakket mag alleen nog in de administratie van de thuiszorg. Hoe trek ik het uit de overige vier terug?
+    Mijn retreats zitten sinds kort in een eigen bv en de boekingsapp mag daar óók bij. Hoe geef ik hem die ruimte?
+    De diaconie en de kerkvoogdij hebben gescheiden boeken. Het ledenprogramma mag nog slechts die van de kerkvoogdij lezen, hoe richt ik dat in?
+    De Duitse GmbH moet ook in het ritprogramma, nu pakt ie alleen NL en BE.
+    Carve-out: 6 van 31 entiteiten uit bereik van de consolidatietool halen. Stappen?
+    Werkplaatsprogramma zit nou ook in de privéboeken van m'n vrouw te neuzen, dat moet afgelopen zijn, maar bij de garage zelf wil ik 'm houden.
+    Kan een eindgebruiker de division scoping van onze gepubliceerde app achteraf verruimen, en via welk scherm?
+    Ons strandpaviljoen is verkocht: het reservatiesysteem blijft draaien voor het hotel maar moet uit die andere vennootschap wegblijven
+    Het verlofprogramma mag wel in de werkmaatschappij maar niet meer in de holding, daar zitten de directeurssalarissen in en dat ligt hier gevoelig zoals je begrijpt.
+    Wijzigingsverzoek: huurportaal mag voortaan ook de VvE-administraties benaderen. Waar voer ik dat door?
+    mijn outletwinkeltje draait onder een andere bv, kan ik Lightspeed daar ook laten meekijken?
+    Bouwcombinatie met collega-aannemer is afgelopen, die combi moet uit de urenapp, de rest blijft.
+    De boedel omvat slechts één van de vier vennootschappen; het incassopakket van de groep dient die ene niet meer te bereiken, de overige drie wel.
+    kantine is nu aparte vzw, de kassa van de kantine mag niet meer aan de club-vzw, hoe stel ik da in?
+    WMS kijkt in drie firma, moet maar twee. Waar ik haal derde weg?
+    Het restauratiefonds is discreet; de ticketapp mag daar niet langer naar binnen gluren, al blijft zij bij het museum zelf welkom.
+    data-export moet van alles naar aleen div 7 en 9, waar fix ik dat
+    Een van onze vijf bv's is verkocht en de koper wil niet dat ons dashboard er nog in kijkt. De rest moet blijven lopen.
+    Hoe haal ik een vertrokken klant uit de koppeling zonder dat de andere 199 er last van hebben?
+    De salarisadministratie hoort niet bij wat de leverancier ziet, alleen de handelsonderneming
+    bv toevoegen aan bestaande kopeling basecone
+    Er mag een derde winkel bij in het kassasysteem, waar geef ik dat op?
+    App ziet nu alles, dat moet terug naar enkel de holding en één dochter
+    Hoe geef ik de scantool ook toegang tot de stichting naast de vereniging?
+    Ik wil het bereik van Spendesk verkleinen tot de Nederlandse entiteiten
+    Waar wijzig ik welke ondernemingen de planningssoftware mag aanspreken
+    Nu doet de app één administratie, hij moet er vier gaan doen
+    De curator heeft gevraagd om de failliete vennootschap af te schermen van ons rapportagepakket, de overige gaan gewoon door.
+    Onze app rekent per aangesloten bedrijf, dus ik wil de lege bv's eruit om geld te besparen
+    De verversing duurt uren doordat hij ook alle slapende bv's ophaalt; die wil ik van het lijstje hebben
+    Wij willen eerst proefdraaien met alleen de oefenadministratie en de echte boeken nog dicht houden voor de tool
+    Mijn broer en ik gaan zakelijk uit elkaar, zijn zaak mag niet langer in mijn rapportages zitten, de mijne wel
+    Er is een geheimhouding getekend over project-bv Zeewind. Kan ik die ene buiten het zicht van de prognosetool zetten?
+    De huisartsenpraktijk in ons klantenbestand wil vanwege patiëntgegevens niet meer mee in de vergelijkingstool, alleen zij
+    per ongeluk de privé-bv van de directeur meegenomen bij de cashflow-app, die moet er stilletjes weer uit
+    De ondernemingsraad vindt dat het personeels-bv'tje niets te zoeken heeft in een extern dashboard. Overige dochters zijn akkoord.
+    We fuseren per 1 januari en de tool moet dan ook in de boeken van de overgenomen partij kunnen
+    app alleen nog in 1 bedrijf laten werken
+    verkochte BV uit koppeling halen, rest laten staan
+    extra administratie toevoegen aan Power BI koppeling
+    Basecone minder bedrijven geven
+    vinkjes aanpassen welke firma's scanprogramma mag zien
+    klant weg, dossier afschermen voor dashboardtool maar andere klanten niet
+    holding erbij zetten in toegang van Silverfin
+    bereik van bestaande app uitbreiden naar dochteronderneming
+    privé bv niet meer laten meelezen door Visionplanner
+    selectie bedrijven wijzigen na koppelen
+    verkeerde bv aangevinkt bij toestaan, omwisselen
+    webshop koppeling van testbedrijf naar echte bedrijf zetten
+    gedeeltelijk intrekken, niet alles
+    alleen salarisadministratie uitsluiten voor app
+    fusie: twee bv's eruit, een nieuwe erin bij Spendesk
+    beperken tot Belgische vennootschappen
+    Een van onze dertig klanten is vertrokken naar een ander kantoor. Silverfin mag die ene niet meer lezen, de rest moet gewoon doorlopen.
+    We hebben vorige week de dochteronderneming verkocht. De koper wil niet dat ons dashboard nog in hun boeken kijkt; voor onze eigen bv's blijft alles zoals het is.
+    De scantool deed tot nu toe alleen de werkmaatschappij. Vanaf volgend kwartaal moeten ook de holding en de stichting mee.
+    Bij het koppelen heb ik te enthousiast alles aangevinkt, ook mijn privé-bv. Die wil ik er weer uit hebben zonder opnieuw te beginnen.
+    De raad van toezciht wil niet dat onze stichting in Power BI te zien is. De andere vier bedrijven moeten er juist wel in blijven.
+    Ik neem dertien klaten over van een collega die met pensioen gaat. Mijn controletool moet die er allemaal bij krijgen.
+    Per ongeluk stuurt onze kassa de omzet naar de verkeerde bv, omdat hij bij allebei mag. Ik wil dat hij alleen nog bij de winkel-bv kan.
+    Twee vennoten zijn uit elkaar gegaan en ieder heeft nu zijn eigen bedrijf in hetzelfde abonnement. Spendesk mag van hem blijven, maar van mijn bedrijf moet het afblijven.
+    De salarisadministratie staat in een aparte bv en nu blijkt dat het rapportageprogramma daar ook in kan. Dat moet dicht, voor de rest tevrede mee.
+    Sinds de fusie doen we de boekhouding van de andere club erbij. Onze facturatietool werkt prima maar kent alleen ons eigen bedrijf, hoe breiden we dat uit?
+    Na de proef met één testbedrijf willen we Visionplanner nu echt gaan gebruiken. Het moet dus over van het testbedrijf naar de vijf echte.
+    Een klant heeft zijn toestemming ingetrokken om zijn cijfers in onze benchmark te stoppen. Met de andere klanten gaan we verder.
+    Vorig jaar is de vof omgezet in een bv, dus er is een nieuwe boekhouding naast de oude. De webshopkoppeling moet verhuizen naar de nieuwe.
+    De holding mag de loonapp niet meer zien, de werkmaatschappijen wel nog
+    We verkopen een dochter. Na de overdracht mag Power BI alles blijven lezen behalve dat bedrijf
+    ik wil dat Basecone straks ook voor onze nieuwe stichting facturen verwerkt, het hoeft verder niet te veranderen
+    Eén klant vertrekt naar een ander kantoor en wil zwart op wit dat ons dashboard niet meer bij zijn boeken komt; de andere 199 blijven
+    Van de privacyadviseur moet ik de reikwijdte van de rapportagetool beperken tot wat strikt nodig is: twee van de zeven bv's
+    De kassa hoeft alleen de winkel te kennen, niet mijn privé-bv. Hoe scherm ik die af?
+    Na de fusie komen er vier bedrijven bij en onze consolidatiesoftware moet die mee gaan nemen, wat stel ik bij?
+    hoe zorg ik dat de bank-app straks wel bij de vof komt en niet meer bij de eenmanszaak
+    Ik ontdekte bij toeval dat de webshop ook bij de pensioen-bv kan. Dat is nergens voor nodig, haal die eraf en laat de rest staan
+    de directeur wil niet dat zijn persoonlijke holding in het overzicht van de controller kan belanden, de tool zelf blijft gewoon
+    Bij het eerste keer koppelen had ik te veel aangevinkt, nu wil ik terug naar alleen de administratie waar het om draait
+    We splitsen het bedrijf in tweeën en de declaratietool gaat alleen met de ene helft mee
+    Zodra de bv failliet is verklaard wil de curator geen pottenkijkers; alleen dat ene bedrijf dus uit onze gekoppelde software
+    Stagiaire gaat met een testprogramma werken, dat mag uitsluitend bij de oefenadministratie kunnen komen en nu kan het overal bij
+    het abonnement van de leverancier rekent per bedrijf, dus ik wil van twaalf terug naar vijf zonder de boel te ontkoppelen
+
+change-administrations_withdraw-instead =
+    Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
+    Administraties aanpassen lukt niet, kan ik in plaats daarvan eerst alles intrekken en dan andere kiezen?
+    Er staat niks om te verschuiven, moet hij er eerst helemaal uit om minder bedrijven te krijgen?
+    Ik ben de administraties van deze app een voor een naar links aan het schuiven tot er geen over is. Had ik dan niet beter meteen alle rechten kunnen weghalen?
+    Het is maar één administratie waar die app bij kan en die mag eraf. Laat Exact mij de lijst niet leegmaken?
+    was bezig bedrijven af te vinken, toch maar helemaal weg met die app
+    We begonnen met één bedrijf eruit halen, toen nog een, en nu blijft er niks over dat de kassa nodig heeft. Kan ik in dit scherm beter alles in één keer weghalen?
+    Er blijft straks nul komma nul administraties over die de app nog mag zien, moet ik hem dan nog leegvinken of gelijk intrekken?
+
+change-administrations_start-over =
+    Administraties opnieuw kiezen door nogmaals toestemming te geven, kan dat ook?
+    Ik schuif liever niet met pijltjes, kan ik bij een nieuwe aanmelding de bedrijven vanaf nul aanwijzen?
+    Aanvinken lukt maar niet, kan ik de app ook opnieuw laten inloggen en dan de juiste bedrijven kiezen?
+    Dat schuiven met pijltjes wil niet, kan ik het rijtje bedrijven van voren af aan opnieuw kiezen
+    Ik heb zo vaak heen en weer geschoven dat de selectie van bedrijven bij de app niet meer klopt. Kan ik de keuze van nul af opnieuw maken door de toestemming nog eens te doorlopen?
+    Het verschuiven van administraties lukt langs geen kanten. Mag ik de app gewoon opniuew laten aanmelden en dan andere bedrijven aanduiden?
+    Lightspeed zit in de verkeerde winkels. Kan ik dat niet gewoon fixen door opnieuw ja te klikken en dan andere aan te duiden, ipv in die menu's te zoeken?
+    Kan ik de keuze van bedrijven ook gewoon overdoen bij het aanmelden van de app in plaats van in al die vakjes te rommelen?
+    Ik heb zitten klikken in die twee lijsten en weet niet meer wat ik gedaan heb; mag ik de bedrijvenkeuze van de app van voren af aan doen?
+    is het vlugger om opnieuw in te loggen en dan andere bv's aan te kruisen dan ze stuk voor stuk te verplaatsen
+    Ik heb bij het toevoegen van de Belgische vennootschap zitten schuiven en nu is de hele selectie een puihoop. Is het niet slimmer om de keuze van bedrijven helemaal opnieuw te maken via een nieuwe aanmelding?
+    Kan ik niet beter opnieuw beginnen met de keuze van bedrijven dan tweehonderd vinkjes corrigeren?
+
+change-administrations_ask-manager =
+    Wie mag de administraties van een app aanpassen?
+    Ik heb zelf niet de rechten om een bedrijf aan Basecone toe te voegen, bij wie moet ik dan aankloppen?
+    Ik ben maar stagiair en mag aan die selectie van divisies niks veranderen. Wie binnen ons kantoor kan dat wel?
+    Wie mag bij ons de bedrijven van een app aanpassen als ik daar geen recht op heb?
+    Ik mag zelf niks veranderen aan welke winkels de kassa ziet, bij wie klop ik aan?
+    Als assistent-accountant mag ik het bereik van de scankoppeling niet aanpassen, zegt Exact. Wie binnen een kantoor is bevoegd om er een bedrijf af te halen?
+    ik mag de vinkjes van de administraties niet wijzigen, alles is grijs. Bij wie moet ik aankloppen
+    Mag ik als secretaresse zelf bepalen tot welke vennootschappen van het kantoor het facturatiepakket toegang heeft, of dient de beheerder van het abonnement dat te regelen?
+    Ik mag zelf niet bepalen bij welke bv's Klippa kan, dat zit blijkbaar bij iemand anders. Bij wie moet ik zijn om er een paar af te laten halen?
+    Wie in ons kantoor kan het lijstje bedrijven van de scan-app aanpassen als ik er geen bevoegdheid voor heb?
+    Ik ben maar een gewone gebruiker en wil dat onze stichting niet meer meegaat naar het dashboard, wie mag zoiets regelen
+    wie mag bedrijven van app aanpassen, ik heb geen rechten
+    Mijn leidinggevende vroeg me de verkochte bv bij Basecone weg te vinken. Ik krijg te zien dat alleen de beheerder van het abonnement dat mag.
+    Mij is gevraagd de extra bv's open te zetten voor Silverfin, maar ik mag dat blijkbaar niet, wie moet dat voor me doen
+
+change-administrations_menu-not-visible =
+    Geen Import/Export in mijn menu
+    Ik wil een bv uit de koppeling halen maar Appmachtigingen staat niet in de kolom Overige
+    Mijn scherm ziet er anders uit dan in de uitleg over het wijzigen van de administraties, waar zit dat menu linksboven?
+    Waar zit Import/Export, ik wil de vennootschapen van een app wijzigen en zie dat menu niet?
+    Zou een bedrijf moeten toevoegen voor de scanner, maar dat menu linksboven is er bij mij niet
+    Om een entiteit bij de app weg te nemen moet ik linksboven Import/Export openen. Dat item ontbreekt in mijn menu, ik zie alleen Verkoop, Inkoop en Financieel.
+    Er zou links bovenaan iets van Import/Export moeten staan om de bedrijven per app te kiezen. Staat er bij mij niet
+    Ik loods een klant naar de appmachtigingen om er een bedrijf bij te zetten, maar zij heeft die kolom Overige blijkbaar niet.
+    Om de bv's van de app te wijzigen zou ik linksboven iets van import en export moeten vinden, maar bij mij stata er alleen Home en Financieel
+    kolom overige is er niet bij mij, hoe kan ik dan instellen welke vestigingen Visionplanner meeneemt
+    Ik wil bij de kassakoppeling een filiaal eraf halen, alleen heb ik dat hele menu niet. Mijn colega heeft het wel.
+    Import/Export kan ik niet vinden, wil bedrijf toevoegen bij app
+    Ik moest een werkmaatschappij toevoegen aan het inkooppakket en volgens de handleiding kon dat via Import/Export. Die knop bestaat bij mij niet.
+    Om de vestiging in Gent af te schermen moet ik naar Import/Export volgens de collega, alleen heb ik dat menu niet
+
+change-administrations_app-not-in-list =
+    App voor extra administratie niet te vinden
+    Ik wil de divisies van Pleo aanpassen, maar Pleo komt in Appmachtigingen niet voor
+    Om één klant af te schermen moet ik op de naam van het programma klikken, alleen staat het nergens in het rijtje
+    Onze app staat niet onder Appmachtigingen, hoe perk ik dan in welke administraties hij ziet?
+    Ik wou Basecone één bedrijf minder geven, alleen staat Basecone er niet tussen
+    Ik wil voor Gripp een dochterbedrijf toevoegen maar in het scherm Appmachtigingen komt Gripp helemaal niet voor, dus valt er niets aan te klikken.
+    Wou de stichting erbij zetten bij ons declaratieprogramma maar dat programma staat niet bij de appmachtigingen
+    Volgens de opdrachtbevestiging mag de analysesoftware uitsluitend bij de holding. Dat zou ik beperken, als het pakket tenminste in de lijst voorkwam. Quod non.
+    Wilde één klant uit de koppeling van Silverfin halen maar Silverfin staat niet tussen de programma's waar ik dat zou kunnen doen
+    Ik zoek Spendesk om er een werkmaatschappij aan toe te voegen, maar die komt in het rijtje helemaal niet voor
+    Bij appmachtigingen zie ik er twaalf, net degene waarvan ik de selectie bedrijven moet aanpassen ontbreekt
+    kan kassa niet vinden om vestiging 2 erbij te geven
+    Ik wilde de overgedragen klant uitvinken bij onze controletool. Bij de appmachtigingen staan er twaalf, maar die ene zit er niet tussen.
+    Voor de splitsing moet ik de bedrijven van onze planningstool aanpassen, maar bij Appmachtigingen is die tool nergens te bekennen
+
+change-administrations_other-name =
+    Onder welke naam zoek ik de app om er bedrijven uit te halen?
+    Staat ons rapportagepakket bij de machtigingen soms onder de leverancier? Ik wil de administraties ervan bijwerken.
+    Onder welke leverancier valt Power BI als ik er een administratie wil bijzetten?
+    Shopify moet een winkel erbij krijgen, maar onder de S vind ik niks. Heet het anders?
+    Het bereik van "Rapportage Online" moet naar twee BV's terug. Onder die naam bestaat er bij Appmachtigingen niks; staat zo'n product daar soms onder het bedrijf dat het levert?
+    Onder welke naam moet ik Excel zoeken om te kiezen bij welke bedrijven het mag?
+    Onze voorraadapp voor medicijnen moet er een locatie bij krijgen. In de lijst staat ie niet, wel iets van een mij onbekend bedrijf, zou dat de maker zijn?
+    Onder welke naam zit ons Power BI-ding eigenlijk? Ik wil er de holding uithalen en vind alleen firmanamen die ik niet herken.
+    Het pakket heet bij ons Boekhoudcockpit maar zo staat het nergens; op welke regel moet ik klikken om er een administratie bij te zetten?
+    staat de webshopkoppeling misschien op naam van de bouwer? ik moet er de belgische bv uit vinken en zie alleen vreemde namen
+    administratie erbij zetten, leverancier heet anders dan programma
+    We kochten onze planningssoftware via een reseller en nu wil ik er een vestiging bij zetten. Ik zie alleen iets met een heel andere naam in de lijst, moet ik dat aanpassen?
+    Ik wil het bereik van Power BI inperken tot de werkmaatschappij, maar vind alleen iets van Invantive. Is dat het?
+
+change-administrations_other-account =
+    Ik zit in de Belgische omgeving en wil een Nederlandse bv toevoegen aan de app, moet ik elders inloggen?
+    Kan het dat ik met het verkeerde account zit te zoeken naar de app waarvan ik de administraties wil beperken?
+    De bedrijven die ik wil aanvinken zitten onder een andere inlog, van ons Belgische kantoor
+    Wij hebben een accountantsabonnement en daarnaast een ondernemersabonnement. In welk van de twee moet ik inloggen om te bepalen welke bedrijven de orderkoppeling bereikt?
+    Ben ik wel in het juiste land ingelogd? Ik wil bij de app een vestiging schrappen en vind hem niet op exactonline.be
+    Vier keer gezocht naar dat BI-pakket om er één werkmaatschappij af te halen. Het hangt vermoedelijk onder een ander account, want waarom makkelijk doen?
+    Ik heb twee inlogs, een Nederlandse en een Belgische. In welke van de twee haal ik de NV weg bij de app?
+    Zit ik wel in de juiste omgeving? De app die ik tot drie vennootschappen wil terugbrengen is er niet en de vennootschappen ook niet
+    Op start.exactonline.be zie ik andere bedrijven dan mijn collega, terwijl ik net daar de keuze van de app moet verkleinen
+    Onze Gentse vestiging moet bij de scantool erbij. Ik ben ingelogd op de Nederlandse site en daar staat die scantool helemaal niet, zit ik fout?
+
+change-administrations_no-manage-administrations =
+    Knop Administraties beheren ontbreekt
+    Waar is Administraties beheren gebleven?
+    Ik sta al in het scherm van de app en zie wel een omschrijving, maar niets om bedrijven te kiezen
+    Bij onze zelfgemaakte koppeling zie ik nergens Administraties beheren staan, bij de andere apps wel. Klopt dat?
+    Ik wil bij de kassakoppeling een filiaal wegvinken, maar zie onderaan niets om op te klikken.
+    Waarom ontbreekt bij deze app de link Administraties beheren?
+    Kan ik bij een zelf geregistreerde app ook per bedrijf beperken? Ik zie geen keuze.
+    Ik wil een bv erbij klikken, alleen ontbreekt de knop om bedrijven te kiezen
+    De app staat open, de gegevensgroepen zie ik ook, maar van een knop Administraties beheren is geen sprake. Zo kan ik er geen bedrijf afhalen. Is dit soms een app die we zelf hebben aangemaakt?
+    ik sta bij de app maar de knop om administraties te beheren ontbreekt gewoon
+    Bij de app van de formatieplanning ontbreekt bij mij de knop Administraties beheren; ik moet er twee scholen af halen.
+    De app staat open, ik lees wat hij mag, maar een knop om de bedrijvne aan te passen is er niet
+    In de handleiding van Keeping staat "administraties beheren" maar die optie heb ik niet, ik zie enkel tekst
+    Geen enkel knopje waarmee ik de bv's bij of af kan zetten. Is dat een recht dat ik mis?
+    Administraties beheren knop niet zichtbaar
+    Onze IT'er heeft zelf een app aangemaakt om data op te halen. Ik wil die tot twee bedrijven beperken, maar ik vind geen knop om bedrijven te kiezen.
+    Moest een bedrijf uit de app halen, alleen biedt het scherm van die app mij geen enkele mogelijkheid om administraties te wijzigen
+
+change-administrations_scroll-further =
+    Hele lap met rechten, waar staan de administraties?
+    Moet ik helemaal naar beneden voor de administraties van de app?
+    Na het aanklikken van Silverfin krijg ik een eindeloze lijst met gegevenssoorten en kom ik niet bij de bedrijven uit
+    Jaren na het goedkeuren wil ik bedrijven omwisselen en ik vind onder die waslijst gegevenssoorten niets.
+    Waar kies ik de bedrijven? Ik zie bij de app alleen een ellenlange lijst met soorten gegevens.
+    Wil er een zaak bij zetten, maar ik krijg alleen een waslijst aan soorten gegevens
+    Bij de machtiging van onze datawarehouse-app staan tientallen regels met soorten gegevens en dan houdt mijn scherm op. Waar kan ik instellen voor welke bedrijven, staat dat soms helemaal onderaan?
+    Ik zie bij die app een ellenlange lijst met rechten, en waar staan mijn bedrijven die ik wil aan- of uitzetten?
+    Mijn collega zegt dat je bij de app kunt aanpassen welke klanten erin zitten maar ik zie alleen een heel lange rij met soorten gegevens...
+    Ik klik op de naam van de app en krijg een ellenlange rij met verkoop, inkoop, projecten, HRM... maar waar zijn nou de bedrijven om aan te vinken?
+    Het shcerm stopt bij mij na de gegevensgroepen, de administraties waar ik er een uit wil halen komen nergens voorbij
+    Enorm veel vinkjes over soorten data bij die app, ik wil juist de werkmaatschappijen kiezen en die zie ik niet staan
+    zie alleen rechten van app, waar kies ik de bedrijven
+    Ik heb op de naam van de app geklikt om de stichting eraf te halen. Er komt een eindeloze lijst met gegevenssoorten maar ik zie nergens bedrijven staan.
+    ik wil één bv weghalen bij deze app maar zie alleen een eindeloze lap met soorten gegevens, waar zitten de bedrijven?
+
+change-administrations_all-on-the-left =
+    Alles staat nog bij Beschikbare administraties
+    Waarom is de rechterlijst leeg terwijl de app overal bij kan?
+    Links staat de complete rij met bedrijven en rechts niets, hoe kan ik er dan één weghalen?
+    Waarom staan al mijn administraties links bij Beschikbaar terwijl de app er toch aan kan?
+    Links staat alles, rechts is leeg, en toch kan hij overal bij. Hoe haal ik er een af?
+    Merkwaardig: de rechterlijst is leeg en alle 312 bedrijven staan links bij Beschikbare administraties, terwijl de app ze nu allemaal bereikt. Hoe haal ik er dan eentje uit?
+    Alles staat in het linkse vak en rechts is leeg. En toch kan de app overal bij, wat moet ik dan verschuiven om er twee te houden?
+    in dat dubbele lijstje staat alles links en niks rechts, terwijl de app gewoon overal bij kan?? wil er 1 weg hebben
+    Alle bv's staan in het linkervak en het rechtervak is leeg, terwjil de app toch overal bij kan. Hoe sluit ik er dan één uit?
+    Ik heb opgeslagen maar als ik terugkom staat alles weer links, heb ik nou iets gekozen of niet
+    Rechts bij geselecteerd staat niks. Betekent dat dat de app nu nergens bij mag, en hoe zet ik er drie neer?
+    alles staat links, rechts is leeg
+    Onze tool had altijd toegang tot alles en nu wilde ik er een paar afhalen. In het scherm staan alle bedrijven links en rechts is leeg, dus wat moet ik dan verwijderen?
+    Wou er twee verwijderen uit de rechterkant, maar daar staat niks, alles staat links. Heeft hij dan nu niets of juist alles?
+
+change-administrations_administration-missing =
+    Mijn administratie staat in geen van beide lijsten
+    Gewenste administratie niet te kiezen bij Administraties beheren
+    Ik zoek in het keuzevenster naar de nieuwe stichting om aan te vinken, maar ze zit er niet tussen
+    Bij Beschikbare administraties mis ik twee van onze zeven vennootschappen, zodat ik ze niet aan de app kan geven. Hoe komt dat?
+    Moet bij Shopify de winkel in Gent eruit halen, alleen komt die firma nergens voor in de twee kolommen
+    Ik wil de stichting naar de rechterkolom schuiven, maar links ontbreekt ze
+    Onder Beschikbare administraties ontbreekt de vof, terwijl ik een lopende koppeling wil uitbreiden.
+    Wat als het bedrijf dat ik aan de app wil toevoegen niet links in de lijst staat?
+    Onze stichting staat niet in het rijtje waaruit ik er eentje bij mag zetten
+    Ik wil de nieuw opgerichte Vastgoed BV toevoegen aan wat de app mag bereiken, maar zij staat noch links noch rechts in het keuzescherm.
+    De bv die ik aan de app wil toevoegen staat niet bij de beschikbare en ook niet bij de geselecteerde
+    Ik wil een nieuw dossier bijgeven aan Silverfin maar tussen de beschikbare administraties komt die klant niet voor.
+    Ik wil onze nieuwe bv bij de app aanvinken maar in het keuzevak komt hij niet voor
+    Van de 41 klanten kan ik er 38 naar rechts zetten, de andere drie biedt hij niet aan om toe te voegen
+    De deelneming die ik aan de bonnetjesapp wil geven staat in geen van beide vakken, links niet en rechts niet
+    bij Beschikbare administraties ontbreekt mijn bv
+    Ik ben bij het kiezen van bedrijven aanbeland om de nieuwe bv bij te zetten. Juist die staat noch links noch rechts.
+    De overgenomen onderneming wil ik toevoegen aan de koppeling, maar tussen de beschikbare staat hij niet om aan te vinken
+
+change-administrations_want-all =
+    App toegang geven tot alle administraties
+    Ook toekomstige administraties automatisch mee
+    Ik heb er genoeg van om bij elke nieuwe klant weer een vinkje te zetten, kan dat vanzelf?
+    Hoe zet ik de koppeling van een handvol bedrijven om naar alles wat we hebben en alles wat er nog bij komt?
+    Iedere boekhouding die we hierna oprichten moet voortaan vanzelf onder de managementtool vallen.
+    hij staat op een selectie, zet dat om naar alles
+    Is het mogelijk dat elk nieuw klantdossier automatisch meedoet met onze rapportagetool?
+    Moet ik bij iedere nieuwe firma opnieuw vinkjes zetten of bestaat er ook zoiets als alles en toekomstig?
+    Waar zet ik Alle huidige en toekomstige administraties aan bij een app die al gekoppeld is?
+    Kan hij voortaan vanzelf elk bedrijf meenemen dat we er later bij krijgen?
+    ben het zat om elke nieuwe klant met de hand bij te zetten voor Silverfin
+    Wij openen wekelijks administraties voor starters. Kan ik de app zo instellen dat elke volgende klant er automatisch onder valt, in plaats van steeds handmatig bijvinken?
+    Elke keer als ik een nieuw bedrijf opricht moet ik weer gaan vinken. Kan dat niet vanzelf?
+    Ons bestuur krijgt er elk schooljaar wel een stichting bij. Kan ik de planning-en-controltool in één keer toelaten bij alles wat er is en nog komt?
+    Buy-and-build, elke maand een overname erbij. Wil niet telkens handmatig bijwerken waar de tool bij mag.
+    Ik ben het zat om bij iedere niewe klant weer een vinkje te zetten voor de app. Kan dat in één keer voor altijd?
+    We richten elke maand een bv op, is er een stand waarbij het dashboard ook alles wat nog komt vanzelf mag meenemen?
+    Kan ik de 200 dossiers in een keer aan de koppeling geven ipv ze een voor een over te zetten, en ook die van volgend jaar?
+    koppeling voor alle bedrijven ook nieuwe automatisch
+    niet telkens nieuwe klant moeten bijvinken
+    Wij richten elke maand wel een projectvennootschap op en ik ben het zat om die telkens bij te vinken. Kan het zo dat alles wat er nog bij komt vanzelf meegaad?
+    We krijgen als kantoor iedere week nieuwe klanten binnen. De app loopt steeds achter omdat iemand hem handmatig moet bijwerken.
+    Ik wil er nooit meer omkijken naar hebben: elke bv die we nog oprichten moet vanzelf meelopen in de koppeling
+    Mijn wens is dat nieuwe klanten die we aannemen meteen bereikbaar zijn voor onze software zonder dat ik telkens iets hoef bij te werken
+
+change-administrations_take-all =
+    Alle huidige en toekomstige administraties kiezen
+    Alles in één klik selecteren
+    Waar vind ik bij de app de optie om meteen alle administraties aan te zetten?
+    Hoe selecteer ik 200 adminstraties in één keer in plaats van ze een voor een over te zetten?
+    waar zet ik hem in één klap op al onze bedrijven
+    Het selecteren van 450 dossiers per stuk is ondoenlijk. Bestaat er in dat keuzescherm een manier om ze in één handeling allemaal aan de app toe te wijzen?
+    Zet Power BI maar open voor al onze adminstraties, hoe doe ik dat in één keer
+    In het scherm met de twee kolommen zou ik alle 214 vennootschappen ineens naar rechts willen zetten. Gaat dat zonder ze één voor één te verplaatsen?
+    in één keer alle administraties overzetten ipv één voor één
+    Er staan 240 klanten in de linkerlijst en die moeten er stuk voor stuk bij in onze auditsoftware. Na veertig klikken dacht ik: dit kan vast in één keer.
+    alles wat er nu is in één klap openzetten voor Visionplanner graag, ik ga geen 200 dossiers een voor een aanvinken
+
+change-administrations_another-consent =
+    Administratie verwijderd, app ziet hem nog steeds
+    Wijziging van de administraties heeft geen effect
+    Ik heb de holding eruit gehaald en opgeslagen, maar het pakket haalt er vrolijk cijfers uit. Gebruikt het soms de keuze van mijn collega?
+    Mijn selectie is netjes ingekort en toch blijft Power BI in de oude bedrijven komen, hoe kan dat?
+    Vorige week de declaratietool bij één bv weggehaald, en toch komen er uitgerekend in die bv nog bonnetjes binnen
+    Ik heb het dossier uitgevinkt maar de tool leest het nog, speelt de keuze van een collega daar mee?
+    Ik heb één firma weggehaald bij Excel, toch blijft die meekomen. Zou een collega ertussen zitten?
+    Ik heb het bedrijf van de app afgehaald en opgeslagen, toch leest hij het vanochtend weer in. Kan het zijn dat hij op de keuze van mijn collega meelift?
+    Heb de holding eraf gehaald en opgeslagen, maar de app haalt er nog altijd gegevens uit. Zou mijn collega zijn keuze nog meetellen?
+    Divisies voor de connector aangepast, maar dataset haalt nog steeds de oude set op. Draait dat op andermans toestemming?
+    Ik heb de holding er gisteren uitgehaald en opgeslagen, toch trekt de app die cijfers vanmorgen gewoon weer binnen
+    Twee bedrijvne toegevoegd bij de app, maar het lijkt wel of er naar een ander lijstje gekeken wordt, want er verandert niets
+    mijn keuze van bv's heeft geen enkel effect, kan het dat de app die van mijn colega gebruikt?
+    bedrijf afgevinkt en opgeslagen, tool komt er nog altijd in
+    Vanochtend heb ik de verkochte bv bij het dashboard uitgevinkt en opgeslagen. Mijn collega ziet de cijfers van die bv nog altijd binnenkomen.
+    Ik heb dat bedrijf er gisteren afgehaald en de app komt er nog altijd. Kan de keuze van een collega er dwars doorheen lopen?
+
+change-administrations_all-rights =
+    Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
+    Ik was bedrijven aan het uitvinken, maar laat toch maar alles vervallen
+    Eerst was de vraag om één vennootschap los te halen bij Pleo. Nu ik in dat scherm zit wil de CFO dat geen enkele vennootschap overblijft. Hoe kom ik van hieruit bij het geheel beëindigen?
+    Bij nader inzien hoeft de app bij geen enkel van mijn bedrijven nog te kunnen, ik zit hier nu pijltjes te schuiven
+    Ik was bezig een paar bedrijven uit te vinken, maar nu hoor ik van de baas dat we toch helemaal met dat pakket stoppen. Moet ik dan hier verder?
+    Ik was bezig losse bedrijven weg te vinken en bedenk nu dat de app er maar gewoon helemaal uit moet
+
+change-administrations_some-only =
+    Toch niet alle administraties, alleen een paar
+    Ik had alles aan willen zetten maar houd het liever bij vier bedrijven, hoe ga ik verder met kiezen?
+    Eerst wilde ik alles eraf halen, maar bij nader inzien alleen de twee verkochte werkmaatschappijen: het pakket houden we.
+    Twee van de twintig wil ik eraf hebben, achttien laten staan
+    Nee, toch niet alles weg: alleen de drie slapende vennootschappen hoeven niet meer gelezen te worden. Ik wil dus door met het selecteren per bedrijf.
+    Allee, ik ga toch niet alles afpakken van de kassa, enkel de tweede bakkerij moet eraf. Hoe ga ik nu verder?
+    tien van mijn 200 klanten aan rapportagetool geven
+    Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?

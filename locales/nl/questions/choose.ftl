@@ -1,0 +1,432 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+choose =
+    moet ik intrekken of beperken
+    wat is het verschil tussen intrekken en opnieuw toestemming geven
+    ik twijfel wat ik het beste kan doen met deze app
+    wat gebeurt er als ik de rechten intrek
+    wat is beter, alles weghalen of minder laten zien
+    intrekken of toestemming aanpassen, wat is verstandig
+    wat zijn de gevolgen als ik een app weghaal
+    verwijderen of opnieuw koppelen?
+    ik weet niet wat ik moet doen
+    kan ik het later weer terugdraaien als ik intrek
+    Wat moet ik doen?
+    Geen idee waar te beginnen
+    Advies graag
+    Welke handleiding heb ik nodig?
+    Help mij kiezen
+    Wat raad je me aan?
+    Wat is in mijn geval verstandig?
+    Intrekken of inperken?
+    Welke keuze past bij mij?
+    Ik twijfel tussen twee mogelijkheden
+    Wat zijn mijn opties?
+    Waar moet ik beginnen?
+    Welke van deze gidsen past bij mijn probleem?
+    Alle rechten weghalen of maar een deel?
+    Opnieuw toestemming geven of alleen administraties wijzigen?
+    Wat is de beste aanpak bij een app die niet meer past?
+    Moet ik eerst intrekken en daarna opnieuw machtigen?
+    Welke stap komt eerst?
+    Ik kom er niet uit
+    Ik zie door de bomen het bos niet meer
+    Eerlijk gezegd snap ik niet wat jullie van mij willen dat ik kies
+    Kun je met me meedenken?
+    Grof geschut of toch iets subtielers?
+    Stekker eruit of kraan half dicht, wat zou jij doen?
+    Er moet iets gebeuren met die koppeling, maar wat?
+    Mijn baas zegt "regel dat even met Basecone", maar wat er precies geregeld moet worden weet ik niet
+    Ik ben nieuw hier en heb geen flauw idee welke knop ik nodig heb
+    Kun je me wat vragen stellen zodat we samen uitkomen op de goede route?
+    Wegwijs mij even, ik ben de draad kwijt
+    Wat is hier wijsheid?
+    We stappen over van Dext naar Yuki. Wat is dan de slimste volgorde voor de oude en de nieuwe koppeling?
+    Goedemiddag, onze accountant wil dat de toegang "op orde" komt. Welke van jullie stappenplannen moet ik daarvoor volgen?
+    Ons kantoor splitst zich in tweeën en er hangen allerlei programma's aan de boekhouding. Moet ik die loskoppelen, beperken of juist opnieuw aanmelden?
+    Mijn collega zegt dat ik de machtiging moet intrekken, de leverancier zegt dat ik alleen wat moet aanpassen. Wie heeft er gelijk?
+    Hallo, volgens de helpdesk van Visionplanner moet er iets met de rechten gebeuren, maar ze zeiden niet wat. Hoe kom ik erachter welke kant ik op moet?
+    Is het beter om een leverancier helemaal weg te halen of hem gewoon minder te laten zien?
+    Ik heb een raar probleem met Power BI en kan niet zeggen onder welk kopje het valt
+    We verkopen volgende maand een dochterbedrijf en de kassa is daaraan gekoppeld. Wat is de netste oplossing: beperken, afsluiten of laten lopen?
+    Volgens mij is er meer dan één manier om dit op te lossen. Welke geeft de minste ellende?
+    Als ik moet kiezen tussen rechten aanpassen en helemaal opnieuw beginnen, waar hangt dat dan van af?
+    Een medewerker die de urenregistratie had ingericht gaat uit dienst. Moet ik dan iets doen, en zo ja wat?
+    Kan ik het beste niets doen en wachten, of moet ik zelf ingrijpen?
+    Ik durf niets aan te klikken voordat iemand me vertelt wat ik het best kan doen
+    Geachte heer, mevrouw, kunt u mij adviseren hoe wij het best omgaan met de rechten van een pakket dat we nog maar half gebruiken?
+    Is het verstandig om de stekker uit Dext te trekken?
+    Ik twijfel of de leverancier eruit gaat of gewoon minder mag, denk even met me mee.
+    De functionaris gegevensbescherming zegt dat er 'iets' met Trengo moet, welke kant ga ik op?
+    Er kunnen acht pakketten bij onze cijfers, wat is wijsheid?
+    Trivec mag bij ons van alles wijzigen, moet ik daar iets mee?
+    Uitroepteken achter Klippa: weghalen, laten staan of vernieuwen?
+    Na de jaarcontrole kreeg ik een opmerking over software die aan ons pakket vastzit. Welke maatregel past daarbij?
+    Ik begin hier net als applicatiebeheerder en snap niet welke van die handelingen wanneer van pas komt.
+    Moet ik alles intrekken of volstaat het om wat bedrijven uit te vinken?
+    Wat raden jullie aan als een leverancier ermee stopt?
+    We wisselen van boekhouder, wat doen we best met al die koppelinge?
+    Een klant vraagt of hij moet intrekken of niets doen nu zijn proefperiode voorbij is, wat zeg ik?
+    Er vertrekt een collega op wiens naam drie apps draaien, wat is wijs om vooraf te doen?
+    We verkopen één bv uit de groep, hoe pakken we dat het verstandigst aan met de apps?
+    Kan het kwaad om een app die we zelden gebruiken gewoon te laten staan?
+    Kunt ge mij raad geven, ik ken er niks van en moet "iets met rechten" regelen?
+    Wanneer zou ik een app beperken als ik hem ook compleet kan afsluiten?
+    Wanneer is het beter om van nul te herbeginnen met een koppeling dan eraan te blijven prutsen?
+    De leverancier is overgenomen door een Amerikaans concern, moet ik ingrijpen en hoe ver ga ik daarin?
+    Wat doe ik eerst, het contract met de leverancier opzeggen of de toegang weghalen?
+    Ik snap niet welke van jullie handleidingen ik nodig heb, wie kan me op weg helpen?
+    Onze koppeling doet raar, moet ik intrekken, opnieuw inloggen of aan de administraties zitten?
+    Weet niet waar ik moet beginnen, help me even op weg
+    Ik zit met mijn handen in het haar, iets met een programma en Exact
+    Wat zou jij doen in mijn plaats? Er is een leverancier die we half vertrouwen
+    alles eruit of alleen een stukje, wat is wijs?
+    Mijn baas zegt "regel dat met die kassa". Ja, wat dan?
+    We gaan volgend jaar van pakket wisselen, wat komt daar allemaal bij kijken en in welke volgorde
+    Moet ik nu iets doen of kan ik het op zijn beloop laten?
+    er klopt iets niet met ons kassading, maar wat, dat mag joost weten
+    Mailtje gekregen van een softwareclub vol moeilijke woorden, wat willen ze van me?
+    Eruit en weer erin, of alleen de vinkjes bijstellen, wat is slimmer?
+    Ik twijfel of we dat ding moeten afsluiten of gewoon laten hangen
+    zeg maar welke kant ik op moet, ik ben geen techneut
+    Onze boekhoudster is weg, moeten we nu iets met al die programma's?
+    Een klant stopt ermee bij ons kantoor, moet het programma weg of alleen zijn bedrijf eraf?
+    Onze scanleverancier is overgenomen door een Amerikaans concern. De directie vraagt mij om advies: laten we alles zoals het is, beperken we iets, of gaan we eruit? Ik weet niet waar te beginnen.
+    Ik ben controller, geen systeembeheerder, en kreeg de opdracht "de rechten van de apps op orde te brengen". Wat wordt er dan van mij verwacht en in welke volgorde?
+    Er speelt van alles tegelijk: een klant weg, een klant erbij, een collega uit dienst en een leverancier die vragen stelt over de koppeling. Welke route past bij welk probleem?
+    De mail van Exact over gewijzigde machtigingen begrijp ik niet. Moeten wij als kantoor met 300 klanten actie ondernemen, en zo ja welke?
+    Een klant gaat naar een andere accountant en wij weten niet goed wat dat betekent voor onze koppelingen. Is er iets te doen, en wat is dan gebruikelijk?
+    De AP-richtlijn spreekt over passende maatregelen bij verwerkers. Wat zou u in ons geval doen met een rapportagetool die nog maar sporadisch gebruikt wordt: houden, inperken of afscheid nemen?
+    Iemand van de supportdesk van onze leverancier vroeg om "iets met de machtiging" te doen, maar bij doorvragen kon hij niet zeggen wat. Hoe bepaal ik wat de bedoeling is?
+    De accountmanager vertrekt en zijn account hangt aan twee koppelingen. Moet ik die vóór zijn vertrek overzetten, stopzetten of met rust laten?
+    Ons pensioenfonds eist dat alleen strikt noodzakelijke gegevens naar buiten gaan. Volstaat het om een app bij bepaalde entiteiten weg te houden, of raadt u een zwaardere maatregel aan?
+    Half kantoor roept dat ik de boel moet resetten en de andere helft dat ik er vooral af moet blijven. De tool doet raar sinds vrijdag. Wat is wijsheid?
+    De leverancier van mijn kassa is failliet, wat moet ik nu met die koppeling?
+    Moet ik die app weggooien of alleen een beetje afknijpen?
+    Boekhoudster vertrekt eind deze maand en zij heeft alles gekoppeld. Wat doe ik het best?
+    ik snap er niks van, intrekken, machtigen, beheren, wat heb ik nodig?
+    Er is iets met de koppeling maar ik weet niet waar ik moet beginnen
+    Een mail van Exact over apps en toestemmingen. Moet ik daar iets mee, en wat?
+    Een van mijn bedrijven gaat eruit bij de familieregeling. Toestemming stopzetten, aanpassen, of beide? Ik wil niks slopen.
+    Wat is het verstandigst: laten staan of opruimen? De app wordt nog één keer per jaar gebruikt, voor de inventaris.
+    Kwaad kan het niet zeker, om zo'n oude koppeling gewoon te laten zitten?
+    Onze ICT'er zegt opnieuw koppelen, de boekhouder zegt alleen een vinkje zetten. Wie heeft er gelijk?
+    Wat raadt u aan bij een overstap van de ene scanapp naar de andere, eerst de oude eraf of eerst de nieuwe erop?
+    amai zoveel knoppen.. ik wil gewoon dat mijn gegevens veilig zijn, welke weg moet ik kiezen
+    Zaak verkocht, nieuwe eigenaar neemt Exact over. Help mij eens kiezen wat er met de gekoppelde programma's moet gebeuren
+    Buurman zegt dat ik de koppeling eruit moet gooien, mijn dochter zegt dat ik hem alleen moet inperken. Wie heeft er gelijk?
+    Drie winkels dicht, één verkocht, nieuwe kassa onderweg. Moet ik iets met die toegangen of laat ik het zo?
+    Wat is het handigste als een klant overstapt naar een ander factuurprogramma, moet ik dan de oude app weghalen of is iets anders beter?
+    Klant vertrekt naar een confrater. Neem ik enkel dat dossier weg bij Silverfin, of volstaat het om niets te doen? Graag advies.
+    Wat raad je me aan: een app die ik van de zomer misschien weer nodig heb nu al weghalen, of gewoon lekker latenstaan?
+    Klant wil van persoonlijke login naar serviceaccount. Oude toestemming weghalen, laten doodbloeden of eroverheen autoriseren, wat is wijs?
+    Ik wil niets stukmaken. Het oude ledenprogramma gebruiken wij niet meer; is ingrijpen nodig, of kan het geen kwaad?
+    Wat adviseer ik een klant die zegt ‘ik wil minder met jullie delen’? Er zijn precies meerdere wegen.
+    Iemand belde dat ik 'iets met mijn machtigingen moest'. Opnieuw tekenen, wat weghalen of niks? Geen idee.
+    Hoogseizoen, dus geen gedoe: is het verstandiger om te wachten met die oude channel manager buiten te zetten, of doe ik dat beter direct?
+    Ik zit hier met een lijstje van vier dingen die ik kán doen met die urenapp en ik durf er geen een te kiezen. Help je me even?
+    Welke maatregel past bij een leverancier met een datalek: tijdelijk inperken of definitief weghalen?
+    zit te twijfelen: kap ik met de Lightspeed-koppeling of laat ik 'm minder zien, what's best?
+    Softwareclubje failliet, hun programma hangt nog aan mijn boekhouding. Wat is nou slim om te doen?
+    we wisselen elk jaar van bestuur, wat doen we best telkens met die koppelingen, alles weg en opnieuw of overlaten zoals het is?
+    Ik erf een koppeling waarvan niemand weet waarom ze er is. Laten zitten en bidden, of iets zinnigs doen?
+    Ik snap verschil niet, moet ik iets wegdoen of nieuw maken voor koppeling van pakketdienst? zeg mij beste
+    Wat raad je aan: de oude scantool helemaal eruit of alleen bij twee klanten?
+    Ik weet niet wat ik nodig heb, er is gewoon iets met de koppeling
+    Onze leverancier zegt "regel het even in Exact" maar niet wát. Waar zou dat over kunnen gaan?
+    Moet ik hier iets mee of kan ik het laten zoals het is?
+    help welke kant op met mijn app
+    Is het beter om op te schonen of alles te laten staan wat gekoppeld is
+    Wat zou jij doen met een programma dat we nog twee keer per jaar gebruiken?
+    Nieuwe baan, erf een hoop koppelingen, geen idee wat de verstandigste aanpak is
+    Stoppen, inperken of vernieuwen? Graag advies
+    Ik wil het netjes doen bij het overstappen naar een ander pakket, in welke volgorde pak ik dat aan?
+    Onze leverancier is overgenomen door een Amerikaans concern en de directie voelt zich er ongemakkelijk bij. Welke opties heb ik?
+    De krant schrijft over een lek bij ons facturatieprogramma. Is afwachten verstandig of moet ik nu ingrijpen, en hoe zwaar dan?
+    Mijn vader is overleden en ik moet zijn bedrijf afwikkelen, er hangen allerlei programma's aan zijn boekhouding. Wat is wijs?
+    We gaan zes maanden dicht wegens verbouwing, wat is het beste voor de koppelingen in die tijd?
+    De accountant en de IT'er spreken elkaar tegen over wat er met de koppeling moet gebeuren, wie heeft gelijk?
+    Ik kreeg een mail dat "de voorwaarden van de API wijzigen". Moet ik iets doen en zo ja wat?
+    ruzie met onze softwareleverancier over een rekening, zijn onze cijfers nu in gevaar en wat is slim om te doen
+    Stagiair heeft iets aangeklikt in Exact en nu weet niemand wat de gevolgen zijn, wat doe ik het eerst
+    Bedrijf word gesplitst in tweeën, de software blijft gedeeld. Hoe pak ik de koppelingen het beste aan?
+    Ik moet onze raad van commissarissen adviseren over externe porgramma's, hoe weeg ik afsluiten tegen beperken af?
+    weet niet wat ik moet doen met koppeling
+    intrekken of beperken?
+    wat is verstandig bij overstap andere software
+    boekhouder wisselt, wat doen met apps
+    hulp nodig app, waar begin ik
+    wel of niet opnieuw machtigen, advies graag
+    leverancier failliet, wat raden jullie aan
+    moet ik die oude app weghalen of kan het geen kwaad
+    medewerker vertrekt, iets regelen met koppelingen?
+    bv verkocht: alles stoppen of alleen dat stuk
+    snap er niks van, welke handleiding heb ik nodig
+    baas zegt regel die rechten, welke kant op
+    datalek in nieuws over onze tool, beste aanpak?
+    brief gekregen over app rechten, moet ik iets
+    twijfel eruit gooien of laten zitten
+    slimste manier om app minder te laten zien, opties
+    Onze boekhouder vertrekt eind van de maand en heeft thuis ook dingen gekoppeld staan. Ik weet niet waar ik moet begginnen.
+    Ik kreeg een mail van een leverancier dat ik "iets met mijn machtigingen" moet doen voor vrijdag. Wat bedoelen ze en wat raden jullie aan?
+    We verkopen over drie maanden een van de bv's. Is het handiger om de koppelingen dan los te halen of om ze kleiner te maken?
+    De helpdesk zei: eerst intrekken, de leverancier zei: nee, alleen opnieuw aanmelden. Wie heeft er gelijk?
+    Er was een datalek bij onze scanleverancier, maar zonder dat pakket ligt de crediteurenafdeling plat. Afsluiten, inperken of laten staan?
+    Ik heb het beheer van de boekhoudsoftware geërfd en er wordt van mij verwacht dat ik "de app-rechten op orde breng". Help.
+    Een klant gaat misschien weg, misschien ook niet. Wat doe ik zolang met de toegang van onze tools tot zijn cijfers?
+    Mijn broer en ik splitsen de zaak op. Er hangen vijf programma's aan de boekhouding en ik weet van geen van die vijf wat ermee moet gebeuren.
+    Wij gaan van het ene rapportagepakket naar het andere en ze draaien een kwartaal naast elkaar. In welke volgorde regel ik de rechten?
+    De auditor schreef in zijn rapport dat onze koppelingen "te ruim" staan. Geen idee of dat betekent dat ze weg moeten of iets anders.
+    Alles werkt eigenlijk gewoon, maar na een verhaal op een verjaardag ben ik ongerust over wat ik allemaal heb goedgekeurd. Is er iest dat ik zou moeten doen?
+    We zijn per ongeluk twee keer gekoppeld geraakt met dezelfde kassa. Moet er eentje weg, moet ik iets aanpassen, of kan het geen kwaad?
+    Mijn baas mailde alleen "regel dat even met Exact en Power BI" en is nu op wintersport. Welke mogelijkheeden heb ik?
+    We zagen een verlopen certificaat, een boze leverancier en een leeg rapport, allemaal op één dag. Ik zie door de bomen het bos niet meer, wat is een verstandige eerste stap?
+    Er moet iets gebeuren met onze koppelingen voor de fusie, maar ik weet niet waar ik moet beginnen
+    Mijn boekhouder zegt dat ik 'de app-rechten moet regelen'. Wat bedoelt hij daar in vredesnaam mee?
+    Een medewerker met alle koppelingen op haar naam vertrekt. Wat zou u aanraden?
+    We gaan over een halfjaar misschien weg bij deze leverancier; wat is nu verstandig, wat later?
+    Ik wil het veilig hebben maar niets kapotmaken, welke aanpak past daarbij?
+    kreeg een mail van Exact over apps en machtigingen, snap er geen hout van. moet ik iets?
+    Twee mensen adviseren me iets anders: de een zegt eruit gooien, de ander beperken. Wat is wijsheid?
+    Ik neem de administratie van mijn vader over en wil het goed regelen met die gekoppelde programma's, wat komt er bij kijken
+    De auditor vindt dat de toegang 'proportioneel' moet zijn. Wat betekent dat praktisch, weghalen of inperken?
+    Zes weken op vakantie: kan ik de koppelingen beter laten zitten of stopzetten?
+    Is het erg als we een pakket dat niemand meer aanraakt gewoon gekoppeld laten?
+    verkoop van één van onze drie bedrijven. is het slimmer om de software daar los te maken of om alles opnieuw op te zetten?
+    Nieuw hier en moet iets met Exact en apps doen van mijn leidinggevende, ze zei niet wat
+    Ik wil dat de oude boekhouder er niet meer in kan, het nieuwe kantoor wel, en dat mijn webshop blijft draaien. Welke weg neem ik?
+
+choose_what-each-does =
+    Wat is het verschil?
+    Verschil tussen intrekken en administraties beheren
+    Verschil intrekken en wijzigen
+    Leg de mogelijkheden eens naast elkaar
+    Wat betekenen die termen eigenlijk?
+    Wat doet elke keuze?
+    Is inperken hetzelfde als intrekken?
+    Verschillen tussen de gidsen
+    Voor- en nadelen van de verschillende opties
+    Kun je in gewone taal uitleggen wat dit alles inhoudt?
+    Komt het niet allemaal op hetzelfde neer?
+    Wat maakt het uit welke van de twee ik neem?
+    Machtigen, intrekken, beperken: wat houdt het een in en wat het ander?
+    Hoe verhoudt een ontkoppeling zich tot een beperking van de bedrijven?
+    Ik lees overal "intrekken", "wijzigen" en "opnieuw toestemming geven" door elkaar. Kunt u uitleggen waarin die van elkaar verschillen?
+    Voor welke situatie is welke optie bedoeld, en kunnen ze ook na elkaar?
+    Wat is ingrijpender, alles afnemen of de selectie verkleinen?
+    Vertel even waarin een koppeling beëindigen verschilt van er een administratie uit vinken.
+    Wat is t verschil tussen intrekken, beperken en opnieuw koppelen?
+    Is een app zijn machtiging afnemen hetzelfde als de gebruiker wissen?
+    Snap het onderscheid niet tussen dichtzetten, inperken en opnieuw aanzetten
+    Minder laten zien of helemaal buitensluiten, wat scheelt dat in de praktijk?
+    lood om oud ijzer, of maakt het uit welke van de twee ik neem?
+    Wat is het verschil tussen een app intrekken, het aantal administraties verkleinen en opnieuw toestemming verlenen? Ik moet het in onze procedurebeschrijving uitleggen.
+    In het overleg gebruikt de een "ontkoppelen", de ander "afschermen" en een derde "resetten". Zijn dat drie afzonderlijke ingrepen in Exact of komt het op hetzelfde neer?
+    Kunt u de mogelijkheden naast elkaar zetten, met de voor- en nadelen, zodat ik een beslisnotitie kan opstellen voor het managementteam?
+    Wat is nu eigenlijk het verschil tussen een app intrekken en er een administratie vanaf halen?
+    Is opnieuw aanmelden hetzelfde als de bedrijven opnieuw kiezen, of zijn dat twee aparte dingen?
+    Intrekken, beperken, opnieuw machtigen: leg mij eens in gewone taal uit waarin die drie van elkaar verschillen.
+    Komt het voor onze klanten op hetzelfde neer of ze ons intrekken dan wel de lijst met divisies leegmaken?
+    Er zijn kennelijk drie manieren om een app de mond te snoeren. Welke smaak is waarvoor bedoeld?
+    Wat is nou precies het onderscheid tussen een app intrekken, beperken en opnieuw laten toestemmen?
+    Ik lees over drie dingen die je met een koppeling kan doen en ze lijken allemaal op elkaar. Kun je ze naast elkaar zetten?
+    leg eens in gewonemensentaal uit wat elke mogelijkheid doet voor ik ergens op klik
+    verschil tussen rechten ontnemen en administraties wegnemen
+    intrekken, inperken, opnieuw toestaan: leg uit
+    De ene collega heeft het over intrekken, de ander over beperken en een derde over opnieuw goedkeuren. Ik knik maar ik snap het onderscheid niet.
+    Ik zag twee schermen: eentje waarin je een app weg kunt doen en eentje waarin je bedrijven verschuift. Komt dat niet op het zelfde neer?
+    Wat is het verschil tussen de rechten intrekken, de bedrijven inperken en opnieuw toestemming geven?
+    ik zou eerst willen begrijpen welke knoppen er zijn om een app aan banden te leggen en wat ze elk teweegbrengen
+
+choose_what-withdrawing-does =
+    Gevolgen van intrekken
+    Wat gebeurt er als ik intrek?
+    Waar moet ik op letten bij intrekken?
+    Kan ik intrekken ongedaan maken?
+    Verdwijnen er boekingen bij het intrekken?
+    Hoe snel merk je een intrekking?
+    Blijven mijn geboekte facturen staan?
+    Kan dat kwaad?
+    Is er een weg terug als ik hem eruit gooi?
+    Gaat er iets stuk als ik de verbinding verbreek?
+    Stopt dan ook mijn abonnement bij de webwinkelsoftware?
+    Valt de winkel stil zodra ik die knop indruk?
+    Ben ik dan in één klap alles kwijt wat Spendesk heeft ingeboekt?
+    Stel dat ik vanmiddag alle rechten van Shopify weghaal, komen de bestellingen van vanavond dan nog in de boekhouding?
+    Voordat ik op intrekken klik wil ik graag weten of de historie in Silverfin bewaard blijft en of ik later gewoon weer kan koppelen
+    Hoe groot is het risico als ik midden in de btw-aangifte een pakket de toegang ontneem?
+    Heeft het afnemen van de toestemming ook invloed op gegevens die de leverancier zelf al heeft opgeslagen?
+    Gevolgen graag van het ontzeggen van alle toegang aan de tijdregistratie
+    Nog niet op Intrekken gedrukt bij de boekingsrobot; kan ik daarna nog terug of is het definitief?
+    Ben ik mijn boekingen kwijt als ik de app zijn toegang afneem?
+    Wat gebeurt er met de facturen die de webshop al doorstuurde als ik intrek?
+    Is het mogelijk later terug te keren als ik nu alle rechten afpak, of is dat definitief?
+    Wie merkt het als ik op Intrekken druk, krijgt de leverancier daar bericht van?
+    Als ik hem de deur wijs, ben ik dan ook mijn oude bonnetjes kwijt?
+    Wat gaat er stuk als ik de kraan dichtdraai?
+    Is buitensluiten voor altijd, of kan ik later met hangende pootjes terug?
+    Stoppen de collega's dan ook met werken als ik het scanprogramma eruit haal?
+    Voordat wij een app afsluiten: gaan dan de facturen verloren die er al mee geboekt zijn, en is de stap terug te draaien als we ons bedenken?
+    Stel dat ik midden in de maandafsluiting de rechten van de bankkoppeling zou weghalen, is dat dan per direct merkbaar of pas aan het einde van de dag?
+    Raakt een eventuele intrekking ook de andere tweehonderd cliënten die met dezelfde scansoftware werken? Ik durf er niet aan te komen zonder dat te weten.
+    Als ik hem loskoppel, ben ik dan mijn oude facturen kwijt?
+    Kan ik intreken later nog terugdraaien of is dat definitief
+    Wat gebeurt er met de nachtelijke import als ik de rechten van de app eraf zou halen?
+    Alvorens ik iets onherroepelijks doe: gaan de reeds ingeboekte ereloonnota's verloren wanneer ik het pakket de toegang ontneem?
+    Wist een leverancier de eerder opgehaalde gegevens als wij de toestemming terugnemen, of blijft daar een kopie achter?
+    Als ik de telematica eruit trek, staan mijn wagens dan stil of merk ik alleen iets op kantoor?
+    Alvorens de machtigingen te laten vervallen: zijn mutaties die het pakket boekte daarna nog te herleiden?
+    Raak ik boekingen kwijt die de app al gemaakt heeft als ik hem eruit gooi?
+    Stel dat ik de koppeling helemaal stopzet, merkt de klant dat dan meteen of pas 's avonds? En is het terug te draaien?
+    Wordt bij de leverancier ook alles gewist als ik bij Exact op intrekken druk, of houden die hun kopie?
+    gevolgen als ik toegang afneem
+    ben ik boekingen kwijt na ontkoppelen?
+    kan je intrekken later terugdraaien
+    stopt rapport meteen als app eruit gaat
+    De muis hangt al boven de knop Intrekken voor onze webshop. Ben ik dan ook de orders kwijt die al geboekt zijn?
+    Volgende week sluiten we de maand af en de IT-man wil vandaag een app intrekken. Wat ligt er dan stil en kan het weer terug?
+    Ik overweeg de toegang van Spendesk weg te halen omdat we twijfelen over het contract. Merken de collega's die nu hun bonnetjes insturen daar meteen iets van?
+    Als ik de toegang beëindig, ben ik dan ook de boekingen kwijt die dat programma heeft gemaakt?
+    Stel ik zet hem er nu uit, merkt de winkel daar vanmiddag al iets van?
+    ben bang dat na intrekken niemand hem ooit nog aan de praat krijgt. Is het onomkeerbaar?
+    Houdt de leverancier de al opgehaalde cijfers nadat wij hun toegang stopzetten?
+
+choose_what-narrowing-does =
+    Wat gebeurt er als ik inperk?
+    Gevolgen van minder administraties kiezen
+    Blijft de rest gewoon doorlopen?
+    Moet ik na het beperken weer inloggen?
+    Merkt Pleo er iets van als ik er één bedrijf afhaal?
+    Als ik drie van de twintig klanten weghaal bij de app, krijgen we dan foutmeldingen of verdwijnen ze stilletjes uit de rapporten?
+    Kan het kwaad voor de overige dossiers wanneer ik het bereik van ons rapportagepakket verklein?
+    Hoe merkt een klant het als ik zijn bedrijf bij de app uitvink, valt er iets stil?
+    Blijft de historiek in Visionplanner bewaard als ik één dossier afvink?
+    Stel ik haal één bedrijf eraf, blijft de rest dan netjes doordraaien?
+    Merkt de kassaman er wat van als ik hem minder zaken laat zien?
+    Wat zijn de gevolgen als je een app minder bedrijven laat zien: blijven eerder overgehaalde cijfers bij de leverancier staan, en draait de rest ongestoord door?
+    Als we het bereik van Visionplanner zouden verkleinen, moet dan iedereen op kantoor opnieuw inloggen of merkt niemand daar iets van? Dat bepaalt of we het overdag doen.
+    Heeft de rest van de boekhouding last als ik de app tot één bedrijf beperk?
+    moet ik na het inperken opnieuw anmelden, of loopt hij dan gewoon door? wil het eerst weten voor ik eraan begin
+    Stel dat ik de app voortaan alleen nog bij de basisscholen toelaat, raken we dan historische cijfers van het voortgezet onderwijs kwijt?
+    Wat betekent het voor de dagelijkse kassa als ik haar wereld kleiner maak tot het museum alleen?
+    Als ik er maar een paar bedrijvne afhaal, blijft de rest dan gewoon draaien of moet iedereen opnieuw inloggen?
+    Wat zijn de gevolgen van minder bv's aan een app geven, verdwijnen dan ook de oude cijfers uit het raport?
+    heeft beperken van een koppeling nadelen tov er helemaal mee stoppen
+    wat gebeurt er met reeds opgehaalde cijfers als ik bedrijf afvink
+    merkt de rest iets als app minder bedrijven krijgt
+    Er is ons aangeraden om het dashboard tot drie bedrijven terug te brengen. Voor ik iets doe: blijven de oude cijfers van de andere bedrijven dan staan?
+    De compliance-afdeling wil dat we de controletool "smaller zetten". Loopt hij dan ergens op vast of slaat hij de rest netjes over?
+    Wat gaat er mis met bestaande rapporten wanneer ik er één administratie tussenuit haal?
+    Moet iedereen opnieuw inloggen als ik het aantal bedrijven van een app terugbreng?
+
+choose_what-granting-does =
+    Wat doet opnieuw toestemming geven?
+    Gevolgen van opnieuw machtigen
+    Overschrijft een nieuwe machtiging de oude?
+    Ben ik mijn eerdere selectie kwijt als ik nog eens akkoord ga?
+    Verandert er iets aan de boekingen wanneer ik de app een tweede keer toelaat?
+    Ben ik met opnieuw ja zeggen meteen van al het gedoe af, of moet er daarna nog van alles worden ingesteld?
+    HubSpot vraagt een nieuwe goedkeuring. Wat haal ik me daarmee op de hals en krijgen ze dan meer te zien dan eerst?
+    Als ik opnieuw toestemming geef, gaan dan de bestaande instellingen verloren?
+    Mag ik opnieuw koppelen terwijl alles nog werkt, of maak ik dan iets stuk?
+    Wat haal ik me op de hals als ik op ja druk?
+    Kan het kwaad om nog een keer aan te melden, raken oude instellingen dan weg?
+    Wat verandert er eigenlijk wanneer ik nogmaals toestemming geef aan een pakket dat al gekoppeld is? Overschrijft dat de eerdere selectie van bedrijven of komt het erbovenop?
+    De helpdesk oppert om "de autorisatie gewoon nog eens te doen". Is dat zonder risico, of kunnen er instellingen en reeds verwerkte boekingen door wijzigen?
+    Stel ik geef opnieuw toestemming, gaan mijn oude instellingen er dan aan?
+    Als ik de kassa nog eens opnieuw goedkeur, komen dan alle tickets dubbel binnen?
+    Hernieuwde machtiging van de treasurytool midden in kwartaalafsluiting: risico op onderbreking?
+    Wat gebeurt er precies achter de schermen zodra ik zo'n programma opnieuw groen licht geef? Moet ik dan al mijn instellingen weer invullen?
+    Kan het kwaad om een app nog een keer toestemming te geven terwijl hij al werkt?
+    Wat verandert er eigenlijk als ik nogmaals akkoord geef, overschrijft dat wat ik eerder gekozen heb?
+    Als ik alles overnieuw toesta, krijgt de leverancier dan meer te zien dan vroeger? Ik aarzel.
+    heeft opnieuw toestemming geven nadelen
+    vervallen oude instellingen bij nieuwe machtiging
+    De leverancier wil dat ik nog een keer toestemming geef terwijl alles loopt. Verandert er dan iets aan wat ik eerder heb ingesteld?
+    Stel dat ik na de vakantie opnieuw akkoord geef voor de scanner. Krijgt die dan meer te zien dan daarvoor, of is het precies hetzelfde?
+    Overschrijft een nieuwe toestemming de vorige, of komen ze naast elkaar te staan?
+    Loop ik risico dat er iets verandert aan wat de app mag als ik op zijn verzoek nog een keer akkoord ga?
+
+choose_which-apps =
+    Ik weet niet om welke app het gaat
+    Over welk programma hebben we het eigenlijk?
+    Ik moet iets aanpassen, maar weet niet bij welke koppeling
+    De directie wil dat ik ingrijp bij "dat ene pakket", alleen weet niemand hoe het heet. Hoe kan ik dan beslissen wat ik moet doen?
+    Ik ken alleen de naam van het bedrijf dat het bij ons installeerde; hoe kan ik nu verder kiezen?
+    er leest iets bij ons mee dat ik wil aanpakken, maar welk programma het is weet ik niet en hoe evenmin
+    Ik weet niet eens over welke app het gaat, waar begin ik dan en wat moet ik ermee?
+    Ik moet iets met een programma doen, maar weet bij god niet welk
+    Er is een koppeling die iets met ons grootboek doet en daar moeten we een besluit over nemen, maar niemand kan mij vertellen welk programma het betreft. Waar begin ik dan?
+    Iets haalt gegevens uit mijn boekhouding en ik wil er wat aan doen, maar ik weet niet welk programma het is. Hoe pak ik dat aan?
+    Ik wil íets opruimen, maar weet niet meer hoe dat programma heette. Iets met een paarse bloem.
+    moet van m'n teamlead ‘iets met de koppeling’ doen maar welke van de 9 bedoelt ie, en wat dan
+    Er moet iets weg van mijn baas maar ik weet niet eens om welke app het gaat, waar begin ik
+    Ik weet dat ik iets aan een koppeling moet doen, alleen geen idee hoe dat ding heet. Wat nu?
+    moet ingrijpen bij "die tool van vorig jaar" maar niemand weet de naam, wat is dan de eerste stap
+    wil iets aanpassen maar geen idee welke app het betreft
+    Een bestelbedrijf dat wij gebruikten is overgenomen en er moet iets aan de koppeling gebeuren, zeggen ze. Ik weet alleen niet welke app dat is en dus ook niet wat ik ermee moet.
+    Iemand van de bank zei dat we "dat programma" moeten aanpakken, zonder naam erbij. Weghalen, beperken: ik kan niet kiezen zolang ik niet weet waar het om gaat.
+    Ik weet dat er iets weg of beperkt moet worden, alleen niet om welk van die programma's het gaat
+    Onze consultant had het over 'die ene koppeling' waar we wat aan moeten doen, welke kan hij bedoelen en wat dan?
+
+choose_carry-on =
+    Oké, help me verder met kiezen
+    Ik heb het gelezen, maar ik weet nog steeds niet welke van de twee het moet worden
+    Oké, niemand anders gebruikt hem nog, waar ga ik nu verder met kiezen?
+    Verschil is me nu wel duidelijk, en welke weg neem ik dan?
+    Ik weet inmiddels om welke app het gaat en wie hem gebruikt. Help me verder met de keuze wat er nu het beste mee kan gebeuren.
+    Ok, verschil begrepen. En welke van de drie is nu voor mij het handigst?
+    Ik heb alle uitleg doorgelezen en twijfel nog steeds, help me kiezen
+    Goed, ik weet nu wat het inhoudt; welke kant moet ik op met een koppeling die half werkt?
+    Ik heb nu gelezen wat elke optie inhoudt en ook uitgezocht dat het om onze oude kassa gaat. Hoe nu verder met kiezen?
+
+choose_who-else-uses-it =
+    Gebruikt iemand anders deze app nog?
+    Hebben collega's last van mijn intrekking?
+    Wie duperen we als die koppeling verdwijnt?
+    Met wie moet ik overleggen voordat ik de boel afsluit?
+    Ik wil Zapier opruimen, maar ben bang dat de verkoopafdeling er nog op draait. Hoe kom ik daar vooraf achter?
+    Straks zit heel de afdeling zonder cijfers door mij; hoe weet ik of een ander er nog mee werkt?
+    Onze controller is ontslagen; legt het anderen plat als zijn koppeling met het dashboard vandaag sneuvelt?
+    Mag ik zo'n koppeling zomaar afsluiten, of zitten collega's dan zonder?
+    Wie werkt er nog met die app en hoe weet ik dat voor ik beslis?
+    Straks trek ik iets los waar de buurman op de afdeling nog van leeft, hoe voorkom ik dat?
+    Ikzelf doe niets meer met die rapportagetool, maar misschien de salarisafdeling nog wel. Hoe toets ik dat voordat ik beslis of hij weg kan?
+    Ik twijfel of ik de scantool wegdoe, misschien werkt mijn boekhoudkantoor er nog mee. Hoe kom ik dat eerst te weten?
+    valt er bij iemand anders iets stil als ik dit afzet?
+    Als ik de bonnetjesapp eraf gooi, hoe weet ik of er nog een filiaal is dat m gebruikt?
+    Voordat we de labkoppeling stoppen: hoe kom ik te weten welke collega's daar nog op leunen?
+    Voor ik de stekker eruit trek: kan ik iemand anders in het bedrijf daarmee in de problemen brengen?
+    Ik gebruik de tool nooit, maar misschien de afdeling verkoop wel. Is het dan verstandig er wat aan te doen?
+    Mag ik die koppeling weghalen of heeft de accountant hem misschien nodig? Hoe maak ik die afweging
+    werken collega's nog met die app voordat ik iets doe
+    Ik gebruik het declaratieprogramma zelf al een jaar niet meer en zou het weg willen doen. Maar wie weet zit de afdeling verkoop er nog wel in.
+    Vorige keer haalde ik een koppeling weg en stond het halve kantoor aan mijn bureau. Hoe voorkom ik dat voordat ik deze aanpak?
+    Voordat ik de stekker eruit trek wil ik zeker weten dat er op de andere afdeling niemand op dat pakket leunt
+    straks haal ik iets weg en staat het magazijn stil, hoe kom ik erachter wie er nog van afhankelijk is?
+
+choose_own-or-standard-difference =
+    Eigen app of standaardapp?
+    Wat maakt een app tot een eigen app?
+    Hoe zie ik welk soort app het is?
+    Is dit er een die we zelf hebben geregistreerd of hoort hij bij de leverancier?
+    Kan ik ergens aflezen of de registratie van Invantive is of van ons?
+    Hoe zie ik of dit een zelfgebouwde app is, en maakt dat verschil voor mijn keus?
+    Hoe zie ik of wij een eigen app of een standaart app gebruiken?
+    Maakt het voor de aanpak uit of de app van de leverancier is of door onszelf geregistreerd?
+    Is ons rapportding nou zelf gemaakt of van de plank, waaraan merk je dat?
+    eigen bouwsel of kant-en-klaar, maakt dat iets uit voor wat ik moet doen?
+    Waaraan herken ik of onze koppeling op een zelf aangemaakte registratie draait of op die van de leverancier? Daarvan hangt kennelijk af welke opties wij hebben.
+    Wij aarzelen tussen een eigen app en de standaardapp van de partner. Wat maakt dat uit voor de afscherming tussen cliënten en voor het beheer?
+    Hoe zie ik of wij een eigen app hebben of een standaard van de leverancier? Ze vragen mij dat voor ze advies willen geven
+    waaraan zie ik of iets een eigen app is of eentje van de leverancier
+    Hoe zie ik of onze koppeling zelfgebouwd geregistreerd is of van de leverancier, en maakt dat uit voor wat ik moet doen?
+    Men vraagt mij "eigen app of standaardapp" en ik heb geen flauw benul. Waaraan herken ik het?
+    is onze Invantive-koppeling er een van henzelf of van ons, ik weet niet welke van de twee soorten dit is
+    eigen app of standaard app hoe zie je dat
+    is onze koppeling zelfgebouwd of van leverancier
+    De vraag die ik terugkreeg was of wij een eigen app of een standaardapp hebben. De programmeur die het toen deed is geëmigreerd, waar herken ik dat aan?
+    Een extern bureau heeft onze Power BI opgezet en er ergens een app voor aangemaakt, of juist niet. Dat maakt blijkbaar uit voor wat ik moet doen.
+    Voor ik besluit: hoe herken ik of dit een app van onszelf is of een gewone van de leverancier?
+    De uitkomst schijnt af te hangen van eigen of standaard, daar heb ik nooit van gehoord. Waar zie ik dat aan?

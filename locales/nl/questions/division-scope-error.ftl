@@ -1,0 +1,472 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+division-scope-error =
+    exact weigert een administratie
+    error division scope
+    de app zegt dat de divisie niet is toegestaan
+    melding dat de gebruiker niet bij de administratie mag volgens de scope
+    geen toegang tot divisie foutmelding in invantive
+    exact geeft een foutmelding over divisie
+    app krijgt geen toegang tot een van de administraties, forbidden
+    wat betekent not within division scope
+    invantive geeft error bij ophalen van één administratie
+    verboden toegang tot administratie melding
+    foutmelding bij ophalen van data
+    403 forbidden bij verversen
+    toegang geweigerd tot administratie
+    verzoek wordt geweigerd
+    forbidden
+    geen toegang, 403
+    melding over division scope
+    administratie valt buiten de scope
+    fout bij synchroniseren met Exact
+    API geeft 403 terug
+    weigering bij één administratie
+    Power BI geeft een fout bij vernieuwen: verboden
+    Wat betekent itgeneor228?
+    import klapt eruit met een weigering
+    koppeling loopt vast op een geweigerde administratie
+    Onze factuurscanner krijgt nul op het rekest zodra hij bij de tweede bv aanklopt.
+    Exact zegt nee tegen de webshop
+    De deur gaat dicht voor dat programma zodra het de boekingen van de holding opvraagt.
+    Halverwege het inladen knalt het eruit met rode letters over een bedrijf dat niet mag.
+    Het pakket struikelt elke nacht over dezelfde bv en stopt dan met een fout.
+    Bij negen klanten loopt het goed, bij de tiende krijg ik een afwijzing op mijn scherm.
+    Waarom mag de kassa ineens niet meer bij de omzet, hij krijgt een stopbord?
+    Visionplanner breekt af met de tekst dat het niet is toegestaan
+    Sinds vanochtend kaatst Exact elke opvraging terug.
+    Er staat iets over scope in de logregel en daarna gebeurt er niets meer.
+    Goedemorgen, bij het inlezen van de grootboekmutaties in Silverfin krijgen wij een melding dat de administratie niet benaderd mag worden. Kunt u aangeven wat wij hieraan kunnen doen?
+    Ik werk op de helpdesk van een leverancier en een klant stuurt een schermafdruk waarop staat dat de divisie buiten het bereik van onze koppeling ligt; wat moet de klant doen?
+    Gisteren draaide de maandrapportage nog als een zonnetje, vandaag breekt hij bij administratie 412 af met een verboden-melding.
+    Hoe los ik op dat onze urenregistratie een weigering krijgt zodra hij projecten leest?
+    Hoe kom ik van die 403 af?
+    Ik word gek van die rode balk: elke keer als Yuki facturen wil ophalen, roept hij dat het verboden is.
+    Kan het zijn dat een administratie die ik vorige week heb uitgevinkt nu deze foutmelding veroorzaakt?
+    Wat als de nachtelijke run stukloopt omdat één vestiging niet bevraagd mag worden?
+    Ons dashboard toont in plaats van cijfers alleen een uitroepteken met de tekst dat het lezen verboden is.
+    Waar ligt het aan dat dezelfde query bij bv A slaagt en bij bv B een foutcode oplevert?
+    Dataset laadt niet, gegevensbron zegt verboden
+    bestellingen doorsturen mislukt met een autorisatiefout
+    query faalt, niet gemachtigd voor deze divisie
+    De tool mag de cijfers van Jansen Beheer niet lezen en gooit een fout.
+    Basecone weigert te boeken: geen machtiging voor het bedrijf
+    Zapier-stap op rood, Exact laat hem er niet in
+    de bank-app wordt de toegang ontzegd bij het lezen van dagboeken
+    Ik heb een nieuw accountantskantoor en sindsdien spuugt het koppelprogramma fouten uit bij elke klant die het raadpleegt.
+    Dext komt niet verder dan een onbevoegd-melding als het leveranciers wil uitlezen
+    Verversen van de rapportage breekt af, met een rode melding over de pasgeopende vestiging.
+    power query krijgt een 403 voor de bv van dit jaar
+    In het keuzelijstje van de app kan ik de kersverse dochter kiezen, en dan volgt 'Forbidden'.
+    Het tabblad van Holding Zuid blijft steken op een foutcode in plaats van cijfers.
+    De nachtelijke ophaalslag ligt stil, hij mag van Exact niet aan administratie 310 komen.
+    'geen bevoegdheid' staat er boven mijn grafieken zodra ik de Franse bv aanklik
+    Elke ochtend weer die afwijzing in de urenapp voor dezelfde klant, ik word er gek van.
+    Token in orde, de klant ziet toch een weigering op zijn tweede onderneming
+    Wat wil "User division is not within division scope" zeggen?
+    Waarom krijg ik Forbidden bij het verversen van mijn raport?
+    Een klant stuurt een screenshot met itgeneor228, wat moet hij doen?
+    Hoe los ik een 403 op bij het ophalen van facturen uit één bepaald bedrijf?
+    Waarom stopt de nachtelijke run altijd bij dossier 47 met "geen toegang"?
+    Wat antwoord ik een klant bij wie de synchronisatie zegt dat de adminsitratie niet toegelaten is?
+    Gisteren liep alles nog, vandaag een wijgering bij twee firma's, wie of wat kan dat veroorzaakt hebben?
+    Is het mogelijk dat één verboden administratie de hele verversing laat mislukken met een fout?
+    Ik ben netjes ingelogd, waarom mag de app dan toch dit dossier niet ophalen van Exact?
+    Kan ik die rode melding "niet binnen bereik" zelf wegkrijgen of is dat iets voor jullie?
+    Goeiemiddag, waar komt foutcode itgeneor060 vandaan, we krijgen die sinds we een firma verwijderd hebben?
+    Moet ik me zorgen maken over "toegang verboden" in de logboeken van onze kassa?
+    Bij het ophalen van de cijfers krijg ik nul op het rekest
+    Verboden, staat er in vette rode letters
+    Het verversen loopt stuk op één bedrijf, de rest gaat goed
+    Forbidden, zegt hij. Wat heb ik misdaan?
+    403, geen idee wat dat voor cijfer is maar hij stopt ermee
+    de webshop krijgt de deur op zijn neus zodra hij een factuur wil wegzetten
+    Engelse tekst in beeld dat de gebruiker ergens niet binnen valt
+    Vannacht om drie uur is het inlezen afgeketst, iets met niet mogen bij die firma
+    gisteren nog prima, nu weigert Exact de boeken van onze dochter te geven
+    Excel spuugt een foutcode uit, itgeneor nog wat
+    Er piept een melding dat dit bedrijf verboden terrein is
+    Stopt halverwege met een boze boodschap over een zaak die hij niet lezen mag
+    Hij wil een bedrijf openen waar hij niks te zoeken heeft en dan knalt alles eruit
+    Sinds we een bedrijf hebben weggestreept loopt de nachtelijke verwerking vast met een weigering
+    Bij het verversen van de maandrapportage stopt het proces met "Forbidden - User division is not within division scope". De dag ervoor liep het nog. Wat is er gewijzigd?
+    Onze nachtelijke import struikelt op itgeneor228 bij divisie 1837204 en slaat daarna de overige honderd klanten over. Hoe lossen we dat structureel op?
+    In de logbestanden van Azure Data Factory vind ik voor één klant steevast een HTTP 403 en voor de andere klanten een 200. Wat weigert daar precies?
+    Toen ik de nieuwe BV aan het model toevoegde kreeg ik een rood scherm met itgenoda060. Zonder die BV loopt alles. Mag het programma haar soms niet lezen?
+    Wij zijn softwareleverancier; een klant stuurt een schermafdruk door waarop Exact het opvragen van zijn administratie afwijst. Wat moet ik de klant laten nakijken?
+    Bij 3 van de 190 dossiers breekt het ophalen van de saldibalans af met "toegang geweigerd". Wat is er anders aan die drie, en hoe krijg ik ze weer door de controle?
+    Na het inperken van een app vorige week krijgt de controller bij elke verversing een verbodsmelding, ook al gebruikt hij de weggehaalde entiteit helemaal niet meer. Hoe raakt hij die fout kwijt?
+    De aanmelding lukt, de verbinding is groen, maar zodra er facturen uit Bouw BV worden gelezen komt de melding dat dit niet is toegestaan. Graag de oorzaak.
+    Forbidden staat er in het groot, als ik de cijfers van mijn tweede bv wil inlezen
+    User division is not withing division scope??? Ik verkoop schoenen, wat moet ik daarmee
+    Het verversen van Power BI stopt met 403 bij de holding
+    itgeneor228 krijg ik op mijn scherm, iemand enig idee
+    De webshop kan geen bestellingen meer wegschrijven: "geen toegang tot deze administratie"
+    Bij alle bedrijven lukt het, alleen bij de vzw wordt de app geweigerd met een rode melding
+    Factuurscanner spuwt elke nacht dezelfde fout in mijn mailbox: division not allowed. Vorige week deed hij het nog.
+    de webshop krijgt "verboden" terug zodra hij facturen van de akkerbouw-bv wil ophalen
+    Bij twee van de vijftien winkels zegt de kassa-import 'geen toegang tot deze administratie'. Rest loopt.
+    Ik durf bijna niks meer aan te raken. Er kwam rood in beeld: itgeneor228. Heb ik iets stuk gemaakt?
+    De nachtelijke synchronisatie stopt telkens aan dossier 118 met een weigering; alle dossiers ervoor lukken. Wat nu?
+    DataSource.Error: Forbidden op 1 vd 40 divisies, refresh faalt intergaal.
+    Het ledenprogramma geeft een Engelse mededeling, 'User division is not within division scope'. Wat wil men mij daarmee zeggen?
+    LBO-model trekt geen data meer: 'niet toegestaan' op holdco 2. Closing is vrijdag.
+    'Toegang geweigerd' bij de ondedelenfirma, terwijl gister alles nog liep als een zonnetje. Wat is dat voor flauwekul?
+    Het reservatiesysteem kan de logies boeken maar aan de brasserie wordt het buitengegooid met code itgeneor060
+    omg de webshop zegt 'forbidden' als ie mijn klanten wil ophalen, paniek
+    Urenapp loopt vast op één van de combinaties, 'access denied', en de mannen willen vrijdag hun centen.
+    foutje bij inlezen lidgeld: 'administratie valt buiten het bereik van de app'. ja en nu?
+    komt fout 403 bij importeren van zendigen, baas boos, wat ik moet doen
+    Bij het ophalen van de schenkingen klinkt steevast een streng ‘Forbidden’. Waarmee heb ik dat verdiend?
+    02:14 job dood. 'itgenoda060'. help aub
+    Het ophalen stopt halverwege met de tekst dat de adminstratie niet toegestaan is
+    Forbidden in Power BI
+    403 sinds vanochtend
+    Eén klantdossier word geweigerd, de andere honderd gaan goed
+    waarom mag de app niet bij de holding, er komt een rode melding
+    Excel invoegtoepassing toont "geen rechten op divisie"
+    Foutcode itgeneor060, wie weet wat dat is
+    De webshop stuurt orders en krijgt terug dat het verboden is
+    Onze import meldt dat toegang ontzegd is tot een vestiging
+    verversen mislukt: user division...scope, hoe verhelpen?
+    Net na de fusie geeft de oude administratie elke nacht een fout in het logboek, terwijl ze nog bestaat
+    Wij hebben het abonnement een pakket lager gezet en sindsdien spuugt de tool wegeringen uit
+    De faillissementscurator heeft een bv laten afsluiten en nu klapt de hele consolidatie eruit met een foutmelding
+    Alleen op de eerste van de maand krijgen we een geweigerd verzoek, precies op de bv die dan pas gelezen word
+    Wij leveren een app en één klant stuurt ons een schermafdruk met HTTP 403 en veel hekjes. Wat vraag ik hem te controleren?
+    Omdat de controller met zwangerschapsverlof is, is haar inlog dichtgezet, en meteen kreeg de rapportage de deur in het gezicht
+    Test met een verzonnen administratienummer gaf dezelfde afwijzing als bij onze echte, dus wat klopt er niet?
+    de robot die facturen boekt loopt vast: "not allowed" bij de belgische NV, bij de nederlandse niks aan de hand
+    Sinds we een bv hernoemd en verhuisd hebben naar een ander abonnement weigert de datawarehouse-lading hem
+    Tijdens de demo voor de directie verscheen er een foutbalk over een verboden divisie, hoe voorkom ik dat morgen?
+    403 forbidden Exact
+    User division is not within division scope
+    itgeneor228
+    fout itgenoda060 bij verversen
+    power bi vernieuwen mislukt, bedrijf geweigerd
+    geen toegang tot administratie volgens tool
+    ophalen data stopt met rode melding bij bv 7
+    synchronisatie webshop afgewezen door Exact
+    import breekt af: niet toegestaan
+    sinds bedrijf afgevinkt geeft rapport error
+    leverancier meldt weigering vanuit Exact voor onze administratie
+    melding itgeneor060 wat betekend dat
+    nachtelijke run klapt eruit op één klant, verboden
+    request denied tijdens download mutaties
+    ben gewoon ingelogd maar krijg toch forbidden
+    Excel zegt onvoldoende rechten voor division 1234567
+    Gisteren hebben we een paar bedrijven bij de app weggevinkt. Sinds vannacht klapt de verversing er met "Forbidden - User division is not within division scope" uit.
+    We hebben een dochter verkocht en uit het abonnement gehaald. Nu geeft het hele rapport een 403 zodra hij bij die dochter komt.
+    Onze nachtelijke import is al twee dagen rood, met itgeneor228 in het logboek. Niemand heeft iets veranderd, voor zover ik weet.
+    De webshop wil een order wegschrijven in de nieuwe bv en wordt geweigerd. In de oude bv gaat het wel goed.
+    Mijn Excel draait bij klant 1 tot en met 60 zonder problemen, bij 61 stopt hij met verbode toegang. Die klant hebben we er in mei bij gekregen.
+    Een klant belt onze servicdesk: zijn koppeling meldt itgenoda060. Wat moet ik hem laten doen?
+    Vanmorgen was alles prima, na de lunch kreeg de kassa bij elke boeking "geen toegang tot deze administratie". Wij zijn alleen van hoofdbedrijf gewisseld.
+    Power BI weigert te vernieuwen sinds de gebruiker zijn standaardbedrijf in Exact heeft omgezet. Er staat iets van Forbidden met een nummer erachter.
+    De accountant heeft bij het akkoord geven alleen de werkmaatschappij gekozen. Nu knalt onze querry op de holding eruit met een weigering.
+    Bij de fusie zijn de bedrijfsnummers veranderd. Ons script vraagt nog naar het oude nummer en wordt telkens afgewezen.
+    De scanner wilde een factuur afleveren bij onze stichting en kreeg nul op het rekest: itgeneor060. De bonen stapelen zich op.
+    Ik wil dat de nachtelijke verversing zonder Forbidden doorloopt, nu klapt hij er bij één bedrijf uit
+    Sinds we een dochter hebben verkocht struikelt het hele rapport met de mededeling dat iets niet is toegestaan
+    onze programmeur mailt een regel met itgeneor228 en vraagt of ik dat kan oplossen
+    Wat probeert Exact me duidelijk te maken met 'not within division scope'?
+    De maandafsluiting loopt vast op een 403, ik heb de cijfers om vijf uur nodig
+    Na de opruimactie van vorige week weigert Exact ineens gegevens van de holding te geven, met een rode melding
+    Ik had één klant uit de koppeling gehaald en nu geeft álles een fout in plaats van alleen die ene
+    Leverancier beweert dat wij hun software blokkeren. We hebben niets gedaan, maar elke opvraging wordt geweigerd
+    Hoe krijg ik die administratie weer toegankelijk voor Power BI, hij zegt dat toegang geweigerd is
+    de foutcode itgenoda060 is vanmorgen opgedoken en ik wil hem weg hebben voor de accountant komt
+    ben bang dat we gehackt zijn of zo, want de webshop krijgt opeens 'verboden' terug van Exact als hij orders wegschrijft
+    Wij zijn supportdesk van een kassaleverancier en willen klanten kunnen uitleggen waar 'User division' in de foutmelding vandaan komt
+    Bij de vorige controle ging het ophalen nog goed; nu krijgen we op het archiefbedrijf nul op het rekest met itgeneor060
+
+division-scope-error_user-lost-it =
+    gebruiker heeft geen rechten meer op de administratie, nu een fout
+    fout sinds rechten van gebruiker zijn aangepast
+    Mijn collega mag niet meer in bv 3 en nu weigert de koppeling
+    Ze hebben Karin van een klantdossier afgehaald, en prompt valt de import op haar naam om.
+    Sinds mijn rol is gewijzigd wordt het ophalen van debiteuren geweigerd, hoe krijg ik dat hersteld?
+    Kan een foutmelding ontstaan doordat iemand per ongeluk mijn toegang tot de werkmaatschappij heeft weggehaald?
+    De persoon op wiens naam het loopt kan zelf ook niet meer in die administratie komen, en Cash geeft nu een fout.
+    Sinds de fusie stuit de cockpit op één grootboek waar Joris geen rechten meer op heeft
+    Wat betekent NoDivisionAccess bij het inlezen?
+    Wat als er NoDivisionAccess verschijnt nadat iemand aan mijn gebruikersrechten heeft gezeten?
+    Sinds ik van functie veranderd ben weigert de import één dossier, hoe komt dat?
+    Na het opschonen van de personeelsrechten krijgt het rapport op kantoor Gent een njet
+    Truus mag niet meer bij die bv, en nu valt de import met een fout om
+    Nadat HR de functie van onze administrateur had gewijzigd, geeft de koppeling op zijn account "NoDivisionAccess" voor de holding. Moeten zijn rechten hersteld worden?
+    De technische gebruiker achter de interface is per ongeluk van twee administraties afgehaald en de verwerking wordt daar nu botweg afgewezen. Klopt het dat dit samenhangt?
+    Sinds de boekhouder mij van een administratie afgehaald heeft geeft ons rapport een foutcode
+    NoDivisionAccess, dat zegt hij. Gisteren nog niet.
+    Sinds meester Claes de vennootschap verliet, krijgt het pakket bij zijn administratie de melding NoDivisionAccess. Wat is daaraan te doen?
+    Planner is zijn rechten op de GmbH kwijt en nu krijgt het ritprogramma nul op het rekwest met een foutmelding. Oplossing?
+    Sinds mijn rollen zijn opgeschoond weigert de nachtelijke import één bv met NoDivisionAccess
+    Foutmelding dat ik geen toegang heb tot die administratie, terwijl het vorige maand nog ging. HR heeft wel aan de gebruikers gezeten.
+    de collega op wiens naam het loopt is overgeplaatst en nu geeft elk verzoek voor vestiging Gent een wegering
+    NoDivisionAccess
+    gebruiker mag bedrijf niet meer in en nu foutmeldingen in koppeling
+    Ik ben vorige week van team gewisseld en daarbij zijn mij klanten afgenomen. Sindsdien komt mijn rapport met NoDivisionAccess.
+    De beheerder heeft bij iedereen de rechten opgeschoond. De inlog waar de koppeling op draait mag kennelijk niet meer in de holding, want daar loopt hij op stuk met een foutmelding.
+    De rechten zijn op advies van de auditor aangescherpt en sindsdien krijgt de koppeling NoDivisionAccess
+    Kan die weigering komen doordat mijn baas mij van die administratie heeft afgehaald?
+
+division-scope-error_data-scope =
+    app mist recht op voorraadgegevens
+    scope ontbreekt voor verkooporders
+    application scope violated, wat nu
+    fout: app mag dit soort gegevens niet lezen
+    Facturen komen door, maar bij de salarisgegevens krijgt het programma een weigering
+    De tool mag wel kijken maar niet wegschrijven, en dan volgt een fout.
+    Shopify zet klanten over zonder moeite, maar struikelt met een foutmelding over artikelen
+    Waarom krijgt HubSpot alleen bij de projecten een verbod, terwijl de relaties van hetzelfde bedrijf gewoon worden opgehaald?
+    De leverancier beweert dat zijn koppeling een categorie gegevens niet mag aanraken en daarom een fout krijgt; waar zit dat?
+    Boekstukken met bijlagen worden geweigerd, de rest van de boeking niet
+    Omzet komt binnen, maar voorraad opvragen is de app verboden
+    Net de loonjournaalposten opgevraagd en toen kwam er 'Application Scope Violated'.
+    Hoe krijgt een app rechten op projectgegevens, want nu staat er Application Scope Violated?
+    Waarom haalt de app wel klanten op maar krijgt hij een fout bij de bankafschrifen?
+    Verkoop lezen lukt, maar bij de voorraad zegt hij: mag jij niet
+    Foutmelding dat dit soort gegevens voor hem taboe is
+    Klanten komen binnen, bankboekingen ketsen af
+    Het lezen van debiteuren gaat goed, maar bij het opvragen van projecturen antwoordt Exact met "Application Scope Violated". Het is steeds dezelfde administratie. Wat ontbreekt er?
+    Onze connector mag volgens de foutregel geen bankafschriften ophalen, wel grootboekmutaties. Is dat een recht van de app of van mij als gebruiker?
+    de app mag volgens de fout geen verkoopoders ophalen, facturen gaan prima
+    Application Scope Violated bij het inladen van de vaste activa, wat wil dat zeggen?
+    Begrotingstool meldt "Application Scope Violated" bij het ophalen van de kostenplaatsen.
+    De boekingstool zegt dat ie mijn facturen niet mag lezen omdat de app niet voor dat soort gegevens bevoegd is. Hoe kan dat nou?
+    403 enkel op het endpoint voor voorraad, alle adnere resources van dezelfde divisie antwoorden wél.
+    Verkoopfacturen komen binnen maar bij de projecten roept hij "Application Scope Violated"
+    De app krijgt een 403 zodra hij iets van HRM wil ophalen, de rest lukt
+    Melding dat dit soort gegevns niet mag worden opgevraagd, bij alle bv's hetzelfde, alleen bij de voorraad
+    Application Scope Violated
+    facturen lukt, voorraad wordt geweigerd
+    Facturen ophalen lukt, maar toen we ook de projecturen wilden kwam er "Application Scope Violated". Is daar iets aan te doen?
+    Het dashboard toont de omzet gewoon, maar zodra ik de salaristabel erbij klik zegt hij dat de app dat niet mag lezen.
+    Wil de voorraad kunnen uitlezen, maar krijg te horen dat de app dat soort gegevens niet mag opvragen
+    Application Scope Violated, wat moet er gebeuren zodat ook de urenregels worden doorgelaten?
+    facturen lukken prima, zodra hij aan de salarissen komt wordt hij teruggefloten met een fout, dat wil ik anders
+
+division-scope-error_blocked =
+    gebruiker geblokkeerd, koppeling geeft fout
+    licentie verlopen volgens de foutmelding
+    abonnement geblokkeerd, data ophalen lukt niet
+    administratie geblokkeerd
+    inactieve gebruiker
+    Volgens de melding staat onze boekhoudster op non-actief en daarom komt er niets binnen.
+    We hebben de rekening van Exact te laat betaald en nu krijgt ons rapport alleen maar een foutmelding over een afgesloten klant.
+    Jan is uit dienst en zijn login is dichtgezet; de Spendesk-uitwisseling klapt er nu uit.
+    Wat moet ik doen als er staat dat de klant geblokkeerd is terwijl het programma gegevens leest?
+    Kan ik iemand deblokkeren zodat het verversen niet langer afketst?
+    Zes weken weg geweest en mijn spreadsheet meldt dat de licentie geblokkeerd is.
+    Waarom staat er BlockedUser bij het ophalen, ik kan toch gewoon in Exact werken?
+    Kan een onbetaalde factuur ervoor zorgen dat de koppeling LicenseExpired teruggeeft?
+    Wat betekent DivisionBlocked en wie haalt die blokkering eraf?
+    Er staat dat onze gebruiker op slot zit
+    rekening van Exact niet betaald, nu krijgen alle programma's een weigering terug?
+    Licentie voorbij zegt de fout, terwijl wij netjes betalen
+    Alle klanten van één abonnement vallen uit met "LicenseExpired" in het antwoord. Volgens onze inkoopafdeling is de rekening gewoon betaald. Wat kan ik daaraan doen?
+    Er kwam een foutcode BlockedUser terug nadat iemand vijfmaal een verkeerd wachtwoord had ingevoerd op het integratieaccount. Hoe wordt dat ongedaan gemaakt?
+    Bij een failliete cliënt is de administratie op slot gezet en nu stokt onze hele batch met "DivisionBlocked". Kan die blokkade eraf of moet ik hem uit de batch laten?
+    Wij waren wat laat met betalen aan Exact en nu weigert de koppeling elk verzoek. Zijn we geblokkeerd?
+    LicenseExpired?! We hebben net verlengd!
+    Kassa stuurt niks door, in het logboek staat BlockedUser bij de login van onze winkelmeid
+    LicenseExpired zegt mijn kassa als hij de dagtoatlen wil doorsturen, en ik heb nochtans betaald
+    ticket 88213: foutcode DivisionBlocked bij ophalen verkoopfacturen, wat antwoordt ik
+    Sinds het account van de ontslagen boekhouder op non-actief staat meldt de exportsoftware ‘InactiveUser’. Hoe krijg ik de cijfers alsnog?
+    BlockedUser in de log, wat betekent dat en wie zet mij weer aan?
+    Er staat LicenseExpired terwijl wij gewoon de factuur betaald hebben
+    ik krijg terug dat de klant geblokkeerd is, "BlockedCustomer", en geen regel data meer
+    BlockedUser melding bij ophalen
+    licentie verlopen fout in rapportagetool
+    InactiveUser koppeling ligt plat
+    De rekening van Exact is bij ons blijven liggen en nu geeft de koppeling een fout over een geblokkeerde klant.
+    Onze oud-collega is op inactief gezet en de volgende ochtend begon de import te roepen: InactiveUser. Wat nu?
+    We hebben het abonnement een maatje kleiner gemaakt om geld te besparen. De dag erna stond er LicenseExpired in de log van de webshop.
+    Het abonnement was even niet betaald, inmiddels wel, maar de koppeling meldt nog LicenseExpired
+    Een vertrokken medewerker is op inactief gezet en nu krijgt ons rapport InactiveUser. Hoe los ik dat op zonder hem terug te zetten?
+    IT heeft mijn account geblokkeerd na drie foute wachtwoorden en nu meldt de factuurrobot BlockedUser
+
+division-scope-error_own-app-instead =
+    eigen app als noodoplossing tegen scopefout
+    Niets helpt tegen die 403, is er nog een laatste redmiddel?
+    Kunnen wij de divisiebeperking omzeilen door zelf een app te registreren, zodat we nooit meer die weigering krijgen?
+    Ik heb alles geprobeerd en de fout blijft terugkomen; een accountant raadde een zelf aangemaakte registratie aan, hoe werkt dat?
+    Is het mogelijk om met een eigen app die scopefouten voorgoed te vermijden?
+    De partnerapp blijft ons bij wisselende administraties een 403 geven, wat we ook aanvinken. Onze architect stelt voor een eigen registratie te nemen die die beperking niet kent. Kan dat?
+    bijbaanprojectje: als ik zelf een app registreer ben ik dan van dat gezeur met 'User division is not within division scope' af?
+    Kan ik van die eeuwige scope-fout af door zelf iets te registreren in de App Store van Exact?
+    Alles geprobeerd, nog steeds "not within division scope". Is er een uiterste redmiddel?
+    De leverancer opperde een eigen registratie zodat die 403 op steeds andere bv's voorgoed ophoudt, klopt dat
+    blijft scope fout geven, kan het met eigen app
+    Al maanden worden we bij steeds andere bedrijven geweigerd en elke keer moeten we alles opnieuw instellen. Onze IT'er stelt voor om een eigen app te registreren zodat die weigeringen niet meer voorkomen.
+    Is er een manier om nooit meer last te hebben van die division-fouten, desnoods met een eigen app?
+
+division-scope-error_ask-manager =
+    Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
+    Wie bij ons moet ik vragen om die foutmelding op te lossen als ik geen beheerder ben?
+    Als gewone medewerker krijg ik de blokkade niet weg, wie beheert dat?
+    Wie kan de weigering van een administratie opheffen als ik zelf geen rechten mag uitdelen?
+    Rood scherm, niet bevoegd voor deze firma, en zelf kan ik er niks aan veranderen
+    Voor het oplossen van de weigering op administratie 512 moet het bereik van de app worden bekeken, wat mij als inhuurkracht niet is toegestaan. Tot wie richt ik me?
+    Onze import wordt geweigerd en ik heb zelf te weinig rechten om er iets aan te doen, wie moet ik lastigvallen
+    Exact weigert onze kassa en ze zeggen dat de beheerder van het abonnement dat moet oplossen, wie is dat en wat moet ik hem vragen?
+    Om de weigering op te lossen moet ik bij rechten komen die ik zelf niet heb. Wie kan dit voor mij rechttrekken?
+    Ik krijg Forbidden en onze beheerder is met pensioen, wie moet er nu naar kijken?
+    Wie moet ik de foutcode doorsturen als ik zelf niets mag instellen in het abonnement
+    Het programma wordt geweigerd bij drie klanten en de oplossing vraagt om rechten die ik niet heb. Onze kantoorbeheerder weet van niks, wie kan dit wel verhelpen?
+    De verversing wordt geweigerd en ik mag zelf aan die machtigingen niets veranderen. Naar wie stuur ik de foutmelding door?
+
+division-scope-error_where-is-message =
+    waar vind ik de volledige foutmelding
+    foutmelding wordt afgekapt
+    Ik zie alleen "er ging iets mis", hoe krijg ik de hele tekst te zien?
+    In welk logboek van het pakket staat precies wat Exact antwoordde?
+    Support vraagt om de letterlijke melding, maar Excel toont maar een half zinnetje.
+    Waar vind ik de volledige foutmelding? Ik zie enkel "ophalen mislukt".
+    Ik zie maar een half zinnetje van de fout, waar lees ik de rest?
+    Power BI laat alleen "DataSource.Error: Forbidden" zien, de rest is afgekapt. Support wil de volledige tekst inclusief code hebben. Waar haal ik die op?
+    Ik krijg maar een halve foutmelding, de rest valt buiten beeld. Waar haal ik de volledige tekst vandaan?
+    Er staat een afgekapte foutregel met 'Forb...' in beeld. Waar vind ik in vredesnaam de volledige tekst?
+    Ik zie alleen een rood kruis en "er ging iets mis", waar lees ik de hele fouttekst?
+    Power BI kapt de melding af na "Forbidden - User div...", hoe zie ik de rest
+    De helpdesk wil de volledige fout met code, maar in mijn shcerm staat enkel 'gegevensbron mislukt'
+    waar zie ik volledige foutmelding, scherm kapt tekst af
+    Power BI zegt alleen maar dat er iets mis is met de bron en dat het verboden is. De helpdesk wil de volledige tekst van de fout, maar die krijg ik niet in beeld.
+    De helpdesk wil de complete fouttekst van de geweigerde aanroep hebben, maar ik zie alleen 'er ging iets mis: 403'
+
+division-scope-error_name-not-in-message =
+    foutmelding noemt geen administratie
+    Er staat alleen een nummer in de fout, om welk bedrijf gaat het?
+    Hoe achterhaal ik op welke van mijn tweehonderd dossiers de fout slaat? De tekst zegt het niet.
+    Ik lees "verboden", maar nergens voor welke bv
+    Over welk bedrijf gaat die fout, er staat alleen een nummer bij?
+    Melding zegt dat hij ergens niet bij mag, maar niet bij welk bedrijf
+    De foutmelding zegt wel dat een divisie buiten het bereik valt, maar niet welke. Met zeshonderd klanten kan ik ze moeilijk allemaal aflopen. Hoe kom ik erachter?
+    er staat wel dat ik niet bij een administartie mag maar niet welke. Ik heb er acht!
+    Een weigering zonder te vermelden om welke administratie het gaat. Prachtig. Hoe kom ik daarachter?
+    In de fout staat geen bedrijfsnaam, alleen een code. Hoe weet ik om welke van de 60 het gaat?
+    Hij zegt dat een divisie niet mag maar niet welke, alleen een nummer van zeven cijfers
+    itgeneor228 en verder niks, welke bv wordt hier nu geweigerd?
+    error noemt geen bedrijf, welke is het dan
+    Ik kreeg een 403 met "division scope" erin, zonder dat erbij staat om welk bedrijf het gaat. Wij hebben er negentig.
+    Ik wil de geweigerde administratie herstellen, maar de melding verzwijgt welke het is
+
+division-scope-error_which-user =
+    namens welke gebruiker treedt de fout op
+    Op wiens account draait het ding dat steeds een 403 krijgt?
+    De melding heeft het over een gebruiker die geen toegang heeft, maar hoe weet ik wie dat is?
+    Mijn collega heeft van de nieuwe maatschap wel data, ik krijg itgeneor228. Onder wiens naam haalt dat ding eigenlijk op?
+    Hoe achterhaal ik onder welke gebruiker die geweigerde aanvraag liep?
+    Wie is die gebruiker waar de weigering over klaagt? Er staat geen naam bij
+    Om de afwijzing te herstellen moet ik weten onder wiens account de koppeling data opvraagt. Het contract noemt een naam die hier niemand kent.
+    Die weigering gaat over een gebruiker, maar over wie? Wij loggen met drie man in
+    De export wordt geweigerd omdat 'de gebruiker' geen toegang zou hebben. Over welke gebruiker gaat het dan, bij een koppeling die vanzelf draait?
+    De fout spreekt over "user", maar wie is dat? Ikzelf of degene die het ooit heeft ingesteld?
+    Met welke inlog draait die taak die telkens een 403 krijgt? Dat kan niemand me vertellen.
+    Forbidden voor gebruiker, welke gebruiker dan? we hebben er vijftien
+    forbidden, onder welke gebruiker draait dit eigenlijk
+    De fout zegt dat de gebruiker er niet bij mag. Er werken hier veertien mensen in Exact en de koppeling is ooit door iemand gemaakt, maar door wie?
+    Welke van onze gebruikers is het die hier Forbidden krijgt? Dat staat er niet bij en ik moet het weten om het te verhelpen
+
+division-scope-error_menu-not-visible =
+    Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
+    Om de scopefout op te lossen moet ik linksboven iets aanklikken, alleen zie ik dat daar niet.
+    Voor die Forbidden moet ik volgens jullie naar Import/Export, maar hoe kom ik daar als dat er niet staat?
+    Bij de forbidden-fout werd ik verwezen naar Import/Export om het bereik te bekijken, maar bij mijn rol staat dat menu er niet tussen. Hoe nu verder?
+    Voor die toegangsfout bij het ophalen zeggen ze: ga naar Appmachtigingen. Ik heb dat niet in mijn menu
+    Er komt steeds een weigering op de loonjournaalpost en ik moest dan bij appmachtigingen kijken, maar dat menu heb ik helemaal niet hoor.
+    Voor mijn scope-fout moest ik naar Import/Export, maar dat woord komt bij mij in heel Exact niet voor
+    Ik kan de geweigerde bv niet goedzetten want het menu linksboven toont bij mij maar drie dingen
+    bij fout itgenoda060 zou ik appmachtigingen moeten openen, die link bestaat bij mij niet
+    Volgens de leverancier moest ik na de Forbidden-fout naar Import/Export om het bedrijf erbij te zetten. Dat zie ik bij mij niet in het menu staan.
+
+division-scope-error_screen-does-not-open =
+    Mijn Exact Online opent niet, alleen een scopefout
+    Ik klik op mijn naam, kies Mijn Exact Online en krijg dezelfde forbidden-tekst als het programma.
+    Sinds de fout over de divisie krijg ik een leeg scherm zodra ik Mijn Exact Online aanklik.
+    Waarom opent Mijn Exact Online niet meer sinds die divisionfout? Ik kan er niets nakijken.
+    Fout over een verboden bedrijf, en klikken op mijn eigen pagina in Exact doet ook al niks
+    Ik krijg zowel in de rapportagetool als bij het openen van Mijn Exact Online de boodschap dat mijn divisie niet binnen scope valt. Hoe kan ik het herstellen als dat scherm ook dienst weigert?
+    Nadat ik een bedrijf bij de app weghaalde geeft Mijn Exact Online zelf ook Forbidden, ik kom er niet meer in
+    Eerst een 403, dan wil ik hem verhelpen, en ja hoor: Mijn Exact Online gaat ook niet open. Wat is de B-weg?
+    Klik ik op Mijn Exact Online om de fout uit te zoeken, dan krijg ik daar óók "not within division scope"
+    Na het verwijderen van een bv krijg ik overal Forbidden, zelfs mijn eigen pagina in Exact komt met een foutscherm
+    Wit scherm met 403 bij het openen van mijn eigen instellingen sinds die administratie is opgeheven
+    na foutmelding scope wil ook Mijn Exact Online niet meer openen
+    Een bedrijf werd uit de selectie gehaald, de koppeling gaf daarna itgeneor228 en nu krijg ik Mijn Exact Online zelf ook niet meer open.
+    Volgens de uitleg bij deze Forbidden moet ik Mijn Exact Online in, maar ook dat scherm weigert dienst
+
+division-scope-error_app-not-in-list =
+    De app die de 403 geeft staat niet in de lijst
+    Het pakket met de weigering kan ik tussen de appmachtigingen nergens terugvinden om het te herstellen.
+    De app die 403 geeft staat niet bij Appmachtigingen, waar kan hij dan zitten?
+    Hij wordt geweigerd bij een bedrijf, ik wil dat rechtzetten maar vind hem niet terug
+    Om die itgenoda060 op te lossen moet ik de app opzoeken, maar hij komt niet voor in de lijst
+    De praktijksoftware loopt stuk op Sneek met 'forbidden'. Ik wil nagaan wat die daar mag, maar in de lijst met apps komt hij niet voor.
+    De app die steeds een weigering krijgt kan ik niet vinden tussen de apps, dus hoe zet ik het recht?
+    Wel elke nacht een 403 van het ding, maar in het overzicht met programma's ontbreekt het
+    Zocht de oorzaak van de fout op divisie 812344 bij de machtigingen, alleen staat onze connector er niet tussen
+    Foutmelding over de division scope, dus ik ga kijken welke bedrijven de app mag. Tussen de appmachtigingen zit hij niet.
+    Om de 403 te verhelpen zou ik de app moeten aanpassen, maar tussen de apps staat hij niet
+
+division-scope-error_other-name =
+    Onder welke naam staat het programma dat de scopefout geeft?
+    De fout komt uit ons kassasysteem, maar bij de machtigingen zie ik alleen een mij onbekende firmanaam; is dat hetzelfde?
+    zoek de app die de 403 gooit, maar in exact heet er niks zo als ons tooltje
+    Forbidden komt van onze kassa, maar in Exact heet geen enkele app zo. Bij welke naam zoek ik de geweigerde bv op?
+    In de fout staat een productnaam die ik niet terugvind, kan die app onder de bouwer geregistreerd staan?
+    403 van 'BI Connector', in de lijst alleen een partnernaam, is dat dezelfde die de weigering geeft
+    Onze factuurtool kreeg een 403 en ik zoek hem op om het recht te herstellen. In de lijst staat alleen "een partner B.V.", zou dat hem zijn?
+
+division-scope-error_other-account =
+    Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
+    Kan de weigering komen doordat ik op de Belgische site ben ingelogd in plaats van de Nederlandse?
+    Is het mogelijk dat itgenoda060 komt doordat de klant in Nederland zit en wij via de Belgische site inloggen?
+    Bij het uitzoeken van een 403 op onze Belgische vestiging blijkt die administratie niet te bestaan waar ik ben ingelogd. Moet ik de fout in de andere landomgeving herstellen?
+    kan een Forbidden komen doordat ik op de Nederlandse site zit en mijn dossier in België?
+    Misschien komt de weigering doordat ik in de Duitse Exact ben ingelogd en de bv in de Nederlandse zit?
+    403 op een adminstratie die in ons andere abonnement hangt, waar moet ik dan kijken
+    Kan een verkeerd landadres, .be in plaats van .nl, die fout "niet binnen bereik" geven?
+
+division-scope-error_another-consent =
+    Alles staat goed aangevinkt en toch blijft de weigering komen
+    Gebruikt het programma misschien de toestemming van een collega, nu ik nog steeds een 403 krijg?
+    Administratie toegevoegd, bewaard, opnieuw geprobeerd: nog altijd dezelfde fout. Telt soms iemand anders zijn keuze?
+    Alle bedrijven staan aangevinkt en toch blijft de scopefout, mag het zijn dat de keuze van iemand anders telt?
+    Het bedrijf staat keurig aangevinkt en toch blijft hij roepen dat het niet mag
+    De geweigerde administratie staat bij de app keurig aan de rechterkant, al weken. Toch blijft het verzoek afgewezen worden. Gebruikt de server misschien de machtiging van een andere medewerker?
+    Bij de app staan alle firma's netjes aangevinkt en nog zegt hij verboden toegang. Zit er iemand anders zijn toestemming tussen?
+    We hebben de administratie netjes toegevoegd bij de machtiging en toch blijft de interface een 403 geven. Speelt er een tweede goedkeuring van een collega mee?
+    De bv staat netjes aangevinkt bij de app en toch blijft hij roepen dat die er niet onder valt
+    Ik heb de oplossing van de scope-fout uitgevoerd, bij mij weg, maar de server krijgt hem nog steeds. Zit er een ander accoord tussen?
+    bij mij doet hij het, bij de geplande taak onder een andere naam komt Forbidden
+    bedrijf staat gewoon aangevinkt, toch not within scope
+    Ik heb na de weigering het bedrijf aangevinkt bij de app, opgeslagen en een kwartier gewacht. Nog steeds dezelfde Forbidden, misschien gebruikt het programma de inlog van mijn collega.
+    Iedere administratie staat netjes aangevinkt en toch volgt er een weigering; gebruikt het pakket soms het akkoord van iemand anders?
+
+division-scope-error_own-app =
+    scopefout bij een zelf geregistreerde app
+    Wij hebben de app zelf aangemaakt in de App Store van Exact en krijgen toch een 403, waar stel ik de administraties in?
+    Maatwerk van onze programmeur wordt geweigerd, geldt dan een andere aanpak?
+    We hebben zelf iets laten bouwen en dat loopt tegen een muur: geen toegang tot dit bedrijf
+    Is het een idee om zelf een app te registreren zodat we van dat gezeur met divisions en 403's af zijn?
+    Wij overwegen een eigen registratie omdat de standaardapp op sommige divisies een 403 geeft; waar moet ik dan op letten?
+    We hebben een eigen appregistratie en krijgen toch een wegering op een bv, dat zou toch niet kunnen?
+    Bij een zelf aangemaakte app valt er niks te vinken, hoe los ik dan die 403 op?
+    Client id is van onszelf, fout is "User division is not within division scope", nu ben ik het spoor bijster
+    Onze ontwikkelaar zegt dat het een zelf geregistreerde app is en toch krijg ik bij de holding een 403. Wat moet er dan anders?
+    we hebben de app zelf geregistreerd om van dit soort scope-meldingen af te zijn, en krijgen toch Forbidden op een bv
+
+division-scope-error_own-app-refused =
+    eigen app en toch buiten division scope, kan dat?
+    Hoe controleer ik of de geweigerde app echt van onszelf is?
+    Men zei dat een eigen registratie geen divisiegrenzen kent, maar de onze loopt er wel tegenaan.
+    Hoe kan onze eigen app een Forbidden krijgen, die mocht toch overal bij?
+    We draaien naar eigen zeggen op een zelf geregistreerde app, en die zou geen administratiebeperking hebben. Waarom krijgen we dan tóch "not within division scope"?
+    We hebben een zelfgemaakte koppeling, die zou overal bij mogen, en toch wordt administratie 300 afgewezen
+    Klant zweert dat hij een eigen app gebruikt, maar krijgt tóch 'not within division scope'. Klopt dat wel?
+    Men bezwoer ons dat het een eigen registratie is, maar de scope-weigering zegt van niet. Hoe controleer ik dat?
+    Onze zelf aangemelde app wordt afgewezen op een vestiging, gebruikt hij stiekem toch de sleutel van de leverancer?
+    overgestapt op eigen client id juist om van 'not within division scope' af te zijn, en hij komt nog steeds
+    Ze beloofden dat een eigen app nooit tegen de division scope aan kan lopen. Nou, die van ons dus wel, net nog.

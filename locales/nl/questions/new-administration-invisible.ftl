@@ -1,0 +1,476 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+new-administration-invisible =
+    nieuwe administratie verschijnt niet in power bi
+    waarom zie ik de nieuwe boekhouding niet in excel
+    net toegevoegde divisie ontbreekt in invantive cloud
+    administratie mist in het rapport
+    power bi toont niet alle administraties
+    ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
+    nieuwe adminstratie niet te zien in app
+    een pas aangemaakte administratie staat niet in de app
+    dashboard laat onze nieuwe bv niet zien
+    waarom mist er een boekhouding in mijn powerbi rapport
+    nieuwe klant niet zichtbaar in rapportage
+    ik heb een administratie toegevoegd in exact maar die zie ik niet in excel
+    niet alle bedrijven komen door in de rapportage
+    nieuwe vestiging ontbreekt in de cijfers
+    Nieuwe administratie niet zichtbaar in Power BI
+    nieuwe administratie ontbreekt
+    administratie onzichtbaar
+    nieuwe bv komt niet door
+    Waarom zie ik mijn nieuwe administratie niet?
+    Excel toont de nieuwe administratie niet
+    divisie verschijnt niet in dashboard
+    net aangemaakte administratie niet te vinden in Visionplanner
+    rapport mist een administratie
+    één administratie ontbreekt in de consolidatie
+    nieuwe dochteronderneming niet in de rapportage
+    geen cijfers van de nieuwe vennootschap
+    onze nieuwe holding staat er niet tussen
+    Silverfin ziet nieuw klantdossier niet
+    bedrijf 14 wordt niet opgehaald
+    administratie staat niet in de keuzelijst van Basecone
+    nieuwe werkmaatschappij onvindbaar in Dext
+    administratie wel in Exact, niet in rapport
+    data van nieuwe entiteit ontbreekt
+    extra administratie aangemaakt, koppeling ziet haar niet
+    waar blijft mijn nieuwe administratie?
+    welke laag houdt de administratie tegen?
+    administratie blijft weg na verversen
+    nergens in de BI-tool duikt de verse administratie op
+    De nieuwste toko ontbreekt in het maandoverzicht
+    ik heb dertien bedrijven maar de grafiek kent er maar twaalf
+    Ons nieuwe filiaal bestaat kennelijk niet volgens het dashboard
+    De zaak die we in mei oprichtten duikt maar niet op in de cijfers
+    spoorloos: onze overgenomen firma
+    Vernieuwen gedrukt, maar de nieuwkomer zit er nog steeds niet bij
+    hij slaat één van onze zaken gewoon over
+    Het groepstotaal klopt niet, er zit een vennootschap te weinig in
+    In Exact staat alles, in het overzicht valt er eentje weg
+    die stichting krijg ik maar niet in beeld
+    alle klanten komen binnen behalve de laatste
+    mijn spreadsheet blijft hangen bij de oude lijst bedrijven
+    De kassa kent onze tweede winkel niet
+    Hoe kom ik erachter waar het onderweg blijft steken?
+    De aangifte-app laat mijn pas gestarte eenmanszaak niet zien
+    de jongste loot van de groep schittert door afwezigheid in de kpi's
+    We missen de Belgische tak in de managementrapportage
+    ons urenprogramma geeft geen projecten van de nieuwe onderneming
+    zelfde link, zelfde inlog, toch één firma te weinig
+    adm. 205 niet in BI
+    Als ik inlog zie ik haar wel staan, alleen de grafieken weten van niets
+    Goedemiddag, vorige week hebben wij in Exact Online een administratie toegevoegd voor onze nieuwe vestiging. In Power BI zien we die echter nog steeds niet terug. Kunt u aangeven waar wij moeten zoeken?
+    Ik ben accountant met ruim tweehonderd klanten en elke keer als er een klant bij komt, ontbreekt die in onze rapportagetool. Waar ligt dat aan?
+    Duurt het een nacht voordat een zojuist geopende administratie in het dashboard opduikt, of is er iets mis?
+    Mijn baas vraagt waarom de omzet van de nieuwe bv niet in het weekrapport staat en ik heb geen idee waar ik moet beginnen met kijken.
+    Hoe kan het dat een collega de administratie gewoon kan openen, maar dat ze in het Excelbestand nergens voorkomt?
+    We hebben per 1 januari een fusie gehad en daarvoor een verse boekhouding ingericht; de oude twee komen netjes mee in de cijfers, die derde wil maar niet.
+    In welke volgorde controleer ik wat een administratie uit mijn rapport weghoudt?
+    Ligt het aan het abonnement, aan mijn rechten of aan het rapport dat ik die ene bv niet zie?
+    Ja hallo, ik heb hier een klant aan de lijn, die heeft een bedrijf erbij gekregen en dat ziet hij niet in zijn dashboard, wat moet ik hem laten nakijken?
+    Ik snap er niets van: in Exact Online kan ik ermee werken, de webshop laat haar niet kiezen.
+    Wat kan ik zelf nagaan als een administratie niet meekomt in de rapportage?
+    Spendesk biedt bij het boeken alleen onze oude vennootschappen aan, terwijl de nieuwe al twee weken in Exact draait. Hoe zoek ik uit waar die is blijven hangen?
+    Een bestaande administratie die altijd in het dashboard stond is er sinds kort uit verdwenen, zonder melding. Hoe vind ik de oorzaak?
+    Kan iemand me stap voor stap helpen uitzoeken waarom stichting De Linde niet in onze jaarcijfersheet terechtkomt?
+    Waarom verschijnt een zojuist overgenomen klant van een ander kantoor niet in Yuki of onze BI-omgeving?
+    Is het normaal dat een gekopieerde administratie niet meteen in de lijst van de tool staat?
+    Nieuw bedrijf toegevoegd, Cash-rapport toont alleen de oude
+    Er is er eentje zoek in mijn lijstje van boekhoudingen
+    Sinds wij zijn verhuisd naar een ander abonnement laat het rapport nog maar een deel van onze ondernemingen zien; waar zijn de overige gebleven?
+    Onze verse bv hoort al mee te lopen in Visionplanner, maar ik kom haar daar niet tegen.
+    Power BI laat acht dochters zien, het horen er negen te zijn
+    De boekhouding die we in mei hebben opgericht is niet vanzelf in de managementtool opgedoken.
+    Hoi, ik heb voor Silverfin een cliënt bijgevinkt, maar hij verschijnt maar niet.
+    Waarom kan ik in de kassa vanaf 1 juli wel Tilburg maar geen Breda aanwijzen?
+    Excel-invoegtoepassing: Duitse tak zoek
+    Verversen van de rapportage gaat vlot, alleen de pasgeopende vestiging mis ik.
+    In het keuzelijstje van de app kan ik de kersverse dochter niet vinden.
+    Sinds de fusie zien we in de cockpit één grootboek te weinig
+    Omzet komt binnen, maar van de nieuwe winkel is er geen spoor
+    Waarom zie ik de nieuwe bv niet in mijn Power BI-rapport?
+    Wanneer verschijnt een pas opgericht dossier eindelijk in Visonplanner?
+    Hoe kan het dat elf van de twaalf bedrijven in het dashboard staan en eentje niet?
+    Klant meldt dat zijn nieuwe vennootschap nergens in onze app opduikt, wat moet hij nakijken?
+    Ik kan de firma in Exact zelf wel openen, waarom vindt Silverfin ze dan niet?
+    Wanneer is het na het aanmaken zover dat de bv in Excel te kiezen valt, ze zit er nog niet in?
+    Sinds de fusie mis ik twee entiteiten in de consolidatie, waar begin ik te zoekn?
+    Mijn collega ziet het nieuwe filiaal wel in het rapport en ik niet, hoe komt dat?
+    Wat als een administratie na de overstap naar een ander pakket spoorloos is in de rapportage?
+    Kan de nieuwe stichting ontbreken in het overzicht omdat er nog geen boekingen in zitten?
+    Ik dacht dat alles vanzelf meekwam, waarom blijft die ene holding dan weg uit de cijfers?
+    Hoe vind ik uit of het aan Exact of aan het rapport ligt dat een bedrijf niet meekomt?
+    Is het normaal dat een gisteren aangemaakte firma vandaag nog niet in de keuzelijst van de tool zit?
+    Nieuwe bv gestart, maar in Power BI is die in geen velden of wegen te bekennen
+    Waarom zie ik ons nieuwste filiaal niet op het dashboard?
+    Mijn rapport telt er negen, we hebben er tien
+    vorige week een klant erbij gekregen, Excel doet alsof zijn neus bloedt
+    Alle zaken staan er, behalve die ene van januari
+    Bij de verse holding blijft de hele pagina op nul staan, terwijl er zat geboekt is
+    het plaatje klopt niet, er mist een hele firma in de omzet
+    In Exact kan ik er gewoon in, in het rapport bestaat dat bedrijf niet
+    Hoe lang duurt het voor een nieuw bedrijf opduikt in onze overzichten? Al drie dagen niks
+    De baas mist zijn speeltje: de nieuwe bv komt niet voor in de maandcijfers
+    Gesplitst in twee bedrijven, alleen de oude helft komt door in de grafieken
+    Ergens tussen Exact en mijn scherm raakt er een bedrijf zoek
+    keuzelijstje in het dashboard, onze stichting zit er niet bij
+    collega ziet hem wel in zijn rapport en ik niet, ra ra
+    Per 1 januari hebben we een nieuwe BV opgericht en ingericht in Exact. In het managementdashboard komen alle entiteiten terug behalve deze. Waar blijft zij hangen?
+    Van onze 262 klanten worden er 261 in de benchmarkrapportage getoond. De ontbrekende is in mei aangemaakt en wordt gewoon geboekt, en er is geen enkele foutmelding.
+    Bij de consolidatie mist het geconsolideerde resultaat de cijfers van onze Duitse dochter, die vorige maand is toegevoegd. Hoe spoor ik op in welke schakel dat misloopt?
+    Het boekjaar is gesplitst en er is een verse administratie voor 2025. Ons Excel-model ververst zonder klagen maar blijft alleen de oude ophalen.
+    Een overgenomen kantoor bracht tachtig dossiers mee, die inmiddels onder ons abonnement vallen. In Silverfin zijn ze nergens te selecteren. Welke controles loop ik langs, en in welke volgorde?
+    De IT-afdeling zegt dat het aan Exact ligt, Exact zegt dat het aan Qlik ligt, en intussen ontbreekt filiaal Zwolle in de cijfers. Hoe stel ik vast bij wie het zit?
+    Bij mijn collega verschijnt de nieuwe stichting wel in de keuzelijst van het rapport en bij mij niet, terwijl we hetzelfde bestand openen.
+    Bedrijf 88 hoorde volgens mij vanzelf mee te komen, want destijds is gekozen voor alle huidige en toekomstige. Toch zie ik het in de kubus niet terug. Hoe kan dat?
+    Mijn nieuwe bv staat niet in Power BI, de oude twee wel
+    Sinds januari hebben we een derde filiaal met eigen boekhouding. In het dashboard blijft het bij twee.
+    waarom pakt Excel mijn pas opgerichte venootschap niet mee
+    De geconsolideerde omzet is te laag, er valt precies één bedrijf tussen uit
+    Boekhouder heeft een administratie voor mijn vrouw haar eenmanszaak aangemaakt, in Visionplanner kan ik die niet uit de lijst plukken. Waar hangt het?
+    gisteren aangemaakt en nog nergens te bespeuren in de raporten. Duurt dat lang of doe ik iets mis?
+    In Exact zie ik de btw-aangiften van de nieuwe bv staan, in mijn rapport geen spoor
+    Boekjaar nog maar net begonnen in de verse vennootschap en het managementinfo scherm doet alsof ze niet bestaat
+    Alles opnieuw ververst, drie keer, en nog ontbreekt de holdnig in de keuzelijst
+    Hebben we dit voorjaar een nieuwe vof opgezet voor de bloembollen, maar in het oogstovezicht in Excel is er geen spoor van te bekennen.
+    De pas opgerichte associatie van meester Vandewalle verschijnt niet in de keuzelijst van ons rapporteringspakket. Waar ligt dat aan?
+    Filiaal Lelystad al 3 weken open, nog steeds niet in mijn omzetdashbord.
+    De nieuwe patisserie in Ninove wordt sinds vorige week apart geboekt, maar ik zie ze niet staan tussen de dagontvangsten.
+    Van de elf in januari opgerichte bv's zitten er negen in Silverfin en twee niet. Hoe spoor ik op waar het hapert?
+    Huh, ik zie in mijn jaaroverzichtje alleen de studio en niet de webwinkel met matjes, terwijl ik die toch echt heb aangemaakt!
+    Nieuwe entiteit 412 wel in EOL, niet in semantisch model. Refresh groen. Iemand?
+    Er is een begraafplaatsfonds bijgekomen, maar de scriba ziet het op zijn overzicht niet vermeld staan.
+    Overname van mei afwezig in groepsrapportage. Wie of wat houdt hem tegen?
+    Verdomd, heb de caravanstalling apart gezet in Exact maar de werkplaatsplanning doet of 'ie niet bestaat.
+    De brasserie heeft nu een aparte boekhouding, alleen blijft ze onzichtbaar in het bezettingsrapport
+    Sinds de maatschap in tweeën is gesplitst komt de ene helft niet door in het maandrapport.
+    popup store gent = nieuwe bv, maar in mijn sales dashboard nada
+    heb nieuwe bv voor project Goese Diep, in de projectraportage zie 'k er niks van
+    jeugdwerking-vzw erbij gemaakt, het bestuur ziet ze niet in de grafiekskes
+    Zes ton omzet in een werkmaatschappij en het directiedashboard vindt haar niet belangrijk genoeg om te tonen. Waar moet ik zoeken?
+    Nieuwe firma Waalwijk Fulfilment is in Exact goed, in rapport niet zichbaar, ik begrijp niet
+    Onze jongste stichting, de Vrienden van het Museum, blijft een schim in het jaaroverzicht.
+    div 22 mist in nachtrun, log clean, enig idee
+    Vorige week een bv opgericht en in Exact gezet, het dashboard doet alsof hij niet bestaat
+    Waarom telt Power BI maar drie bedrijven terwjil we er vier hebben
+    nieuw dossier niet te zien in silverfin
+    De derde winkel mist in mijn omzetoverzicht
+    Ik zie mijn nieuwe klant niet terug in de rapportage, waar blijft die?
+    Excel haalt de oude bv's keurig op en de nieuwe niet
+    Onze pas geopende vestiging in Antwerpen duikt nergens op
+    cijfers vd nieuwe holding zijn leeg in het rapport
+    Hoe komt het dat mijn collega twee ondernemingen meer ziet in het dashboard dan ik?
+    Alle dochters komen door, behalve die van dit jaar
+    We hebben een winkel overgenomen met eigen boekhouding in Exact; de bank vraagt het totaal maar het groepsrapport blijft op het oude bedrag steken
+    De kerk heeft een aparte administratie voor het orgelfonds geopend en de penningmeester ziet die niet in zijn spreadsheet
+    Na het splitsen van een maatschap in twee bv's toont de app er nog steeds eentje
+    Bij de jaarafsluiting bleek dat de tussenholding al maanden stilletjes ontbreekt in de consolidatie
+    Onze oefenadminstratie voor cursisten wil maar niet verschijnen in het lesdashboard
+    We hebben een oude bv uit het archief teruggehaald, Exact heeft hem weer, alleen de rapportage niet
+    Ik kreeg van de fiscalist de vraag waarom de fiscale eenheid niet optelt: er is een bv die het model gewoon niet kent
+    De zonnepark-bv is speciaal voor de subsidie gemaakt, maar de subsidierapportage vindt haar niet
+    Ik heb een kopie van een administratie gemaakt om iets te testen, hoe kan het dat die kopie niet opduikt in de BI-tool?
+    investeerder wil morgen de cijfers v/d nieuwe joint venture zien en bij mij is er van die jv geen spoor te bekenen
+    nieuwe bv niet in Power BI
+    bedrijf ontbreekt in dashboard
+    Excel rapport mist één administratie
+    vorige week administratie aangemaakt, verschijnt nergens
+    consolidatie klopt niet, dochter zit er niet in
+    dossier nieuwe klant wel in Exact niet in rapportage
+    waarom zie ik maar 12 van 15 bedrijven
+    omzet nieuwe vestiging komt niet mee in overzicht
+    toegevoegd bedrijf onzichtbaar in Visionplanner
+    keuzelijst bedrijven in tool onvolledig
+    boekjaar 2025 bv leeg in draaitabel, geen melding
+    alles ververst, nieuwe firma blijft weg
+    administratie kwijt in cockpit sinds start januari
+    pas opgerichte stichting niet terug te vinden in managementrapport
+    collega ziet bedrijf wel in Power BI ik niet
+    overgenomen onderneming geen cijfers in grafiek
+    nieuwe admninistratie niet zichbaar
+    aan welke kant ligt het, rapport slaat bedrijf 310 over
+    had app toegang gegeven tot alles, toch mis ik er eentje
+    Vorige week hebben we een nieuwe bv opgericht en in Exact aangemaakt. In Power BI komt hij maar niet tevoorschijn.
+    Onze klant is op 1 maart bij ons begonen en wordt gewoon geboekt. In het dashboard van kantoor ontbreekt hij.
+    De holding heeft een Belgische dochter overgenomen, die staat sinds vrijdag in ons abonnement. Het geconsolideerde Excelbestand rekent nog met één bedrijf te weinig.
+    Ik tel in Exact 48 klanten en in onze raportage 47. Welke mist en waarom?
+    Na de splitsing hebben we twee boekhoudingen in plaats van één. De rapporten laten alleen de oude zien, en dat al een maand.
+    Alles draait, geen fout te bekennen, maar de cijfers van onze nieuwe vestiging in Zwolle staan op nul. In Exact zelf is er wel degelijk omzet geboekt.
+    De directeur zat vanochtend met het maandrapport en vroeg waar de nieuwe werkmaatschappij was gebleven. Wij hebben die er in januari toch echt bij aangemaakt.
+    Bij de start van het boekjaar hebben we de vereniging als apart bedrijf ingericht. De keuzelijst in Visionplanner kent haar niet.
+    We hebben een oude stilgelegde bv weer tot leven gewekt in Exact. De query haalt alle bedrijven op behalve die.
+    Een collega heeft de boekhouding van de franchisenemer aangemaakt terwijl ik met vakantie was. Hij ziet hem in zijn Excel, ik in de mijne niet.
+    De vof werd een bv en de cijfers lopen sinds april door in de nieuwe. In het dashboard lijkt het alsof we in april zijn gestopt.
+    Ik heb al twee keer ververst, de pc opnieuw opgestart en nog een keer ververst. De nieuwe klant verschijnt niet in mijn overzicht.
+    Op de dag dat we van abonnement wisselden is er één bedrijf uit de rapportage verdwenen. Niemand heeft iets aan het rapport gedaan.
+    De directeur verwacht vrijdag de cijfers van de nieuwe bv in het dashboard en ze staan er nog niet in
+    Ik wil dat onze overgenomen dochter gewoon meetelt in het rapport, maar Power BI doet alsof ze niet bestaat
+    bij de kwartaalcijfers viel me op dat één bedrijf al sinds de oprichting overal nul heeft in Excel
+    Na de fusie tellen we zes bedrijven en het rapport laat er stug vijf zien
+    De auditor merkte op dat de consolidatie niet volledig is: er ontbreekt een vennootschap. Hoe achterhaal ik waar die blijft hangen?
+    Wat moet er allemaal waar zijn voordat een pas aangemaakte administratie in mijn rapportage opduikt?
+    Ik vrees dat we op halve cijfers sturen, want de nieuwe vestiging zit niet in de totalen
+    boekjaar geopend in een verse administratie, alles ingericht, en dan toch spoorloos in Visionplanner
+    Onze nieuwe klant van vorige week is de enige van de 200 die niet in het kantoordashboard verschijnt
+    ik dacht dat alle toekomstige bedrijven vanzelf mee zouden komen maar de laatste twee zijn nergens te vinden in de BI-omgeving
+    De bank wil maandag een groepsbalans. Alleen de in mei opgerichte holding levert geen regel op en een melding krijg ik ook niet
+    ligt het aan Exact, aan de koppeling of aan mijn draaitabel dat die ene vennootschap ontbreekt?
+    Consultant zegt dat het rapport goed is, Exact zegt dat de rechten goed zijn, en toch mis ik een bedrijf. Wie heeft er gelijk?
+    Ik zou willen begrijpen waarom mijn collega de stichting wel in haar overzicht heeft en ik niet
+    Beloofd aan de investeerder: alle deelnemingen in één grafiek. Eentje weigert te verschijnen
+
+new-administration-invisible_ask-manager =
+    Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
+    De nieuwe bv staat niet in het rapport en ik mag zelf niets nakijken; bij wie binnen ons bedrijf moet ik zijn?
+    Wat vraag ik aan onze beheerder als de nieuwe administratie niet in Power BI komt?
+    Wie spreek ik aan als ik zelf niet mag nakijken waarom een dossier ontbreekt in de rapportering?
+    Er ontbreekt een bedrijf in mijn grafiek en ik mag zelf nergens bij om te zoeken
+    Om te achterhalen waarom de nieuwe entiteit niet in het rapport zit, moet ik zien of de app erbij mag, maar dat scherm is voor mij gesloten. Aan wie vraag ik dit?
+    Ik ben maar een freelancer die de cijfertjes doet en mis een bedrijf in het overzicht. Wie bij de klant moet ik daarover bellen
+    De fusieschool zou sinds 1 augustus in ons abonnement zitten, althans dat is mij beloofd; in het dashboard staat hij niet en zelf mag ik het abonnement niet inzien.
+    De nieuwe bv komt niet door in het rapport en ik mag zelf nergens bij om te kijken waar het vastzit. Wie kan dat wel?
+    Ik kan niet nagaan of de app de nieuwe vestiging mag zien, daarvoor ben ik niet bevoegd. Aan wie vraag ik dat?
+    Wie moet ik hebben om uit te vogelen waarom onze nieuwe stichting in het dashboard ontbreekt, ik ben gewoon medewerker
+    Ik zoek uit waarom de nieuwe stichting niet in het rapport zit, maar ik kan zelf nergens kijken wie waar bij mag. Onze beheerder is een extern bureau.
+    Als gewone medewerker wil ik weten waarom de nieuwe entiteit in ons dashboard ontbreekt; bij wie moet ik zijn als ik zelf niets mag bekijken?
+
+new-administration-invisible_not-main-user =
+    Ik ben niet de hoofdgebruiker, hoe controleer ik of de nieuwe administratie er is?
+    Om te zien of dat bedrijf wel bestaat moet ik als hoofdgebruiker inloggen, maar dat ben ik niet
+    geen hoofdgebruiker, administratie ontbreekt
+    Ik ben geen hoofdgebruiker, kan ik toch nagaan of het vermiste bedrijf in ons abonnement zit?
+    Kan niet nakijken of het ontbrekende bedrijf wel bij ons hoort, ik ben niet de hoofdpersoon
+    De eerste stap bij een ontbrekende administratie is kennelijk inloggen als hoofdgebruiker. Dat ben ik niet; de hoofdgebruiker is onze directeur, die met verlof is. Kan ik iets anders doen?
+    Ik moet als hoofdgebruiker kijken of het nieuwe bedrijf er is, maar dat ben ik niet. Dat is mijn broer
+    Nou zeggen ze: log in als hoofdgebruiker en kijk of de nieuwe bv erin zit. Maar dat ben ik niet, dat is Henk, en Henk zit in Spanje!
+    Er staat dat ik als hoofdgebruiker moet kijken of de nieuwe bv bestaat, maar dat ben ik niet
+    Wie is bij ons de hoofdgebruiker? Ik moet weten of de ontbrekende administratie er überhaupt in zit.
+    Ik heb een beperkt account en zie de nieuwe vestiging zelf ook niet, dus kan ik niet vaststellen of ze wel aangemaakt is
+    ben geen hoofdgebruiker, kan niet nagaan waarom bv ontbreekt
+    Ze zeiden dat ik als hoofdgebruiker moest kijken of de nieuwe vennootschap wel in het abonnement zit. Dat ben ik niet, ik ben de assistent.
+    Mij werd gevraagd als hoofdgebruiker na te gaan of de ontbrekende bv wel in ons abonnement zit, maar die ben ik niet
+
+new-administration-invisible_other-account =
+    Kan de ontbrekende administratie onder een ander Exact-account hangen?
+    De Belgische zus staat niet in ons dashboard, misschien zit ze in een aparte omgeving op de .be-site?
+    nieuwe bv in ander abonnement, daarom niet in rapport?
+    Kan de administratie die ik mis in Power BI onder een ander klantnummer hangen?
+    Zit dat vermiste bedrijf misschien onder een ander klantnummer van Exact?
+    De nieuwe werkmaatschappij is door een extern administratiekantoor opgezet, mogelijk in hun eigen omgeving. Zou zij daarom bij ons in Power BI niet opduiken?
+    Zou de nieuwe vennootschap misschien bij het abonnement van de accountant zitten? Daarom dat ik ze niet zie in de cijfers?
+    De gefailleerde dochter tref ik niet aan in de rapportage; mogelijk valt zij onder een ander abonnement van het concern. Hoe ga ik dat na?
+    De accountant heeft de nieuwe bv aangemaakt, misschien onder zijn eigen abonnement. Daarom mis ik hem in Excel?
+    Kan de verse NV in de Belgische omgeving zitten en ons rapport in de Nederlandse kijken? Ik vind haar nergens terug.
+    nieuwe klant zit denk ik bij een ander exact account, in mijn overzciht is hij spoorloos
+    hangt ontbrekend bedrijf onder ander abonnement?
+    Onze accountant heeft de nieuwe bv voor ons opgezet, volgens mij in zijn eigen omgeving. Wij zien hem nergens terug in ons dashboard.
+    De Spaanse dochter is gisteren opgestart in Exact, en collega's in Madrid boeken er al in. Bij ons in Power BI komt ze niet door.
+    Zou het komen doordat de nieuwe Belgische vennootschap onder een apart Exact-account is aangemaakt dat ze in het rapport ontbreekt?
+
+new-administration-invisible_which-user =
+    Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
+    Ik moet kijken of de gebruiker van de koppeling bij de nieuwe bv mag, maar weet niet wie dat is
+    Onder wiens naam draait de verversing die onze nieuwe firma overslaat?
+    Mijn collega heeft de nieuwe maatschap wel in beeld, ik niet. Onder wiens naam haalt dat ding eigenlijk op?
+    Met wiens login haalt het dashboard zijn cijfers op? De nieuwe firma ontbreekt.
+    Het rapport slaat een zaak over en ik weet niet eens onder wiens naam het draait
+    Ik moet nagaan of de gebruiker achter de koppeling rechten heeft op de administratie die ontbreekt, maar niemand weet nog met welk account het dashboard indertijd is ingesteld.
+    Met welke login haalt dat rapport eigenlijk zijn cijfers? Misschien heeft die de nieuwe bv niet op zijn naam
+    Hoe vind ik terug onder welke Exact-gebruiker de connector draait, zodat ik kan nagaan of die het ontbrekende bedrijf wel ziet?
+    Onder wiens naam haalt het rapport de gegevens? Als ik dat wist kon ik zien of diegene de nieuwe bv wel heeft.
+    De nieuwe entiteit mis ik in Power BI, maar ik weet niet met welk account die verbinding draait
+    ik zie de nieuwe bv in exact wel, maar is dat dezelfde gebruiker als die van het dashboard? hoe kom ik daarachter
+    dashboard mist bedrijf, weet niet op wiens login het draait
+    Het rapport is drie jaar geleden gebouwd en niemand weet meer onder welke naam het bij Exact inlogt. Nu ontbreekt er een berdijf en moet ik nakijken of die persoon er wel bij mag.
+    Om te snappen waarom de nieuwe administratie wegblijft moet ik weten onder welke gebruiker het rapport ophaalt, hoe zie ik dat?
+
+new-administration-invisible_menu-not-visible =
+    Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
+    Voor het onzichtbare bedrijf moet ik bij Appmachtigingen kijken, alleen heb ik dat menu niet
+    Nieuwe dochter komt niet door in het rapport, en het menu om dat na te kijken mis ik
+    Voor het zoeken naar de verdwenen nieuwe klant in het rapport moest ik Import/Export openen, zei de helpdesk. Dat onderdeel heb ik niet, ook niet nadat ik van administratie wisselde.
+    Zoek al een uur waarom firma drie niet in mijn dashboard staat. Nu moet ik naar Import/Export maar dat menu heb ik niet.
+    Moest bij appmachtigingen kijken waarom de nieuwe vrachtwagen-bv niet in de marge per rit staat. Heb dat menu niet.
+    Om te zien waarom de bv ontbreekt moet ik bij Import/Export zijn, die knop is er bij mij niet
+    Ik wil nakijken of de nieuwe zaak wel bij de app hoort, maar linksboven krijg ik alleen de naam van het bedrijf en geen menu
+    Kom niet bij de machtigingen om de vermiste vestiging op te sporen, mijn menu is kaler dan op het plaatje
+    Om te snappen waarom de nieuwe klant niet in Silverfin staat, moest ik bij de apps kijken via Import/Export. Dat menu krijg ik niet te zien.
+
+new-administration-invisible_app-not-in-list =
+    Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
+    nieuwe bv niet in dashboard, en onze rapportagetool ontbreekt ook bij Appmachtigingen
+    Ons nieuwe bedrijf ontbreekt in het rapport en de rapportageapp staat niet bij de appmachtigingen, wat nu?
+    Wou checken waarom mijn nieuwe zaak ontbreekt in het dashboard, maar dat dashboard staat niet in Exact
+    Ik wil controleren of het rapportagepakket de nieuwe vennootschap, die in de cijfers ontbreekt, wel mag lezen. Alleen komt dat pakket in Appmachtigingen niet voor.
+    Nieuw filiaal niet in het rapport, dus ik ging kijken of de app erbij mag. Die app zelf staat niet eens in de lijst!
+    Ik kijk bij appmachtigingen om te zien waarom de nieuwe VvE niet in Power BI verschijnt, maar Power BI zelf staat er niet tussen.
+    De nieuwe bv komt niet mee, en de app waar het aan zou liggen staat niet eens tussen de koppelingen
+    Ik zocht ons rapportagepakket op om te zien of de nieuwe winkel erbij hoort, kan het pakket daar niet vinden
+    welke regel is de power bi verbinding? ik wil nagaan waarom de nieuwe bv niet verschijnt en geen enkele naam lijkt erop
+    Ik wilde controleren of ons dashboard wel bij de pas opgerichte bv mag. Het dashboard zelf kan ik in de lijst met apps niet terugvinden.
+    Ik wil uitsluiten dat de koppeling mijn nieuwe bedrijf tegenhoudt, maar de rapportagetool kom ik in Exact niet tegen
+
+new-administration-invisible_other-name =
+    Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
+    Bij het nalopen van de ontbrekende bv vind ik wel andere namen, maar niet die van onze BI-tool; heet hij daar soms anders?
+    Hoe heet de app achter ons dashboard in Exact, ik wil checken of die het onzichtbare bedrijf mag zien?
+    Onze nieuwe entiteit blijft weg uit "Stuurinfo". Bij het nazien van de machtigingen vind ik geen Stuurinfo, wel Invantive. Is dat de koppeling waar ik moet kijken?
+    De nieuwe stichting voor jeugdzorg ontbreekt in de kwaliteitsrapportage en onder de naam van die rapportage vind ik ook geen app terug; gebruikt de leverancier een andere benaming?
+    Onder welke noemer moet ik ons dashbord opzoeken om te zien of de ontbrekende zaak erbij zit? Ik zie alleen namen van softwarefirma's.
+    Ik zie de nieuwe dochter niet in onze cockpit en het woord cockpit staat nergens in Exact, heet die daar anders?
+    hoort 'invantive' bij mijn excelrapport? ik speur naar de plek waar onze nieuwe winkel blijft hangen
+    De nieuwe bv blijft weg uit ons rapport en ik moet kijken wat het rapport mag zien. Alleen heet er in de lijst niks zoals ons rapportagepakket.
+
+new-administration-invisible_given-by-other-user =
+    Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
+    Onze vorige controller zette het rapport op met haar eigen inlog; mist het daarom de nieuwe vennootschap?
+    Kan het aan de toestemming van mijn collega liggen dat ons dashboard het nieuwe bedrijf overslaat?
+    Jolanda heeft de boel ooit aangezet, ziet het rapport daarom onze nieuwe bv niet?
+    Een collega heeft de rapportagekoppeling destijds goedgekeurd onder haar naam. Kan het daardoor komen dat de administratie die ík heb aangemaakt niet in het dashboard verschijnt?
+    Mijn collega heeft het dashboard destijds gekoppeld, ikzelf zie de nieuwe bv in Exact wél. Ligt het dan aan hem?
+    De dochtermaatschappij ontbreekt in de controletool. De koppeling is destijds door een inmiddels vertrokken controller gelegd; heeft het daarmee te maken?
+    Mijn voorganger heeft de koppeling ingesteld en ik denk dat daardoor mijn nieuwe bv niet meekomt, kan dat?
+    Een collega gaf ooit akkoord en haar keuze mist onze nieuwste vestiging, ik zie die keuze zelf niet
+    Bij mij staat niets over deze app, waarschijnlijk deed de controller het. Hoe achterhaal ik of de nieuwe administratie daarin zit?
+    boekhouder heeft ooit gekoppeld, mijn tweede zaak verschijnt niet
+    Onze oud-collega had het dashboard gekoppeld toen we nog drie bedrijven hadden. Nummer vier komt er nu niet bij, zou dat aan haar goedkeuring liggen?
+    Onze financieel manager had de boel gekoppeld, kan het dat mijn nieuwe bv daarom niet in het dashboard komt?
+
+new-administration-invisible_no-manage-administrations =
+    Nieuwe bv ontbreekt in het rapport, maar bij de app zie ik geen administraties staan
+    Ik klikte op de app om te zien of het nieuwe bedrijf erbij hoort, maar er staat geen lijst van bedrijven
+    Het nieuwe dossier komt niet door en bij de app zie ik geen enkele administratie staan, hoe kan ik verder zoeken?
+    Nieuw bedrijf blijft onzichtbaar, en bij het rapportprogramma zie ik in Exact helemaal geen bedrijven staan
+    Ik zoek waarom klant De Boer niet in het rapport staat en open daarvoor de app, maar er staat geen enkel bedrijf vermeld. Hoe weet ik dan of De Boer binnen het bereik valt?
+    om te zien of het ontbrekende bedrijf wel is aangevinkt klik ik op de app, maar ik zie daar totaal geen bedrijven staan
+    Mij is gezegd dat 'k voor die ontbrekende bv bij het Power BI-ding moest kijken welke d'r aanstaan, maar d'r staan gewoon geen bv's bij.
+    Ik open de app om te kijken of de ontbrekende bv erbij staat, maar er worden helemaal geen bedrijven getoond
+    Geen vakjes met administraties te zien bij ons eigen appje, dus hoe weet ik of daar de nieuwe bv wordt tegengehouden?
+    Bij de gegevens van de koppeling vind ik alleen omschrijvingen en geen lijst bv's, terwijl ik wil weten waarom er een mist
+    De zelfgebouwde export slaat het nieuwe filiaal over. Ik heb bij de app gekeken of het filiaal aangevinkt staat, maar daar staan helemaal geen bedrijven.
+    Om te zien of de app de verse bv wel mag lezen heb ik de app geopend, alleen zie ik daar helemaal geen bedrijven
+
+new-administration-invisible_where-to-select =
+    Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
+    De app mag erbij, maar het product pakt het nieuwe bedrijf niet op; waar zit die instelling?
+    Waar zet je in het pakket zelf het ontbrekende bedrijf aan?
+    Hoe bepaalt het rapport welke administraties het inlaadt, waar staat dat? Het filiaal in Breda blijft weg.
+    Waar stel je in welke bedrijven het rapport laadt, want er valt er eentje buiten de boot
+    In Exact klopt alles: de BV bestaat, ik kan erin en de app mag erbij. Dan moet het in de selectie van het product zelf zitten, maar waar stel ik dat in?
+    Iemand zei: de nieuwe administratie is bij de app niet meegenomen. Oké, en waar kan ik dat nakijken als ze niet in mijn rapport verschijnt?
+    Ik heb een klant toegevoegd en nu zegt mijn begeleider dat ik hem voor het dashboard nog ergens moet 'selecteren', anders blijft hij weg. Waar doe je dat dan?
+    De nieuwe bv mag overal bij volgens Exact, maar waar geef ik hem op zodat hij ook in mijn tabellen belandt?
+    Zit de keuze van bedrijven die het rapport inleest in Exact of in het programma ertussen? De nieuwste slaat hij over.
+    ik mis bv 5 en iemand zei 'die staat niet geselecteerd', maar geselecteerd wáár dan
+    De beheerder zegt dat Exact in orde is en dat het nieuwe bedrijf in de tool zelf nog gekozen moet worden. Maar waar dan?
+    Iemand zei: de nieuwe administratie ontbreekt omdat ze niet geselecteerd is. Prima, maar waar selecteer je zoiets?
+
+new-administration-invisible_in-invantive-cloud =
+    Nieuwe administratie ontbreekt in Invantive Cloud
+    Hoe laat ik de database in Invantive Cloud ook de nieuwe bv meenemen met use all@eol?
+    Staat er in mijn databasedefinitie een vaste lijst van partities waardoor het nieuwe bedrijf wegblijft?
+    De partitie van de nieuwe administratie zie ik niet in de query-editor van Invantive Cloud
+    Moet ik in Invantive Cloud nog iets aanpassen voor de nieuwe administratie meekomt?
+    Waar vertel ik Invantive Cloud dat er een bedrijf is bijgekomen dat nu wegblijft?
+    Onze dataset in Invantive Cloud levert van de laatst aangemaakte administratie geen rijen, de rest wel. Moet ik in de databasedefinitie ergens aangeven dat zij meegenomen wordt?
+    moet ik in Invantive Cloud nog iets aanduiden zodat de extra adminstratie doorkomt in mijn grafieken?
+    moet ik bij invantive cloud nog ergens iets aanvinken voordat de nieuwe administratie in de database meekomt?
+    Waar zet ik in Invantive Cloud de nieuwe bv aan? De database toont nog steeds de oude vier.
+    use all@eol levert 12 divisies op, in Exact zijn het er 13
+    moet ik in mijn invantive database iets aanpassen zodat de pas opgerichte bv meekomt in de tabellen?
+    Invantive Cloud database toont nieuwe administratie niet
+    Wij halen de cijfers via Invantive Cloud binnen. Toen de projectontwikkelaar-bv erbij kwam is die niet meegegaan in de database.
+    Wil dat Invantive Cloud ook de zojuist opgerichte bv ophaalt, hij blijft hangen op het oude rijtje
+
+new-administration-invisible_in-another-product =
+    In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
+    Moet ik in Pleo zelf nog een bedrijf aanvinken voordat het verschijnt?
+    Exact is in orde, dus zal het in Dext zelf wel ergens uitstaan; waar kijk ik?
+    Waar in de instellingen van ons consolidatiepakket duid ik bedrijven aan? Het nieuwste zit er niet bij.
+    Nieuwe winkel ontbreekt in Visionplanner, moet ik daar in dat pakket zelf iets aanzetten?
+    Visionplanner toont de nieuwe cliënt niet, ook niet na een volledige synchronisatie. Heeft dat programma een eigen lijst waar bedrijven aan- of uitstaan?
+    Heeft ons kassapakket zelf ook een instelling waar ik het nieuwe bedrijf moet aanzetten voor het zichtbaar wordt?
+    Bij ons in de software moet je nieuwe dossiers ook nog activeren; kan dat de reden zijn dat zijn bv niet meekomt, en waar kijkt hij dat na?
+    In Exact klopt alles, maar Visionplanner laat de nieuwe dochter niet zien. Zit er ergens in dat pakket nog een schakelaar?
+    Waar in de consolidatiesoftware vertel ik dat er een entiteit bij is gekomen, hij pakt hem niet vanzelf
+    Onze bonnetjesapp heeft een keuzelijst van ondernemingen en daarin ontbreekt de laatste, ligt dat aan de app zelf?
+    moet je nieuwe firma ook in product zelf aanzetten, hij komt niet door
+    In Exact klopt alles, ik heb rechten en de app ook. Dan zal het bij de instellingen van ons consolidatiepakket zitten dat de nieuwe dochter niet meekomt.
+    Kan het zijn dat ik in het pakket zelf nog moet aangeven dat het nieuwe bedrijf meedoet? In Exact staat alles goed maar daar mis ik het
+
+new-administration-invisible_where-is-filter =
+    Waar vind ik een filter dat mijn nieuwe administratie verbergt?
+    Er schijnt ergens een zeef in het rapport te zitten die het nieuwe bedrijf eruit gooit, hoe spoor ik die op?
+    Verstopt mijn rapport de bv zelf, en waar zie ik dat?
+    Volgens de consultant staat er een filter op waardoor het bedrijf wegvalt, waar moet ik die zoeken?
+    Iemand zei dat het rapport hem misschien wegfiltert, waar kijk ik dan?
+    Mogelijk laat het rapport de nieuwe divisie zelf weg door een selectie die mijn voorganger heeft ingebouwd. Hoe vind ik zoiets terug in een bestand dat ik niet heb gemaakt?
+    Er zou een filter aanstaan waardoor ik de nieuwe winkel mis. Mooi, maar waar zit zo'n filter dan
+    Er schijnt ergens een filter te zitten dat de nieuwe bv weglaat, maar ik zie geen filter
+    Waar moet ik zoeken naar een selectie die onze vierde onderneming uit het raport houdt?
+    Volgens de maker wordt mijn nieuwe vestiging weggefilterd, hoe vind ik zoiets terug
+    zit er ergens filter in dat onze bv wegfiltert, waar kijken
+    Een externe bouwde ons rapport en zei ooit dat hij "alleen de relevante bedrijven" had gekozen. Nu blijft de nieuwe weg, waar zou hij dat verstopt hebben?
+    hoe kom ik erachter of het rapport zelf de nieuwe entiteit weggooit
+
+new-administration-invisible_filter-in-power-bi =
+    Filter in Power BI verbergt nieuwe administratie
+    Hoe zie ik in de Power Query-editor of een stap op divisiecode de nieuwe bv wegfiltert?
+    In de slicer van mijn Power BI-rapport komt administratie 17 niet voor, zit er een vaste selectie in de query?
+    Waar zie ik in Power Query of iemand vaste bedrijfscodes heeft ingesteld, de nieuwe bv valt eruit?
+    Zou er in Power BI iets aanstaan dat de nieuwe vestiging eruit zeeft?
+    In Power Query heeft een oud-stagiair ooit divisiecodes vastgetypt, vermoed ik, want elke entiteit van na 2022 ontbreekt in het model. In welke stap moet ik dat zoeken?
+    Ik vermoed dat er in ons Power BI-bestand iets staat dat alleen bedrijf 1 en 2 doorlaat. Waar kijk ik?
+    Hoe check ik in Power Query of er ergens hard op divisiecode wordt gefilterd waardoor 9032 ontbreekt?
+    In Power Query staan een stuk of tien stappen, welke daarvan gooit de nieuwe bv eruit?
+    De nieuwe divisie zit wel in de tabel van Power BI, niet in de visual. Ergens een slicer?
+    Onze consultant heeft vast bedrijfscodes in de M-code gezet, waar kijk ik waarom bv 7 in pbi wegvalt
+    filtert power query mijn nieuwe bedrijf weg?
+    In Power Query zie ik de nieuwe vennootschap wel voorbijkomen in de eerste stap. Op de visual is hij weg.
+    Vermoedelijk heeft mijn voorganger ergens in Power BI vastgelegd welke bedrijven meedoen, daardoor ontbreekt het nieuwste, waar zou dat staan
+
+new-administration-invisible_filter-elsewhere =
+    Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
+    In ons Tableau-dashboard staan de oude bedrijfsnummers vast in de selectie, is dat waarom de nieuwe ontbreekt?
+    De draaitabel laat alleen de aangevinkte bedrijven zien en het nieuwe hoort daar niet bij
+    Hoe weet ik of mijn Excel-draaitabel zelf die administratie verbergt?
+    Kan mijn Excel-lijst dat nieuwe bedrijf verstopt hebben, zo'n trechtertje of zo?
+    De draaitabel in Excel kent alleen de vestigingen van vorig jaar; de nieuwe staat wel in de ruwe gegevens op het achterliggende blad. Waar wordt die weggelaten?
+    Kan het dat mijn Excelsheet zelf de nieuwe firma verstopt, met een draaitabel of zo?
+    Zou het kunnen dat er in mijn Excelrapport een voorselectie op vennootschap staat, en hoe zet ik die af zodat de brasserie erbij komt?
+    Draaitabel in Excel laat bv 9 niet zien, terwijl hij in het bronblad staat
+    In Tableau is de keuzelijst blijven hangen op de oude ondernemingen, de nieuwe kan ik niet aanvinken
+    Qlik toont de verse vestiging niet, zou er een voorwaarde in het rapport staan die haar eruit laat?
+    Excel rapport laat bedrijf weg, verborgen filter?
+    In mijn draaitabel staat elk bedrijf behalve dat van na de zomer. De onderliggende tabel bevat het wel, geloof ik.
+    Zit er misschien iets in mijn Excelblad dat alleen de oude bedrijven doorlaat? De aanwinst van dit jaar komt er niet in
+
+new-administration-invisible_empty-list =
+    Nieuwe administratie is leeg in Power BI, zonder foutmelding
+    Ik krijg nul regels terug van de nieuwe bv terwijl er volop geboekt is
+    De naam staat er wel, maar alle kolommen zijn blanco en er komt geen melding
+    nieuwe bv leeg
+    Het dashboard van de pas geopende vestiging staat helemaal op nul; heeft de gebruiker misschien te weinig rechten?
+    Ik kan de stichting in het rapport openen, maar de kolommen blijven blanco
+    power query haalt nul rijen op voor de bv van dit jaar
+    Het tabblad van Holding Zuid blijft leeg, zonder waarschuwing of wat dan ook.
+    Waarom komt er geen enkele regel mee van het nieuwe bedrijf, zonder foutmelding?
+    Kan het dat de tabel blanco blijft omdat mijn gebuiker te weinig rechten heeft?
+    De omzet van winkel Brugge staat op nul in het dashboard terwijl er facturen zijn, hoe kan dat?
+    Geen foutje, geen piepje, gewoon een lege tabel bij dat ene bedrijf
+    De naam van de nieuwe zaak staat er, maar erachter gaapt een groot gat
+    Het pakket laat de nieuwe administratie wel kiezen, maar alle tabellen blijven op nul regels staan. Geen waarschuwing, gewoon blanco. De boekingen bestaan wel degelijk.
+    Sinds de verversing van dinsdag is de kolom van Logistiek BV in de rapportage leeg, zonder dat er iets misging volgens het logboek. Bij de overige kolommen staat alles er.
+    Het rapport opent netjes, geen fout of niks, maar bij de nieuwe zaak staan alle vakjes op nul
+    Lege tabel voor de stichting, bij de rest klopt het tot op de cent
+    krijg HTTP 200 met nul regels terug voor die ene nieuwe bv, geen exception of wat dan ook. rest geeft wel data
+    Geen foutmelding, gewoon nul regels voor de nieuwe vestiging
+    De bv stata er wel bij maar elke kolom is blanco, hij zegt ook niks
+    Ik krijg een lege tabel terug voor onze nieuwe onderneming en alles lijkt "geslaagd"
+    tabel nul regels maar ook geen fout
+    grootboek komt blanco binnen voor nieuwe entiteit
+    De nieuwe boekhouding is sinds maandag gekozen in onze tool. Ik vraag de facturen op, krijg keurig kolomkoppen en nul regels eronder.
+    Er komt geen foutmelding, alleen een lege tabel voor dat bedrijf, terwijl ik zeker weet dat er geboekt is
+    de kolommen staan er, de regels niet. Kan een leeg resultaat betekenen dat iemand iets niet mag zien?

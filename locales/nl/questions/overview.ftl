@@ -1,0 +1,465 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+overview =
+    welke apps zijn er allemaal gekoppeld aan onze administratie
+    overzicht van alle koppelingen
+    lijst met gekoppelde applicaties voor de accountant
+    waar zie ik welke programma's bij exact mogen
+    wat mag deze app precies zien
+    oranje uitroepteken bij een app
+    ik herken een app niet in de lijst
+    inventarisatie van integraties maken
+    kan een app ook boekingen wijzigen of alleen lezen
+    welke software is er gekoppeld
+    ik wil zien wie er allemaal meekijkt in onze administratie
+    hoeveel apps hebben toegang
+    lijstje met integraties voor de avg
+    waar vind ik appmachtigingen
+    welke gegevens kan een app inzien
+    wat doet die app eigenlijk met onze data
+    onbekende applicatie in de lijst gevonden
+    laat zien welke koppelingen actief zijn
+    Overzicht van gekoppelde apps
+    Welke apps zijn er gekoppeld?
+    Lijst van alle koppelingen in Exact
+    Welke koppelingen hebben wij allemaal?
+    Wie kan er bij onze gegevens?
+    Wat mag Basecone precies zien?
+    Welke rechten heeft Power BI nu?
+    Aangesloten software bekijken
+    Alle apps met toegang tonen
+    Inventarisatie van koppelingen voor de accountant
+    Mag Spendesk alleen lezen of ook wijzigen?
+    Appmachtigingen bekijken
+    Onbekende app in Exact Online
+    Koppelingen opvragen per administratie
+    Zijn er nog andere partijen gekoppeld?
+    Welke leveranciers hebben toegang gekregen?
+    Een lijst met apps voor de AVG
+    Hoeveel apps hangen er aan onze boekhouding?
+    Inzien welke data Visionplanner gebruikt
+    Controleren welke machtigingen er uitstaan
+    Kan Shopify mijn bankgegevens inzien?
+    Schrijft Yuki ook boekingen weg of kijkt het alleen?
+    Overzicht koppelingen
+    Wie heeft toegang?
+    Auditlijst apps
+    Gekoppelde programma's?
+    Wat hangt er eigenlijk allemaal aan ons boekhoudpakket vast?
+    Wie kijkt er met ons mee in de cijfers?
+    Kan dat ding bij de salarissen?
+    Ik wil weten wat er onder de motorkap met elkaar praat
+    Wie snuffelt er allemaal in mijn boeken?
+    Welke pottenkijkers hebben we binnen?
+    Leest ons kassasysteem alleen mee of rommelt het ook in de grootboekkaarten?
+    Met wie delen we op dit moment ongemerkt onze financiën?
+    Wordt er door die leverancier ook iets aan anderen doorgespeeld?
+    Ik ben het spoor bijster: wat staat er allemaal aan elkaar geknoopt?
+    Even de stand van zaken: welke buitenstaanders zitten er op ons systeem?
+    Welke gereedschappen van derden tappen gegevens bij ons af?
+    In kaart brengen wat mijn voorganger ooit heeft aangesloten
+    Er zit een naam tussen die niemand op kantoor iets zegt
+    Gaat die urentool ook over onze debiteuren of blijft hij daar vanaf?
+    Hoe ver reikt de arm van HubSpot bij ons?
+    Alles wat van buitenaf naar binnen kan, graag op een rijtje
+    Goedemiddag, voor onze jaarlijkse controle vraagt de accountant om een opgave van alle software die bij de boekhouding kan. Waar haal ik die vandaan?
+    Ik ben hier net begonnen als applicatiebeheerder en wil eerst eens zien wat er allemaal aan Exact vastzit voordat ik ergens aankom.
+    Onze functionaris gegevensbescherming wil weten welke verwerkers persoonsgegevens uit Exact ophalen; hoe zoek ik dat uit?
+    Hoe kom ik erachter of Pleo alleen inkoopfacturen aanlevert of ook relaties kan aanpassen?
+    Waar zie ik tot welke soorten gegevens een bepaalde app is toegelaten?
+    Exact gaat de regels voor de API veranderen. Hoe ga ik na welke van onze tools daar last van kunnen krijgen?
+    De leverancier van onze webshop stopt ermee, en ik wil nagaan wat zij op dit moment van ons kunnen zien.
+    Kunt u mij vertellen hoe ik een uitdraai maak van alle externe toepassingen binnen ons abonnement?
+    Er was een datalek bij een softwarebedrijf en de directie vraagt of dat bedrijf ook bij onze administratie kon. Waar kijk ik dat na?
+    Hallo, de verzekeraar stuurt een vragenlijst over cyberveiligheid en wil weten welke derden er in ons financiële systeem zitten.
+    Waar staat of een aanbieder onze gegevens doorgeeft aan derden?
+    Voor de ISO-certificering moet ik een register van koppelingen bijhouden, is daar in Exact een scherm voor?
+    Is er ergens een pagina waar ik in één oogopslag zie welke dashboards en scantools er aangesloten zijn?
+    Ik stel een verwerkingsregister op en mis nog de kolom met systemen die uit Exact putten.
+    Vorig jaar hebben stagiairs van alles uitgeprobeerd met gratis proefversies, hoe zie ik wat daar nog van over is?
+    Tussen de koppelingen staat iets van een oud reclamebureau, wat leest dat eigenlijk uit?
+    Staat Yuki er nog tussen, of heeft mijn voorganger dat destijds al opgeruimd?
+    Grote schoonmaak: eerst eens tellen hoeveel koppelingen we hebben.
+    Welke pakketten kunnen er bij onze cijfers?
+    Wat mag Trivec bij ons zoal wijzigen?
+    Voor de jaarcontrole heb ik een opsomming nodig van software die aan ons pakket vastzit.
+    Ik begin hier net als applicatiebeheerder en zoek een totaalbeeld van alle koppelingen.
+    wie leest er bij ons mee?
+    Waar zie ik welke programmas allemaal aan onze Exact hangen?
+    Wie kan er eigenlijk allemaal in onze cijfers kijken van buitenaf?
+    Is het mogleijk te zien of de webshop alleen leest of ook facturen mag aanmaken?
+    Hoe kom ik te weten of onze oude boekhouder nog iets gekoppeld heeft?
+    De revisor vraagt een lijst van alle aangesloten software, waar kan ik die afdrukken?
+    Mag een leverancier onze gegevens doorspelen aan derden, en waar staat dat vermeld?
+    Klant vraagt ons: welke gegevens kunnen jullie precies uit mijn boekhouding halen?
+    Hoe zie ik tot welke dossiers Silverfin momenteel allemaal toegang heeft?
+    Bestaat er een rapport met alle koppelingen per gebruiker, of moet ik dat zelf samenstellen?
+    Kunnen externe pakketten aan de loongegevens van mijn mensen, en hoe controleer ik dat?
+    Ik neem het applicatiebeheer over van een collega, hoe kom ik erachter wat er allemaal draait?
+    Staat die vroegere scantool er nog tussen of is die intussen weg, waar kijk ik dat na?
+    De API-regels veranderen, hoe inventariseer ik welke leveranciers ik moet aanschrijven?
+    Is het mogelijk te zien hoeveel apps wij hebben toegelaten? Vraagje van de directie.
+    Waarom wil een urenregistratie bij onze bankgegevens, waar lees ik wat ze daarmee mag?
+    Wat als de GBA of de AP vraagt wie onze persoonsgegevens verwerkt, waar haal ik die namen uit Exact?
+    Wie kijkt er eigenlijk allemaal mee in onze boeken?
+    Een lijstje graag van alles wat aan Exact hangt
+    De accountant wil zwart op wit welke buitenstaanders bij onze cijfers kunnen
+    wat mag die bonnenscanner precies, alleen kijken of ook rommelen?
+    Kan het loonpakket ook bij de bankafschriften neuzen?
+    Net begonnen hier, welke programma's zitten er zoal aan vast
+    Staat dat oude kassading er eigenlijk nog in of is het al weg?
+    hoeveel meelezers hebben we? geen flauw benul
+    Verkoopt zo'n softwareclub onze cijfers door, kan ik dat ergens zien?
+    Voor de privacywet moet ik opschrijven welke bedrijven onze klantgegevens in handen krijgen
+    Heeft iemand achter mijn rug om iets aan de boekhouding geknoopt?
+    Door de bomen het bos niet meer: tien programmaatjes, wie praat met wie
+    Laten zien aan de directie wie er allemaal een sleutel van de voordeur heeft
+    Bij welke van mijn klanten hangt Visionplanner er nou aan, en bij welke niet?
+    Voor het verwerkingsregister heb ik een opsomming nodig van alle externe partijen die via een koppeling in onze Exact-gegevens kunnen. Waar haal ik die vandaan?
+    De controlerend accountant vraagt om een uitdraai van de actieve interfaces met het boekhoudsysteem, inclusief lees- en schrijfrechten. Kan Exact mij die laten zien?
+    Ik ben sinds kort applicatiebeheerder en heb geen overdracht gehad. Hoe kom ik te weten welke software er allemaal op onze administraties is aangesloten?
+    Kan ik ergens aflezen of onze kassaleverancier relaties alleen mag inzien of ook mag aanpassen? Een klant betwist namelijk dat zijn adres door ons is gewijzigd.
+    In het kader van ISO 27001 beoordelen we halfjaarlijks de toegangsrechten van derden. Waar staat per gekoppelde toepassing welke groepen gegevens zij gebruikt?
+    Geeft de maker van onze factuurscanner data door aan subverwerkers? Ik meen dat Exact per app vermeldt of er met derden gedeeld wordt, maar ik weet niet waar dat staat.
+    Onze leverancier kondigt aan dat de API-limieten wijzigen. Ik wil eerst inventariseren welke van onze pakketten eigenlijk aan Exact hangen en dus geraakt kunnen worden.
+    Bij een overnameonderzoek vraagt de koper welke programma's er met de boeken van de doelvennootschap praten. Is daar een pagina voor?
+    Vorig jaar is de koppeling met ons oude HR-pakket verwijderd, zegt men. Ik wil alleen nagaan of hij nog ergens geregistreerd staat en welke andere er verder nog zijn.
+    Wie of wat kan er, afgezien van onze eigen medewerkers, bij de salarisjournaalposten? Het gaat mij om geautomatiseerde toegang, niet om gebruikersrollen.
+    Wie kijkt er allemaal mee in mijn boekhouding?
+    Ik neem de zaak van mijn vader over en wil weten welke programma's er aan zijn Exact hangen
+    lijstje van alle kopelingen graag, de accountant vraagt ernaar
+    Voor de AVG moet ik opschrijven welke partijen bij mijn klantgegevens kunnen. Waar vind ik dat terug?
+    Kan die kassa-app nu alleen lezen of ook boekingen maken?
+    Staat die oude factuurtool er eigenlijk nog bij, of is die al lang weg?
+    Geeft die bonnenscanner mijn gegevens door aan anderen? Dat zou ik ergens moeten kunnen nalezen
+    Kunnen ze bij mijn lonen? Ik bedoel dat HR-pakket
+    Opgelet, nieuwe zaakvoerder hier. Wat is er in het verleden allemaal aangesloten, en door wie?
+    welke van mijn bedrijven ziet dat softwarehuis uit Gent op dit momnet
+    Er is iets in mijn verkoopboek veranderd door "een externe toepassing". Hoe kom ik erachter welke apps mogen schrijven?
+    Wie kijkt er eigenlijk allemaal mee in mijn cijfers? Het veevoerprogramma, de bank, weet ik veel.
+    Voor de Kamer van notarissen moet ik een staat opmaken van alle externe programma's die onze boekhouding kunnen raadplegen.
+    Heb ik ergens een lijst van wat al mijn filialen aan software aan de boekhouding hebben hangen?
+    Welke dinges hangen er allemaal aan mijn boekhouding vast? Ik ben het zelf kwijt.
+    Ik moet binnen 72 uur aan de Autoriteit Persoonsgegevens melden welke gekoppelde partijen bij personeelsgegevens konden.
+    Even grote schoonmaak: waar zie ik welke appjes ik ooit allemaal in mijn administratie heb binnengelaten?
+    Lees- of schrijfrechten: waar zie ik wat de connector bij deze klant precies heeft?
+    De kascommissie vraagt welke computerprogramma's inzage hebben in de kerkelijke financiën. Hoe beantwoord ik dat naar waarheid?
+    Kan die leasemaatschappij mijn omzet zien via hun appje? Ja of nee, en waar staat dat.
+    DD-vraag 4.12: overzicht integraties van derden op financesystemen. Waar haal ik dat?
+    Waar kan ik kijken wat die onderdelenboer z'n programma mag: alleen gluren of ook boekingen inkloppen?
+    Weet je wat ik weleens zou willen weten? Welke van al die programma's er bij de loonkosten kunnen.
+    Ik wil een halfjaarlijkse autorisatiereview doen op alle koppelvlakken met Exact, waar vind ik de bron?
+    Wat ziet zo'n urenapp nou precies? Ook mijn marges?
+    Wie beschikte via programmatuur over toegang tot de grootboekgegevens van gefailleerde, en met welke reikwijdte?
+    kan je ergens zien wie van de vorige bestuurspleog nog via een app aan de clubkas kan?
+    Mijn voorganger spaarde blijkbaar voor de complete verzameling koppelingen. Waar is de catalogus?
+    welke programma's heben sleutel van onze Exact? chef wil lijst voor morgen
+    Welke onzichtbare gasten lopen er door onze administratie, en wat mogen zij aanraken?
+    Welke programma's hangen er allemaal aan ons Exact?
+    Wie kan er meekijken in onze boeken van buitenaf
+    lijst koppelingen exact
+    Mag Basecone alleen lezen of ook boekingen maken?
+    Ik wil een inventaris van alle software die gegevens uit de boekhouding haalt
+    Heeft onze oude webshop nog steeds ergens een voet tussen de deur?
+    Staat Klippa er eigenlijk nog in?
+    Welke soorten gegevens ziet de cashflowtool van ons
+    Worden onze data door de maker van de app aan anderen doorgegeven, waar staat dat?
+    Zijn er andere apps dan die ik ken die erbij kunnen
+    De cyberverzekeraar wil op een formulier weten welke derden bij de financiële data kunnen
+    Een oud-werknemer eist inzage op grond van de AVG en ik moet vermelden aan welke systemen zijn gegevens doorgaan
+    We staan te koop en de koper zijn due-diligenceteam vraagt een opsomming van integraties
+    Er worden vreemde memoriaalboekingen gemaakt midden in de nacht, welke software zou dat kunnen zijn?
+    Ons maximum aan API-aanroepen is iedere middag op. Wie snoept daarvan mee?
+    Voor de ISO 27001 moet ik aantonen dat we weten welke partijen schrijfrechten hebben
+    De gemeente heeft ons bevraagd onder de Wet open overheid over externe verwerkers van de financiële administratie
+    Exact verandert in het najaar iets aan de API en ik moet weten welke leveranciers ik daarover moet bellen
+    Bij het opruimen van de kluis vond ik een contract met een softwarehuis uit 2016. Is daar in Exact nog een spoor van?
+    mijn ex-compagnon had overal software aan hangen, ik wil gewoon zwart op wit zien wat er nog is
+    welke apps gekoppeld
+    lijst met alle koppelingen voor accountant
+    wie kan bij onze cijfers
+    AVG register externe partijen met toegang boekhouding
+    kijken of oude tool nog aan hangt
+    wat mag Basecone allemaal zien
+    kan Silverfin ook boeken of alleen lezen
+    nieuwe controller hier, wil zien wat er aan software vast zit
+    deelt leverancier onze data met derden
+    inventarisatie gekoppelde software it-audit
+    staat Shopify er nog in?
+    heeft de app schrijfrechten op crediteuren
+    waar vind je alle aangesloten programma's
+    aantal apps tellen per abonnement
+    wie heeft toegang behalve medewerkers
+    geldt api wijziging ook voor onze koppelingen, welke hebben we
+    kan loonsoftware bij personeelsgegevens?
+    Volgende week komt de auditor en die wil weten welke partijen er aan onze boekhouding hangen. Ik heb geen idee, waar vind ik dat?
+    Ik ben net begonnen als controller en mijn voorganger heeft neits overgedragen. Wat is er hier in de loop der jaren allemaal aangesloten?
+    Een klant deed een inzageverzoek en vraagt welke softwarebedrijven zijn gegevens kunnen zien. Dat moet ik binnen een maand beantwoorden.
+    We gaan van kantoorpakket wisselen en moeten eerst inventariseren. Er schijnen wel tien hulpprogramma's op Exact te draaien.
+    De verzekeraar vna onze cyberpolis stuurde een vragenlijst. Bij punt 14 moeten we alle externe toegang tot de financiële administratie opsommen.
+    Er is bij een leverancier ingebroken en nu vraagt de directie wat die leverancier bij ons eigenlijk kon inzien. Alleen verkoopcijfers of ook de lonen?
+    Ons inkooppakket heeft ineens een debiteur aangepast. Mocht het dat eigenlijk wel, of zou het alleen moeten kunnen lezen?
+    De nieuwe eigenaar doet een boekenonderzoek voor hij tekent. Hij vroeg naar alle software die met onze cijfers praat.
+    Exact kondigde aan dat er iets verandert aan de regels voor apps. Nu willen we weten hoeveel wij er in gebruik hebben.
+    Ik hoorde dat een softwareleverancier onze gegevens aan een ander doorverkoopt. Kan ik in Exact zien of hij ze met derden deelt?
+    Wij hebben de boekhouding van een failliete zaak als curator overgenomen. Ik wil graag een beeld van welke systemen er nog meekijken.
+    Bij de AVG-controle bleek ons verwerkingsregister leeg onder het kopje boekhoudkoppelingen. Dat moet ik nu aanvullen.
+    De stagiair heeft vorige zomer van alles uitgeprobeerd met gratis proefversies. Ik ben benieuwd wat daar nog van is blijven hangen.
+    Er stonden boekingen in het systeem die niemand van ons heeft ingevoerd. Ik vermoed dat een of andere koppeling dat doet, maar welke hebben we?
+    We dachten dat we maar één koppeling hadden, tot de helpdesk zei dat er meerdere tegelijk verzoeken doen. Kan ik dat ergens nagaan?
+    De accountant komt dinsdag en vraagt op papier welke software er allemaal bij onze boekhouding kan
+    Voor het verwerkingsregister van de AVG zoek ik alle partijen die gegevens uit Exact krijgen
+    Ik wil snappen wie er over onze schouder meekijkt
+    Net begonnen als controller, mijn voorganger liet niets na. Wat hangt er allemaal aan dit systeem vast?
+    Voor de fusie moet ik inventariseren welke pakketten beide kanten hebben aangesloten
+    de directie wil weten of dat Amerikaanse bedrijf onze klantgegevens kan inzien of niet, waar kan ik dat nazoeken
+    Mag die bonnetjesapp alleen lezen of ook boekingen aanpassen? Dat wil ik ergens kunnen nakijken
+    Exact kondigt nieuwe API-regels aan en ik moet weten welke leveranciers ik daarover moet bellen
+    Er is een datalek bij een toeleverancier in het nieuws, en ik vraag me af of die bij ons in huis zit
+    geeft de maker van onze urenapp gegevens door aan anderen? onze privacyjurist wil dat graag weten
+    Verzekeraar stelt in de cyberpolis de vraag: 'Welke derden hebben systeemtoegang tot uw financiële administratie?' Hoe kom ik aan dat antwoord
+    Ik zou ieder kwartaal willen controleren of er niets stiekem is bijgekomen
+    Is die oude koppeling van drie jaar geleden er nog, of is die al eens opgeruimd? Puur om te weten
+    wil weten wat we kwijtraken als de leverancier stopt: bij welke onderdelen kan hun software nu?
+    Onze IT-partner maakt een tekening van het applicatielandschap en mist het stuk rond Exact
+    Kan iemand met die tool de salarissen zien? Daar ben ik bang voor, personeel roddelt
+
+overview_ask-manager =
+    Ik mag het overzicht van apps niet bekijken
+    Wie bij ons kan die lijst wel inzien?
+    Mijn rechten zijn te beperkt om alle koppelingen te zien, bij wie moet ik aankloppen?
+    Ik ben maar stagiair en moet een lijst van koppelingen maken, wie vraag ik om mee te kijken?
+    Wie kan mij de lijst van al die programma's bezorgen als ik maar een gewone gebruiker ben?
+    Ik mag van Exact niet zien welke programma's meelezen, wie op kantoor kan dat wel?
+    Ik moet namens interne audit de lijst met aangesloten toepassingen inzien, maar heb daarvoor te weinig rechten in het abonnement. Wie bij de klant kan dat overzicht voor mij openen?
+    Als hulpboekhouder krijg ik het overzicht van de apps niet te zien, wie kan het wel voor mij uitprinten?
+    De inventaris van gekoppelde software kan ik niet inzien, daartoe ontbreekt mij kennelijk de bevoegdheid. Wie kan die verstrekken?
+    Ik wil weten welke programma's aan onze boekhouding hangen maar mag dat scherm niet in. Wie kan me de lijst bezorgen?
+    Wie in het bedrijf kan voor mij opzoeken welke partijen meekijken? Ik heb daar geen rechten voor.
+    bij welke persoon vraag ik een opsomming van al onze koppelingen op als ik zelf alleen facturen mag inboeken
+    mag koppelingenlijst niet inzien, bij wie opvragen
+    De directeur vroeg mij om een lijst van alle gekoppelde pakketten. Ik krijg de melding dat ik daar geen rechten voor heb, bij wie moet ik zijn?
+    Van het hoofd financiën moet ik een totaallijst van koppelingen leveren terwijl ik zelf het overzicht niet mag inzien, wie kan dat wel?
+
+overview_menu-not-visible =
+    Ik zie Import/Export niet staan
+    Appmachtigingen ontbreekt in mijn menu
+    Bij mij ontbreekt de kolom Overige, hoe kom ik dan bij het overzicht van apps?
+    Linksboven klik ik op de naam van de administratie, maar er staat niets waarmee ik de koppelingen kan bekijken.
+    Waar is de kolom Overige? Ik wil enkel kijken welke apps er zijn.
+    Dat knopje linksboven voor de lijst met aangesloten spullen, waar is dat gebleven?
+    Om de gekoppelde pakketten te bekijken ga ik naar Import/Export, maar onder Overige staan bij mij alleen XML en CSV. Appmachtigingen zie ik niet als keuze.
+    Waar zit dat lijstje met gekoppelde apps? Een kolom Overige heb ik in elk geval niet
+    Voor mijn stageopdracht moet ik opschrijven welke programma's gekopeld zijn, maar Import/Export staat bij mij niet in het menu
+    Om te zien wat er gekoppeld is moet ik naar Import/Export, zegt men, maar ik heb alleen Verkoop en Inkoop bovenin
+    De kolom Overige ontbreekt in mijn scherm, hoe kom ik dan aan de lijst van apps?
+    waar zit dat menu met de gekoppelde porgrammas, ik heb linksboven alles afgezocht
+    Import/Export niet te zien, wil weten wat gekoppeld is
+    Voor de jaarlijkse inventarisatie moest ik via Import/Export bij de apps kijken. In mijn menu staat dat hele woord niet.
+    Stagiair moet een lijst van aangesloten software maken maar heeft het menu Import/Export niet eens
+
+overview_not-opened =
+    Het scherm met appmachtigingen gaat niet open
+    Ik klik op Appmachtigingen en er gebeurt niets
+    De pagina met alle koppelingen blijft leeg en laadt maar door
+    Telkens als ik de lijst met apps wil bekijken krijg ik een wit scherm, kan het ook ergens anders?
+    Ik wil de lijst met apps bekijken maar Appmachtigingen gaat niet open, kan dat anders?
+    Klik op de lijst van aangesloten programma's en er gebeurt geen moer
+    Het scherm met alle gekoppelde toepassingen blijft grijs nadat ik op Appmachtigingen klik. Zonder die lijst kan ik mijn jaarlijkse toetsing niet uitvoeren.
+    Appmachtigingen wil niet laden, ik zie een draaiend rondje. Ik wou enkel eens kijken wat er gekoppeld is
+    Appmachtigingen blijft bij mij een witte pagina, ik wou enkel nakijken welke integraties er live staan
+    Ik klik op Appmachtigingen en er gebeurt niets, terwijl ik alleen wil kijken wat er staat
+    Het scherm met alle gekoppelde software blijft laden
+    Bij het openen van het apps-overzicht zegt Exact dat ik er niet bij mag, hoe krijg ik de lijst dan te zien?
+    Appmachtigingen doet niets als ik klik
+    Ik klik op appmachtigingen om te zien wie er allemaal gekoppeld is, het blijft laden en dan niks. Al drie browsers geprobeerd.
+    Voor de AVG-lijst moest ik bij Appmachtigingen kijken, maar dat scherm gaat niet open
+
+overview_own-list =
+    Welke apps heb ik zelf gekoppeld?
+    Mijn eigen apps bekijken
+    Waar heb ik persoonlijk ooit ja op gezegd?
+    Ik ben geen beheerder, maar wil toch zien welke programma's op mijn naam meelezen.
+    Waar bekijk ik alleen de apps die ik zelf ooit goedgekeurd heb?
+    Waar vind ik wat ik persoonlijk allemaal heb binnengelaten de afgelopen jaren
+    Van het hele abonnement hoef ik het niet te weten; ik wil nagaan welke programma's er onder mijn persoonlijke inlog in de loop der jaren zijn bijgekomen.
+    Hoe bekijk ik welke apps ik zelf ooit goedgekeurd heb, dus niet die van heel het bedrijf
+    Kan ik alleen de programma's zien die ík zelf ooit heb toegelaten, dus niet die van de hele praktijk?
+    Ik hoef niet die van iedereen, enkel wat ikzelf ooit heb goedgekeurd. Waar zie ik dat?
+    Kan ik zonder beheerdersrechten nakijken welke apps op mijn eigen naam staan?
+    waar staat een lijstje van dingen waar ik persoonlijk ja tegen gezegd heb
+    alleen mijn eigen apps bekijken
+    Ik werk voor vier ondernemers en heb zelf in de loop van de tijd van alles goedgekeurd. Waar zie ik alleen wat er op míjn naam staat?
+    Ik hoef niet alles van kantoor, ik wil weten waar ikzelf ooit ja tegen heb gezegd
+
+overview_app-missing =
+    App staat niet in het overzicht
+    Ik mis Silverfin in de lijst met koppelingen
+    Dext werkt gewoon, maar komt in de opsomming niet voor
+    Waarom is het overzicht niet compleet? We gebruiken zeker acht tools en ik tel er vijf.
+    De auditor weet zeker dat wij een declaratietool hebben aangesloten, alleen zie ik die in de lijst nergens terug.
+    Kan de inventaris voor de accountant niet afmaken, de vrachtbriefsoftware komt bij mij niet in beeld
+    Waarom staat Power BI niet in het overzicht terwijl we het elke dag gebruiken?
+    We gebruiken Shopify dagelijks, toch ontbreekt het op het lijstje van wat er meedraait
+    Mijn inventarisatie is niet volledig: ik weet zeker dat Nmbrs loonjournaalposten doorzet, en toch ontbreekt het in de opsomming van apps.
+    We gebruiken zeker zes programma's met Exact en ik tel er maar vijf. Waar is de zesde?
+    Ons onderhoudsportaal boekt aantoonbaar facturen in, maar in het overzicht met apps komt het niet voor. Hoe kan dat?
+    Ik weet zeker dat we een scantool hebben, maar die komt in de opsomming van apps niet voor. Is de lijst wel volledig?
+    In het overzicht staan er acht, volgens onze facturen hebben we negen koppelingen. Waar is de negende?
+    Voor de auditor een lijst gemaakt en nu blijkt de kassa er niet tussen te staan, hoe kan dat
+    lijst niet compleet, kassa gebruiken we dagelijks maar staat er niet bij
+    Bij het opmaken van de lijst voor de accountant viel me op dat onze salarissoftware er niet op staat. Die gebruiken we wel elke maand.
+    Mijn lijst voor de controle klopt niet: de salarissoftware draait elke dag maar komt er niet in voor
+
+overview_other-name =
+    Staat een app onder de naam van de leverancier?
+    Onder welke naam vind ik Power BI in het overzicht?
+    Kan het zijn dat ons dashboard in de lijst anders heet dan wij het noemen?
+    In de lijst staat Invantive, terwijl wij alleen een rapport in Excel kennen; is dat hetzelfde?
+    Hoe heet Klippa in het overzicht van apps, op die naam staat er niks?
+    Staat onze scanner misschien onder de naam van de maker in het rijtje?
+    In de lijst staat een zekere "Dyflexis Holding BV Connector", die bij ons niemand kent. Kan dat gewoon ons roosterpakket zijn, onder een andere benaming?
+    Invantive? Dat ken ik niet, is dat misschien het ding achter onze Excelrapporten?
+    Een klant zoekt ons product in zijn overzicht van gekoppelde apps en ziet het niet; staan wij daar onder onze firmanaam?
+    In het rijtje staan firma's die ik nooit als leverancier gehad heb, horen die bij een product van ons?
+    Er staat "Invantive" tussen, wij hebben toch Power BI? Is dat hetzelfde?
+    welke naam hoort bij welk programma, de helft van de regels herken ik niet
+    Ik heb een lijstje gemaakt van onze pakketten en vergelijk dat met wat Exact laat zien. Van de helft herken ik de naam niet, van wie zijn ze?
+
+overview_other-account =
+    Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
+    Staan de koppelingen van onze Belgische vestiging in een ander overzicht?
+    Ik heb twee aanmeldingen voor Exact; in welke van de twee vind ik de lijst met onze apps?
+    Lijst met aangesloten programma's is bij mij leeg, zit ik wel in het goede Exact?
+    Het overzicht met koppelingen is bij mij leeg, terwijl we er minstens tien hebben. Ik ben ingelogd op de .be-site omdat ik vanuit Antwerpen werk; kan dat de verklaring zijn?
+    Ik zie nul gekoppelde programma's terwijl mijn webshop elke nacht doorboekt. Kijk ik onder het verkeerde abonnement?
+    Mijn bank vraagt welke derden aan de hotelcijfers kunnen. In het Belgische Exact vind ik niets terug, maar we hebben ook nog een Nederlands, moet ik dáár gaan kijken?
+    Mijn lijst met gekoppelde apps is bijna leeg, zit ik misschien in het verkeerde abonnement te kijken?
+    We hebben in België en Nederland een account. Moet ik in allebei opzoeken welke apps er zijn?
+    Als ik via .nl inloog zie ik andere koppelingen dan via .be, welke opsomming is de echte?
+    Voor het register moet ik ook de apps van onze Duitse vestiging opnemen. In het overzicht dat ik zie staat alleen Nederlandse software.
+    Moet de inventarisatie ook over onze Duitse vestiging gaan? Daar log ik apart in en die koppelingen zie ik hier niet terug
+
+overview_given-by-other-user =
+    Welke collega heeft deze app gekoppeld?
+    Wie heeft Lightspeed toestemming gegeven?
+    Zie ik ook de apps die mijn collega's hebben aangesloten?
+    Op mijn eigen lijst staat bijna niets, terwijl mijn collega er een hele rits heeft; hoe zien we alles van het hele team samen?
+    Een oud-collega keurde ooit van alles goed; wat er op haar naam loopt wil ik in kaart hebben.
+    Wie heeft een bepaalde app destijds toegelaten, en wanneer, kan ik dat terugvinden?
+    Kan ik ook zien wat mijn collega's hebben aangesloten, of alleen mijn eigen spullen?
+    In mijn eigen beveiligingsscherm tel ik vier apps, mijn collega ziet er op hetzelfde abonnement negen. Hoe kunnen die opsommingen verschillen en welke is compleet?
+    zie ik in dat overzicht ook wat mijn vrouw heeft gekoppeld met haar inlog?
+    Kan ik als vennoot zien welke van mijn medewerkers een bepaald pakket toegelaten heeft?
+    Kan ik zien wie van ons destijds ja heeft geklikt bij deze app?
+    Ik zie in mijn lijstje drie koppelingen, mijn collega heeft er zeven. Waarom verschilt dat?
+    hoe zie ik welke apps door andere medewerkers zijn goedgekeurd, bij mij staan alleen de mijne
+    overzicht apps die collega's hebben goedgekeurd
+    In de lijst staat een app die niemand kent. Ik wil achterhalen wie van de collega's die ooit heeft goedgekeurt.
+    Ik wil ook zien wat mijn collega's hebben goedgekeurd, ik krijg volgens mij alleen mijn eigen koppelingen te zien
+
+overview_attention-required =
+    Aandacht vereist
+    Wat betekent het oranje uitroepteken?
+    Er staat een oranje tekentje naast de app
+    Moet ik iets doen met dat waarschuwingsteken bij WooCommerce?
+    Achter drie van onze koppelingen verschijnt sinds kort de melding dat er aandacht nodig is, zonder enige uitleg. Is dat ernstig?
+    Dat oranje tekentje bij die ene wil ik kunnen uitleggen
+    Uitroepteken achter Klippa: wat wil dat zeggen?
+    Wat wil dat oranje uitroepteken naast een app zeggen?
+    Moet ik iets doen als er Aandacht vereist bij een koppeling staat?
+    wat betekent dat oranje uitroepteken
+    Achter één programma staat een waarschuwingsdriehoekje, moet ik me zorgen maken?
+    Bij drie van de achttien apps staat een oranje teken met "Aandacht vereist". Onze auditor wil weten wat dat inhoudt; ik kan er nergens toelichting op vinden.
+    Is dat uitroepteken achter Teamleader een teken dat er iets met de beveiliging niet in orde is, of kan ik het als kennisgeving beschouwen?
+    Wat betekent dat oranje driehoekje naast Shopify?
+    Aandacht vereist staat er. Waarvoor dan, zeg het er dan bij!
+    Wat is de betekenis van dat oranje uitroepteken achter een leverancier? Het wordt nergens toegelicht.
+    bij Lightspeed een geel-oranje tekentje met ‘Aandacht vereist’, moet ik stressen?
+    Er stata een oranje driehoekje met uitroepteken naast een app, wat wil dat zeggen?
+    "Aandacht vereist" zegt Exact, waarvoor dan?
+    Bij twee apps in de lijst een oranje icoontje, bij de rest niet. Moet ik me zorgen maken?
+    oranje uitroepteken bij app
+    Aandacht vereist betekenis
+    Vanmorgen stond er ineens een oranje uitroepteken bij onze scanner. Alles loopt nog, maar moet ik ergens bang voor zijn?
+    Toen ik de lijst voor de audit wilde printen zag ik bij drie pakketten "Aandacht vereist". Niemand kan me uitleggen waar dat op slaat.
+    Wat wil dat oranje uitroepteken me vertellen, moet ik me zorgen maken?
+    de auditor vroeg waarom er bij twee apps Aandacht vereist staat en ik stond met mijn mond vol tanden
+
+overview_what-to-note =
+    Wat moet ik per app vastleggen?
+    Welke gegevens noteer ik voor het AVG-dossier?
+    Ik heb de lijst voor me, welke kolommen zet ik nu in mijn Excel voor de accountant?
+    Is het genoeg als ik een schermafdruk van de apps bewaar, of moet er meer op papier?
+    Welke dingen noteer ik per app voor ons AVG-register?
+    Ik heb de lijst voor me, wat pen ik daaruit over voor de controle?
+    Welke kenmerken per koppeling moet ik overnemen in mijn controledossier: naam, leverancier, soort gegevens, of ook wie de toestemming heeft verleend en wanneer?
+    De revisor komt maandag langs. Wat moet ik per app noteren?
+    Welke gegevens moet ik per gekoppelde toepassing vastleggen voor het verwerkingsregister van onze scholengroep?
+    Als ik de apps langsloop, wat schrijf ik dan per stuk op voor ons verwerkingsregister?
+    Welke kolommen maak ik in mijn spreadsheet bij het inventariseren van de koppelingen?
+    Ik ga de lijst invullen voor de auditor, wat moet er over elke app in staan?
+    wat vastleggen per app voor dossier privacy
+    De accountant wil een dossierstuk over onze koppelingen. Ik heb het scherm voor me, welke dingen neem ik per app over?
+    Wat moet er per app in mijn auditdossier komen zodat het volgend jaar nog te volgen is?
+
+overview_little-shown =
+    Bij deze app staat bijna niets
+    Geen omschrijving bij de app
+    Ik klik op de naam van de boekingstool en krijg maar één regeltje te zien, waar staat de rest?
+    Waarom geven sommige leveranciers zo weinig prijs over wat hun pakket met onze cijfers doet?
+    Waarom staat er bij sommige apps bijna geen uitleg over wat ze doen?
+    Klik ik op een naam, krijg ik bijna niks te lezen over wat hij doet
+    Bij de meeste apps lees ik een omschrijving en een reeks gegevensgroepen, maar bij onze DMS-koppeling staat zowat niets. Hoe beoordeel ik dan wat hij kan inzien?
+    bij de meeste apps staat een hele uitleg, bij deze welgeteld 1 regletje. Klopt dat
+    Bij één leverancier staat alleen een logo en geen woord over het delen met derden. Hoe beoordeel ik die dan?
+    klik op app in t overzicht, zie bijna niks staan. is dat bug of hoort dat
+    Ik klik een app aan om te lezen wat hij mag en er staat amper wat, alleen een naam
+    Bij de ene app zie ik een heel verhaal, bij de andere is het blanco. Waarom?
+    Geen omschrijving, geen logo, niks over derden bij die ene app. Klopt dat wel?
+    klik op app, bijna geen info
+    Ik heb de planningsapp opengeklikt om te zien wat hij mag. Er staat één zinnetje en verder is het leeg.
+    Had gehoopt te lezen wat die software precies mag, maar er staat bijna geen woord bij
+
+overview_own-app-shows-nothing =
+    Onze eigen app toont geen gegevensgroepen
+    Bij de zelf geregistreerde app zie ik niet wat hij mag
+    We hebben een maatwerkkoppeling laten bouwen en in het overzicht staat er niets bij over inzien of wijzigen, klopt dat?
+    Bij onze zelfgebouwde app wordt geen enkele soort gegevens vermeld
+    Onze zelfgebouwde app toont geen enkel soort gegevens op zijn detailscherm, hoe komt dat?
+    Ons zelfgebouwde dingetje staat er wel, maar zonder uitleg welke gegevens het leest
+    De door onze eigen ontwikkelaars geregistreerde toepassing toont in het machtigingenscherm geen enkele datasoort. Betekent dat dat ze nergens bij kan, of juist overal?
+    Onze neef heeft zelf een koppeling geprogrammeerd. Als ik daarop klik staat er niks bij over welke gegevens hij gebruikt
+    heb zelf een appje aangemaakt voor m'n stage, waarom staat er bij de machtigingen geen enkele gegevenssoort bij?
+    Bij de app die wij zelf hebben aangemaakt staat niet welke gegevens hij leest. Mag hij dan alles of juist niets?
+    Onze interne koppeling toont geen groepen gegevens in het scherm, bij de gekochte apps staat dat er wel
+    eigen registratie geopend: leeg. hoe weet ik nu waar die bij kan?
+    zelf geregistreerde app toont geen gegevenssoorten
+    Onze ontwikkelaar bouwde zelf een koppeling en die moet ook in het auditrapport. Klik ik die aan, dan staat er niet bij welke gegevens hij gebruikt.
+    Onze zelfgeregistreerde app laat niet zien welke gegevens hij raakt; wat schrijf ik dan in het privacyregister?
+
+overview_unsure-about-app =
+    Vertrouw ik deze app wel?
+    Geen idee waar deze koppeling voor dient
+    Is dit een betrouwbare partij of een indringer?
+    Er staat een app in de lijst die niemand van de afdeling herkent, hoe achterhaal ik wat het is en van wie?
+    Er hangt een vreemde partij aan onze boeken, hoe kom ik te weten wie dat is?
+    Er staat een app tussen die niemand hier kent, hoe acherhaal ik van wie die is?
+    Is EOL Sync Connector iets van jullie? Ik ken dat niet en het kan blijkbaar aan onze boekhouding.
+    Er staat een naam tussen die ik van haver noch gort ken
+    Wat is dit voor een snuiter in mijn lijst, hoort die daar wel?
+    Rare Engelse firma met inkijk in onze cijfers, is dat pluis
+    Bij het nalopen van de apps stuitte ik op "Connector Test 2" zonder bekende leverancier. Hoe zoek ik uit van wie die is en wat hij bij onze klanten kan lezen?
+    Geen van de vennoten herkent het pakket dat al sinds 2019 schrijfrecht op onze grootboekrekeningen blijkt te hebben. Waaraan kan ik zien of dit te vertrouwen is?
+    Er staat een app tussen waar ik nog nooit van gehoord heb. Is dat wel zuivere koffie?
+    In de opsomming prijkt een zekere ‘Connector BE 4’. Niemand op het kantoor kent die benaming. Is dat te vertrouwen?
+    Tussen onze apps staat er een waar niemand van gehoord heeft, hoe kom ik te weten wat die doet?
+    Is dit een betrouwbare partij? Hij staat in onze lijst en ik kan de naam nergens thuisbrengen.
+    Rare app ontdekt die ook mag schrijven in onze boekhouding, wie is dat en sinds wanneer
+    onbekende naam in lijst, wat is dat
+    ken dit programma niet, van wie is het
+    Kwam net een naam tegen in onze koppelingen die me totaal niks zegt. Is het een virus, of hoort dat bij iets wat we gebruiken?
+    Onze kassaleverancier is overgenomen en nu staat er een buitenlands bedrijf bij de apps. Is dat dezelfde club of zit er een vreemde in onze boeken?
+    Toevallig zag ik een naam tussen de gekoppelde programma's die niemand op kantoor kent. Wie is dat?
+    Bij het opruimen stuit ik op een app waarvan ik niet durf te zeggen of hij van ons is

@@ -1,0 +1,491 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+reauthorise =
+    app vraagt steeds om opnieuw in te loggen
+    de koppeling is verlopen
+    toestemming hernieuwen
+    token verlopen wat nu
+    ik moet opnieuw machtigen
+    de app werkt niet meer sinds een maand vakantie
+    ik heb ingetrokken maar wil hem nu toch weer gebruiken
+    power bi kan niet meer inloggen bij exact online
+    na het akkoord geven krijg ik een foutscherm
+    met welke gebruiker moet ik inloggen bij het koppelen
+    app vraagt om veel meer gegevens dan ik wil geven
+    koppeling vernieuwen na 30 dagen
+    de app is zijn verbinding kwijt
+    exact koppeling ligt eruit, hoe krijg ik die weer aan de praat
+    hoe leg ik de koppeling opnieuw
+    sync werkt niet meer
+    ik word steeds uitgelogd in de koppeling
+    opnieuw verbinding maken met exact online
+    verlopen machtiging verlengen
+    app heeft geen toegang meer, hoe herstel ik dat
+    reconnecten van de app
+    ons rapportagepakket haalt geen nieuwe cijfers meer binnen
+    inlogscherm blijft terugkomen bij de app
+    toestemmingsscherm verschijnt steeds opnieuw
+    hoe geef ik een nieuwe app toestemming
+    app opnieuw machtigen
+    opnieuw toestemming geven
+    koppeling herstellen
+    Power BI opnieuw koppelen aan Exact Online
+    mijn toestemming is verlopen
+    koppeling verbroken, wat nu?
+    hoe autoriseer ik een app?
+    nieuwe app koppelen
+    Basecone weer verbinden
+    autorisatie verlopen
+    herautorisatie
+    ongeldig refresh token, hoe kom ik aan een nieuw?
+    toegang opnieuw verlenen
+    voor het eerst verbinden met Exact
+    koppeling met WooCommerce vernieuwen
+    hoe meld ik me opnieuw aan?
+    machtiging was ingetrokken, nu weer verlenen
+    waar geef ik de app toestemming?
+    opnieuw inloggen
+    opnieuw autoriseren na wachtwoordwijziging
+    de verbinding ligt eruit
+    verbinding kwijt
+    de kassa stuurt niets meer door naar de boekhouding, aansluiting is weg
+    de stekker is eruit, hoe krijg ik die er weer in?
+    hoe knoop ik de webwinkel weer aan Exact vast?
+    het lijntje tussen Shopify en Exact is geknapt
+    ze mogen er weer in, hoe regel ik dat?
+    hoe zet ik de deur open voor Visionplanner?
+    net een bonnenscanner aangeschaft, hoe hang ik die aan onze boekhouding?
+    sinds de zomervakantie doet hij niets meer omdat niemand hem gebruikt heeft
+    hoe krijg ik dat ding weer aan de praat met Exact?
+    groen licht geven aan ons urenprogramma
+    fiat geven aan de software van onze leverancier
+    per ongeluk losgekoppeld, hoe maak ik het weer vast?
+    ik moet ergens ja zeggen tegen dat programma, maar waar?
+    de oude sleutel werkt niet meer, hoe geef ik ze een nieuwe?
+    even wakker schudden na een maand stilstand
+    hoe laat ik Spendesk weer binnen?
+    die tool is Exact kwijtgeraakt
+    aansluiten
+    Goedemorgen, wij kregen bericht van Pleo dat de verbinding met Exact Online binnenkort opnieuw bevestigd moet worden. Hoe pakken wij dat aan?
+    Vorige week heb ik op Intrekken geklikt omdat het moest van de accountant, en nu wil ik het programma er weer gewoon bij laten kunnen. Wat zijn de stappen?
+    Hoe komt het dat ik na vijf weken niet gebruiken alles weer moet goedkeuren?
+    Onze collega die alles ooit had gekoppeld is uit dienst, dus ik moet het nu op mijn eigen naam opnieuw doen; hoe gaat dat in zijn werk?
+    Beste helpdesk, kunt u mij stap voor stap vertellen hoe ik Silverfin voor de eerste keer toegang geef tot onze gegevens in Exact?
+    De leverancier heeft zijn oude app vervangen door een nieuwe versie en zegt dat iedereen nogmaals akkoord moet gaan, hoe doe ik dat?
+    Ik kreeg een mailtje: 'uw verbinding met Exact Online is verlopen'. Wat moet ik nu precies doen?
+    Kan ik de toestemming zelf verlengen of moet de leverancier dat doen?
+    Elke keer als ik Excel ververs staat er dat de sessie ongeldig is en dat ik me opnieuw moet legitimeren, hoe los ik dat blijvend op?
+    We stappen over van Dext naar een ander scanpakket en dat nieuwe pakket moet ook bij onze cijfers kunnen, hoe koppel ik dat?
+    Wij krijgen sinds vanochtend een rode balk met 'koppeling inactief, klik om te herstellen', durf ik daarop te klikken en wat volgt er dan?
+    Waar moet ik op letten in het scherm waarin Exact vraagt of ik akkoord ga?
+    Een klant van ons krijgt 'invalid_grant' te zien en vraagt hoe hij onze software weer toelaat, wat zeg ik tegen hem?
+    Wat gebeurt er na het inloggen, krijg ik dan nog vragen voordat HubSpot verbonden is?
+    Hoe weet ik of het opnieuw verbinden gelukt is?
+    Stel dat ik de verbinding met Zapier wil vernieuwen terwijl mijn wachtwoord net gewijzigd is, hoe begin ik dan?
+    Nou, het zit zo: de baas heeft een dashboard gekocht en nu mag ik zorgen dat het met Exact praat, waar begin ik?
+    De nachtelijke ophaalslag ligt stil, hij wil dat iemand zich opnieuw aanmeldt.
+    'verbinding verlopen' staat er boven mijn grafieken
+    Zes weken weg geweest en de machtiging van mijn spreadsheet blijkt vervallen.
+    Token ongeldig, de klant moet ons weer binnenlaten
+    Nieuwe versie van de leverancier, ik moet me opnieuw akkoord verklaren; neem ik dezelfde bv's?
+    Uur geleden per abuis ingetrokken en nu haalt hij niets meer op.
+    De nieuwe scanner stuurt geen facturen door sinds ik de oude eruit heb gezet.
+    Mijn eigen fiat heb ik gewist, maar het hele kantoor blijkt daarop te draaien en ligt nu stil.
+    Hoe krijg ik de deur voor Mollie weer open?
+    verlengd en betaald, app is morsdood
+    Maanden niet aangeraakt, ik wou hem nu gebruiken maar hij geeft geen sjoege meer.
+    Hoe koppel ik Shopify terug aan Exact nu de verbinding verbroken is?
+    Waarom moet ik na een maand niks doen weer inloggen bij de koppeling?
+    Zes weken in verlof geweest en nu ligt de link eruit, hoe krijg ik hem weer aan de praat?
+    Het wachtwoord van de boekhoudster is gewijzigd, moet ik onze apps nu allemaal opnieuw aanmelden?
+    Hoe geef ik voor de allereerste keer toesteming aan Visionplanner?
+    Ik heb gisteren per abuis de verkeerde app ingetrokken, kan ik dat ongedaan maken?
+    Hoe vaak verloopt zo'n machtiging en wat moet ik dan doen om ze te vernieuwen?
+    Klant meldt "refresh token expired", welke stappen mag ik hem doorgeven?
+    De link stond op naam van een collega die weg is, hoe zet ik die over op mijn login?
+    Sinds de update van onze kassa staat er "niet verbonden", waar kan ik dat herstellen?
+    Is het mogelijk dat mijn klant zelf akkoord geeft zonder dat ik zijn wachtwoord nodig heb?
+    Waarom zegt Excel dat mijn sessie verlopen is, terwijl ik vorige week nog cijfers binnenhaalde?
+    We schakelen van de oude app-versie naar de nieuwe, wie moet dan opnieuw toestemmen en waar?
+    elke maand weer opnieuw inloggen met dat rapport, hoe fiks ik het
+    Na mijn vakantie was het lijntje met Exact dood, hoe krijg ik het weer aan de praat?
+    Kersvers programma gekocht, hoe laat ik dat voor het eerst in onze boeken?
+    Verbinding verbroken staat er, tja en nu
+    Ik heb hem er eerder uitgegooid en wil hem nu toch weer terug
+    de leverancier zegt dat ik hun nieuwe versie nog groen licht moet geven
+    Collega met wiens inlog alles liep is vertrokken, nu moet de kassa opnieuw vastgemaakt worden
+    verlopen, zegt hij. Net melk. Wat moet ik doen?
+    Sinds ik een nieuw wachtwoord heb, is de webshop de weg naar Exact kwijt
+    Draaide jaren als een zonnetje, nu wil Excel opeens dat ik me weer meld
+    Hoe blaas ik de koppeling nieuw leven in, die lag een poos stil
+    Uitgeschreven en opnieuw begonnen bij Spendesk, hoe knopen we dat weer vast aan de boekhouding
+    Sinds de kerstvakantie haalt onze rapportageserver niets meer op; er staat dat de verbinding met Exact verlopen is. Wat moet ik doen om hem weer aan de praat te krijgen?
+    Wij nemen Speedbooks in gebruik. De consultant zegt dat iemand van ons "akkoord moet geven in Exact". Hoe verloopt dat en waar moeten wij op letten bij dat akkoord?
+    Een overijverige collega heeft bij het opschonen ook de toegang van ons orderpakket weggehaald. Dat was niet de bedoeling; hoe zetten we die koppeling terug?
+    De leverancier heeft een nieuwe versie van zijn connector uitgerold en schrijft dat iedere klant zijn autorisatie moet vernieuwen. Met welke stappen doen wij dat voor het kantoor?
+    De koppeling liep op het account van een medewerker die vorige maand is vertrokken, en sinds diens account dicht is ligt alles plat. Hoe zet ik de verbinding over op een andere login?
+    We gebruiken de jaarrekeningsoftware alleen van januari tot april. Elk jaar blijkt de koppeling dan dood te zijn; wat is de procedure om haar weer tot leven te wekken?
+    Sinds we gisteren van client secret zijn gewisseld is de brug tussen ons ERP en Exact weg en staat de status op "niet verbonden". Hoe verbind ik opnieuw?
+    De koppeling met de webshop ligt eruit sinds mijn vakantie, hoe breng ik die weer tot leven?
+    Basecone zegt: verbindign verlopen. En nu?
+    Nieuwe app gekocht voor de bonnetjes, hoe hang ik die aan mijn Exact?
+    ik had hem ingetrokken maar we hebben hem toch weer nodig. Hoe geef ik opnieuw toestemming
+    Melding in Spendesk "Reconnect your accounting software", wat moet ik doen
+    Vervelend, onze boekhoudster is met pensioen en nu is de link met de kassa weg. Hoe leg ik die opnieuw onder mijn naam?
+    Omdat wij er de hele zomer niks mee gedaan hebben is ons Excel-blad de aansluiting met Exact kwijtgeraakt. Hoe meld ik het terug aan?
+    leverancier heeft een nieuwe versie van de app en vraagt of ik die wil goedkeuren in exactonline. Hoe gaat dat in zijn werk?
+    Bankkoppeling-app heeft een rood bolletje met "niet verbonden"
+    Na de kerst deed de webshop niks meer met de boekhouding, ik moest me opnieuw aanmelden stond er. Waar begin ik?
+    Kunt u mij stap voor stap zeggen hoe ik de nieuwe scanoplossing van ons kantoor voor het eerst de nodige goedkeuring verleen?
+    Mijn broodapp en de boekhouding klappen niet meer met elkaar sinds de nieuwe tablet, ik moet percies ergens opnieuw ja zeggen?
+    Onze dossierbeheerder ging met pensioen, op zijn aanmelding liep alles en die doet het niet meer. Hoe laat ik de synchronisatie op mijn naam herbeginnen?
+    Er verscheen een bericht dat mijn goedkeuring na een maand stilzitten is vervallen. Hoe vernieuw ik die?
+    Boordcomputerkopeling plat sinds maandag, wil dat ik me weer aanmeld
+    M'n APK-programma blijft maar drammen: verbiding verlopen. Hoe maak ik die weer in orde?
+    Onze receptionist is vertrokken en sindsdien staat het kamersysteem op 'niet verbonden'. Hoe hangen we dat terug aan elkaar?
+    Het praktijkprogramma heeft een update gehad en nu vraagt het of ik weer toesteming wil geven. Hoe doe ik dat goed?
+    De leverancier vervangt zijn app: alle afnemers moeten de koppeling opnieuw autoriseren. Graag de procedure.
+    Lightspeed heeft me uitgelogd uit Exact en nu blijven de verkpoen hangen, hoe reconnect ik?
+    Urenapp wil dat ik 'toestemming verleen', nooit eerder gehad, waar moet ik op drukken?
+    Onze forensisch accountant werkt met eigen exportsoftware, die ik voor het eerst tot de boeken moet toelaten. Wat komt daarbij kijken?
+    nieuwe penningmeester hier 👋 de vorige had alles op zijn naam, nu moet ik de ledenapp zelf aanmelden. hoe begin ik?
+    WMS schrijft: sessie verlopen, opnieuw machtigen. Ik weet niet hoe machtigen
+    Het lijntje tussen de museumwinkel en de boekhouding is geknapt. Hoe knoop ik de eindjes weer aan elkaar?
+    token dood na maand stilstand, hoe krijg ik em weer levend
+    De verbinding met Exact is verbroken, hoe maak ik haar weer?
+    Nieuwe app aansluiten op exact, hoe gaat dat
+    Onze tool zegt dat de sessie verlopen is
+    Hoe verleng ik de toegang van de kassa?
+    Ik wil Spendesk voor het eerst laten praten met onze boekhouding
+    Sinds de vakantie is de koppeling dood, moet ik ergens opnieuw aanmelden?
+    Opnieuw inloggen gevraagd door Basecone, wat nu te doen
+    Ik had de app zelf afgekoppeld maar wil hem nu terug
+    koppeling webshop ligt eruit, token verlopen staat er
+    Leverancier zegt: u moet ons opnieuw autoriseren. Hoe?
+    Onze ijssalon is van november tot maart gesloten en ieder voorjaar is de kassakoppeling weg. Hoe breng ik hem weer tot leven?
+    Er draait een niewe server en het geplande verversen moet daar een verse inlog krijgen
+    De leverancier is gefuseerd en heeft zijn programma onder een nieuwe vlag uitgebracht, dat moet ik nu apart goedkeuren
+    Ik heb uit paniek alles losgegooid na een phishingmail, hoe krijg ik de goede tools er nu weer aan?
+    Na een wachtwoordwissel door de hele organisatie heen staat de rapportage op rood met "opnieuw verbinden"
+    Voor een congres wil ik op mijn laptop live laten zien hoe onze software met Exact verbonden wordt, welke stappen zijn dat?
+    De penningmeester is overleden en de ledenapp liep op zijn inlog, ik moet hem op een andere naam aan de praat krijgen
+    We hebben de app verhuisd van onze eigen registratie naar die van de leverancier en nu moet iedereen eenmalig accoord geven, zeggen ze
+    Onze leverancier heeft het clientgeheim vernieuwd na een lek en vraagt iedere klant zich weer aan te melden
+    kantoor 4 weken dicht geweest wegens brand, geen tool gedraaid, nu wil niks meer contact maken
+    Power BI opnieuw verbinden met Exact
+    koppeling verlopen wat nu
+    nieuwe app eerste keer koppelen hoe
+    verbinding verbroken na vakantie
+    refresh token ongeldig, weer inloggen
+    na intrekken weer toestemming geven
+    wachtwoord gewijzigd, sinsdien webshop niet meer verbonden
+    boekingen komen niet meer binnen, moet opnieuw autoriseren staat er
+    scantool doet niks meer sinds ik hem had ingetrokken
+    leverancier zegt: machtig ons nogmaals
+    app vervangen door nieuwe versie, moet weer akkoord geven
+    Excel vraagt login Exact, hoe verder
+    connectie Visionplanner herstellen
+    30 dagen niet gebruikt, koppeling eruit gevallen
+    Spendesk status: niet verbonden, rood kruisje
+    We hebben de zomersluiting gehad, vier weken alles uit. Nu doet onze bonnetjesapp niets meer en vraagt hij om een aanmelding bij Exact.
+    Ik heb gisteren de koppeling ingetrokken en dat blijkt een vergissing. Hoe krijg ik hem weer aan de praat?
+    Vandaag het contract met een nieuwe scanleverancier getekend. Die zegt dat wij hem nog moeten toelaten in Exact, hoe doe ik dat?
+    Onze boekhoudstr is vertrokken en haar inlog is opgeheven. Sindsdien is het dashboard losgekoppeld en moet iemand anders dat opnieuw aanzetten.
+    De leverancier heeft zijn programma vernieuwd en mailt dat elke klant opnieuw moet verbinden. Wat word er van mij verwacht?
+    Ik kreeg een mailtje: "uw verbinding met Exact Online is verlopen". Sindsdien komen er geen bestellingen meer in de boeken.
+    Mijn laptop is gestolen en daarna heb ik overal wachtwoorden veranderd. Excel wil nu ook weer dat ik me aanmeld voor de cijfers.
+    De webshop is naar een andere server verhuisd en daarbij is de verbinding met de boekhouding gesneuveld. Hij staat nu op "niet verbonden".
+    Vanaf maandag gaan we werken met Silverfin, het is voor ons allemaal nieuw. Ik zie een schermpje dat om goedkeuring vraagt, hoe pak ik dat goed aan?
+    Die ene rapportage draaien wij maar één keer per kwartaal. Elke keer dat ik hem start is de koppeling weer dood.
+    Onze beheerder heeft bij de grote schoonmaak ook de kassakoppeling weggegooid. De winkel draait, maar de omzet moet weer gaan stromen.
+    Ik wil gewoon dat het weer loopt zoals vorige week, toen hoefde ik nergens mijn wachtwoord voor te geven
+    Kom terug van een lange vakantie en de koppeling is dood. Wat moet ik doen om hem weer tot leven te wekken?
+    Leverancier mailt dat we voor 1 maart opnieuw toestemming moeten verlenen omdat ze een nieuwe versie uitbrengen
+    De collega die alles ooit had gekoppeld gaat uit dienst; ik wil dat het na haar vertrek op mijn naam doordraait
+    We gaan volgende week beginnen met een nieuw declaratiepakket, hoe laat ik dat straks voor het eerst bij Exact binnen?
+    Gisteren ingetrokken omdat ik dacht dat niemand het nodig had. De verkoop staat op zijn achterste benen, hij moet terug
+    wat kan ik doen zodat de sync vannacht gewoon draait, er staat nu dat de verbinding verlopen is
+    Van de helpdesk moest ik 'de token vernieuwen'. Wat willen ze eigenlijk dat ik doe?
+    Na de wachtwoordwijziging op last van IT is de webshop zijn verbinding kwijt, hoe herstel ik die
+    Nieuwe boekhouder begint maandag en moet de bankkoppeling overnemen door zelf akkoord te geven, wat zijn de stappen?
+    Het seizoen begint weer; onze kassa stond sinds oktober uit en wil nu eerst opnieuw toestemming
+    hoe voorkom ik dat de toestemming verloopt als we het pakket twee maanden niet gebruiken
+
+reauthorise_already-authorised =
+    de app is al geautoriseerd
+    er staat dat hij al verbonden is, moet ik dan nog iets doen?
+    Het werkt nog prima maar de leverancier vraagt om een nieuwe handtekening, is dat nodig als er al toegang is?
+    Moet ik nog eens toestemming geven als de app zegt dat hij al verbonden is?
+    Hij vraagt of ik hem wil binnenlaten, maar dat had ik toch al gedaan?
+    Ik wilde Klippa activeren voor ons kantoor, maar krijg te lezen dat deze toepassing al gemachtigd is. Moet ik het toch nog een keer doorlopen of ben ik klaar?
+    hij zegt dat de app al geautoriseert is terwijl ik juist opnieuw wou aanmelden
+    Ik wou de bandenapp opnieuw toelaten, zegt ie dat ie al toegang heeft. Wat nou dan?
+    Het scherm zegt dat de app al toegang heeft terwijl hij bij ons niks meer doet, hoe koppel ik dan opniew?
+    Bij het opniew verbinden slaat Exact de vraag over en zegt dat het al gebeurd is
+    ik wou nog een keer akkoord geven maar krijg "deze app is reeds gemachtigd"
+    melding app heeft al toegang, wil toch nogmaals autoriseren
+    Ik wilde de app opnieuw aanmelden na de storing, maar hij zegt dat hij allang verbonden is. Toch voelt het alsof ik iets heb overgeslagen.
+    Moet ik voor de migratie nog toestemming geven of heeft het nieuwe pakket die al? Hij zegt dat hij al verbonden is
+
+reauthorise_not-granted =
+    access_denied
+    ik heb per ongeluk op weigeren geklikt
+    Bij de vraag van Exact heb ik uit voorzichtigheid op Annuleren gedrukt, hoe krijg ik die vraag opnieuw te zien?
+    Wat betekent access_denied bij het koppelen?
+    Ik heb per ongeluk op Weigeren geklikt, kan ik alsnog ja zeggen tegen die app?
+    Wat als er access_denied staat, dat kreeg een klant van ons tijdens het verbinden?
+    Ik heb in de haast op nee gedrukt bij het vraagje van Exact, kan dat over?
+    Na het aanmelden klikte ik per abuis op weigeren en nu meldt de dashboardtool "access_denied". Kan ik de vraag nogmaals krijgen om alsnog akkoord te geven?
+    Op Weigeren geduwd in plaats van Toestaan, stom. Hoe krijg ik dat venster terug?
+    callback komt binnen met error=access_denied, de gebruiker zweert dat hij op toestaan klikte
+    Ik heb per ongeluk op weigeren gedrukt bij de vraag van Exact. Kan ik dat nog herstellen?
+    access_denied na het inloggen, ik had het venster weggeklikt
+    Bij het aansluiten van de webshop koos ik "nee" en nu zegt de app dat er geen toestemming is gegeven
+    access_denied per ongeluk geweigerd geklikt
+    Ik schrok van het schermpje en heb op annuleren geklikt. Nu staat er access_denied in de scanapp.
+    Mijn collega dacht dat het phishing was en heeft de vraag om toestemming weggeklikt. Nu komt de urenkoppeling niet tot stand.
+    Uit voorzichtigheid heb ik op weigeren gedrukt en nu staat er access_denied. Kan ik het nog overdoen?
+
+reauthorise_keeps-asking =
+    app blijft vragen om in te loggen
+    invalid_client
+    elke ochtend weer mijn wachtwoord intikken
+    Lightspeed vergeet steeds wie ik ben
+    Ik zit in een kringetje: aanmelden, akkoord, en hup, daar is het aanmeldscherm weer. Waarom onthoudt hij het niet?
+    Hoe kan het dat Visionplanner om de paar uur opnieuw mijn gegevens van Exact wil hebben?
+    Elke ochtend weer dat inlogscherm in de urenapp, ik word er gek van.
+    Waarom vraagt Powerbi telkens om aan te melden, ik doe het al drie keer per dag?
+    Wat betekent invalid_client, de app stuurt me telkens terug naar het inlogscherm?
+    ik log in, ik log in, en hij blijft maar vragen
+    Het inlogscherm komt steeds terug, als een boemerang
+    Iedere ochtend hetzelfde liedje: gebruikersnaam, wachtwoord, codetje, en morgen weer
+    Iedere ochtend verlangt ons importprogramma dat ik opnieuw bij Exact inlog, ook al heb ik dat de dag ervoor gedaan. De IT'er vond "invalid_client" in de logging.
+    Onze nachtelijke job kan niet onbeheerd draaien, want om het uur staat er weer een inlogvenster van Exact op de server. Hoe wordt die aanmelding blijvend?
+    Elke morgen weer inloggen bij Exact voor dat rapportje, ik word er zot van
+    De app onthoudt niks, na tien minuten wil ie alweer mijn wachtwoord van Exact
+    Gateway wil elke ochtend opnieuw inloggegevens voor Exact, invalid_client in de log.
+    Dat koppelprogramma vraagt vaker om mijn wachtwoord dan mijn bank. Elk uur opnieuw. Hoe stopt dat?
+    Elke ochtend moet ik weer aanmelden bij de koppeling, hij onthoudt het niet
+    Ik log in, geef akkoord, en beland weer op hetzelfde inlogshcerm, tot in den treure
+    invalid_client en daarna opnieuw de inlogpagina, ik draai in rondjes
+    elke ochtend weer aanmelden in dashboard, irritant
+    invalid_client steeds terug naar aanmeldscherm
+    Maandag ingelogd, dinsdag weer, woensdag weer. Elke ochtend wil Power BI dat ik mijn Exact-gegevens opnieuw intyp.
+    Sinds de leverancier zijn sleutels vervangen heeft kom ik in een rondje terecht: inloggen, akkoord, en dan weer het inlogscherm. Er flitst iets van invalid_client voorbij.
+    Ik word er gek van: ik wil één keer inloggen en klaar, maar de app begint er elke ochtend opnieuw over
+    Mijn wens is een koppeling die een jaar blijft staan, niet eentje die ieder uur weer om mijn gegevens vraagt
+
+reauthorise_does-not-ask =
+    app vraagt niet om inloggen
+    er komt geen inlogvenster van Exact
+    hij stelt helemaal geen vraag als ik hem opstart
+    Volgens de handleiding moet ik bij het openen toestemming geven, maar ik krijg meteen het hoofdscherm en niks van Exact; wat nu?
+    Machtiging weg, ik wil haar terug, en de app laat me nergens inloggen
+    Wat als er geen aanmeldvesnter van Exact verschijnt wanneer ik op verbinden klik?
+    Zou opnieuw moeten inloggen volgens de helpdesk, maar het programma vraagt nergens om
+    Ter voorbereiding op de nieuwe koppeling heb ik de oude toestemming opgeruimd, maar als ik het programma start krijg ik geen inlogscherm van Exact. Hoe forceer ik dat het akkoord gevraagd wordt?
+    De handleiding zegt dat ik naar Exact gestuurd word om aan te melden. Bij mij gebeurt dat dus niet, de app start gewoon op zonder iets te vragen.
+    Ik klikte op verbinden in mijn lesrooster-app en wachte op het inlogscherm van Exact... maar dat kwam niet 🙈
+    Volgens de handleiding zou de app om mijn inlog moeten vragen, maar er komt geen enkel venster
+    Verbinding is verlopen, ik start het programma en het blijft stil: nergens een plek om me aan te melden
+    Hij zegt "niet verbonden" maar vraagt niks, wat moet ik doen om dat inlogscherm op te roepen
+    wil opnieuw koppelen maar krijg geen inlogscherm
+    Ze zeiden dat er vanzelf een inlogvenster zou komen zodra ik het nieuwe declaratiepakket opstart. Ik wacht al een kwartier, er gebeurd niks.
+    Ik wil het koppelen onder mijn eigen naam overdoen, maar het programma vraagt nergens meer om in te loggen
+
+reauthorise_look-for-connect =
+    waar zit de knop verbinden?
+    ik vind in de webshop geen knop 'koppelen'
+    onder welk tabblad van mijn kassasysteem leg ik de verbinding aan?
+    Ik zoek me suf naar de plek in Spendesk waar je de boekhouding aanhaakt, hoe heet dat daar meestal?
+    Waar in onze webshop zit de knop om Exact opnieuw te verbinden?
+    Waar in de kassa zit het knopje om weer contact te maken met Exact?
+    In welk hoekje van zo'n pakket zit doorgaans de knop om met Exact te verbinden? In onze urenregistratie heb ik instellingen, integraties en profiel al doorgespit om de koppeling te herstellen.
+    Waar zit de knop om Exact te verbinden in onze planningssoftware, ik zoek me scheel
+    Waar in het collecteprogramma moet ik drukken om het weer met de boekhouding te verbinden? Ik zie door de bomen het bos niet.
+    Waar in het pakket zelf zit de knop om weer met Exact te verbinden?
+    Ik zoek in de instellingen van onze kassa iets als koppelen of activeren, hoe heet dat meestal?
+    staat er in de app ergens een knopje "connect", ik vind alleen profiel en factuurgegevens
+    waar zit verbindknop in de app
+    De helpdesk van het kassasysteem zegt dat ik de verbinding moet herstellen. Ik zit in hun instellingen te zoeken maar weet niet op welke knop ik daarvoor moet drukken.
+    Waar in het pakket zelf begin je eigenlijk met koppelen, ik zoek een knop verbinden of zoiets
+
+reauthorise_too-early =
+    access_token not expired
+    hij zegt dat mijn token nog niet verlopen is, hoelang moet ik wachten?
+    Klant krijgt "access_token not expired" bij het vernieuwen, hoe lang moet hij wachten?
+    Iets met een token dat nog niet verlopen is, not expired, bij het opnieuw aanmelden
+    Bij het vernieuwen van de sleutels geeft onze zelfgebouwde connector "access_token not expired" terug en verbreekt daarna de verbinding. Wat betekent dat, moet ik wachten?
+    Foutje bij het verversen: access_token not expired. Klinkt alsof ik te vroeg ben?
+    script knalt eruit met access_token not expired als ik een verse token vraag
+    "access_token not expired", wat bedoelt hij, ik wil gewoon weer verbinden
+    Bij een nieuwe poging meteen na de vorige zegt hij dat het token nog niet verlopen is
+    Fout dat ik te vroeg ververs, moet ik wachten of opnieuw aanmelden?
+    De programmeur van onze webshop kreeg de melding "access_token not expired" toen hij probeerde te verlengen. Is er iets stuk aan de verbinding?
+    access_token not expired, wil de app me daarmee zeggen dat ik te ongeduldig ben?
+
+reauthorise_which-user =
+    met welke gebruiker moet ik inloggen?
+    wie moet akkoord geven?
+    onder wiens naam leg ik dit vast, de directeur of de boekhouder?
+    Moet ik hiervoor een aparte gebruiker gebruiken, of mag het met mijn eigen account?
+    Ik heb drie logins bij Exact en weet niet welke ik moet invullen als het boekhoudprogramma van de leverancier erom vraagt, welke kies ik?
+    Met welke gebruiker log ik best in als ik de koppeling vernieuw, de mijne of die van de baas?
+    Mag de koppeling op een algemene gebruiker draaien, zodat ze niet stilvalt als iemand vertrekt?
+    Met wiens naam moet ik inloggen als de scanner daarom vraagt, de mijne of die van de baas?
+    geen idee welk account hiervoor bedoeld is, we hebben er vier
+    Er moet voor de koppeling ingelogd worden. Doe ik dat met mijn eigen account, met dat van de hoofdgebruiker, of liever met een apart account dat voor dit doel wordt aangemaakt?
+    Moet ik met mijn eigen login aanmelden of met die van de boekhouder als ik de app ga koppelen?
+    Met wiens account kan ik de managementrapportage het best laten inloggen: dat van mij, of een los account van de stichting?
+    Treasurytool aansluiten: onder mijn login of die van de group controller?
+    Met welke naam moet ik me aanmelden bij het opnieuw koppelen, die van mij of die van de directeur?
+    Maakt het uit of ik of de boekhouder de knop akkoord indrukt als de tool gekoppeld wordt?
+    De oude koppeling stond op Petra en die is weg, op wie zet ik hem nu bij het aansluiten?
+    met welk account inloggen bij koppelen
+    beter aparte gebruiker voor aanmelden van kassa?
+    We hebben een algemene kantoorinlog, die van mij en die van de directeur. De app wil dat er iemand inlogt, wie van ons drieën moet dat doen?
+    Vroeger regelde Henk de koppeling op zijn eigen naam en toen Henk wegging viel alles stil. Dat wil ik niet nog eens, onder welke naam zet ik hem nu weer aan?
+    Met wiens account kan ik dit het best goedkeuren, zodat het niet omvalt als ik weg ben?
+    De leverancier zegt dat ik met 'de juiste gebruiker' moet aanmelden bij het koppelen, maar wie is dat bij ons?
+
+reauthorise_cannot-sign-in =
+    ik kan niet inloggen tijdens het koppelen
+    code van de authenticator wordt geweigerd bij het verbinden
+    hij slikt mijn wachtwoord niet op het scherm voor de toestemming
+    Mijn oude telefoon met de verificatie-app is stuk en nu kom ik niet voorbij het aanmelden om de koppeling te vernieuwen, kan het anders?
+    Ik geraak niet ingelogd bij Exact om de app te koppelen, wie helpt mij met die code op mijn gsm?
+    Moet de boel opnieuw aanzwengelen maar mijn codetje van de telefoon wordt niet gepikt
+    Voor de herautorisatie opent netjes de aanmeldpagina van Exact, maar de verificatiecode van tweestaps gaat naar een telefoon die niet meer bestaat. Zo kom ik er niet in.
+    ik kom niet verder dan het inlogscherm, die code op mijn gsm word niet aanvaart en de koppeling wacht
+    Ik wil de kassa terug verbinden maar mijn paswoord pakt niet op dat aanmeldsherm
+    Bij het koppelen vraagt Exact een code van een telefoon die ik niet meer heb
+    Wachtwoord klopt niet zegt hij als de app me naar Exact stuurt, terwijl ik net nog binnen was
+    Ik kom niet door de tweestapsverificatie heen en daardoor krijg ik de app niet aangesloten
+    aanmelden bij koppelen lukt niet, code telefoon kwijt
+    De scanapp stuurde me naar het inlogscherm van Exact. Daar wil hij een code van een telefoon die ik vorige maand heb ingeruild.
+    Ik probeer de koppeling te herstellen maar mijn wachtwoord wordt bij het Exact-scherm niet geacepteerd. Bij de gewone boekhouding kom ik er ook niet meer in.
+    Ze willen dat ik opnieuw toestemming geef, maar ik kom niet door het inlogscherm van Exact, telefooncode kwijt
+
+reauthorise_nothing-to-check =
+    geen soorten gegevens te zien bij de toestemming
+    Ik moet controleren welke gegevens worden opgevraagd, maar op het scherm staat alleen een knop om te accepteren. Klopt dat?
+    Waarom krijg ik bij het toestemmen geen lijstje met gegevens te zien?
+    Er zou een rijtje moeten komen met wat hij mag lezen, maar het scherm is kaal
+    Als privacy officer wilde ik vóór het geven van de goedkeuring zien welke categorieën persoonsgegevens het pakket opvraagt. Op het toestemmingsscherm staat echter geen enkele categorie, alleen een knop.
+    Ik lees overal dat je eerst moet nakijken welke gegevens de app vraagt, maar in mijn akkoordscherm staat daar niets over
+    Bij het geven van toestemming verwacht ik te zien om welke gegevenscategorieën het gaat, maar er wordt niets opgesomd.
+    In het akkoordvenster staat alleen een knop, geen opsomming van wat de app mag. Hoort dat?
+    De handleiding zegt dat ik bij het toestaan de gegevens moet controleren, maar er valt niets te controleren
+    bij onze eigen app krijg ik bij het aanmelden geen lijst met gegevnssoorten, alleen ja of nee
+    Bij het aansluiten van het nieuwe rapportageprogramma zou ik een lijst gegevens moeten nakijken. Er stond alleen een knop met akkoord, verder niks.
+    Ik moest van de auditor eerst nalopen welke gegevens er gevraagd worden voor ik accepteer, maar het scherm laat daar niets van zien
+
+reauthorise_asks-too-much =
+    app vraagt te veel rechten
+    waarom wil hij ook salarissen inzien voor ik akkoord geef?
+    moet ik dit allemaal goedvinden voor één rapportje?
+    Bij het koppelen van onze oude scanner wil Exact dat ik ook het wijzigen van bankgegevens toesta; kan ik een deel weigeren of is het alles of niets?
+    Voor ik accepteer: dit verzoek noemt ook salarissen, hoort dat?
+    Mag ik gerust akkoord gaan als de app bij het koppelen ook salarissen wil lezen en wijzigen?
+    Voor het vastknopen wil hij ook de salarissen zien, moet ik daar wel ja op zeggen?
+    Ons urenprogramma wil bij het koppelen inkoopfacturen, bankgegevens én salarissen kunnen wijzigen. Dat gaat veel verder dan nodig. Teken ik dat af of stop ik hier?
+    Een kassaprogramma dat aan mijn loonadministratie wil? Dat staat in het venstertje dat ik moet aanvaarden. Moet dat?
+    Waarom wil een simpel steekproefprogramma schrijfrechten op de crediteuren? Moet ik daar werkelijk mee akkoord gaan bij het aanmelden?
+    Tijdens het aansluiten wil het bonnenprogramma ineens ook HRM en lonen zien, moet ik daar wel mee instemmen?
+    De app vraagt bij het akkoord om schrijfrechten en hij hoeft volgens mij alleen te lezen. Doorgaan?
+    Waarom wil die simpele urentool bij het inloggen alles van me, vorig jaar was dat korter
+    app wil ook bankgegevens, moet ik dat accepteren bij verbinden
+    Ik wil alleen facturen laten inlezen, maar het toestemmingsscherm van de scanner begint over lonen en personeel. Ik heb het voorlopig laten staan.
+    Voordat ik teken: waarom wil een simpele bonnetjesapp mijn salarissen en bankgegevens kunnen wijzigen?
+    de directeur weigert op akkoord te klikken omdat er veel meer gevraagd wordt dan dat pakket volgens hem nodig heeft
+
+reauthorise_agree-after-all =
+    De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
+    Ik was gestopt bij dat venster met al die gegevens waar de app om vroeg, want ik schrok. Het mag van mijn baas toch wel, hoe ga ik verder met akkoord geven?
+    Vorige week heb ik geweigerd omdat het pakket om zoveel gegevens vroeg. De leverancier heeft het nu uitgelegd en ik wil alsnog akkoord geven.
+
+reauthorise_no-choice =
+    geen keuze van administraties bij toestemming
+    ik kreeg nergens vinkjes voor onze bv's toen ik akkoord gaf
+    Onze zelfgemaakte app vroeg alleen om in te loggen en sloeg het kiezen van de bedrijven over, gaat dat goed?
+    Tijdens het goedkeuren mag ik nergens bedrijven aanwijzen.
+    Waarom mocht ik bij het verbinden niet kiezen welke bedrijven meegaan?
+    Bij het vastmaken mocht ik nergens kiezen voor welke bedrijven, klopt dat wel
+    Wij hebben zelf een app geregistreerd. Bij het goedkeuren werd mij nergens gevraagd welke bedrijven hij mag benaderen, terwijl dat bij Basecone wel zo was. Gaat hier iets mis?
+    Het scherm na inloggen vroeg mij niet welk bedrijf, het ging meteen door. Is dat wel goed?
+    Ik geef netjes akkoord aan het nieuwe pakket, maar ik kreeg nergens de vraag voor welke bedrijven. Is dat erg?
+    Ik kreeg bij het akkoord geen vraag over welke bedrijven, hij ging meteen door. Is dat goed gegaan?
+    Op het plaatje kan je bij het verbinden bv's aanvinken, bij mij is dat er niet bij
+    Geen keuze uit ondernemingen gehad toen ik de zelfgemaakte app toestond, heb ik iets gemist?
+    bij akkoord geven kan ik geen bedrijven aankruisen
+    Bij de vorige app mocht ik bedrijven aanvinken toen ik akkoord gaf. Bij deze, die onze eigen IT heeft gemaakt, sloeg hij dat gewoon over.
+    Had verwacht te mogen aangeven voor welke bv's ik toestem, maar na inloggen was hij meteen klaar. Hoort dat zo?
+
+reauthorise_which-administrations =
+    welke administraties aanvinken bij het koppelen?
+    alles aankruisen of alleen de holding, als hij daarom vraagt na het aanmelden?
+    Ik zit nu in het toestemmingsscherm met tweehonderd klantdossiers voor mijn neus, is 'Alle huidige en toekomstige administraties' dan verstandig?
+    Ik zit nú in het toestemmingsscherm van Basecone en weet niet wat ik moet aankruisen.
+    Eerste keer dat ik Excel koppel, welke boekhoudingen neem ik?
+    hij vraagt: alles of een selectie? wat vul ik in
+    Wat vink ik aan op het toestemmingsscherm, één bedrijf of alles?
+    Bij het aanzetten moet ik bedrijven aanvinken, welke neem ik dan?
+    Ik sta op het scherm waar ik moet aanvinken welke administraties het programma krijgt, bij 380 klanten. Is het verstandig alles te nemen inclusief toekomstige, of beter per klant?
+    Bij het koppelen krijg ik een lijst met mijn vier firma's. Welke vink ik aan, alle of alleen de winkel?
+    Zit nu in het toestemmingsscherm van de kassa. Welke winkels vink ik aan?
+    Bij het inloggen moet ik aankruisen welke bv's hij mag, ik heb geen idee. Alles maar?
+    Het toestemmingsvenster staat open met 80 vakjes en de optie 'huidige en toekomstige', wat vul ik in?
+    wat is het verstandigst om aan te vinken als de tool voor het eerst wordt aangesloten, alle bedrijven of enkel het onze
+    wat aanvinken bij toestemmingsscherm
+    Ik zit nu in het toestemmingsscherm van het nieuwe dashboard en er staan achttien bedrijven met hokjes. De telefoon van de leverancier is in gesprek, wat vink ik aan?
+    Bij het akkoord geven vraagt hij welke bedrijven mee mogen. Ik ben bang te veel of te weinig aan te vinken
+    Wat kies ik in het toestemmingsscherm zodat ik over een jaar niet hetzelfde gedoe heb bij een nieuwe bv?
+
+reauthorise_not-offered =
+    administratie staat niet in het toestemmingsscherm
+    mijn tweede bv ontbreekt tussen de vinkjes waar ik akkoord moet geven
+    Tijdens het verbinden mag ik bedrijven uitkiezen, maar de stichting zit er niet tussen. Hoe kan dat?
+    Bij het verbinden biedt hij me de vof niet aan.
+    Bij het koppelen staat mijn nieuwe bv niet in het keuzelijstje van Exact, hoe kan ik ze toch meegeven?
+    Tijdens het aanmelden van het nieuwe pakket staat onze bv niet in het keuzerijtje
+    Bij het eerste akkoord voor de facturatietool kan ik uit vier bedrijven kiezen, maar het vijfde, waar het juist om draait, biedt Exact mij niet aan om aan te vinken.
+    bij het toestemmingsscherm kan ik de nieuwe bv niet kiezen, de oude wel
+    bij toestemming geven ik zoek onze firma Tilburg, staat niet in keuze
+    Bij het akkoord geven staat mijn bedrijf niet tussen de keuzes
+    Ik ben halverwege het koppelen en juist de onderneming waar het om gaat kan ik niet aanvinken
+    Toestemmingsscherm biedt alleen de holding aan, de werkmaatschappij niet. Zit ik met de foute inlog?
+    nieuwe bv niet te kiezen tijdens toestemming geven
+    Ben de incassotool aan het aansluiten en moet bedrijven kiezen. De bv waar het om gaat staat niet tussen de hokjes.
+    Wilde bij het verlenen van toegang de nieuwe dochter meenemen, die stond niet tussen de bedrijven die ik mocht kiezen
+
+reauthorise_error-after-accept =
+    foutmelding na accepteren
+    na Toestaan krijg ik een wit scherm
+    akkoord geklikt en toen ging het mis
+    Zodra ik de toestemming bevestig, springt de browser terug naar Yuki met de tekst 'er is iets fout gegaan, redirect_uri klopt niet'. Wat kan ik doen?
+    Net op akkoord gedrukt en toen kwam er een foutpagina.
+    Na Toestaan krijg ik een witte pagina met een foutcode, wat nu?
+    Ik druk op akkoord en dan klapt de boel eruit met een foutje
+    Zodra ik op Toestaan druk springt de browser naar een witte pagina van de leverancier met "redirect_uri mismatch". De toestemming lijkt dus niet aan te komen.
+    Goedkeuring gegeven, dan draait er een wieltje en volgt "er is iets misgegaan, sluit dit venster". Al drie keer geprobeerd in Edge en Chrome, de koppeling komt niet tot stand.
+    Heb netjes akkoord gegeven en dan kom ik op een witte pagina met "something went wrong"
+    Gebruiker klikt netjes op akkoord en belandt dan op een foutpagina in plaats van terug in onze app.
+    Net op toestaan geklikt en dan een witte pagina met "redirect_uri" en wat Engels
+    Inloggen lukt, accoord lukt, en bij het terugkeren in de app verschijnt een storing
+    Zodra ik accepteer krijg ik "er is een fout opgetreden" en is de app nog steeds niet verbonden
+    foutmelding direct na klik op toestaan
+    Netjes ingelogd, op toestaan geklikt, en daarna een rode foutpagina in plaats van de app. Moet ik het nog een keer doen?
+    Alles netjes toegestaan en toen kwam er een foutpagina in plaats van mijn pakket, is mijn toestemming nu aangekomen?
+
+reauthorise_empty-list =
+    net gekoppeld maar de app toont niets
+    na het opnieuw verbinden blijft alles leeg
+    Het toestemmen ging vlekkeloos en er is geen foutmelding, toch staat er geen enkele boeking in het nieuwe programma; wat heb ik verkeerd gedaan?
+    Net opnieuw aangemeld met Exact, ging keurig, maar het programma blijft helemaal leeg
+    De hernieuwde aanmelding van ons debiteurenpakket is zonder melding gelukt, maar na het koppelen toont het scherm nul klanten en nul facturen. Heb ik bij het akkoord iets overgeslagen?
+    Net opnieuw gekoppeld, groen vinkje, alles oké. Alleen staat er in de app geen enkele klant
+    Ik heb opnieuw mijn zegen gegeven aan de museumwinkel-app, maar zij blijft leeg als een zaal op maandag. Geen melding, niets.
+    Alles opnieuw aangemeld en goedgekeurd, nu toont de app een leeg scherm zonder te klagen
+    Koppeling is groen na het inloggen maar er komt geen enkele factuur binnen
+    Ik heb net weer toegang gegeven en toch blijft de app kaal, geen relaties, geen boekingen, ook geen melding

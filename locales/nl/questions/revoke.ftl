@@ -1,0 +1,504 @@
+### Zo vragen lezers naar deze gids: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+### Een regel onder de naam van een stap leidt naar die stap.
+
+revoke =
+    hoe haal ik die koppeling weg?
+    hoe krijg ik die oude excel-koppeling eruit
+    we zijn overgestapt naar een andere leverancier, de oude mag er niet meer bij
+    app verwijderen uit exact
+    ik heb per ongeluk een verkeerde app toestemming gegeven, hoe draai ik dat terug
+    de rechten van basecone moeten eraf
+    hoe ontkoppel ik een programma van exact online
+    een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
+    ik wil van die koppelling af
+    hoe zeg ik een integratie op
+    ik zie geen knop intrekken
+    app staat niet in de lijst bij machtigingen
+    mijn exact online gaat niet open
+    ik zie mijn naam niet rechtsboven
+    alle rechten van een applicatie weghalen
+    autorisatie van de appstore app ongedaan maken
+    hoe weet ik zeker dat een app er niet meer bij kan
+    kan ik een gekoppelde app er weer afgooien
+    onze oude boekhouder heeft nog steeds toegang via zijn software
+    hoe maak ik een koppeling ongedaan
+    ik vertrouw een app niet meer en wil hem eruit hebben
+    ontkopellen van app
+    machtigingen intreken
+    revoke van een app in exact
+    hoe disable ik een integratie
+    de samenwerking met onze leverancier is gestopt, wat moet ik doen met hun toegang
+    appmachtiging verwijderen
+    wil niet meer dat spendesk bij onze cijfers kan
+    alle toestemmingen weghalen
+    toestemming terugtrekken
+    hoe meld ik een app af
+    koppelingen opschonen
+    ik wil dat de app stopt met data ophalen
+    Hoe trek ik de rechten van een app in?
+    App-toegang intrekken
+    Koppeling verwijderen
+    Basecone loskoppelen van Exact Online
+    Ik wil de machtiging van Shopify intrekken
+    Gegeven toestemming ongedaan maken
+    Alle rechten van Dext weghalen
+    Hoe verwijder ik een gekoppelde app?
+    Integratie met WooCommerce stopzetten
+    Toegang van een derde partij beëindigen
+    Een app deautoriseren
+    Autorisatie van het urenprogramma opheffen
+    Power BI ontkoppelen
+    Koppeling met de kassa opzeggen
+    Kan ik zelf een koppeling verbreken?
+    Hoe haal ik een app uit Exact?
+    De leverancier zijn API-toegang ontnemen
+    Hoe zie ik of het intrekken gelukt is?
+    intrekken
+    ontkoppelen
+    koppeling weg
+    app eruit gooien
+    Lightspeed afkoppelen
+    De verbinding met Excel deactiveren
+    Machtiging wissen
+    Toegang helemaal blokkeren voor een app
+    De stekker moet uit onze oude scanner
+    We zijn gestopt met Spendesk en die mag nergens meer bij
+    Hoe doe ik de deur dicht voor dat programma?
+    Die software heeft niets meer te zoeken in onze boekhouding
+    Zapier mag vanaf nu niet meer in onze cijfers kijken
+    Ons contract met Visionplanner eindigt vrijdag, hoe zorg ik dat ze er dan echt uit liggen?
+    Een proefversie van een dashboard uitgeprobeerd, nu alles weer netjes opruimen
+    Is er een noodrem? Dat pakket boekt de verkeerde facturen in en moet nu stoppen
+    Bij onze leverancier is ingebroken, we willen meteen alles afsluiten
+    Per ongeluk op akkoord geklikt bij iets wat ik niet vertrouw, hoe draai ik dat terug?
+    Hoe gooi ik HubSpot eruit?
+    Dat ding moet eraf
+    Afscheid nemen van Pleo
+    De sleutel terugpakken van een softwarebedrijf waar we weg zijn
+    Wij gebruiken het niet meer, het kan eruit
+    Ik heb spijt van mijn ja tegen Silverfin
+    Hoe schop ik een pakket uit onze administratie dat we al een jaar niet betalen?
+    Voor eens en altijd klaar met die tool
+    Hoe lang duurt het voordat de leverancier er echt niet meer bij kan nadat ik op Intrekken heb geklikt?
+    Goedemiddag, wij stappen per 1 januari over op een ander scanpakket. Kunt u mij uitleggen hoe ik de huidige koppeling volledig beëindig?
+    Onze webshop is verkocht en de nieuwe eigenaar heeft het account overgenomen. Hoe voorkom ik dat hun winkel nog bij onze gegevens komt?
+    Een klant heeft ons kantoor verlaten en vraagt of ik de software die wij gebruikten bij hem wil afsluiten, waar doe ik dat?
+    Van mijn leidinggevende moet ik vandaag nog de machtigingen van Invantive weghalen, in welk scherm gebeurt dat?
+    Kan ik als eigenaar mijn toestemming terugnemen zonder dat de softwareleverancier daaraan meewerkt?
+    De helpdesk van het pakket zegt dat ik de koppeling aan de kant van Exact moet verwijderen, maar waar dan?
+    Onze privacyfunctionaris eist dat een verwerker waarmee we gestopt zijn geen enkel recht meer heeft. Welke stappen moet ik doorlopen?
+    Ik heb bij de tool zelf al mijn account gesloten, moet ik aan de kant van Exact ook nog iets uitzetten?
+    Hoe kan ik aan de accountant aantonen dat de oude koppeling werkelijk dood is?
+    Stel dat ik de machtiging heb opgeheven, waaraan merk ik dan dat het gewerkt heeft?
+    Ik vind het een schande dat ik nergens kan lezen hoe je van zo'n koppeling afkomt, help me even
+    Wat is de snelste manier om een app alles af te nemen?
+    Moet ik nog ergens bevestigen als ik een machtiging laat vervallen, of is één klik voldoende?
+    Hoi, ik ben stagiair en moet het oude kassasysteem afsluiten. Waar begin ik?
+    Bij mij draaien nog twee oude kilometerregistraties mee, die wil ik allebei volledig lozen
+    Ik werk bij een leverancier en een gebruiker wil bij ons weg; wat moet hij in Exact aanklikken om ons de toegang te ontzeggen?
+    Waar vind ik Machtigingen voor mijn apps om er een te schrappen?
+    Via welk menu maak ik een einde aan de koppeling met Cash?
+    Basecone moet nergens meer bij kunnen, bij geen enkele van onze bv's.
+    We stoppen met Spendesk, haal de toegang er voor de hele groep af
+    Klant vertrekt naar een ander kantoor en was de enige met Visionplanner, dus dat pakket kan er in zijn geheel af.
+    Waar trek ik de stekker uit Dext?
+    Ik heb besloten dat de leverancier eruit gaat, loods me er even doorheen.
+    Stappen graag om de tijdregistratie alle toegang te ontzeggen
+    De functionaris gegevensbescherming zegt dat Trengo weg moet, welke knop is dat?
+    Vanmorgen op Intrekken gedrukt bij de boekingsrobot; waaraan merk ik dat het gelukt is?
+    Vertel even op welk scherm ik een koppeling beëindig.
+    Tussen de koppelingen staat iets van een oud reclamebureau, dat mag verdwijnen.
+    Staat Yuki er nog tussen? Zo ja, weg ermee, graag een werkwijze.
+    Er hangt een vreemde partij aan onze boeken, hoe krijg ik die eraf?
+    Die ene met het oranje tekentje wil ik eruit kieperen
+    Grote schoonmaak: zes ongebruikte koppelingen moeten de deur uit.
+    Hoe test ik of de deur voor Mollie echt dicht zit?
+    Hoe haal ik Basecone er helemaal uit, voor al onze administraties tegelijk?
+    Kan ik zelf de toegang van ons vroegere kassasysteem stopzetten of moet ik jullie daarvoor bellen?
+    Een klant stapt over naar de concurrent en wil dat wij nergens meer bij kunnen, waar zet hij dat stop?
+    Goeiedag, hoe kan ik Silverfin buitengooien uit Exact, we werken er niet meer mee?
+    Wie kan mij tonen waar ge zo'n oude scantool voledig afsluit?
+    Is het mogelijk om een leverancier per direct al zijn rechten te ontnemen?
+    Wat moet ik aanklikken zodat de webshop vanaf morgen geen enkele factuur meer kan ophalen?
+    Ons contract met het vorige kantoor is gedaan, hoe zorg ik dat hun software niet meer binnen kan?
+    Ons CRM is gehackt!! Waar trek ik nu meteen de stekker uit de verbinding met Exact?
+    Waarom verdwijnt die app niet, ik bevestig het verwijderen en er gebeurt precies niets?
+    Hoi, mag ik een proefabonnement van een declaratietool weer wissen uit mijn boekhouding en via welk scherm gaat dat?
+    Hoe gooi ik die oude bonnetjesscanner voorgoed buiten de deur?
+    We zijn weg bij onze kassaleverancier, die hoeft nergens meer aan te komen
+    de stekker eruit bij dat scanprogramma, waar doe ik dat
+    sleutels terugpakken van een pakket dat we hebben opgezegd
+    Die lui van de webshop mogen nooit meer één cijfer van ons zien
+    Voor dat incassobureau moet het hek potdicht, bij al onze zaken tegelijk
+    Onze leverancier is gehackt, stond in de krant. Ik wil ze er nú uit hebben
+    proefmaand voorbij, dat ding moet met wortel en tak verdwijnen
+    Het rekenprogramma van mijn ex-compagnon zuigt onze boeken nog steeds leeg, hoe stop ik dat?
+    Alles of niks: Basecone moet straks nul komma nul kunnen
+    Per ongeluk ja gezegd tegen een vaag programmaatje, hoe draai ik dat helemaal terug
+    Hoe zeg je tegen Exact: deze gast komt er niet meer in
+    Ruzie met de softwareboer gehad. Afgesloten moet hij, vandaag nog, overal
+    Wij stappen per 1 juli over van Basecone naar een ander scanpakket. Hoe regel ik dat Basecone vanaf die dag bij geen enkele klant meer iets kan ophalen of wegschrijven?
+    De verwerkersovereenkomst met onze kasstroomtool is beëindigd. Als FG moet ik kunnen aantonen dat hun toegang tot de boekhouding echt is afgesneden; waar voer ik dat uit?
+    Bevinding uit de IT-audit: een koppeling met een failliete leverancier staat nog open naar alle administraties. Graag de stappen om die koppeling volledig te verwijderen.
+    Er is gisteren een datalek gemeld bij de maker van onze declaratiesoftware. Ik wil hun sleutel tot Exact nu meteen dichtdraaien, welke knoppen moet ik hebben?
+    De proefperiode van Agicap is afgelopen en we nemen het niet af. Opzeggen bij hen is gebeurd, maar hoe haal ik ze aan de kant van Exact Online weg?
+    In de offboardingchecklist van de applicatie staat alleen "koppeling opheffen". Kunt u me vertellen hoe dat in Exact gaat, voor het hele abonnement en zonder uitzonderingen?
+    Onze oude webshopbouwer boekt nog steeds orders in, terwijl het contract al sinds maart is ontbonden. Die partij moet er compleet uit, vandaag nog.
+    Een betrokkene heeft bezwaar gemaakt tegen de verwerking door onze incassopartner Payt en de directie heeft besloten ermee te stoppen. Hoe ontneem ik dat programma elk recht op onze gegevens?
+    De oude kassa is de deur uit, nu moet dat programma ook niet meer in onze boeken kunnen. Hoe gooi ik het eruit?
+    Contract met Spendesk is opgezegd, waar trek ik de stekker eruit in Exact?
+    Weg ermee! Die scan-app heeft niks meer te zoeken bij ons
+    ik wil de toegang van onze vroegere webshopbouwer helemaal stopzetten, liefst vandaag nog
+    Hoe verbreek ik de band tussen Exact en Shopify voorgoed?
+    Een paar jaar geleden zo'n cashflowtool op proef gehad. Nooit betaald, nooit gebruikt, maar die mag nog steeds bij alles. Hoe krijg ik dat ongdaan?
+    Onze vorige boekhouder zijn software moet buiten. Waar klik ik daarvoor?
+    toestemmign die ik aan klippa gegeven heb terugdraaien
+    Leverancier is gehackt las ik in de krant. Hoe sluit ik hun app onmiddelijk af van mijn cijfers?
+    Hoe ben ik zeker dat ze er écht niet meer bij kunnen nadat ik de boel heb afgesloten?
+    Wij stoppen met de winkel en doen alle koppelingen dicht, te beginnen met de pinautomaat-app. Hoe pak ik dat aan?
+    Die koppeling van de bestelsite voor mijn piepers mag van het erf af: hoe jaag ik 'm uit mijn boeken?
+    Franchisenemer gestopt, zijn kassasysteem moet er vandaag nog volledg af. Waar klik ik?
+    Cliënt beweert dat de toegang van het facturatiepakket is beëindigd. Hoe stel ik vast dat die werkelijk dicht is?
+    Ik ben gestopt met dat bestelplatform voor taarten, hoe smijt ik dat helemaal buiten uit mijn boekhouding?
+    Na de overname stappen wij voor alle dossiers af van onze vorige rapporteringstool. Hoe ontneem ik die in één beweging elke bevoegdheid?
+    Wij hebben de verwerkersovereenkomst met de leverancier opgezegd; hoe beëindig ik diens toegang integraal?
+    Lief helpteam 😊 ik ben overgestapt naar een ander reserveringssysteem, hoe neem ik in Exact afscheid van het oude?
+    Tankpaskoppeling. Weg ermee. Hoe.
+    We zijn van channel manager veranderd. De vorige mag vanaf 1 april niks meer kunnen in onze boekhouding, hoe regel ik dat?
+    Hoe haal ik bij ons praktijkprogramma alle bevoegdheden in de boekhouding weg?
+    Goeiemorgen, wij hebben afscheid genomen van ons salarispakket (eindelijk, haha) en nu moet dat ding natuurlijk ook geen journaalposten meer kunnen doorschieten. Hoe sluit ik het helemaal af?
+    Hey! Bye bye Shopify, ik zit nu op een ander platform. Hoe unlink ik dat volledig van Exact?
+    De calculatiesoftware is opgezecht. Toegang tot de boekhouding moet dicht, potdicht. Hoe?
+    Als curator wens ik het webwinkelpakket van gefailleerde per direct iedere bevoegdheid te ontzeggen. Op welke wijze geschiedt dat?
+    Programma van pakketdienst wij niet meer gebruiken, hoe maak ik dat hij niks meer kan in Exact?
+    Na vijftien trouwe jaren neemt ons museum afscheid van het oude ticketsysteem. Hoe sluit ik achter hem de deur, zodat hij niet stilletjes terugkeert in de boeken?
+    Hoe gooi ik een porgramma uit Exact?
+    Koppeling met oude webshop opzeggen
+    Ik wil dat Klippa nergens meer bij kan
+    Waar zet ik de toegang van een leverancer helemaal uit
+    Contract beëindigd, nu nog de deur dicht in de boekhouding
+    toegang afnemen van app, hoe doe je dat
+    Onze vorige scantool moet definitief van de boeken af
+    Hoe weet ik zeker dat ze na het afsluiten echt niet meer binnen kunnen?
+    Ik heb spijt van die app die ik gisteren heb toegestaan en wil het terugdraaien
+    Visionplanner loskoppelen, alles ervan
+    In het nieuws: hack bij de maker van onze declaratieapp. Ik wil ze er nu meteen compleet uit hebben.
+    Mijn zoon heeft uit nieuwsgierigheid een AI-ding aan onze boekhouding gehangen, hoe krijg ik dat eraf?
+    De leverancier is failliet verklaard en ik wil niet dat de boedel straks in onze cijfers kan neuzen
+    Ze boeken alles dubbel en reageren niet op mails, dus de kraan moet dicht
+    Bij de pentest kwam een vergeten proefkoppeling boven, de onderzoeker wil dat die vanavond nog geschrapt is
+    Een klant beroept zich op de AVG en eist dat de marketingtool geen enkele sleutel meer houdt
+    De tool vreet al onze API-aanroepen op, gooi hem er maar tussenuit. Hoe?
+    Ik had voor een scriptie een student toegan gegeven via een appje, het onderzoek is af
+    Na de scheiding wil ik dat het programma van mijn ex volledig buiten mijn boekhouding staat
+    we gaan het pakket opnieuw inrichten en willen eerst alles van de app schoonvegen in exact
+    koppeling webshop helemaal weghalen
+    hoe gooi ik oude scantool eruit
+    toegang Spendesk stopzetten per direct
+    opgezegd bij leverancier, nu verbinding verwijderen
+    ex-boekhouder zijn software mag er niet meer bij
+    app loskoppelen Exact
+    kassasysteem afsluiten van boekhouding
+    waar trek je toestemming in van Visionplanner
+    deze app alles afnemen stappen
+    proefversie afgelopen, software mag niks meer inzien
+    gehackte leverancier nu meteen blokkeren hoe
+    stekker uit Klippa trekken
+    Die ene eruit, volledig, bij alle bedrijven
+    machtiging annuleren Shopify compleet
+    We zijn per 1 januari overgestapt van Basecone naar een ander scanpakket. Basecone hangt nog wel aan onze boekhouding, hoe koppel ik dat helemaal af?
+    Vorig jaar hebben we een proefabonement genomen op een dashboard en daar nooit meer naar gekeken. Die partij kan dus nog steeds bij onze cijfers en dat wil ik beëindigen.
+    De leverancier van onze incassosoftware is gisteren failliet verklaard. Ik wil dat hun programma vandaag nog nergens meer bij kan.
+    Onze webshop is verkocht en draait nu onder een andere eigenaar. De Shopify-koppeling moet er bij ons volledig uit.
+    Ik heb gisteravond per ongeluk op akkoord geklikt bij een of ander gratis cashflowtooltje. Hoe maak ik dat ongedaan?
+    In de krant stond dat onze declaratieleverancier gehackt is. Directie eist dat we de deur naar Exact meteen dichtgooien voor dat systeem.
+    Het contract met Visionplanner is opgezegd en we werken alleen nog met Silverfin. Nu nog de stekker uit de oude koppeling.
+    De functionaris gegevensbescherming heeft de verwerkersovereenkomst met onze kassaleverancier afgekeurd. Ik moet nu zorgen dat die kassa geen enkele toegang meer houdt.
+    Tijdes een cursus heb ik een oefentooltje aan onze echte boekhouding gehangen, dom natuurlijk. Dat moet er weer af.
+    We stoppen met de verhuurtak en de planningssoftware is al opgezegd. Alleen trekt die nog elke nacht de debiteuren binnen, kan dat ergens uitgezet worden?
+    De consultant die onze Power BI bouwde is klaar en heeft zijn spullen gepakt. Zijn hulpprogramma moet nu van de boekhouding af, met alles erop en eraan.
+    Niemand buiten ons mag onze cijfers straks nog kunnen lezen via die oude scantool, hoe krijg ik dat voor elkaar?
+    Wat ik wil: dat Basecone vanaf maandag nergens meer bij kan, bij geen enkele bv
+    Mijn baas heeft gezegd dat de koppeling met Spendesk er voor het eind van de dag helemaal uit moet zijn
+    De accountant eist in de managementletter dat het leverancierspakket dat we niet meer gebruiken geen toegang meer heeft; hoe voer ik dat uit
+    We stappen per 1 januari over van Visionplanner naar iets anders en ik wil netjes de deur achter ze dichttrekken
+    kreeg een mail dat onze webshopbouwer gehackt is. Ik wil dat zij NU niets meer uit onze boekhouding kunnen halen
+    De proefperiode is afgelopen, we gaan er niet mee door, en ik wil niet dat ze blijven meekijken
+    Bij het opheffen van de zaak moet alles wat aan de boekhouding hangt eraf. Hoe maak ik Shopify los?
+    Ik slaap pas rustig als dat kassasysteem volledig is afgesneden
+    onze samenwerking met het incassobureau stopt vrijdag; daarna moet hun software met lege handen staan
+    hoe zeg ik tegen Exact dat ik me heb bedacht en het programma toch nergens meer bij mag
+    Voorjaarsschoonmaak: ik wil drie dode koppelingen opruimen, hoe gooi ik ze eruit
+    De functionaris gegevensbescherming wil dat de toestemming aan Silverfin geheel wordt teruggedraaid, waar doe ik dat?
+    Per ongeluk op akkoord geklikt bij een of andere app uit een reclamemail, ik wil het ongedaan maken
+    Overname rond, de koper wil schone lei: de software van de vorige eigenaar moet elke vorm van inzage kwijt
+
+revoke_narrow-instead =
+    Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
+    Wacht, als ik op die knop druk is hij bij al mijn bv's weg zeker? Ik wou hem maar bij ééntje kwijt
+    We hebben een klant overgedragen aan een ander kantoor en ik stond op het punt de hele koppeling in te trekken. Wacht, dan zijn al mijn andere klanten hem ook kwijt, toch?
+
+revoke_ask-manager =
+    Ik heb te weinig rechten om een app in te trekken, wie kan dat wel?
+    Wie moet ik vragen om de koppeling te laten verwijderen als ik het zelf niet mag?
+    Als gewone medewerker mag ik de machtiging niet opheffen. Bij wie klop ik aan?
+    Wie op kantoor kan een app zijn rechten afpakken als ik zelf die bevoegdheid niet heb?
+    Mag ik als gewone medewerker zo'n pakket eruit schoppen? Mij lukt het niet
+    Ik ben applicatiebeheerder maar geen hoofdgebruiker, en om het pakket van een oud-collega los te koppelen schijn ik rechten op het abonnement nodig te hebben. Bij wie moet ik dan aankloppen?
+    Ik mag als halftijds boekhoudster blijkbaar geen apps verwijderen. Wie binnen de zaak kan dat dan wel?
+    Ik wil onze oude leermiddelenkoppeling volledig laten vervallen, maar de rechten daarvoor liggen kennelijk op het bestuursbureau. Bij wie moet ik precies zijn?
+    Ik wil de app eruit hebben maar heb er de bevoegdheid niet voor. Wie kan hem voor mij weghalen?
+    Wie mag er bij ons de toegan van een ontslagen leverancier opheffen als ik zelf die knoppen niet heb?
+    Mijn chef zegt gooi die tool eruit, Exact zegt dat ik dat niet mag. Bij wie klop ik aan?
+    mag zelf niet intrekken, wie kan dat wel voor mij doen
+    Ik ben maar een gewone gebruiker en mijn baas heeft gevraagd de app van de oud-medewerker te verwijderen. Het systeem zegt dat ik het abonnement niet mag beheren.
+    Ik moet die app eruit zetten van de directie maar heb zelf bijna geen rechten, aan wie vraag ik het?
+
+revoke_name-not-visible =
+    Om in te trekken moet ik op mijn naam klikken, maar die staat nergens
+    Rechtsboven zie ik mijn naam niet, hoe kan ik dan een app verwijderen?
+    Ik wil de koppeling verbreken, maar onder mijn naam klapt geen menu open
+    Ik moet rechtsboven op mijn naam klikken om de app te verwijderen, maar waar is die naam?
+    Ik moet rechtsboven ergens op drukken om hem te verwijderen, alleen zit daar bij mij niks
+    Volgens de instructie moet ik rechtsboven op mijn eigen naam klikken om de app weg te halen, maar bij mij staat daar niets; alleen een vraagteken en een vergrootglas.
+    Rechtsboven zou mijn naam moeten staan om een koppeling te kunnen schrappen. Bij mij staat daar alleen een tandwieltje?
+    Hoi, sorry als dit dom is, maar ik moet volgens mijn begeleider rechtsboven op mijn naam klikken om een app weg te halen en daar staat bij mij niks?
+    Ik moet rechtsboven op mijn naam klikken om de app weg te halen, daar staat bij mij geen naam
+    Rechtsboven zie ik enkel een rondje met initialen en een vraagteken, hoe kom ik dan bij het intrekken?
+    er klapt geen menu open als ik op mijn naam druk en ik wil de scan-app zn toegang afnemen
+    mijn naam rechtsboven is er niet, hoe dan rechten ontnemen
+    Volgens de uitleg moest ik rechtsboven op mijn naam klikken om de loonkoppeling weg te halen. Daar staat bij mij alleen een vraagteken en een tandwiel.
+    Volgens de instructie begint het verwijderen van een app met klikken op je eigen naam, maar die staat er bij mij niet
+
+revoke_tab-not-visible =
+    Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
+    Waar is het Beveiligingscentrum gebleven? Ik wil een app afkoppelen
+    Ik sta in Mijn Exact Online om een machtiging te verwijderen, maar links staat niets over beveiliging
+    Waar is het Beveilingscentrum gebleven, ik wou daar een app weghalen?
+    Dat kopje over beveiliging waar ik hem zou moeten schrappen, dat heb ik niet
+    Om Zenvoices af te sluiten zou ik naar het Beveiligingscentrum moeten, echter in de linkerkolom zie ik alleen Persoonlijk en Abonnementen. Waar is dat tabblad gebleven?
+    In de handleiding staat Beveiligingscentrum maar dat tabblad heb ik niet, ik moest daar een app gaan verwijderen
+    Beste mensen, mijn kleinzoon heeft mij uitgelegd hoe het collecteprogramma te verwijderen, doch een tabblad Beveiligingscentrum tref ik links niet aan.
+    In Mijn Exact Online heb ik geen beveiligingscentrum, hoe trek ik dan iets in?
+    Links staan Profiel, Facturen en Abonnement, maar niks met beveiliging om de app te ontkoppelen
+    Waar is dat tabblad gebleven waar je apps de deur kunt wijzen? Vorig jaar stond het er nog.
+    beveiligingscentrum staat niet in mijn menu, wil app schrappen
+    Ik ben tot in Mijn Exact Online gekomen om Spendesk eruit te gooien, maar een beveiligingscentrum zie ik nergens aan de linkerkant.
+    Om de app eruit te gooien moest ik van de leverancier naar een Beveiligingscentrum, dat heb ik helemaal niet
+
+revoke_screen-does-not-open =
+    Mijn Exact Online gaat niet open, hoe trek ik nu de app in?
+    Ik krijg een wit scherm als ik naar Mijn Exact Online ga om een koppeling te schrappen
+    Sinds er een administratie is opgeheven laadt Mijn Exact Online niet meer, terwijl ik juist een app de toegang wil ontzeggen
+    Foutmelding bij het openen van Mijn Exact Online, is er een omweg om de toestemming terug te trekken?
+    Waarom krijg ik Mijn Exact Online niet open? Zo geraak ik niet aan het intrekken.
+    Wilde een oud programma wegdoen, maar na het klikken op mijn naam blijft alles wit
+    Sinds een administratie uit mijn rechten is gehaald krijg ik Mijn Exact Online niet meer open, er verschijnt een foutpagina. Toch moet ik vóór vrijdag een app intrekken. Is er een omweg?
+    ik klik op mijn naam en dan op Mijn Exact Online en er gebeurt niks, zo krijg ik die app er nooit uit
+    Ik wilde de factuurkoppeling van de paardenkliniek afsluiten maar Mijn Exact Online laadt eindeloos en komt dan met een foutpagina.
+    Ik wil een app verwijderen maar Mijn Exact Online gaat niet open, blijft wit
+    Klik op Mijn Exact Online en krijg een foutpagina, dus kan de kopeling niet opzeggen
+    sinds er een bv verwijderd is kom ik niet meer in mijn eigen pagina waar ik de machtigng wou schrappen
+    Mijn Exact Online blijft wit, kan app niet intreken
+    Toen vorige maand onze holding uit het abonnement ging, kreeg ik daarna alleen nog een wit scherm als ik Mijn Exact Online open. Zo kan ik die oude scanner dus niet verwijderen.
+    Wilde voor mijn vakantie nog snel de toegang van de oude app beëindigen, maar Mijn Exact Online blijft wit
+
+revoke_other-route =
+    Ook via Import/Export lukt het niet om de app te verwijderen
+    Intrekken via Appmachtigingen in plaats van het Beveiligingscentrum, kan dat?
+    Kan ik een app ook via Import/Export compleet afsluiten, want de gewone weg lukt niet?
+    Ook via de omweg linksboven lukt het me niet om hem de laan uit te sturen
+    Ik heb het onderhoudsportaal er via Import/Export af gehaald omdat Mijn Exact Online niet wilde openen; ben ik nu klaar of moet er nog iets?
+
+revoke_opens-after-all =
+    ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
+
+revoke_app-not-in-list =
+    De app die ik wil intrekken staat niet in de lijst
+    Bij Machtigingen voor mijn apps is het leeg, dus ik heb niets om in te trekken
+    Ik wil van onze kassa af, maar ik zie hem er niet tussen staan
+    Hoe kan ik iets afkoppelen wat nergens genoemd wordt in mijn Beveiligingscentrum?
+    Te verwijderen koppeling onvindbaar
+    Moet Shopify er helemaal uit halen, alleen komt die naam in mijn scherm nergens voor
+    Kan de vrachtbriefsoftware niet afsluiten, ze komt bij mij niet in beeld
+    Wat als de app die ik wil verwijderen niet tussen mijn machtingen staat?
+    Ik wil hem eruit kieperen maar hij staat nergens tussen
+    Bij Machtigingen voor mijn apps staan er vijf, maar TriFact365, die ik wil verwijderen, zit er niet tussen. Toch komen er dagelijks facturen uit binnen.
+    Ik moet Basecone buitengooien maar hij staat niet tussen mijn machtiginen
+    Moet refresh-connectie van ex-klant killen. Beveiligingscentrum: connector niet aanwezig.
+    De tool die eruit moet staat niet onder machtigingen voor mijn apps
+    Ik scrol naar beneden en vind alles behalve het programma waarvan ik de toegan wil stopzetten
+    Hoe haal ik iets weg dat niet in het rijtje staat? Het boekt nog elke dag.
+    wil app verwijderen maar hij staat er niet tussen
+    intrekken lukt niet, Basecone nergens te vinden in lijstje
+    Onze kassa stuurt echt elke avond de dagomzet door, dus de koppeling bestaat. Toch staat hij niet tussen de apps die ik kan intrekken.
+    Ik wou de oude facturatietool verwijderen na de overstap. Lijst helemaal doorgelope, drie keer, hij staat er gewoonweg niet bij.
+    Mijn opdracht was dat ding eruit te halen, maar in het rijtje waar hij zou moeten staan kom ik hem niet tegen
+
+revoke_given-by-other-user =
+    Een oud-collega heeft de koppeling gemaakt, hoe trek ik die in?
+    Toestemming van een andere gebruiker intrekken
+    Onze vorige boekhouder is vertrokken, maar zijn programma hangt er nog aan. Kan ik het namens hem afsluiten?
+    De directeur heeft destijds zelf getekend voor die app; kan ik hem eruit halen of moet zij dat doen?
+    Onze controller is ontslagen, zijn koppeling met het dashboard moet vandaag nog dood.
+    Een oud-collega keurde ooit van alles goed; haar akkoord voor de bonnenapp wil ik schrappen.
+    Mijn eigen fiat heb ik gewist, maar het blijkt op dat van iemand anders te draaien en dat moet ook verdwijnen.
+    Hoe verwijder ik een koppeling die een ex-collega indertijd goedgekeurd heeft?
+    Is het mogelijk dat ik de toestemming van een andere gebruiker intrek of kan alleen hijzelf dat?
+    Mijn voorganger heeft dat ding ooit aangezet en is met pensioen; hoe krijg ik het eraf?
+    De koppeling die eruit moet is destijds door onze vorige controller geactiveerd met haar eigen login. Zij is uit dienst; hoe trek ik háár toestemming in terwijl ik er zelf niets van zie?
+    De koppeling is destijds door mijn ex-vennoot aangezet, onder zijn login. Kan ik die er dan wel afhalen?
+    Die ritten-app heeft onze vorige boekhoudster ooit toegelaten. Zij is weg, ik zie hem niet, hij moet eruit.
+    De koppeling is door een vertrokken collega gelegd, hoe verwijder ik hem als hij niet bij mij staat?
+    Ik denk dat onze externe boekhouder destijds akkoord gaf, kan ik dat akkoord ongedaan maken?
+    app staat op naam van de vorige eigenaar, en ik krijg hem er niet af
+    collega uit dienst had gekoppeld, hoe maak ik dat ongedaan
+    Marieke heeft destijds het bonnetjesprogramma gekoppeld en zij werkt hier sinds de zomer niet meer. Ik zie het nergens bij mij, maar het moet wel weg.
+    De vorige controller is met ruzie vertrokken en had allerlei hulpmiddelen op zijn eigen inlog gekoppeld. Hoe haal ik die er af als ik niet hij ben?
+    Zij is met pensioen en had destijds alles gekoppeld op haar eigen naam. Hoe trek ik haar toestemming aan dat pakket alsnog in?
+
+revoke_other-account =
+    Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
+    Wij hebben een Nederlandse en een Belgische Exact; waar moet ik zijn om de koppeling te verwijderen?
+    Ik heb twee logins. Met welke moet ik de toestemming van die scanner schrappen?
+    Kan ik die app niet afsluiten omdat ik op exactonline.nl zit in plaats van op .be?
+    Het kassaspul dat weg moet hangt aan onze Belgische tak, in Nederland vind ik het niet
+    Ons Belgische kantoor heeft een eigen Exact-omgeving. Kan het daaraan liggen dat ik de scantool die ik wil opheffen in de Nederlandse omgeving nergens vind om hem te verwijderen?
+    Heb een Belgisch en een Nederlands Exact, bij de ene vind ik de app die weg moet niet. Moet ik bij de andere zijn?
+    Geachte, wij werken via het Belgische portaal, doch de toepassing die wij wensen te schrappen vinden wij daar niet; zou zij onder onze Nederlandse aanmelding kunnen zitten?
+    Kan het zijn dat ik de app op start.exactonline.nl zoek om te schrappen en hij onder .be hangt?
+    Ik heb er drie abonnementen en weet niet in welk ik deze kopeling moet opzeggen
+    ingelogd om het programma eraf te gooien maar dit lijkt het account van het kantoor en niet dat van mijn zaak
+    app weghalen, misschien onder belgische login?
+    Ik heb twee inlogs, eentje van kantoor en eentje van mijn eigen bv. In de ene kan ik de app die eruit moet niet vinden, terwijl ik zeker weet dat ik hem gekoppeld heb.
+    Onze Belgische tak stopt met het pakket en ik moet het daar afkoppelen, maar als ik in Nederland inlog zie ik het er niet bij staan
+
+revoke_other-name =
+    Onder welke naam staat de app die ik wil intrekken?
+    Het product heet anders dan in Exact, welke regel moet ik dan verwijderen?
+    Ik wil de webshop loskoppelen, maar zie alleen de naam van een softwarehuis. Is dat hem?
+    Welke naam moet ik zoeken om onze Power BI-toegang te wissen? Ik vind enkel een of andere firmanaam.
+    Moet de urenklok eraf halen, zie alleen een firmanaam die ik niet ken, is dat hem?
+    We willen van ons dashboard af, dat heet bij ons "FinInzicht", maar zo'n naam kom ik bij het intrekken niet tegen. Kan het zijn dat het onder de naam van de softwaremaker geregistreerd staat?
+    Ik wou Power BI afsluiten van onze boekhouding, maar onder de P staat er niets. Heet dat daar anders?
+    Ons ledenbeheer heet ClubPlus maar in de lijst om het af te koppelen staat enkel iets als ‘Sportware NV’, is dat hetzelfde?
+    Wil Power BI eruit gooien, staat er niet, wel een naam die op een bedrijf lijkt. Is dat hem?
+    Welke regel moet ik weghalen voor de scantool? Ik lees alleen namen van softwarehuizen.
+    Straks trek ik de verkeerde in: ik herken het product dat weg moet niet aan de naam in Exact
+    onder welke naam staat Invantive bij het intrekken
+    We hebben onze rapportagetool opgezegd, en nu zoek ik in de lijst op de productnaam om hem eruit te halen. Er staan alleen bedrijfsnamen die mij niks zeggen.
+    Ik wil van onze urenapp af maar er staat alleen een bedrijfsnaam die mij niks zegt, is dat dezelfde die ik moet intrekken?
+
+revoke_long-unused =
+    We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
+    Kan het dat een koppeling al vanzelf vervallen is en er daarom niets meer te verwijderen valt?
+    Maanden niet aangeraakt, ik wou hem nu verwijderen maar blijkbaar is hij al verdwenen.
+    De app van vorig jaar staat niet meer bij mijn machtigingen, moet ik hem dan nog intrekken of is dat vanzelf verlopen?
+    Half jaar niet aangeraakt, ik wil het opdoeken maar het staat er al niet meer
+    Voor ik hem kon intrekken was de app al uit mijn rijtje verdwenen; we hadden er sinds de jaarrekening, ruim twee maanden, niets mee gedaan. Is de toestemming dan vanzelf komen te vervallen?
+    Die app die ik wou intrekken is zelf al verdwenen uit het lijstje, wij hebben hem wel maanden niet aangeraakt. Is het dan in orde?
+    Klant aan de lijn: wil onze app schrappen maar ziet ze niet meer staan, ze is wel drie maand niet gebruikt. Kan het dat ze vanzelf verdwenen is?
+    We gebruiken dat ding al een halfjaar niet, moet ik het nog afsluiten of is dat vanzelf gegaan?
+    De app die ik wilde weghalen is verdwenen zonder dat ik iets deed, klopt dat na zo lang stilstaan?
+    Na drie maanden niets doen vind ik geen machtiging meer om te schrappen. Is hij dan echt buiten?
+    oude app al maanden niet gebruikt, niet meer te vinden om in te trekken
+    De fietsenwinkel is al een half jaar dicht en het kassasysteem staat sindsdien uit. Nu wil ik de koppeling netjes weghalen, maar hij is al verdwenen; moet ik nog iets doen?
+    Dat pakket heeft al een half jaar stilgelegen. Wilde het afsluiten, maar het staat er al niet meer tussen, is het dan vanzelf weg?
+
+revoke_no-revoke-button =
+    Er is geen knop Intrekken
+    Achter de app staat geen Intrekken, hoe krijg ik hem dan weg?
+    Ik heb de app gevonden, maar kan nergens op klikken om hem te verwijderen
+    De optie om de machtiging op te heffen is bij mij grijs
+    Ik wil de kassakoppeling compleet wissen, maar zie achter de regel niets om op te klikken.
+    Waar staat de knop Intrekken? Bij mij staat achter de app alleen een naam en een datum
+    Moet ik beheerder zijn om op Intrekken te kunnen klikken? Die knop is er bij mij niet.
+    Ik zie hem wel staan, maar er is niks om op te drukken om hem weg te halen
+    Ik heb de juiste app gevonden en opengeklikt, maar ik zie uitsluitend een omschrijving en een rij vinkjes. Nergens iets om de machtiging mee te beëindigen.
+    Zie de app staan maar nergens een knop om hem weg te doen
+    yo ik zie de app wel staan maar nergens intrekken, alleen naam en datum. mis ik een permissie?
+    Iedereen roept 'gewoon op Intrekken klikken'. Geweldig advies, als die knop bestond.
+    Ik zie de app staan maar er is geen knop om hem eruit te gooien
+    Bij deze ene kan ik niet intrekken, bij de andere wel. Waarom?
+    Waar druk ik dan? Op die regel staat alleen de naam en een datum, niks om de toegang weg te nemen.
+    knop intrekken ontbreekt
+    Ik heb de app gevonden en opengeklikt, zie een hele lap tekst over gegevens. Maar nergens iets om hem weg te gooien.
+    ik had gehoopt de toegang met één klik te beëindigen, maar er valt op die regel niets te klikken
+
+revoke_look-far-right =
+    Waar op de regel van de app zit Intrekken precies?
+    Mijn scherm is te smal, valt de knop om in te trekken er rechts af?
+    Kan het dat de intrekknop buiten mijn scherm valt, moet ik naar rechts schuiven op mijn laptop?
+    Waar zit dat knopje waarmee je hem eruit knikkert, ik kijk me scheel op die regel
+    Op mijn laptop loopt de tabel met apps buiten beeld; ik zie naam en datum, maar de kolom waarmee ik de rechten kan weghalen niet. Hoort die ergens aan de zijkant te staan?
+    Waar zit dat woordje Intrekken nou verstopt, mijn scherm is precies te smal
+    Ik zit bij die machtigingen voor mijn apps, zie verdorie de rij maar half, moet ik opzij schuiven ofzo om dat werkplaatsding weg te krijgen?
+    Moet ik de tabel ergens opzij schuiven om de app te kunnen intrekken? Mijn scherm is smal.
+    Op mijn laptopje houdt de rij op na de bedrijfsnamen, zit de intrekknop buiten beeld?
+    ik heb ingezoomd op 150% en zie geen woord intrekken achter de app
+    waar zit het knopje om app in te trekken, zie alleen de namen
+    Op mijn laptopje valt de helft van de tabel buiten beeld, ik zie alleen de namen van de apps en de bedrijven. Waar moet ik klikken om er eentje in te trekken?
+    Intrekken zou ergens rechts moeten zitten zegt de helpdesk; mijn scherm is smal, hoe kom ik daar bij?
+
+revoke_open-own-list =
+    Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
+    Hoe kom ik bij mijn persoonlijke machtigingen om er een te verwijderen?
+    Ik kijk naar de lijst van heel het bedrijf, hoe kom ik bij mijn eigen apps om daar in te trekken?
+    Waar is het rijtje van wat ik zelf heb aangezet, er moet er eentje uit
+    Ik kijk naar het overzicht van heel de organisatie en kan daar bij mijn collega's app niets intrekken. Waar vind ik het lijstje met alleen míjn eigen apps, waarin het wel moet kunnen?
+    ik ben geloof ik in de lijst van heel het kantoor beland ipv mijn eigen, hoe kom ik bij die van mezlf om een app eruit te halen
+    Ik sta in een lijst met alles van het hele bedrijf en kan daar niets schrappen. Moet ik ergens anders zijn voor mijn eigen machtiging?
+    In Appmachtigingen zie ik hem wel maar weghalen lukt me daar niet, is er nog een persoonlijke plek?
+    welk scherm heb ik nodig om alleen mijn eigen akkoord aan die app ongedaan te maken, dit lijkt dat van iemand anders
+    intrekken per persoon, waar staat mijn eigen lijst
+    Ik heb op mijn eigen naam geklikt en ben nu in Mijn Exact Online beland, met een kolom vol menu's links. Waar zit nou het lijstje waar ik onze oude urenapp kan weghalen?
+
+revoke_works-afterwards =
+    Ingetrokken, maar de app werkt nog steeds
+    Waarom kan Yuki na het intrekken nog gegevens ophalen?
+    Een uur geleden alles afgesloten en toch komen er nog bonnetjes binnen
+    Ik heb de koppeling gisteren verwijderd, maar vanochtend was het rapport gewoon ververst. Hoe kan dat?
+    Hij doet het nog terwijl ik hem eruit heb gegooid
+    Vorige week de declaratietool eruit gegooid, en toch komen er nog bonnetjes binnen
+    Uur geleden ingetrokken en hij haalt nog vrolijk op.
+    Machtiging weg, en toch laat de app me zonder inloggen gewoon door
+    De oude scanner blijft facturen doorsturen nadat ik hem eruit heb gezet.
+    opgezegd en afgesloten, app leeft gewoon voort
+    Waarom komen er nog steeds bonnetjes binnen van Spendesk terwijl ik gister op Inttrekken heb gedrukt?
+    Hoe lang duurt het voor een koppeling echt dood is nadat ik ze heb stopgezet?
+    Klant vraagt: hoe weet ik zeker dat jullie na het intrekken niets meer van mij kunnen lezen?
+    Wat als de app na het afsluiten gewoon doorloopt en geen aanmeldscherm toont?
+    Gisteren de deur dichtgegooid en vanochtend haalt hij vrolijk facturen binnen
+    eruit gezet en toch tikt hij gewoon door
+    Ik dacht dat ik het lijntje had doorgeknipt, maar de kassa blijft boekingen sturen
+    Heb de opzegging in Exact rondgemaakt. Hoe weet ik nou zeker dat ze buiten staan?
+    Tijdens de controle bleek dat Spendesk een kwartier na het intrekken nog een boeking heeft gemaakt. Hoe verklaren we dat aan de accountant, en is de deur nu wel dicht?
+    Rechten van de rapportagetool zijn vrijdag ingetrokken door mijzelf, maar maandagochtend was de dataset gewoon ververst. Loopt er misschien nog een tweede toegang via een collega?
+    Welk bewijs leg ik in het dossier dat de ontkoppeling van Silverfin gelukt is? Een lege regel in het scherm vindt onze kwaliteitsmanager niet genoeg.
+    Gisteren ingetrokken en vanmorgen stonden er gewoon weer nieuwe facturen in dat ding. Hoe kan dat nou?
+    op intrekken geduwd maar het dashboard blijf vrolijk doorlopen
+    Gisteren heb ik de stekker uit het webshopgeval getrokken en vanmorgen stonden er doodleuk weer drie bestellingen in het dagboek.
+    Na intrekking geeft de API nog een minuut of vijf antwoord op het oude bearer token; is dat normaal?
+    Een uur geleden ingetrokken en er komen nog steeds boekingen binnen van die tool
+    Ik dacht dat hij eruit was, maar het dashboard ververste vanmorgen alsof er niets gebeurd is
+    Hoe kan de app na het intrekken gewoon doordraaien zonder opnieuw om een inlog te vragen?
+    ingetrokken maar blijft facturen ophalen
+    gisteren rechten weggehaald, tool leest nog steeds mee
+    hoe weet ik zeker dat hij er echt af is
+    Vanmorgen heb ik onze oude webshop netjes ingetrokken en om elf uur stonden er toch weer nieuwe orders in Exact. Hoe kan dat?
+    Ik heb bij mij op intrekken gedrukt, collega drukt op verversen in zijn Excel en krijgt alsnog verse cijfers. Dat was niet de bedoeling!
+    Twee minuuten geleden heb ik de scanner eruit gehaald en hij boekte daarnet nog een factuur in. Duurt dat even ofzo?
+    Ik schrok: vorige week alles ingetrokken en vanochtend stonden er toch weer verse boekingen van hen in
+    Hoe bewijs ik aan de auditor dat de leverancier er echt niet meer in komt nu ik op intrekken heb geklikt?
+    ben bang dat ze via een achterdeurtje nog binnen zijn, want hun dashboard ververst vrolijk door na mijn intrekking
+
+revoke_withdraw-or-narrow =
+    Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
+    Moet ik bij Intrekken echt alles weghalen?
+    Was al bezig de consolidatietool alles te ontnemen. Twijfel op laatste scherm: moet dit wel voor alle entiteiten?
+    Moet voor het beëindigen van één klantrelatie de app er wel helemaal uit, of sla ik dan te veel stuk?
+
+revoke_withdraw-all =
+    Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
+    We hadden even getwijfeld of een deel kon blijven, maar het bestuur wil de app er voor alle entiteiten uit hebben. Ik stond bij het scherm met de machtigingen, hoe ga ik nu verder?
+    De accountant vraagt zwart op wit dat zijn voorganger nergens meer bij kan. Ik heb het programma van die voorganger weggehaald, hoe controleer ik nou dat het echt gelukt is?

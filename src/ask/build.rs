@@ -1,0 +1,333 @@
+//! From the texts of a pack to its index: every text is an example of what leads to its guide and its step.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{
+    features::features,
+    index::{ELSEWHERE, Head, LETTERS, Row, SMALL},
+    learn::{Example, Weights, learn},
+    material::{Guide, Kind, Material, Text},
+    source::Writer,
+    words::{Stems, fold, squeeze, words},
+};
+
+/// A feature that is seen in fewer texts is left out.
+const SEEN: usize = 3;
+/// A weight nearer to zero is left out.
+const LEAST: f32 = 0.04;
+/// Features of a bucket, in the mean.
+const BUCKET: usize = 4;
+
+/// How much a text counts as an example.
+fn weight(kind: Kind) -> f32 {
+    match kind {
+        Kind::Question => 1.0,
+        Kind::Keyword | Kind::Title | Kind::Summary | Kind::StepTitle => 0.5,
+    }
+}
+
+/// Makes an index. Guides that have no steps are left out.
+pub fn build(material: &Material) -> Vec<u8> {
+    let guides: Vec<(&String, &Guide)> = material.guides.iter().filter(|(_, guide)| guide.is_there).collect();
+    let texts = texts(&guides, material);
+    let dictionary = Dictionary::new(material, &texts);
+    let seen = Seen::new(&texts, &dictionary);
+    let mut head = Head::default();
+    let mut writer = Writer::new(Head::NUMBERS);
+
+    let places: Vec<Vec<&str>> = guides.iter().map(|(_, guide)| places(guide)).collect();
+    let mut first = 0;
+    let mut rows = Vec::new();
+    for ((name, _), places) in guides.iter().zip(&places) {
+        let (at, length) = writer.text(name);
+        rows.extend([at, length, first, places.len() as u32]);
+        first += places.len() as u32;
+    }
+    head.guides = (writer.numbers(rows), guides.len() as u32);
+    let mut rows = Vec::new();
+    for step in places.iter().flatten() {
+        let (at, length) = writer.text(step);
+        rows.extend([at, length]);
+    }
+    head.places = (writer.numbers(rows), first);
+
+    let weights = seen.weights(&texts, &places);
+    let bias = weights.bias.iter().map(|bias| bias.to_bits());
+    head.bias = (writer.numbers(bias), weights.bias.len() as u32);
+    head.buckets = write_features(&seen, &weights, &mut writer);
+    head.words = dictionary.write(&mut writer);
+    head.errors = writer.text(&error_lines(&guides));
+    writer.finish(&head.numbers())
+}
+
+/// A text that leads to a class, and within its guide to a place.
+struct Told<'m> {
+    class: usize,
+    /// None: somewhere on the way, so it tells nothing about the place.
+    place: Option<&'m str>,
+    kind: Kind,
+    words: Vec<String>,
+}
+
+impl Told<'_> {
+    fn order(&self) -> impl Ord + '_ {
+        (self.class, self.place, self.kind, &self.words)
+    }
+}
+
+fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Told<'m>> {
+    let told = |class: usize, text: &'m Text, place: Option<&'m str>| Told {
+        class,
+        place,
+        kind: text.kind,
+        words: words(&fold(&text.text)).collect(),
+    };
+    let elsewhere = material.elsewhere.iter().map(|text| told(ELSEWHERE, text, None));
+    let of_guides = (ELSEWHERE + 1..).zip(guides).flat_map(|(class, (_, guide))| {
+        guide.texts.iter().map(move |text| {
+            let place = match text.step.as_deref() {
+                None => Some(guide.start.as_str()),
+                Some(step) => Some(step).filter(|step| !guide.on_the_way.contains(*step)),
+            };
+            told(class, text, place)
+        })
+    });
+    let mut texts: Vec<Told<'_>> = elsewhere
+        .chain(of_guides)
+        .filter(|told| !told.words.is_empty())
+        .collect();
+    // Whatever order the files were read in, the same is learned.
+    texts.sort_by(|one, other| one.order().cmp(&other.order()));
+    texts
+}
+
+/// The places that a guide's texts lead to, the first where it starts.
+fn places(guide: &Guide) -> Vec<&str> {
+    let steps = guide.texts.iter().filter_map(|text| text.step.as_deref());
+    let steps: BTreeSet<&str> = steps.filter(|step| !guide.on_the_way.contains(*step)).collect();
+    [guide.start.as_str()].into_iter().chain(steps).collect()
+}
+
+/// The words of our own texts by their stems, and what they mean.
+struct Dictionary {
+    stems: Stems,
+    lines: BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>,
+}
+
+impl Dictionary {
+    fn new(material: &Material, texts: &[Told<'_>]) -> Self {
+        let mut dictionary = Self {
+            stems: Stems::new(),
+            lines: BTreeMap::new(),
+        };
+        let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
+        let own: BTreeSet<&String> = texts.iter().flat_map(|told| &told.words).chain(&small).collect();
+        for word in own {
+            let mark = if small.contains(word) {
+                SMALL.to_string()
+            } else {
+                String::new()
+            };
+            for stem in dictionary.stems.of(word) {
+                dictionary
+                    .lines
+                    .entry(stem)
+                    .or_default()
+                    .0
+                    .insert(format!("{word}{mark}"));
+            }
+        }
+        for (meaning, group) in &material.same {
+            for member in group {
+                // Of several words together none means it alone.
+                if let [word] = words(&fold(member)).collect::<Vec<_>>().as_slice() {
+                    for stem in dictionary.stems.of(word) {
+                        dictionary.lines.entry(stem).or_default().1.insert(meaning.clone());
+                    }
+                }
+            }
+        }
+        dictionary
+    }
+
+    fn meanings(&self, stem: &str) -> Vec<String> {
+        let line = self.lines.get(stem);
+        line.map(|(_, meanings)| meanings.iter().cloned().collect())
+            .unwrap_or_default()
+    }
+
+    fn write(&self, writer: &mut Writer) -> (u32, u32) {
+        let mut ends = vec![writer.here()];
+        let mut lines = self.lines.iter().peekable();
+        for letter in 0..LETTERS {
+            while let Some((stem, (words, meanings))) = lines.next_if(|(stem, _)| starts_with(stem, letter)) {
+                let join = |texts: &BTreeSet<String>| texts.iter().map(String::as_str).collect::<Vec<_>>().join(",");
+                writer.text(&format!("{stem}\t{}\t{}\n", join(words), join(meanings)));
+            }
+            ends.push(writer.here());
+        }
+        (writer.numbers(ends), LETTERS as u32)
+    }
+}
+
+fn starts_with(stem: &str, letter: usize) -> bool {
+    stem.bytes().next().is_some_and(|first| usize::from(first) == letter)
+}
+
+/// The features of all texts.
+struct Seen {
+    /// Per text.
+    features: Vec<Vec<u32>>,
+    /// Feature -> its key.
+    keys: Vec<u64>,
+    /// Feature -> how much it tells texts apart: what is rare tells more.
+    telling: Vec<f32>,
+}
+
+impl Seen {
+    fn new(texts: &[Told<'_>], dictionary: &Dictionary) -> Self {
+        let mut numbers: HashMap<u64, u32> = HashMap::new();
+        let mut counts: Vec<usize> = Vec::new();
+        let keys_of = |told: &Told<'_>| -> Vec<u64> {
+            let found = features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem));
+            found.into_iter().map(|feature| feature.key).collect()
+        };
+        let keys: Vec<Vec<u64>> = texts.iter().map(keys_of).collect();
+        for key in keys.iter().flatten() {
+            let number = *numbers.entry(*key).or_insert(counts.len() as u32);
+            match counts.get_mut(number as usize) {
+                Some(count) => *count += 1,
+                None => counts.push(1),
+            }
+        }
+        let often = |number: &u32| counts.get(*number as usize).is_some_and(|count| *count >= SEEN);
+        let of_text = |keys: &Vec<u64>| {
+            keys.iter()
+                .filter_map(|key| numbers.get(key).copied())
+                .filter(often)
+                .collect()
+        };
+        let mut by_number = vec![0; counts.len()];
+        for (key, number) in &numbers {
+            if let Some(place) = by_number.get_mut(*number as usize) {
+                *place = *key;
+            }
+        }
+        let all = 1.0 + texts.len() as f32;
+        Self {
+            features: keys.iter().map(of_text).collect(),
+            keys: by_number,
+            telling: counts
+                .iter()
+                .map(|count| (all / (1.0 + *count as f32)).ln() + 1.0)
+                .collect(),
+        }
+    }
+
+    /// The features of a text with their strengths, which together are of length one.
+    fn strengths(&self, text: usize) -> Vec<(u32, f32)> {
+        let features = self.features.get(text).map(Vec::as_slice).unwrap_or_default();
+        let telling = |feature: u32| self.telling.get(feature as usize).copied().unwrap_or_default();
+        let strengths: Vec<(u32, f32)> = features.iter().map(|feature| (*feature, telling(*feature))).collect();
+        normalised(strengths)
+    }
+
+    fn learn(&self, texts: impl Iterator<Item = (usize, u32, Kind)>, classes: usize) -> Weights {
+        let examples = texts.map(|(text, class, kind)| Example {
+            class,
+            features: self.strengths(text),
+            weight: weight(kind),
+        });
+        learn(&examples.collect::<Vec<_>>(), self.keys.len(), classes)
+    }
+
+    /// Weights of the classes, and of the places after them.
+    fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>]) -> Weights {
+        let classes = 1 + places.len();
+        let all = (0..)
+            .zip(texts)
+            .map(|(text, told)| (text, told.class as u32, told.kind));
+        let mut weights = self.learn(all, classes);
+        for (class, places) in (ELSEWHERE + 1..).zip(places) {
+            let mine = (0..).zip(texts).filter(|(_, told)| told.class == class);
+            let mine = mine.filter_map(|(text, told)| {
+                let place = places.iter().position(|place| Some(*place) == told.place)?;
+                Some((text, place as u32, told.kind))
+            });
+            let of_places = self.learn(mine, places.len());
+            let first = weights.bias.len() as u32;
+            for (known, more) in weights.features.iter_mut().zip(of_places.features) {
+                known.extend(more.into_iter().map(|(place, weight)| (first + place, weight)));
+            }
+            weights.bias.extend(of_places.bias);
+        }
+        weights
+    }
+}
+
+/// Strengths in proportion, so that their squares are one together.
+pub(super) fn normalised<F>(mut strengths: Vec<(F, f32)>) -> Vec<(F, f32)> {
+    let length = strengths
+        .iter()
+        .map(|(_, strength)| strength * strength)
+        .sum::<f32>()
+        .sqrt();
+    for (_, strength) in &mut strengths {
+        *strength /= length;
+    }
+    strengths
+}
+
+fn write_features(seen: &Seen, weights: &Weights, writer: &mut Writer) -> (u32, u32) {
+    let rows = seen
+        .telling
+        .iter()
+        .zip(&weights.features)
+        .map(|(telling, weights)| Row {
+            telling: *telling,
+            weights: weights
+                .iter()
+                .filter(|(_, weight)| weight.abs() >= LEAST)
+                .map(|(class, weight)| (*class as usize, *weight))
+                .collect(),
+        });
+    let rows: Vec<(u64, Row)> = seen
+        .keys
+        .iter()
+        .copied()
+        .zip(rows)
+        .filter(|(_, row)| !row.weights.is_empty())
+        .collect();
+    let count = (rows.len() / BUCKET).max(1);
+    let mut buckets: Vec<Vec<(u64, Row)>> = vec![Vec::new(); count];
+    for (key, row) in rows {
+        if let Some(bucket) = buckets.get_mut((key % count as u64) as usize) {
+            bucket.push((key, row));
+        }
+    }
+    let mut ends = vec![writer.here()];
+    for bucket in buckets {
+        for (key, row) in bucket {
+            row.write(key, writer);
+        }
+        ends.push(writer.here());
+    }
+    (writer.numbers(ends), count as u32)
+}
+
+fn error_lines(guides: &[(&String, &Guide)]) -> String {
+    let errors = (0..).zip(guides).flat_map(|(number, (_, guide))| {
+        let of_guide = guide.errors.iter();
+        of_guide.map(
+            move |(phrase, step): &(String, Option<String>)| -> (usize, &String, &str) {
+                (number, phrase, step.as_deref().unwrap_or_default())
+            },
+        )
+    });
+    // A phrase is one line here, however it is written.
+    let line = |(guide, phrase, step): (usize, &String, &str)| {
+        let written = phrase.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("{guide}\t{step}\t{}\t{written}\n", squeeze(phrase))
+    };
+    errors.map(line).collect()
+}

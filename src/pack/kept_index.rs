@@ -1,0 +1,128 @@
+//! An index of a folder's pack that is kept on disk, so that only the first question has to wait for it.
+//!
+//! It is only ever an aid: what cannot be kept is made again, and what is older than a file of the pack is not used.
+
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    fs::{self, File},
+    io::{self, Read, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use sha2::{Digest, Sha256};
+
+use crate::ask::{Index, Source};
+
+type State = [u8; 32];
+
+/// A file that changed so shortly ago may change again without its time telling.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// What this program makes of its own pack stands for how it makes an index: another version does it otherwise.
+const MADE_BY: &str = env!("WEGWIJS_INDEX");
+
+/// Where the index of one pack is kept.
+pub(super) struct KeptIndex {
+    path: PathBuf,
+}
+
+impl KeptIndex {
+    /// The index of the pack at `root`, in a folder.
+    pub(super) fn new(folder: &Path, root: &Path) -> Self {
+        let name: String = digest(&[root.as_os_str().as_encoded_bytes()])
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            path: folder.join("index").join(name),
+        }
+    }
+
+    /// What the files of these folders are like: name, size, and when they changed. `None` where that cannot be told,
+    /// or where one changed just now.
+    pub(super) fn state(&self, folders: &[PathBuf]) -> Option<State> {
+        let mut parts = Vec::new();
+        for folder in folders {
+            match fs::read_dir(folder) {
+                Ok(entries) => parts.push(entries.collect::<io::Result<Vec<_>>>().ok()?),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(_) => return None,
+            }
+        }
+        let entries: Vec<fs::DirEntry> = parts.into_iter().flatten().collect();
+        // To ask after thousands of files takes longer than the question.
+        let (one, other) = entries.split_at(entries.len() / 2);
+        let (one, other) = thread::scope(|scope| {
+            let other = scope.spawn(|| described(other));
+            (described(one), other.join().ok().flatten())
+        });
+        let mut files: Vec<String> = one?.into_iter().chain(other?).collect();
+        files.sort_unstable();
+        Some(digest(&[MADE_BY.as_bytes(), files.join("\n").as_bytes()]))
+    }
+
+    /// What was kept, if the files are still like this.
+    pub(super) fn open(&self, state: &State) -> Option<Index> {
+        let mut file = File::open(&self.path).ok()?;
+        let mut known = State::default();
+        file.read_exact(&mut known).ok()?;
+        Index::open((known == *state).then_some(Kept(RefCell::new(file)))?)
+    }
+
+    /// Keeps an index. Where it cannot be kept, the next question makes it again.
+    pub(super) fn keep(&self, state: &State, bytes: &[u8]) {
+        let _ = self.write(state, bytes);
+    }
+
+    fn write(&self, state: &State, bytes: &[u8]) -> io::Result<()> {
+        let folder = self.path.parent().unwrap_or(Path::new(""));
+        fs::create_dir_all(folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(state)?;
+        file.write_all(bytes)?;
+        file.persist(&self.path)?;
+        Ok(())
+    }
+}
+
+fn digest(parts: &[&[u8]]) -> State {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().into()
+}
+
+fn described(entries: &[fs::DirEntry]) -> Option<Vec<String>> {
+    let now = SystemTime::now();
+    let describe = |entry: &fs::DirEntry| {
+        // A link is as old as what it leads to.
+        let about = fs::metadata(entry.path()).ok()?;
+        let changed = about.modified().ok()?;
+        let is_settled = now.duration_since(changed).is_ok_and(|age| age >= SETTLED);
+        let changed = changed.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_nanos();
+        is_settled.then(|| format!("{} {} {changed}", entry.path().display(), about.len()))
+    };
+    entries.iter().map(describe).collect()
+}
+
+/// The file, behind the state that it begins with.
+struct Kept(RefCell<File>);
+
+impl Source for Kept {
+    fn part(&self, at: usize, length: usize) -> Cow<'_, [u8]> {
+        let mut file = self.0.borrow_mut();
+        let start = size_of::<State>() + at;
+        let mut bytes = Vec::new();
+        let read = file
+            .seek(SeekFrom::Start(start as u64))
+            .and_then(|_| (&mut *file).take(length as u64).read_to_end(&mut bytes));
+        // What cannot be read is not there.
+        Cow::Owned(read.map(|_| bytes).unwrap_or_default())
+    }
+}
