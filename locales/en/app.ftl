@@ -99,6 +99,10 @@ ask-because-error = (because of the error: { $words })
 ask-or-else = Or do you mean:
 ask-command = wegwijs guide { $address }
 ask-unknown = I don’t know this one. I have no guide about it. This is what I can help you with:
+ask-more-guides = And { $count ->
+    [one] { $count } more guide. See all guides with: wegwijs list
+   *[other] { $count } more guides. See all guides with: wegwijs list
+}
 ask-secret = Please note: there may have been a password or a key in this. I did not use it, keep it or send it anywhere. In doubt? Then change it.
 ask-explain = How this came about. Above zero something points to this guide, below zero to no guide at all:
 ask-explain-words = { $place }: { $score } points. Words: { $words }. Other words and parts of words { $others }, beforehand { $before }.

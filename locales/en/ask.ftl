@@ -15,10 +15,6 @@ small-words =
     whats, wheres, hows, youre, let, able, try, trying, come, comes, up, out, off, one, ones, two,
     whether, time, times, first
 
-# Words that turn the meaning of a word near them around: “not visible” is .not-see.
-negations =
-    not, no, never, without, cannot, cant, dont, doesnt, isnt, arent, wont, didnt, wasnt, nor, couldnt, niet, geen
-
 # What people ask about and no guide answers. What a guide has under .keywords does not count here.
 elsewhere =
     invoice, invoices, invoicing, bill, billing, credit note, vat, tax, taxes, password, passwords, bank, statement,

@@ -99,6 +99,10 @@ ask-because-error = (door de foutmelding: { $words })
 ask-or-else = Of bedoel je:
 ask-command = wegwijs guide { $address }
 ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Hier kan ik je wel mee helpen:
+ask-more-guides = En nog { $count ->
+    [one] { $count } gids. Alle gidsen zie je met: wegwijs list
+   *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs list
+}
 ask-secret = Let op: hier stond misschien een wachtwoord of een toegangssleutel bij. Ik heb dat niet gebruikt, niet bewaard en nergens heen gestuurd. Twijfel je? Verander het dan.
 ask-explain = Zo kwam dit tot stand. Boven nul wijst iets naar deze gids, onder nul naar geen enkele gids:
 ask-explain-words = { $place }: { $score } punten. Woorden: { $words }. Andere woorden en delen van woorden { $others }, vooraf { $before }.

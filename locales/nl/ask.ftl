@@ -15,9 +15,6 @@ small-words =
     exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, tijd, uur, dag, dagen, week, weken, vandaag, gisteren,
     meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
 
-# Woorden die de betekenis van een woord in de buurt omdraaien: “niet zichtbaar” is .not-see.
-negations = niet, geen, nooit, zonder, noch, not, no
-
 # Waar mensen naar vragen, en waar geen gids over gaat. Wat een gids onder .keywords heeft, telt hier niet.
 elsewhere =
     factuur, facturen, factureren, creditnota, btw, belasting, aangifte, ictopgave, wachtwoord, wachtwoorden,

@@ -3,18 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
-    features::features,
-    index::{ELSEWHERE, Head, LETTERS, Row, SMALL},
+    features::{Feature, features},
+    index::{Head, LETTERS, Row, SMALL},
     learn::{Example, Weights, learn},
     material::{Guide, Kind, Material, Text},
     source::Writer,
     words::{Stems, fold, squeeze, words},
 };
 
-/// A feature that is seen in fewer texts is left out.
+/// A piece of a word, or words together, that are seen in fewer texts are left out.
 const SEEN: usize = 3;
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.04;
+/// So many weights are looked at, about: a second's work.
+const WORK: usize = 300_000_000;
 /// Features of a bucket, in the mean.
 const BUCKET: usize = 4;
 
@@ -60,9 +62,10 @@ pub fn build(material: &Material) -> Vec<u8> {
     writer.finish(&head.numbers())
 }
 
-/// A text that leads to a class, and within its guide to a place.
+/// A text that leads to a guide and a place in it.
 struct Told<'m> {
-    class: usize,
+    /// None: no guide answers it.
+    guide: Option<usize>,
     /// None: somewhere on the way, so it tells nothing about the place.
     place: Option<&'m str>,
     kind: Kind,
@@ -71,25 +74,25 @@ struct Told<'m> {
 
 impl Told<'_> {
     fn order(&self) -> impl Ord + '_ {
-        (self.class, self.place, self.kind, &self.words)
+        (self.guide, self.place, self.kind, &self.words)
     }
 }
 
 fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Told<'m>> {
-    let told = |class: usize, text: &'m Text, place: Option<&'m str>| Told {
-        class,
+    let told = |guide: Option<usize>, text: &'m Text, place: Option<&'m str>| Told {
+        guide,
         place,
         kind: text.kind,
         words: words(&fold(&text.text)).collect(),
     };
-    let elsewhere = material.elsewhere.iter().map(|text| told(ELSEWHERE, text, None));
-    let of_guides = (ELSEWHERE + 1..).zip(guides).flat_map(|(class, (_, guide))| {
+    let elsewhere = material.elsewhere.iter().map(|text| told(None, text, None));
+    let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
         guide.texts.iter().map(move |text| {
             let place = match text.step.as_deref() {
                 None => Some(guide.start.as_str()),
                 Some(step) => Some(step).filter(|step| !guide.on_the_way.contains(*step)),
             };
-            told(class, text, place)
+            told(Some(number), text, place)
         })
     });
     let mut texts: Vec<Told<'_>> = elsewhere
@@ -186,80 +189,92 @@ struct Seen {
 
 impl Seen {
     fn new(texts: &[Told<'_>], dictionary: &Dictionary) -> Self {
-        let mut numbers: HashMap<u64, u32> = HashMap::new();
-        let mut counts: Vec<usize> = Vec::new();
-        let keys_of = |told: &Told<'_>| -> Vec<u64> {
-            let found = features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem));
-            found.into_iter().map(|feature| feature.key).collect()
-        };
-        let keys: Vec<Vec<u64>> = texts.iter().map(keys_of).collect();
-        for key in keys.iter().flatten() {
-            let number = *numbers.entry(*key).or_insert(counts.len() as u32);
-            match counts.get_mut(number as usize) {
-                Some(count) => *count += 1,
-                None => counts.push(1),
-            }
+        let found: Vec<Vec<Feature>> = texts
+            .iter()
+            .map(|told| features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem)))
+            .collect();
+        let mut counts: HashMap<u64, usize> = HashMap::new();
+        for feature in found.iter().flatten() {
+            *counts.entry(feature.key).or_default() += 1;
         }
-        let often = |number: &u32| counts.get(*number as usize).is_some_and(|count| *count >= SEEN);
-        let of_text = |keys: &Vec<u64>| {
-            keys.iter()
-                .filter_map(|key| numbers.get(key).copied())
-                .filter(often)
-                .collect()
-        };
-        let mut by_number = vec![0; counts.len()];
-        for (key, number) in &numbers {
-            if let Some(place) = by_number.get_mut(*number as usize) {
-                *place = *key;
-            }
-        }
+        let often =
+            |feature: &&Feature| feature.is_of_word() || counts.get(&feature.key).is_some_and(|count| *count >= SEEN);
+        let mut keys: Vec<u64> = found
+            .iter()
+            .flatten()
+            .filter(often)
+            .map(|feature| feature.key)
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let number = |feature: &Feature| keys.binary_search(&feature.key).map_or(0, |number| number as u32);
+        let of_text = |found: &Vec<Feature>| found.iter().filter(often).map(number).collect();
         let all = 1.0 + texts.len() as f32;
         Self {
-            features: keys.iter().map(of_text).collect(),
-            keys: by_number,
-            telling: counts
+            features: found.iter().map(of_text).collect(),
+            telling: keys
                 .iter()
-                .map(|count| (all / (1.0 + *count as f32)).ln() + 1.0)
+                .map(|key| (all / (1.0 + counts.get(key).copied().unwrap_or_default() as f32)).ln() + 1.0)
                 .collect(),
+            keys,
         }
     }
 
     /// The features of a text with their strengths, which together are of length one.
-    fn strengths(&self, text: usize) -> Vec<(u32, f32)> {
-        let features = self.features.get(text).map(Vec::as_slice).unwrap_or_default();
+    fn strengths(&self, features: &[u32]) -> Vec<(u32, f32)> {
         let telling = |feature: u32| self.telling.get(feature as usize).copied().unwrap_or_default();
         let strengths: Vec<(u32, f32)> = features.iter().map(|feature| (*feature, telling(*feature))).collect();
         normalised(strengths)
     }
 
-    fn learn(&self, texts: impl Iterator<Item = (usize, u32, Kind)>, classes: usize) -> Weights {
-        let examples = texts.map(|(text, class, kind)| Example {
-            class,
-            features: self.strengths(text),
-            weight: weight(kind),
-        });
-        learn(&examples.collect::<Vec<_>>(), self.keys.len(), classes)
+    /// Texts with the class of each; none is no class.
+    fn learn(&self, texts: impl Iterator<Item = (usize, Option<usize>, Kind)>, classes: usize, work: usize) -> Weights {
+        // The same text may stand for several classes.
+        let mut examples: BTreeMap<&[u32], Example> = BTreeMap::new();
+        for (text, class, kind) in texts {
+            let features = self.features.get(text).map(Vec::as_slice).unwrap_or_default();
+            let example = examples.entry(features).or_insert_with(|| Example {
+                classes: Vec::new(),
+                features: self.strengths(features),
+                weight: 0.0,
+            });
+            example.weight = example.weight.max(weight(kind));
+            let class = class.map(|class| class as u32);
+            if let Some((class, Err(at))) = class.map(|class| (class, example.classes.binary_search(&class))) {
+                example.classes.insert(at, class);
+            }
+        }
+        let examples: Vec<Example> = examples.into_values().collect();
+        learn(&examples, self.keys.len(), classes, work)
     }
 
-    /// Weights of the classes, and of the places after them.
+    /// Weights of the guides, and of the places after them.
     fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>]) -> Weights {
-        let classes = 1 + places.len();
-        let all = (0..)
-            .zip(texts)
-            .map(|(text, told)| (text, told.class as u32, told.kind));
-        let mut weights = self.learn(all, classes);
-        for (class, places) in (ELSEWHERE + 1..).zip(places) {
-            let mine = (0..).zip(texts).filter(|(_, told)| told.class == class);
-            let mine = mine.filter_map(|(text, told)| {
+        let guides = places.len();
+        // Steps are much alike from guide to guide: their titles only tell them apart within one.
+        let all = (0..).zip(texts).filter(|(_, told)| told.kind != Kind::StepTitle);
+        let all = all.map(|(text, told)| (text, told.guide, told.kind));
+        let mut weights = self.learn(all, guides, WORK);
+        let mut rest = texts;
+        let mut first = 0;
+        for (guide, places) in places.iter().enumerate() {
+            // Texts are in the order of their guides.
+            let before = rest.partition_point(|told| told.guide < Some(guide));
+            let (_, from_here) = rest.split_at(before);
+            let (mine, behind) = from_here.split_at(from_here.partition_point(|told| told.guide == Some(guide)));
+            first += before;
+            let with_place = (first..).zip(mine).filter_map(|(text, told)| {
                 let place = places.iter().position(|place| Some(*place) == told.place)?;
-                Some((text, place as u32, told.kind))
+                Some((text, Some(place), told.kind))
             });
-            let of_places = self.learn(mine, places.len());
-            let first = weights.bias.len() as u32;
+            let of_places = self.learn(with_place, places.len(), WORK / guides);
+            let class = weights.bias.len() as u32;
             for (known, more) in weights.features.iter_mut().zip(of_places.features) {
-                known.extend(more.into_iter().map(|(place, weight)| (first + place, weight)));
+                known.extend(more.into_iter().map(|(place, weight)| (class + place, weight)));
             }
             weights.bias.extend(of_places.bias);
+            first += mine.len();
+            rest = behind;
         }
         weights
     }

@@ -13,8 +13,9 @@ use super::{
     words::squeeze,
 };
 
-/// So many words of a phrase in a row are enough to know it by.
+/// So many words of a phrase in a row are enough to know it by, if they have so many letters.
 const ENOUGH_WORDS: usize = 3;
+const ENOUGH_IN_A_ROW: usize = 12;
 /// So many letters are enough, if they are this much of the phrase: the rest was cut off.
 const ENOUGH_LETTERS: usize = 8;
 const ENOUGH_OF_IT: f32 = 0.7;
@@ -22,8 +23,22 @@ const ENOUGH_OF_IT: f32 = 0.7;
 const LETTERS_PER_MISTAKE: usize = 8;
 /// A code that falls apart into words falls into so many.
 const MOST_PARTS: usize = 3;
-/// A code in words of its own is one only beside one of these: “inactive user” is something else.
-const SIGNS: [&str; 7] = ["401", "403", "http", "https", "reason", "header", "exception"];
+/// A code in words of its own is one beside one of these, or alone: an “inactive user” is something else.
+const SIGNS: [&str; 13] = [
+    "401",
+    "403",
+    "http",
+    "https",
+    "reason",
+    "header",
+    "exception",
+    "forbidden",
+    "detail",
+    "details",
+    "error",
+    "fout",
+    "reden",
+];
 /// Looked at closely: so many words at the beginning of a text, and at its end.
 const CLOSELY: usize = 1000;
 /// So often a text is encoded at most.
@@ -88,7 +103,7 @@ struct Text {
     /// The same without the spaces, where each word begins, and the end.
     joined: String,
     starts: Vec<usize>,
-    /// It tells of an error in other words, too.
+    /// It tells of an error in other words, too, or there are no others.
     has_signs: bool,
 }
 
@@ -102,7 +117,8 @@ impl Text {
             joined.push_str(word);
         }
         starts.push(joined.len());
-        let has_signs = squeezed.split(' ').any(|word| SIGNS.contains(&word));
+        let is_all = starts.len() <= MOST_PARTS + 1;
+        let has_signs = is_all || squeezed.split(' ').any(|word| SIGNS.contains(&word));
         Self {
             squeezed,
             joined,
@@ -117,17 +133,19 @@ impl Text {
             return None;
         }
         if holds(&self.squeezed, phrase) {
-            return Some(phrase.len());
+            return Some(letters(phrase));
         }
         let words: Vec<&str> = phrase.split(' ').collect();
         let in_a_row = (ENOUGH_WORDS..words.len()).rev().find_map(|length| {
             let parts = words.windows(length).map(|part| part.join(" "));
             parts
                 .filter(|part| holds(&self.squeezed, part))
-                .map(|part| part.len())
+                .map(|part| letters(&part))
                 .max()
         });
-        in_a_row.max(self.alike(&words))
+        in_a_row
+            .filter(|letters| *letters >= ENOUGH_IN_A_ROW)
+            .max(self.alike(&words))
     }
 
     /// The same for a phrase that was cut off, mistyped, or put together or apart.
@@ -152,23 +170,31 @@ impl Text {
             .joined
             .get(*self.starts.get(words.start)?..*self.starts.get(words.end)?)?;
         if part == phrase || (words.len() == 1 && phrase.len() >= ENOUGH_LETTERS && part.contains(phrase)) {
-            return Some(phrase.len());
+            return Some(letters(phrase));
         }
         if part.len() < ENOUGH_LETTERS {
             return None;
         }
+        // Numbers are neither left out nor mistyped: another one is another error.
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        if digits(part) != digits(phrase) {
+            return None;
+        }
         if part.len() as f32 >= ENOUGH_OF_IT * phrase.len() as f32 && phrase.contains(part) {
-            return Some(part.len());
+            return Some(letters(part));
         }
         let mistakes = phrase.len() / LETTERS_PER_MISTAKE;
-        // Numbers are not mistyped into other numbers: they are others.
-        let is_code = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-        if part.len().abs_diff(phrase.len()) > mistakes || is_code(phrase) || is_code(part) {
+        if part.len().abs_diff(phrase.len()) > mistakes || digits(phrase) > 0 {
             return None;
         }
         let distance = osa_distance(part, phrase);
-        (distance <= mistakes).then(|| phrase.len() - distance)
+        (distance <= mistakes).then(|| letters(phrase) - distance)
     }
+}
+
+/// Digits do not count: a status is the same for many errors.
+fn letters(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_alphabetic).count()
 }
 
 /// Whether a text holds a part as whole words.

@@ -96,12 +96,24 @@ impl Found {
     }
 }
 
+impl Feature {
+    /// Whether it is a word or of one: it tells something even where it is seen once.
+    pub(super) fn is_of_word(self) -> bool {
+        self.key & KIND < Kind::Piece as u64
+    }
+}
+
+/// The bits of a key that tell its kind.
+const KIND: u64 = 7;
+
 /// FNV-1a: the same on every machine, in every version.
 fn key(kind: Kind, text: &str) -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let bytes = [kind as u8].into_iter().chain(text.bytes());
-    bytes.fold(START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+    let hash = text
+        .bytes()
+        .fold(START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
+    hash & !KIND | kind as u64
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! head      magic, then how many there are and where they are: see Head
-//! bias      what speaks for each class beforehand, then for each place
+//! bias      what speaks for each guide beforehand, then for each place
 //! guides    name, its places            places    step; a guide's first is where it starts
 //! buckets   where the features of each bucket begin
-//! features  key (8 bytes), how telling it is (2), how many weights; class or place, counted on from the one before, -> weight (2)
+//! features  key (8 bytes), how telling it is (2), how many weights; guide or place, counted on from the one before, -> weight (2)
 //! words     per first letter, lines: stem, tab, words with that stem, tab, what they mean
 //! errors    lines: guide, step or nothing, code or phrase as it is compared, and as it is written, tabs between
 //! ```
@@ -24,8 +24,6 @@ pub(super) const PLACE: usize = 2;
 const STEPS: f32 = 2048.0;
 /// First letters: ASCII, since words are folded.
 pub(super) const LETTERS: usize = 128;
-/// The class of what no guide answers; the guides come after it.
-pub(super) const ELSEWHERE: usize = 0;
 /// Marks a word that is never a reason.
 pub(super) const SMALL: char = '.';
 
@@ -94,7 +92,7 @@ pub struct Index {
 pub(super) struct Row {
     /// How much it tells texts apart.
     pub(super) telling: f32,
-    /// Class, or place counted on from the classes -> weight.
+    /// Guide, or place counted on from the guides -> weight.
     pub(super) weights: Vec<(usize, f32)>,
 }
 
@@ -208,7 +206,7 @@ impl Index {
         (self.guide(low) == name).then_some(low)
     }
 
-    /// What speaks for each class, and then for each place, before anything is said.
+    /// What speaks for each guide, and then for each place, before anything is said.
     pub(super) fn bias(&self) -> Vec<f32> {
         let numbers = self.numbers(self.head.bias.0, self.head.bias.1 as usize);
         numbers.into_iter().map(f32::from_bits).collect()

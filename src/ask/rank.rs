@@ -4,7 +4,7 @@ use super::{
     build::normalised,
     errors,
     features::features,
-    index::{ELSEWHERE, Index, Row, SMALL},
+    index::{Index, Row, SMALL},
     secret::looks_secret,
     words::{MAX_WORDS, Stems, fold, words},
 };
@@ -12,9 +12,9 @@ use super::{
 /// So many answers at most.
 const ANSWERS: usize = 5;
 /// What the guide adds that the reader is in.
-const HERE: f32 = 0.3;
+const HERE: f32 = 0.4;
 /// And what it adds where one of its detours is the answer.
-const HELP_HERE: f32 = 0.6;
+const HELP_HERE: f32 = 1.0;
 /// An error that was recognised scores above every word.
 const ERROR_SCORE: f32 = 100.0;
 /// So many words are given as a reason.
@@ -38,7 +38,7 @@ pub struct Answer {
     pub step: String,
     /// Whether that is the guide's first step.
     pub is_start: bool,
-    /// How much more speaks for this guide than for no guide at all: below zero it is no answer.
+    /// How much speaks for this guide: below zero more speaks against it, and it is no answer.
     pub score: f32,
     /// Why.
     pub because: Reason,
@@ -91,7 +91,8 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
     let by_error = !answers.is_empty();
     let question = Question::new(index, &said(question));
     let ranked = question.ranked(here.and_then(|here| index.number_of(here)));
-    let known = by_error || ranked.first().is_some_and(|best| best.score - best.found.here > 0.0);
+    // To be in a guide makes it likelier, not an answer to anything.
+    let known = by_error || ranked.iter().any(|answer| answer.score - answer.found.here > 0.0);
     for answer in ranked {
         if answers.iter().all(|known| known.guide != answer.guide) {
             answers.push(answer);
@@ -132,7 +133,7 @@ struct Question<'i> {
     ours: Vec<Option<String>>,
     seen: Vec<Seen>,
     bias: Vec<f32>,
-    /// Of the classes, then of the places.
+    /// Of the guides, then of the places.
     scores: Vec<f32>,
 }
 
@@ -176,7 +177,7 @@ impl<'i> Question<'i> {
             return Vec::new();
         }
         let mut scored: Vec<(usize, usize, f32, f32)> = (0..self.index.guides())
-            .map(|guide| (guide, self.score(guide + 1) - self.score(ELSEWHERE)))
+            .map(|guide| (guide, self.score(guide)))
             .filter(|(guide, score)| *score > -1.0 || here == Some(*guide))
             .map(|(guide, score)| {
                 let place = if here == Some(guide) { self.place(guide) } else { 0 };
@@ -198,10 +199,10 @@ impl<'i> Question<'i> {
 
     /// The place of a guide that fits best.
     fn place(&self, guide: usize) -> usize {
-        let (places, classes) = (self.index.places(guide), 1 + self.index.guides());
+        let (places, guides) = (self.index.places(guide), self.index.guides());
         let start = places.start;
         let best = places.max_by(|one, other| {
-            let score = |place: &usize| self.score(classes + place);
+            let score = |place: &usize| self.score(guides + place);
             score(one).total_cmp(&score(other)).then(other.cmp(one))
         });
         best.unwrap_or(start)
@@ -220,29 +221,27 @@ impl<'i> Question<'i> {
         }
     }
 
-    /// What each word adds for a guide, compared with what it adds for `others`.
-    fn by_word(&self, guide: usize, others: &[usize]) -> Vec<f32> {
+    /// What each word adds for a guide; `compared`: how much more than for a guide in the mean.
+    fn by_word(&self, guide: usize, compared: bool) -> Vec<f32> {
+        let guides = self.index.guides();
         let mut by_word = vec![0.0; self.ours.len()];
         for Seen { word, row, strength } in &self.seen {
-            let of = |class: usize| {
-                row.weights
-                    .iter()
-                    .find(|(known, _)| *known == class)
-                    .map_or(0.0, |(_, weight)| *weight)
-            };
-            let compared: f32 = others.iter().map(|other| of(*other)).sum::<f32>() / others.len().max(1) as f32;
+            let of_guides = || row.weights.iter().filter(|(class, _)| *class < guides);
+            let mean = || of_guides().map(|(_, weight)| weight).sum::<f32>() / guides as f32;
+            let weight = of_guides()
+                .find(|(class, _)| *class == guide)
+                .map_or(0.0, |(_, weight)| *weight);
             if let Some(sum) = by_word.get_mut(*word) {
-                *sum += strength * (of(guide + 1) - compared);
+                *sum += strength * (weight - if compared { mean() } else { 0.0 });
             }
         }
         by_word
     }
 
     fn found(&self, guide: usize, here: f32) -> Found {
-        let bias = |class: usize| self.bias.get(class).copied().unwrap_or_default();
         let mut words: Vec<(String, f32)> = Vec::new();
         let mut others = 0.0;
-        for (ours, adds) in self.ours.iter().zip(self.by_word(guide, &[ELSEWHERE])) {
+        for (ours, adds) in self.ours.iter().zip(self.by_word(guide, false)) {
             let Some(ours) = ours else {
                 others += adds;
                 continue;
@@ -256,7 +255,7 @@ impl<'i> Question<'i> {
         Found {
             words,
             others,
-            before: bias(guide + 1) - bias(ELSEWHERE),
+            before: self.bias.get(guide).copied().unwrap_or_default(),
             here,
         }
     }
@@ -264,8 +263,7 @@ impl<'i> Question<'i> {
     /// Our words that were recognised in the question, as near as possible to how it says them, so in its language too:
     /// never the reader's own, which may be anything.
     fn because(&self, guide: usize) -> Vec<String> {
-        let classes: Vec<usize> = (0..=self.index.guides()).filter(|class| *class != guide + 1).collect();
-        let by_word = self.by_word(guide, &classes);
+        let by_word = self.by_word(guide, true);
         let mut reasons: Vec<(f32, &String)> = Vec::new();
         for (ours, adds) in self.ours.iter().zip(by_word) {
             reasons.extend(ours.as_ref().map(|ours| (adds, ours)));

@@ -26,6 +26,10 @@ use crate::{
 /// A longer text is no question, and no error message either (bytes).
 const MAX_TEXT: u64 = 4 * 1024 * 1024;
 
+/// All guides are listed where there are so few; else so many of them, and how to see the rest.
+const ALL: usize = 20;
+const MANY: usize = 10;
+
 /// So many answers are shown to a person; a program gets them all.
 pub(super) const OFFERED: usize = 3;
 
@@ -204,13 +208,20 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
     } else {
         lines.extend(paragraph(&Msg::app("ask-unknown")));
         lines.push(String::new());
-        for guide in host.pack().guides()? {
+        let guides = host.pack().guides()?;
+        let shown = if guides.len() <= ALL { guides.len() } else { MANY };
+        for guide in guides.iter().take(shown) {
             let command = format!("{}/{guide}", words.lang());
-            lines.extend(say(&words.text(&Msg::guide(&guide, None)), "  "));
+            lines.extend(say(&words.text(&Msg::guide(guide, None)), "  "));
             lines.extend(say(
                 &words.text(&Msg::app("ask-command").text("address", command)),
                 "    ",
             ));
+        }
+        if shown < guides.len() {
+            let rest = Msg::app("ask-more-guides").count("count", guides.len() - shown);
+            lines.push(String::new());
+            lines.extend(paragraph(&rest));
         }
     }
     if explain {

@@ -5,7 +5,8 @@
 use std::{
     borrow::Cow,
     cell::RefCell,
-    fs::{self, File},
+    fs::{self, DirEntry, File},
+    hash::{DefaultHasher, Hash, Hasher},
     io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     thread,
@@ -45,24 +46,26 @@ impl KeptIndex {
     /// What the files of these folders are like: name, size, and when they changed. `None` where that cannot be told,
     /// or where one changed just now.
     pub(super) fn state(&self, folders: &[PathBuf]) -> Option<State> {
-        let mut parts = Vec::new();
+        let mut entries = Vec::new();
         for folder in folders {
             match fs::read_dir(folder) {
-                Ok(entries) => parts.push(entries.collect::<io::Result<Vec<_>>>().ok()?),
+                Ok(found) => entries.extend(found.collect::<io::Result<Vec<_>>>().ok()?),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(_) => return None,
             }
         }
-        let entries: Vec<fs::DirEntry> = parts.into_iter().flatten().collect();
         // To ask after thousands of files takes longer than the question.
         let (one, other) = entries.split_at(entries.len() / 2);
         let (one, other) = thread::scope(|scope| {
-            let other = scope.spawn(|| described(other));
-            (described(one), other.join().ok().flatten())
+            let other = scope.spawn(|| about_all(other));
+            (about_all(one), other.join().ok().flatten())
         });
-        let mut files: Vec<String> = one?.into_iter().chain(other?).collect();
-        files.sort_unstable();
-        Some(digest(&[MADE_BY.as_bytes(), files.join("\n").as_bytes()]))
+        let sum = one?.wrapping_add(other?);
+        Some(digest(&[
+            MADE_BY.as_bytes(),
+            &entries.len().to_le_bytes(),
+            &sum.to_le_bytes(),
+        ]))
     }
 
     /// What was kept, if the files are still like this.
@@ -98,17 +101,27 @@ fn digest(parts: &[&[u8]]) -> State {
     digest.finalize().into()
 }
 
-fn described(entries: &[fs::DirEntry]) -> Option<Vec<String>> {
+/// The same in whatever order the system lists them.
+fn about_all(entries: &[DirEntry]) -> Option<u64> {
     let now = SystemTime::now();
-    let describe = |entry: &fs::DirEntry| {
+    entries
+        .iter()
+        .try_fold(0_u64, |sum, entry| Some(sum.wrapping_add(about(entry, now)?)))
+}
+
+fn about(entry: &DirEntry, now: SystemTime) -> Option<u64> {
+    let mut about = entry.metadata().ok()?;
+    if about.is_symlink() {
         // A link is as old as what it leads to.
-        let about = fs::metadata(entry.path()).ok()?;
-        let changed = about.modified().ok()?;
-        let is_settled = now.duration_since(changed).is_ok_and(|age| age >= SETTLED);
-        let changed = changed.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_nanos();
-        is_settled.then(|| format!("{} {} {changed}", entry.path().display(), about.len()))
-    };
-    entries.iter().map(describe).collect()
+        about = fs::metadata(entry.path()).ok()?;
+    }
+    let changed = about.modified().ok()?;
+    if now.duration_since(changed).is_ok_and(|age| age < SETTLED) {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    (entry.path(), about.len(), changed).hash(&mut hasher);
+    Some(hasher.finish())
 }
 
 /// The file, behind the state that it begins with.
