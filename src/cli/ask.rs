@@ -31,7 +31,7 @@ const ALL: usize = 20;
 const MANY: usize = 10;
 
 /// So many answers are shown to a person; a program gets them all.
-pub(super) const OFFERED: usize = 3;
+const OFFERED: usize = 3;
 
 /// What `ask` is asked for.
 pub struct Options {
@@ -109,8 +109,16 @@ fn from_stdin() -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// What is shown to a person, with its place: the best answer, the next best, and another one only where it is an answer
+/// of itself.
+pub(super) fn offered(answers: &Answers) -> impl Iterator<Item = (&Answer, (GuideId, StepId))> {
+    let shown = answers.answers.iter().take(OFFERED).enumerate();
+    let shown = shown.filter(|(number, answer)| *number < 2 || answer.score > 0.0);
+    shown.filter_map(|(_, answer)| Some((answer, place(answer)?)))
+}
+
 /// The guide and the step of an answer; a broken name leads nowhere.
-pub(super) fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
+fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
     Some((answer.guide.parse().ok()?, answer.step.parse().ok()?))
 }
 
@@ -186,7 +194,7 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         .iter()
         .filter_map(|answer| Some((answer, place(answer)?)));
     if answers.known {
-        for (number, (answer, (guide, step))) in found.clone().take(OFFERED).enumerate() {
+        for (number, (answer, (guide, step))) in offered(answers).enumerate() {
             if number == 1 {
                 lines.push(String::new());
                 lines.extend(paragraph(&Msg::app("ask-or-else")));

@@ -16,11 +16,7 @@ pub(super) const RETURN: &str = "ask:return";
 pub(super) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
     let mut view = bare(ViewKind::Menu, Msg::app("ask-unknown"), None);
     if answers.known {
-        let found = answers
-            .answers
-            .iter()
-            .filter_map(|answer| Some((answer, ask::place(answer)?)));
-        for (number, (answer, (guide, step))) in found.take(ask::OFFERED).enumerate() {
+        for (number, (answer, (guide, step))) in ask::offered(answers).enumerate() {
             let title = Msg::guide(&guide, None);
             let label = match (number, answer.is_start) {
                 (0, true) => Msg::app("ask-start"),

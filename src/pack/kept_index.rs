@@ -115,6 +115,10 @@ fn about(entry: &DirEntry, now: SystemTime) -> Option<u64> {
         // A link is as old as what it leads to.
         about = fs::metadata(entry.path()).ok()?;
     }
+    if about.is_dir() {
+        // What is in it counts, not when that came and went.
+        return Some(0);
+    }
     let changed = about.modified().ok()?;
     if now.duration_since(changed).is_ok_and(|age| age < SETTLED) {
         return None;

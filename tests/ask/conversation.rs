@@ -121,3 +121,29 @@ fn a_terminal_suggests_while_a_question_is_typed() {
         assert_eq!(tty.end(), 130);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pasted_log_of_many_lines_is_one_question_also_where_it_is_taller_than_the_window() {
+    use crate::support::{Key, Tty};
+    let before = "2026-03-01 12:01:33 [main] INFO nothing to see\n";
+    let behind = "\n    at stack.Trace.line(Trace.java:12)";
+    for (lines, columns, rows) in [(3, 80, 24), (60, 40, 15)] {
+        let words = Words::new("nl");
+        let home = Home::new();
+        let mut tty = Tty::start(&wegwijs(&home, ["--lang", "nl"]), columns, rows);
+        tty.wait("the first prompt", |tty| tty.prompt().is_some());
+        let log = format!(
+            "{}ERROR itgenoda060: Forbidden{}",
+            before.repeat(lines),
+            behind.repeat(lines)
+        );
+        tty.paste(&log)
+            .wait("the end of it", |tty| tty.shows(&["Trace.java:12"]));
+        tty.press(Key::Enter);
+        let because = words.with("ask-because-error", "words", "itgenoda060");
+        tty.wait("the answer", |tty| tty.prompt().is_some() && tty.shows(&[&because]));
+        tty.press(Key::CtrlC);
+        assert_eq!(tty.end(), 130);
+    }
+}

@@ -15,5 +15,6 @@ mod support;
 mod bad_input;
 mod command;
 mod conversation;
+mod kept;
 mod quality;
 mod secrecy;
