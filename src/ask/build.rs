@@ -87,12 +87,10 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
     };
     let elsewhere = material.elsewhere.iter().map(|text| told(None, text, None));
     let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
+        let places = places(guide);
         guide.texts.iter().map(move |text| {
-            let place = match text.step.as_deref() {
-                None => Some(guide.start.as_str()),
-                Some(step) => Some(step).filter(|step| !guide.on_the_way.contains(*step)),
-            };
-            told(Some(number), text, place)
+            let step = text.step.as_deref().unwrap_or(&guide.start);
+            told(Some(number), text, Some(step).filter(|step| places.contains(step)))
         })
     });
     let mut texts: Vec<Told<'_>> = elsewhere
@@ -104,10 +102,19 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
     texts
 }
 
-/// The places that a guide's texts lead to, the first where it starts.
+/// The places that a guide's texts lead to, the first where it starts: detours, and steps on the way that readers asked
+/// for. Who asks for anything else begins at the start, not in the middle.
 fn places(guide: &Guide) -> Vec<&str> {
-    let steps = guide.texts.iter().filter_map(|text| text.step.as_deref());
-    let steps: BTreeSet<&str> = steps.filter(|step| !guide.on_the_way.contains(*step)).collect();
+    let leads_there = |text: &&Text| {
+        let is_detour = text.step.as_ref().is_some_and(|step| !guide.on_the_way.contains(step));
+        is_detour || text.kind == Kind::Question
+    };
+    let steps = guide
+        .texts
+        .iter()
+        .filter(leads_there)
+        .filter_map(|text| text.step.as_deref());
+    let steps: BTreeSet<&str> = steps.filter(|step| *step != guide.start).collect();
     [guide.start.as_str()].into_iter().chain(steps).collect()
 }
 

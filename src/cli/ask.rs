@@ -18,9 +18,8 @@ use super::{
 };
 use crate::{
     ask::{self, Answer, Answers, Found, Reason},
-    engine::{GuideId, Msg, StepId},
+    engine::{self, Address, Guide, GuideId, Msg, StepId},
     frontend::wrap,
-    i18n::Catalog,
 };
 
 /// A longer text is no question, and no error message either (bytes).
@@ -95,7 +94,7 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
     let index = host.index()?.ok_or_else(|| Failure::error(Msg::error("no-guides")))?;
     let answers = ask::answer(&index, &text, None);
     let text = if host.is_json() {
-        to_json(&told(&answers, host.words(), options.explain))?
+        to_json(&told(&answers, host, options.explain))?
     } else {
         in_lines(&answers, host, options.explain)?
     };
@@ -139,14 +138,15 @@ pub(super) fn because(answer: &Answer) -> Msg {
     Msg::app(id).text("words", reasons(answer).join(" · "))
 }
 
-fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
+fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
+    let words = host.words();
     let round = |score: f32| (score * 100.0).round() / 100.0;
     let tell = |answer: &Answer| {
         let (guide, step) = place(answer)?;
         Some(ToldAnswer {
             title: words.text(&Msg::guide(&guide, None)),
             step_title: words.text(&Msg::guide(&guide, Some(&step))),
-            address: address(answer, words),
+            address: address(&guide, &step, host),
             guide: answer.guide.clone(),
             step: answer.step.clone(),
             score: round(answer.score),
@@ -175,8 +175,30 @@ fn told(answers: &Answers, words: &Catalog, explain: bool) -> Told {
     }
 }
 
-fn address(answer: &Answer, words: &Catalog) -> String {
-    format!("{}/{}/{}", words.lang(), answer.guide, answer.step)
+/// The address of an answer. Other than a detour, a step is only reached by the answers that lead to it.
+fn address(guide: &GuideId, step: &StepId, host: &Host) -> String {
+    let checked = host.pack().guide(guide).ok();
+    let is_detour = |checked: &Guide| checked.steps().any(|(_, other)| other.stuck.contains(step));
+    let on_the_way = checked.filter(|checked| step != checked.start() && !is_detour(checked));
+    let address = Address {
+        lang: Some(host.words().lang().to_owned()),
+        guide: guide.clone(),
+        step: Some(step.clone()),
+        version: None,
+        exits: on_the_way
+            .map(|checked| engine::way_to(&checked, step))
+            .unwrap_or_default(),
+    };
+    address.to_string()
+}
+
+/// As a shell takes it.
+fn quoted(address: String) -> String {
+    if address.contains('?') {
+        format!("\"{address}\"")
+    } else {
+        address
+    }
 }
 
 fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Failure> {
@@ -210,7 +232,7 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
             if number == 0 {
                 lines.extend(say(&words.text(&because(answer)), "  "));
             }
-            let command = Msg::app("ask-command").text("address", address(answer, words));
+            let command = Msg::app("ask-command").text("address", quoted(address(&guide, &step, host)));
             lines.extend(say(&words.text(&command), "    "));
         }
     } else {

@@ -110,6 +110,9 @@ fn every_error_that_a_guide_lists_leads_there_in_any_case_in_part_and_amid_noise
                     "{text}"
                 );
                 assert_eq!(first["because"][0], **error);
+                // The address leads there, whatever has to be answered on the way.
+                let shown = wegwijs(&Home::new(), ["guide", "--json", first["address"].as_str().unwrap()]).run();
+                assert_eq!(shown.json()[0]["step"], *step, "{text}: {first}");
             }
         }
     }
