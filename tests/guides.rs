@@ -44,7 +44,9 @@ fn the_embedded_pack_is_the_one_in_the_repository() {
     assert_eq!(embedded.languages().unwrap(), folder.languages().unwrap());
     assert_eq!(embedded.guides().unwrap(), folder.guides().unwrap());
     let mut compared = 0;
-    for path in ["guides", "locales"].iter().flat_map(|top| files_under(&root(), top)) {
+    let paths = ["guides", "locales"].iter().flat_map(|top| files_under(&root(), top));
+    // What readers asked is in the index, and nowhere else.
+    for path in paths.filter(|path| !path.contains("/questions/")) {
         let there = folder.read(&path).unwrap().unwrap();
         assert_eq!(embedded.read(&path).unwrap(), Some(there), "{path}");
         compared += 1;

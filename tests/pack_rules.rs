@@ -197,6 +197,14 @@ fn by_hand() -> Vec<Case> {
     const EN_LABELS: &str = "locales/en/labels.ftl";
     const SPARE: &str = "guides/pictures/spare.toml";
     const ORPHAN: &str = "locales/nl/guides/bath.ftl";
+    const QUESTIONS: &str = "locales/nl/questions/kitchen-sink.ftl";
+    const ORPHAN_QUESTIONS: &str = "locales/nl/questions/bath.ftl";
+    let ask = |text: &'static str| {
+        move |pack: &PackFolder| {
+            make_folder(pack, "locales/nl/questions");
+            pack.write(QUESTIONS, text);
+        }
+    };
     let change = |file, from: &'static str, to: &'static str| move |pack: &PackFolder| pack.change(file, from, to);
     let mut cases = vec![
         Case::other("no-languages", "locales", |pack| {
@@ -204,6 +212,23 @@ fn by_hand() -> Vec<Case> {
         }),
         Case::other("no-guides", "guides", |pack| pack.remove(GUIDE)).also(&["orphaned-file", "unused-picture"]),
         Case::other("orphaned-file", ORPHAN, |pack| pack.write(ORPHAN, "bath = Bad\n")),
+        Case::other("orphaned-file", ORPHAN_QUESTIONS, |pack| {
+            make_folder(pack, "locales/nl/questions");
+            pack.write(ORPHAN_QUESTIONS, "bath =\n    how do I fill it\n");
+        }),
+        Case::other(
+            "orphaned-message",
+            QUESTIONS,
+            ask("kitchen-sink_bath =\n    how do I fill it\n"),
+        )
+        .pointing_at("kitchen-sink_bath"),
+        Case::other(
+            "unknown-variable",
+            QUESTIONS,
+            ask("kitchen-sink_look =\n    is { $owner } wet\n"),
+        )
+        .pointing_at("kitchen-sink_look"),
+        Case::other("fluent-braces", QUESTIONS, ask("kitchen-sink =\n    is it } wet\n")).pointing_at("}"),
         Case::other("missing-file", EN, |pack| pack.remove(EN)),
         Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")).also(&["unused-picture"]),
         Case::other("not-utf8", APP, |pack| pack.write(APP, b"bye = \xff\n")),

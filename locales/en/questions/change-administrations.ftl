@@ -7,7 +7,6 @@ change-administrations =
     hide one administration from the reporting tool
     limit which administrations an app can see
     partial withdrawal of rights
-    I don't see manage administrations
     exclude a subsidiary from the app
     how do I tick another division for our app
     remove access to a single company only
@@ -320,6 +319,7 @@ change-administrations_other-account =
     We have books with Exact in Belgium and Holland. I logged in to add Gent to the scanning tool and only Dutch companies and Dutch links were shown to pick from.
 
 change-administrations_no-manage-administrations =
+    I don't see manage administrations
     Manage administrations is missing
     No button for choosing companies
     I clicked the app's name and get a description with data groups, but nothing that lets me pick companies

@@ -3,14 +3,10 @@
 
 choose =
     not sure whether to remove the app or just limit it
-    what is the difference between withdrawing and narrowing
-    what happens if I revoke
     which guide do I need
     I don't know what to do with this app
     revoke or reauthorise?
-    what are the consequences of removing an app
     I have no idea what I should do
-    can I undo a withdrawal later
     better to limit or to remove
     Which of these topics applies to me?
     What should I do about this app?
@@ -183,6 +179,7 @@ choose =
     Going on sabbatical. Should I do anyting about the tools I once approved under my name?
 
 choose_what-each-does =
+    what is the difference between withdrawing and narrowing
     What's the difference between the options?
     Revoke versus change, explained
     Revoking vs reauthorising
@@ -224,6 +221,9 @@ choose_what-each-does =
     explain to a non-technical manager: taking rights away versus taking companies away, what's the diffrence for us
 
 choose_what-withdrawing-does =
+    what happens if I revoke
+    what are the consequences of removing an app
+    can I undo a withdrawal later
     Impact of withdrawing consent
     What do I lose by revoking?
     Is revoking permanent?

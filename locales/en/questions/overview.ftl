@@ -6,15 +6,12 @@ overview =
     who has access to our data
     what can this app see
     show me every application linked to our subscription
-    attention required next to an app
-    I don't recognise an app in the list
     does the app only read or also write data
     where can I see what a connector is allowed to do
     how many apps can reach our data
     see all linked software
     where do I find app permissions
     what does that app do with our data
-    found an unknown application
     gdpr list of processors connected
     show active connections
     which vendors can look at our books
@@ -344,6 +341,7 @@ overview_given-by-other-user =
     Want to see everything that colleagues approved too; in my security center there are two apps and I know we have at least ten
 
 overview_attention-required =
+    attention required next to an app
     Attention required
     Orange exclamation mark next to an app
     Why is there a warning sign beside Yuki?
@@ -414,6 +412,8 @@ overview_own-app-shows-nothing =
     Our in-house built app is in the list, but without any data kinds at all. How do I explain this to the auditor?
 
 overview_unsure-about-app =
+    I don't recognise an app in the list
+    found an unknown application
     Is this app safe?
     Not sure what this connection is for
     Something fishy is in the list, how do I find out who is behind it?

@@ -9,20 +9,15 @@ reauthorise =
     our sync stopped after a month
     I revoked it but want to use it again
     re-link our software
-    which user should I sign in with when connecting
-    the app wants too many permissions
     authorize a standard app again
     connection to exact online broken since yesterday
-    can't choose administrations when I sign in through the app
     app lost its connection
     set up the connection again
     how do I get the integration working again
     no new figures are coming in
-    consent screen keeps coming back
     authorization expired
     log in again to exact from the app
     extend an expired authorisation
-    our app is logged out all the time
     how do I give a new app consent
     link was broken after 30 days
     reauthorise an app
@@ -226,6 +221,8 @@ reauthorise_not-granted =
     I got scared by the consent page and clicked no. The app now says access_denied, and I do want it after all
 
 reauthorise_keeps-asking =
+    consent screen keeps coming back
+    our app is logged out all the time
     keeps asking me to sign in
     app wants my login every day
     what does invalid_client mean?
@@ -303,6 +300,7 @@ reauthorise_too-early =
     The nightly sync stops with "access_token not expired" and I just want it to run by itself again
 
 reauthorise_which-user =
+    which user should I sign in with when connecting
     which account should I sign in with?
     who has to give consent?
     me or the boss, whose name goes on this?
@@ -360,6 +358,7 @@ reauthorise_nothing-to-check =
     Our privacy officer told me to read what data it asks for before approving, but the approval page shows no kinds of data whatsoever
 
 reauthorise_asks-too-much =
+    the app wants too many permissions
     requests too many permissions
     why does it want to change invoices before it'll connect?
     seems greedy, should I still agree?
@@ -383,6 +382,7 @@ reauthorise_agree-after-all =
     I stopped at the permission page because of the long list of data. The vendor has now explained it, so I'd like to go through with it
 
 reauthorise_no-choice =
+    can't choose administrations when I sign in through the app
     no companies to pick from at consent
     I was never offered the option to limit it to one division while approving
     With the connection we built ourselves, the page only had a sign-in and no tick boxes for our entities, did I miss a step?

@@ -8,9 +8,6 @@ revoke =
     I want to cancel the connection with our former accountant's software
     kick an app out
     stop a vendor from reading our books
-    no revoke button
-    the app isn't listed under permissions for my apps
-    where is the security center
     undo consent I gave by mistake
     deauthorize application
     delete the power bi connector
@@ -263,6 +260,7 @@ revoke_name-not-visible =
     The colleague on the phone said "click on your name at the top right, then you can remove it". With me there is only a magnifying glass and a question mark up there.
 
 revoke_tab-not-visible =
+    where is the security center
     There is no Security center tab, where do I revoke now?
     I opened My Exact Online to disconnect a tool, but the menu on the left has no security item
     Security center missing, cannot withdraw consent
@@ -310,6 +308,7 @@ revoke_other-route =
     The first way to withdraw the webshop led nowhere, so I went by the import and export menu as you proposed. Now I stand there with the app opened and can still not make it stop.
 
 revoke_app-not-in-list =
+    the app isn't listed under permissions for my apps
     The app I want to revoke isn't listed
     How do I remove a link that doesn't appear under Permissions for my apps?
     We want to be rid of our receipt scanner, only it's nowhere to be found among my apps
@@ -393,6 +392,7 @@ revoke_long-unused =
     Planning to remove a tool nobody touched for half a year. It is not in the list, could it have lapsed all by itself?
 
 revoke_no-revoke-button =
+    no revoke button
     I don't see a Revoke button
     The app is there but nothing lets me remove it
     Revoke is greyed out

@@ -3,15 +3,11 @@
 
 choose =
     moet ik intrekken of beperken
-    wat is het verschil tussen intrekken en opnieuw toestemming geven
     ik twijfel wat ik het beste kan doen met deze app
-    wat gebeurt er als ik de rechten intrek
     wat is beter, alles weghalen of minder laten zien
     intrekken of toestemming aanpassen, wat is verstandig
-    wat zijn de gevolgen als ik een app weghaal
     verwijderen of opnieuw koppelen?
     ik weet niet wat ik moet doen
-    kan ik het later weer terugdraaien als ik intrek
     Wat moet ik doen?
     Geen idee waar te beginnen
     Advies graag
@@ -198,6 +194,7 @@ choose =
     Ik wil dat de oude boekhouder er niet meer in kan, het nieuwe kantoor wel, en dat mijn webshop blijft draaien. Welke weg neem ik?
 
 choose_what-each-does =
+    wat is het verschil tussen intrekken en opnieuw toestemming geven
     Wat is het verschil?
     Verschil tussen intrekken en administraties beheren
     Verschil intrekken en wijzigen
@@ -240,6 +237,9 @@ choose_what-each-does =
     ik zou eerst willen begrijpen welke knoppen er zijn om een app aan banden te leggen en wat ze elk teweegbrengen
 
 choose_what-withdrawing-does =
+    wat gebeurt er als ik de rechten intrek
+    wat zijn de gevolgen als ik een app weghaal
+    kan ik het later weer terugdraaien als ik intrek
     Gevolgen van intrekken
     Wat gebeurt er als ik intrek?
     Waar moet ik op letten bij intrekken?

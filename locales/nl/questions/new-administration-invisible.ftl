@@ -7,7 +7,6 @@ new-administration-invisible =
     net toegevoegde divisie ontbreekt in invantive cloud
     administratie mist in het rapport
     power bi toont niet alle administraties
-    ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
     nieuwe adminstratie niet te zien in app
     een pas aangemaakte administratie staat niet in de app
     dashboard laat onze nieuwe bv niet zien
@@ -448,6 +447,7 @@ new-administration-invisible_filter-elsewhere =
     Zit er misschien iets in mijn Excelblad dat alleen de oude bedrijven doorlaat? De aanwinst van dit jaar komt er niet in
 
 new-administration-invisible_empty-list =
+    ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
     Nieuwe administratie is leeg in Power BI, zonder foutmelding
     Ik krijg nul regels terug van de nieuwe bv terwijl er volop geboekt is
     De naam staat er wel, maar alle kolommen zijn blanco en er komt geen melding

@@ -7,8 +7,6 @@ overview =
     lijst met gekoppelde applicaties voor de accountant
     waar zie ik welke programma's bij exact mogen
     wat mag deze app precies zien
-    oranje uitroepteken bij een app
-    ik herken een app niet in de lijst
     inventarisatie van integraties maken
     kan een app ook boekingen wijzigen of alleen lezen
     welke software is er gekoppeld
@@ -18,7 +16,6 @@ overview =
     waar vind ik appmachtigingen
     welke gegevens kan een app inzien
     wat doet die app eigenlijk met onze data
-    onbekende applicatie in de lijst gevonden
     laat zien welke koppelingen actief zijn
     Overzicht van gekoppelde apps
     Welke apps zijn er gekoppeld?
@@ -360,6 +357,7 @@ overview_given-by-other-user =
     Ik wil ook zien wat mijn collega's hebben goedgekeurd, ik krijg volgens mij alleen mijn eigen koppelingen te zien
 
 overview_attention-required =
+    oranje uitroepteken bij een app
     Aandacht vereist
     Wat betekent het oranje uitroepteken?
     Er staat een oranje tekentje naast de app
@@ -440,6 +438,8 @@ overview_own-app-shows-nothing =
     Onze zelfgeregistreerde app laat niet zien welke gegevens hij raakt; wat schrijf ik dan in het privacyregister?
 
 overview_unsure-about-app =
+    ik herken een app niet in de lijst
+    onbekende applicatie in de lijst gevonden
     Vertrouw ik deze app wel?
     Geen idee waar deze koppeling voor dient
     Is dit een betrouwbare partij of een indringer?

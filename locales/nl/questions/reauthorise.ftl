@@ -2,7 +2,6 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 reauthorise =
-    app vraagt steeds om opnieuw in te loggen
     de koppeling is verlopen
     toestemming hernieuwen
     token verlopen wat nu
@@ -10,22 +9,16 @@ reauthorise =
     de app werkt niet meer sinds een maand vakantie
     ik heb ingetrokken maar wil hem nu toch weer gebruiken
     power bi kan niet meer inloggen bij exact online
-    na het akkoord geven krijg ik een foutscherm
-    met welke gebruiker moet ik inloggen bij het koppelen
-    app vraagt om veel meer gegevens dan ik wil geven
     koppeling vernieuwen na 30 dagen
     de app is zijn verbinding kwijt
     exact koppeling ligt eruit, hoe krijg ik die weer aan de praat
     hoe leg ik de koppeling opnieuw
     sync werkt niet meer
-    ik word steeds uitgelogd in de koppeling
     opnieuw verbinding maken met exact online
     verlopen machtiging verlengen
     app heeft geen toegang meer, hoe herstel ik dat
     reconnecten van de app
     ons rapportagepakket haalt geen nieuwe cijfers meer binnen
-    inlogscherm blijft terugkomen bij de app
-    toestemmingsscherm verschijnt steeds opnieuw
     hoe geef ik een nieuwe app toestemming
     app opnieuw machtigen
     opnieuw toestemming geven
@@ -248,6 +241,10 @@ reauthorise_not-granted =
     Uit voorzichtigheid heb ik op weigeren gedrukt en nu staat er access_denied. Kan ik het nog overdoen?
 
 reauthorise_keeps-asking =
+    app vraagt steeds om opnieuw in te loggen
+    ik word steeds uitgelogd in de koppeling
+    inlogscherm blijft terugkomen bij de app
+    toestemmingsscherm verschijnt steeds opnieuw
     app blijft vragen om in te loggen
     invalid_client
     elke ochtend weer mijn wachtwoord intikken
@@ -326,6 +323,7 @@ reauthorise_too-early =
     access_token not expired, wil de app me daarmee zeggen dat ik te ongeduldig ben?
 
 reauthorise_which-user =
+    met welke gebruiker moet ik inloggen bij het koppelen
     met welke gebruiker moet ik inloggen?
     wie moet akkoord geven?
     onder wiens naam leg ik dit vast, de directeur of de boekhouder?
@@ -382,6 +380,7 @@ reauthorise_nothing-to-check =
     Ik moest van de auditor eerst nalopen welke gegevens er gevraagd worden voor ik accepteer, maar het scherm laat daar niets van zien
 
 reauthorise_asks-too-much =
+    app vraagt om veel meer gegevens dan ik wil geven
     app vraagt te veel rechten
     waarom wil hij ook salarissen inzien voor ik akkoord geef?
     moet ik dit allemaal goedvinden voor één rapportje?
@@ -460,6 +459,7 @@ reauthorise_not-offered =
     Wilde bij het verlenen van toegang de nieuwe dochter meenemen, die stond niet tussen de bedrijven die ik mocht kiezen
 
 reauthorise_error-after-accept =
+    na het akkoord geven krijg ik een foutscherm
     foutmelding na accepteren
     na Toestaan krijg ik een wit scherm
     akkoord geklikt en toen ging het mis

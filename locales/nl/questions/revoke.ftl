@@ -9,13 +9,8 @@ revoke =
     ik heb per ongeluk een verkeerde app toestemming gegeven, hoe draai ik dat terug
     de rechten van basecone moeten eraf
     hoe ontkoppel ik een programma van exact online
-    een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
     ik wil van die koppelling af
     hoe zeg ik een integratie op
-    ik zie geen knop intrekken
-    app staat niet in de lijst bij machtigingen
-    mijn exact online gaat niet open
-    ik zie mijn naam niet rechtsboven
     alle rechten van een applicatie weghalen
     autorisatie van de appstore app ongedaan maken
     hoe weet ik zeker dat een app er niet meer bij kan
@@ -255,6 +250,7 @@ revoke_ask-manager =
     Ik moet die app eruit zetten van de directie maar heb zelf bijna geen rechten, aan wie vraag ik het?
 
 revoke_name-not-visible =
+    ik zie mijn naam niet rechtsboven
     Om in te trekken moet ik op mijn naam klikken, maar die staat nergens
     Rechtsboven zie ik mijn naam niet, hoe kan ik dan een app verwijderen?
     Ik wil de koppeling verbreken, maar onder mijn naam klapt geen menu open
@@ -287,6 +283,7 @@ revoke_tab-not-visible =
     Om de app eruit te gooien moest ik van de leverancier naar een Beveiligingscentrum, dat heb ik helemaal niet
 
 revoke_screen-does-not-open =
+    mijn exact online gaat niet open
     Mijn Exact Online gaat niet open, hoe trek ik nu de app in?
     Ik krijg een wit scherm als ik naar Mijn Exact Online ga om een koppeling te schrappen
     Sinds er een administratie is opgeheven laadt Mijn Exact Online niet meer, terwijl ik juist een app de toegang wil ontzeggen
@@ -314,6 +311,7 @@ revoke_opens-after-all =
     ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
 
 revoke_app-not-in-list =
+    app staat niet in de lijst bij machtigingen
     De app die ik wil intrekken staat niet in de lijst
     Bij Machtigingen voor mijn apps is het leeg, dus ik heb niets om in te trekken
     Ik wil van onze kassa af, maar ik zie hem er niet tussen staan
@@ -336,6 +334,7 @@ revoke_app-not-in-list =
     Mijn opdracht was dat ding eruit te halen, maar in het rijtje waar hij zou moeten staan kom ik hem niet tegen
 
 revoke_given-by-other-user =
+    een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
     Een oud-collega heeft de koppeling gemaakt, hoe trek ik die in?
     Toestemming van een andere gebruiker intrekken
     Onze vorige boekhouder is vertrokken, maar zijn programma hangt er nog aan. Kan ik het namens hem afsluiten?
@@ -406,6 +405,7 @@ revoke_long-unused =
     Dat pakket heeft al een half jaar stilgelegen. Wilde het afsluiten, maar het staat er al niet meer tussen, is het dan vanzelf weg?
 
 revoke_no-revoke-button =
+    ik zie geen knop intrekken
     Er is geen knop Intrekken
     Achter de app staat geen Intrekken, hoe krijg ik hem dan weg?
     Ik heb de app gevonden, maar kan nergens op klikken om hem te verwijderen
