@@ -10,7 +10,7 @@ use wegwijs::{
 
 /// What weights were chosen with. Nothing is learned from these questions.
 pub const TUNE: &str = "tune";
-/// Written by others, who saw neither the guides nor their keywords; looked at when all was done, and changed nothing.
+/// Written without the words of the guides at hand. What is chosen is not chosen by them: only their figures are looked at.
 pub const HELD_OUT: &str = "held-out";
 /// Stands for no guide.
 pub const NONE: &str = "-";

@@ -129,7 +129,7 @@ struct Seen {
 
 struct Question<'i> {
     index: &'i Index,
-    /// Per word of the question, the word of our own texts that it is.
+    /// Per word of the question, the word of our own texts that it is; a small one is marked.
     ours: Vec<Option<String>>,
     seen: Vec<Seen>,
     bias: Vec<f32>,
@@ -242,7 +242,7 @@ impl<'i> Question<'i> {
         let mut words: Vec<(String, f32)> = Vec::new();
         let mut others = 0.0;
         for (ours, adds) in self.ours.iter().zip(self.by_word(guide, false)) {
-            let Some(ours) = ours else {
+            let Some(ours) = ours.as_ref().filter(|ours| !ours.ends_with(SMALL)) else {
                 others += adds;
                 continue;
             };
@@ -264,18 +264,22 @@ impl<'i> Question<'i> {
     /// never the reader's own, which may be anything.
     fn because(&self, guide: usize) -> Vec<String> {
         let by_word = self.by_word(guide, true);
-        let mut reasons: Vec<(f32, &String)> = Vec::new();
-        for (ours, adds) in self.ours.iter().zip(by_word) {
-            reasons.extend(ours.as_ref().map(|ours| (adds, ours)));
+        let known = self.ours.iter().zip(by_word);
+        let known = known.filter_map(|(ours, adds)| Some((ours.as_deref()?, adds)));
+        // A small word is only a reason where there is no other, and what speaks against it where nothing speaks for it.
+        let (mut rest, mut reasons): (Vec<_>, Vec<_>) =
+            known.partition(|(ours, adds)| ours.ends_with(SMALL) || *adds <= 0.0);
+        if reasons.is_empty() {
+            rest.sort_by(|one, other| other.1.total_cmp(&one.1));
+            rest.truncate(1);
+            reasons = rest;
         }
-        reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let all = reasons.len();
-        let for_it = reasons.iter().filter(|(adds, _)| *adds > 0.0).count();
+        reasons.sort_by(|one, other| other.1.total_cmp(&one.1));
         let mut texts: Vec<String> = Vec::new();
-        // Where nothing speaks for it, what speaks least against it.
-        for (_, text) in reasons.into_iter().take(if for_it == 0 { all.min(1) } else { for_it }) {
-            if !texts.contains(text) {
-                texts.push(text.clone());
+        for (text, _) in reasons {
+            let text = text.trim_end_matches(SMALL);
+            if !texts.iter().any(|known| known == text) {
+                texts.push(text.to_owned());
             }
         }
         texts.truncate(REASONS);
@@ -283,12 +287,10 @@ impl<'i> Question<'i> {
     }
 }
 
-/// The word of our own texts that a word of the question is, or is an inflection or a mistyping of; none for a small
-/// one.
+/// The word of our own texts that a word of the question is, or is an inflection or a mistyping of; a small one is marked.
 fn ours(index: &Index, stems: &Stems, word: &str) -> Option<String> {
     let mistyped = || with_stem_of(index, stems, &index.nearest(word)?);
-    let ours = with_stem_of(index, stems, word).or_else(mistyped)?;
-    Some(ours).filter(|ours| !ours.ends_with(SMALL))
+    with_stem_of(index, stems, word).or_else(mistyped)
 }
 
 /// The same word, or the shortest of those that share a stem with it.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{
     Look, Name, Picture, Side,
-    layout::{Area, NEARBY, Placed, Role, Scene, place},
+    layout::{Area, Placed, Role, Scene, place},
     measure::{FONT_SIZE, Medium, Words},
 };
 
@@ -168,7 +168,7 @@ fn adornment(look: Look, part: &Placed, words: &Words) -> Markup {
         Look::Opener => {
             let lines = words.lines(part.inner.width + 0.1, Medium::Pixels);
             let first = lines.first().map_or(0.0, |line| words.width(line, Medium::Pixels));
-            let x = part.inner.x + first.min(part.inner.width) * NEARBY + 7.0;
+            let x = part.inner.x + first.min(part.inner.width) + 7.0;
             let triangle = format!("M{} {}h10l-5 6z", n(x), n(middle - 2.5));
             html! { path d=(triangle) {} }
         }

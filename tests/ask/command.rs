@@ -39,6 +39,13 @@ fn words_need_no_quotes_and_a_pipe_no_words() {
 }
 
 #[test]
+fn a_question_of_small_words_only_has_a_reason_too() {
+    let first = told(&["wat is dit"], "")["answers"][0].clone();
+    let because = first["because"].as_array().unwrap();
+    assert!(!because.is_empty() && because.iter().all(|word| word != ""), "{first}");
+}
+
+#[test]
 fn json_tells_guide_step_score_and_reason_best_first() {
     let told = told(&["mijn exact online gaat niet open"], "");
     assert_eq!(told["known"], true);

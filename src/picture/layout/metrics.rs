@@ -2,7 +2,6 @@
 
 use taffy::prelude::*;
 
-use super::NEARBY;
 use crate::picture::{
     Look,
     measure::{FONT_SIZE, Medium},
@@ -105,14 +104,6 @@ impl Metrics {
         match self.medium {
             Medium::Cells => 1.0,
             Medium::Pixels => 8.0,
-        }
-    }
-
-    /// What stands beside words begins at this part of their width: most fonts are not as wide as they may be.
-    pub(super) fn nearby(&self) -> f32 {
-        match self.medium {
-            Medium::Cells => 1.0,
-            Medium::Pixels => NEARBY,
         }
     }
 }

@@ -35,9 +35,6 @@ impl Area {
     }
 }
 
-/// Where the reader's font ends as a rule, as a part of the room that the widest one takes.
-pub(super) const NEARBY: f32 = 0.92;
-
 /// What is to be drawn in an area.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Role {

@@ -55,13 +55,7 @@ impl Builder<'_> {
                 let first = lines.first().map_or(0.0, |line| words.width(line, medium));
                 let (_, right, _) = self.metrics.around(*look);
                 let is_full = has_box(*look) || lines.len() > 1;
-                let end = inner.x
-                    + right
-                    + if is_full {
-                        inner.width
-                    } else {
-                        first * self.metrics.nearby()
-                    };
+                let end = inner.x + right + if is_full { inner.width } else { first };
                 ((*mark)?, end)
             }
             Role::Arrow { mark, .. } => ((*mark)?, inner.right()),
