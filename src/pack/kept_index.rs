@@ -120,7 +120,8 @@ fn about(entry: &DirEntry, now: SystemTime) -> Option<u64> {
         return Some(0);
     }
     let changed = about.modified().ok()?;
-    if now.duration_since(changed).is_ok_and(|age| age < SETTLED) {
+    // What is of tomorrow, by a clock that is wrong, is no older.
+    if now.duration_since(changed).unwrap_or_default() < SETTLED {
         return None;
     }
     let mut hasher = DefaultHasher::new();
