@@ -15,7 +15,7 @@ small-words =
     whats, wheres, hows, youre, let, able, try, trying, come, comes, up, out, off, one, ones, two,
     whether, time, times, first
 
-# What people ask about and no guide answers. What a guide has under .keywords does not count here.
+# What people ask about and no guide answers.
 elsewhere =
     invoice, invoices, invoicing, bill, billing, credit note, vat, tax, taxes, password, passwords, bank, statement,
     statements, payment, payments, pay, paid, payroll, salary, salaries, wage, wages, payslip, leave, ledger, gl,

@@ -104,7 +104,7 @@ ask-more-guides = En nog { $count ->
    *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs list
 }
 ask-secret = Let op: hier stond misschien een wachtwoord of een toegangssleutel bij. Ik heb dat niet gebruikt, niet bewaard en nergens heen gestuurd. Twijfel je? Verander het dan.
-ask-explain = Zo kwam dit tot stand. Boven nul wijst iets naar deze gids, onder nul naar geen enkele gids:
+ask-explain = Zo kwam dit tot stand. Boven nul spreekt iets voor deze gids, onder nul ertegen:
 ask-explain-words = { $place }: { $score } punten. Woorden: { $words }. Andere woorden en delen van woorden { $others }, vooraf { $before }.
 ask-explain-error = { $place }: { $score } punten, door de foutmelding: { $because }
 ask-start = Begin met deze gids

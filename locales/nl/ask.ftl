@@ -15,7 +15,7 @@ small-words =
     exactonline, wegwijs, zegt, zeggen, goed, snel, vaak, altijd, ooit, tijd, uur, dag, dagen, week, weken, vandaag, gisteren,
     meteen, direct, erg, heel, veel, weinig, manier, zelf, ander, andere, elke, elk, ieder, iedere, sommige
 
-# Waar mensen naar vragen, en waar geen gids over gaat. Wat een gids onder .keywords heeft, telt hier niet.
+# Waar mensen naar vragen, en waar geen gids over gaat.
 elsewhere =
     factuur, facturen, factureren, creditnota, btw, belasting, aangifte, ictopgave, wachtwoord, wachtwoorden,
     inboeken, boekstuk, bankafschrift, bankafschriften, bank, bankkoppeling, betaling, betalingen, betalen, betaalbatch,

@@ -176,25 +176,24 @@ impl<'i> Question<'i> {
         if self.seen.is_empty() {
             return Vec::new();
         }
-        let mut scored: Vec<(usize, usize, f32, f32)> = (0..self.index.guides())
-            .map(|guide| (guide, self.score(guide)))
-            .filter(|(guide, score)| *score > -1.0 || here == Some(*guide))
-            .map(|(guide, score)| {
-                let place = if here == Some(guide) { self.place(guide) } else { 0 };
-                let here = match (here == Some(guide), place == self.index.places(guide).start) {
-                    (true, true) => HERE,
-                    (true, false) => HERE + HELP_HERE,
-                    (false, _) => 0.0,
-                };
-                (guide, place, score + here, here)
+        let mut scored: Vec<(usize, f32, f32)> = (0..self.index.guides())
+            .map(|guide| {
+                let here = if here == Some(guide) { self.here(guide) } else { 0.0 };
+                (guide, self.score(guide) + here, here)
             })
             .collect();
-        scored.sort_by(|one, other| other.2.total_cmp(&one.2).then(one.0.cmp(&other.0)));
+        scored.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         scored.truncate(ANSWERS);
         scored
             .into_iter()
-            .map(|(guide, _, score, here)| self.answer(guide, score, here))
+            .map(|(guide, score, here)| self.answer(guide, score, here))
             .collect()
+    }
+
+    /// What the guide adds that the reader is in.
+    fn here(&self, guide: usize) -> f32 {
+        let is_start = self.place(guide) == self.index.places(guide).start;
+        HERE + if is_start { 0.0 } else { HELP_HERE }
     }
 
     /// The place of a guide that fits best.

@@ -12,9 +12,11 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::engine::{GuideId, Session};
+use crate::{
+    engine::{GuideId, Session},
+    pack::folder_name,
+};
 
 /// The format of the file; a higher one is from a later Wegwijs.
 const FORMAT: u32 = 1;
@@ -66,16 +68,7 @@ impl Store {
         let folder = match root {
             None => sessions,
             // Guides of different packs may share a name.
-            Some(root) => {
-                let digest = Sha256::digest(root.as_os_str().as_encoded_bytes());
-                sessions.join(
-                    digest
-                        .iter()
-                        .take(8)
-                        .map(|byte| format!("{byte:02x}"))
-                        .collect::<String>(),
-                )
-            }
+            Some(root) => sessions.join(folder_name(root)),
         };
         Self(Place::Folder(folder))
     }

@@ -15,6 +15,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+use super::folder_name;
 use crate::ask::{Index, Source};
 
 type State = [u8; 32];
@@ -31,15 +32,10 @@ pub(super) struct KeptIndex {
 }
 
 impl KeptIndex {
-    /// The index of the pack at `root`, in a folder.
+    /// The index of the pack at `root`.
     pub(super) fn new(folder: &Path, root: &Path) -> Self {
-        let name: String = digest(&[root.as_os_str().as_encoded_bytes()])
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
         Self {
-            path: folder.join("index").join(name),
+            path: folder.join("index").join(folder_name(root)),
         }
     }
 

@@ -22,7 +22,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use graph::{GraphFormat, draw};
 pub use lock::{Accepted, accept};
 pub use scaffold::{ScaffoldError, scaffold};
-pub use source::{BASE_LANG, MAX_FILE_BYTES, Pack, ReadError, io_reason};
+pub use source::{BASE_LANG, MAX_FILE_BYTES, Pack, ReadError, folder_name, io_reason};
 pub use transcript::{Transcript, TranscriptFault};
 
 use crate::{

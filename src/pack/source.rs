@@ -9,6 +9,7 @@ use std::{
 };
 
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 
 use crate::engine::Msg;
 
@@ -161,6 +162,12 @@ impl Pack {
             Self::Folder(root) => Some(root),
         }
     }
+}
+
+/// What a pack's folder is called where things of several packs are kept: guides of different packs may share a name.
+pub fn folder_name(root: &Path) -> String {
+    let digest = Sha256::digest(root.as_os_str().as_encoded_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// `guides/<guide>.toml`.
