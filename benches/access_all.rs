@@ -16,14 +16,13 @@ use std::{
 };
 
 use reqwest::{Client, header::LOCATION, redirect::Policy};
-use wegwijs::{
-    auth::{
-        Config, Connected, Connection, Folders, Secret, VaultKind, redirect, sign_in,
-        vault::{self, PassphraseSource},
-    },
-    provider::{self, Http, SystemClock},
-    sandbox::{Divisions, Options, PRACTICE_CLIENT_ID, PRACTICE_REDIRECT_URI, Sandbox, Visitor, World},
+use wegwijs_access::auth::{
+    Config, Connected, Connection, Folders, Secret, VaultKind, redirect, sign_in,
+    vault::{self, PassphraseSource},
 };
+use wegwijs_access::provider;
+use wegwijs_access::provider::{Http, SystemClock};
+use wegwijs_sandbox::{Divisions, Options, PRACTICE_CLIENT_ID, PRACTICE_REDIRECT_URI, Sandbox, Visitor, World};
 
 const PASSPHRASE: &str = "for a benchmark only";
 /// How many the program checks at a time, and what one check asks for.

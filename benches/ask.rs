@@ -9,7 +9,7 @@ mod figures;
 use std::time::Instant;
 
 use figures::{HELD_OUT, NONE, TUNE, questions, scores, together, ways};
-use wegwijs::pack::Pack;
+use wegwijs_pack::Pack;
 
 /// What a guide answers.
 const ANSWERED: [&str; 3] = ["nl", "en", "mix"];

@@ -9,12 +9,13 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use wegwijs::{
-    engine::{self, Context, Event, Guide, Msg, Session, View},
-    frontend::{Look, lay_out},
-    i18n::{Catalog, Depiction, parse, render},
-    pack::Pack,
-};
+use wegwijs::frontend::{Look, lay_out};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Context, Event, Guide, Session, View};
+use wegwijs_message::Msg;
+use wegwijs_pack::Pack;
+use wegwijs_screen::{Depiction, render};
+use wegwijs_words::{Catalog, parse};
 
 const PACK: Pack = Pack::Embedded;
 const CTX: Context = Context { connected: false };

@@ -14,7 +14,7 @@ use std::{
 };
 
 use toml_edit::{DocumentMut, Item};
-use wegwijs::pack::{Pack, accept};
+use wegwijs_pack::{Pack, accept};
 
 /// The guides that are copied.
 const MODELS: [&str; 3] = ["revoke", "reauthorise", "change-administrations"];

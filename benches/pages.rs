@@ -12,7 +12,7 @@ use std::{
 };
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use wegwijs::sandbox::{Options, PRACTICE_USER, Sandbox, World};
+use wegwijs_sandbox::{Options, PRACTICE_USER, Sandbox, World};
 
 /// A browser that has signed in, on one connection.
 struct Browser {

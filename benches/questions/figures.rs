@@ -3,10 +3,9 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use bm25::{Document, Language, SearchEngine, SearchEngineBuilder};
-use wegwijs::{
-    ask::{self, Index},
-    pack::Pack,
-};
+use wegwijs_ask as ask;
+use wegwijs_ask::Index;
+use wegwijs_pack::Pack;
 
 /// What weights were chosen with. Nothing is learned from these questions.
 pub const TUNE: &str = "tune";

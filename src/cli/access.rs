@@ -17,13 +17,13 @@ use super::{
     table::table,
     terminal::{day, write_stdout},
 };
-use crate::{
-    action::{self, Verdict},
-    auth::{Connected, ConnectionName, RefreshError},
-    engine::{self, Msg},
-    frontend::wrap,
-    i18n::Catalog,
-};
+use crate::frontend::wrap;
+use wegwijs_access::action;
+use wegwijs_access::action::Verdict;
+use wegwijs_access::auth::{Connected, ConnectionName, RefreshError};
+use wegwijs_engine as engine;
+use wegwijs_message::Msg;
+use wegwijs_words::Catalog;
 
 /// Connections that are checked at the same time.
 const AT_ONCE: usize = 16;
@@ -103,7 +103,7 @@ pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String 
             .collect();
         lines.push(words.text(&Msg::app("access-asked").text("asked", asked.join(", "))));
     }
-    let window = |id: &str, window: Option<crate::provider::Window>| {
+    let window = |id: &str, window: Option<wegwijs_access::provider::Window>| {
         let left = window?.remaining?;
         Some(words.text(&Msg::app(id).text("left", left.to_string())))
     };

@@ -5,17 +5,19 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 use tokio::runtime::Runtime;
 
 use super::{failure::Failure, host::Host, interrupt, sandbox::Practice, settings::Settings, terminal::columns};
-use crate::{
-    action::{self, PlannedRequest as Planned, Verdict},
-    auth::{
-        Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
-        vault::{PassphraseSource, Purpose, passphrase_from_environment},
-    },
-    engine::{self, Action, Check, Guide, Kind, Msg},
-    frontend::wrap,
-    i18n::{Plan, PlannedRequest},
-    provider::{self, Api as ProviderApi, Clock, Http, Provider, SystemClock},
+use crate::frontend::wrap;
+use wegwijs_access::action;
+use wegwijs_access::action::{PlannedRequest as Planned, Verdict};
+use wegwijs_access::auth::{
+    Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
+    vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
+use wegwijs_access::provider;
+use wegwijs_access::provider::{Api as ProviderApi, Clock, Http, Provider, SystemClock};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Action, Check, Guide, Kind};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Plan, PlannedRequest};
 
 /// Something that a step asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

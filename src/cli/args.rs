@@ -16,7 +16,9 @@ use super::{
     host::{Host, countries},
     terminal::write_stdout,
 };
-use crate::{engine::Msg, i18n::Catalog, sandbox::Situation};
+use wegwijs_message::Msg;
+use wegwijs_sandbox::Situation;
+use wegwijs_words::Catalog;
 
 /// Lines of help are at most this wide (columns).
 const MAX_COLUMNS: usize = 88;

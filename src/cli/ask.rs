@@ -16,11 +16,12 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    ask::{self, Answer, Answers, Found, Reason},
-    engine::{self, Address, Guide, GuideId, Msg, StepId},
-    frontend::wrap,
-};
+use crate::frontend::wrap;
+use wegwijs_ask as ask;
+use wegwijs_ask::{Answer, Answers, Found, Reason};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Address, Guide};
+use wegwijs_message::{GuideId, Msg, StepId};
 
 /// A longer text is no question, and no error message either (bytes).
 const MAX_TEXT: u64 = 4 * 1024 * 1024;

@@ -13,7 +13,7 @@ use super::{
     table::table,
     terminal::{day, write_stdout},
 };
-use crate::engine::Msg;
+use wegwijs_message::Msg;
 
 /// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
 const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;

@@ -3,10 +3,11 @@
 use std::{io::Write, process::ExitCode};
 
 use super::host::Host;
-use crate::{
-    engine::{AddressError, Msg},
-    pack::{GuideError, PictureError, ReadError, io_reason},
-};
+use wegwijs_disk::ReadError;
+use wegwijs_engine::AddressError;
+use wegwijs_message::Msg;
+use wegwijs_message::io_reason;
+use wegwijs_pack::{GuideError, PictureError};
 
 /// The table of exit codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,11 +13,9 @@ use super::{
     store::Store,
     terminal::columns,
 };
-use crate::{
-    engine::Address,
-    frontend::{self, Frontend, Json, Plain, Rich},
-    i18n::Catalog,
-};
+use crate::frontend::{self, Frontend, Json, Plain, Rich};
+use wegwijs_engine::Address;
+use wegwijs_words::Catalog;
 
 /// What `guide` is asked for.
 pub struct Options {

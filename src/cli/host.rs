@@ -15,16 +15,16 @@ use super::{
     store::Store,
     terminal::{Terminal, columns},
 };
-use crate::{
-    ask::{Index, LazyIndex},
-    auth::Folders,
-    engine::Msg,
-    frontend::wrap,
-    i18n::{Catalog, Language, choose, language_name, match_language, parse_tag, requested},
-    pack::Pack,
-    provider::{self, COUNTRIES},
-    sandbox::Pages,
-};
+use crate::frontend::wrap;
+use wegwijs_access::auth::Folders;
+use wegwijs_access::provider;
+use wegwijs_access::provider::COUNTRIES;
+use wegwijs_ask::{Index, LazyIndex};
+use wegwijs_message::Msg;
+use wegwijs_pack::Pack;
+use wegwijs_sandbox::Pages;
+use wegwijs_screen::language_name;
+use wegwijs_words::{Catalog, Language, choose, match_language, parse_tag, requested};
 
 /// The countries that `--country` knows.
 pub(super) fn countries() -> impl Iterator<Item = &'static str> {
@@ -303,7 +303,7 @@ fn needs_practice(matches: &ArgMatches) -> bool {
 
 fn open_pack(root: &Path) -> Result<Pack, Failure> {
     let root = root.canonicalize().map_err(|error| {
-        let reason = crate::pack::io_reason(&error);
+        let reason = wegwijs_message::io_reason(&error);
         Failure::error(
             Msg::error("no-pack")
                 .text("path", root.display().to_string())

@@ -10,10 +10,8 @@ use std::{
 use tokio::{runtime::Runtime, sync::watch};
 
 use super::{failure::Exit, terminal::columns};
-use crate::{
-    auth::refresh::settle,
-    frontend::{Look, wrap},
-};
+use crate::frontend::{Look, wrap};
+use wegwijs_access::auth::refresh::settle;
 
 /// What to say when the process is told to stop.
 pub type Farewell = Arc<Mutex<String>>;

@@ -7,7 +7,9 @@ use super::{
     host::Host,
     terminal::write_stdout,
 };
-use crate::{engine::Msg, frontend::wrap, i18n::borrowed};
+use crate::frontend::wrap;
+use wegwijs_message::Msg;
+use wegwijs_screen::borrowed;
 
 #[derive(Serialize)]
 struct Row {

@@ -9,7 +9,7 @@ use super::{
     host::Host,
     terminal::write_stdout,
 };
-use crate::engine::Msg;
+use wegwijs_message::Msg;
 
 /// Prints the page.
 ///

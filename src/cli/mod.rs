@@ -72,7 +72,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),
         Some((name, _)) => Err(Failure::usage(
-            crate::engine::Msg::error("usage-command").text("name", name),
+            wegwijs_message::Msg::error("usage-command").text("name", name),
         )),
     }
 }

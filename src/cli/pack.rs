@@ -11,11 +11,12 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    engine::{Exit as Way, Guide, GuideId, Msg, Verdict},
-    i18n::sanitise,
-    pack::{self, Diagnostic, GraphFormat, Pack, ScaffoldError, Severity, io_reason},
-};
+use wegwijs_engine::{Exit as Way, Guide, Verdict};
+use wegwijs_message::io_reason;
+use wegwijs_message::sanitise;
+use wegwijs_message::{GuideId, Msg};
+use wegwijs_pack as pack;
+use wegwijs_pack::{Diagnostic, GraphFormat, Pack, ScaffoldError, Severity};
 
 /// The language of what parsers say.
 const PARSERS_SPEAK: &str = "en";
@@ -183,7 +184,7 @@ fn graph(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
 
 fn draw(host: &Host, guide: &Guide, format: GraphFormat) -> String {
     let words = host.words();
-    let condition = |step: &crate::engine::StepId, way: &Way| match way {
+    let condition = |step: &wegwijs_message::StepId, way: &Way| match way {
         Way::Done | Way::Next => String::new(),
         Way::Option(option) => words.text(&Msg::guide(guide.id(), Some(step)).attr(&format!("opt-{option}"))),
         Way::Verdict(verdict) => {
@@ -193,9 +194,9 @@ fn draw(host: &Host, guide: &Guide, format: GraphFormat) -> String {
         Way::Stuck(_) => words.text(&Msg::app("graph-stuck")),
     };
     // In a drawing a private field is not given.
-    let title = |step: &crate::engine::StepId| {
-        let session = crate::engine::Session::new(guide, "", "", vec![crate::engine::Visit::first(step)]);
-        let view = crate::engine::view(guide, &session, &crate::engine::Context::default());
+    let title = |step: &wegwijs_message::StepId| {
+        let session = wegwijs_engine::Session::new(guide, "", "", vec![wegwijs_engine::Visit::first(step)]);
+        let view = wegwijs_engine::view(guide, &session, &wegwijs_engine::Context::default());
         view.map(|view| words.text(&view.title)).unwrap_or_default()
     };
     pack::draw(guide, format, title, condition)

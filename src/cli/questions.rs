@@ -1,10 +1,9 @@
 //! What a question led to, as a screen of the assistant.
 
 use super::{ask, conversation::bare};
-use crate::{
-    ask::Answers,
-    engine::{Choice, Command, GuideId, Msg, View, ViewKind},
-};
+use wegwijs_ask::Answers;
+use wegwijs_engine::{Choice, Command, View, ViewKind};
+use wegwijs_message::{GuideId, Msg};
 
 /// The choice of the list of guides.
 pub(super) const ALL: &str = "ask:all";

@@ -19,13 +19,15 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    action::{self, RevokePlan},
-    auth::Connected,
-    engine::{self, Choice, Command, GuideId, Msg, Session, StepId, ViewKind, Visit},
-    frontend::Input,
-    i18n::{Catalog, Plan, PlannedRequest, Screen, render},
-};
+use crate::frontend::Input;
+use wegwijs_access::action;
+use wegwijs_access::action::RevokePlan;
+use wegwijs_access::auth::Connected;
+use wegwijs_engine as engine;
+use wegwijs_engine::{Choice, Command, Session, ViewKind, Visit};
+use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_screen::{Plan, PlannedRequest, Screen, render};
+use wegwijs_words::Catalog;
 
 /// The guide that shows the way, and its steps from signing in to the last click.
 const GUIDE: &str = "revoke";

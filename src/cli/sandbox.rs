@@ -17,21 +17,20 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    auth::{
-        Administration, Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind,
-        vault::MemoryVault,
-    },
-    engine::{Choice, Msg, ViewKind},
-    frontend::{Frontend, Input},
-    i18n::{Catalog, render},
-    pack::io_reason,
-    provider::{Clock, SystemClock},
-    sandbox::{
-        OnSignIn, Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, PRACTICE_USER, Pages,
-        Sandbox, Situation, TokenPair, World, WorldHandle,
-    },
+use crate::frontend::{Frontend, Input};
+use wegwijs_access::auth::{
+    Administration, Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind, vault::MemoryVault,
 };
+use wegwijs_access::provider::{Clock, SystemClock};
+use wegwijs_engine::{Choice, ViewKind};
+use wegwijs_message::Msg;
+use wegwijs_message::io_reason;
+use wegwijs_sandbox::{
+    OnSignIn, Options, PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_REDIRECT_URI, PRACTICE_USER, Pages,
+    Sandbox, Situation, TokenPair, World, WorldHandle,
+};
+use wegwijs_screen::render;
+use wegwijs_words::Catalog;
 
 /// What the practice environment is called among the providers.
 const PROVIDER: &str = "sandbox";

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{failure::Failure, host::Host};
-use crate::auth::{
+use wegwijs_access::auth::{
     Config, ConfigError, Connection, ConnectionName, Folders, Store, VaultKind,
     vault::{self, MemoryVault, PassphraseSource},
 };

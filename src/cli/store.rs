@@ -13,10 +13,9 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    engine::{GuideId, Session},
-    pack::folder_name,
-};
+use wegwijs_engine::Session;
+use wegwijs_message::GuideId;
+use wegwijs_pack::folder_name;
 
 /// The format of the file; a higher one is from a later Wegwijs.
 const FORMAT: u32 = 1;

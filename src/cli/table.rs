@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::i18n::sanitise;
+use wegwijs_message::sanitise;
 
 /// A table as text; cells are made harmless first.
 pub fn table(head: &[String], rows: Vec<Vec<String>>) -> String {

@@ -5,10 +5,10 @@ use std::io::{self, BufRead, Write};
 use serde::Deserialize;
 
 use super::{Bad, Frontend, Input};
-use crate::{
-    engine::{Command, Msg},
-    i18n::{Catalog, Screen},
-};
+use wegwijs_engine::Command;
+use wegwijs_message::Msg;
+use wegwijs_screen::Screen;
+use wegwijs_words::Catalog;
 
 /// A longer line is no event (bytes).
 const MAX_LINE: usize = 64 * 1024;

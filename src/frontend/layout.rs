@@ -4,10 +4,8 @@ use anstyle::{AnsiColor, Style as Ansi};
 use unicode_width::UnicodeWidthStr;
 
 pub use super::wrap::wrap;
-use crate::{
-    i18n::{Block, Inline, Link, Style},
-    picture::{Line, Span, Tone},
-};
+use wegwijs_picture::{Line, Span, Tone};
+use wegwijs_words::{Block, Inline, Link, Style};
 
 /// Lines longer than this are hard to read, however wide the window (columns).
 const MAX_WIDTH: usize = 88;
@@ -161,7 +159,8 @@ pub(super) fn shorten(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{frontend::wrap::columns, i18n::parse};
+    use crate::frontend::wrap::columns;
+    use wegwijs_words::parse;
 
     #[test]
     fn no_line_is_wider_than_the_window() {

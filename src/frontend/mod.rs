@@ -13,10 +13,10 @@ pub use layout::{Look, blocks as lay_out, drawing, heading, wrap};
 pub use plain::Plain;
 pub use rich::{Rich, restore_terminal};
 
-use crate::{
-    engine::{Command, Msg},
-    i18n::{Catalog, Screen, language_name},
-};
+use wegwijs_engine::Command;
+use wegwijs_message::Msg;
+use wegwijs_screen::{Screen, language_name};
+use wegwijs_words::Catalog;
 
 /// What a reader did.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,10 +10,9 @@ use super::{
     layout::{Look, blocks},
     offers,
 };
-use crate::{
-    engine::Msg,
-    i18n::{Catalog, Screen, parse},
-};
+use wegwijs_message::Msg;
+use wegwijs_screen::Screen;
+use wegwijs_words::{Catalog, parse};
 
 /// A longer line is no answer (bytes).
 const MAX_LINE: usize = 64 * 1024;

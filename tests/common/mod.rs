@@ -19,11 +19,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use wegwijs::{
-    engine::{self, Answer, Command, Context, Event, Exit, Guide, Session, StepId, Turn, Verdict, Visit},
-    i18n::Catalog,
-    pack::Pack,
-};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Answer, Command, Context, Event, Exit, Guide, Session, Turn, Verdict, Visit};
+use wegwijs_message::StepId;
+use wegwijs_pack::Pack;
+use wegwijs_words::Catalog;
 
 /// With and without a connection.
 pub const CONTEXTS: [Context; 2] = [Context { connected: false }, Context { connected: true }];

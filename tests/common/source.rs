@@ -18,6 +18,8 @@ use super::{files_under, root};
 
 /// One file under `src/`.
 pub struct SourceFile {
+    /// The crate: the name of its folder, or `wegwijs`.
+    pub room: String,
     /// Relative to the repository.
     pub path: String,
     /// Where it stands in the crate: `engine`, `turn`. Empty for the crate's own root.
@@ -46,24 +48,43 @@ pub struct Named {
 
 /// Every file of the program; those that hold unit tests only are left out.
 pub fn every_file() -> Vec<SourceFile> {
-    let paths = files_under(&root(), "src");
-    let sources = paths.iter().filter(|path| path.ends_with(".rs"));
-    let mut files: Vec<SourceFile> = sources.map(|path| SourceFile::read(path)).collect();
-    let tests: BTreeSet<Vec<String>> = files.iter().flat_map(SourceFile::test_modules).collect();
-    files.retain(|file| !tests.iter().any(|test| file.module.starts_with(test)));
+    let mut files = Vec::new();
+    for (room, folder) in rooms() {
+        let paths = files_under(&root(), &folder);
+        let sources = paths.iter().filter(|path| path.ends_with(".rs"));
+        let mut of_room: Vec<SourceFile> = sources.map(|path| SourceFile::read(&room, &folder, path)).collect();
+        let tests: BTreeSet<Vec<String>> = of_room.iter().flat_map(SourceFile::test_modules).collect();
+        of_room.retain(|file| !tests.iter().any(|test| file.module.starts_with(test)));
+        files.extend(of_room);
+    }
     files
 }
 
+/// The crates of the workspace by name, each with the folder of its code; the program's own is `wegwijs`.
+pub fn rooms() -> Vec<(String, String)> {
+    let folders = fs::read_dir(root().join("crates")).unwrap();
+    let names = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut rooms: Vec<(String, String)> = names.map(|name| (name.clone(), format!("crates/{name}/src"))).collect();
+    rooms.push(("wegwijs".to_owned(), "src".to_owned()));
+    rooms.sort();
+    rooms
+}
+
 impl SourceFile {
-    fn read(path: &str) -> Self {
+    fn read(room: &str, folder: &str, path: &str) -> Self {
         let text = fs::read_to_string(root().join(path)).unwrap();
         let syntax = syn::parse_file(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
-        let inner = path.trim_start_matches("src/").trim_end_matches(".rs");
+        let inner = path
+            .strip_prefix(folder)
+            .unwrap()
+            .trim_start_matches('/')
+            .trim_end_matches(".rs");
         let mut module: Vec<String> = inner.split('/').map(str::to_owned).collect();
         if ["mod", "lib", "main"].contains(&module.last().unwrap().as_str()) {
             module.pop();
         }
         Self {
+            room: room.to_owned(),
             path: path.to_owned(),
             module,
             text,
@@ -108,10 +129,7 @@ pub fn possible_ids(file: &SourceFile) -> BTreeSet<String> {
 /// The code of every diagnostic that `pack check` can give.
 pub fn diagnostic_codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for file in every_file()
-        .iter()
-        .filter(|file| file.module.first().is_some_and(|top| top == "pack"))
-    {
+    for file in every_file().iter().filter(|file| file.room == "pack") {
         let mut reader = Reader::new(file);
         reader.visit_file(&file.syntax);
         codes.extend(reader.codes);

@@ -5,7 +5,7 @@
 use std::{fs, path::PathBuf};
 
 use serde_json::Value;
-use wegwijs::sandbox::PRACTICE_CLIENT_ID;
+use wegwijs_sandbox::PRACTICE_CLIENT_ID;
 
 use crate::{
     browser::{Browser, NARROW, WIDE, leave_out},

@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::Value;
-use wegwijs::sandbox::Situation;
+use wegwijs_sandbox::Situation;
 
 use crate::{
     support::{Home, wegwijs},

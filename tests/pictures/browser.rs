@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{common::own, documents::pages, drawings::shown};
-use wegwijs::i18n::Depiction;
+use wegwijs_screen::Depiction;
 
 /// Opens a page, and returns what it has become when its scripts are done.
 fn dump(page: &Path) -> Option<String> {

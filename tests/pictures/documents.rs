@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use wegwijs::engine::{Msg, StepId};
+use wegwijs_message::{Msg, StepId};
 
 use crate::{
     common::own,

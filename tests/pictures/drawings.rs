@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wegwijs::{
-    engine::{Context, FieldId, Guide, PictureId, Session, StepId, Visit, page},
-    i18n::{Catalog, Depiction, ScreenPicture, illustrate},
-    pack::Pack,
-    picture::{Line, Name, Tone, mark_of},
-};
+use wegwijs_engine::{Context, Guide, Session, Visit, page};
+use wegwijs_message::{FieldId, PictureId, StepId};
+use wegwijs_pack::Pack;
+use wegwijs_picture::{Line, Name, Tone, mark_of};
+use wegwijs_screen::{Depiction, ScreenPicture, illustrate};
+use wegwijs_words::Catalog;
 
 use crate::common::{every_guide, every_wording, own, words};
 

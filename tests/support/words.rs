@@ -1,11 +1,9 @@
 //! What the program should say: the project's own texts, looked up by id, so that a better sentence breaks no test.
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
-use wegwijs::{
-    engine::{GuideId, Msg, StepId},
-    i18n::{Catalog, parse},
-    pack::Pack,
-};
+use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_pack::Pack;
+use wegwijs_words::{Catalog, parse};
 
 /// The texts of the embedded pack in one language.
 pub struct Words {

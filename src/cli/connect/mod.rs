@@ -20,13 +20,11 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    auth::{Connection, ConnectionName, RedirectError, Secret, redirect},
-    engine::Msg,
-    frontend::Frontend,
-    i18n::Catalog,
-    provider::Provider,
-};
+use crate::frontend::Frontend;
+use wegwijs_access::auth::{Connection, ConnectionName, RedirectError, Secret, redirect};
+use wegwijs_access::provider::Provider;
+use wegwijs_message::Msg;
+use wegwijs_words::Catalog;
 
 use questions::Person;
 use sign_in::SignIn;
@@ -170,7 +168,7 @@ fn given_secret(options: &Options) -> Result<Option<Secret>, Failure> {
             .map(Secret::new));
     };
     let text = std::fs::read_to_string(file).map_err(|error| {
-        let reason = crate::pack::io_reason(&error);
+        let reason = wegwijs_message::io_reason(&error);
         let path = file.display().to_string();
         Failure::error(
             Msg::error("file-unreadable")

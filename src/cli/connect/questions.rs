@@ -3,13 +3,15 @@
 use std::io;
 
 use crate::{
-    auth::{Connection, ConnectionName, Secret, VaultKind, sign_in},
     cli::{api::Api, conversation::bare, failure::Failure},
-    engine::{Choice, Command, Msg, ViewKind},
     frontend::{Frontend, Input},
-    i18n::{Catalog, render},
-    provider::COUNTRIES,
 };
+use wegwijs_access::auth::{Connection, ConnectionName, Secret, VaultKind, sign_in};
+use wegwijs_access::provider::COUNTRIES;
+use wegwijs_engine::{Choice, Command, ViewKind};
+use wegwijs_message::Msg;
+use wegwijs_screen::render;
+use wegwijs_words::Catalog;
 
 use super::{Options, connection_name, given_secret};
 
@@ -79,7 +81,7 @@ impl Person<'_> {
 
     fn choose_provider(&mut self, api: &Api<'_>) -> Result<Option<String>, Failure> {
         let presets = COUNTRIES.iter().map(|country| {
-            let site = crate::provider::site(country).unwrap_or_default();
+            let site = wegwijs_access::provider::site(country).unwrap_or_default();
             Choice {
                 id: format!("exact-online-{country}"),
                 label: Msg::app(&format!("country-{country}")).text("site", site),

@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::{
-    auth::{Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, sign_in},
-    cli::{
-        api::{Api, failed},
-        failure::Failure,
-    },
-    engine::Msg,
-    i18n::Catalog,
-    provider::Landing,
+use crate::cli::{
+    api::{Api, failed},
+    failure::Failure,
 };
+use wegwijs_access::auth::{Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, sign_in};
+use wegwijs_access::provider::Landing;
+use wegwijs_message::Msg;
+use wegwijs_words::Catalog;
 
 /// A sign-in that is under way; nothing is kept before its end.
 pub(super) struct SignIn {

@@ -5,16 +5,17 @@ use super::{
     screens::{cannot, refuse},
 };
 use crate::{
-    auth::ConnectionName,
     cli::{
         api::{Api, Task},
         connect,
         failure::Failure,
     },
-    engine::{Event, Kind, Msg, Refusal},
     frontend::{Bad, Frontend},
-    i18n::{Screen, ScreenChoice},
 };
+use wegwijs_access::auth::ConnectionName;
+use wegwijs_engine::{Event, Kind, Refusal};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Screen, ScreenChoice};
 
 impl Conversation<'_> {
     /// A choice; where there are several connections it may name one.

@@ -5,14 +5,16 @@ use super::{
     screens::{bare, cannot, not_in_the_menu, refuse},
 };
 use crate::{
-    ask,
     cli::{
         failure::{Exit, Failure},
         questions,
     },
-    engine::{self, Address, Choice, Command, Event, GuideId, Msg, Refusal, View, ViewKind},
     frontend::{Bad, Input},
 };
+use wegwijs_ask as ask;
+use wegwijs_engine as engine;
+use wegwijs_engine::{Address, Choice, Command, Event, Refusal, View, ViewKind};
+use wegwijs_message::{GuideId, Msg};
 
 impl Conversation<'_> {
     /// Whether what is typed is a question, where no step waits for an answer.

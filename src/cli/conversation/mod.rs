@@ -13,16 +13,15 @@ use super::{
     sandbox::Practice,
     store::{Loaded, Store},
 };
-use crate::{
-    ask::{Answers, LazyIndex},
-    auth::ConnectionName,
-    engine::{
-        self, Address, Arrival, Command, Context, Effect, Event, Guide, GuideId, Msg, Refusal, Session, TERM_CHOICE,
-    },
-    frontend::{Bad, Frontend, Input},
-    i18n::{Catalog, match_language},
-    pack::{Pack, io_reason},
-};
+use crate::frontend::{Bad, Frontend, Input};
+use wegwijs_access::auth::ConnectionName;
+use wegwijs_ask::{Answers, LazyIndex};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Address, Arrival, Command, Context, Effect, Event, Guide, Refusal, Session, TERM_CHOICE};
+use wegwijs_message::io_reason;
+use wegwijs_message::{GuideId, Msg};
+use wegwijs_pack::Pack;
+use wegwijs_words::{Catalog, match_language};
 
 pub(super) use screens::bare;
 use screens::{refuse, refuse_at};
@@ -337,7 +336,7 @@ fn is_finished(guide: &Guide, session: &Session) -> bool {
     here.is_some_and(|(_, step)| matches!(step.kind, engine::Kind::Outcome { .. }))
 }
 
-pub(super) fn unknown_step(guide: &Guide, step: &engine::StepId) -> Failure {
+pub(super) fn unknown_step(guide: &Guide, step: &wegwijs_message::StepId) -> Failure {
     Failure::error(
         Msg::error("unknown-step")
             .text("guide", guide.id().to_string())

@@ -3,10 +3,12 @@
 use super::{Conversation, Next, Place, is_finished};
 use crate::{
     cli::{failure::Failure, questions},
-    engine::{self, Command, Guide, Kind, Msg, Refusal, Session, View, ViewKind},
     frontend::Bad,
-    i18n::{Screen, render},
 };
+use wegwijs_engine as engine;
+use wegwijs_engine::{Command, Guide, Kind, Refusal, Session, View, ViewKind};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Screen, render};
 
 impl Conversation<'_> {
     /// Every answer is saved already, or could not be: only the words are left to say.

@@ -3,10 +3,9 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Entry, Sheet};
-use crate::{
-    engine::{Msg, StepId},
-    i18n::{Depiction, ScreenPicture, to_html},
-};
+use wegwijs_message::{Msg, StepId};
+use wegwijs_screen::{Depiction, ScreenPicture};
+use wegwijs_words::to_html;
 
 const STYLE: &str = include_str!("page.css");
 /// How wide pictures are drawn, for large and for small windows (pixels).

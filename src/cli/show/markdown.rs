@@ -1,10 +1,8 @@
 //! A guide as Markdown: for wikis, tickets and mail. Pictures are drawn in letters, which survive everywhere.
 
 use super::Sheet;
-use crate::{
-    engine::Msg,
-    i18n::{Depiction, ScreenPicture},
-};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Depiction, ScreenPicture};
 
 /// As wide as a drawing is in a page (columns).
 const DRAWING_COLUMNS: usize = 60;

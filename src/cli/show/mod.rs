@@ -17,10 +17,11 @@ use super::{
     list::to_json,
     terminal::write_stdout,
 };
-use crate::{
-    engine::{self, Address, Choice, Context, Guide, Kind, Msg, Session, Step, StepId, View, Visit},
-    i18n::{Catalog, Screen, ScreenPicture, borrowed, illustrate, render},
-};
+use wegwijs_engine as engine;
+use wegwijs_engine::{Address, Choice, Context, Guide, Kind, Session, Step, View, Visit};
+use wegwijs_message::{Msg, StepId};
+use wegwijs_screen::{Screen, ScreenPicture, borrowed, illustrate, render};
+use wegwijs_words::Catalog;
 
 /// What `show` is asked for.
 pub struct Options {

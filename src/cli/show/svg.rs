@@ -1,10 +1,8 @@
 //! A step's picture as SVG.
 
 use super::{Failure, Sheet};
-use crate::{
-    engine::Msg,
-    i18n::{Depiction, illustrate},
-};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Depiction, illustrate};
 
 /// As wide as it is drawn (pixels); it can be scaled without loss.
 const WIDTH: u16 = 640;

@@ -3,10 +3,11 @@
 use super::Sheet;
 use crate::{
     cli::terminal::Terminal,
-    engine::Msg,
     frontend::{Look, drawing, lay_out, wrap},
-    i18n::{Depiction, ScreenPicture, parse},
 };
+use wegwijs_message::Msg;
+use wegwijs_screen::{Depiction, ScreenPicture};
+use wegwijs_words::parse;
 
 impl Sheet<'_> {
     /// The document.

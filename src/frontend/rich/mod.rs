@@ -16,12 +16,12 @@ use super::{
     layout::{Look, blocks, drawing, heading, wrap},
     offers,
 };
-use crate::{
-    ask::LazyIndex,
-    engine::{Command, Msg},
-    i18n::{Catalog, Depiction, Screen, parse},
-};
 use prompt::{Item, Prompt};
+use wegwijs_ask::LazyIndex;
+use wegwijs_engine::Command;
+use wegwijs_message::Msg;
+use wegwijs_screen::{Depiction, Screen};
+use wegwijs_words::{Catalog, parse};
 
 /// Prints to stderr and prompts on the terminal.
 pub struct Rich {

@@ -16,15 +16,14 @@ use inquire::{
 };
 
 use super::suggestions::Suggestions;
-use crate::{
-    ask::{LazyIndex, looks_secret},
-    engine::{Command, Msg},
-    frontend::{
-        Does, Input,
-        layout::{shorten, wrap},
-    },
-    i18n::Catalog,
+use crate::frontend::{
+    Does, Input,
+    layout::{shorten, wrap},
 };
+use wegwijs_ask::{LazyIndex, looks_secret};
+use wegwijs_engine::Command;
+use wegwijs_message::Msg;
+use wegwijs_words::Catalog;
 
 /// The fewest rows of options that a prompt is useful with.
 const MIN_OPTION_ROWS: usize = 4;
@@ -157,7 +156,7 @@ impl<'w> Prompt<'w> {
             if looks_secret(text) {
                 "…".to_owned()
             } else {
-                self.one_line(&crate::i18n::sanitise(text))
+                self.one_line(&wegwijs_message::sanitise(text))
             }
         };
         let frame = Frame::reserve(self.rows, page + self.rows_beside(&hint))?;
@@ -175,7 +174,7 @@ impl<'w> Prompt<'w> {
     pub(super) fn text(&self, usual: Option<&str>) -> io::Result<Result<String, Input>> {
         let question = self.words.text(&Msg::app("rich-prompt-input"));
         let hint = self.hint("rich-hint-input");
-        let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
+        let answered = |text: &str| self.one_line(&wegwijs_message::sanitise(text));
         let frame = Frame::reserve(self.rows, self.text_rows())?;
         let mut text = Text::new("")
             .with_help_message(&hint)
@@ -192,7 +191,7 @@ impl<'w> Prompt<'w> {
     pub(super) fn line(&self) -> io::Result<Result<String, Input>> {
         let question = self.words.text(&Msg::app("rich-prompt-input"));
         let hint = self.words.text(&Msg::app("rich-hint-line"));
-        let answered = |text: &str| self.one_line(&crate::i18n::sanitise(text));
+        let answered = |text: &str| self.one_line(&wegwijs_message::sanitise(text));
         let frame = Frame::reserve(self.rows, self.rows_beside(&hint))?;
         let text = Text::new("")
             .with_help_message(&hint)

@@ -5,12 +5,11 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
 
 use super::prompt::Item;
-use crate::{
-    ask::{self, LazyIndex},
-    engine::{GuideId, Msg, StepId},
-    frontend::{Does, Input, layout::shorten},
-    i18n::Catalog,
-};
+use crate::frontend::{Does, Input, layout::shorten};
+use wegwijs_ask as ask;
+use wegwijs_ask::LazyIndex;
+use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_words::Catalog;
 
 /// So many answers are suggested.
 const ANSWERS: usize = 3;

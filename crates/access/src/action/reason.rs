@@ -1,0 +1,143 @@
+//! Why a verdict is what it is.
+
+use serde::{Serialize, Serializer};
+
+use crate::provider::{ApiError, Block, Network, TokenError, Unreadable};
+use wegwijs_engine as engine;
+use wegwijs_message::Msg;
+
+/// Why a verdict is what it is. Its code is stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The product takes the app's token.
+    Authorised,
+    /// The product refuses to go on; no answer to a withdrawn authorisation is known, so it may be something else.
+    WithdrawnOrUnknown,
+    /// The app was signed in again elsewhere, or a new token got lost.
+    Replaced,
+    /// The app was not used for 30 days \[doc\].
+    Expired,
+    /// The user, the customer or the licence is in the way \[doc\].
+    Blocked(Block),
+    /// The product does not take the token, and it is too early for another.
+    TooEarly,
+    /// Too many requests.
+    RateLimited,
+    /// The product is down for now.
+    Temporary,
+    /// No answer.
+    Network(Network),
+    /// An answer that cannot be read.
+    Unreadable(Unreadable),
+    /// There are no tokens here.
+    NotSignedIn,
+    /// The access token is no longer good, and there is nothing to renew it with.
+    NoRefreshToken,
+    /// The product does not know the client id or the client secret: that says nothing about the authorisation.
+    WrongClient,
+    /// The product gave a token and does not take it.
+    NotAccepted,
+    /// The administration is not among those that the app may see.
+    OutsideScope,
+    /// The app may not read this kind of data.
+    NoDataScope,
+    /// Forbidden for a reason that is not told.
+    Forbidden,
+    /// There is nothing that can be asked.
+    NoProbe,
+}
+
+impl Reason {
+    /// Its stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Authorised => "authorised",
+            Self::WithdrawnOrUnknown => "withdrawn-or-unknown",
+            Self::Replaced => "replaced",
+            Self::Expired => "expired",
+            Self::Blocked(Block::BlockedUser) => "blocked-user",
+            Self::Blocked(Block::InactiveUser) => "inactive-user",
+            Self::Blocked(Block::BlockedCustomer) => "blocked-customer",
+            Self::Blocked(Block::LicenceExpired) => "licence-expired",
+            Self::Blocked(Block::DivisionBlocked) => "division-blocked",
+            Self::Blocked(Block::NoDivisionAccess) => "no-division-access",
+            Self::Blocked(Block::Other) => "blocked",
+            Self::TooEarly => "too-early",
+            Self::RateLimited => "rate-limited",
+            Self::Temporary => "temporary",
+            Self::Network(_) => "network",
+            Self::Unreadable(_) => "unreadable",
+            Self::NotSignedIn => "not-signed-in",
+            Self::NoRefreshToken => "no-refresh-token",
+            Self::WrongClient => "wrong-client",
+            Self::NotAccepted => "not-accepted",
+            Self::OutsideScope => "outside-scope",
+            Self::NoDataScope => "no-data-scope",
+            Self::Forbidden => "forbidden",
+            Self::NoProbe => "no-probe",
+        }
+    }
+
+    /// What it says about the authorisation. Only what the product itself said about it decides; all else is unknown.
+    pub fn verdict(self) -> engine::Verdict {
+        match self {
+            Self::Authorised => engine::Verdict::Passed,
+            Self::WithdrawnOrUnknown | Self::Replaced | Self::Expired | Self::Blocked(_) => engine::Verdict::Failed,
+            _ => engine::Verdict::Unknown,
+        }
+    }
+
+    /// What happened with `product`, `.why`: what it means, and `.next`: what to do. `minutes`: how long to wait, 0
+    /// where that is not known.
+    pub fn msg(self, product: &str, minutes: usize) -> Msg {
+        match self {
+            Self::Network(network) => network.msg(product),
+            Self::Unreadable(unreadable) => unreadable.msg(product),
+            _ => Msg::error(&format!("access-{}", self.code()))
+                .text("product", product)
+                .count("minutes", minutes),
+        }
+    }
+}
+
+impl From<&TokenError> for Reason {
+    fn from(error: &TokenError) -> Self {
+        match error {
+            TokenError::TooEarly => Self::TooEarly,
+            TokenError::OldRefreshToken { .. } => Self::Replaced,
+            TokenError::RefreshExpired { .. } => Self::Expired,
+            TokenError::InvalidClient { .. } => Self::WrongClient,
+            TokenError::Withdrawn { .. }
+            | TokenError::InvalidGrant { .. }
+            | TokenError::RedirectMismatch { .. }
+            | TokenError::Refused { .. } => Self::WithdrawnOrUnknown,
+            TokenError::RateLimited { .. } => Self::RateLimited,
+            TokenError::Temporary { .. } => Self::Temporary,
+            TokenError::Unreadable(unreadable) => Self::Unreadable(*unreadable),
+            TokenError::Network(network) => Self::Network(*network),
+        }
+    }
+}
+
+impl From<&ApiError> for Reason {
+    fn from(error: &ApiError) -> Self {
+        match error {
+            ApiError::Unauthorised { .. } => Self::NotAccepted,
+            ApiError::Blocked { block, .. } => Self::Blocked(*block),
+            ApiError::OutsideScope { .. } => Self::OutsideScope,
+            ApiError::NoDataScope { .. } => Self::NoDataScope,
+            ApiError::Forbidden { .. } => Self::Forbidden,
+            ApiError::NotFound => Self::Unreadable(Unreadable::Status(404)),
+            ApiError::RateLimited { .. } => Self::RateLimited,
+            ApiError::Temporary { .. } => Self::Temporary,
+            ApiError::Unreadable(unreadable) => Self::Unreadable(*unreadable),
+            ApiError::Network(network) => Self::Network(*network),
+        }
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}

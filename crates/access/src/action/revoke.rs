@@ -1,0 +1,142 @@
+//! Withdrawing an authorisation, where the provider has a place for it (RFC 7009).
+
+use std::fmt;
+
+use super::PlannedRequest;
+use crate::auth::{Connected, Secret, StoreError, Tokens};
+use crate::provider;
+use crate::provider::{Credentials, REDACTED, RevocationError, TokenKind, revocation_form};
+use wegwijs_message::Msg;
+
+/// What a withdrawal would send. Running it takes the plan itself, so nothing else can be sent.
+#[derive(Debug)]
+pub struct RevokePlan {
+    requests: Vec<PlannedRequest>,
+    tokens: Option<Tokens>,
+}
+
+impl RevokePlan {
+    /// The requests, in order, to be shown first.
+    pub fn requests(&self) -> &[PlannedRequest] {
+        &self.requests
+    }
+
+    /// Whether there is nothing that can be done: Exact Online offers no withdrawal to programs.
+    pub fn is_empty(&self) -> bool {
+        self.requests.is_empty()
+    }
+}
+
+/// Why a withdrawal was not planned, or not carried out to the end.
+#[derive(Debug)]
+pub enum RevokeError {
+    /// There are no tokens here.
+    NotSignedIn,
+    /// The vault cannot be used.
+    Store(StoreError),
+    /// The tokens are not those of the plan any more. Nothing was sent.
+    Changed,
+    /// The provider did not withdraw a token.
+    Refused {
+        /// How many were withdrawn before.
+        done: usize,
+        /// Why not this one.
+        error: RevocationError,
+    },
+}
+
+impl RevokeError {
+    /// What happened with `product`, `.why`, and `.next`: what to do.
+    pub fn msg(&self, product: &str) -> Msg {
+        let msg = |id: &str| Msg::error(id).text("product", product);
+        match self {
+            Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
+            Self::Store(error) => error.msg(),
+            Self::Changed => msg("access-revoke-changed"),
+            Self::Refused { done: 0, error } => error.msg(product),
+            Self::Refused { .. } => msg("access-revoke-partly"),
+        }
+    }
+}
+
+impl fmt::Display for RevokeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotSignedIn => f.write_str("not-signed-in"),
+            Self::Store(_) => f.write_str("store"),
+            Self::Changed => f.write_str("changed"),
+            Self::Refused { error, .. } => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for RevokeError {}
+
+/// Plans a withdrawal: the refresh token first, because its withdrawal alone ends the authorisation. Empty where the
+/// provider offers none.
+///
+/// # Errors
+/// There are no tokens; the vault cannot be read.
+pub async fn plan_revoke(connected: &Connected) -> Result<RevokePlan, RevokeError> {
+    let Some(url) = connected.provider.revocation_url() else {
+        return Ok(RevokePlan {
+            requests: Vec::new(),
+            tokens: None,
+        });
+    };
+    let secrets = connected.get().await.map_err(RevokeError::Store)?;
+    let credentials = Credentials {
+        client_secret: secrets.client_secret.as_ref().map(|_| REDACTED),
+        ..connected.credentials(&secrets)
+    };
+    let tokens = secrets.tokens.clone().ok_or(RevokeError::NotSignedIn)?;
+    let requests = steps(&tokens)
+        .map(|(kind, _)| PlannedRequest {
+            method: "POST",
+            url: url.to_string(),
+            body: Some(revocation_form(&connected.provider, credentials, kind, REDACTED)),
+            if_needed: false,
+        })
+        .collect();
+    Ok(RevokePlan {
+        requests,
+        tokens: Some(tokens),
+    })
+}
+
+/// Carries out a plan that was shown and accepted. The tokens stay in the vault: a check can prove with them that they
+/// are refused.
+///
+/// # Errors
+/// The plan is empty; the tokens are others than those of the plan; the vault cannot be used; the provider refuses.
+pub async fn revoke(plan: RevokePlan, connected: &Connected) -> Result<(), RevokeError> {
+    let Some(planned) = plan.tokens else {
+        let error = RevocationError::NoEndpoint;
+        return Err(RevokeError::Refused { done: 0, error });
+    };
+    // Under the lock: nobody renews what is being withdrawn.
+    let locked = connected.lock().await.map_err(RevokeError::Store)?;
+    let result = run(&planned, connected).await;
+    locked.unlock().await;
+    result
+}
+
+async fn run(planned: &Tokens, connected: &Connected) -> Result<(), RevokeError> {
+    let secrets = connected.get().await.map_err(RevokeError::Store)?;
+    if secrets.tokens.as_ref() != Some(planned) {
+        return Err(RevokeError::Changed);
+    }
+    let Connected { provider, http, .. } = connected;
+    let credentials = connected.credentials(&secrets);
+    for (done, (kind, token)) in steps(planned).enumerate() {
+        provider::revoke(provider, credentials, kind, token.expose(), http, connected.now())
+            .await
+            .map_err(|error| RevokeError::Refused { done, error })?;
+    }
+    Ok(())
+}
+
+fn steps(tokens: &Tokens) -> impl Iterator<Item = (TokenKind, &Secret)> {
+    let refresh = tokens.refresh.iter().map(|token| (TokenKind::Refresh, token));
+    refresh.chain([(TokenKind::Access, &tokens.access)])
+}

@@ -1,0 +1,85 @@
+//! What a check found.
+
+use serde::Serialize;
+
+use super::Reason;
+use crate::auth::Administration;
+use crate::provider::{Limits, Raw};
+use wegwijs_engine as engine;
+use wegwijs_message::Msg;
+
+/// What a check found. Times are seconds since 1970.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// Whether the app is still authorised.
+    pub verdict: engine::Verdict,
+    /// Why.
+    pub reason: Reason,
+    /// What the product said, to be quoted after our own words.
+    pub raw: Option<Raw>,
+    /// Whom the token belongs to.
+    pub user: Option<User>,
+    /// What came back when asked which administrations there are; `None` when that is not known. Whether the product
+    /// leaves out what the app may not see is not established.
+    pub administrations: Option<Vec<Administration>>,
+    /// Those that were not there last time.
+    pub added: Vec<Administration>,
+    /// Those that were there last time, and no longer are.
+    pub gone: Vec<Administration>,
+    /// Whether there are more administrations than were read.
+    pub has_more: bool,
+    /// Why the administrations are not known, where the app is authorised.
+    pub list_reason: Option<Reason>,
+    /// What the product said about that.
+    pub list_raw: Option<Raw>,
+    /// What was asked of the API, in order.
+    pub asked: Vec<Asked>,
+    /// How much more may be asked.
+    pub limits: Limits,
+    /// When the refresh token dies if it is not used; `None` where that is not known.
+    pub refresh_expires_at: Option<i64>,
+    /// When to try again; `None` where that makes no sense or is not known.
+    pub retry_at: Option<i64>,
+    /// When this was found.
+    pub checked_at: i64,
+    /// What to call the product in a sentence.
+    #[serde(skip)]
+    pub product: String,
+}
+
+/// Whom a token belongs to, as the product says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct User {
+    /// The full name.
+    pub name: Option<String>,
+    /// The mail address.
+    pub email: Option<String>,
+}
+
+/// Something that was asked of the API.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Asked {
+    /// What: its path below the API's root.
+    pub path: String,
+    /// The HTTP status that came back; `None` without an answer.
+    pub status: Option<u16>,
+}
+
+impl Verdict {
+    /// What happened, `.why`: what it means, and `.next`: what to do.
+    pub fn msg(&self) -> Msg {
+        self.reason.msg(&self.product, self.minutes())
+    }
+
+    /// The same, for why the administrations are not known.
+    pub fn list_msg(&self) -> Option<Msg> {
+        let reason = self.list_reason?;
+        Some(reason.msg(&self.product, self.minutes()))
+    }
+
+    /// How long to wait, in whole minutes; 0 where that is not known.
+    fn minutes(&self) -> usize {
+        let seconds = self.retry_at.map_or(0, |at| at - self.checked_at);
+        usize::try_from(seconds).unwrap_or(0).div_ceil(60)
+    }
+}

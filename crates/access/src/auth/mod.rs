@@ -1,0 +1,30 @@
+//! Sign-in flows, token rotation, and the vault that keeps secrets.
+//!
+//! Knows the providers. No secret leaves this module except to a vault or to the provider that it belongs to.
+
+mod config;
+mod connected;
+mod freshness;
+mod listen;
+mod lock;
+mod pages;
+mod pasted;
+pub mod redirect;
+pub mod refresh;
+mod secrets;
+pub mod sign_in;
+pub mod vault;
+
+pub use config::{Config, ConfigError, ConfigFault, Connection, Folders, Spot};
+pub use connected::Connected;
+pub(crate) use freshness::is_fresh;
+pub use listen::{ListenError, Listener};
+pub use lock::Locks;
+pub use pages::Pages;
+pub use redirect::{Code, RedirectError};
+pub use refresh::{Access, RefreshError, Renewal};
+pub use secrets::{
+    Administration, ConnectionName, Guard, InvalidConnectionName, Secret, Secrets, Store, StoreError, Tokens,
+};
+pub use sign_in::{Pending, RedirectUriFault, SignInError};
+pub use vault::VaultKind;

@@ -1,0 +1,304 @@
+//! Every answer of a token endpoint that is known, and what it means for a refresh, for a code, and for a verdict.
+
+use wegwijs_access::action::authorised;
+use wegwijs_access::auth::{RefreshError, redirect, refresh::fresh_access, sign_in};
+use wegwijs_access::provider::Http;
+use wegwijs_engine::Verdict;
+
+use crate::{
+    server::{Answer, answer, expect, html, json},
+    support::{CLIENT_ID, NOW, Scene, TOKEN, exact, signed_in},
+};
+
+struct Row {
+    answer: fn() -> Answer,
+    refresh: &'static str,
+    code: &'static str,
+    verdict: Verdict,
+    raw: Option<&'static str>,
+}
+
+fn error(status: u16, error: &str, description: &str) -> Answer {
+    json(
+        status,
+        &format!(r#"{{"error":"{error}","error_description":"{description}"}}"#),
+    )
+}
+
+const EXPIRED: &str = "The refresh token expired at 10/11/2022 9:18:20 PM and it is now 10/28/2022 4:15:50 PM.";
+
+const ROWS: &[Row] = &[
+    // Replaced, whatever the status.
+    Row {
+        answer: || error(401, "unauthorized_client", "Old refresh token used."),
+        refresh: "replaced",
+        code: "wrong-client",
+        verdict: Verdict::Failed,
+        raw: Some("Old refresh token used."),
+    },
+    Row {
+        answer: || error(400, "invalid_grant", "old refresh token used"),
+        refresh: "replaced",
+        code: "invalid-grant",
+        verdict: Verdict::Failed,
+        raw: Some("old refresh token used"),
+    },
+    Row {
+        answer: || error(400, "invalid_request", EXPIRED),
+        refresh: "expired",
+        code: "refused",
+        verdict: Verdict::Failed,
+        raw: Some(EXPIRED),
+    },
+    // No longer authorised, or something that is not known.
+    Row {
+        answer: || json(400, r#"{"error":"invalid_request"}"#),
+        refresh: "withdrawn-or-unknown",
+        code: "refused",
+        verdict: Verdict::Failed,
+        raw: Some("invalid_request"),
+    },
+    Row {
+        answer: || error(401, "unauthorized_client", "This app is not authorized."),
+        refresh: "withdrawn-or-unknown",
+        code: "wrong-client",
+        verdict: Verdict::Failed,
+        raw: Some("This app is not authorized."),
+    },
+    Row {
+        answer: || error(400, "invalid_grant", ""),
+        refresh: "withdrawn-or-unknown",
+        code: "invalid-grant",
+        verdict: Verdict::Failed,
+        raw: Some("invalid_grant"),
+    },
+    Row {
+        answer: || json(401, r#"{"Message":"Authorization has been denied."}"#),
+        refresh: "withdrawn-or-unknown",
+        code: "refused",
+        verdict: Verdict::Failed,
+        raw: Some("Authorization has been denied."),
+    },
+    Row {
+        answer: || json(200, r#"{"error":"invalid_grant"}"#),
+        refresh: "withdrawn-or-unknown",
+        code: "invalid-grant",
+        verdict: Verdict::Failed,
+        raw: Some("invalid_grant"),
+    },
+    // A wrong client says nothing about the authorisation.
+    Row {
+        answer: || error(401, "invalid_client", "Unknown client."),
+        refresh: "wrong-client",
+        code: "wrong-client",
+        verdict: Verdict::Unknown,
+        raw: Some("Unknown client."),
+    },
+    Row {
+        answer: || error(400, "invalid_request", "The redirect_uri does not match."),
+        refresh: "withdrawn-or-unknown",
+        code: "redirect-mismatch",
+        verdict: Verdict::Failed,
+        raw: Some("The redirect_uri does not match."),
+    },
+    Row {
+        answer: || error(400, "invalid_request", "The code was used before."),
+        refresh: "withdrawn-or-unknown",
+        code: "invalid-grant",
+        verdict: Verdict::Failed,
+        raw: Some("The code was used before."),
+    },
+    // Down for now: never read as withdrawn.
+    Row {
+        answer: || json(503, r#"{"fault":{"faultstring":"No backend"}}"#),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: Some("No backend"),
+    },
+    Row {
+        answer: || json(401, r#"{"fault":{"faultstring":"Spike arrest"}}"#),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: Some("Spike arrest"),
+    },
+    Row {
+        answer: || html(503, "<h1>Service Unavailable</h1>"),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || html(401, "<title>Maintenance</title>"),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || answer(200, &[], "\n <!DOCTYPE html><p>Maintenance"),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(500, "{}"),
+        refresh: "temporary",
+        code: "temporary",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || answer(429, &[("Retry-After", "90")], "{}"),
+        refresh: "rate-limited",
+        code: "rate-limited",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || html(429, "<p>Slow down"),
+        refresh: "rate-limited",
+        code: "rate-limited",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    // Nothing that can be read.
+    Row {
+        answer: || json(401, r#"{"error":"unauth"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(200, r#"{"access_token":"abc"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(400, ""),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(400, "Bad Request"),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(200, r#"{"token_type":"bearer"}"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(200, r#"{"access_token":"abc","token_type":"mac"}"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(200, r#"{"access_token":["abc"]}"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(200, r#"{"access_token":"a\nb"}"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || answer(302, &[("Location", "/elsewhere")], ""),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(404, r#"{"error":"not_found"}"#),
+        refresh: "unreadable",
+        code: "unreadable",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || Answer::Hangup,
+        refresh: "network",
+        code: "network",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+];
+
+#[tokio::test]
+async fn a_refused_refresh_says_why_and_leaves_the_tokens_alone() {
+    for row in ROWS {
+        let scene = Scene::new(signed_in(3600), vec![expect(TOKEN, (row.answer)())]).await;
+        let Err(RefreshError::Token(error)) = fresh_access(&scene.connected).await else {
+            panic!("{}", row.refresh);
+        };
+        assert_eq!(error.code(), row.refresh, "{:?}", row.raw);
+        assert_eq!(error.raw().map(|raw| raw.as_str()), row.raw);
+        assert_eq!(scene.done(), signed_in(3600));
+    }
+}
+
+#[tokio::test]
+async fn a_verdict_follows_from_one_refusal_without_asking_the_api() {
+    for row in ROWS {
+        let scene = Scene::new(signed_in(3600), vec![expect(TOKEN, (row.answer)())]).await;
+        let verdict = authorised(&scene.connected).await.unwrap();
+        assert_eq!(verdict.verdict, row.verdict, "{}: {:?}", row.refresh, row.raw);
+        assert_eq!(verdict.reason.code(), row.refresh);
+        assert_eq!(verdict.raw.as_ref().map(|raw| raw.as_str()), row.raw);
+        assert_eq!(verdict.checked_at, NOW);
+        assert!(verdict.asked.is_empty() && verdict.administrations.is_none());
+        assert_eq!(scene.done(), signed_in(3600));
+    }
+}
+
+#[tokio::test]
+async fn a_refused_code_says_why() {
+    for row in ROWS {
+        let scene = Scene::new(None, vec![expect(TOKEN, (row.answer)())]).await;
+        let provider = exact(&scene.server.url(""));
+        let pending = sign_in::begin(&provider, CLIENT_ID, "https://alfa.example/cb").unwrap();
+        let code = redirect::understand("stampNL001.abc", &pending).unwrap();
+        let result = sign_in::finish(&pending, &code, None, &Http::new(), &*scene.clock).await;
+        assert_eq!(result.unwrap_err().code(), row.code, "{:?}", row.raw);
+        scene.done();
+    }
+}
+
+#[tokio::test]
+async fn a_limit_says_when_to_try_again() {
+    let limited = answer(
+        429,
+        &[
+            ("X-RateLimit-Minutely-Limit", "60"),
+            ("X-RateLimit-Minutely-Remaining", "0"),
+            ("X-RateLimit-Minutely-Reset", "1700000030000"),
+        ],
+        "",
+    );
+    let scene = Scene::new(signed_in(3600), vec![expect(TOKEN, limited)]).await;
+    let verdict = authorised(&scene.connected).await.unwrap();
+    assert_eq!(verdict.reason.code(), "rate-limited");
+    assert_eq!(verdict.retry_at, Some(NOW + 30));
+    scene.done();
+}

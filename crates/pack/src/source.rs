@@ -1,0 +1,153 @@
+//! Where a pack's files come from: the program itself, or a folder. Files are read one at a time, when needed.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use wegwijs_disk::{ReadError, read_file, utf8};
+
+/// The language that texts are written in first; translations are compared with it.
+pub const BASE_LANG: &str = "nl";
+
+pub(super) const GUIDES: &str = "guides";
+pub(super) const LOCALES: &str = "locales";
+pub(super) const PICTURES: &str = "guides/pictures";
+/// How readers ask, per language and guide. Only the index needs them, so they are not compiled in.
+pub(super) const QUESTIONS: &str = "questions";
+
+#[derive(RustEmbed)]
+#[folder = "../../guides/"]
+struct EmbeddedGuides;
+
+#[derive(RustEmbed)]
+#[folder = "../../locales/"]
+#[exclude = "*/questions/*"]
+struct EmbeddedLocales;
+
+/// A source of guides and words. Paths within it use `/` and are relative to its root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pack {
+    /// What was compiled in.
+    Embedded,
+    /// A folder with `guides/` and `locales/`.
+    Folder(PathBuf),
+}
+
+impl Pack {
+    /// A file's text; `None` when there is no such file.
+    ///
+    /// # Errors
+    /// It is there but cannot be read as text.
+    pub fn read(&self, path: &str) -> Result<Option<Cow<'static, str>>, ReadError> {
+        match self {
+            Self::Embedded => embedded(path).map(|bytes| utf8(path, bytes)).transpose(),
+            Self::Folder(root) => read_file(path, &root.join(path))?
+                .map(|bytes| utf8(path, bytes.into()))
+                .transpose(),
+        }
+    }
+
+    /// The names in a folder, sorted; none when there is no such folder.
+    ///
+    /// # Errors
+    /// It is there but cannot be listed.
+    pub fn list(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+        match self {
+            Self::Embedded => Ok(list_embedded(folder)),
+            Self::Folder(root) => list_folder(&root.join(folder)).map_err(|error| ReadError::Io {
+                path: folder.to_owned(),
+                error,
+            }),
+        }
+    }
+
+    /// The languages of its texts: the folders under `locales/`, sorted.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn languages(&self) -> Result<Vec<String>, ReadError> {
+        let mut names = self.list(LOCALES)?;
+        if let Self::Folder(root) = self {
+            names.retain(|name| root.join(LOCALES).join(name).is_dir());
+        }
+        names.retain(|name| name.parse::<unic_langid::LanguageIdentifier>().is_ok());
+        Ok(names)
+    }
+
+    /// Its root on disk.
+    pub fn root(&self) -> Option<&Path> {
+        match self {
+            Self::Embedded => None,
+            Self::Folder(root) => Some(root),
+        }
+    }
+}
+
+/// What a pack's folder is called where things of several packs are kept: guides of different packs may share a name.
+pub fn folder_name(root: &Path) -> String {
+    let digest = Sha256::digest(root.as_os_str().as_encoded_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// `guides/<guide>.toml`.
+pub(super) fn guide_path(guide: &str) -> String {
+    format!("{GUIDES}/{guide}.toml")
+}
+
+/// `guides/pictures/<picture>.toml`.
+pub(super) fn picture_path(picture: &str) -> String {
+    format!("{PICTURES}/{picture}.toml")
+}
+
+/// `locales/<lang>/<file>.ftl`.
+pub(super) fn locale_path(lang: &str, file: &str) -> String {
+    format!("{LOCALES}/{lang}/{file}.ftl")
+}
+
+fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
+    let (folder, rest) = path.split_once('/')?;
+    let file = match folder {
+        GUIDES => EmbeddedGuides::get(rest),
+        LOCALES => EmbeddedLocales::get(rest),
+        _ => None,
+    };
+    file.map(|file| file.data)
+}
+
+fn list_embedded(folder: &str) -> Vec<String> {
+    let (root, below) = folder
+        .split_once('/')
+        .map_or((folder, String::new()), |(root, rest)| (root, format!("{rest}/")));
+    let first_part = |path: Cow<'static, str>| {
+        path.strip_prefix(below.as_str())
+            .and_then(|rest| rest.split('/').next())
+            .map(str::to_owned)
+    };
+    let names: BTreeSet<String> = match root {
+        GUIDES => EmbeddedGuides::iter().filter_map(first_part).collect(),
+        LOCALES => EmbeddedLocales::iter().filter_map(first_part).collect(),
+        _ => BTreeSet::new(),
+    };
+    names.into_iter().collect()
+}
+
+fn list_folder(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        // A name that is no UTF-8 cannot be a guide's or a language's.
+        names.extend(name.to_str().filter(|name| !name.starts_with('.')).map(str::to_owned));
+    }
+    names.sort();
+    Ok(names)
+}

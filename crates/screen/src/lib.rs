@@ -1,0 +1,19 @@
+//! A view in words: what every front-end shows, and its picture with the labels of the reader's own product.
+//!
+//! ```
+//! use wegwijs_message::Msg;
+//! use wegwijs_pack::Pack;
+//! use wegwijs_words::Catalog;
+//!
+//! let pack = Pack::Embedded;
+//! let words = Catalog::new(&pack, &["nl".into(), "en".into()], "nl", "en");
+//! assert_eq!(wegwijs_screen::language_name("en", &words), "Engels");
+//! ```
+
+mod depiction;
+mod screen;
+
+pub use depiction::Depiction;
+pub use screen::{
+    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+};

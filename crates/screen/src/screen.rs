@@ -1,0 +1,218 @@
+//! A view in words: what every front-end shows, and what the JSON front-end prints as it is.
+
+use serde::Serialize;
+
+use wegwijs_engine::{Illustration, Progress, TERM_CHOICE, View};
+use wegwijs_message::{FieldId, Msg, PictureId, sanitise};
+use wegwijs_words::{Catalog, parse, terms};
+
+/// One screenful. Serialises to the JSON contract; what does not apply is absent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Screen {
+    /// `instruct`, `choose`, … See [`wegwijs_engine::ViewKind`].
+    pub kind: &'static str,
+    /// A stable name for what went wrong, in an `error` screen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The guide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
+    /// The step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// The language of the texts.
+    pub lang: String,
+    /// The language of the product's labels.
+    pub ui_lang: String,
+    /// Where this is; leads back here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The title, plain text.
+    pub title: String,
+    /// The text, CommonMark.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub body: String,
+    /// How far along.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<Progress>,
+    /// What to choose from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<ScreenChoice>,
+    /// The choice or text that was given here before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usual: Option<String>,
+    /// What else can be asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub commands: Vec<&'static str>,
+    /// The picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<ScreenPicture>,
+    /// What would be sent, at a check or an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+    /// Things to know about this screen: borrowed languages, a changed guide.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<String>,
+    /// The guide's title, for a heading.
+    #[serde(skip)]
+    pub guide_title: String,
+    /// Whether connecting an app can be offered here.
+    #[serde(skip)]
+    pub can_connect: bool,
+    /// Whether what is typed here is a question.
+    #[serde(skip)]
+    pub takes_questions: bool,
+    /// Whether the reader's place is there another time.
+    #[serde(skip)]
+    pub is_kept: bool,
+}
+
+/// What would be sent for a check or an action, secrets redacted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// The connection that would be used.
+    pub connection: String,
+    /// The requests, in order; some may turn out not to be needed.
+    pub requests: Vec<PlannedRequest>,
+}
+
+/// One request of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlannedRequest {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// The address.
+    pub url: String,
+    /// The body, secrets redacted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+}
+
+impl Plan {
+    /// The requests as text, one per line.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.requests.iter().map(|request| {
+            let body = request
+                .body
+                .as_deref()
+                .map(|body| format!(" {body}"))
+                .unwrap_or_default();
+            format!("{} {}{body}", request.method, request.url)
+        })
+    }
+}
+
+/// One thing to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScreenChoice {
+    /// What an event says.
+    pub id: String,
+    /// What the reader sees.
+    pub label: String,
+}
+
+/// A picture: in words, and what it takes to draw it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScreenPicture {
+    /// What there is to see.
+    pub alt: String,
+    /// Its name.
+    #[serde(skip)]
+    pub id: PictureId,
+    /// What the reader typed, by field.
+    #[serde(skip)]
+    pub values: Vec<(FieldId, String)>,
+}
+
+/// Puts a view into words. `notices` are shown with it.
+pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Catalog) -> Screen {
+    let body = view.body.as_ref().map(|body| words.markdown(body)).unwrap_or_default();
+    let choices = view.choices.iter().map(|choice| ScreenChoice {
+        id: choice.id.clone(),
+        label: words.text(&choice.label),
+    });
+    let mut screen = Screen {
+        kind: view.kind.name(),
+        code: None,
+        guide: view.place.as_ref().map(|(guide, _)| guide.to_string()),
+        step: view.place.as_ref().map(|(_, step)| step.to_string()),
+        lang: words.lang().to_owned(),
+        ui_lang: words.ui_lang().to_owned(),
+        address,
+        title: words.text(&view.title),
+        body,
+        progress: view.progress,
+        choices: choices.chain(glossary(view, words)).collect(),
+        // It was typed by somebody, or pasted.
+        usual: view.usual.as_deref().map(|usual| sanitise(usual).into_owned()),
+        commands: view.commands.iter().map(|command| command.name()).collect(),
+        picture: view.picture.as_ref().map(|picture| illustrate(picture, words)),
+        plan: None,
+        notices: notices.iter().map(|notice| words.text(notice)).collect(),
+        guide_title: view
+            .place
+            .as_ref()
+            .map(|(guide, _)| words.text(&Msg::guide(guide, None)))
+            .unwrap_or_default(),
+        can_connect: false,
+        takes_questions: false,
+        is_kept: false,
+    };
+    screen.notices.extend(borrowed(words));
+    screen
+}
+
+/// A picture, ready to be described or drawn.
+pub fn illustrate(picture: &Illustration, words: &Catalog) -> ScreenPicture {
+    ScreenPicture {
+        alt: words.text(&picture.alt),
+        id: picture.id.clone(),
+        values: picture.values.clone(),
+    }
+}
+
+/// A choice for each glossary word that the texts link to and that the pack explains.
+fn glossary<'v>(view: &'v View, words: &'v Catalog) -> impl Iterator<Item = ScreenChoice> + 'v {
+    let mut seen = Vec::new();
+    let linked = view.glossary.iter().flat_map(|msg| terms(&parse(&words.markdown(msg))));
+    linked.filter_map(move |term| {
+        let known = words.has(&Msg::term(&term)) && !seen.contains(&term);
+        known.then(|| {
+            seen.push(term.clone());
+            let word = words.text(&Msg::term(&term));
+            let label = words.text(&Msg::app("choice-term").text("word", word));
+            ScreenChoice {
+                id: format!("{TERM_CHOICE}{term}"),
+                label,
+            }
+        })
+    })
+}
+
+/// What a language is called; its tag where we have no name for it.
+pub fn language_name(tag: &str, words: &Catalog) -> String {
+    words
+        .maybe(&Msg::app(&format!("language-{tag}")))
+        .unwrap_or_else(|| tag.to_owned())
+}
+
+/// Says so when words came from another language, since this was last asked.
+pub fn borrowed(words: &Catalog) -> Vec<String> {
+    let language = |tag: &str| language_name(tag, words);
+    let mut notices: Vec<String> = words
+        .take_borrowed()
+        .iter()
+        .map(|tag| {
+            words.text(
+                &Msg::app("notice-borrowed")
+                    .text("wanted", language(words.lang()))
+                    .text("shown", language(tag)),
+            )
+        })
+        .collect();
+    if words.take_labels_borrowed() {
+        let wanted = language(words.ui_lang());
+        notices.push(words.text(&Msg::app("notice-labels-borrowed").text("wanted", wanted)));
+    }
+    notices
+}

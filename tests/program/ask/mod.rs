@@ -1,0 +1,9 @@
+//! Questions and pasted errors: how good the answers are, what `wegwijs ask` and the assistant say, and what nobody
+//! repeats.
+
+mod bad_input;
+mod command;
+mod conversation;
+mod kept;
+mod quality;
+mod secrecy;
