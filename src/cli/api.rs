@@ -4,7 +4,7 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt, sandbox::Practice, settings::Settings, terminal::columns};
+use super::{failure::Failure, host::Host, interrupt, settings::Settings, terminal::columns};
 use crate::frontend::wrap;
 use wegwijs_access::action;
 use wegwijs_access::action::{PlannedRequest as Planned, Verdict};
@@ -14,30 +14,11 @@ use wegwijs_access::auth::{
 };
 use wegwijs_access::provider;
 use wegwijs_access::provider::{Api as ProviderApi, Clock, Http, Provider, SystemClock};
+use wegwijs_conversation::{self as conversation, Able, Report, Task};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Action, Check, Guide, Kind};
 use wegwijs_message::Msg;
 use wegwijs_screen::{Plan, PlannedRequest};
-
-/// Something that a step asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Task {
-    /// Establish something, read-only.
-    Check(Check),
-    /// Carry something out.
-    Act(Action),
-}
-
-/// What became of a task.
-#[derive(Debug)]
-pub struct Report {
-    /// Where the guide goes on.
-    pub verdict: engine::Verdict,
-    /// Whether something may have been changed out there.
-    pub committed: bool,
-    /// What the reader must know.
-    pub notices: Vec<Msg>,
-}
 
 /// Configuration, vault and network. Nothing is sent before a method that says so.
 pub struct Api<'h> {
@@ -70,9 +51,24 @@ impl<'h> Api<'h> {
         })
     }
 
-    /// The practice environment, where that is what is used.
-    pub fn practice(&self) -> Option<&'h Practice> {
-        self.host.practice()
+    /// What a conversation can do with these connections.
+    pub fn able(&self) -> Able {
+        Able {
+            connects: true,
+            connections: self.told(),
+            tells_plans: self.host.is_json(),
+            keeps: self.host.practice().is_none(),
+        }
+    }
+
+    /// The connections as a conversation knows them.
+    pub fn told(&self) -> Vec<conversation::Connection> {
+        let tell = |name: ConnectionName| conversation::Connection {
+            product: self.product(&name),
+            can_withdraw: self.can_withdraw(&name),
+            name: name.to_string(),
+        };
+        self.names().into_iter().map(tell).collect()
     }
 
     /// The names of the connections, sorted.
@@ -206,15 +202,14 @@ impl<'h> Api<'h> {
     }
 
     /// Whether the product of a connection can be told by a program to withdraw.
-    pub fn can_withdraw(&self, name: &ConnectionName) -> bool {
+    fn can_withdraw(&self, name: &ConnectionName) -> bool {
         self.provider_of(name)
             .is_some_and(|provider| provider.revocation_url().is_some())
     }
 
-    /// What to call the product of a connection, or of the first.
-    pub fn product(&self, name: Option<&ConnectionName>) -> String {
-        let name = name.cloned().or_else(|| self.names().into_iter().next());
-        let provider = name.and_then(|name| self.provider_of(&name));
+    /// What to call the product of a connection; nothing where that is not known.
+    fn product(&self, name: &ConnectionName) -> String {
+        let provider = self.provider_of(name);
         provider.map(|provider| provider.title().to_owned()).unwrap_or_default()
     }
 

@@ -19,6 +19,7 @@ use super::{
 use crate::frontend::wrap;
 use wegwijs_ask as ask;
 use wegwijs_ask::{Answer, Answers, Found, Reason};
+use wegwijs_conversation::{because, offered, place, reasons};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Address, Guide};
 use wegwijs_message::{GuideId, Msg, StepId};
@@ -29,9 +30,6 @@ const MAX_TEXT: u64 = 4 * 1024 * 1024;
 /// All guides are listed where there are so few; else so many of them, and how to see the rest.
 const ALL: usize = 20;
 const MANY: usize = 10;
-
-/// So many answers are shown to a person; a program gets them all.
-const OFFERED: usize = 3;
 
 /// What `ask` is asked for.
 pub struct Options {
@@ -107,36 +105,6 @@ fn from_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(MAX_TEXT).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// What is shown to a person, with its place: the best answer, the next best, and another one only where it is an answer
-/// of itself.
-pub(super) fn offered(answers: &Answers) -> impl Iterator<Item = (&Answer, (GuideId, StepId))> {
-    let shown = answers.answers.iter().take(OFFERED).enumerate();
-    let shown = shown.filter(|(number, answer)| *number < 2 || answer.score > 0.0);
-    shown.filter_map(|(_, answer)| Some((answer, place(answer)?)))
-}
-
-/// The guide and the step of an answer; a broken name leads nowhere.
-fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
-    Some((answer.guide.parse().ok()?, answer.step.parse().ok()?))
-}
-
-/// Why an answer was given: the guide's own words, or the phrase that it lists.
-pub(super) fn reasons(answer: &Answer) -> Vec<String> {
-    match &answer.because {
-        Reason::Error(phrase) => vec![phrase.clone()],
-        Reason::Words(words) => words.clone(),
-    }
-}
-
-/// Why an answer was given, in words.
-pub(super) fn because(answer: &Answer) -> Msg {
-    let id = match answer.because {
-        Reason::Error(_) => "ask-because-error",
-        Reason::Words(_) => "ask-because",
-    };
-    Msg::app(id).text("words", reasons(answer).join(" · "))
 }
 
 fn told(answers: &Answers, host: &Host, explain: bool) -> Told {

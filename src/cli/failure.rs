@@ -127,34 +127,13 @@ impl From<ReadError> for Failure {
 
 impl From<GuideError> for Failure {
     fn from(error: GuideError) -> Self {
-        match error {
-            GuideError::Unknown(guide) => Self::error(Msg::error("unknown-guide").text("guide", guide.to_string())),
-            GuideError::Unreadable(error) => error.into(),
-            GuideError::Invalid(faults) => {
-                let path = faults.first().map_or(String::new(), |fault| fault.path.clone());
-                Self::error(
-                    Msg::error("broken-guide")
-                        .text("path", path)
-                        .count("count", faults.len()),
-                )
-            }
-        }
+        Self::error(error.msg())
     }
 }
 
 impl From<PictureError> for Failure {
     fn from(error: PictureError) -> Self {
-        match error {
-            PictureError::Unknown(picture) => {
-                Self::error(Msg::error("unknown-picture").text("picture", picture.to_string()))
-            }
-            PictureError::Unreadable(error) => error.into(),
-            PictureError::Invalid(faults) => {
-                let path = faults.first().map_or(String::new(), |fault| fault.path.clone());
-                let msg = Msg::error("broken-picture").text("path", path);
-                Self::error(msg.count("count", faults.len()))
-            }
-        }
+        Self::error(error.msg())
     }
 }
 

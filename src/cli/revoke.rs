@@ -1,8 +1,10 @@
 //! `wegwijs revoke NAME`: carries a withdrawal out, and proves it.
 //!
-//! A provider with a revocation endpoint is told; with Exact Online, which has none, the person is shown the way.
+//! Who sits at a terminal walks the guide, from the step that withdraws, with this connection: a provider with a
+//! revocation endpoint is told there; with Exact Online, which has none, the guide shows the way. With `--yes` nobody
+//! is asked.
 
-use std::io::IsTerminal;
+use std::{collections::BTreeMap, io::IsTerminal};
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -12,26 +14,23 @@ use super::{
     api::{Api, shown, start_page},
     args::text,
     connect::{can_withdraw, connection_name},
-    conversation::bare,
     failure::{Exit, Failure},
     guide::front_end,
     host::Host,
     list::to_json,
+    sitting::Sitting,
     terminal::write_stdout,
 };
-use crate::frontend::Input;
 use wegwijs_access::action;
 use wegwijs_access::action::RevokePlan;
 use wegwijs_access::auth::Connected;
 use wegwijs_engine as engine;
-use wegwijs_engine::{Choice, Command, Session, ViewKind, Visit};
-use wegwijs_message::{GuideId, Msg, StepId};
-use wegwijs_screen::{Plan, PlannedRequest, Screen, render};
-use wegwijs_words::Catalog;
+use wegwijs_engine::{Address, Kind, Step};
+use wegwijs_message::{GuideId, Msg};
+use wegwijs_screen::{Plan, PlannedRequest};
 
-/// The guide that shows the way, and its steps from signing in to the last click.
+/// The guide that shows the way.
 const GUIDE: &str = "revoke";
-const STEPS: [&str; 4] = ["open-menu", "security-center", "find-app", "withdraw"];
 
 #[derive(Serialize)]
 struct DryRun {
@@ -54,34 +53,50 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     if matches.get_flag("dry-run") {
         return dry_run(host, &connected, requests);
     }
-    super::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
     let yes = matches.get_flag("yes");
     let can_ask = !host.is_json() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     if !yes && !can_ask {
         return Err(Failure::usage(Msg::error("needs-yes")));
     }
-    let mut words = host.words_for(None)?;
     if !yes {
-        let shown = Plan {
-            connection: name.to_string(),
-            requests,
-        };
-        if !accepted(host, &mut words, &connected, &shown)? {
-            return Ok(Exit::Interrupted);
-        }
+        return walk(host, api, &connected);
     }
+    super::interrupt::stop_when_told(host.farewell(), || {});
     if can_withdraw(&connected.provider) {
         withdraw(&api, plan, &connected)?;
-    } else if yes {
+    } else {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
-    loop {
-        let exit = prove(host, &words, &api, &connected)?;
-        // Who looked too early, or clicked elsewhere, need not begin anew. Each time is asked for: nothing polls.
-        if yes || exit == Exit::Ok || !again(host, &mut words, &connected)? {
-            return Ok(exit);
-        }
+    prove(host, &api, &connected)
+}
+
+/// The guide with this connection; what the last check said is how it ends.
+fn walk(host: &Host, api: Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
+    let mut sitting = Sitting::with(host, host.words_for(None)?, host.store()?, Some(api));
+    sitting.go_to(&step(host)?)?;
+    if !can_withdraw(&connected.provider) {
+        let page = start_page(&connected.provider).unwrap_or_default();
+        let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
+        let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
+        sitting.notice(Msg::app(where_to).text("url", &page));
     }
+    sitting.withdraw(&connected.name, front_end(host).as_mut())
+}
+
+/// Where the guide withdraws.
+fn step(host: &Host) -> Result<Address, Failure> {
+    let broken = || Failure::error(Msg::error("unknown-guide").text("guide", GUIDE));
+    let id: GuideId = GUIDE.parse().map_err(|_| broken())?;
+    let guide = host.pack().guide(&id)?;
+    let acts = |(_, step): &(_, &Step)| matches!(step.kind, Kind::Action { .. });
+    let step = guide.steps().find(acts).map(|(id, _)| id.clone());
+    Ok(Address {
+        lang: None,
+        guide: id,
+        step,
+        version: None,
+        exits: BTreeMap::new(),
+    })
 }
 
 fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
@@ -102,87 +117,13 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
     Ok(Exit::Ok)
 }
 
-/// Shows what would happen and asks for a go-ahead.
-fn accepted(host: &Host, words: &mut Catalog, connected: &Connected, plan: &Plan) -> Result<bool, Failure> {
-    let product = connected.provider.title();
-    if can_withdraw(&connected.provider) {
-        return ask(host, words, connected, "choice-act", |screen, words| {
-            screen.body = words.markdown(&Msg::app("revoke-plan").text("product", product));
-            screen.plan = Some(plan.clone());
-            Ok(())
-        });
-    }
-    let page = start_page(&connected.provider).unwrap_or_default();
-    let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
-    let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
-    ask(host, words, connected, "revoke-done-it", |screen, words| {
-        let intro = words.markdown(&Msg::app("revoke-no-api").text("product", product));
-        let page = words.markdown(&Msg::app(where_to).text("url", &page));
-        screen.body = format!("{intro}\n\n{page}\n\n{}", steps(host, words)?);
-        Ok(())
-    })
-}
-
-/// After a check that proved nothing: once more?
-fn again(host: &Host, words: &mut Catalog, connected: &Connected) -> Result<bool, Failure> {
-    ask(host, words, connected, "choice-check", |_, _| Ok(()))
-}
-
-/// Asks for a go-ahead, in the language that the reader switches to; `fill` says about what.
-fn ask(
-    host: &Host,
-    words: &mut Catalog,
-    connected: &Connected,
-    choice: &str,
-    fill: impl Fn(&mut Screen, &Catalog) -> Result<(), Failure>,
-) -> Result<bool, Failure> {
-    let title = Msg::app("revoke-title").text("connection", connected.name.as_str());
-    let mut view = bare(ViewKind::Action, title, None);
-    view.choices = [("act", choice), ("stop", "revoke-stop")]
-        .map(|(id, label)| Choice {
-            id: id.to_owned(),
-            label: Msg::app(label),
-        })
-        .into();
-    view.commands = vec![Command::Stop];
-    let mut frontend = front_end(host);
-    loop {
-        let mut screen = render(&view, None, &[], words);
-        fill(&mut screen, words)?;
-        frontend.show(&screen, words)?;
-        match frontend.ask(&screen, words)? {
-            Input::Choose(id) if id == "act" => return Ok(true),
-            Input::Lang(tag) => *words = words.switched(&tag, words.ui_lang()),
-            Input::UiLang(tag) => *words = words.switched(words.lang(), &tag),
-            Input::Choose(_) | Input::Command(_) | Input::Interrupt | Input::End => return Ok(false),
-            _ => {}
-        }
-    }
-}
-
-/// The guide's own steps, as a numbered list.
-fn steps(host: &Host, words: &Catalog) -> Result<String, Failure> {
-    let broken = || Failure::error(Msg::error("unknown-guide").text("guide", GUIDE));
-    let id: GuideId = GUIDE.parse().map_err(|_| broken())?;
-    let guide = host.pack().guide(&id)?;
-    let mut text = String::new();
-    for (number, step) in (1..).zip(STEPS.iter().filter_map(|step| step.parse::<StepId>().ok())) {
-        let session = Session::new(&guide, words.lang(), words.ui_lang(), vec![Visit::first(&step)]);
-        if let Some(view) = engine::view(&guide, &session, &engine::Context::default()) {
-            let body = view.body.map(|body| words.markdown(&body)).unwrap_or_default();
-            text.push_str(&format!("**{number}. {}**\n\n{body}\n\n", words.markdown(&view.title)));
-        }
-    }
-    Ok(text)
-}
-
 fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
     api.wait_to_the_end(action::revoke(plan, connected))
         .map_err(|error| Failure::error(error.msg(connected.provider.title())))
 }
 
 /// Checks what came of it. Only a refusal by the product proves it; only then are the tokens forgotten.
-fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
+fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
     let found = api.check(connected)?;
     if host.is_json() {
         write_stdout(&to_json(&Found {
@@ -190,7 +131,7 @@ fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> 
             verdict: &found,
         })?)?;
     } else {
-        write_stdout(&in_lines(host, words, &found))?;
+        write_stdout(&in_lines(host, host.words(), &found))?;
     }
     let (exit, said) = match found.verdict {
         engine::Verdict::Failed => {
@@ -200,6 +141,6 @@ fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> 
         engine::Verdict::Passed => (Exit::Error, "revoke-not-yet"),
         engine::Verdict::Unknown => return Ok(Exit::CannotTell),
     };
-    host.say_text(&words.text(&Msg::app(said)));
+    host.say(&Msg::app(said));
     Ok(exit)
 }

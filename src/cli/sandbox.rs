@@ -11,18 +11,18 @@ use clap::ArgMatches;
 
 use super::{
     args::text,
-    conversation::bare,
     failure::{Exit, Failure},
     host::Host,
     list::to_json,
     terminal::write_stdout,
 };
-use crate::frontend::{Frontend, Input};
+use crate::frontend::Frontend;
 use wegwijs_access::auth::{
     Administration, Config, Connection, ConnectionName, Secret, Secrets, Store, Tokens, VaultKind, vault::MemoryVault,
 };
 use wegwijs_access::provider::{Clock, SystemClock};
-use wegwijs_engine::{Choice, ViewKind};
+use wegwijs_conversation::Input;
+use wegwijs_engine::{Choice, View, ViewKind};
 use wegwijs_message::Msg;
 use wegwijs_message::io_reason;
 use wegwijs_sandbox::{
@@ -106,7 +106,7 @@ impl Practice {
     /// The input or the output fails.
     pub fn offer(&self, frontend: &mut dyn Frontend, words: &Catalog) -> Result<Input, Failure> {
         let body = Msg::app("sandbox-offer").text("url", self.url());
-        let mut view = bare(ViewKind::Choose, Msg::app("sandbox-title"), Some(body));
+        let mut view = View::bare(ViewKind::Choose, Msg::app("sandbox-title"), Some(body));
         view.choices = ["open", "later"]
             .map(|id| Choice {
                 id: id.to_owned(),

@@ -13,44 +13,11 @@ pub use layout::{Look, blocks as lay_out, drawing, heading, wrap};
 pub use plain::Plain;
 pub use rich::{Rich, restore_terminal};
 
+use wegwijs_conversation::{Bad, Input};
 use wegwijs_engine::Command;
 use wegwijs_message::Msg;
 use wegwijs_screen::{Screen, language_name};
 use wegwijs_words::Catalog;
-
-/// What a reader did.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Input {
-    /// Picked a choice, by id.
-    Choose(String),
-    /// Typed an answer.
-    Text(String),
-    /// Asked a question, or pasted an error message.
-    Ask(String),
-    /// Asked for something else.
-    Command(Command),
-    /// Asked for another language, by tag.
-    Lang(String),
-    /// Asked for labels in another language, by tag.
-    UiLang(String),
-    /// Asked to connect an app.
-    Connect,
-    /// Did something that could not be understood.
-    Bad(Bad),
-    /// Pressed Ctrl-C.
-    Interrupt,
-    /// Closed the input.
-    End,
-}
-
-/// An input that could not be understood.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Bad {
-    /// A stable name.
-    pub code: &'static str,
-    /// What was wrong, in words.
-    pub msg: Msg,
-}
 
 /// One thing that can be asked for besides a step's own choices, as every front-end for people offers it.
 #[derive(Debug, Clone, PartialEq)]

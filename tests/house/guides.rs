@@ -8,7 +8,8 @@ use std::{
 
 use crate::common::*;
 use unicode_width::UnicodeWidthStr;
-use wegwijs::frontend::{Frontend, Input, Json, Plain};
+use wegwijs::frontend::{Frontend, Json, Plain};
+use wegwijs_conversation::Input;
 use wegwijs_engine as engine;
 use wegwijs_engine::{
     Action, Address, Arrival, Check, Command, Context, Effect, Event, Exit, Guide, Kind, OutcomeResult, Overlay,

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use crate::common::{home::PackFolder, *};
 use proptest::{collection::vec, prelude::*, sample::Index};
-use wegwijs::frontend::{Frontend, Input, Json, Plain};
+use wegwijs::frontend::{Frontend, Json, Plain};
+use wegwijs_conversation::Input;
 use wegwijs_engine as engine;
 use wegwijs_engine::{
     Address, AddressError, Answer, Arrival, Command, Context, Event, Exit, Guide, GuideSpec, Kind, Overlay, PerVerdict,

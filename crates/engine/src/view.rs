@@ -134,6 +134,24 @@ pub struct View {
     pub glossary: Vec<Msg>,
 }
 
+impl View {
+    /// A title and perhaps a text, of no guide.
+    pub fn bare(kind: ViewKind, title: Msg, body: Option<Msg>) -> Self {
+        Self {
+            kind,
+            place: None,
+            title,
+            body,
+            choices: Vec::new(),
+            usual: None,
+            commands: Vec::new(),
+            progress: None,
+            picture: None,
+            glossary: Vec::new(),
+        }
+    }
+}
+
 /// A step's picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Illustration {

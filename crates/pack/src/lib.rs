@@ -27,7 +27,7 @@ pub use transcript::{Transcript, TranscriptFault};
 
 use wegwijs_disk::ReadError;
 use wegwijs_engine::Guide;
-use wegwijs_message::{GuideId, PictureId};
+use wegwijs_message::{GuideId, Msg, PictureId};
 use wegwijs_picture::Picture;
 
 /// Why a guide cannot be used.
@@ -39,6 +39,34 @@ pub enum GuideError {
     Unreadable(ReadError),
     /// Its file breaks rules; `wegwijs pack check` shows them.
     Invalid(Vec<Diagnostic>),
+}
+
+impl GuideError {
+    /// The error in words.
+    pub fn msg(&self) -> Msg {
+        match self {
+            Self::Unknown(guide) => Msg::error("unknown-guide").text("guide", guide.to_string()),
+            Self::Unreadable(error) => error.msg(),
+            Self::Invalid(faults) => broken("broken-guide", faults),
+        }
+    }
+}
+
+impl PictureError {
+    /// The error in words.
+    pub fn msg(&self) -> Msg {
+        match self {
+            Self::Unknown(picture) => Msg::error("unknown-picture").text("picture", picture.to_string()),
+            Self::Unreadable(error) => error.msg(),
+            Self::Invalid(faults) => broken("broken-picture", faults),
+        }
+    }
+}
+
+/// Where to look, and for how many faults.
+fn broken(id: &str, faults: &[Diagnostic]) -> Msg {
+    let path = faults.first().map_or(String::new(), |fault| fault.path.clone());
+    Msg::error(id).text("path", path).count("count", faults.len())
 }
 
 /// Why a picture cannot be drawn.

@@ -3,12 +3,13 @@
 use std::io;
 
 use crate::{
-    cli::{api::Api, conversation::bare, failure::Failure},
-    frontend::{Frontend, Input},
+    cli::{api::Api, failure::Failure},
+    frontend::Frontend,
 };
 use wegwijs_access::auth::{Connection, ConnectionName, Secret, VaultKind, sign_in};
 use wegwijs_access::provider::COUNTRIES;
-use wegwijs_engine::{Choice, Command, ViewKind};
+use wegwijs_conversation::Input;
+use wegwijs_engine::{Choice, Command, View, ViewKind};
 use wegwijs_message::Msg;
 use wegwijs_screen::render;
 use wegwijs_words::Catalog;
@@ -109,7 +110,7 @@ impl Person<'_> {
     }
 
     fn choose(&mut self, title: &str, body: &str, choices: Vec<Choice>) -> Result<Option<String>, Failure> {
-        let mut view = bare(ViewKind::Choose, Msg::app(title), Some(Msg::app(body)));
+        let mut view = View::bare(ViewKind::Choose, Msg::app(title), Some(Msg::app(body)));
         view.choices = choices;
         view.commands = vec![Command::Stop];
         loop {
@@ -148,7 +149,7 @@ impl Person<'_> {
 
     /// Says something that needs no answer.
     pub(super) fn tell(&mut self, title: &str, lines: &[Msg]) -> io::Result<()> {
-        let mut screen = render(&bare(ViewKind::Bye, Msg::app(title), None), None, &[], self.words);
+        let mut screen = render(&View::bare(ViewKind::Bye, Msg::app(title), None), None, &[], self.words);
         let lines: Vec<String> = lines
             .iter()
             .filter(|msg| self.words.has(msg))

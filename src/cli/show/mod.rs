@@ -74,7 +74,11 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
     if let Some(step) = &address.step
         && guide.step(step.as_str()).is_none()
     {
-        return Err(super::conversation::unknown_step(&guide, step));
+        return Err(Failure::error(
+            Msg::error("unknown-step")
+                .text("guide", guide.id().to_string())
+                .text("step", step.to_string()),
+        ));
     }
     let sheet = Sheet {
         guide: &guide,

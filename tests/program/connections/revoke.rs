@@ -98,26 +98,41 @@ fn exact_online_is_not_told_and_the_program_does_not_pretend() {
     assert!(desk.kept("book").unwrap().tokens.is_none());
 }
 
+/// Reads on until the first choice is this one, and takes it.
+#[cfg(unix)]
+fn take(tty: &mut Tty, words: &Words, choice: &str) {
+    let more = words.app("rich-more");
+    tty.wait(choice, |tty| tty.is_at(choice) || tty.is_at(&more));
+    while tty.is_at(&more) {
+        tty.press(Key::Enter)
+            .wait(choice, |tty| tty.is_at(choice) || tty.is_at(&more));
+    }
+    tty.press(Key::Enter);
+}
+
 #[cfg(unix)]
 #[test]
-fn a_person_sees_the_steps_and_says_when_it_is_done() {
+fn a_person_walks_the_guide_with_the_connection_and_the_last_check_is_how_it_ends() {
     for (lang, size) in [("nl", (80, 24)), ("en", (80, 50))] {
         let words = Words::new(lang);
         let desk = Desk::signed_in();
         let mut tty = Tty::start(&desk.program(&["revoke", "book", "--lang", lang]), size.0, size.1);
-        let (done, more) = (words.app("revoke-done-it"), words.app("rich-more"));
-        tty.wait("the question", |tty| tty.is_at(&done) || tty.is_at(&more));
-        while tty.is_at(&more) {
-            tty.press(Key::Enter)
-                .wait("the question", |tty| tty.is_at(&done) || tty.is_at(&more));
+        let (done, check) = (
+            words.app("choice-done"),
+            words.with("choice-check-with", "connection", "book"),
+        );
+        take(&mut tty, &words, &words.app("choice-by-hand"));
+        for _ in ["open-menu", "security-center", "find-app", "withdraw"] {
+            take(&mut tty, &words, &done);
         }
         assert!(desk.asked().is_empty(), "nothing is sent before the go-ahead");
         // Said too early: the app still has access, and the reader may ask again.
-        let again = words.app("choice-check");
-        tty.press(Key::Enter).wait("another question", |tty| tty.is_at(&again));
+        take(&mut tty, &words, &check);
+        take(&mut tty, &words, &done);
         assert!(desk.kept("book").unwrap().tokens.is_some());
         desk.withdraw();
-        tty.press(Key::Enter);
+        take(&mut tty, &words, &check);
+        take(&mut tty, &words, &words.app("choice-finish"));
         assert_eq!(tty.end(), 0, "{}", tty.screen());
         assert!(tty.is_restored());
         assert!(desk.kept("book").unwrap().tokens.is_none());
@@ -131,9 +146,10 @@ fn a_person_who_stops_has_sent_nothing() {
     let desk = Desk::new();
     desk.sign_in_plain("portal");
     let mut tty = Tty::start(&desk.program(&["revoke", "portal", "--lang", "nl"]), 80, 40);
-    tty.wait("the plan", |tty| tty.is_at(&words.app("choice-act")));
+    let act = words.with("choice-act-with", "connection", "portal");
+    tty.wait("the plan", |tty| tty.is_at(&act));
     assert!(tty.shows(&["/oauth/revoke", "***"]), "{}", tty.screen());
-    tty.press(Key::Esc);
+    tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(desk.asked().is_empty());
     assert!(desk.kept("portal").unwrap().tokens.is_some());

@@ -1,0 +1,83 @@
+//! What a question led to, as a screen of the assistant.
+
+use wegwijs_ask::{Answer, Answers, Reason};
+use wegwijs_engine::{Choice, Command, View, ViewKind};
+use wegwijs_message::{GuideId, Msg, StepId};
+
+/// The choice of the list of guides.
+pub(crate) const ALL: &str = "ask:all";
+/// The choice of the place where the question was asked.
+pub(crate) const RETURN: &str = "ask:return";
+
+/// The best answer with its reason and the next best, or the guides where there is none. Asked within a guide there
+/// is a way back to it.
+pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
+    let mut view = View::bare(ViewKind::Menu, Msg::app("ask-unknown"), None);
+    if answers.known {
+        for (number, (answer, (guide, step))) in offered(answers).enumerate() {
+            let title = Msg::guide(&guide, None);
+            let label = match (number, answer.is_start) {
+                (0, true) => Msg::app("ask-start"),
+                (0, false) => Msg::app("ask-step").arg("step", Msg::guide(&guide, Some(&step)).into()),
+                _ => Msg::app("ask-else").arg("guide", title.clone().into()),
+            };
+            if number == 0 {
+                view.title = Msg::app("ask-known").arg("guide", title.into());
+                view.body = Some(because(answer));
+            }
+            let id = format!("{guide}/{step}");
+            view.choices.push(Choice { id, label });
+        }
+        let label = Msg::app("ask-all");
+        view.choices.push(Choice {
+            id: ALL.to_owned(),
+            label,
+        });
+    } else {
+        view.choices.extend(guides.iter().map(|guide| Choice {
+            id: guide.to_string(),
+            label: Msg::guide(guide, None),
+        }));
+    }
+    if in_guide {
+        view.choices.push(Choice {
+            id: RETURN.to_owned(),
+            label: Msg::app("ask-return"),
+        });
+    }
+    view.commands = vec![Command::Back, Command::Stop];
+    view
+}
+
+/// So many answers are shown to a person; a program gets them all.
+const OFFERED: usize = 3;
+
+/// What is shown to a person, with its place: the best answer, the next best, and another one only where it is an answer
+/// of itself.
+pub fn offered(answers: &Answers) -> impl Iterator<Item = (&Answer, (GuideId, StepId))> {
+    let shown = answers.answers.iter().take(OFFERED).enumerate();
+    let shown = shown.filter(|(number, answer)| *number < 2 || answer.score > 0.0);
+    shown.filter_map(|(_, answer)| Some((answer, place(answer)?)))
+}
+
+/// The guide and the step of an answer; a broken name leads nowhere.
+pub fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
+    Some((answer.guide.parse().ok()?, answer.step.parse().ok()?))
+}
+
+/// Why an answer was given: the guide's own words, or the phrase that it lists.
+pub fn reasons(answer: &Answer) -> Vec<String> {
+    match &answer.because {
+        Reason::Error(phrase) => vec![phrase.clone()],
+        Reason::Words(words) => words.clone(),
+    }
+}
+
+/// Why an answer was given, in words.
+pub fn because(answer: &Answer) -> Msg {
+    let id = match answer.because {
+        Reason::Error(_) => "ask-because-error",
+        Reason::Words(_) => "ask-because",
+    };
+    Msg::app(id).text("words", reasons(answer).join(" · "))
+}
