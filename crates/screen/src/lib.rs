@@ -1,4 +1,5 @@
-//! A view in words: what every front-end shows, and its picture with the labels of the reader's own product.
+//! A view in words: what every front-end shows, its picture with the labels of the reader's own product, and a whole
+//! guide as a document.
 //!
 //! ```
 //! use wegwijs_message::Msg;
@@ -11,9 +12,13 @@
 //! ```
 
 mod depiction;
+mod document;
+mod html;
+mod markdown;
 mod screen;
 
 pub use depiction::Depiction;
+pub use document::{Entry, Sheet, Way};
 pub use screen::{
     Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
 };

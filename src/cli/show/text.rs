@@ -1,82 +1,80 @@
 //! A guide as text: for reading on a terminal, and for mail.
 
-use super::Sheet;
 use crate::{
     cli::terminal::Terminal,
     frontend::{Look, drawing, lay_out, wrap},
 };
 use wegwijs_message::Msg;
-use wegwijs_screen::{Depiction, ScreenPicture};
+use wegwijs_screen::{Depiction, ScreenPicture, Sheet};
 use wegwijs_words::parse;
 
-impl Sheet<'_> {
-    /// The document.
-    pub(super) fn text(&self, terminal: &Terminal) -> String {
-        let look = terminal.stdout();
-        let mut lines = Vec::new();
-        if self.only.is_none() {
-            lines.extend(
-                wrap(&self.word(&Msg::guide(self.guide.id(), None)), look.width(), "", "")
-                    .iter()
-                    .map(|l| look.title(l)),
-            );
-            lines.extend(wrap(
-                &self.word(&Msg::guide(self.guide.id(), None).attr("summary")),
-                look.width(),
-                "",
-                "",
-            ));
-            lines.extend(
-                self.provenance()
-                    .iter()
-                    .flat_map(|line| whole_addresses(line, &look))
-                    .map(|line| look.faint(&line)),
-            );
-        }
-        for (index, part) in self.parts().into_iter().enumerate() {
-            if index == 1 && !part.is_empty() && self.only.is_none() {
-                lines.extend([String::new(), look.title(&self.word(&Msg::app("show-detours")))]);
-            }
-            for (id, step) in part {
-                let Some(entry) = self.entry(id, step) else {
-                    continue;
-                };
-                let number = format!("{} ", self.marker(id));
-                let title = wrap(&entry.title, look.width(), &number, &" ".repeat(number.chars().count()));
-                lines.push(String::new());
-                lines.extend(title.iter().map(|line| look.title(line)));
-                lines.extend(
-                    entry
-                        .notices
-                        .iter()
-                        .flat_map(|notice| wrap(notice, look.width(), "! ", "  ")),
-                );
-                lines.extend(lay_out(&parse(&entry.body), &look));
-                if let Some(picture) = &entry.picture {
-                    lines.push(String::new());
-                    lines.extend(self.drawn(picture, terminal, &look));
-                }
-                lines.extend(
-                    entry
-                        .ways
-                        .iter()
-                        .flat_map(|way| wrap(&way.text, look.width(), "- ", "  ")),
-                );
-            }
-        }
-        lines.join("\n") + "\n"
+/// The document.
+pub(super) fn text(sheet: &Sheet<'_>, terminal: &Terminal) -> String {
+    let look = terminal.stdout();
+    let mut lines = Vec::new();
+    if sheet.is_whole() {
+        lines.extend(
+            wrap(&sheet.word(&Msg::guide(sheet.guide().id(), None)), look.width(), "", "")
+                .iter()
+                .map(|l| look.title(l)),
+        );
+        lines.extend(wrap(
+            &sheet.word(&Msg::guide(sheet.guide().id(), None).attr("summary")),
+            look.width(),
+            "",
+            "",
+        ));
+        lines.extend(
+            sheet
+                .provenance()
+                .iter()
+                .flat_map(|line| whole_addresses(line, &look))
+                .map(|line| look.faint(&line)),
+        );
     }
-
-    /// A picture where it can be drawn; else what there is to see, in words.
-    fn drawn(&self, picture: &ScreenPicture, terminal: &Terminal, look: &Look) -> Vec<String> {
-        let lines = terminal
-            .draws()
-            .then(|| Depiction::new(picture, self.words).ok()?.terminal(look.width()))
-            .flatten();
-        match lines {
-            Some(lines) => drawing(&lines, look),
-            None => wrap(&self.alt(picture), look.width(), "", ""),
+    for (index, part) in sheet.parts().into_iter().enumerate() {
+        if index == 1 && !part.is_empty() && sheet.is_whole() {
+            lines.extend([String::new(), look.title(&sheet.word(&Msg::app("show-detours")))]);
         }
+        for (id, step) in part {
+            let Some(entry) = sheet.entry(id, step) else {
+                continue;
+            };
+            let number = format!("{} ", sheet.marker(id));
+            let title = wrap(&entry.title, look.width(), &number, &" ".repeat(number.chars().count()));
+            lines.push(String::new());
+            lines.extend(title.iter().map(|line| look.title(line)));
+            lines.extend(
+                entry
+                    .notices
+                    .iter()
+                    .flat_map(|notice| wrap(notice, look.width(), "! ", "  ")),
+            );
+            lines.extend(lay_out(&parse(&entry.body), &look));
+            if let Some(picture) = &entry.picture {
+                lines.push(String::new());
+                lines.extend(drawn(sheet, picture, terminal, &look));
+            }
+            lines.extend(
+                entry
+                    .ways
+                    .iter()
+                    .flat_map(|way| wrap(&way.text, look.width(), "- ", "  ")),
+            );
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// A picture where it can be drawn; else what there is to see, in words.
+fn drawn(sheet: &Sheet<'_>, picture: &ScreenPicture, terminal: &Terminal, look: &Look) -> Vec<String> {
+    let lines = terminal
+        .draws()
+        .then(|| Depiction::new(picture, sheet.words()).ok()?.terminal(look.width()))
+        .flatten();
+    match lines {
+        Some(lines) => drawing(&lines, look),
+        None => wrap(&sheet.alt(picture), look.width(), "", ""),
     }
 }
 

@@ -2,9 +2,11 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Entry, Sheet};
+use super::{
+    Depiction, ScreenPicture,
+    document::{Entry, Sheet},
+};
 use wegwijs_message::{Msg, StepId};
-use wegwijs_screen::{Depiction, ScreenPicture};
 use wegwijs_words::to_html;
 
 const STYLE: &str = include_str!("page.css");
@@ -13,7 +15,7 @@ const WIDTHS: [(&str, u16); 2] = [("wide", 640), ("narrow", 400)];
 
 impl Sheet<'_> {
     /// The document.
-    pub(super) fn html(&self) -> String {
+    pub fn html(&self) -> String {
         let guide = Msg::guide(self.guide.id(), None);
         let title = match self.only {
             None => self.word(&guide),

@@ -1,15 +1,14 @@
 //! A guide as Markdown: for wikis, tickets and mail. Pictures are drawn in letters, which survive everywhere.
 
-use super::Sheet;
+use super::{Depiction, ScreenPicture, document::Sheet};
 use wegwijs_message::Msg;
-use wegwijs_screen::{Depiction, ScreenPicture};
 
 /// As wide as a drawing is in a page (columns).
 const DRAWING_COLUMNS: usize = 60;
 
 impl Sheet<'_> {
     /// The document.
-    pub(super) fn markdown(&self) -> String {
+    pub fn markdown(&self) -> String {
         let mut text = String::new();
         if self.only.is_none() {
             let guide = Msg::guide(self.guide.id(), None);
