@@ -5,9 +5,25 @@
 //! sayings that the pack holds, and of what holds at every screen. Nothing is moved here: who calls decides what to do
 //! with what was heard.
 
+mod candidates;
+mod hear;
+mod known;
+mod material;
+mod meaning;
+mod mentioned;
+mod place;
+mod score;
+mod words;
+mod write;
+
 use std::borrow::Cow;
 
-use super::{Index, looks_secret};
+pub use hear::hear;
+pub use material::LISTS;
+pub use meaning::MEANINGS;
+
+pub(super) use material::Sayings;
+pub(super) use write::write_sayings;
 
 /// What can be meant at a screen, in the order in which it is shown.
 pub struct Here<'a> {
@@ -79,13 +95,4 @@ pub struct Hearing {
     pub heard: Heard,
     /// It may hold a password or a token: it is never shown again, kept, or sent.
     pub secret: bool,
-}
-
-/// Hears what a person says at a screen.
-pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
-    let _ = (index, here);
-    Hearing {
-        heard: Heard::Unknown,
-        secret: looks_secret(text),
-    }
 }
