@@ -234,7 +234,7 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
 
 /// What can only be meant as the number of a choice.
 fn is_number(line: &str) -> bool {
-    line.trim_end_matches('.').parse::<i64>().is_ok()
+    line.chars().all(|c| c.is_numeric() || "+-.,".contains(c))
 }
 
 fn choice(line: &str, screen: &Screen) -> Option<Input> {

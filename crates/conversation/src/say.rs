@@ -72,9 +72,17 @@ impl Conversation<'_> {
 
     /// Where nothing can be understood: an answer to a step that waits for one, or a question.
     fn as_ever(&mut self, text: &str) -> Turn {
+        if self.waits_for_answer() {
+            self.turn(Event::Input(text.to_owned()))
+        } else {
+            self.ask(text)
+        }
+    }
+
+    fn waits_for_answer(&self) -> bool {
         match &self.at {
-            Place::Guide(place) if is_input(place) && self.asked.is_none() => self.turn(Event::Input(text.to_owned())),
-            _ => self.ask(text),
+            Place::Guide(place) => is_input(place) && self.asked.is_none(),
+            Place::Menu => false,
         }
     }
 
@@ -107,6 +115,8 @@ impl Conversation<'_> {
                 self.unsure = Some(meant);
                 Turn::show()
             }
+            // Where an answer is waited for, it is one.
+            Heard::Unknown if self.waits_for_answer() => self.turn(Event::Input(text.unwrap_or_default().to_owned())),
             // At the list of guides, and after an answer, what is typed is a question before it is nothing.
             Heard::Unknown if self.takes_questions() => self.ask(text.unwrap_or_default()),
             Heard::Unknown => Turn::refuse(not_understood()),

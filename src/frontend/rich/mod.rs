@@ -9,7 +9,10 @@ mod suggestions;
 
 use std::io::{self, Write};
 
-use crossterm::{cursor, event, execute, terminal};
+use crossterm::{
+    cursor, event, execute,
+    terminal::{self, Clear, ClearType},
+};
 
 use super::{
     Does, Frontend, Input,
@@ -230,7 +233,12 @@ impl Frontend for Rich {
 /// Takes back what a prompt does to the terminal, for a process that ends in the middle of one.
 pub fn restore_terminal() {
     // The window may be gone; then there is nothing to restore.
-    let _ = execute!(io::stderr(), cursor::Show, event::DisableBracketedPaste);
+    let _ = execute!(
+        io::stderr(),
+        Clear(ClearType::FromCursorDown),
+        cursor::Show,
+        event::DisableBracketedPaste
+    );
     let _ = terminal::disable_raw_mode();
 }
 
