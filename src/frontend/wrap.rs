@@ -1,7 +1,7 @@
 //! Text on lines of a given width. Only blanks part words: an address or a product label with a hyphen can be copied
 //! whole. Escape sequences have no width.
 
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm, core::display_width};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// Text as lines of at most `width` columns, with an indent before the first line and one before the others.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
@@ -15,13 +15,10 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// How wide a text is (columns).
-pub fn columns(text: &str) -> usize {
-    display_width(text)
-}
-
 #[cfg(test)]
 mod tests {
+    use textwrap::core::display_width as columns;
+
     use super::*;
 
     #[test]
