@@ -22,6 +22,7 @@ use fluent_syntax::{
 };
 use wegwijs::{
     engine::{Command, Verdict},
+    provider::Proof,
     sandbox::{Problem, Situation, World},
 };
 
@@ -78,11 +79,11 @@ const NOT_PROSE: [(&str, &str); 23] = [
     ("src/provider/api_error.rs", "division scope"),
     ("src/provider/api_error.rs", "scope violated"),
     ("src/provider/failure.rs", "tunnel error"),
-    ("src/provider/token_error.rs", "old refresh token"),
+    ("src/provider/evidence.rs", "old refresh token used"),
+    ("src/provider/evidence.rs", "refresh token"),
+    ("src/provider/evidence.rs", "consent was"),
     ("src/provider/token_error.rs", "access_token not expired"),
     ("src/provider/token_error.rs", "access token not expired"),
-    ("src/provider/token_error.rs", "refresh token"),
-    ("src/provider/token_error.rs", "not expired"),
     // What the practice environment answers to a program, and the names in it: data, in the product's own words.
     ("src/sandbox/http/fault_run.rs", ""),
     ("src/sandbox/http/mod.rs", "not a loopback address"),
@@ -317,6 +318,7 @@ fn built_app_ids() -> BTreeSet<String> {
     ];
     ids.extend(variables.map(|name| format!("man-env-{name}")));
     ids.extend(["act", "check"].map(|what| format!("choice-{what}-with")));
+    ids.extend(Proof::ALL.map(|proof| format!("proof-{}", proof.code())));
     ids.extend(["rich-hint-narrow", "rich-hint-input-narrow", "rich-hint-ask-narrow"].map(str::to_owned));
     let scaffold: [(&str, &[&str]); 6] = [
         ("guide", &["summary", "keywords"]),

@@ -400,6 +400,18 @@ access-left-minute = Left this minute: { $left } requests
 access-left-day = Left today: { $left } requests
 access-until = Unused, the consent expires on: { $time }
 access-retry = Try again from: { $time }
+access-newer-kept = The rights were withdrawn. Meanwhile the app was connected again here: that access token stays.
+proof-token-taken = The proof: { $product } took the access token (status { $status }).
+proof-renewed = The proof: { $product } gave a new access token.
+proof-invalid-grant = The proof: { $product } no longer renews the token, and answers “invalid_grant” (status { $status }).
+proof-unauthorised-client = The proof: { $product } no longer renews the token, and answers “unauthorized_client” (status { $status }).
+proof-said-withdrawn = The proof: asked to renew, { $product } says that the permission was withdrawn (status { $status }).
+proof-token-refused = The proof: { $product } no longer takes the only token, which should still be good (status { $status }).
+proof-old-refresh-token = The proof: asked to renew, { $product } says that the token was used before (status { $status }).
+proof-refused-after-loss = The proof: an earlier renewal got no answer, and now { $product } refuses the same token (status { $status }).
+proof-said-expired = The proof: asked to renew, { $product } says that the token has expired (status { $status }).
+proof-reason-header = The proof: { $product } gives “{ $reason }” as its reason (status { $status }).
+proof-revocation-taken = { $product } took the request to withdraw (status { $status }).
 access-forgotten = I have wiped the old access tokens here.
 revoke-title = Withdraw the rights of “{ $connection }”
 revoke-plan = This is what I send to { $product }. After that I check that it worked. Secrets are left out.
@@ -408,6 +420,13 @@ revoke-page-opened = Your browser opens { $url }
 revoke-page = Open in your browser: { $url }
 revoke-done-it = I have withdrawn them. Check it
 revoke-stop = Stop, withdraw nothing
-revoke-done = { $product } has withdrawn the access tokens.
+revoke-done = { $product } has taken the request.
+revoke-access-left = { $product } withdrew what the app gets new access with. It did not withdraw the access of this moment. I check what still works.
+revoke-not-proven = That is no proof that the rights were withdrawn. The access tokens stay here.
 revoke-dry-run = Nothing has been sent.
-revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.
+revoke-not-yet =
+    The app still has access. { $minutes ->
+        [0] Access that was handed out just before may work for a while.
+        [one] Access that was handed out just before may work for up to 1 more minute.
+       *[other] Access that was handed out just before may work for up to { $minutes } more minutes.
+    } Check again after that.

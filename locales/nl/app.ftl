@@ -400,6 +400,18 @@ access-left-minute = Nog over deze minuut: { $left } verzoeken
 access-left-day = Nog over vandaag: { $left } verzoeken
 access-until = Zonder gebruik vervalt de toestemming op: { $time }
 access-retry = Probeer het weer vanaf: { $time }
+access-newer-kept = De rechten zijn ingetrokken. Intussen is de app hier opnieuw verbonden: dat toegangsbewijs blijft bewaard.
+proof-token-taken = Het bewijs: { $product } nam het toegangsbewijs aan (status { $status }).
+proof-renewed = Het bewijs: { $product } gaf een nieuw toegangsbewijs.
+proof-invalid-grant = Het bewijs: { $product } ververst het toegangsbewijs niet meer, en antwoordt “invalid_grant” (status { $status }).
+proof-unauthorised-client = Het bewijs: { $product } ververst het toegangsbewijs niet meer, en antwoordt “unauthorized_client” (status { $status }).
+proof-said-withdrawn = Het bewijs: { $product } zegt bij het verversen dat de toestemming is ingetrokken (status { $status }).
+proof-token-refused = Het bewijs: { $product } neemt het enige toegangsbewijs niet meer aan, terwijl dat nog geldig hoort te zijn (status { $status }).
+proof-old-refresh-token = Het bewijs: { $product } zegt bij het verversen dat het toegangsbewijs al eens is gebruikt (status { $status }).
+proof-refused-after-loss = Het bewijs: op een eerdere keer verversen kwam geen antwoord, en nu weigert { $product } hetzelfde toegangsbewijs (status { $status }).
+proof-said-expired = Het bewijs: { $product } zegt bij het verversen dat het toegangsbewijs is verlopen (status { $status }).
+proof-reason-header = Het bewijs: { $product } geeft als reden “{ $reason }” (status { $status }).
+proof-revocation-taken = { $product } nam het verzoek om in te trekken aan (status { $status }).
 access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
 revoke-title = De rechten van “{ $connection }” intrekken
 revoke-plan = Dit verstuur ik aan { $product }. Daarna kijk ik na of het gelukt is. Geheimen staan er niet bij.
@@ -408,6 +420,13 @@ revoke-page-opened = Je browser opent { $url }
 revoke-page = Open in je browser: { $url }
 revoke-done-it = Ik heb ze ingetrokken. Kijk het na
 revoke-stop = Stop, trek niets in
-revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-done = { $product } heeft het verzoek aangenomen.
+revoke-access-left = { $product } trok in waarmee de app nieuwe toegang haalt. De toegang van nu trok het niet in. Wat er nog werkt, kijk ik na.
+revoke-not-proven = Dat is geen bewijs dat de rechten zijn ingetrokken. De toegangsbewijzen blijven hier bewaard.
 revoke-dry-run = Er is niets verstuurd.
-revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.
+revoke-not-yet =
+    De app heeft nog toegang. { $minutes ->
+        [0] Toegang die vlak voor het intrekken is gegeven, kan nog even werken.
+        [one] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 1 minuut werken.
+       *[other] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit { $minutes } minuten werken.
+    } Kijk het daarna nog een keer na.

@@ -397,7 +397,7 @@ token-expired = De toestemming is verlopen.
     .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
     .next = Verbind de app opnieuw met: wegwijs connect NAAM
 token-withdrawn-or-unknown = { $product } geeft deze app geen toegang meer.
-    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .why = Zo antwoordt { $product } als de toestemming is ingetrokken.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
 token-wrong-client = { $product } kent dit client-id niet, of het client-secret klopt niet.
     .next = Neem allebei opnieuw over van de registratie van de app.
@@ -448,28 +448,32 @@ api-unreadable-status = { $product } antwoordt met een code die hier niets betek
 
 access-authorised = De app heeft toegang tot { $product }.
 access-withdrawn-or-unknown = De app heeft geen toegang meer tot { $product }.
-    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .why = Zo antwoordt { $product } als de toestemming is ingetrokken.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
 access-replaced = { $product } neemt het toegangsbewijs van hier niet meer aan: het is vervangen.
     .why = De app is daarna ergens anders opnieuw verbonden, of een nieuw toegangsbewijs is onderweg verloren gegaan. Misschien heeft de app elders nog wel toegang.
     .next = Verbind de app opnieuw met: wegwijs connect NAAM
-access-expired = De toestemming is verlopen.
-    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
+access-expired = De aanmelding van de app is verlopen.
+    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt. Ingetrokken is de toestemming daarmee niet.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
-access-blocked-user = De app heeft geen toegang meer: de gebruiker is geblokkeerd in { $product }.
+access-blocked-user = De app heeft nu geen toegang: de gebruiker is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de gebruiker vrij te geven, of verbind de app als iemand anders.
-access-inactive-user = De app heeft geen toegang meer: de gebruiker is niet meer actief in { $product }.
+access-inactive-user = De app heeft nu geen toegang: de gebruiker is niet meer actief in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de gebruiker actief te maken, of verbind de app als iemand anders.
-access-blocked-customer = De app heeft geen toegang meer: de klant is geblokkeerd in { $product }.
+access-blocked-customer = De app heeft nu geen toegang: de klant is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Neem contact op met { $product }.
-access-licence-expired = De app heeft geen toegang meer: de licentie van { $product } is verlopen.
+access-licence-expired = De app heeft nu geen toegang: de licentie van { $product } is verlopen.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Verleng de licentie, of neem contact op met { $product }.
-access-division-blocked = De app heeft geen toegang meer: de administratie is geblokkeerd in { $product }.
+access-division-blocked = De app heeft nu geen toegang: de administratie is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de administratie vrij te geven.
-access-no-division-access = De app heeft geen toegang meer: de gebruiker mag niet bij de administratie.
+access-no-division-access = De app heeft nu geen toegang: de gebruiker mag niet bij de administratie.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de rechten van de gebruiker.
-access-blocked = De app heeft geen toegang meer tot { $product }.
-    .next = Lees wat { $product } erover zegt, of vraag je beheerder.
 access-too-early = Of de app nog toegang heeft, is nu niet te zeggen.
     .why = { $product } neemt het toegangsbewijs niet aan, en geeft nog geen nieuw. Tussen twee toegangsbewijzen zit bijna tien minuten.
     .next = { $minutes ->
@@ -477,6 +481,9 @@ access-too-early = Of de app nog toegang heeft, is nu niet te zeggen.
         [one] Wacht 1 minuut, en probeer het opnieuw.
        *[other] Wacht { $minutes } minuten, en probeer het opnieuw.
     }
+access-refused = Of de app nog toegang heeft, is niet te zeggen.
+    .why = { $product } weigert, met status { $status }. Over de toestemming zegt dat niets.
+    .next = Probeer het later opnieuw. Blijft het zo, kijk dan zelf in { $product }.
 access-rate-limited = Of de app nog toegang heeft, is nu niet te zeggen: { $product } krijgt te veel verzoeken van deze app.
     .next = { $minutes ->
         [0] Probeer het later opnieuw.
@@ -514,8 +521,6 @@ access-revoke-unsupported = { $product } kan dit soort toegangsbewijs niet intre
     .next = Trek de toestemming zelf in, op de site van { $product }.
 access-revoke-changed = De toegangsbewijzen zijn veranderd sinds je zag wat er verstuurd zou worden. Er is niets verstuurd.
     .next = Bekijk opnieuw wat er verstuurd zou worden.
-access-revoke-partly = { $product } heeft maar een deel ingetrokken.
-    .next = Kijk na of de app nog toegang heeft met: wegwijs access NAAM
 
 ## Verbindingen
 

@@ -9,7 +9,8 @@ use super::{Code, Connected, Secret, StoreError, Tokens};
 use crate::{
     engine::Msg,
     provider::{
-        Clock, Credentials, Http, Landing, Provider, TokenAnswer, TokenError, authorise_url, exchange_code, is_loopback,
+        Clock, Credentials, Http, Kind, Landing, Provider, TokenAnswer, TokenError, authorise_url, exchange_code,
+        is_loopback,
     },
 };
 
@@ -137,7 +138,7 @@ pub async fn finish(
         clock.now(),
     )
     .await?;
-    Ok(tokens(&answer, None, clock.now()))
+    Ok(tokens(&answer, pending.provider.kind(), None, clock.now()))
 }
 
 /// Keeps the tokens of a sign-in, under the connection's lock. What the connection saw before is kept too, so that the
@@ -157,12 +158,13 @@ pub async fn keep(connected: &Connected, client_secret: Option<Secret>, tokens: 
 }
 
 /// The pair in an answer; the earlier refresh token stays where there is no new one.
-pub(super) fn tokens(answer: &TokenAnswer, earlier: Option<&Secret>, now: i64) -> Tokens {
+pub(super) fn tokens(answer: &TokenAnswer, kind: Kind, earlier: Option<&Secret>, now: i64) -> Tokens {
     Tokens {
         access: Secret::new(answer.access()),
         refresh: answer.refresh().map(Secret::new).or_else(|| earlier.cloned()),
         obtained_at: now,
-        expires_in: answer.expires_in(),
+        expires_in: answer.expires_in(kind),
+        unanswered_since: None,
     }
 }
 

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    access::{Found, in_lines},
+    access::{Found, exit, in_lines},
     api::{Api, shown, start_page},
     args::text,
     connect::{can_withdraw, connection_name},
@@ -69,7 +69,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         }
     }
     if can_withdraw(&connected.provider) {
-        withdraw(&api, plan, &connected)?;
+        withdraw(host, &api, plan, &connected)?;
     } else if yes {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
@@ -174,14 +174,22 @@ fn steps(host: &Host, words: &Catalog) -> Result<String, Failure> {
     Ok(text)
 }
 
-fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
-    api.wait_to_the_end(action::revoke(plan, connected))
-        .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+fn withdraw(host: &Host, api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
+    let product = connected.provider.title();
+    let told = api.wait_to_the_end(action::revoke(plan, connected)).map_err(|error| {
+        Failure::error(error.msg(product))
+            .with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
+            .with_retry(error.retry_at())
+    })?;
+    for notice in told.notices(product) {
+        host.say(&notice);
+    }
+    Ok(())
 }
 
-/// Checks what came of it. Only a refusal by the product proves it; only then are the tokens forgotten.
+/// Checks what came of it. Only a proven withdrawal ends well; only then are the tokens forgotten.
 fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
-    let found = api.check(connected)?;
+    let (found, wiped) = api.check_withdrawal(connected)?;
     if host.is_json() {
         write_stdout(&to_json(&Found {
             connection: connected.name.as_str(),
@@ -190,14 +198,13 @@ fn prove(host: &Host, words: &Catalog, api: &Api<'_>, connected: &Connected) -> 
     } else {
         write_stdout(&in_lines(host, words, &found))?;
     }
-    let (exit, said) = match found.verdict {
-        engine::Verdict::Failed => {
-            api.forget_tokens(connected)?;
-            (Exit::Ok, "access-forgotten")
-        }
-        engine::Verdict::Passed => (Exit::Error, "revoke-not-yet"),
-        engine::Verdict::Unknown => return Ok(Exit::CannotTell),
-    };
-    host.say_text(&words.text(&Msg::app(said)));
-    Ok(exit)
+    if let Some(said) = found.withdrawal_msg(wiped) {
+        host.say_text(&words.text(&said));
+    }
+    Ok(match found.verdict {
+        engine::Verdict::Failed if found.is_withdrawn() => Exit::Ok,
+        engine::Verdict::Failed => Exit::NotAuthorised,
+        engine::Verdict::Passed => Exit::Error,
+        engine::Verdict::Unknown => exit(&found),
+    })
 }

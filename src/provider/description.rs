@@ -2,7 +2,10 @@
 
 use url::Url;
 
-use super::address::{FormUrl, ReadUrl};
+use super::{
+    address::{FormUrl, ReadUrl},
+    evidence::Kind,
+};
 
 /// What is behind the tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +81,14 @@ impl Provider {
     /// What is behind the tokens.
     pub fn api(&self) -> &Api {
         &self.api
+    }
+
+    /// What kind of provider it is, and so what its answers prove.
+    pub fn kind(&self) -> Kind {
+        match self.api {
+            Api::ExactOnline(_) => Kind::ExactOnline,
+            Api::Probe(_) | Api::None => Kind::OAuth2,
+        }
     }
 
     /// The scopes to ask for.

@@ -1,6 +1,9 @@
 //! Every answer of the API that is known, and what it means for a verdict. Each takes one call, and touches no token.
 
-use wegwijs::{action::authorised, engine::Verdict};
+use wegwijs::{
+    action::{Wiped, authorised, wipe_withdrawn},
+    engine::Verdict,
+};
 
 use crate::{
     server::{Answer, answer, expect, html, json},
@@ -44,7 +47,7 @@ async fn an_answer_of_the_api_makes_a_verdict() {
             failed,
             Some("Forbidden"),
         ),
-        (reason("SomethingNew"), "blocked", failed, Some("Forbidden")),
+        (reason("SomethingNew"), "forbidden", unknown, Some("Forbidden")),
         (
             answer(401, &[("Reason", "BlockedUser")], ""),
             "blocked-user",
@@ -72,7 +75,7 @@ async fn an_answer_of_the_api_makes_a_verdict() {
             json(401, r#"{"fault":{"faultstring":"x"}}"#),
             "temporary",
             unknown,
-            None,
+            Some("x"),
         ),
         (json(404, "{}"), "unreadable", unknown, None),
         (json(400, "{}"), "unreadable", unknown, None),
@@ -96,6 +99,9 @@ async fn an_answer_of_the_api_makes_a_verdict() {
         assert_eq!(verdict.verdict, expected, "{code}");
         assert_eq!(verdict.raw.as_ref().map(|raw| raw.as_str()), raw, "{code}");
         assert_eq!(verdict.asked.len(), 1);
+        assert_eq!(verdict.proof.is_some(), expected == Verdict::Failed, "{code}");
+        let wiped = wipe_withdrawn(&scene.connected, &verdict).await.unwrap();
+        assert_eq!(wiped, Wiped::Kept, "nothing of this is a withdrawal");
         assert_eq!(scene.done(), signed_in(100), "{code}");
     }
 }

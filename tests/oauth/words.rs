@@ -8,7 +8,7 @@ use wegwijs::{
     engine::Msg,
     i18n::Catalog,
     pack::Pack,
-    provider::{Block, Network, ProviderError, RevocationError, TokenError, Unreadable, UrlFault},
+    provider::{Block, Evidence, Network, Proof, ProviderError, RevocationError, TokenError, Unreadable, UrlFault},
 };
 
 const PRODUCT: &str = "Exact Online";
@@ -23,17 +23,32 @@ fn unreadables() -> [Unreadable; 5] {
     [TooLarge, Truncated, NotJson, NotExpected, Status(418)]
 }
 
+fn evidence(proof: Proof) -> Evidence {
+    let status = Some(400);
+    Evidence { proof, status }
+}
+
+fn proven(proof: Proof) -> TokenError {
+    TokenError::Proven {
+        evidence: evidence(proof),
+        raw: None,
+    }
+}
+
 fn token_errors() -> Vec<TokenError> {
     let raw = None;
     vec![
         TokenError::TooEarly,
-        TokenError::OldRefreshToken { raw: raw.clone() },
-        TokenError::RefreshExpired { raw: raw.clone() },
-        TokenError::Withdrawn { raw: raw.clone() },
+        proven(Proof::OldRefreshToken),
+        proven(Proof::SaidExpired),
+        proven(Proof::InvalidGrant),
         TokenError::InvalidClient { raw: raw.clone() },
         TokenError::InvalidGrant { raw: raw.clone() },
         TokenError::RedirectMismatch { raw: raw.clone() },
-        TokenError::Refused { raw: raw.clone() },
+        TokenError::Refused {
+            status: 400,
+            raw: raw.clone(),
+        },
         TokenError::RateLimited {
             retry_at: None,
             raw: raw.clone(),
@@ -55,7 +70,6 @@ fn reasons() -> Vec<Reason> {
         Block::LicenceExpired,
         Block::DivisionBlocked,
         Block::NoDivisionAccess,
-        Block::Other,
     ];
     let mut reasons = vec![
         Authorised,
@@ -63,6 +77,7 @@ fn reasons() -> Vec<Reason> {
         Replaced,
         Expired,
         TooEarly,
+        Refused(400),
         RateLimited,
         Temporary,
         NotSignedIn,
@@ -151,7 +166,6 @@ fn provider_errors() -> Vec<Msg> {
 }
 
 fn all() -> Vec<Msg> {
-    let refused = |done, error| RevokeError::Refused { done, error };
     let refreshes = [
         RefreshError::NotSignedIn,
         RefreshError::NoRefreshToken,
@@ -163,9 +177,8 @@ fn all() -> Vec<Msg> {
         RevokeError::NotSignedIn,
         RevokeError::Store(StoreError::Busy),
         RevokeError::Changed,
-        refused(0, RevocationError::NoEndpoint),
-        refused(0, RevocationError::UnsupportedTokenType { raw: None }),
-        refused(1, RevocationError::NoEndpoint),
+        RevokeError::Refused(RevocationError::NoEndpoint),
+        RevokeError::Refused(RevocationError::UnsupportedTokenType { raw: None }),
     ];
     let mut msgs = sign_in_errors();
     msgs.extend(provider_errors());
@@ -194,6 +207,25 @@ fn every_error_says_what_happened_and_what_to_do_in_both_languages() {
         }
         assert!(words.take_borrowed().is_empty(), "every word is there in {lang}");
     }
+}
+
+#[test]
+fn every_proof_has_words_and_a_code_of_its_own() {
+    let languages = ["nl".to_owned(), "en".to_owned()];
+    for lang in &languages {
+        let words = Catalog::new(&Pack::Embedded, &languages, lang, lang);
+        for proof in Proof::ALL {
+            let text = words.text(&evidence(proof).msg(PRODUCT));
+            assert!(!text.contains(['{', '$']) && text.contains(PRODUCT), "{text}");
+        }
+        assert!(words.take_borrowed().is_empty(), "every word is there in {lang}");
+    }
+    let codes: BTreeSet<&str> = Proof::ALL.iter().map(|proof| proof.code()).collect();
+    let reasons = Proof::ALL
+        .iter()
+        .filter(|proof| proof.code() == "reason-header")
+        .count();
+    assert_eq!(codes.len(), Proof::ALL.len() - reasons + 1);
 }
 
 #[test]

@@ -18,7 +18,8 @@ use crate::{
 fn expected(situation: Situation) -> (&'static str, &'static str, Option<&'static str>) {
     use Situation as S;
     match situation {
-        S::Withdrawn | S::Unspecified => ("failed", "withdrawn-or-unknown", None),
+        S::Withdrawn => ("failed", "withdrawn-or-unknown", None),
+        S::Unspecified => ("unknown", "refused", None),
         S::Expired => ("failed", "expired", None),
         S::Replaced => ("failed", "replaced", None),
         S::TooEarly => ("unknown", "too-early", None),
