@@ -17,6 +17,7 @@ mod guided;
 #[path = "../sandbox/http.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
 mod http;
+mod proof;
 mod races;
 mod revoke;
 mod secrecy;
