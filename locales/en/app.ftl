@@ -343,8 +343,12 @@ connect-opened = Your browser opens this address:
 connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
-    Copy the whole address of that page. Do so within 3 minutes.
-connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
+    Copy the whole address of that page. Do so at once: at Exact Online it works for 3 minutes.
+connect-listening =
+    { $minutes ->
+        [one] Sign in and give consent, within 1 minute. After that it goes on by itself. Ctrl-C stops.
+       *[other] Sign in and give consent, within { $minutes } minutes. After that it goes on by itself. Ctrl-C stops.
+    }
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
 connect-provider-body = Choose the country of your Exact Online.
@@ -368,6 +372,14 @@ connect-raw = What was said: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
 connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
+connect-page-failed = Signing in did not work. Wegwijs says why. You can close this window.
+connect-code-title = Is this code yours?
+connect-code-body =
+    You pasted a code alone. A whole address shows me that it belongs to this sign-in, a code does not.
+
+    Did somebody else give you the code? Then do not use it: you might connect the app of that other person.
+connect-code-again = I paste the whole address
+connect-code-own = I have just taken the code from my browser myself. Use it
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.
 disconnected = The connection “{ $name }” has been forgotten here. That does not withdraw the rights of the app.

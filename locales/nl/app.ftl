@@ -343,8 +343,12 @@ connect-opened = Je browser opent dit adres:
 connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
-    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
-connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    Kopieer het hele adres van die pagina. Doe dat meteen: bij Exact Online werkt het 3 minuten.
+connect-listening =
+    { $minutes ->
+        [one] Log in en geef toestemming, binnen 1 minuut. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+       *[other] Log in en geef toestemming, binnen { $minutes } minuten. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    }
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
 connect-provider-body = Kies het land van jouw Exact Online.
@@ -368,6 +372,14 @@ connect-raw = Er werd gezegd: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
 connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
+connect-page-failed = Het inloggen is niet gelukt. Waarom staat in Wegwijs. Je kunt dit venster sluiten.
+connect-code-title = Is deze code van jou?
+connect-code-body =
+    Je plakte alleen een code. Aan een heel adres kan ik zien dat het bij deze aanmelding hoort, aan een code niet.
+
+    Heb je de code van iemand anders gekregen? Gebruik hem dan niet: je verbindt dan misschien de app van die ander.
+connect-code-again = Ik plak het hele adres
+connect-code-own = Ik heb de code net zelf uit mijn browser gehaald. Gebruik hem
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.
 disconnected = De verbinding “{ $name }” is hier vergeten. De rechten van de app zijn daarmee niet ingetrokken.

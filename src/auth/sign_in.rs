@@ -85,6 +85,11 @@ impl Pending {
         self.redirect_uri.url()
     }
 
+    /// Who must have answered, where that is known.
+    pub(super) fn issuer(&self) -> Option<&str> {
+        self.provider.issuer()
+    }
+
     pub(super) fn state(&self) -> &Secret {
         &self.state
     }

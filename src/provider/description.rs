@@ -41,6 +41,7 @@ pub enum Landing {
 pub struct Provider {
     pub(super) name: String,
     pub(super) title: String,
+    pub(super) issuer: Option<String>,
     pub(super) auth_url: Url,
     pub(super) token_url: FormUrl,
     pub(super) revocation_url: Option<FormUrl>,
@@ -61,6 +62,11 @@ impl Provider {
     /// What to call it in a sentence.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// Its issuer identifier, where it is known (RFC 9207).
+    pub fn issuer(&self) -> Option<&str> {
+        self.issuer.as_deref()
     }
 
     /// Where a person gives permission.

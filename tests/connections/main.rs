@@ -21,6 +21,7 @@ mod proof;
 mod races;
 mod revoke;
 mod secrecy;
+mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../vault/home.rs"]

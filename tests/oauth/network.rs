@@ -168,7 +168,7 @@ async fn as_a_child() {
     let code = understand("abc", &pending).unwrap();
     let secret = Secret::new("s");
     let http = Http::new();
-    let result = sign_in::finish(&pending, &code, Some(&secret), &http, &SystemClock).await;
+    let result = sign_in::finish(&pending, &code.code, Some(&secret), &http, &SystemClock).await;
     let result = match result {
         Ok(_) => "tokens".to_owned(),
         Err(TokenError::Network(network)) => network.code().to_owned(),

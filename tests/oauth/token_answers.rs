@@ -379,7 +379,7 @@ async fn a_refused_code_says_why() {
         let provider = exact(&scene.server.url(""));
         let pending = sign_in::begin(&provider, CLIENT_ID, "https://alfa.example/cb").unwrap();
         let code = redirect::understand("stampNL001.abc", &pending).unwrap();
-        let result = sign_in::finish(&pending, &code, None, &Http::new(), &*scene.clock).await;
+        let result = sign_in::finish(&pending, &code.code, None, &Http::new(), &*scene.clock).await;
         assert_eq!(result.unwrap_err().code(), row.code, "{:?}", row.raw);
         scene.done();
     }

@@ -113,6 +113,8 @@ fn sign_in_errors() -> Vec<Msg> {
         },
         RedirectError::ForeignState,
         RedirectError::NoState,
+        RedirectError::Unbound,
+        RedirectError::OtherIssuer { issuer: text() },
         RedirectError::OtherSite { host: text() },
         RedirectError::AuthoriseUrl,
         RedirectError::NoCode,
@@ -121,6 +123,7 @@ fn sign_in_errors() -> Vec<Msg> {
         SignInError::NoClientId.msg(),
         ListenError::PortTaken(1).msg(),
         ListenError::Closed.msg(),
+        ListenError::TooLate.msg(),
     ];
     msgs.extend(faults.map(|fault| SignInError::RedirectUri(fault).msg()));
     msgs.extend(pasted.map(|error| error.msg()));
