@@ -3,7 +3,7 @@
 use wegwijs::{
     engine::Msg,
     provider::{Evidence, Proof},
-    sandbox::{Endpoint, Fault, FaultPlan, Resource, TokenAnswer, UserStatus},
+    sandbox::{Endpoint, Fault, FaultPlan, Resource, Situation, TokenAnswer, UserStatus},
 };
 
 use crate::{
@@ -284,4 +284,45 @@ fn a_block_while_the_api_is_asked_by_the_guide_loses_nothing_and_a_withdrawal_af
     let run = desk.run(&["revoke", "book", "--yes", "--json"]);
     run.exits(0);
     assert_eq!(run.json().pop().unwrap()["proof"]["answer"], "said-withdrawn");
+}
+
+#[test]
+fn the_practice_environment_can_provoke_what_another_provider_answers() {
+    let words = Words::new("en");
+    for (situation, exit) in [
+        (Situation::RevokePage, 0),
+        (Situation::RevokePartly, 0),
+        (Situation::RevokeBusy, 1),
+    ] {
+        let desk = Desk::new();
+        desk.sign_in_plain("portal");
+        desk.sandbox.provoke(situation);
+        let run = desk.run(&["revoke", "portal", "--yes", "--lang", "en"]);
+        run.exits(exit);
+        assert_eq!(desk.kept("portal").unwrap().tokens.is_none(), exit == 0, "{run}");
+        if situation == Situation::RevokeBusy {
+            // What was said, and when to try again.
+            let retry = words.text(&Msg::app("access-retry").text("time", ""));
+            run.says(&["temporarily_unavailable", retry.trim()]);
+        }
+        // The next one is the real answer.
+        desk.run(&["revoke", "portal", "--yes"])
+            .exits(if exit == 0 { 4 } else { 0 });
+    }
+    let desk = Desk::new();
+    desk.sign_in_plain("portal");
+    desk.sandbox.provoke(Situation::ChainEnded);
+    assert_eq!(desk.access("portal").0["reason"], "network");
+    assert_eq!(desk.access("portal").0["reason"], "replaced");
+}
+
+#[test]
+fn the_practice_environment_can_lose_an_answer() {
+    let desk = Desk::signed_in();
+    desk.sandbox.provoke(Situation::LostAnswer);
+    assert_eq!(desk.access("book").0["reason"], "network");
+    let (verdict, code) = desk.access("book");
+    assert_eq!((verdict["reason"].as_str(), code), (Some("replaced"), 3), "{verdict}");
+    desk.run(&["revoke", "book", "--yes"]).exits(3);
+    assert!(desk.kept("book").unwrap().tokens.is_some());
 }
