@@ -345,8 +345,12 @@ connect-opened = Your browser opens this address:
 connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
-    Copy the whole address of that page. Do so within 3 minutes.
-connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
+    Copy the whole address of that page. Do so at once: at Exact Online it works for 3 minutes.
+connect-listening =
+    { $minutes ->
+        [one] Sign in and give consent, within 1 minute. After that it goes on by itself. Ctrl-C stops.
+       *[other] Sign in and give consent, within { $minutes } minutes. After that it goes on by itself. Ctrl-C stops.
+    }
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
 connect-provider-body = Choose the country of your Exact Online.
@@ -370,6 +374,14 @@ connect-raw = What was said: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
 connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
+connect-page-failed = Signing in did not work. Wegwijs says why. You can close this window.
+connect-code-title = Is this code yours?
+connect-code-body =
+    You pasted a code alone. A whole address shows me that it belongs to this sign-in, a code does not.
+
+    Did somebody else give you the code? Then do not use it: you might connect the app of that other person.
+connect-code-again = I paste the whole address
+connect-code-own = I have just taken the code from my browser myself. Use it
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.
 disconnected = The connection “{ $name }” has been forgotten here. That does not withdraw the rights of the app.
@@ -402,13 +414,32 @@ access-left-minute = Left this minute: { $left } requests
 access-left-day = Left today: { $left } requests
 access-until = Unused, the consent expires on: { $time }
 access-retry = Try again from: { $time }
+access-newer-kept = The rights were withdrawn. Meanwhile the app was connected again here: that access token stays.
+proof-token-taken = The proof: { $product } took the access token (status { $status }).
+proof-renewed = The proof: { $product } gave a new access token.
+proof-invalid-grant = The proof: { $product } no longer renews the token, and answers “invalid_grant” (status { $status }).
+proof-unauthorised-client = The proof: { $product } no longer renews the token, and answers “unauthorized_client” (status { $status }).
+proof-said-withdrawn = The proof: asked to renew, { $product } says that the permission was withdrawn (status { $status }).
+proof-token-refused = The proof: { $product } no longer takes the only token, which should still be good (status { $status }).
+proof-old-refresh-token = The proof: asked to renew, { $product } says that the token was used before (status { $status }).
+proof-refused-after-loss = The proof: an earlier renewal got no answer, and now { $product } refuses the same token (status { $status }).
+proof-said-expired = The proof: asked to renew, { $product } says that the token has expired (status { $status }).
+proof-reason-header = The proof: { $product } gives “{ $reason }” as its reason (status { $status }).
+proof-revocation-taken = { $product } took the request to withdraw (status { $status }).
 access-forgotten = I have wiped the old access tokens here.
 revoke-no-api = { $product } has no documented way for a program to withdraw rights. You do the clicking. After that I check that it worked.
 revoke-page-opened = Your browser opens { $url }
 revoke-page = Open in your browser: { $url }
-revoke-done = { $product } has withdrawn the access tokens.
+revoke-done = { $product } has taken the request.
+revoke-access-left = { $product } withdrew what the app gets new access with. It did not withdraw the access of this moment. I check what still works.
+revoke-not-proven = That is no proof that the rights were withdrawn. The access tokens stay here.
 revoke-dry-run = Nothing has been sent.
-revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.
+revoke-not-yet =
+    The app still has access. { $minutes ->
+        [0] Access that was handed out just before may work for a while.
+        [one] Access that was handed out just before may work for up to 1 more minute.
+       *[other] Access that was handed out just before may work for up to { $minutes } more minutes.
+    } Check again after that.
 
 ## What a person says at a step
 say-courtesy = Happy to help. Go on where you were.

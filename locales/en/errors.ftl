@@ -382,6 +382,14 @@ sign-in-foreign-state = This address belongs to another sign-in.
     .next = Start again, and paste the address that you get after that.
 sign-in-no-state = A part of this address is missing.
     .next = Copy the whole address from the address bar of your browser, including its end.
+sign-in-unbound = This is a code without the address around it.
+    .why = A code alone does not show that it belongs to this sign-in.
+    .next = Paste the whole address that your browser ends at.
+sign-in-other-issuer = This answer comes from another provider: { $issuer }.
+    .why = The configuration names another issuer for this provider in config.toml.
+    .next = Check where you signed in, and start again. If it is right after all, correct issuer in config.toml.
+sign-in-too-late = Your browser did not come back in time.
+    .next = Start again, and sign in at once.
 sign-in-other-site = This is an address of another site: { $host }.
     .next = Paste the address that your browser ends at after you gave permission. It starts with the redirect URI.
 sign-in-authorise-url = This is the address to start at, or the page to sign in on.
@@ -399,7 +407,7 @@ token-expired = The permission has expired.
     .why = At Exact Online that happens when the app was not used for 30 days.
     .next = Connect the app again with: wegwijs connect NAME
 token-withdrawn-or-unknown = { $product } no longer gives this app access.
-    .why = The permission was probably withdrawn. { $product } does not say so in as many words.
+    .why = { $product } answers like this when the permission was withdrawn.
     .next = Should the app have access again? Connect it again with: wegwijs connect NAME
 token-wrong-client = { $product } does not know this client id, or the client secret is wrong.
     .next = Copy both again from the registration of the app.
@@ -450,28 +458,32 @@ api-unreadable-status = { $product } answers with a code that means nothing here
 
 access-authorised = The app has access to { $product }.
 access-withdrawn-or-unknown = The app no longer has access to { $product }.
-    .why = The permission was probably withdrawn. { $product } does not say so in as many words.
+    .why = { $product } answers like this when the permission was withdrawn.
     .next = Should the app have access again? Connect it again with: wegwijs connect NAME
 access-replaced = { $product } no longer takes the token that is kept here: it was replaced.
     .why = The app was connected again elsewhere after that, or a new token got lost on the way. The app may still have access elsewhere.
     .next = Connect the app again with: wegwijs connect NAME
-access-expired = The permission has expired.
-    .why = At Exact Online that happens when the app was not used for 30 days.
+access-expired = The sign-in of the app has expired.
+    .why = At Exact Online that happens when the app was not used for 30 days. It does not withdraw the permission.
     .next = Should the app have access again? Connect it again with: wegwijs connect NAME
-access-blocked-user = The app no longer has access: the user is blocked in { $product }.
+access-blocked-user = The app has no access now: the user is blocked in { $product }.
+    .why = That does not withdraw the permission.
     .next = Ask your administrator to unblock the user, or connect the app as somebody else.
-access-inactive-user = The app no longer has access: the user is no longer active in { $product }.
+access-inactive-user = The app has no access now: the user is no longer active in { $product }.
+    .why = That does not withdraw the permission.
     .next = Ask your administrator to make the user active, or connect the app as somebody else.
-access-blocked-customer = The app no longer has access: the customer is blocked in { $product }.
+access-blocked-customer = The app has no access now: the customer is blocked in { $product }.
+    .why = That does not withdraw the permission.
     .next = Contact { $product }.
-access-licence-expired = The app no longer has access: the licence of { $product } has expired.
+access-licence-expired = The app has no access now: the licence of { $product } has expired.
+    .why = That does not withdraw the permission.
     .next = Renew the licence, or contact { $product }.
-access-division-blocked = The app no longer has access: the administration is blocked in { $product }.
+access-division-blocked = The app has no access now: the administration is blocked in { $product }.
+    .why = That does not withdraw the permission.
     .next = Ask your administrator to unblock the administration.
-access-no-division-access = The app no longer has access: the user has no rights to the administration.
+access-no-division-access = The app has no access now: the user has no rights to the administration.
+    .why = That does not withdraw the permission.
     .next = Ask your administrator about the user’s rights.
-access-blocked = The app no longer has access to { $product }.
-    .next = Read what { $product } says about it, or ask your administrator.
 access-too-early = Whether the app still has access cannot be told now.
     .why = { $product } does not take the token, and gives no new one yet. There are almost ten minutes between two tokens.
     .next = { $minutes ->
@@ -479,6 +491,9 @@ access-too-early = Whether the app still has access cannot be told now.
         [one] Wait 1 minute, and try again.
        *[other] Wait { $minutes } minutes, and try again.
     }
+access-refused = Whether the app still has access cannot be told.
+    .why = { $product } refuses, with status { $status }. That says nothing about the permission.
+    .next = Try again later. If it stays like this, look for yourself in { $product }.
 access-rate-limited = Whether the app still has access cannot be told now: { $product } gets too many requests from this app.
     .next = { $minutes ->
         [0] Try again later.
@@ -516,8 +531,6 @@ access-revoke-unsupported = { $product } cannot withdraw this kind of token.
     .next = Withdraw the permission yourself, on the site of { $product }.
 access-revoke-changed = The tokens have changed since you saw what would be sent. Nothing was sent.
     .next = Look again at what would be sent.
-access-revoke-partly = { $product } withdrew only a part.
-    .next = Check whether the app still has access with: wegwijs access NAME
 
 ## Connections
 

@@ -238,6 +238,30 @@ situation-screen-fails = “{ -ui-my-exact-online }” does not open
 situation-screen-fails-body = Ans loses “Alfa Archief”, while “Bonnen Scan” may still reach it.
 situation-own-app = “Excel Link” is an own app
 situation-own-app-body = With an own app there are no administrations and no data to choose.
+situation-busy = Too busy for a new access token
+situation-busy-body = Once. Exact Online refuses with “temporarily_unavailable”: that says nothing about the consent.
+situation-server-error = An error while renewing
+situation-server-error-body = Once. Exact Online refuses with “server_error”.
+situation-slow-down = A request to slow down
+situation-slow-down-body = Once. Exact Online refuses with “slow_down”.
+situation-wrong-grant = Renewing is not allowed
+situation-wrong-grant-body = Once. Exact Online refuses with “unsupported_grant_type”.
+situation-wrong-scope = This right is not given
+situation-wrong-scope-body = Once. Exact Online refuses with “invalid_scope”.
+situation-asks-person = Somebody must sign in first
+situation-asks-person-body = Once. Exact Online refuses with “interaction_required”.
+situation-empty-refusal = A refusal without a word
+situation-empty-refusal-body = Once. Exact Online answers with status 401, and nothing else.
+situation-lost-answer = A new access token gets lost on the way
+situation-lost-answer-body = The clock moves 11 minutes ahead. At the next renewal the answer does not arrive.
+situation-revoke-page = An empty page after withdrawing
+situation-revoke-page-body = At the other provider, once. Withdrawing works, with an empty page for an answer.
+situation-revoke-partly = The access of this moment stays
+situation-revoke-partly-body = At the other provider, once. It does not withdraw an access token, which ends by itself.
+situation-revoke-busy = Withdrawing is not possible now
+situation-revoke-busy-body = At the other provider, once. It says when it is.
+situation-chain-ended = The same token twice
+situation-chain-ended-body = At the other provider. The clock moves ahead and the next answer gets lost. Who asks again then loses everything.
 
 ## When something is not right
 

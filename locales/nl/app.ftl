@@ -345,8 +345,12 @@ connect-opened = Je browser opent dit adres:
 connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
-    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
-connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    Kopieer het hele adres van die pagina. Doe dat meteen: bij Exact Online werkt het 3 minuten.
+connect-listening =
+    { $minutes ->
+        [one] Log in en geef toestemming, binnen 1 minuut. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+       *[other] Log in en geef toestemming, binnen { $minutes } minuten. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    }
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
 connect-provider-body = Kies het land van jouw Exact Online.
@@ -370,6 +374,14 @@ connect-raw = Er werd gezegd: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
 connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
+connect-page-failed = Het inloggen is niet gelukt. Waarom staat in Wegwijs. Je kunt dit venster sluiten.
+connect-code-title = Is deze code van jou?
+connect-code-body =
+    Je plakte alleen een code. Aan een heel adres kan ik zien dat het bij deze aanmelding hoort, aan een code niet.
+
+    Heb je de code van iemand anders gekregen? Gebruik hem dan niet: je verbindt dan misschien de app van die ander.
+connect-code-again = Ik plak het hele adres
+connect-code-own = Ik heb de code net zelf uit mijn browser gehaald. Gebruik hem
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.
 disconnected = De verbinding “{ $name }” is hier vergeten. De rechten van de app zijn daarmee niet ingetrokken.
@@ -402,13 +414,32 @@ access-left-minute = Nog over deze minuut: { $left } verzoeken
 access-left-day = Nog over vandaag: { $left } verzoeken
 access-until = Zonder gebruik vervalt de toestemming op: { $time }
 access-retry = Probeer het weer vanaf: { $time }
+access-newer-kept = De rechten zijn ingetrokken. Intussen is de app hier opnieuw verbonden: dat toegangsbewijs blijft bewaard.
+proof-token-taken = Het bewijs: { $product } nam het toegangsbewijs aan (status { $status }).
+proof-renewed = Het bewijs: { $product } gaf een nieuw toegangsbewijs.
+proof-invalid-grant = Het bewijs: { $product } ververst het toegangsbewijs niet meer, en antwoordt “invalid_grant” (status { $status }).
+proof-unauthorised-client = Het bewijs: { $product } ververst het toegangsbewijs niet meer, en antwoordt “unauthorized_client” (status { $status }).
+proof-said-withdrawn = Het bewijs: { $product } zegt bij het verversen dat de toestemming is ingetrokken (status { $status }).
+proof-token-refused = Het bewijs: { $product } neemt het enige toegangsbewijs niet meer aan, terwijl dat nog geldig hoort te zijn (status { $status }).
+proof-old-refresh-token = Het bewijs: { $product } zegt bij het verversen dat het toegangsbewijs al eens is gebruikt (status { $status }).
+proof-refused-after-loss = Het bewijs: op een eerdere keer verversen kwam geen antwoord, en nu weigert { $product } hetzelfde toegangsbewijs (status { $status }).
+proof-said-expired = Het bewijs: { $product } zegt bij het verversen dat het toegangsbewijs is verlopen (status { $status }).
+proof-reason-header = Het bewijs: { $product } geeft als reden “{ $reason }” (status { $status }).
+proof-revocation-taken = { $product } nam het verzoek om in te trekken aan (status { $status }).
 access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
 revoke-no-api = { $product } heeft geen beschreven manier waarop een programma rechten kan intrekken. Je klikt zelf. Daarna kijk ik na of het gelukt is.
 revoke-page-opened = Je browser opent { $url }
 revoke-page = Open in je browser: { $url }
-revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-done = { $product } heeft het verzoek aangenomen.
+revoke-access-left = { $product } trok in waarmee de app nieuwe toegang haalt. De toegang van nu trok het niet in. Wat er nog werkt, kijk ik na.
+revoke-not-proven = Dat is geen bewijs dat de rechten zijn ingetrokken. De toegangsbewijzen blijven hier bewaard.
 revoke-dry-run = Er is niets verstuurd.
-revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.
+revoke-not-yet =
+    De app heeft nog toegang. { $minutes ->
+        [0] Toegang die vlak voor het intrekken is gegeven, kan nog even werken.
+        [one] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 1 minuut werken.
+       *[other] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit { $minutes } minuten werken.
+    } Kijk het daarna nog een keer na.
 
 ## Wat iemand bij een stap zegt
 say-courtesy = Ik help je graag. Ga verder waar je was.

@@ -382,6 +382,14 @@ sign-in-foreign-state = Dit adres hoort bij een andere aanmelding.
     .next = Begin opnieuw, en plak het adres dat je daarna krijgt.
 sign-in-no-state = Van dit adres ontbreekt een stuk.
     .next = Kopieer het hele adres uit de adresbalk van je browser, ook het einde.
+sign-in-unbound = Dit is een code zonder het adres eromheen.
+    .why = Aan een code alleen is niet te zien dat die bij deze aanmelding hoort.
+    .next = Plak het hele adres waar je browser op uitkomt.
+sign-in-other-issuer = Dit antwoord komt van een andere aanbieder: { $issuer }.
+    .why = In config.toml staat bij deze aanbieder een andere issuer.
+    .next = Kijk na waar je bent ingelogd, en begin opnieuw. Klopt het wel, verbeter dan issuer in config.toml.
+sign-in-too-late = Je browser kwam niet op tijd terug.
+    .next = Begin opnieuw, en log dan meteen in.
 sign-in-other-site = Dit is een adres van een andere site: { $host }.
     .next = Plak het adres waar je browser op uitkomt nadat je toestemming hebt gegeven. Het begint met de redirect-URI.
 sign-in-authorise-url = Dit is het adres waar je begint, of waar je je aanmeldt.
@@ -399,7 +407,7 @@ token-expired = De toestemming is verlopen.
     .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
     .next = Verbind de app opnieuw met: wegwijs connect NAAM
 token-withdrawn-or-unknown = { $product } geeft deze app geen toegang meer.
-    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .why = Zo antwoordt { $product } als de toestemming is ingetrokken.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
 token-wrong-client = { $product } kent dit client-id niet, of het client-secret klopt niet.
     .next = Neem allebei opnieuw over van de registratie van de app.
@@ -450,28 +458,32 @@ api-unreadable-status = { $product } antwoordt met een code die hier niets betek
 
 access-authorised = De app heeft toegang tot { $product }.
 access-withdrawn-or-unknown = De app heeft geen toegang meer tot { $product }.
-    .why = Waarschijnlijk is de toestemming ingetrokken. { $product } zegt het niet met zoveel woorden.
+    .why = Zo antwoordt { $product } als de toestemming is ingetrokken.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
 access-replaced = { $product } neemt het toegangsbewijs van hier niet meer aan: het is vervangen.
     .why = De app is daarna ergens anders opnieuw verbonden, of een nieuw toegangsbewijs is onderweg verloren gegaan. Misschien heeft de app elders nog wel toegang.
     .next = Verbind de app opnieuw met: wegwijs connect NAAM
-access-expired = De toestemming is verlopen.
-    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt.
+access-expired = De aanmelding van de app is verlopen.
+    .why = Bij Exact Online gebeurt dat als de app 30 dagen niet is gebruikt. Ingetrokken is de toestemming daarmee niet.
     .next = Moet de app weer toegang hebben? Verbind hem dan opnieuw met: wegwijs connect NAAM
-access-blocked-user = De app heeft geen toegang meer: de gebruiker is geblokkeerd in { $product }.
+access-blocked-user = De app heeft nu geen toegang: de gebruiker is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de gebruiker vrij te geven, of verbind de app als iemand anders.
-access-inactive-user = De app heeft geen toegang meer: de gebruiker is niet meer actief in { $product }.
+access-inactive-user = De app heeft nu geen toegang: de gebruiker is niet meer actief in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de gebruiker actief te maken, of verbind de app als iemand anders.
-access-blocked-customer = De app heeft geen toegang meer: de klant is geblokkeerd in { $product }.
+access-blocked-customer = De app heeft nu geen toegang: de klant is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Neem contact op met { $product }.
-access-licence-expired = De app heeft geen toegang meer: de licentie van { $product } is verlopen.
+access-licence-expired = De app heeft nu geen toegang: de licentie van { $product } is verlopen.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Verleng de licentie, of neem contact op met { $product }.
-access-division-blocked = De app heeft geen toegang meer: de administratie is geblokkeerd in { $product }.
+access-division-blocked = De app heeft nu geen toegang: de administratie is geblokkeerd in { $product }.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de administratie vrij te geven.
-access-no-division-access = De app heeft geen toegang meer: de gebruiker mag niet bij de administratie.
+access-no-division-access = De app heeft nu geen toegang: de gebruiker mag niet bij de administratie.
+    .why = De toestemming is daarmee niet ingetrokken.
     .next = Vraag je beheerder om de rechten van de gebruiker.
-access-blocked = De app heeft geen toegang meer tot { $product }.
-    .next = Lees wat { $product } erover zegt, of vraag je beheerder.
 access-too-early = Of de app nog toegang heeft, is nu niet te zeggen.
     .why = { $product } neemt het toegangsbewijs niet aan, en geeft nog geen nieuw. Tussen twee toegangsbewijzen zit bijna tien minuten.
     .next = { $minutes ->
@@ -479,6 +491,9 @@ access-too-early = Of de app nog toegang heeft, is nu niet te zeggen.
         [one] Wacht 1 minuut, en probeer het opnieuw.
        *[other] Wacht { $minutes } minuten, en probeer het opnieuw.
     }
+access-refused = Of de app nog toegang heeft, is niet te zeggen.
+    .why = { $product } weigert, met status { $status }. Over de toestemming zegt dat niets.
+    .next = Probeer het later opnieuw. Blijft het zo, kijk dan zelf in { $product }.
 access-rate-limited = Of de app nog toegang heeft, is nu niet te zeggen: { $product } krijgt te veel verzoeken van deze app.
     .next = { $minutes ->
         [0] Probeer het later opnieuw.
@@ -516,8 +531,6 @@ access-revoke-unsupported = { $product } kan dit soort toegangsbewijs niet intre
     .next = Trek de toestemming zelf in, op de site van { $product }.
 access-revoke-changed = De toegangsbewijzen zijn veranderd sinds je zag wat er verstuurd zou worden. Er is niets verstuurd.
     .next = Bekijk opnieuw wat er verstuurd zou worden.
-access-revoke-partly = { $product } heeft maar een deel ingetrokken.
-    .next = Kijk na of de app nog toegang heeft met: wegwijs access NAAM
 
 ## Verbindingen
 

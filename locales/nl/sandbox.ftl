@@ -238,6 +238,30 @@ situation-screen-fails = “{ -ui-my-exact-online }” gaat niet open
 situation-screen-fails-body = Ans raakt “Alfa Archief” kwijt, terwijl “Bonnen Scan” daar nog bij mag.
 situation-own-app = “Excel Link” is een eigen app
 situation-own-app-body = Bij een eigen app zijn er geen administraties en gegevens te kiezen.
+situation-busy = Het is te druk voor een nieuw toegangsbewijs
+situation-busy-body = Eén keer. Exact Online weigert met “temporarily_unavailable”: over de toestemming zegt dat niets.
+situation-server-error = Een fout bij het verversen
+situation-server-error-body = Eén keer. Exact Online weigert met “server_error”.
+situation-slow-down = Een verzoek om rustig aan te doen
+situation-slow-down-body = Eén keer. Exact Online weigert met “slow_down”.
+situation-wrong-grant = Verversen mag niet
+situation-wrong-grant-body = Eén keer. Exact Online weigert met “unsupported_grant_type”.
+situation-wrong-scope = Dit recht wordt niet gegeven
+situation-wrong-scope-body = Eén keer. Exact Online weigert met “invalid_scope”.
+situation-asks-person = Er moet eerst iemand inloggen
+situation-asks-person-body = Eén keer. Exact Online weigert met “interaction_required”.
+situation-empty-refusal = Een weigering zonder een woord
+situation-empty-refusal-body = Eén keer. Exact Online antwoordt met status 401, en verder niets.
+situation-lost-answer = Een nieuw toegangsbewijs raakt onderweg kwijt
+situation-lost-answer-body = De klok gaat 11 minuten vooruit. Bij de volgende keer verversen komt het antwoord niet aan.
+situation-revoke-page = Een lege pagina na het intrekken
+situation-revoke-page-body = Bij de andere aanbieder, één keer. Het intrekken lukt, met een lege pagina als antwoord.
+situation-revoke-partly = De toegang van nu blijft
+situation-revoke-partly-body = Bij de andere aanbieder, één keer. Die trekt geen toegangsbewijs in dat vanzelf verloopt.
+situation-revoke-busy = Intrekken kan nu niet
+situation-revoke-busy-body = Bij de andere aanbieder, één keer. Die zegt wanneer het wel kan.
+situation-chain-ended = Twee keer hetzelfde toegangsbewijs
+situation-chain-ended-body = Bij de andere aanbieder. De klok gaat vooruit en het volgende antwoord raakt kwijt. Wie het dan nog eens vraagt, is alles kwijt.
 
 ## Als er iets niet klopt
 

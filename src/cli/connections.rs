@@ -13,9 +13,10 @@ use super::{
     table::table,
     terminal::{day, write_stdout},
 };
+use wegwijs_access::provider::Kind;
 use wegwijs_message::Msg;
 
-/// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
+/// A refresh token of Exact Online dies when it is not used for this long (seconds): 30 days \[doc\].
 const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;
 
 #[derive(Serialize)]
@@ -42,7 +43,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
         let secrets = api.store().and_then(|store| store.get(name).map_err(failed));
         let secrets = secrets.map_err(|failure| trouble = Some(failure)).ok().flatten();
         let tokens = secrets.as_ref().and_then(|secrets| secrets.tokens.as_ref());
-        let rotates = api.provider(&connection.provider)?.revocation_url().is_none();
+        let is_exact_online = api.provider(&connection.provider)?.kind() == Kind::ExactOnline;
         rows.push(Row {
             connection: name.to_string(),
             provider: connection.provider.clone(),
@@ -50,7 +51,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
             signed_in: trouble.is_none().then_some(tokens.is_some()),
             connected_at: secrets.as_ref().and_then(|secrets| secrets.connected_at),
             refresh_expires_at: tokens
-                .filter(|_| rotates)
+                .filter(|_| is_exact_online)
                 .map(|tokens| tokens.obtained_at.saturating_add(REFRESH_LIVES)),
         });
     }

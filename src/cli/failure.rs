@@ -2,7 +2,7 @@
 
 use std::{io::Write, process::ExitCode};
 
-use super::host::Host;
+use super::{host::Host, terminal::day};
 use wegwijs_disk::ReadError;
 use wegwijs_engine::AddressError;
 use wegwijs_message::Msg;
@@ -54,8 +54,17 @@ impl From<Exit> for ExitCode {
 pub struct Failure {
     exit: Exit,
     msg: Option<Msg>,
-    /// What the product said, to be quoted after our own words.
+    /// In a box: most failures have nothing of it.
+    said: Box<Said>,
+}
+
+/// What the product said with it.
+#[derive(Debug, Default)]
+struct Said {
+    /// Its words, to be quoted after our own.
     raw: Option<String>,
+    /// When to try again: seconds since 1970.
+    retry_at: Option<i64>,
 }
 
 impl Failure {
@@ -68,7 +77,7 @@ impl Failure {
         Self {
             exit,
             msg: Some(msg),
-            raw: None,
+            said: Box::default(),
         }
     }
 
@@ -79,7 +88,13 @@ impl Failure {
 
     /// With what the product said.
     pub fn with_raw(mut self, raw: Option<String>) -> Self {
-        self.raw = raw;
+        self.said.raw = raw;
+        self
+    }
+
+    /// With when to try again (seconds since 1970), where that is known.
+    pub fn with_retry(mut self, retry_at: Option<i64>) -> Self {
+        self.said.retry_at = retry_at;
         self
     }
 
@@ -110,11 +125,17 @@ impl Failure {
         let mut lines = vec![words.text(&Msg::error("failure").text("what", words.text(msg)))];
         lines.extend(words.maybe(&msg.clone().attr("why")));
         lines.extend(
-            self.raw
+            self.said
+                .raw
                 .as_ref()
                 .map(|raw| words.text(&Msg::app("connect-raw").text("raw", raw))),
         );
         lines.extend(words.maybe(&msg.clone().attr("next")));
+        lines.extend(
+            self.said
+                .retry_at
+                .map(|time| words.text(&Msg::app("access-retry").text("time", day(time)))),
+        );
         lines.join("\n")
     }
 }
@@ -154,7 +175,7 @@ impl From<std::io::Error> for Failure {
             return Self {
                 exit: Exit::Ok,
                 msg: None,
-                raw: None,
+                said: Box::default(),
             };
         }
         Self::error(Msg::error("output-failed").arg("reason", io_reason(&error).into()))

@@ -291,6 +291,7 @@ fn secrets(pair: &TokenPair, now: i64) -> Secrets {
             refresh: Some(secret(&pair.refresh)),
             obtained_at: now,
             expires_in: pair.expires_in.unsigned_abs(),
+            unanswered_since: None,
         }),
         administrations: None,
         connected_at: Some(now),

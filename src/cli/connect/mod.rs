@@ -3,7 +3,6 @@
 use std::{
     io::{self, BufRead, IsTerminal},
     path::PathBuf,
-    sync::Arc,
 };
 
 use clap::ArgMatches;
@@ -21,7 +20,7 @@ use super::{
     terminal::write_stdout,
 };
 use crate::frontend::Frontend;
-use wegwijs_access::auth::{Connection, ConnectionName, RedirectError, Secret, redirect};
+use wegwijs_access::auth::{Connection, ConnectionName, DOOR_OPEN, RedirectError, Secret, redirect};
 use wegwijs_access::provider::Provider;
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
@@ -99,15 +98,23 @@ fn without_terminal(host: &Host, api: &mut Api<'_>, options: &Options) -> Result
     } else {
         url + "\n"
     };
+    if sign_in.listens() {
+        host.say(&listening());
+    }
     write_stdout(&line)?;
-    let code = if sign_in.listens() {
-        sign_in.listen(api, host.words())?
+    if sign_in.listens() {
+        let arrival = sign_in.listen(api, host.words())?;
+        sign_in.finish_arrival(api, arrival)?;
     } else {
         let mut pasted = String::new();
         io::Read::take(io::stdin().lock(), MAX_PASTE).read_line(&mut pasted)?;
-        redirect::understand(&pasted, &sign_in.pending).map_err(|error| refused(&error))?
-    };
-    sign_in.finish(api, &code)?;
+        let code = match redirect::understand(&pasted, &sign_in.pending) {
+            // Nobody is here who could be told what that means.
+            Ok(pasted) if !pasted.is_ours => return Err(refused(&RedirectError::Unbound)),
+            understood => understood.map_err(|error| refused(&error))?.code,
+        };
+        sign_in.finish(api, &code)?;
+    }
     host.say(&Msg::app("connect-done").text("name", name.as_str()));
     Ok(Exit::Ok)
 }
@@ -135,29 +142,29 @@ pub fn interactively(
         "connect-open-yourself"
     };
     let rest = if sign_in.listens() {
-        "connect-listening"
+        listening()
     } else {
-        "connect-copy"
+        Msg::app("connect-copy")
     };
-    person.tell("connect-title", &[Msg::app(rest), Msg::app(intro)])?;
+    person.tell("connect-title", &[rest, Msg::app(intro)])?;
     // Alone and unbroken, so that it can be copied.
     write_stdout(&format!("{url}\n"))?;
-    let code = if sign_in.listens() {
-        sign_in.listen(api, person.words)?
-    } else {
-        let pending = Arc::clone(&sign_in.pending);
-        // What was pasted wrong can be pasted right; a refusal stays one.
-        let understand = |pasted: &str| match redirect::understand(pasted, &pending) {
-            Err(error @ (RedirectError::Denied | RedirectError::Refused { .. })) => Ok(Err(error)),
-            understood => understood.map(Ok).map_err(|error| error.msg()),
-        };
-        match person.line("connect-ask-redirected", false, understand)? {
-            Some(code) => code.map_err(|error| refused(&error))?,
-            None => return Ok(None),
-        }
+    if sign_in.listens() {
+        let arrival = sign_in.listen(api, person.words)?;
+        sign_in.finish_arrival(api, arrival)?;
+        return Ok(Some(name));
+    }
+    let Some(code) = person.pasted_code(&sign_in.pending)? else {
+        return Ok(None);
     };
     sign_in.finish(api, &code)?;
     Ok(Some(name))
+}
+
+/// That the door is open, and how long.
+fn listening() -> Msg {
+    let minutes = usize::try_from(DOOR_OPEN.as_secs() / 60).unwrap_or_default();
+    Msg::app("connect-listening").count("minutes", minutes)
 }
 
 fn given_secret(options: &Options) -> Result<Option<Secret>, Failure> {

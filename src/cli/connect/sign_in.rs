@@ -6,7 +6,9 @@ use crate::cli::{
     api::{Api, failed},
     failure::Failure,
 };
-use wegwijs_access::auth::{Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, sign_in};
+use wegwijs_access::auth::{
+    Arrival, Code, Connected, Connection, ConnectionName, DOOR_OPEN, Listener, Pages, Pending, Secret, sign_in,
+};
 use wegwijs_access::provider::Landing;
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
@@ -60,20 +62,28 @@ impl SignIn {
     }
 
     /// Waits for the browser to come back to this computer.
-    pub(super) fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Code, Failure> {
+    pub(super) fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Arrival, Failure> {
         let word = |id: &str| words.text(&Msg::app(id));
         let pages = Pages {
             lang: words.lang().to_owned(),
             done: word("connect-page-done"),
+            failed: word("connect-page-failed"),
             refused: word("connect-page-refused"),
             nothing_here: word("connect-page-nothing"),
         };
         let Some(listener) = self.listener.take() else {
             return Err(Failure::error(Msg::error("sign-in-no-listener")));
         };
-        let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages));
-        let code = waited.map_err(|error| Failure::error(error.msg()))?;
-        code.map_err(|error| super::refused(&error))
+        let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages, DOOR_OPEN));
+        let arrival = waited.map_err(|error| Failure::error(error.msg()))?;
+        arrival.map_err(|error| super::refused(&error))
+    }
+
+    /// As [`Self::finish`], and tells the browser what came of it.
+    pub(super) fn finish_arrival(self, api: &mut Api<'_>, arrival: Arrival) -> Result<(), Failure> {
+        let finished = self.finish(api, &arrival.code);
+        api.wait_for_somebody(arrival.answer(finished.is_ok()));
+        finished
     }
 
     /// Changes the code into tokens and keeps them, and the connection with them.
