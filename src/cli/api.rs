@@ -9,7 +9,7 @@ use crate::frontend::wrap;
 use wegwijs_access::action;
 use wegwijs_access::action::{PlannedRequest as Planned, Verdict};
 use wegwijs_access::auth::{
-    Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
+    Config, Connected, Connection, ConnectionName, Secret, Store,
     vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
 use wegwijs_access::provider;
@@ -224,14 +224,10 @@ impl<'h> Api<'h> {
     /// # Errors
     /// The vault fails.
     pub fn forget_tokens(&self, connected: &Connected) -> Result<(), Failure> {
-        let _guard = connected.store.lock(&connected.name).map_err(failed)?;
-        let mut secrets = connected
-            .store
-            .get(&connected.name)
-            .map_err(failed)?
-            .unwrap_or_default();
+        let _guard = connected.store.lock(&connected.name)?;
+        let mut secrets = connected.store.get(&connected.name)?.unwrap_or_default();
         secrets.tokens = None;
-        connected.store.put(&connected.name, &secrets).map_err(failed)
+        Ok(connected.store.put(&connected.name, &secrets)?)
     }
 
     /// What a task would send.
@@ -241,7 +237,7 @@ impl<'h> Api<'h> {
     pub fn plan(&self, name: &ConnectionName, task: Task) -> Result<Plan, Failure> {
         let connected = self.connected(name)?;
         let requests = match task {
-            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected)).map_err(failed)?,
+            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected))?,
             Task::Act(Action::Revoke) => {
                 let plan = self.runtime.block_on(action::plan_revoke(&connected));
                 let product = connected.provider.title();
@@ -391,9 +387,4 @@ pub fn shown(request: &Planned) -> PlannedRequest {
         url: request.url.clone(),
         body: request.body.clone(),
     }
-}
-
-/// The vault's errors.
-pub fn failed(error: StoreError) -> Failure {
-    Failure::error(error.msg())
 }

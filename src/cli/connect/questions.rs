@@ -14,7 +14,7 @@ use wegwijs_message::Msg;
 use wegwijs_screen::render;
 use wegwijs_words::Catalog;
 
-use super::{Options, connection_name, given_secret};
+use super::options::{Options, connection_name, given_secret};
 
 /// What was asked for: how to call it, the registration, and its secret where it has one.
 pub(super) type Asked = (ConnectionName, Connection, Option<Secret>);
