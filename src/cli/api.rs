@@ -15,7 +15,7 @@ use crate::frontend::wrap;
 use wegwijs_access::action;
 use wegwijs_access::action::{PlannedRequest as Planned, Verdict, Wiped};
 use wegwijs_access::auth::{
-    Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
+    Config, Connected, Connection, ConnectionName, Secret, Store,
     vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
 use wegwijs_access::provider;
@@ -216,9 +216,7 @@ impl<'h> Api<'h> {
         let found = self
             .wait(action::withdrawn(connected))
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))?;
-        let wiped = self
-            .wait_to_the_end(action::wipe_withdrawn(connected, &found))
-            .map_err(failed)?;
+        let wiped = self.wait_to_the_end(action::wipe_withdrawn(connected, &found))?;
         Ok((found, wiped))
     }
 
@@ -247,7 +245,7 @@ impl<'h> Api<'h> {
     pub fn plan(&self, name: &ConnectionName, task: Task) -> Result<Plan, Failure> {
         let connected = self.connected(name)?;
         let requests = match task {
-            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected)).map_err(failed)?,
+            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected))?,
             Task::Act(Action::Revoke) => {
                 let plan = self.runtime.block_on(action::plan_revoke(&connected));
                 let product = connected.provider.title();
@@ -419,9 +417,4 @@ pub fn shown(request: &Planned) -> PlannedRequest {
         url: request.url.clone(),
         body: request.body.clone(),
     }
-}
-
-/// The vault's errors.
-pub fn failed(error: StoreError) -> Failure {
-    Failure::error(error.msg())
 }

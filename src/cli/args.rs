@@ -12,7 +12,8 @@ use clap::{
 };
 
 use super::{
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::{Host, countries},
     terminal::write_stdout,
 };

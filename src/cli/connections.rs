@@ -4,10 +4,11 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    api::{Api, failed},
+    api::Api,
     args::text,
     connect::connection_name,
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::Host,
     list::to_json,
     table::table,
@@ -40,7 +41,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
     // A vault that does not open hides dates, not connections.
     let mut trouble = None;
     for (name, connection) in &api.config().connections {
-        let secrets = api.store().and_then(|store| store.get(name).map_err(failed));
+        let secrets = api.store().and_then(|store| Ok(store.get(name)?));
         let secrets = secrets.map_err(|failure| trouble = Some(failure)).ok().flatten();
         let tokens = secrets.as_ref().and_then(|secrets| secrets.tokens.as_ref());
         let is_exact_online = api.provider(&connection.provider)?.kind() == Kind::ExactOnline;
@@ -99,8 +100,8 @@ pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
     let store = api.store()?;
     // Nobody renews what is being forgotten.
-    let guard = store.lock(&name).map_err(failed)?;
-    store.delete(&name).map_err(failed)?;
+    let guard = store.lock(&name)?;
+    store.delete(&name)?;
     drop(guard);
     api.settings().remove_connection(&name)?;
     host.say(&Msg::app("disconnected").text("name", name.as_str()));

@@ -11,7 +11,7 @@ use clap::ArgMatches;
 use super::{
     failure::Failure,
     interrupt::Farewell,
-    sandbox::{Practice, Trouble},
+    practice::{Practice, Trouble},
     store::Store,
     terminal::{Terminal, columns},
 };
@@ -106,7 +106,7 @@ impl Host {
         }
         let is_assistant = matches.subcommand_name().is_none_or(|name| name == "guide");
         if let Some(practice) = host.practice.as_ref().filter(|_| !is_assistant || !host.can_offer()) {
-            practice.announce(&host);
+            host.say(&Msg::app("sandbox-started").text("url", practice.url()));
         }
         Ok(host)
     }

@@ -7,13 +7,16 @@ mod ask;
 mod completions;
 mod connect;
 mod connections;
+mod exit;
 mod failure;
+mod front_end;
 mod guide;
 mod host;
 mod interrupt;
 mod list;
 mod man;
 mod pack;
+mod practice;
 mod revoke;
 mod sandbox;
 mod settings;
@@ -26,7 +29,7 @@ mod terminal;
 use std::process::ExitCode;
 
 pub use args::command;
-pub use failure::Exit;
+pub use exit::Exit;
 
 use failure::Failure;
 use host::Host;
@@ -43,14 +46,14 @@ pub fn main() -> ExitCode {
     match Host::new(&matches) {
         // From here on a pack's own words for errors count.
         Ok(host) => end(run(&host, &matches), &host),
-        Err(failure) => failure.report(&early),
+        Err(failure) => failure.report(early.words()),
     }
 }
 
 fn end(result: Result<Exit, Failure>, host: &Host) -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
-        Err(failure) => failure.report(host),
+        Err(failure) => failure.report(host.words()),
     }
 }
 

@@ -4,13 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{
-    args::text,
-    failure::{Exit, Failure},
-    host::Host,
-    list::to_json,
-    terminal::write_stdout,
-};
+use super::{args::text, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
 use wegwijs_engine::{Exit as Way, Guide, Verdict};
 use wegwijs_message::io_reason;
 use wegwijs_message::sanitise;

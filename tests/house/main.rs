@@ -11,6 +11,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod circles;
 mod guides;
 mod house_rules;
 mod pack_rules;

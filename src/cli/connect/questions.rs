@@ -16,7 +16,10 @@ use wegwijs_message::Msg;
 use wegwijs_screen::render;
 use wegwijs_words::Catalog;
 
-use super::{Options, connection_name, given_secret, refused};
+use super::{
+    options::{Options, connection_name, given_secret},
+    sign_in::refused,
+};
 
 /// What was asked for: how to call it, the registration, and its secret where it has one.
 pub(super) type Asked = (ConnectionName, Connection, Option<Secret>);

@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::cli::{
-    api::{Api, failed},
-    failure::Failure,
-};
+use crate::cli::{api::Api, failure::Failure};
+use wegwijs_access::auth::RedirectError;
 use wegwijs_access::auth::{
     Arrival, Code, Connected, Connection, ConnectionName, DOOR_OPEN, Listener, Pages, Pending, Secret, sign_in,
 };
@@ -33,11 +31,8 @@ impl SignIn {
         secret: Option<Secret>,
     ) -> Result<Self, Failure> {
         let connected = api.connection(name, &connection)?;
-        let earlier = connected.store.get(name).map_err(failed)?;
-        connected
-            .store
-            .put(name, &earlier.clone().unwrap_or_default())
-            .map_err(failed)?;
+        let earlier = connected.store.get(name)?;
+        connected.store.put(name, &earlier.clone().unwrap_or_default())?;
         let is_empty = earlier.is_none();
         let listener = match connected.provider.landing() {
             Landing::Paste => None,
@@ -76,7 +71,7 @@ impl SignIn {
         };
         let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages, DOOR_OPEN));
         let arrival = waited.map_err(|error| Failure::error(error.msg()))?;
-        arrival.map_err(|error| super::refused(&error))
+        arrival.map_err(|error| refused(&error))
     }
 
     /// As [`Self::finish`], and tells the browser what came of it.
@@ -100,7 +95,7 @@ impl SignIn {
             let raw = error.raw().map(|raw| raw.as_str().to_owned());
             Failure::error(error.msg(&product)).with_raw(raw)
         })?;
-        kept.map_err(failed)?;
+        kept?;
         self.is_empty = false;
         api.settings().set_connection(&self.connected.name, &self.connection)
     }
@@ -121,4 +116,9 @@ impl Drop for SignIn {
             let _ = self.connected.store.delete(&self.connected.name);
         }
     }
+}
+
+/// What the browser brought back is no code: in our words, and the page's own.
+pub(super) fn refused(error: &RedirectError) -> Failure {
+    Failure::error(error.msg()).with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
-use super::super::material::{lines, listed, plain, resource};
+use super::super::fluent::{lines, listed, plain, resource};
 
 /// Stands in an example for any word of the glossary.
 pub(super) const ANY_TERM: &str = "glossaryword";
