@@ -651,7 +651,7 @@ fn pack_with_german() -> PackFolder {
         ("app", en.app("choice-done"), "Erledigt, weiter"),
         ("app", en.app("bye"), "Auf Wiedersehen."),
         ("errors", en.error("nothing-to-resume"), "Es gibt noch keine Anleitung."),
-        ("labels", "Security center".to_owned(), "Sicherheitszentrum"),
+        ("labels", "Security centre".to_owned(), "Sicherheitszentrum"),
     ] {
         pack.change(&format!("locales/de/{file}.ftl"), &from, to);
     }

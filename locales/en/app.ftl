@@ -16,15 +16,15 @@ choice-act-with = Do it for me with “{ $connection }”
 choice-plan = Show me first exactly what you send
 choice-plan-with = Show me first what you send with “{ $connection }”
 choice-by-hand-check = I’ll check it myself
-choice-by-hand = I'll do it myself
-choice-finish = Nothing, I'm done
+choice-by-hand = I’ll do it myself
+choice-finish = Nothing, I’m done
 choice-term = What does “{ $word }” mean?
 
 ## What can be asked for anywhere
 
 command-back = Previous step
 command-why = Why this step?
-command-stuck = I'm stuck
+command-stuck = I’m stuck
 command-act = Do it for me
 command-connect = Connect an app
 command-address = Address of this step
@@ -62,28 +62,28 @@ progress-end = end of the guide
 stuck-title = What goes wrong?
 stuck-body = Pick what looks most like what you see. After that you come back to this step.
 stuck-nothing =
-    We have no set answer for this step. This often helps:
+    I have no set answer for this step. This often helps:
 
     - Read the step once more. Look for the words between “quotation marks”.
     - Is your Exact Online in another language? Then choose the language of your labels.
     - Go back one step and try again.
-    - Ask whoever manages Exact Online for you. Send the address of this step along.
-why-check = Here we check whether the steps before have worked. Checking changes nothing.
-why-action = Here Wegwijs can do something for you. You see exactly what first. Nothing happens without your consent.
+    - Ask someone who may manage the subscription. Send the address of this step along.
+why-check = Here I check whether the steps before have worked. Checking changes nothing.
+why-action = Here I can do something for you. You see exactly what first. Nothing happens until you agree.
 why-outcome = This is the end of this guide. You can go back to an earlier step, or choose another guide.
 
 ## Notices
 
 notice-could-check = I can also check this for you. The app has to be connected for that: choose “{ command-connect }”.
 notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
-plan-title = This is what Wegwijs would send
-plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
+plan-title = This is what I would send
+plan-body = I leave out passwords and keys. At most I ask for one new access token and read something twice. Perhaps not all of it is needed. Nothing has been sent yet.
 notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.
 notice-guide-changed = This guide has changed since your last visit. This is the step nearest to where you were.
 notice-borrowed = This text is not there in { $wanted } yet. You are reading { $shown }.
-notice-labels-borrowed = We do not know the names of some buttons in { $wanted }. You read them in another language.
-notice-language-missed = We do not speak the language { $tag }. We go on in { $shown }.
-notice-interface-in-english = For the language { $tag } we have guides, but no buttons of our own. Those are in English.
+notice-labels-borrowed = I do not know the names of some buttons in { $wanted }. You read them in { $shown }.
+notice-language-missed = I do not speak the language { $tag }. I go on in { $shown }.
+notice-interface-in-english = In the language { $tag } I have guides, but no buttons of my own. Those are in English.
 notice-not-saved = Please note: your place has not been kept, because { $reason }. You can go on.
 notice-session-set-aside = Your last place could not be read. The file is now here: { $path }. You start again.
 notice-session-from-later = Your last place was kept by a newer version of Wegwijs. The file is now here: { $path }. You start again.
@@ -227,7 +227,7 @@ value-folder = FOLDER
 value-listen = ADDRESS:PORT
 value-situation = SITUATION
 value-time = TIME
-help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
+help-about = Step by step help with Exact Online: withdraw or limit the rights of an app, or give access again
 help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
 help-guide = Start a guide, go to a step, or go on where you were
 help-list = Show all guides
@@ -290,7 +290,7 @@ man-environment = ENVIRONMENT
 man-text =
     Wegwijs takes you through a task in Exact Online step by step. At every step you can ask why it is needed, get help when you are stuck, go back and switch language.
 
-    Your place is kept after every answer. Nothing is sent, but to Exact Online or your own provider, and only what you could see first.
+    Your place is kept after every answer. Nothing is sent, except to Exact Online or your own provider, and only what you could see first.
 man-exit-0 = All went well.
 man-exit-1 = Something went wrong.
 man-exit-2 = The command was not understood.
@@ -343,7 +343,7 @@ connect-opened = Your browser opens this address:
 connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
-    Copy the whole address of that page. Do so within 3 minutes.
+    Copy the whole address of that page. Do so within { -minutes-of-code } minutes.
 connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
@@ -360,11 +360,11 @@ connect-ask-client-id = What is the client id of the app registration?
 connect-ask-redirect-uri = What is the redirect URI of the app registration? Copy it exactly.
 connect-ask-secret = What is the client secret? You do not see what you type. If there is none, press Enter alone.
 connect-vault-title = Where do I keep the access tokens?
-connect-vault-body = With them Wegwijs can check later whether the app still has access. They stay on this computer.
+connect-vault-body = With them I can check later whether the app still has access. They stay on this computer.
 connect-vault-keyring = In the keyring of this computer
 connect-vault-file = In an encrypted file, with a passphrase
 connect-ask-redirected = Paste the whole address of the page where your browser ended.
-connect-raw = What was said: “{ $raw }”
+connect-raw = The answer was: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
 connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
@@ -398,16 +398,16 @@ access-more = There are more than I asked for.
 access-asked = Asked: { $asked }
 access-left-minute = Left this minute: { $left } requests
 access-left-day = Left today: { $left } requests
-access-until = Unused, the consent expires on: { $time }
+access-until = If unused, you have to sign in again from: { $time }
 access-retry = Try again from: { $time }
 access-forgotten = I have wiped the old access tokens here.
 revoke-title = Withdraw the rights of “{ $connection }”
-revoke-plan = This is what I send to { $product }. After that I check that it worked. Secrets are left out.
-revoke-no-api = { $product } has no documented way for a program to withdraw rights. You do the clicking. After that I check that it worked.
+revoke-plan = This is what I send to { $product }. After that I check that it worked. I leave out passwords and keys.
+revoke-no-api = A program cannot do this for you in { $product }. You select things yourself. After that I check that it worked.
 revoke-page-opened = Your browser opens { $url }
 revoke-page = Open in your browser: { $url }
 revoke-done-it = I have withdrawn them. Check it
 revoke-stop = Stop, withdraw nothing
 revoke-done = { $product } has withdrawn the access tokens.
 revoke-dry-run = Nothing has been sent.
-revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.
+revoke-not-yet = The app still has access. Access from just before the withdrawal may work for { -minutes-of-access } more minutes. Check again after that.

@@ -62,28 +62,28 @@ progress-end = einde van de gids
 stuck-title = Wat gaat er mis?
 stuck-body = Kies wat het meest lijkt op wat jij ziet. Daarna kom je terug bij deze stap.
 stuck-nothing =
-    Voor deze stap hebben we geen vaste oplossing. Dit helpt vaak:
+    Voor deze stap heb ik geen vaste oplossing. Dit helpt vaak:
 
     - Lees de stap nog een keer. Let op de woorden tussen “aanhalingstekens”.
     - Staat jouw Exact Online in een andere taal? Kies dan de taal van je labels.
     - Ga een stap terug en probeer het opnieuw.
-    - Vraag het de beheerder van jullie Exact Online. Stuur het adres van deze stap mee.
-why-check = Hier kijken we na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
-why-action = Hier kan Wegwijs iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw toestemming.
+    - Vraag het iemand die het abonnement mag beheren. Stuur het adres van deze stap mee.
+why-check = Hier kijk ik na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
+why-action = Hier kan ik iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw akkoord.
 why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere stap, of een andere gids kiezen.
 
 ## Meldingen
 
 notice-could-check = Ik kan dit ook voor je nakijken. Daarvoor moet de app verbonden zijn: kies “{ command-connect }”.
 notice-connected = De app is verbonden als “{ $connection }”. Ik kan de volgende stappen nu voor je nakijken.
-plan-title = Dit zou Wegwijs versturen
-plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
-notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.
+plan-title = Dit zou ik versturen
+plan-body = Wachtwoorden en sleutels laat ik niet zien. Hooguit vraag ik één nieuwe toegangssleutel en lees ik twee keer iets. Misschien is niet alles nodig. Er is nog niets verstuurd.
+notice-nearest = Het adres wijst naar een latere stap. Daarvoor ontbreekt nog een antwoord. Dit is de dichtstbijzijnde stap.
 notice-guide-changed = Deze gids is veranderd sinds je laatste bezoek. Dit is de stap die het dichtst bij je oude plek ligt.
 notice-borrowed = Deze tekst is er nog niet in het { $wanted }. Je leest het { $shown }.
-notice-labels-borrowed = Sommige namen van knoppen kennen we niet in het { $wanted }. Je leest ze in een andere taal.
-notice-language-missed = De taal { $tag } spreken we niet. We gaan verder in het { $shown }.
-notice-interface-in-english = Voor de taal { $tag } hebben we wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
+notice-labels-borrowed = Sommige namen van knoppen ken ik niet in het { $wanted }. Je leest ze in het { $shown }.
+notice-language-missed = De taal { $tag } spreek ik niet. Ik ga verder in het { $shown }.
+notice-interface-in-english = In de taal { $tag } heb ik wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
 notice-not-saved = Let op: je plek is niet bewaard, want { $reason }. Je kunt wel doorgaan.
 notice-session-set-aside = Je vorige plek was niet te lezen. Het bestand staat nu hier: { $path }. Je begint opnieuw.
 notice-session-from-later = Je vorige plek is bewaard door een nieuwere versie van Wegwijs. Het bestand staat nu hier: { $path }. Je begint opnieuw.
@@ -295,7 +295,7 @@ man-exit-0 = Alles is goed gegaan.
 man-exit-1 = Er ging iets mis.
 man-exit-2 = De opdracht is niet begrepen.
 man-exit-3 = De app heeft geen toegang, of niet meer.
-man-exit-4 = Er is geen verbinding met die naam, of ze is niet ingelogd.
+man-exit-4 = Er is geen verbinding met die naam, of die is niet ingelogd.
 man-exit-5 = Het is niet na te kijken.
 man-exit-130 = Gestopt met Ctrl-C.
 man-env-wegwijs-lang = De taal van de uitleg, als --lang ontbreekt. Anders gelden LC_ALL, LC_MESSAGES en LANG.
@@ -316,7 +316,7 @@ verbose =
 
 sandbox-started =
     Dit is een oefenomgeving op je eigen computer. Het is niet Exact Online: alles is verzonnen.
-    Ze staat op { $url } en stopt samen met deze opdracht.
+    De oefenomgeving staat op { $url } en stopt samen met deze opdracht.
 sandbox-title = Je werkt in de oefenomgeving
 sandbox-offer =
     Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
@@ -343,7 +343,7 @@ connect-opened = Je browser opent dit adres:
 connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
-    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
+    Kopieer het hele adres van die pagina. Doe dat binnen { -minutes-of-code } minuten.
 connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
@@ -359,12 +359,12 @@ country-com = Exact Online internationaal ({ $site })
 connect-ask-client-id = Wat is het client-id van de app-registratie?
 connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
 connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.
-connect-vault-title = Waar bewaar ik de toegangsbewijzen?
-connect-vault-body = Daarmee kan Wegwijs later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
+connect-vault-title = Waar bewaar ik de toegangssleutels?
+connect-vault-body = Daarmee kan ik later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
 connect-vault-keyring = In de sleutelbos van deze computer
 connect-vault-file = In een versleuteld bestand, met een wachtwoordzin
 connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
-connect-raw = Er werd gezegd: “{ $raw }”
+connect-raw = Het antwoord was: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
 connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
@@ -398,16 +398,16 @@ access-more = Er zijn er meer dan ik heb opgevraagd.
 access-asked = Gevraagd: { $asked }
 access-left-minute = Nog over deze minuut: { $left } verzoeken
 access-left-day = Nog over vandaag: { $left } verzoeken
-access-until = Zonder gebruik vervalt de toestemming op: { $time }
+access-until = Zonder gebruik moet je opnieuw inloggen vanaf: { $time }
 access-retry = Probeer het weer vanaf: { $time }
-access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
+access-forgotten = Ik heb de oude toegangssleutels hier gewist.
 revoke-title = De rechten van “{ $connection }” intrekken
-revoke-plan = Dit verstuur ik aan { $product }. Daarna kijk ik na of het gelukt is. Geheimen staan er niet bij.
-revoke-no-api = { $product } heeft geen beschreven manier waarop een programma rechten kan intrekken. Je klikt zelf. Daarna kijk ik na of het gelukt is.
+revoke-plan = Dit verstuur ik aan { $product }. Daarna kijk ik na of het gelukt is. Wachtwoorden en sleutels laat ik niet zien.
+revoke-no-api = Een programma kan dit niet voor je doen in { $product }. Je klikt zelf. Daarna kijk ik na of het gelukt is.
 revoke-page-opened = Je browser opent { $url }
 revoke-page = Open in je browser: { $url }
 revoke-done-it = Ik heb ze ingetrokken. Kijk het na
 revoke-stop = Stop, trek niets in
-revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-done = { $product } heeft de toegangssleutels ingetrokken.
 revoke-dry-run = Er is niets verstuurd.
-revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.
+revoke-not-yet = De app heeft nog toegang. Toegang van vlak voor het intrekken kan nog { -minutes-of-access } minuten werken. Kijk het daarna nog een keer na.

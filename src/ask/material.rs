@@ -20,7 +20,8 @@ pub struct Material {
     pub(super) elsewhere: Vec<Text>,
     /// Words that mean the same, by a name for what they mean.
     pub(super) same: BTreeMap<String, Vec<String>>,
-    labels: BTreeMap<(String, String), String>,
+    /// Labels and the texts that guides share, by language and name: `-ui-<id>`, `<id>`, `<id>.<attribute>`.
+    named: BTreeMap<(String, String), String>,
 }
 
 /// One guide.
@@ -59,13 +60,13 @@ pub(super) enum Kind {
 }
 
 impl Material {
-    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels come before the guides that
-    /// name them.
+    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels and shared texts come
+    /// before the guides that name them.
     pub fn add(&mut self, path: &str, text: &str) {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
-            ["locales", lang, "labels.ftl"] => self.add_labels(lang, text),
+            ["locales", lang, "labels.ftl" | "common.ftl"] => self.add_named(lang, text),
             ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
             ["locales", lang, "guides", file] => self.add_words(lang, file.trim_end_matches(".ftl"), text),
             ["locales", _, "questions", file] => self.add_questions(file.trim_end_matches(".ftl"), text),
@@ -94,13 +95,29 @@ impl Material {
         }
     }
 
-    fn add_labels(&mut self, lang: &str, text: &str) {
+    fn add_named(&mut self, lang: &str, text: &str) {
         for entry in resource(text) {
-            if let Entry::Term(term) = entry {
-                let key = (lang.to_owned(), term.id.name.to_owned());
-                self.labels.insert(key, plain(&term.value, |_| None));
-            }
+            let named = |name: &str| self.named(lang, name);
+            let found = match entry {
+                Entry::Term(term) => vec![(format!("-{}", term.id.name), plain(&term.value, named))],
+                Entry::Message(message) => {
+                    let value = message.value.iter().map(|value| (None, value));
+                    let attributes = message.attributes.iter();
+                    let attributes = attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
+                    value
+                        .chain(attributes)
+                        .map(|(attribute, text)| (name_of(message.id.name, attribute), plain(text, named)))
+                        .collect()
+                }
+                _ => continue,
+            };
+            let found = found.into_iter().map(|(name, text)| ((lang.to_owned(), name), text));
+            self.named.extend(found);
         }
+    }
+
+    fn named(&self, lang: &str, name: &str) -> Option<String> {
+        self.named.get(&(lang.to_owned(), name.to_owned())).cloned()
     }
 
     fn add_own(&mut self, text: &str) {
@@ -127,8 +144,8 @@ impl Material {
     }
 
     fn add_words(&mut self, lang: &str, id: &str, text: &str) {
-        let labels = &self.labels;
-        let label = |name: &str| labels.get(&(lang.to_owned(), name.to_owned())).cloned();
+        let named = std::mem::take(&mut self.named);
+        let label = |name: &str| named.get(&(lang.to_owned(), name.to_owned())).cloned();
         let guide = self.guides.entry(id.to_owned()).or_default();
         for (step, message) in messages(id, text) {
             if let Some(value) = &message.value {
@@ -147,6 +164,7 @@ impl Material {
                 }
             }
         }
+        self.named = named;
     }
 
     fn add_questions(&mut self, id: &str, text: &str) {
@@ -227,15 +245,26 @@ fn listed(text: &str) -> Vec<String> {
     items.filter(|item| !item.is_empty()).collect()
 }
 
-/// A pattern as a reader sees it: labels filled in, variables and the addresses of links left out.
-fn plain(pattern: &Pattern<&str>, label: impl Fn(&str) -> Option<String>) -> String {
+/// What a text is called where another one names it.
+fn name_of(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
+/// A pattern as a reader sees it: what it names filled in, variables and the addresses of links left out.
+fn plain(pattern: &Pattern<&str>, named: impl Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
-            } => text.push_str(&label(id.name).unwrap_or_default()),
+            } => text.push_str(&named(&format!("-{}", id.name)).unwrap_or_default()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::MessageReference { id, attribute }),
+            } => {
+                let name = name_of(id.name, attribute.as_ref().map(|attribute| attribute.name));
+                text.push_str(&named(&name).unwrap_or_default());
+            }
             PatternElement::Placeable { .. } => text.push(' '),
         }
     }
@@ -256,7 +285,8 @@ mod tests {
     fn a_text_is_what_a_reader_sees() {
         let mut material = Material::default();
         material.add("locales/nl/labels.ftl", "-ui-revoke = Intrekken");
-        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ngeen = x\n";
+        material.add("locales/nl/common.ftl", "weg = Vind de { -ui-revoke }");
+        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ng_weg = { weg }\ngeen = x\n";
         material.add("locales/nl/guides/g.ftl", words);
         material.add(
             "locales/nl/questions/g.ftl",
@@ -273,6 +303,7 @@ mod tests {
                 (None, Kind::Keyword, "een"),
                 (None, Kind::Keyword, "twee woorden"),
                 (Some("stap"), Kind::StepTitle, "Klik “Intrekken” bij  , [zo  dus"),
+                (Some("weg"), Kind::StepTitle, "Vind de Intrekken"),
                 (None, Kind::Question, "hoe dan?"),
                 (None, Kind::Question, "waar"),
                 (Some("stap"), Kind::Question, "help"),

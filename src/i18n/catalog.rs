@@ -3,11 +3,7 @@
 //! A bundle for (language, label language) is the language's texts plus the label language's product labels.
 //! Files are read when the first message of theirs is asked for.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeSet,
-    rc::Rc,
-};
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use fluent::{FluentArgs, FluentValue};
 
@@ -36,8 +32,8 @@ struct Shelf<'s> {
     lang: &'s str,
     /// A folder with its slash, and a name in it.
     file: (&'static str, &'s str),
-    /// With every language's labels behind those of the label language.
-    all_labels: bool,
+    /// The language whose labels stand behind those of the label language.
+    behind: Option<&'s str>,
 }
 
 /// What was found in one place.
@@ -45,7 +41,7 @@ struct Kept<T> {
     embedded: bool,
     lang: String,
     file: (&'static str, String),
-    all_labels: bool,
+    behind: Option<String>,
     found: Option<Rc<T>>,
 }
 
@@ -61,7 +57,7 @@ pub struct Catalog {
     files: Shelves<File>,
     books: Shelves<Book>,
     borrowed: RefCell<BTreeSet<String>>,
-    labels_borrowed: Cell<bool>,
+    labels_borrowed: RefCell<BTreeSet<String>>,
     constants: Vec<(&'static str, String)>,
 }
 
@@ -76,7 +72,7 @@ impl Catalog {
             files: RefCell::default(),
             books: RefCell::default(),
             borrowed: RefCell::default(),
-            labels_borrowed: Cell::new(false),
+            labels_borrowed: RefCell::default(),
             constants: Vec::new(),
         }
     }
@@ -117,7 +113,7 @@ impl Catalog {
             embedded,
             lang: &self.lang,
             file: ("", "app"),
-            all_labels: false,
+            behind: None,
         };
         [false, true]
             .into_iter()
@@ -148,7 +144,7 @@ impl Catalog {
                 embedded,
                 lang,
                 file: ("", "labels"),
-                all_labels: false,
+                behind: None,
             };
             if let Some(text) = self.book(labels).and_then(|book| book.term(&format!("ui-{name}"))) {
                 return text;
@@ -175,8 +171,8 @@ impl Catalog {
         self.borrowed.take()
     }
 
-    /// Whether labels were borrowed from another language since this was last asked.
-    pub fn take_labels_borrowed(&self) -> bool {
+    /// The languages that labels were borrowed from since this was last asked.
+    pub fn take_labels_borrowed(&self) -> BTreeSet<String> {
         self.labels_borrowed.take()
     }
 
@@ -195,22 +191,13 @@ impl Catalog {
                 None => continue,
                 Some((text, true)) => text,
                 // A label that the label language does not have is shown in another.
-                Some((text, false)) => {
-                    let all_labels = Shelf {
-                        all_labels: true,
-                        ..shelf
-                    };
-                    match self.format_in(all_labels, msg, wording) {
-                        Some((text, true)) => {
-                            self.labels_borrowed.set(true);
-                            text
-                        }
-                        _ => {
-                            broken.get_or_insert(text);
-                            continue;
-                        }
+                Some((text, false)) => match self.with_borrowed_labels(shelf, msg, wording) {
+                    Some(text) => text,
+                    None => {
+                        broken.get_or_insert(text);
+                        continue;
                     }
-                }
+                },
             };
             let ours = shelf.lang == self.lang || is_own(msg.source);
             if !ours {
@@ -221,6 +208,18 @@ impl Catalog {
         broken
     }
 
+    /// A message with the labels that the label language lacks in the first language that has them all.
+    fn with_borrowed_labels(&self, shelf: Shelf<'_>, msg: &Msg, wording: Wording) -> Option<String> {
+        self.every_language().find_map(|lang| {
+            let behind = Some(lang);
+            let (text, is_whole) = self.format_in(Shelf { behind, ..shelf }, msg, wording)?;
+            is_whole.then(|| {
+                self.labels_borrowed.borrow_mut().insert(lang.to_owned());
+                text
+            })
+        })
+    }
+
     /// Where to look, best first.
     fn shelves<'s>(&'s self, msg: &'s Msg) -> impl Iterator<Item = Shelf<'s>> {
         let file = file_of(msg);
@@ -229,7 +228,7 @@ impl Catalog {
             embedded,
             lang,
             file,
-            all_labels: false,
+            behind: None,
         };
         let own = is_own(msg.source);
         let ours = own.then(|| {
@@ -255,16 +254,20 @@ impl Catalog {
         preferred.chain(others.filter(move |lang| !first.contains(lang)))
     }
 
-    /// A file with the labels that go with it.
+    /// A file, with the texts that guides share and the labels that go with it.
     fn book(&self, shelf: Shelf<'_>) -> Option<Rc<Book>> {
         keep(&self.books, shelf, || {
             let lang = shelf.lang.parse().ok()?;
+            let common = Shelf {
+                file: ("", "common"),
+                ..shelf
+            };
             let mut files = vec![self.file(shelf)?];
+            files.extend(self.file(common));
             // What we say ourselves names no product labels.
             if !matches!(shelf.file, ("", "app" | "errors")) {
-                let others = shelf.all_labels.then(|| self.every_language());
-                let langs = std::iter::once(self.ui_lang.as_str());
-                let labels = langs.chain(others.into_iter().flatten()).map(|lang| Shelf {
+                let langs = std::iter::once(self.ui_lang.as_str()).chain(shelf.behind);
+                let labels = langs.map(|lang| Shelf {
                     lang,
                     file: ("", "labels"),
                     ..shelf
@@ -277,10 +280,7 @@ impl Catalog {
 
     /// A file. One that cannot be read or parsed counts as missing: half a translation would hide what is lost.
     fn file(&self, shelf: Shelf<'_>) -> Option<Rc<File>> {
-        let shelf = Shelf {
-            all_labels: false,
-            ..shelf
-        };
+        let shelf = Shelf { behind: None, ..shelf };
         keep(&self.files, shelf, || {
             let path = format!("locales/{}/{}{}.ftl", shelf.lang, shelf.file.0, shelf.file.1);
             let pack = if shelf.embedded { &Pack::Embedded } else { &self.pack };
@@ -345,7 +345,7 @@ fn keep<T>(shelves: &Shelves<T>, shelf: Shelf<'_>, find: impl FnOnce() -> Option
             embedded: kept.embedded,
             lang: &kept.lang,
             file: (kept.file.0, &kept.file.1),
-            all_labels: kept.all_labels,
+            behind: kept.behind.as_deref(),
         };
         place == shelf
     };
@@ -357,7 +357,7 @@ fn keep<T>(shelves: &Shelves<T>, shelf: Shelf<'_>, find: impl FnOnce() -> Option
         embedded: shelf.embedded,
         lang: shelf.lang.to_owned(),
         file: (shelf.file.0, shelf.file.1.to_owned()),
-        all_labels: shelf.all_labels,
+        behind: shelf.behind.map(str::to_owned),
         found: found.clone(),
     });
     found

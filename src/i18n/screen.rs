@@ -212,9 +212,12 @@ pub fn borrowed(words: &Catalog) -> Vec<String> {
             )
         })
         .collect();
-    if words.take_labels_borrowed() {
-        let wanted = language(words.ui_lang());
-        notices.push(words.text(&Msg::app("notice-labels-borrowed").text("wanted", wanted)));
-    }
+    notices.extend(words.take_labels_borrowed().iter().map(|tag| {
+        words.text(
+            &Msg::app("notice-labels-borrowed")
+                .text("wanted", language(words.ui_lang()))
+                .text("shown", language(tag)),
+        )
+    }));
     notices
 }

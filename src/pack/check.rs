@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    BASE_LANG, Diagnostic, Pack, ReadError, guide_file,
+    BASE_LANG, Diagnostic, Pack, ReadError, guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
@@ -35,6 +35,7 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
         pictures: Pictures::default(),
         shared: BTreeMap::new(),
         locks: BTreeMap::new(),
+        named: BTreeSet::new(),
         languages,
         faults: Vec::new(),
     };
@@ -50,12 +51,15 @@ struct Checker<'p> {
     pictures: Pictures,
     shared: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
+    /// What the texts of the base language name: labels, numbers and texts that guides share.
+    named: BTreeSet<String>,
     faults: Vec<Diagnostic>,
 }
 
 /// What every guide and every picture of a language may refer to.
 #[derive(Default)]
 pub(super) struct Shared {
+    pub(super) common: Words,
     pub(super) labels: Words,
     pub(super) terms: Words,
     pub(super) pictures: Words,
@@ -93,6 +97,7 @@ impl Checker<'_> {
         for name in self.guides.clone() {
             self.guide(&name);
         }
+        self.unnamed();
         self.faults.extend(self.pictures.unused());
         Ok(())
     }
@@ -101,7 +106,16 @@ impl Checker<'_> {
     fn words(&mut self, lang: &str, file: &str) -> Option<Words> {
         let path = locale_path(lang, file);
         match self.pack.read(&path) {
-            Ok(Some(text)) => Some(words::parse(&path, &text, &mut self.faults)),
+            Ok(Some(text)) => {
+                let mut words = words::parse(&path, &text, &mut self.faults);
+                let nothing = Words::default();
+                let common = self.shared.get(lang).map_or(&nothing, |shared| &shared.common);
+                words.refer(&path, common, &mut self.faults);
+                if self.base.as_deref() == Some(lang) {
+                    self.named.extend(words.texts.values().flat_map(Text::names).cloned());
+                }
+                Some(words)
+            }
             Ok(None) => None,
             Err(error) => {
                 self.faults.push(error.into());
@@ -111,10 +125,17 @@ impl Checker<'_> {
     }
 
     fn shared_words(&mut self, lang: &str) -> Shared {
+        let common = self.words(lang, "common").unwrap_or_default();
+        let of_guides = Shared {
+            common,
+            ..Shared::default()
+        };
+        self.shared.insert(lang.to_owned(), of_guides);
         let shared = Shared {
             labels: self.words(lang, "labels").unwrap_or_default(),
             terms: self.words(lang, "terms").unwrap_or_default(),
             pictures: self.words(lang, "pictures").unwrap_or_default(),
+            common: self.shared.remove(lang).unwrap_or_default().common,
         };
         let path = locale_path(lang, "labels");
         for (id, text) in shared.labels.texts.iter().filter(|(id, _)| !id.starts_with("-ui-")) {
@@ -127,16 +148,18 @@ impl Checker<'_> {
         let path = locale_path(lang, "terms");
         // The other languages are compared with the base one, word for word.
         let is_base = self.base.as_deref() == Some(lang);
-        for (id, text) in shared.terms.texts.iter().filter(|(id, _)| is_base && !id.contains('.')) {
+        let of_glossary = |id: &String| is_base && !id.contains('.') && !id.starts_with('-');
+        for (id, text) in shared.terms.texts.iter().filter(|(id, _)| of_glossary(id)) {
             if !shared.terms.texts.contains_key(&format!("{id}.body")) {
                 self.faults
                     .push(missing(&path, &format!("{id}.body")).at(text.span.clone()));
             }
         }
-        self.references(&shared.terms, &path, &shared.labels, &shared.terms, &BTreeSet::new());
-        let path = locale_path(lang, "pictures");
+        self.references(&shared.terms, &path, &shared, &BTreeSet::new());
         let constants = CONSTANTS.map(str::to_owned).into();
-        self.references(&shared.pictures, &path, &shared.labels, &shared.terms, &constants);
+        for (file, words) in [("pictures", &shared.pictures), ("common", &shared.common)] {
+            self.references(words, &locale_path(lang, file), &shared, &constants);
+        }
         shared
     }
 
@@ -176,10 +199,13 @@ impl Checker<'_> {
         for (lang, shared) in &self.shared {
             for (file, ours, theirs) in [
                 ("labels", &base.1.labels, &shared.labels),
+                ("common", &base.1.common, &shared.common),
                 ("terms", &base.1.terms, &shared.terms),
                 ("pictures", &base.1.pictures, &shared.pictures),
             ] {
-                faults.extend(compare(&locale_path(lang, file), ours, theirs));
+                let differences = compare(&locale_path(lang, file), ours, theirs);
+                // What else a label is called is for each language to say.
+                faults.extend(differences.into_iter().filter(|fault| !labels::is_second_form(fault)));
                 if file != "labels" {
                     faults.extend(self.stale(lang, file, ours, theirs));
                 }
@@ -229,7 +255,7 @@ impl Checker<'_> {
         };
         let variables = words.texts.values().flat_map(|text| text.variables.iter().cloned());
         let path = locale_path(lang, file);
-        self.references(words, &path, &shared.labels, &shared.terms, &variables.collect());
+        self.references(words, &path, &shared, &variables.collect());
         self.shared.insert(lang.to_owned(), shared);
     }
 
@@ -320,7 +346,7 @@ impl Checker<'_> {
             }
             self.faults.extend(self.pictures.marks(guide, words, &path));
             let shared = self.shared.remove(&lang).unwrap_or_default();
-            self.references(words, &path, &shared.labels, &shared.terms, &variables);
+            self.references(words, &path, &shared, &variables);
             self.shared.insert(lang.clone(), shared);
             if lang != base_lang
                 && let Some(base) = &base
@@ -345,25 +371,29 @@ impl Checker<'_> {
             for (id, text) in words.texts.iter().filter(|(id, _)| !known.contains(*id)) {
                 self.faults.push(orphaned(&path, id, text));
             }
-            self.references(&words, &path, &Words::default(), &Words::default(), &BTreeSet::new());
+            self.references(&words, &path, &Shared::default(), &BTreeSet::new());
         }
     }
 
     /// Labels, glossary words and variables that a file uses exist.
-    fn references(&mut self, words: &Words, path: &str, labels: &Words, terms: &Words, variables: &BTreeSet<String>) {
+    fn references(&mut self, words: &Words, path: &str, shared: &Shared, variables: &BTreeSet<String>) {
+        let is_known = |name: &String| {
+            let in_any = [&shared.labels, &shared.common, words];
+            in_any.iter().any(|words| words.sources.contains_key(name))
+        };
         for (id, text) in &words.texts {
-            for (label, span) in text
-                .labels
-                .iter()
-                .filter(|(label, _)| !labels.sources.contains_key(label))
-            {
+            for (label, span) in text.labels.iter().filter(|(label, _)| !is_known(label)) {
                 self.faults.push(
                     Diagnostic::error("unknown-label", path)
                         .at(span.clone())
                         .with("label", label),
                 );
             }
-            for word in text.glossary.iter().filter(|word| !terms.sources.contains_key(*word)) {
+            for word in text
+                .glossary
+                .iter()
+                .filter(|word| !shared.terms.sources.contains_key(*word))
+            {
                 let fault = Diagnostic::error("unknown-term", path).at(text.span.clone());
                 self.faults.push(fault.with("id", id).with("term", word));
             }
@@ -373,6 +403,16 @@ impl Checker<'_> {
                     .push(fault.with("id", id).with("variable", format!("${variable}")));
             }
         }
+    }
+
+    /// Shared texts that no text names.
+    fn unnamed(&mut self) {
+        let shared = self.base.as_ref().and_then(|base| self.shared.get_key_value(base));
+        let Some((lang, shared)) = shared else { return };
+        let path = locale_path(lang, "common");
+        let unnamed = shared.common.texts.iter().filter(|(id, _)| !self.named.contains(*id));
+        let faults: Vec<_> = unnamed.map(|(id, text)| orphaned(&path, id, text)).collect();
+        self.faults.extend(faults);
     }
 
     /// Translations whose original has changed since they were approved.

@@ -7,6 +7,7 @@ mod diagnostic;
 mod graph;
 mod guide_file;
 mod kept_index;
+mod labels;
 mod lock;
 mod picture_check;
 mod picture_file;
