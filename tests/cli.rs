@@ -54,7 +54,7 @@ fn a_usage_error_says_what_is_wrong_and_what_to_do_and_exits_with_2() {
         (&["show"], &["wegwijs --help"]),
         (&["completions"], &["wegwijs --help"]),
         (&["pack", "new"], &["wegwijs --help"]),
-        (&["pack"], &["check, accept, graph, new"]),
+        (&["pack"], &["check, accept, graph, questions, new"]),
         (
             &["show", "revoke", "--format", "pdf"],
             &["“pdf”", "--format", "text, markdown, html, svg, json"],
@@ -461,7 +461,7 @@ fn the_language_is_that_of_the_option_then_of_the_surroundings() {
     ] {
         let run = list(args, env);
         run.says(&[&en]);
-        assert_eq!(run.stderr.matches("fr").count(), 1, "{run}");
+        assert_eq!(run.stderr.matches("French").count(), 1, "{run}");
     }
 }
 

@@ -15,7 +15,7 @@ use std::{collections::BTreeSet, fs};
 use support::{Home, PackFolder, Run, wegwijs};
 use wegwijs::{engine::Kind, pack::Pack};
 
-/// What `show revoke` in Dutch is made of: the guide, its texts, those that guides share, the labels, and the titles of the guides that it
+/// What `show revoke` in Dutch is made of: the guide, its texts, those that guides share, the glossary, the labels, and the titles of the guides that it
 /// leads to.
 fn needed() -> Vec<String> {
     let guide = Pack::Embedded.guide(&"revoke".parse().unwrap()).unwrap();
@@ -24,6 +24,7 @@ fn needed() -> Vec<String> {
         "locales/nl/app.ftl",
         "locales/nl/common.ftl",
         "locales/nl/labels.ftl",
+        "locales/nl/terms.ftl",
     ]
     .map(str::to_owned)
     .into();

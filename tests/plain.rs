@@ -251,7 +251,7 @@ fn nonsense_is_answered_in_words_and_the_step_stands() {
             "done",
             "trek in",
             "labels",
-            "labels fr",
+            "labels tlh",
             "fr",
             "--help",
             "\"",

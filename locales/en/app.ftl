@@ -2,6 +2,9 @@
 
 language-nl = Dutch
 language-en = English
+language-fr = French
+language-de = German
+language-es = Spanish
 
 ## Choices at a step
 
@@ -82,7 +85,10 @@ notice-nearest = The address points to a later step, and an answer on the way th
 notice-guide-changed = This guide has changed since your last visit. This is the step nearest to where you were.
 notice-borrowed = This text is not there in { $wanted } yet. You are reading { $shown }.
 notice-labels-borrowed = I do not know the names of some buttons in { $wanted }. You read them in { $shown }.
-notice-language-missed = I do not speak the language { $tag }. I go on in { $shown }.
+notice-language-missed = I do not speak this language: { $language }. I go on in { $shown }.
+notice-labels-missed = I do not know what the buttons are called in this language: { $language }. You read them in { $shown }.
+notice-label-unseen = Not seen, but it is probably called “{ $label }”. Does it say something else? Then look for what comes close.
+notice-label-also = “{ $label }” is sometimes called “{ $also }”.
 notice-interface-in-english = In the language { $tag } I have guides, but no buttons of my own. Those are in English.
 notice-not-saved = Please note: your place has not been kept, because { $reason }. You can go on.
 notice-session-set-aside = Your last place could not be read. The file is now here: { $path }. You start again.
@@ -150,6 +156,7 @@ plain-word = { $word }: { $label }
 
 show-detours = If it does not work
 show-glossary = Words
+show-labels = Names on your screen
 show-option = { $label }: go to { $number }.
 show-next = Go to { $number }.
 show-return = Go back to the step you were at.
@@ -157,6 +164,7 @@ show-then = Perhaps next: { $title } (wegwijs guide { $guide })
 show-stuck = Does it not work? { $label }: see { $number }.
 show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
 show-verified = Compared with Exact Online on { $date }.
+show-checked = Facts last looked up on { $date }.
 show-source = Source: { $source }
 show-check-passed = Yes
 show-check-failed = No
@@ -184,6 +192,14 @@ pack-has-faults =
     }. Guides: { $guides }, languages: { $languages }.
 pack-accepted = { $lang }: { $changed } of { $total } translations approved anew.
 pack-new-next = The guide { $guide } has been made. Complete its texts, then run “wegwijs pack check” and “wegwijs pack accept”.
+checklist-title = To check in Exact Online
+checklist-body =
+    For somebody with an account. Go through the screens, in this order.
+    Is it right? Put a cross between the brackets. Is it not? Write down what it says.
+checklist-label = Is this called “{ $label }”? ({ $grade }: { $source })
+checklist-label-unknown = What is this called in your language: “{ $label }”? (never seen yet)
+checklist-claim = Is this right? { $claim } ({ $grade }: { $source })
+checklist-instead = No, it says:
 scaffold-guide = Title of the guide
 scaffold-guide-summary = What you have done after this guide, in one sentence.
 scaffold-guide-keywords = words, that, people, type
@@ -243,6 +259,7 @@ help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
 help-pack-graph = Draw the steps of a guide
+help-pack-questions = Print a list of what somebody with an account has yet to check
 help-pack-new = Make a new guide with texts in every language
 help-completions = Make a script that lets your shell complete commands
 help-man = Make the manual page for “man”
@@ -268,7 +285,7 @@ help-arg-shell = bash, elvish, fish, powershell or zsh
 help-opt-format = text, markdown, html or json; svg is the picture of one step
 help-opt-graph-format = mermaid or dot
 help-opt-lang = The language of the explanation: nl or en
-help-opt-ui-lang = The language of your Exact Online: nl or en. Without this option: the language of the explanation
+help-opt-ui-lang = The language of your Exact Online: nl or en, or fr or de (not all buttons yet). Without this option: the language of the explanation
 help-opt-country = The country of your Exact Online: nl, be, de, fr, es, uk or com
 help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a script
 help-opt-json = One line of JSON per screen, for a program

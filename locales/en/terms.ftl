@@ -2,13 +2,13 @@
 ### A guide points to it with (term:<id>).
 ###
 ### This is how we say it. A test holds it: what stands between `…` after “Not” is in no text.
-### Not: `an own app`, `an [own app`, `own apps`. Say: your own app.
+### Not: `an own app`, `an [own app`. Say: your own app.
 ### Not: `permission`, `permissions`. Say: consent.
 ### Not: `vendor`, `vendors`. Say: supplier.
 ### Not: `token`, `tokens`, but `access token`, `access tokens`, `access_token`. Say: access, and in an error access token.
 ### Not: `click`, `clicks`, `clicking`. Say: select.
 ### Not: `revoke`, `revokes`, `take back`, `take away`, `take … rights away`, but `“revoke”`, `guide revoke`, `revoke/find-app`, `: revoke`. Say: withdraw (rights), remove (an administration).
-### Not: `narrow`, `narrowing`, `grant again`, `granting again`. Say: limit, give consent again.
+### Not: `narrow`, `narrowing`, `grant again`, `granting again`, but `narrow window`. Say: limit, give consent again.
 ### Not: `partner`. Say: supplier.
 ### Not: `the own`, `mind the`, `calmly`, `at the app`, `at this app`. Say: your own, note the, carefully, for the app.
 ### Not: `I'm`, `I'll`, `don't`. Say: I’m, I’ll, don’t.
@@ -37,7 +37,7 @@ own-app = your own app
 standard-app = standard app
     .body =
         A standard app comes from a supplier, such as Klippa or Invantive.
-        They have registered the app in the App Store of Exact Online.
+        They have [registered](term:app-registration) the app in the App Store of Exact Online.
         You choose which [administrations](term:division-scoping) it may reach.
 
 consent = consent

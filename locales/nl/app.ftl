@@ -2,6 +2,9 @@
 
 language-nl = Nederlands
 language-en = Engels
+language-fr = Frans
+language-de = Duits
+language-es = Spaans
 
 ## Keuzes bij een stap
 
@@ -82,7 +85,10 @@ notice-nearest = Het adres wijst naar een latere stap. Daarvoor ontbreekt nog ee
 notice-guide-changed = Deze gids is veranderd sinds je laatste bezoek. Dit is de stap die het dichtst bij je oude plek ligt.
 notice-borrowed = Deze tekst is er nog niet in het { $wanted }. Je leest het { $shown }.
 notice-labels-borrowed = Sommige namen van knoppen ken ik niet in het { $wanted }. Je leest ze in het { $shown }.
-notice-language-missed = De taal { $tag } spreek ik niet. Ik ga verder in het { $shown }.
+notice-language-missed = Deze taal spreek ik niet: { $language }. Ik ga verder in het { $shown }.
+notice-labels-missed = Hoe de knoppen heten, weet ik niet in deze taal: { $language }. Je leest ze in het { $shown }.
+notice-label-unseen = Niet gezien, maar waarschijnlijk heet het zo: “{ $label }”. Staat er iets anders? Zoek dan wat erop lijkt.
+notice-label-also = “{ $label }” heet soms “{ $also }”.
 notice-interface-in-english = In de taal { $tag } heb ik wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
 notice-not-saved = Let op: je plek is niet bewaard, want { $reason }. Je kunt wel doorgaan.
 notice-session-set-aside = Je vorige plek was niet te lezen. Het bestand staat nu hier: { $path }. Je begint opnieuw.
@@ -150,6 +156,7 @@ plain-word = { $word }: { $label }
 
 show-detours = Als het niet lukt
 show-glossary = Woorden
+show-labels = Namen op je scherm
 show-option = { $label }: ga naar { $number }.
 show-next = Ga naar { $number }.
 show-return = Ga terug naar de stap waar je was.
@@ -157,6 +164,7 @@ show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
 show-verified = Vergeleken met Exact Online op { $date }.
+show-checked = Feiten voor het laatst nagezocht op { $date }.
 show-source = Bron: { $source }
 show-check-passed = Ja
 show-check-failed = Nee
@@ -184,6 +192,14 @@ pack-has-faults =
     }. Gidsen: { $guides }, talen: { $languages }.
 pack-accepted = { $lang }: { $changed } van { $total } vertalingen opnieuw goedgekeurd.
 pack-new-next = De gids { $guide } is gemaakt. Vul de teksten aan en draai daarna “wegwijs pack check” en “wegwijs pack accept”.
+checklist-title = Nakijken in Exact Online
+checklist-body =
+    Voor iemand met een account. Loop de schermen langs, in deze volgorde.
+    Klopt het? Zet een kruisje tussen de haken. Klopt het niet? Schrijf op wat er staat.
+checklist-label = Heet dit “{ $label }”? ({ $grade }: { $source })
+checklist-label-unknown = Hoe heet dit in jouw taal: “{ $label }”? (nog nooit gezien)
+checklist-claim = Klopt dit? { $claim } ({ $grade }: { $source })
+checklist-instead = Nee, er staat:
 scaffold-guide = Titel van de gids
 scaffold-guide-summary = Wat je na deze gids gedaan hebt, in één zin.
 scaffold-guide-keywords = woorden, die, mensen, typen
@@ -243,6 +259,7 @@ help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
 help-pack-graph = Teken de stappen van een gids
+help-pack-questions = Druk een lijst af van wat iemand met een account nog moet nakijken
 help-pack-new = Maak een nieuwe gids met teksten in elke taal
 help-completions = Maak een script waarmee je shell opdrachten aanvult
 help-man = Maak de handleiding voor “man”
@@ -268,7 +285,7 @@ help-arg-shell = bash, elvish, fish, powershell of zsh
 help-opt-format = text, markdown, html of json; svg is het plaatje van één stap
 help-opt-graph-format = mermaid of dot
 help-opt-lang = De taal van de uitleg: nl of en
-help-opt-ui-lang = De taal van jouw Exact Online: nl of en. Zonder deze optie: de taal van de uitleg
+help-opt-ui-lang = De taal van jouw Exact Online: nl of en, of fr of de (nog niet alle knoppen). Zonder deze optie: de taal van de uitleg
 help-opt-country = Het land van jouw Exact Online: nl, be, de, fr, es, uk of com
 help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermlezer of een script
 help-opt-json = Een regel JSON per scherm, voor een programma

@@ -4,7 +4,7 @@
 ### Zo zeggen we het. Een test houdt dit vast: wat tussen `…` achter “Niet” staat, komt in geen tekst voor.
 ### Niet: `toegangsbewijs`, `toegangsbewijzen`, `nieuw bewijs`, `oud bewijs`. Zeg: toegang, en in een fout toegangssleutel.
 ### Niet: `dan past`, `past beter`, `past misschien beter`. Zeg wat de lezer doet: trek dan alle rechten in.
-### Niet: `kies … voor “`, `kies bij`. Zeg: klik op.
+### Niet: `kies … voor “`. Zeg: klik op.
 ### Niet: `aanmelden`, `aangemeld`, `aanmelding`, `meld je aan`, maar `afmelden`. Zeg: inloggen.
 ### Niet: `schuif omlaag`, `schuif naar`, `schuif door`, `schuif dan`, `schuif verder`. Zeg: scroll.
 ### Niet: `mist er`, `mist nog`. Zeg: ontbreekt.
@@ -12,7 +12,7 @@
 ### Niet: `partner`. Zeg: leverancier.
 ### Niet: `afbakening`. Zeg: soorten gegevens.
 ### Niet: `beheerder`. Zeg: wie het beheert.
-### Niet: `verbonden zijn`, `verbonden is`. Zeg: gekoppeld (met Exact Online), verbonden (met Wegwijs).
+### Niet in guides, common: `verbonden zijn`, `verbonden is`. Zeg: gekoppeld (met Exact Online), verbonden (met Wegwijs).
 ### Niet in app, errors, sandbox: `we`, `wij`, `ons`. Zeg: ik. Over het programma zelf, in --help: Wegwijs.
 
 administration = administratie
@@ -38,7 +38,7 @@ own-app = eigen app
 standard-app = standaardapp
     .body =
         Een standaardapp komt van een leverancier, bijvoorbeeld Klippa of Invantive.
-        Die heeft de app geregistreerd in de App Store van Exact Online.
+        Die heeft de app [geregistreerd](term:app-registration) in de App Store van Exact Online.
         Jij kiest bij welke [administraties](term:division-scoping) de app mag.
 
 consent = toestemming

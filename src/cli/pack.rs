@@ -1,4 +1,4 @@
-//! `wegwijs pack check|accept|graph|new`: for who writes guides.
+//! `wegwijs pack check|accept|graph|questions|new`: for who writes guides.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 use clap::ArgMatches;
@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{
     args::text,
+    checklist,
     failure::{Exit, Failure},
     host::Host,
     list::to_json,
@@ -29,6 +30,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         Some(("check", _)) => check(host),
         Some(("accept", _)) => accept(host),
         Some(("graph", sub)) => graph(host, sub),
+        Some(("questions", _)) => checklist::run(host),
         Some(("new", sub)) => new(host, sub),
         _ => Err(Failure::usage(Msg::error("usage-other"))),
     }

@@ -185,6 +185,8 @@ pub struct GuideSpec {
     pub start: StepId,
     /// The day (`YYYY-MM-DD`) on which a person last compared it with the product.
     pub verified: Option<String>,
+    /// The day (`YYYY-MM-DD`) on which its facts were last looked up in its sources.
+    pub checked: Option<String>,
     /// Where its facts come from: URLs.
     pub sources: Vec<String>,
     /// Codes and phrases of error messages that lead to the guide as a whole.
@@ -261,6 +263,11 @@ impl Guide {
     /// When a person last compared it with the product, `YYYY-MM-DD`.
     pub fn verified(&self) -> Option<&str> {
         self.spec.verified.as_deref()
+    }
+
+    /// When its facts were last looked up in its sources, `YYYY-MM-DD`.
+    pub fn checked(&self) -> Option<&str> {
+        self.spec.checked.as_deref()
     }
 
     /// Where its facts come from.

@@ -3,7 +3,11 @@
 //! A bundle for (language, label language) is the language's texts plus the label language's product labels.
 //! Files are read when the first message of theirs is asked for.
 
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use fluent::{FluentArgs, FluentValue};
 
@@ -13,7 +17,7 @@ use super::{
 };
 use crate::{
     engine::{Arg, Msg, Source},
-    pack::{BASE_LANG, Pack},
+    pack::{BASE_LANG, Label, Pack},
 };
 
 /// How text arguments are written into a message.
@@ -59,6 +63,9 @@ pub struct Catalog {
     borrowed: RefCell<BTreeSet<String>>,
     labels_borrowed: RefCell<BTreeSet<String>>,
     constants: Vec<(&'static str, String)>,
+    label_languages: OnceCell<Vec<String>>,
+    facts: OnceCell<BTreeMap<String, Label>>,
+    told: RefCell<BTreeSet<String>>,
 }
 
 impl Catalog {
@@ -74,6 +81,9 @@ impl Catalog {
             borrowed: RefCell::default(),
             labels_borrowed: RefCell::default(),
             constants: Vec::new(),
+            label_languages: OnceCell::new(),
+            facts: OnceCell::new(),
+            told: RefCell::default(),
         }
     }
 
@@ -105,6 +115,35 @@ impl Catalog {
     /// Every language that the pack speaks.
     pub fn languages(&self) -> &[String] {
         &self.languages
+    }
+
+    /// Every language that the product's labels may be in, at least those that the pack speaks.
+    pub fn label_languages(&self) -> &[String] {
+        self.label_languages
+            .get_or_init(|| self.pack.label_languages().unwrap_or_else(|_| self.languages.clone()))
+    }
+
+    /// The product's labels that a message names, each once.
+    pub fn labels_of(&self, msg: &Msg) -> Vec<String> {
+        let attr = msg.attr.as_deref();
+        let book = self
+            .shelves(msg)
+            .filter_map(|shelf| self.book(shelf))
+            .find(|book| book.has(&msg.id, attr));
+        book.map(|book| book.labels(&msg.id, attr)).unwrap_or_default()
+    }
+
+    /// What is known of a label of the label language; `None` where it is borrowed from another one.
+    pub fn label_facts(&self, name: &str) -> Option<&Label> {
+        let facts = self
+            .facts
+            .get_or_init(|| self.pack.labels(&self.ui_lang).unwrap_or_default());
+        facts.get(name)
+    }
+
+    /// Whether something is to be told of a label: the first time only.
+    pub(super) fn is_news(&self, label: &str) -> bool {
+        self.told.borrow_mut().insert(label.to_owned())
     }
 
     /// Whether the pack, or we, have a user interface in the language of the texts.

@@ -17,6 +17,6 @@ pub use html::to_html;
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use sanitise::sanitise;
 pub use screen::{
-    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, label_notes, language_name, render,
 };
-pub use text::{Block, Inline, Link, Style, parse};
+pub use text::{Block, Inline, Link, Style, parse, plain, terms};

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Catalog, sanitise, text};
-use crate::engine::{FieldId, Illustration, Msg, PictureId, Progress, TERM_CHOICE, View};
+use super::{Catalog, parse_tag, sanitise, text};
+use crate::{
+    engine::{FieldId, Illustration, Msg, PictureId, Progress, TERM_CHOICE, View},
+    pack::Grade,
+};
 
 /// One screenful. Serialises to the JSON contract; what does not apply is absent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -52,6 +55,10 @@ pub struct Screen {
     /// Things to know about this screen: borrowed languages, a changed guide.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<String>,
+    /// What to know of the labels that this screen names, each told once: that nobody has seen one, or what else it is
+    /// called.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub label_notes: Vec<String>,
     /// The guide's title, for a heading.
     #[serde(skip)]
     pub guide_title: String,
@@ -148,6 +155,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         picture: view.picture.as_ref().map(|picture| illustrate(picture, words)),
         plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
+        label_notes: Vec::new(),
         guide_title: view
             .place
             .as_ref()
@@ -158,7 +166,33 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         is_kept: false,
     };
     screen.notices.extend(borrowed(words));
+    let said = std::iter::once(&view.title).chain(&view.body);
+    let said = said.chain(view.choices.iter().map(|choice| &choice.label));
+    screen.label_notes = label_notes(said, words);
     screen
+}
+
+/// What a reader should know of the labels that texts name, once each: that nobody has seen one, or what else it is
+/// called.
+pub fn label_notes<'m>(said: impl IntoIterator<Item = &'m Msg>, words: &Catalog) -> Vec<String> {
+    let mut notes = Vec::new();
+    for label in said.into_iter().flat_map(|msg| words.labels_of(msg)) {
+        let Some(facts) = words.label_facts(&label) else {
+            continue;
+        };
+        let is_seen = facts.evidence.as_ref().is_none_or(|evidence| evidence.grade < Grade::D);
+        if (is_seen && facts.also.is_none()) || !words.is_news(&label) {
+            continue;
+        }
+        let unseen = (!is_seen).then(|| Msg::app("notice-label-unseen").text("label", &facts.text));
+        let also = facts.also.as_ref().map(|also| {
+            Msg::app("notice-label-also")
+                .text("label", &facts.text)
+                .text("also", also)
+        });
+        notes.extend(unseen.iter().chain(&also).map(|note| words.text(note)));
+    }
+    notes
 }
 
 /// A picture, ready to be described or drawn.
@@ -193,9 +227,10 @@ fn glossary<'v>(view: &'v View, words: &'v Catalog) -> impl Iterator<Item = Scre
 
 /// What a language is called; its tag where we have no name for it.
 pub fn language_name(tag: &str, words: &Catalog) -> String {
-    words
-        .maybe(&Msg::app(&format!("language-{tag}")))
-        .unwrap_or_else(|| tag.to_owned())
+    let name = |tag: &str| words.maybe(&Msg::app(&format!("language-{tag}")));
+    // French is called French in every country.
+    let of_any_country = || name(parse_tag(tag).ok()?.language.as_str());
+    name(tag).or_else(of_any_country).unwrap_or_else(|| tag.to_owned())
 }
 
 /// Says so when words came from another language, since this was last asked.

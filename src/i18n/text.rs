@@ -66,7 +66,7 @@ pub fn parse(markdown: &str) -> Vec<Block> {
 }
 
 /// The glossary words that a text links to, in order, each once.
-pub(super) fn terms(blocks: &[Block]) -> Vec<String> {
+pub fn terms(blocks: &[Block]) -> Vec<String> {
     let mut terms: Vec<String> = Vec::new();
     for inline in blocks.iter().flat_map(|block| &block.inlines) {
         if let Some(Link::Term(term)) = &inline.link
@@ -79,8 +79,7 @@ pub(super) fn terms(blocks: &[Block]) -> Vec<String> {
 }
 
 /// The text without its looks, blocks on lines of their own.
-#[cfg(test)]
-pub(super) fn plain(blocks: &[Block]) -> String {
+pub fn plain(blocks: &[Block]) -> String {
     let line = |block: &Block| {
         block
             .inlines

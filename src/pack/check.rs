@@ -34,6 +34,7 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
         guides: guide_names(pack)?,
         pictures: Pictures::default(),
         shared: BTreeMap::new(),
+        labels_alone: BTreeMap::new(),
         locks: BTreeMap::new(),
         named: BTreeSet::new(),
         languages,
@@ -50,6 +51,8 @@ struct Checker<'p> {
     guides: BTreeSet<String>,
     pictures: Pictures,
     shared: BTreeMap<String, Shared>,
+    /// Languages of labels alone, with the base language's other words.
+    labels_alone: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
     /// What the texts of the base language name: labels, numbers and texts that guides share.
     named: BTreeSet<String>,
@@ -57,7 +60,7 @@ struct Checker<'p> {
 }
 
 /// What every guide and every picture of a language may refer to.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct Shared {
     pub(super) common: Words,
     pub(super) labels: Words,
@@ -88,7 +91,20 @@ impl Checker<'_> {
             self.read_lock(&lang);
             self.orphaned_files(&lang)?;
         }
-        self.pictures = Pictures::check(self.pack, &self.shared, self.base.as_deref(), &mut self.faults)?;
+        for lang in self.pack.label_languages()? {
+            self.evidence(&lang);
+            if !self.languages.contains(&lang) {
+                self.labels_alone(&lang);
+            }
+        }
+        let alone = std::mem::take(&mut self.labels_alone);
+        let shared: BTreeMap<&str, &Shared> = self
+            .shared
+            .iter()
+            .chain(&alone)
+            .map(|(lang, words)| (lang.as_str(), words))
+            .collect();
+        self.pictures = Pictures::check(self.pack, &shared, self.base.as_deref(), &mut self.faults)?;
         self.compare_shared();
         for file in ["app", "errors", "sandbox"] {
             self.optional_file(file);
@@ -138,7 +154,12 @@ impl Checker<'_> {
             common: self.shared.remove(lang).unwrap_or_default().common,
         };
         let path = locale_path(lang, "labels");
-        for (id, text) in shared.labels.texts.iter().filter(|(id, _)| !id.starts_with("-ui-")) {
+        for (id, text) in shared
+            .labels
+            .texts
+            .iter()
+            .filter(|(id, _)| !id.starts_with(labels::PREFIX))
+        {
             self.faults.push(
                 Diagnostic::error("not-a-label", &path)
                     .at(text.span.clone())
@@ -161,6 +182,30 @@ impl Checker<'_> {
             self.references(words, &locale_path(lang, file), &shared, &constants);
         }
         shared
+    }
+
+    /// Every label says how sure it is.
+    fn evidence(&mut self, lang: &str) {
+        let path = locale_path(lang, "labels");
+        // What cannot be read is told where its words are.
+        if let Ok(Some(text)) = self.pack.read(&path) {
+            self.faults.extend(labels::check(&path, &text));
+        }
+    }
+
+    /// A language in which only labels are known: each is a label of the base language too, and fits its pictures.
+    fn labels_alone(&mut self, lang: &str) {
+        let theirs = self.words(lang, "labels").unwrap_or_default();
+        let Some(base) = self.base.as_ref().and_then(|base| self.shared.get(base)) else {
+            return;
+        };
+        let path = locale_path(lang, "labels");
+        let differences = compare(&path, &base.labels, &theirs).into_iter();
+        let wrong = differences.filter(|fault| fault.code != "missing-message" && !labels::is_second_form(fault));
+        self.faults.extend(wrong);
+        let mut shared = base.clone();
+        shared.labels.texts.extend(theirs.texts);
+        self.labels_alone.insert(lang.to_owned(), shared);
     }
 
     fn read_lock(&mut self, lang: &str) {

@@ -21,6 +21,7 @@ mod words;
 pub use check::check;
 pub use diagnostic::{Diagnostic, Severity};
 pub use graph::{GraphFormat, draw};
+pub use labels::{Evidence, Grade, Label};
 pub use lock::{Accepted, accept};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use source::{BASE_LANG, MAX_FILE_BYTES, Pack, ReadError, folder_name, io_reason};

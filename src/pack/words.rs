@@ -16,7 +16,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use super::Diagnostic;
 
 /// One file's messages, by `id` or `id.attribute`; Fluent terms as `-id`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Words {
     pub(super) texts: BTreeMap<String, Text>,
     /// Each message as Fluent writes it, by id: what a translation was made from.

@@ -76,7 +76,8 @@ revoke_find-app = Find the app in the list
         Find the row for { $app } ④.
 
         You also see which administrations each app may reach.
-        Want to remove an administration only? Then look beside the app for “{ -ui-manage-administrations }”, or select the app first. You do not see that button? Go to “{ -ui-import-export }” and then to “{ -ui-app-permissions }”.
+
+        Want to remove an administration only? Look beside the app for “{ -ui-manage-administrations }”, or select the app first. Is it not there? Go to “{ -ui-import-export }”, then “{ -ui-app-permissions }”.
     .why =
         Each row is an [app registration](term:app-registration) that you gave [consent](term:consent) to.
         The name may differ slightly from what you are used to. Look for the supplier, too.

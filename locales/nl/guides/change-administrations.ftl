@@ -79,6 +79,7 @@ change-administrations_open-app = Open de app
         Bij sommige apps staat er weinig uitleg bij.
     .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Een ervan is je app ④.
 
+# C: Keeping
 change-administrations_scroll-down = Klik op “{ -ui-manage-administrations }”
     .body =
         Klik op “{ -ui-manage-administrations }” ⑤.
@@ -267,6 +268,7 @@ change-administrations_scroll-further = Scroll verder naar het einde
         Bij een app met veel soorten gegevens vallen de administraties buiten beeld.
     .alt = { change-administrations_scroll-down.alt }
 
+# C: T718
 change-administrations_all-on-the-left = Alles staat nog in de linkerlijst
     .body =
         Dat kan kloppen.
@@ -304,6 +306,7 @@ change-administrations_want-all = Ik wil alles, ook wat er later bij komt
     .opt-rather-choose = Ik kies ze toch liever zelf
     .alt = { change-administrations_take-all.alt }
 
+# C: barcodescan
 change-administrations_take-all = Sta alle administraties toe
     .body =
         1. Klik op “{ -ui-allow-all }” ⑨.

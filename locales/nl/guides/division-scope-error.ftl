@@ -111,6 +111,7 @@ division-scope-error_refused-rightly = De weigering klopt
         Zorg dat de app er ook niet meer om vraagt: haal de administratie weg in de instellingen van de app.
         Bedenk je je? Dan kun je de administratie toevoegen.
 
+# C: T718, uit 2020
 division-scope-error_administration-gone = Haal de administratie weg in de app
     .body =
         De administratie is verwijderd, maar de app vraagt er nog om.
@@ -134,6 +135,7 @@ division-scope-error_not-authorised = De app heeft geen toegang meer
 
         Geef de app opnieuw toestemming. Kies dan meteen de juiste administraties.
 
+# C: picqer #659
 division-scope-error_data-scope = De app mag deze soort gegevens niet
     .body =
         “Application Scope Violated” gaat niet over een administratie. Het gaat over [soorten gegevens](term:data-scoping): de app mag deze soort niet gebruiken.
@@ -151,6 +153,7 @@ division-scope-error_blocked = De gebruiker of het abonnement is geblokkeerd
 
         Met rechten van een app los je dit niet op. Vraag iemand die het abonnement mag beheren: “{ -ui-manage-subscription }”.
 
+# C: onFact
 division-scope-error_other-message = Dit is een andere melding
     .body =
         Deze gids gaat over een administratie die niet is toegestaan.
@@ -203,6 +206,7 @@ division-scope-error_menu-not-visible = { menu-not-visible }
     .why = { menu-not-visible.why }
     .alt = { way-to-app-permissions.alt }
 
+# C: T718, uit 2020
 division-scope-error_screen-does-not-open = “{ -ui-my-exact-online }” gaat niet open
     .body =
         In 2020 gebeurde dit na het verwijderen van een gekozen administratie. Misschien is dat nu ook de oorzaak.

@@ -165,6 +165,7 @@ overview_given-by-other-user = { given-by-other-user }
         Wie het abonnement mag beheren, ziet de apps van alle gebruikers bij elkaar.
     .why = { given-by-other-user.why }
 
+# C: T1237, uit 2021
 overview_attention-required = Er staat “{ -ui-attention-required }” bij
     .body =
         Bij een app staat een oranje uitroepteken. Wat er precies mis is, staat er niet bij. Ik weet het ook niet.

@@ -38,6 +38,7 @@ reauthorise_start-app = Start de app
         Een [toestemming](term:consent) begint altijd bij de app zelf.
         De app vraagt erom als de oude is ingetrokken, of als de app { -days-unused } dagen niet is gebruikt.
 
+# D: niemand zag het adres sinds One Exact Identity
 reauthorise_sign-in = Log in bij Exact Online
     .body =
         Kijk eerst naar het adres in je browser ①. Lees wat er staat vanaf `https://` tot de eerste `/` daarna.
@@ -53,6 +54,7 @@ reauthorise_sign-in = Log in bij Exact Online
         De toestemming hoort bij de gebruiker die nu inlogt. De app kan niet meer dan wat die gebruiker mag.
     .alt = Bovenaan in de browser staat het adres ①, in een rood kader. In Nederland is dat start.exactonline.nl. Eronder vul je in wie je bent.
 
+# C: brixxs
 reauthorise_check-data = Kijk welke gegevens de app vraagt
     .body =
         Exact Online vraagt nu of de app je gegevens mag gebruiken.
@@ -66,6 +68,7 @@ reauthorise_check-data = Kijk welke gegevens de app vraagt
         Dit is de plek waar je [toestemming](term:consent) geeft. Hier zie je om welke gegevens het gaat.
     .alt = Dit is de vraag om toestemming voor je app. In een rood kader staan de soorten gegevens ②.
 
+# D: niemand zag hoe de vraag eruitziet
 reauthorise_choose-administrations = Kies de administraties
     .body =
         Kies bij welke [administraties](term:division-scoping) de app mag.
@@ -78,6 +81,7 @@ reauthorise_choose-administrations = Kies de administraties
         Dit heet de [keuze van administraties](term:division-scoping).
     .alt = Dit is lager in de vraag om toestemming. Daar staan de administraties. Een van de keuzes is “{ -ui-all-administrations }” ③.
 
+# D: niemand zag hoe de knoppen heten
 reauthorise_accept = Geef toestemming
     .body =
         Kijk nog één keer of alles klopt en ga akkoord ④.
@@ -238,6 +242,7 @@ reauthorise_cannot-sign-in = Inloggen lukt niet
         Op een ander adres kun je met dat account dan niet inloggen.
     .alt = { addresses.alt }
 
+# C: picqer #659
 reauthorise_nothing-to-check = Ik zie geen soorten gegevens
     .body =
         Bij een [eigen app](term:own-app) kan dat kloppen. Vaak zijn ze daar al gekozen bij de registratie: kijk in de App Store.
@@ -298,6 +303,7 @@ reauthorise_not-offered = Mijn administratie staat er niet bij
     .why =
         Een administratie kan buiten het abonnement vallen, of de gebruiker heeft er geen rechten op.
 
+# C: T2903
 reauthorise_error-after-accept = Na mijn akkoord zie ik een fout
     .body =
         Sluit het scherm en begin opnieuw vanuit de app.

@@ -1,5 +1,6 @@
 ### Gids “revoke”: alle rechten van een app intrekken.
 ### De cijfers ① tot en met ⑤ horen bij vaste plekken op het scherm: laat ze staan.
+### Boven een tekst die op één bron of op niets rust, staat dat: “# <graad>: <bron>”, zoals in labels.ftl.
 
 revoke = Rechten van een app intrekken
     .summary = Trek alle rechten in die jij een app in Exact Online gaf, en kijk na of dat gelukt is.
@@ -83,7 +84,8 @@ revoke_find-app = Zoek de app in de lijst
         Zoek daar de regel van { $app } ④.
 
         Je ziet hier ook de administraties waar elke app bij mag.
-        Wil je alleen een administratie weghalen? Zoek dan bij de app naar “{ -ui-manage-administrations }”, of klik eerst op de app. Zie je die knop niet? Ga dan via “{ -ui-import-export }” naar “{ -ui-app-permissions }”.
+
+        Wil je alleen een administratie weghalen? Zoek dan bij de app naar “{ -ui-manage-administrations }”, of klik eerst op de app. Staat het er niet? Ga via “{ -ui-import-export }” naar “{ -ui-app-permissions }”.
     .why =
         Elke regel is een [app-registratie](term:app-registration) die jij [toestemming](term:consent) gaf.
         De naam kan iets anders zijn dan je gewend bent. Zoek ook op de leverancier.
@@ -237,6 +239,7 @@ revoke_tab-not-visible = Ik zie “{ -ui-security-center }” niet
         Misschien staat het tabblad bij jou op een andere plek.
     .alt = { revoke_security-center.alt }
 
+# C: T718, uit 2020
 revoke_screen-does-not-open = “{ -ui-my-exact-online }” gaat niet open
     .body =
         Neem een andere weg:
@@ -270,6 +273,7 @@ revoke_opens-after-all = Ga verder waar je was
     .why =
         In “{ -ui-my-exact-online }” zie je alle apps die jij toestemming gaf bij elkaar.
 
+# C: Finstack
 revoke_app-not-in-list = De app staat niet in de lijst
     .body =
         Staat er onder de lijst “{ -ui-show-all }”? Klik daar eerst op: misschien zie je nu maar een deel.
@@ -304,6 +308,7 @@ revoke_other-name = { other-name }
     .body = { other-name.body }
     .why = { other-name.why }
 
+# D: niemand zag of de regel verdwijnt
 revoke_long-unused = De toestemming kan verlopen zijn
     .body =
         Is een app { -days-unused } dagen niet gebruikt, dan moet je opnieuw inloggen.

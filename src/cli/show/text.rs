@@ -1,11 +1,11 @@
 //! A guide as text: for reading on a terminal, and for mail.
 
-use super::Sheet;
+use super::{Sheet, words::Explained};
 use crate::{
     cli::terminal::Terminal,
     engine::Msg,
     frontend::{Look, drawing, lay_out, wrap},
-    i18n::{Depiction, ScreenPicture, parse},
+    i18n::{Depiction, ScreenPicture, parse, terms},
 };
 
 impl Sheet<'_> {
@@ -13,6 +13,7 @@ impl Sheet<'_> {
     pub(super) fn text(&self, terminal: &Terminal) -> String {
         let look = terminal.stdout();
         let mut lines = Vec::new();
+        let mut linked = Vec::new();
         if self.only.is_none() {
             lines.extend(
                 wrap(&self.word(&Msg::guide(self.guide.id(), None)), look.width(), "", "")
@@ -50,7 +51,9 @@ impl Sheet<'_> {
                         .iter()
                         .flat_map(|notice| wrap(notice, look.width(), "! ", "  ")),
                 );
-                lines.extend(lay_out(&parse(&entry.body), &look));
+                let body = parse(&entry.body);
+                linked.extend(terms(&body));
+                lines.extend(lay_out(&body, &look));
                 if let Some(picture) = &entry.picture {
                     lines.push(String::new());
                     lines.extend(self.drawn(picture, terminal, &look));
@@ -63,7 +66,31 @@ impl Sheet<'_> {
                 );
             }
         }
+        lines.extend(self.behind(linked, &look));
         lines.join("\n") + "\n"
+    }
+
+    /// What stands behind the steps: the glossary, and what there is to know of labels.
+    fn behind(&self, linked: Vec<String>, look: &Look) -> Vec<String> {
+        let mut lines = Vec::new();
+        let explained = self.explained(linked);
+        if !explained.is_empty() {
+            lines.extend([String::new(), look.title(&self.word(&Msg::app("show-glossary")))]);
+        }
+        for Explained { word, body, .. } in explained {
+            lines.extend([String::new(), look.title(&word)]);
+            lines.extend(lay_out(&parse(&body), look));
+        }
+        let notes = self.label_notes();
+        if !notes.is_empty() {
+            lines.extend([
+                String::new(),
+                look.title(&self.word(&Msg::app("show-labels"))),
+                String::new(),
+            ]);
+            lines.extend(notes.iter().flat_map(|note| wrap(note, look.width(), "- ", "  ")));
+        }
+        lines
     }
 
     /// A picture where it can be drawn; else what there is to see, in words.

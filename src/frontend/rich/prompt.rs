@@ -28,10 +28,12 @@ use crate::{
 
 /// The fewest rows of options that a prompt is useful with.
 const MIN_OPTION_ROWS: usize = 4;
+/// The most rows of options at once: a taller list is lost when somebody makes the window small.
+const MOST_OPTION_ROWS: usize = 11;
 /// Columns that inquire puts before an option.
 const OPTION_PREFIX: usize = 2;
-/// More options than this can be filtered by typing.
-const FILTER_FROM: usize = 12;
+/// More options than this can be filtered by typing. A step has its own few, the commands, and the languages of labels.
+const FILTER_FROM: usize = 15;
 /// More suggestions than this are found by typing, not by looking.
 const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
@@ -120,7 +122,7 @@ impl<'w> Prompt<'w> {
         let room = self
             .rows
             .saturating_sub(above + self.rows_beside(&hint))
-            .max(MIN_OPTION_ROWS);
+            .clamp(MIN_OPTION_ROWS, MOST_OPTION_ROWS);
         let question = self.words.text(&Msg::app(question));
         let can_filter = items.len() > FILTER_FROM;
         let answered = |item: ListOption<&Item>| self.one_line(&item.value.label);
