@@ -40,7 +40,7 @@ menu-not-visible = I don’t see this on my screen
         The menu below it shows “{ -ui-import-export }” ②.
         The column “{ -ui-other }” shows “{ -ui-app-permissions }” ③.
 
-        You do not see that? Make the window wider or zoom out.
+        Don’t you see that? Make the window wider or zoom out.
     .why = Not every version of Exact Online looks the same.
 
 administration-name =
@@ -146,7 +146,7 @@ grant-all =
         2. Start the app and sign in again.
         3. When it asks for consent, choose “{ -ui-all-administrations }”.
 
-        There are guides for both.
+        There are guides for withdrawing and for giving consent again.
 
 ## Checking
 

@@ -146,7 +146,7 @@ grant-all =
         2. Start de app en log opnieuw in.
         3. Kies bij de toestemming “{ -ui-all-administrations }”.
 
-        Voor allebei is er een gids.
+        Voor het intrekken en voor het opnieuw geven is er een gids.
 
 ## Nakijken
 

@@ -13,7 +13,7 @@ change-administrations = Choose which administrations an app sees
         the rest stays, restrict app, restrict access, limit app, limit access, narrow access, narrow down,
         reduce access, extend access, partial, partially, partly withdraw, partial withdrawal, exclude client,
         client out of the integration, one client only, sold company, division scoping,
-        without withdrawing everything, save and close, own app or standard app,
+        without withdrawing everything, save and close, own app or standard app, manage companies, permitted companies,
         all current and future administrations, drop company from access, drop entity, choose companies per app,
         share companies, which companies are shared, modify administrations, modify division access,
         change division access, app may not see company, tool may not see administration, may only see one company,
@@ -79,7 +79,7 @@ change-administrations_scroll-down = Select “{ -ui-manage-administrations }”
     .body =
         Select “{ -ui-manage-administrations }” ⑤.
 
-        You do not see it beside the app? Then select the name of the app and scroll to the very end.
+        Is it not beside the app? Then select the name of the app and scroll to the very end.
         For an app that uses many kinds of data, the button is out of view at first.
     .why =
         The list of the kinds of data that the app uses often comes first.

@@ -178,7 +178,7 @@ new-administration-invisible_ask-manager = { ask-manager }
 
 new-administration-invisible_not-main-user = I am not the main user
     .body =
-        Ask the main user to have a look: sign in, select the top left ① and search for the administration.
+        Ask the main user to have a look: sign in, select the name at the top left ① and search for the administration.
 
         Not sure who that is? In “{ -ui-master-data }”, under “{ -ui-users }”, there is a column “{ -ui-main-contact }”. Or ask your accountant.
     .why =

@@ -61,7 +61,7 @@ reauthorise_check-data = See which data the app asks for
     .why =
         The kinds of data that a [standard app](term:standard-app) may use are fixed in advance.
         This is where you give [consent](term:consent). Here you see which data it is about.
-    .alt = This is the question whether you give your app consent. The kinds of data are in a red frame ②.
+    .alt = This is the page that asks for consent for your app. The kinds of data are in a red frame ②.
 
 reauthorise_choose-administrations = Choose the administrations
     .body =
@@ -73,18 +73,18 @@ reauthorise_choose-administrations = Choose the administrations
     .why =
         Do you choose them one by one? Then the app sees a new administration only after you add it.
         This is called the [choice of administrations](term:division-scoping).
-    .alt = This is further down in the question for consent. It lists the administrations. One of the options is “{ -ui-all-administrations }” ③.
+    .alt = This is further down the page that asks for consent. It lists the administrations. One of the options is “{ -ui-all-administrations }” ③.
 
 reauthorise_accept = Give consent
     .body =
         Check everything once more and agree ④.
-        The button is not called the same for everybody.
+        Not everybody’s button has the same name.
 
         After that, you are back in the app.
     .why =
         This records your consent.
         You can withdraw it again later.
-    .alt = This is the end of the question for consent. There are two buttons. With one of them you agree ④.
+    .alt = This is the end of the page that asks for consent. There are two buttons. With one of them you agree ④.
 
 reauthorise_proof = Does the app have access again?
     .body = { proof.body }
@@ -244,12 +244,12 @@ reauthorise_nothing-to-check = I don’t see any kinds of data
     .why =
         Your own app belongs to your own organisation.
         It can never do more than the signed-in user may do.
-    .alt = This is the question whether you give your app consent. The kinds of data are in a red frame ②. The page goes on below them.
+    .alt = This is the page that asks for consent for your app. The kinds of data are in a red frame ②. The page goes on below them.
 
 reauthorise_asks-too-much = The app asks for more than I expect
     .body =
         You do not have to agree.
-        You do not trust it? Then stop and ask the supplier what the data is for.
+        Don’t you trust it? Then stop and ask the supplier what the data is for.
 
         What would you like to do?
     .why =
@@ -301,7 +301,7 @@ reauthorise_error-after-accept = I see an error after I agreed
         Sign in and give consent again.
 
         Do not reload the page with the error.
-        Does the error keep coming back? Write it down and ask the supplier.
+        Does the error keep coming back? Write it down and send it to the supplier.
     .why =
         When you agree, the app gets a code from Exact Online.
         It works once, and only for { -minutes-of-code } minutes.

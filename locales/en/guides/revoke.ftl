@@ -13,7 +13,7 @@ revoke = Withdraw the rights of an app
         get rid of app, no longer use, not using any more, old app, old integration, former supplier,
         former vendor, former accountant, ex employee, left the company, switched supplier, by mistake, wrong app,
         undo consent, deauthorise, deauthorize, detach, uninstall, data breach, hacked, do not trust,
-        contract ended, everything gone, all rights, completely, for good, revoke button, security center,
+        contract ended, everything gone, all rights, completely, for good, revoke button, security center, security centre,
         permissions for my apps, My Exact Online does not open, still works after revoking,
         prove that access is gone, excel, stop fetching data, stop reading our data, vendor reading our books,
         stop supplier access, take back permission, take back consent, lose all access,
@@ -41,7 +41,7 @@ revoke_which-app = Which app is it?
 
 revoke_for-me = What can I do for you?
     .body =
-        A program cannot do this for you in Exact Online. You select things yourself; I show you the way.
+        A program cannot do this for you in Exact Online. You do it yourself on the screen; I show you the way.
 
         Is { $app } connected to Wegwijs already? Then I first show what I am going to do.
         Nothing happens until you agree.

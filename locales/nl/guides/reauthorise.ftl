@@ -310,7 +310,7 @@ reauthorise_error-after-accept = Na mijn akkoord zie ik een fout
         Log in en geef weer toestemming.
 
         Laad de pagina met de fout niet opnieuw.
-        Blijft de fout komen? Schrijf de melding op en vraag de leverancier.
+        Blijft de fout komen? Schrijf de melding op en stuur die naar de leverancier.
     .why =
         Na je akkoord krijgt de app een code van Exact Online.
         Die werkt één keer, en maar { -minutes-of-code } minuten.
