@@ -131,6 +131,7 @@ impl Build<'_> {
                         self.option("format", "value-format", "help-opt-graph-format")
                             .value_parser(PossibleValuesParser::new(["mermaid", "dot"])),
                     ),
+                self.command("questions", "help-pack-questions"),
                 self.command("new", "help-pack-new").arg(
                     self.positional("guide", "value-guide", "help-arg-new-guide")
                         .required(true),

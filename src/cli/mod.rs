@@ -4,6 +4,7 @@ mod access;
 mod api;
 mod args;
 mod ask;
+mod checklist;
 mod completions;
 mod connect;
 mod connections;

@@ -16,3 +16,4 @@ mod guides;
 mod house_rules;
 mod pack_rules;
 mod walks;
+mod words;

@@ -27,15 +27,26 @@ pub(super) fn listed(text: &str) -> Vec<String> {
     items.filter(|item| !item.is_empty()).collect()
 }
 
-/// A pattern as a reader sees it: labels filled in, variables and the addresses of links left out.
-pub(super) fn plain(pattern: &Pattern<&str>, label: impl Fn(&str) -> Option<String>) -> String {
+/// What a text is called where another one names it.
+pub(super) fn name_of(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
+/// A pattern as a reader sees it: what it names filled in, variables and the addresses of links left out.
+pub(super) fn plain(pattern: &Pattern<&str>, named: impl Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
-            } => text.push_str(&label(id.name).unwrap_or_default()),
+            } => text.push_str(&named(&format!("-{}", id.name)).unwrap_or_default()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::MessageReference { id, attribute }),
+            } => {
+                let name = name_of(id.name, attribute.as_ref().map(|attribute| attribute.name));
+                text.push_str(&named(&name).unwrap_or_default());
+            }
             PatternElement::Placeable { .. } => text.push(' '),
         }
     }

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Attribute, Entry, Message};
 use toml::{Table, Value};
 
 use super::{
-    fluent::{lines, listed, plain, resource},
+    fluent::{lines, listed, name_of, plain, resource},
     say::Sayings,
 };
 
@@ -24,7 +24,8 @@ pub struct Material {
     pub(super) same: BTreeMap<String, Vec<String>>,
     /// What people say at a step.
     pub(super) sayings: Sayings,
-    labels: BTreeMap<(String, String), String>,
+    /// Labels and the texts that guides share, by language and name: `-ui-<id>`, `<id>`, `<id>.<attribute>`.
+    named: BTreeMap<(String, String), String>,
 }
 
 /// One guide.
@@ -63,13 +64,13 @@ pub(super) enum Kind {
 }
 
 impl Material {
-    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels come before the guides that
-    /// name them.
+    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels and shared texts come
+    /// before the guides that name them.
     pub fn add(&mut self, path: &str, text: &str) {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
-            ["locales", lang, "labels.ftl"] => self.add_labels(lang, text),
+            ["locales", lang, "labels.ftl" | "common.ftl"] => self.add_named(lang, text),
             ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
             ["locales", _, "says.ftl"] => self.sayings.add_general(text),
             ["locales", lang, "guides", file] => self.add_words(lang, file.trim_end_matches(".ftl"), text),
@@ -99,13 +100,29 @@ impl Material {
         }
     }
 
-    fn add_labels(&mut self, lang: &str, text: &str) {
+    fn add_named(&mut self, lang: &str, text: &str) {
         for entry in resource(text) {
-            if let Entry::Term(term) = entry {
-                let key = (lang.to_owned(), term.id.name.to_owned());
-                self.labels.insert(key, plain(&term.value, |_| None));
-            }
+            let named = |name: &str| self.named(lang, name);
+            let found = match entry {
+                Entry::Term(term) => vec![(format!("-{}", term.id.name), plain(&term.value, named))],
+                Entry::Message(message) => {
+                    let value = message.value.iter().map(|value| (None, value));
+                    let attributes = message.attributes.iter();
+                    let attributes = attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
+                    value
+                        .chain(attributes)
+                        .map(|(attribute, text)| (name_of(message.id.name, attribute), plain(text, named)))
+                        .collect()
+                }
+                _ => continue,
+            };
+            let found = found.into_iter().map(|(name, text)| ((lang.to_owned(), name), text));
+            self.named.extend(found);
         }
+    }
+
+    fn named(&self, lang: &str, name: &str) -> Option<String> {
+        self.named.get(&(lang.to_owned(), name.to_owned())).cloned()
     }
 
     fn add_own(&mut self, text: &str) {
@@ -132,8 +149,8 @@ impl Material {
     }
 
     fn add_words(&mut self, lang: &str, id: &str, text: &str) {
-        let labels = &self.labels;
-        let label = |name: &str| labels.get(&(lang.to_owned(), name.to_owned())).cloned();
+        let named = std::mem::take(&mut self.named);
+        let label = |name: &str| named.get(&(lang.to_owned(), name.to_owned())).cloned();
         let guide = self.guides.entry(id.to_owned()).or_default();
         for (step, message) in messages(id, text) {
             self.sayings.add_labels(id, step.as_deref(), &message, label);
@@ -153,6 +170,7 @@ impl Material {
                 }
             }
         }
+        self.named = named;
     }
 
     fn add_questions(&mut self, id: &str, text: &str) {
@@ -221,7 +239,8 @@ mod tests {
     fn a_text_is_what_a_reader_sees() {
         let mut material = Material::default();
         material.add("locales/nl/labels.ftl", "-ui-revoke = Intrekken");
-        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ngeen = x\n";
+        material.add("locales/nl/common.ftl", "weg = Vind de { -ui-revoke }");
+        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ng_weg = { weg }\ngeen = x\n";
         material.add("locales/nl/guides/g.ftl", words);
         material.add(
             "locales/nl/questions/g.ftl",
@@ -238,6 +257,7 @@ mod tests {
                 (None, Kind::Keyword, "een"),
                 (None, Kind::Keyword, "twee woorden"),
                 (Some("stap"), Kind::StepTitle, "Klik “Intrekken” bij  , [zo  dus"),
+                (Some("weg"), Kind::StepTitle, "Vind de Intrekken"),
                 (None, Kind::Question, "hoe dan?"),
                 (None, Kind::Question, "waar"),
                 (Some("stap"), Kind::Question, "help"),

@@ -337,7 +337,7 @@ impl Offers {
             lang: conversation.words.lang(),
             ui_lang: conversation.words.ui_lang(),
             languages: conversation.words.languages(),
-            ui_languages: conversation.words.languages(),
+            ui_languages: conversation.words.label_languages(),
             guide: self.guide.as_deref(),
             step: self.step.as_deref(),
             kind: self.kind,

@@ -334,8 +334,13 @@ impl<'p> Conversation<'p> {
     }
 
     pub(crate) fn switch(&mut self, tag: &str, texts: bool) -> Turn {
-        let Some(found) = match_language(tag, self.words.languages()) else {
-            let known = self.words.languages().join(", ");
+        let languages = if texts {
+            self.words.languages()
+        } else {
+            self.words.label_languages()
+        };
+        let Some(found) = match_language(tag, languages) else {
+            let known = languages.join(", ");
             let msg = Msg::error("unknown-language").text("tag", tag).text("known", known);
             return Turn::refuse(Bad {
                 code: "unknown-language",

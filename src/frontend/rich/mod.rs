@@ -290,7 +290,7 @@ fn lines(screen: &Screen, words: &Catalog, look: &Look, sight: Sight<'_>) -> Vec
             .iter()
             .map(|line| look.title(line)),
     );
-    for notice in &screen.notices {
+    for notice in screen.notices.iter().chain(&screen.label_notes) {
         lines.extend(
             wrap(notice, look.width(), "! ", "  ")
                 .iter()

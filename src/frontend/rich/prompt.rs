@@ -27,6 +27,8 @@ use wegwijs_words::Catalog;
 
 /// The fewest rows of options that a prompt is useful with.
 const MIN_OPTION_ROWS: usize = 4;
+/// The most rows of options at once: a taller list is lost when somebody makes the window small.
+const MOST_OPTION_ROWS: usize = 11;
 /// Columns that inquire puts before an option.
 const OPTION_PREFIX: usize = 2;
 /// More suggestions than this are found by typing, not by looking.
@@ -96,7 +98,7 @@ impl<'w> Prompt<'w> {
         let room = self
             .rows
             .saturating_sub(above + self.rows_beside(&hint))
-            .max(MIN_OPTION_ROWS);
+            .clamp(MIN_OPTION_ROWS, MOST_OPTION_ROWS);
         let question = self.words.text(&Msg::app(question));
         let typed = RefCell::new(String::new());
         let fits = |input: &str, item: &Item, _: &str, index: usize| {
