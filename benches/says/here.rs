@@ -25,7 +25,7 @@ pub struct Place {
 impl Place {
     /// A step as who comes there sees it. `None` where there is no such step.
     pub fn new(pack: &Pack, guide: &str, step: &str, lang: &str) -> Option<Self> {
-        let guide = pack.guide(&guide.parse().ok()?).ok()??;
+        let guide = pack.guide(&guide.parse().ok()?).ok()?;
         let (step, spec) = guide.steps().find(|(id, _)| id.as_str() == step)?;
         let step = step.clone();
         // Who is anywhere but at the start came there: back is offered.
