@@ -12,6 +12,8 @@ use super::{
 
 /// A saying that is like no example more than this is nothing that is known.
 const LIKE: f32 = 0.3;
+/// One that is less like one is nothing that could be meant.
+const LITTLE_LIKE: f32 = 0.15;
 /// One that is to be heard at an `input`, or that looks like a question, is more like one.
 const VERY_LIKE: f32 = 0.55;
 /// A text is a new question from here on; from there on it may be one.
@@ -24,8 +26,6 @@ const LIKELY: f32 = 0.12;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
-/// A question has so many words, where it has no other sign of one.
-const WORDS_OF_QUESTION: usize = 4;
 
 /// Hears what a person says at a screen.
 pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
@@ -80,13 +80,29 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
         return heard.unwrap_or(Heard::Input);
     }
     let heard = decided(&found).filter(|_| like >= LIKE);
-    match heard {
+    match (heard, asked) {
         _ if is_new > NEW => Heard::Ask,
-        Some(heard) if is_new > MAYBE_NEW => among([heard, Heard::Ask]),
-        Some(heard) => heard,
-        None if asked.is_some_and(|asked| asked.by_error) || is_question(&known, text, &words) && is_new > f32::MIN => {
-            Heard::Ask
-        }
+        (Some(heard), Some(_)) if is_new > MAYBE_NEW => among([heard, Heard::Ask]),
+        (Some(heard), _) => heard,
+        (None, Some(asked)) => perhaps(&asked, &found, is_question(&known, text, &words), here),
+        (None, None) => Heard::Unknown,
+    }
+}
+
+/// What was said is like nothing here, and the index knows an answer to it: one of the detours here, a question, or
+/// neither for certain.
+fn perhaps(asked: &Asked, found: &[Candidate], is_question: bool, here: &Here<'_>) -> Heard {
+    if asked.is_here && here.detours.iter().any(|detour| detour.id == asked.step) {
+        return Heard::Stuck(asked.step.clone());
+    }
+    if is_question && !asked.is_here {
+        return Heard::Ask;
+    }
+    let best = found.first().filter(|best| best.nearest >= LITTLE_LIKE);
+    let best = best.and_then(|best| best.heard.clone());
+    match best {
+        Some(best) => among([best, Heard::Ask]),
+        None if is_question => Heard::Ask,
         None => Heard::Unknown,
     }
 }
@@ -96,7 +112,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
 /// tuned with, and over the examples of what is said, each left out of what it was compared with.
 fn newness(asked: &Asked, like: f32, text: &str, words: usize) -> f32 {
     if asked.by_error {
-        return f32::MAX;
+        return if asked.is_here && like >= LIKE { f32::MIN } else { f32::MAX };
     }
     // Who is in the guide already most likely says something about this step.
     let same = if asked.is_here { 3.0 } else { 0.0 };
@@ -157,7 +173,7 @@ fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
 
 fn is_question(known: &Known<'_>, text: &str, words: &[String]) -> bool {
     let asks = |word: &String| known.list("question-words").contains(word);
-    text.contains('?') || words.first().is_some_and(asks) || words.len() >= WORDS_OF_QUESTION
+    text.contains('?') || words.first().is_some_and(asks)
 }
 
 struct Asked {
@@ -166,6 +182,7 @@ struct Asked {
     score: f32,
     /// It is in the guide that the reader is in.
     is_here: bool,
+    step: String,
 }
 
 /// Whether the index knows an answer.
@@ -176,5 +193,6 @@ fn asked(index: &Index, text: &str, here: &Here<'_>) -> Option<Asked> {
         by_error: matches!(first.because, Reason::Error(_)),
         score: first.score - first.found.here,
         is_here: here.guide == Some(first.guide.as_str()),
+        step: first.step.clone(),
     })
 }
