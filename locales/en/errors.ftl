@@ -540,3 +540,20 @@ bad-connection-name = “{ $name }” cannot be the name of a connection.
     .next = Use letters, digits, hyphens and dots, at most 64 characters.
 needs-yes = Without a terminal I cannot ask whether you are sure.
     .next = See with --dry-run what would happen, then give --yes.
+
+## In the browser
+
+serve-no-address = I cannot listen on { $address }: { $reason }.
+    .next = Choose another address with --listen, such as 127.0.0.1:8081.
+serve-bad-address = “{ $address }” is not an address to listen on.
+    .next = Give an address and a port, such as 127.0.0.1:8080, or unix:PATH, or systemd.
+serve-bad-url = “{ $url }” is not an address where readers find a site.
+    .next = Give https:// and the name only, such as https://help.example.com, without a path.
+serve-no-certificate = The certificate or the key cannot be used: { $reason }.
+    .next = Use --tls-cert and --tls-key to give two PEM files that belong together.
+serve-pack-broken =
+    { $count ->
+        [one] The guides have 1 error, in { $path }.
+       *[other] The guides have { $count } errors. The first is in { $path }.
+    }
+    .next = See them with: wegwijs pack check

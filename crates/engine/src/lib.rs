@@ -13,7 +13,7 @@ mod turn;
 mod validate;
 mod view;
 
-pub use address::{Address, AddressError};
+pub use address::{Address, AddressError, UI_LANG_KEY};
 pub use guide::{Action, Check, Exit, Guide, GuideSpec, Kind, OutcomeResult, PerVerdict, Step, StepSpec, Verdict};
 pub use progress::Progress;
 pub use replay::{Arrival, Located, locate, resume, way_to};
