@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use maud::{Markup, PreEscaped, html};
-use wegwijs_engine::{Address, TERM_CHOICE};
+use wegwijs_engine::Address;
 use wegwijs_message::{GuideId, Msg};
 use wegwijs_screen::{Depiction, ScreenPicture};
 use wegwijs_words::Catalog;
@@ -117,6 +117,9 @@ impl Shown<'_, '_> {
                     div .text {
                         (body)
                         @if document.could_check { p .aside { (self.word("program-checks")) } }
+                    }
+                    @if let Some(picture) = picture { (picture) }
+                    div .on {
                         nav .choices aria-label=(self.word("choices")) {
                             @for (number, link) in document.choices.iter().enumerate() {
                                 (self.choice(link, number == 0 && is_obvious(screen.kind)))
@@ -124,7 +127,6 @@ impl Shown<'_, '_> {
                         }
                         div .help { (help) (self.glossary(terms)) }
                     }
-                    @if let Some(picture) = picture { (picture) }
                 }
             }
         }
@@ -165,7 +167,6 @@ impl Shown<'_, '_> {
 
     /// The glossary words that the texts use, and those that their explanations use.
     fn glossary(&self, mut terms: Vec<String>) -> Markup {
-        terms.dedup();
         let mut explained: Vec<(String, String, Markup)> = Vec::new();
         let mut next = 0;
         while let Some(term) = terms.get(next).cloned() {
@@ -174,15 +175,18 @@ impl Shown<'_, '_> {
             if self.words.has(&msg) && explained.iter().all(|(known, ..)| *known != term) {
                 let body = self.words.markdown(&msg.clone().attr("body"));
                 let body = self.rich.body(&body, &mut terms);
-                let label = Msg::app("choice-term").text("word", self.words.text(&msg));
-                explained.push((term, self.words.text(&label), body));
+                explained.push((term, self.words.text(&msg), body));
             }
         }
         html! {
-            @for (term, label, body) in explained {
-                details .term data-choice=(format!("{TERM_CHOICE}{term}")) {
-                    summary { (label) }
-                    div .inside id=(format!("term-{term}")) { (body) }
+            @if !explained.is_empty() {
+                details .words {
+                    summary { (self.words.text(&Msg::app("show-glossary"))) }
+                    div .inside {
+                        @for (term, word, body) in explained {
+                            section id=(format!("term-{term}")) { h2 { (word) } (body) }
+                        }
+                    }
                 }
             }
         }
