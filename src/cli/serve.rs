@@ -52,7 +52,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     let url = format!("{}/{}", running.url(), words.lang());
     if host.is_json() {
         let metrics = running.metrics().map(|address| format!("http://{address}/metrics"));
-        write_stdout(&to_json(&serde_json::json!({ "url": url, "metrics": metrics }))?)?;
+        write_stdout(&to_json(
+            &serde_json::json!({ "url": url, "listen": running.address(), "metrics": metrics }),
+        )?)?;
     } else {
         host.say(&Msg::app("serve-running").text("url", &url));
     }

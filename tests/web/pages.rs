@@ -37,6 +37,9 @@ fn screen(path: &str) -> Option<Screen> {
     let pack = Pack::Embedded;
     let languages = pack.languages().unwrap();
     let path = path.trim_start_matches('/');
+    if path.starts_with("-/") {
+        return None;
+    }
     let lang = path.split('/').next().unwrap().split('?').next().unwrap();
     let address = Address::parse(path, |part| languages.iter().any(|lang| lang == part)).ok()?;
     address.step.as_ref()?;

@@ -51,7 +51,7 @@ impl Server {
             rest.strip_suffix(end).unwrap().to_owned()
         };
         Self {
-            address: after(&said["url"], "http://", "/nl"),
+            address: said["listen"].as_str().unwrap().to_owned(),
             metrics: after(&said["metrics"], "http://", "/metrics"),
             stderr: child.stderr.take(),
             child,

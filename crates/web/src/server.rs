@@ -91,6 +91,7 @@ pub enum Told {
 /// A server that runs.
 pub struct Running {
     url: String,
+    address: Option<SocketAddr>,
     metrics: Option<SocketAddr>,
     shared: Arc<Shared>,
     control: Control,
@@ -136,7 +137,7 @@ pub fn start(
         .map(|address| serve_metrics(address, &shared, &control))
         .transpose()
         .map_err(StartError::Address)?;
-    let socket = bound.socket();
+    let (address, socket) = (bound.address(), bound.socket());
     let serving = bound
         .serve(router(Arc::clone(&shared)), config, &control)
         .map_err(StartError::Address)?;
@@ -149,6 +150,7 @@ pub fn start(
     drop(_inside);
     Ok(Running {
         url,
+        address,
         metrics,
         shared,
         control,
@@ -163,6 +165,11 @@ impl Running {
     /// Where readers find it, without a slash at the end.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Where it listens; none for a Unix socket.
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.address
     }
 
     /// Where its counts are.
@@ -267,6 +274,14 @@ impl Bound {
             return Ok(Self::Unix(listener, None));
         }
         Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn address(&self) -> Option<SocketAddr> {
+        match self {
+            Self::Tcp(_, address) => Some(*address),
+            #[cfg(unix)]
+            Self::Unix(..) => None,
+        }
     }
 
     /// The file to remove at the end.

@@ -16,8 +16,8 @@ use crate::{
     spot::{Place, Spot},
 };
 
-/// How wide pictures are drawn (pixels).
-const WIDTH: u16 = 520;
+/// How wide pictures are drawn: the first width (pixels) that all labels fit.
+const WIDTHS: [u16; 3] = [520, 580, 640];
 
 pub(super) fn page(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
     let guide = desk.edition.guide(id)?;
@@ -72,7 +72,9 @@ fn is_for_paper(step: &Step) -> bool {
 fn section(sheet: &Sheet<'_>, rich: &Rich<'_>, id: &StepId, entry: &Entry) -> Markup {
     let drawing = entry.picture.as_ref().and_then(|picture| {
         let depiction = Depiction::new(picture, sheet.words()).ok()?;
-        depiction.svg(&entry.title, id.as_str(), WIDTH)
+        WIDTHS
+            .into_iter()
+            .find_map(|width| depiction.svg(&entry.title, id.as_str(), width))
     });
     html! {
         section id=(format!("s-{id}")) {

@@ -19,8 +19,8 @@ use crate::{
     spot::{Place, Spot, locate},
 };
 
-/// How wide pictures are drawn, for large and for small windows (pixels).
-const WIDTHS: [(&str, u16); 2] = [("wide", 520), ("narrow", 344)];
+/// How wide pictures are drawn, for large and for small windows: the first width (pixels) that all labels fit.
+const WIDTHS: [(&str, [u16; 3]); 2] = [("wide", [520, 580, 640]), ("narrow", [340, 400, 460])];
 
 /// A guide's first screen, at the guide's own address.
 pub(super) fn first(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
@@ -202,9 +202,10 @@ impl Shown<'_, '_> {
         };
         let title = self.rich.plain(&self.document.screen.title);
         let depiction = Depiction::new(&picture, self.words).ok();
-        let drawn = |(name, width): (&'static str, u16)| {
-            let drawing = depiction.as_ref()?.svg(&title, &format!("{step}-{name}"), width)?;
-            Some((name, drawing))
+        let drawn = |(name, widths): (&'static str, [u16; 3])| {
+            let depiction = depiction.as_ref()?;
+            let draw = |width: u16| depiction.svg(&title, &format!("{step}-{name}"), width);
+            Some((name, widths.into_iter().find_map(draw)?))
         };
         let drawings: Vec<(&str, String)> = WIDTHS.into_iter().filter_map(drawn).collect();
         let alt = self.words.text(&Msg::app("picture-alt").text("alt", &picture.alt));
