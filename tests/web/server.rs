@@ -152,6 +152,13 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Reads an answer to its end.
+    pub fn read(stream: &mut impl Read) -> Self {
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        Self::new(&bytes)
+    }
+
     fn new(bytes: &[u8]) -> Self {
         let end = bytes
             .windows(4)
@@ -202,12 +209,17 @@ impl Answer {
 impl Server {
     /// A page of another address.
     pub fn raw_at(address: &str, path: &str) -> Answer {
-        let mut stream = TcpStream::connect(address).unwrap();
+        Self::try_get(address, path).unwrap()
+    }
+
+    /// The same where there may be nobody any more.
+    pub fn try_get(address: &str, path: &str) -> Option<Answer> {
+        let mut stream = TcpStream::connect(address).ok()?;
         stream.set_read_timeout(Some(DEADLINE)).unwrap();
         let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
-        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(head.as_bytes()).ok()?;
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        Answer::new(&answer)
+        stream.read_to_end(&mut answer).ok()?;
+        Some(Answer::new(&answer))
     }
 }

@@ -16,7 +16,7 @@ use crate::metrics::Metrics;
 pub(crate) const NOTICE_MARK: &str = "<!--notice-->";
 
 /// The same for everybody: a browser asks each time whether it is still so, and mostly it is.
-const CACHED: &str = "public, no-cache";
+const CACHED: &str = "public,no-cache";
 
 /// A page in all its forms.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ impl Kept {
             let mut headers = common.clone();
             let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
             set(header::CONTENT_TYPE, kind);
-            set(header::VARY, "accept, accept-encoding");
+            set(header::VARY, "accept,accept-encoding");
             set(
                 header::CACHE_CONTROL,
                 if made.status.is_success() { CACHED } else { "no-store" },

@@ -55,7 +55,7 @@ pub(crate) async fn wrong_method(State(shared): Handle, headers: HeaderMap) -> R
     let mut answer = problem(&shared, Problem::Method, None, &headers).await;
     answer
         .headers_mut()
-        .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        .insert(header::ALLOW, HeaderValue::from_static("GET,HEAD"));
     answer
 }
 
@@ -160,7 +160,7 @@ pub(crate) fn redirect(shared: &Shared, status: StatusCode, to: &str) -> Respons
         answer.headers_mut().insert(header::LOCATION, to);
     }
     let cached = if status == StatusCode::FOUND {
-        "public, no-cache"
+        "public,no-cache"
     } else {
         "no-store"
     };

@@ -8,6 +8,9 @@ use crate::{edition::Edition, pages::Problem};
 /// Under this are our own pages; no language has this name.
 pub(crate) const OWN: &str = "-";
 
+/// Longer addresses are none of ours (bytes).
+const MOST: usize = 8 * 1024;
+
 /// A page: what is on it, in which languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Spot {
@@ -153,8 +156,8 @@ pub(crate) fn find(edition: &Edition, path: &str, query: Option<&str>) -> Found 
 fn step(edition: &Edition, asked: &str, ui: Option<&str>) -> Found {
     let address = match Address::parse(asked, |part| edition.speaks(part)) {
         Ok(address) => address,
-        Err(AddressError::TooLong) => return Found::Nothing(Problem::Long, None),
-        Err(AddressError::Empty | AddressError::InvalidId(_)) => return Found::Nothing(Problem::Page, None),
+        Err(AddressError::TooLong) if asked.len() > MOST => return Found::Nothing(Problem::Long, None),
+        Err(_) => return Found::Nothing(Problem::Page, None),
     };
     let lang = address.lang.clone();
     if lang.as_deref().is_some_and(|lang| !edition.speaks(lang)) {

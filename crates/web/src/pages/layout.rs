@@ -47,7 +47,6 @@ impl Page<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (full) }
                     meta name="description" content=(self.description);
-                    meta name="color-scheme" content="light dark";
                     meta property="og:title" content=(self.title);
                     meta property="og:description" content=(self.description);
                     meta property="og:site_name" content=(site);
