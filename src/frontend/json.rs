@@ -25,6 +25,7 @@ enum Event {
     Choose(String),
     Input(String),
     Ask(String),
+    Say(String),
     Command(String),
     Lang(String),
     UiLang(String),
@@ -81,6 +82,7 @@ fn event(line: &[u8]) -> Input {
         Event::Choose(id) => Input::Choose(id),
         Event::Input(text) => Input::Text(text),
         Event::Ask(text) => Input::Ask(text),
+        Event::Say(text) => Input::Say(text),
         Event::Lang(tag) => Input::Lang(tag),
         Event::UiLang(tag) => Input::UiLang(tag),
         Event::Command(name) => match Command::from_name(&name) {

@@ -159,7 +159,7 @@ pub(super) fn shorten(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::frontend::wrap::columns;
+    use textwrap::core::display_width as columns;
     use wegwijs_words::parse;
 
     #[test]

@@ -41,6 +41,10 @@ pub(crate) enum Does {
     Ask,
     /// Draws the picture, where it does not stand below the text already.
     ShowPicture,
+    /// Shows what else can be asked for.
+    More,
+    /// Takes what was typed as something that the reader says.
+    Say,
 }
 
 /// Everything that can be asked for at a screen, in the order in which it is offered.

@@ -108,8 +108,8 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
                         words.text(&Msg::app("address").text("address", address))
                     )?;
                 }
-                // Told in words with the screen.
-                Answer::Does(Does::ShowPicture) => {}
+                // The picture is told in words with the screen; the rest is no offer here.
+                Answer::Does(Does::ShowPicture | Does::More | Does::Say) => {}
                 Answer::Words => self.explain(screen, words)?,
             }
         }
@@ -213,28 +213,28 @@ fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
         return Answer::Does(does);
     }
     if is_input {
-        let keep = screen.usual.clone().filter(|_| line.is_empty());
-        return Answer::Does(Does::Input(Input::Text(keep.unwrap_or_else(|| line.to_owned()))));
+        return Answer::Does(Does::Input(match line {
+            // Nothing, or what was typed before, is no saying.
+            "" => Input::Text(screen.usual.clone().unwrap_or_default()),
+            line => Input::Say(line.to_owned()),
+        }));
     }
     Answer::Does(Does::Input(choice(line, screen).unwrap_or_else(|| {
-        if is_question(line, screen) {
-            return Input::Ask(line.to_owned());
+        if is_number(line) || line.is_empty() {
+            return bad(
+                "not-a-choice",
+                Msg::error("not-a-choice")
+                    .text("text", line)
+                    .count("last", screen.choices.len()),
+            );
         }
-        bad(
-            "not-a-choice",
-            Msg::error("not-a-choice")
-                .text("text", line)
-                .count("last", screen.choices.len()),
-        )
+        Input::Say(line.to_owned())
     })))
 }
 
-/// Where questions are taken, all that is no number; elsewhere what has more words than a command.
-fn is_question(line: &str, screen: &Screen) -> bool {
-    let is_number = line.trim_end_matches('.').parse::<i64>().is_ok();
-    let has_letter = |word: &&str| word.contains(char::is_alphabetic);
-    let mut said = line.split_whitespace().filter(has_letter);
-    !line.is_empty() && !is_number && (screen.takes_questions || said.nth(2).is_some())
+/// What can only be meant as the number of a choice.
+fn is_number(line: &str) -> bool {
+    line.chars().all(|c| c.is_numeric() || "+-.,".contains(c))
 }
 
 fn choice(line: &str, screen: &Screen) -> Option<Input> {

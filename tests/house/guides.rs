@@ -412,7 +412,7 @@ fn read_plain(screen: &Screen, words: &Catalog) {
     plain.show(screen, words).unwrap();
     for (number, choice) in (1..).zip(&screen.choices) {
         let wanted = if screen.kind == "input" {
-            Input::Text(number.to_string())
+            Input::Say(number.to_string())
         } else {
             Input::Choose(choice.id.clone())
         };

@@ -170,9 +170,13 @@ fn where_an_answer_is_typed_a_word_is_an_answer_and_a_question_mark_makes_it_a_w
         let home = Home::new();
         types(&home, &["guide", "nl/revoke"], lines(&[line]))
     };
-    typed("waarom")
+    typed("stop")
         .exits(0)
-        .says(&[&words.title("open-menu"), &words.body("open-menu", Some("waarom"))[0]]);
+        .says(&[&words.title("open-menu"), &words.body("open-menu", Some("stop"))[0]]);
+    // No app is called that.
+    typed("waarom wil je dat weten")
+        .exits(0)
+        .says(&[&words.why("which-app")[0]]);
     typed("?waarom").exits(0).says(&[&words.why("which-app")[0]]);
     typed("? waarom").exits(0).says(&[&words.why("which-app")[0]]);
     typed("?").exits(0).says(&["?waarom: ", "?stop: "]);
@@ -237,31 +241,24 @@ fn enter_alone_does_what_the_question_says() {
 fn nonsense_is_answered_in_words_and_the_step_stands() {
     for lang in ["nl", "en"] {
         let words = Words::new(lang);
-        for nonsense in [
-            "0",
-            "2",
-            "-1",
-            "+2",
-            "1.5",
-            "99999999999999999999999",
-            "１",
-            "één",
-            "done",
-            "trek in",
-            "labels",
-            "labels fr",
-            "fr",
-            "--help",
-            "\"",
-            "“”",
-            "{ $app }",
-        ] {
-            let run = at_open_menu(lang, &[nonsense, "1"]);
-            run.exits(0).says(&[
-                &words.not_a_choice(nonsense, 1),
-                // The step stands: the next line goes on from it.
-                &words.title("security-center"),
-            ]);
+        let no_choice = |line: &str| words.not_a_choice(line, 1);
+        let not_understood = |_: &str| words.error("not-understood");
+        let answers: [(&[&str], &dyn Fn(&str) -> String); 2] = [
+            (
+                &["0", "2", "-1", "+2", "1.5", "99999999999999999999999", "２"],
+                &no_choice,
+            ),
+            (&["\"", "“”", "{ $app }", "xyzzy plugh"], &not_understood),
+        ];
+        for (lines, answer) in answers {
+            for nonsense in lines {
+                let run = at_open_menu(lang, &[nonsense, "1"]);
+                run.exits(0).says(&[
+                    &answer(nonsense),
+                    // The step stands: the next line goes on from it.
+                    &words.title("security-center"),
+                ]);
+            }
         }
     }
 }

@@ -225,7 +225,7 @@ fn ctrl_c_stops_anywhere_with_130_and_leaves_whole_lines_and_a_restored_terminal
         ("a reason", |tty, words| {
             begin(tty, words);
             read_on(tty, words);
-            tty.choose(&words.app("command-why"));
+            tty.choose_behind(&words.app("command-more"), &words.app("command-why"));
             read_on(tty, words);
         }),
         ("a detour", |tty, words| {
@@ -365,13 +365,13 @@ fn a_switch_of_language_or_labels_keeps_the_step() {
         tty.press(Key::Enter);
         at_step(&mut tty, &nl, "security-center", &nl.app("choice-done"));
 
-        tty.choose(&nl.switch_labels("en"));
+        tty.choose_behind(&nl.app("command-more"), &nl.switch_labels("en"));
         let mixed = Words::with_labels("nl", "en");
         at_step(&mut tty, &mixed, "security-center", &nl.app("choice-done"));
         assert_ne!(mixed.title("security-center"), nl.title("security-center"));
 
         let en = Words::new("en");
-        tty.choose(&en.app("switch-language"));
+        tty.choose_behind(&nl.app("command-more"), &en.app("switch-language"));
         at_step(&mut tty, &en, "security-center", &en.app("choice-done"));
         tty.press(Key::Enter);
         at_step(&mut tty, &en, "find-app", &en.app("choice-done"));
@@ -386,7 +386,8 @@ fn the_menu_speaks_another_language_at_once() {
     let home = Home::new();
     let (mut tty, nl) = start(&home, "nl", SIZES[1]);
     let en = Words::new("en");
-    tty.sees(&[&nl.app("menu-body")]).choose(&en.app("switch-language"));
+    tty.sees(&[&nl.app("menu-body")])
+        .choose_behind(&nl.app("command-more"), &en.app("switch-language"));
     tty.sees(&[&en.app("menu-body")]);
     tty.choose(&en.guide("revoke"));
     // The labels are those of the language that was asked for first.
@@ -408,7 +409,7 @@ fn a_question_mark_instead_of_an_answer_opens_the_list_and_esc_closes_it() {
             tty.prompt().is_none() && shows_hint(tty, &words, "rich-hint-input")
         });
         tty.type_text("?").press(Key::Enter);
-        tty.choose(&words.app("command-why"));
+        tty.choose_behind(&words.app("command-more"), &words.app("command-why"));
         let back = words.app("choice-continue");
         reads(
             &mut tty,
@@ -436,7 +437,7 @@ fn a_reason_and_a_detour_lead_back_to_the_step() {
         begin(&mut tty, &words);
         let (done, back) = (words.app("choice-done"), words.app("choice-continue"));
         at_step(&mut tty, &words, "open-menu", &done);
-        tty.choose(&words.app("command-why"));
+        tty.choose_behind(&words.app("command-more"), &words.app("command-why"));
         reads(
             &mut tty,
             &words,
@@ -472,7 +473,7 @@ fn the_address_of_a_step_is_told_below_it_and_the_prompt_stands() {
         begin(&mut tty, &words);
         let done = words.app("choice-done");
         at_step(&mut tty, &words, "open-menu", &done);
-        tty.choose(&words.app("command-address"));
+        tty.choose_behind(&words.app("command-more"), &words.app("command-address"));
         tty.wait("the address", |tty| {
             tty.shows(&["nl/revoke/open-menu?v=1"])
                 && tty.is_at(&done)
@@ -729,13 +730,13 @@ fn practising_begins_with_an_offer_that_can_be_switched_and_left() {
             // Once: not announced and offered.
             assert!(!tty.story().contains(&words.app("sandbox-started")[..20]));
             tty.choose(&later).sees(&[&words.app("menu-body")]);
-            tty.choose(&words.app("command-stop-practice"));
+            tty.choose_behind(&words.app("command-more"), &words.app("command-stop-practice"));
             assert_eq!(tty.end(), 0);
 
             let mut tty = Tty::start(&program, size.0, size.1);
             read_on(&mut tty, &words);
             let other = Words::new(if lang == "nl" { "en" } else { "nl" });
-            tty.choose(&other.app("switch-language"));
+            tty.choose_behind(&words.app("command-more"), &other.app("switch-language"));
             read_on(&mut tty, &other);
             tty.highlights(&other.app("sandbox-open"), &[]);
             tty.press(Key::CtrlC);

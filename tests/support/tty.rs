@@ -175,6 +175,14 @@ impl Tty {
         self.move_to(choice).press(Key::Enter)
     }
 
+    /// Takes a choice that stands behind another one.
+    #[track_caller]
+    pub fn choose_behind(&mut self, more: &str, choice: &str) -> &mut Self {
+        self.choose(more);
+        let is_there = |tty: &Self| tty.prompt().is_some() && !tty.rows().iter().any(|row| row.trim() == more);
+        self.wait("what is behind it", is_there).choose(choice)
+    }
+
     /// Moves to a choice with the arrow.
     #[track_caller]
     pub fn move_to(&mut self, choice: &str) -> &mut Self {

@@ -22,5 +22,6 @@ mod looks;
 mod page;
 mod pages;
 mod replicas;
+mod saying;
 mod server;
 mod talk;

@@ -7,6 +7,7 @@ use super::{
     index::{Head, LETTERS, Row, SMALL},
     learn::{Example, Weights, learn},
     material::{Guide, Kind, Material, Text},
+    say::write_sayings,
     source::Writer,
     words::{Stems, fold, squeeze, words},
 };
@@ -59,6 +60,8 @@ pub fn build(material: &Material) -> Vec<u8> {
     head.buckets = write_features(&seen, &weights, &mut writer);
     head.words = dictionary.write(&mut writer);
     head.errors = writer.text(&error_lines(&guides));
+    let meanings = |stem: &str| dictionary.meanings(stem);
+    head.sayings = write_sayings(material, &dictionary.stems, meanings, &mut writer);
     writer.finish(&head.numbers())
 }
 

@@ -97,6 +97,11 @@ impl Found {
 }
 
 impl Feature {
+    /// Which kind it is: counted from 0, in the order of [`KINDS`].
+    pub(super) fn kind(self) -> usize {
+        (self.key & KIND) as usize
+    }
+
     /// Whether it is a word or of one: it tells something even where it is seen once.
     pub(super) fn is_of_word(self) -> bool {
         self.key & KIND < Kind::Piece as u64

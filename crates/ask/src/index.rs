@@ -8,15 +8,16 @@
 //! features  key (8 bytes), how telling it is (2), how many weights; guide or place, counted on from the one before, -> weight (2)
 //! words     per first letter, lines: stem, tab, words with that stem, tab, what they mean
 //! errors    lines: guide, step or nothing, code or phrase as it is compared, and as it is written, tabs between
+//! sayings   the parts of what people say at a step: see super::say
 //! ```
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use strsim::osa_distance;
 
 use super::source::{NUMBER, Part, Reader, Source, Writer, numbers};
 
-pub(super) const MAGIC: u32 = 0x5747_0002;
+pub(super) const MAGIC: u32 = 0x5747_0003;
 /// Numbers of a guide's and of a place's row.
 pub(super) const GUIDE: usize = 4;
 pub(super) const PLACE: usize = 2;
@@ -40,11 +41,12 @@ pub(super) struct Head {
     pub(super) bias: Part,
     pub(super) words: Part,
     pub(super) errors: Part,
+    pub(super) sayings: Part,
 }
 
 impl Head {
     /// The magic, and two for each part.
-    pub(super) const NUMBERS: usize = 13;
+    pub(super) const NUMBERS: usize = 15;
 
     pub(super) fn numbers(&self) -> [u32; Self::NUMBERS] {
         let Self {
@@ -54,10 +56,11 @@ impl Head {
             bias,
             words,
             errors,
+            sayings,
         } = self;
         [
             MAGIC, guides.0, guides.1, places.0, places.1, buckets.0, buckets.1, bias.0, bias.1, words.0, words.1,
-            errors.0, errors.1,
+            errors.0, errors.1, sayings.0, sayings.1,
         ]
     }
 
@@ -74,6 +77,7 @@ impl Head {
             bias: part()?,
             words: part()?,
             errors: part()?,
+            sayings: part()?,
         })
     }
 }
@@ -148,12 +152,12 @@ impl Index {
         })
     }
 
-    fn numbers(&self, at: u32, count: usize) -> Vec<u32> {
+    pub(super) fn numbers(&self, at: u32, count: usize) -> Vec<u32> {
         numbers(&self.source.part(at as usize, count * NUMBER)).collect()
     }
 
     /// One row of a table; zeros where there is none.
-    fn row<const COLUMNS: usize>(&self, table: Part, row: usize) -> [u32; COLUMNS] {
+    pub(super) fn row<const COLUMNS: usize>(&self, table: Part, row: usize) -> [u32; COLUMNS] {
         let at = table.0 as usize + row * COLUMNS * NUMBER;
         let mut cells = [0; COLUMNS];
         if row < table.1 as usize {
@@ -164,9 +168,19 @@ impl Index {
         cells
     }
 
-    fn text(&self, at: u32, length: u32) -> String {
+    pub(super) fn text(&self, at: u32, length: u32) -> String {
         let bytes = self.source.part(at as usize, length as usize);
         String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// So many bytes from here on.
+    pub(super) fn bytes(&self, at: u32, length: u32) -> Cow<'_, [u8]> {
+        self.source.part(at as usize, length as usize)
+    }
+
+    /// Where the parts of what people say are listed.
+    pub(super) fn sayings(&self) -> Part {
+        self.head.sayings
     }
 
     /// How many guides there are.

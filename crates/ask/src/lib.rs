@@ -19,6 +19,7 @@ mod lazy;
 mod learn;
 mod material;
 mod rank;
+pub mod say;
 mod secret;
 mod source;
 mod words;

@@ -10,6 +10,8 @@ use fluent_syntax::{
 };
 use toml::{Table, Value};
 
+use super::say::Sayings;
+
 /// The texts of a pack, as an index needs them.
 #[derive(Debug, Default)]
 pub struct Material {
@@ -20,6 +22,8 @@ pub struct Material {
     pub(super) elsewhere: Vec<Text>,
     /// Words that mean the same, by a name for what they mean.
     pub(super) same: BTreeMap<String, Vec<String>>,
+    /// What people say at a step.
+    pub(super) sayings: Sayings,
     labels: BTreeMap<(String, String), String>,
 }
 
@@ -67,6 +71,7 @@ impl Material {
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
             ["locales", lang, "labels.ftl"] => self.add_labels(lang, text),
             ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
+            ["locales", _, "says.ftl"] => self.sayings.add_general(text),
             ["locales", lang, "guides", file] => self.add_words(lang, file.trim_end_matches(".ftl"), text),
             ["locales", _, "questions", file] => self.add_questions(file.trim_end_matches(".ftl"), text),
             _ => {}
@@ -131,6 +136,7 @@ impl Material {
         let label = |name: &str| labels.get(&(lang.to_owned(), name.to_owned())).cloned();
         let guide = self.guides.entry(id.to_owned()).or_default();
         for (step, message) in messages(id, text) {
+            self.sayings.add_labels(id, step.as_deref(), &message, label);
             if let Some(value) = &message.value {
                 let kind = if step.is_none() { Kind::Title } else { Kind::StepTitle };
                 guide.add(step.clone(), kind, plain(value, label));
@@ -152,6 +158,7 @@ impl Material {
     fn add_questions(&mut self, id: &str, text: &str) {
         let guide = self.guides.entry(id.to_owned()).or_default();
         for (step, message) in messages(id, text) {
+            self.sayings.add_examples(id, step.as_deref(), &message);
             let value = message.value.as_ref().map(|value| plain(value, |_| None));
             for line in lines(&value.unwrap_or_default()) {
                 guide.add(step.clone(), Kind::Question, line);
@@ -206,13 +213,13 @@ fn on_the_way(file: &Table, start: &str) -> BTreeSet<String> {
     found
 }
 
-fn resource(text: &str) -> Vec<Entry<&str>> {
+pub(super) fn resource(text: &str) -> Vec<Entry<&str>> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     resource.body
 }
 
 /// A question a line.
-fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
@@ -220,7 +227,7 @@ fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// What commas separate.
-fn listed(text: &str) -> Vec<String> {
+pub(super) fn listed(text: &str) -> Vec<String> {
     let items = text
         .split(',')
         .map(|item| item.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -228,7 +235,7 @@ fn listed(text: &str) -> Vec<String> {
 }
 
 /// A pattern as a reader sees it: labels filled in, variables and the addresses of links left out.
-fn plain(pattern: &Pattern<&str>, label: impl Fn(&str) -> Option<String>) -> String {
+pub(super) fn plain(pattern: &Pattern<&str>, label: impl Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {

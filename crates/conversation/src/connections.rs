@@ -74,7 +74,7 @@ impl Conversation<'_> {
     }
 
     /// What the step where the reader is would have done.
-    fn task(&self) -> Option<Task> {
+    pub(crate) fn task(&self) -> Option<Task> {
         let Place::Guide(place) = &self.at else {
             return None;
         };

@@ -12,6 +12,8 @@ pub enum Input {
     Text(String),
     /// Asked a question, or pasted an error message.
     Ask(String),
+    /// Said something: whatever a person types that is no choice's number.
+    Say(String),
     /// Asked for something else.
     Command(Command),
     /// Asked for another language, by tag.

@@ -27,6 +27,7 @@ mod input;
 mod menu;
 mod questions;
 mod refusal;
+mod say;
 mod screens;
 mod sitting;
 

@@ -30,6 +30,12 @@ impl Conversation<'_> {
     pub fn screen(&mut self) -> Result<Screen, Msg> {
         let notices = std::mem::take(&mut self.notices);
         let mut screen = match (&self.asked, &self.at) {
+            _ if self.unsure.is_some() => {
+                let view = self.unsure_view(self.unsure.as_deref().unwrap_or_default());
+                let mut screen = render(&view, self.address(), &notices, &self.words);
+                screen.takes_questions = true;
+                screen
+            }
             (Some(answers), at) => {
                 let guides = self.pack.guides().map_err(|error| error.msg())?;
                 let view = questions::view(answers, &guides, matches!(at, Place::Guide(_)));
@@ -45,7 +51,16 @@ impl Conversation<'_> {
             (None, Place::Guide(place)) => self.step(&place.0, &place.1, notices)?,
         };
         screen.is_kept = self.keeps_a_place();
+        screen.heard = self.heard.take();
         Ok(screen)
+    }
+
+    /// The address of the step where the reader is.
+    fn address(&self) -> Option<String> {
+        match &self.at {
+            Place::Guide(place) => Some(place.1.address().to_string()),
+            Place::Menu => None,
+        }
     }
 
     fn step(&self, guide: &Guide, session: &Session, mut notices: Vec<Msg>) -> Result<Screen, Msg> {
@@ -67,7 +82,7 @@ impl Conversation<'_> {
     }
 
     /// What happened, why if known, what to do next: a paragraph each.
-    pub fn error(&self, bad: &Bad, screen: &Screen) -> Screen {
+    pub fn error(&mut self, bad: &Bad, screen: &Screen) -> Screen {
         let view = View::bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
         let mut error = render(&view, screen.address.clone(), &[], &self.words);
         for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
@@ -79,6 +94,7 @@ impl Conversation<'_> {
         }
         let (guide, step) = (screen.guide.clone(), screen.step.clone());
         Screen {
+            heard: self.heard.take(),
             code: Some(bad.code.to_owned()),
             guide,
             step,

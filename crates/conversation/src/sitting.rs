@@ -1,18 +1,19 @@
 //! The sitting itself: where the reader is, and what an input or the host's news changes.
 
-use wegwijs_ask::{Answers, LazyIndex};
+use wegwijs_ask::{Answers, LazyIndex, say::Heard};
 use wegwijs_engine::{
     self as engine, Address, Arrival, Context, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict,
 };
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::Pack;
-use wegwijs_screen::Plan;
+use wegwijs_screen::{HeardAs, Plan};
 use wegwijs_words::{Catalog, match_language};
 
 use crate::{
     host::{Able, Duty, Earlier, Ending, News, Task, Then, Turn},
     input::{Bad, Input},
     refusal,
+    say::Before,
 };
 
 /// A reader, a pack, and where they are in it.
@@ -29,6 +30,12 @@ pub struct Conversation<'p> {
     pub(crate) plan: Option<(String, Task, Option<Plan>)>,
     /// What the last question led to, while it is on the screen.
     pub(crate) asked: Option<Answers>,
+    /// What the last saying may have meant, while the reader is asked.
+    pub(crate) unsure: Option<Vec<Heard>>,
+    /// Where the last saying moved the reader away from, until they do something else.
+    pub(crate) before: Option<Before>,
+    /// What the last saying was heard as, to be told with the next screen.
+    pub(crate) heard: Option<HeardAs>,
     /// The walk that was kept last.
     pub(crate) kept: Option<Session>,
     /// To be told with the next screen.
@@ -56,6 +63,9 @@ impl<'p> Conversation<'p> {
             connection: None,
             plan: None,
             asked: None,
+            unsure: None,
+            before: None,
+            heard: None,
             kept: None,
             notices: Vec::new(),
             unsaved: None,
@@ -173,7 +183,17 @@ impl<'p> Conversation<'p> {
     /// Follows what the reader did.
     pub fn follow(&mut self, input: Input) -> Turn {
         self.plan = None;
-        let turn = self.take(input);
+        self.heard = None;
+        let turn = match input {
+            Input::Say(text) => self.say(&text),
+            input => {
+                self.before = None;
+                match self.unsure.take() {
+                    Some(meant) => self.follow_unsure(meant, input),
+                    None => self.take(input),
+                }
+            }
+        };
         self.with_plan(turn)
     }
 
@@ -183,7 +203,7 @@ impl<'p> Conversation<'p> {
         self.with_plan(turn)
     }
 
-    fn take(&mut self, input: Input) -> Turn {
+    pub(crate) fn take(&mut self, input: Input) -> Turn {
         match (input, &self.at) {
             (Input::Bad(bad), _) => Turn::refuse(bad),
             (Input::Interrupt, _) => self.end(Ending::Interrupted),
@@ -193,6 +213,7 @@ impl<'p> Conversation<'p> {
             (Input::Lang(tag), _) => self.switch(&tag, true),
             (Input::UiLang(tag), _) => self.switch(&tag, false),
             (Input::Ask(question), _) => self.ask(&question),
+            (Input::Say(text), _) => self.say(&text),
             (Input::Text(question), _) if self.takes_questions() => self.ask(&question),
             (input, _) if self.asked.is_some() => self.follow_asked(input),
             (input, Place::Menu) => self.follow_menu(input),

@@ -5,19 +5,25 @@
 //! else.
 
 mod address;
+mod command;
 mod guide;
 mod progress;
 mod replay;
 mod session;
+mod spec;
 mod turn;
 mod validate;
 mod view;
+mod vocabulary;
 
 pub use address::{Address, AddressError, UI_LANG_KEY};
-pub use guide::{Action, Check, Exit, Guide, GuideSpec, Kind, OutcomeResult, PerVerdict, Step, StepSpec, Verdict};
+pub use command::Command;
+pub use guide::{Guide, Step};
 pub use progress::Progress;
 pub use replay::{Arrival, Located, locate, resume, way_to};
-pub use session::{Answer, Context, Overlay, Session, Visit};
-pub use turn::{Effect, Event, MAX_INPUT_CHARS, Refusal, Turn, apply, start};
+pub use session::{Answer, Context, MAX_INPUT_CHARS, Overlay, Refusal, Session, Visit};
+pub use spec::{Exit, GuideSpec, Kind, StepSpec};
+pub use turn::{Effect, Event, Turn, apply, start};
 pub use validate::{Fault, Place};
-pub use view::{Choice, Command, Illustration, TERM_CHOICE, View, ViewKind, page, title, view};
+pub use view::{Choice, Illustration, TERM_CHOICE, View, ViewKind, page, title, view};
+pub use vocabulary::{Action, Check, OutcomeResult, PerVerdict, Verdict};

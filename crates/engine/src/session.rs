@@ -15,6 +15,9 @@ pub struct Context {
     pub connected: bool,
 }
 
+/// The longest answer to an `input` step, in characters.
+pub const MAX_INPUT_CHARS: usize = 100;
+
 /// What a reader, or a check, answered at a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -79,6 +82,29 @@ pub enum Overlay {
     Plan,
 }
 
+/// Why an event cannot be followed. The session stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such choice here.
+    UnknownChoice(String),
+    /// Nothing can be typed here.
+    NoInput,
+    /// The answer has more than [`MAX_INPUT_CHARS`] characters.
+    InputTooLong(StepId),
+    /// There is nothing before this step.
+    AtStart,
+    /// What was done cannot be undone by going back.
+    Barrier,
+    /// There is nothing to carry out at this step.
+    NothingToDo,
+    /// Nothing is connected, so nothing can be carried out.
+    NotConnected,
+    /// No check or action is waiting for a result.
+    NothingToResolve,
+    /// The session belongs to another guide, or to another version of it.
+    OtherGuide,
+}
+
 /// Guide and version, answers by step, trail, languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -126,6 +152,25 @@ impl Session {
             .iter()
             .rposition(|visit| matches!(visit.via, Some(Exit::Stuck(_))))?;
         entered.checked_sub(1)
+    }
+
+    /// How much of the trail stays when the reader goes back: up to the last step before this one that they saw.
+    pub(super) fn before(&self) -> Result<usize, Refusal> {
+        let mut keep = self.trail.len();
+        loop {
+            let Some(last) = keep.checked_sub(1).and_then(|index| self.trail.get(index)) else {
+                return Err(Refusal::AtStart);
+            };
+            if last.barrier {
+                return Err(Refusal::Barrier);
+            }
+            keep -= 1;
+            match keep.checked_sub(1).and_then(|index| self.trail.get(index)) {
+                None => return Err(Refusal::AtStart),
+                Some(visit) if !visit.auto => return Ok(keep),
+                Some(_) => {}
+            }
+        }
     }
 
     /// The address of the current step: every exit on the trail that was a choice.

@@ -3,13 +3,11 @@
 use wegwijs_message::{GuideId, StepId};
 
 use super::{
-    Action, Answer, Check, Context, Exit, Guide, Kind, Overlay, Session, Step, Verdict, Visit,
+    Action, Answer, Check, Command, Context, Exit, Guide, Kind, MAX_INPUT_CHARS, Overlay, Refusal, Session, Step,
+    Verdict, Visit,
     replay::settle,
-    view::{ACT, BY_HAND, CHECK, CONTINUE, Command, DONE, FINISH, PLAN, SKIP, View, view},
+    view::{ACT, BY_HAND, CHECK, CONTINUE, DONE, FINISH, PLAN, SKIP, View, view},
 };
-
-/// The longest answer to an `input` step, in characters.
-pub const MAX_INPUT_CHARS: usize = 100;
 
 /// What a reader, or the host, does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,29 +48,6 @@ pub enum Effect {
     Menu,
     /// End.
     Stop,
-}
-
-/// Why an event cannot be followed. The session stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
-    /// There is no such choice here.
-    UnknownChoice(String),
-    /// Nothing can be typed here.
-    NoInput,
-    /// The answer has more than [`MAX_INPUT_CHARS`] characters.
-    InputTooLong(StepId),
-    /// There is nothing before this step.
-    AtStart,
-    /// What was done cannot be undone by going back.
-    Barrier,
-    /// There is nothing to carry out at this step.
-    NothingToDo,
-    /// Nothing is connected, so nothing can be carried out.
-    NotConnected,
-    /// No check or action is waiting for a result.
-    NothingToResolve,
-    /// The session belongs to another guide, or to another version of it.
-    OtherGuide,
 }
 
 /// The result of one event.
@@ -243,7 +218,7 @@ fn obey(
     match command {
         Command::Back if session.overlay != Overlay::None => session.overlay = Overlay::None,
         Command::Back => {
-            let keep = before(session)?;
+            let keep = session.before()?;
             session.trail.truncate(keep);
             return Ok(vec![Effect::Save]);
         }
@@ -294,23 +269,4 @@ fn come_back(session: &mut Session) -> Result<Vec<Effect>, Refusal> {
     session.overlay = Overlay::None;
     session.trail.truncate(origin + 1);
     Ok(vec![Effect::Save])
-}
-
-/// How much of the trail stays when the reader goes back: up to the last step before this one that they saw.
-pub(super) fn before(session: &Session) -> Result<usize, Refusal> {
-    let mut keep = session.trail.len();
-    loop {
-        let Some(last) = keep.checked_sub(1).and_then(|index| session.trail.get(index)) else {
-            return Err(Refusal::AtStart);
-        };
-        if last.barrier {
-            return Err(Refusal::Barrier);
-        }
-        keep -= 1;
-        match keep.checked_sub(1).and_then(|index| session.trail.get(index)) {
-            None => return Err(Refusal::AtStart),
-            Some(visit) if !visit.auto => return Ok(keep),
-            Some(_) => {}
-        }
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wegwijs_message::{FieldId, StepId};
 
-use super::{Exit, GuideSpec, Kind, StepSpec};
+use super::spec::{Exit, GuideSpec, Kind, StepSpec};
 
 /// A place in a guide file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use wegwijs_message::{Arg, FieldId, GuideId, Msg, PictureId, StepId};
 
-use super::{Context, Guide, Kind, Overlay, Progress, Session, progress::progress};
+use super::{Command, Context, Guide, Kind, Overlay, Progress, Session, progress::progress};
 
 /// What kind of view it is; the names are those of the JSON front-end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,56 +47,6 @@ impl ViewKind {
             Self::Error => "error",
             Self::Bye => "bye",
         }
-    }
-}
-
-/// What a reader can ask for at any step, besides answering it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Command {
-    /// It does not work.
-    Stuck,
-    /// Why this step? What does this mean?
-    Why,
-    /// Do it for me.
-    Act,
-    /// To the step before.
-    Back,
-    /// Start this guide anew.
-    Restart,
-    /// To the list of guides.
-    Menu,
-    /// Stop; the place is kept.
-    Stop,
-}
-
-impl Command {
-    /// Every command, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[
-        Self::Stuck,
-        Self::Why,
-        Self::Act,
-        Self::Back,
-        Self::Restart,
-        Self::Menu,
-        Self::Stop,
-    ];
-
-    /// The name in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Back => "back",
-            Self::Why => "why",
-            Self::Stuck => "stuck",
-            Self::Act => "act",
-            Self::Restart => "restart",
-            Self::Menu => "menu",
-            Self::Stop => "stop",
-        }
-    }
-
-    /// The command with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|command| command.name() == name)
     }
 }
 
@@ -364,7 +314,7 @@ fn usual(session: &Session, id: &StepId, kind: &Kind) -> Option<String> {
 fn commands(guide: &Guide, session: &Session, kind: &Kind, ctx: &Context) -> Vec<Command> {
     let needs_connection = matches!(kind, Kind::Check { .. } | Kind::Action { .. });
     let can = |command: &Command| match command {
-        Command::Back => super::turn::before(session).is_ok(),
+        Command::Back => session.before().is_ok(),
         Command::Act => ctx.connected && needs_connection,
         Command::Restart => session.trail.last().is_some_and(|visit| &visit.step != guide.start()),
         Command::Why | Command::Stuck | Command::Menu | Command::Stop => true,

@@ -13,7 +13,7 @@ use super::{
     picture_check::Pictures,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
     transcript,
-    words::{self, Text, Words},
+    words::{self, Shared, Text, Words},
 };
 use wegwijs_engine::{Guide, Kind, Place};
 use wegwijs_message::StepId;
@@ -54,14 +54,6 @@ struct Checker<'p> {
     shared: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
     faults: Vec<Diagnostic>,
-}
-
-/// What every guide and every picture of a language may refer to.
-#[derive(Default)]
-pub(super) struct Shared {
-    pub(super) labels: Words,
-    pub(super) terms: Words,
-    pub(super) pictures: Words,
 }
 
 fn guide_names(pack: &Pack) -> Result<BTreeSet<String>, ReadError> {

@@ -3,23 +3,16 @@
 //! Read from the spanned document rather than derived, so that one file can have many faults, each at its place and
 //! in the reader's language; unknown keys are faults.
 
-use std::{collections::BTreeMap, ops::Range};
-
 use toml::{Spanned, de::DeValue};
 
 use super::{
     Diagnostic,
-    reader::{Entry, Fields, Reader, document},
+    reader::{Entry, Fields, Places, Reader, document},
 };
 use wegwijs_engine::{
     Action, Check, Exit, Fault, Guide, GuideSpec, Kind, OutcomeResult, PerVerdict, Place, StepSpec, Verdict,
 };
 use wegwijs_message::{GuideId, OptionId, StepId};
-
-type Span = Range<usize>;
-
-/// Where in the file each place is.
-pub(super) type Places = BTreeMap<Place, Span>;
 
 /// Reads the file of a guide and checks it.
 pub(super) fn parse(path: &str, text: &str) -> Result<Guide, Vec<Diagnostic>> {

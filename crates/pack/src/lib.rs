@@ -108,6 +108,19 @@ impl Pack {
         Ok(picture)
     }
 
+    /// The words that its glossary explains in a language, in the order of the file; none where it cannot be read.
+    pub fn terms(&self, lang: &str) -> Vec<String> {
+        let text = self.read(&source::locale_path(lang, "terms")).ok().flatten();
+        let text = text.unwrap_or_default();
+        let resource = fluent_syntax::parser::parse_runtime(text.as_ref());
+        let entries = resource.unwrap_or_else(|(partial, _)| partial).body;
+        let ids = entries.into_iter().filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        });
+        ids.collect()
+    }
+
     /// The names of its guides, sorted; files whose names cannot be those of guides are left to `pack check`.
     ///
     /// # Errors

@@ -7,10 +7,9 @@ use wegwijs_disk::ReadError;
 
 use super::{
     Diagnostic, Pack,
-    check::Shared,
     picture_file::{self, NameSpots},
     source::{PICTURES, locale_path, picture_path},
-    words::Words,
+    words::{Shared, Words},
 };
 use wegwijs_engine::Guide;
 use wegwijs_message::PictureId;

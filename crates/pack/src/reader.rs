@@ -1,16 +1,19 @@
 //! Reads TOML by hand: the keys of a table are taken out one by one, and what is wrong is noted with its spot.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
 
-use super::{Diagnostic, guide_file::Places};
+use super::Diagnostic;
 use wegwijs_engine::Place;
 
 type Span = Range<usize>;
+
+/// Where in the file each place is.
+pub(super) type Places = BTreeMap<Place, Span>;
 
 /// A file's TOML.
 pub(super) fn document<'t>(path: &str, text: &'t str) -> Result<Spanned<DeTable<'t>>, Vec<Diagnostic>> {

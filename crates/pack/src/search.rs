@@ -19,8 +19,8 @@ use wegwijs_ask::{Index, LazyIndex, Material};
 /// Made when the program was.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ask.index"));
 
-/// What readers ask in general; the embedded ones stand in.
-const GENERAL: [&str; 2] = ["ask.ftl", "elsewhere.ftl"];
+/// What readers ask and say in general; the embedded ones stand in.
+const GENERAL: [&str; 3] = ["ask.ftl", "elsewhere.ftl", "says.ftl"];
 
 impl Pack {
     /// The index that questions about the pack are answered with. That of a folder is made when it is first needed, and

@@ -36,6 +36,14 @@ pub(super) struct Text {
     pub(super) plain: String,
 }
 
+/// What every guide and every picture of a language may refer to.
+#[derive(Default)]
+pub(super) struct Shared {
+    pub(super) labels: Words,
+    pub(super) terms: Words,
+    pub(super) pictures: Words,
+}
+
 /// Parses a file; what is wrong with the file itself goes to `faults`.
 pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Words {
     let resource = match parser::parse(text) {

@@ -2,7 +2,39 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use super::terminal::{Line, Span, Tone};
+/// How a run of a line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    /// As the terminal writes.
+    #[default]
+    Plain,
+    /// To be seen first.
+    Strong,
+    /// To be passed over.
+    Faint,
+    /// A mark, or a frame.
+    Red,
+}
+
+/// A run of one tone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// Its characters.
+    pub text: String,
+    /// How they look.
+    pub tone: Tone,
+}
+
+/// One line of a drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line(pub Vec<Span>);
+
+impl Line {
+    /// Without looks.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|span| span.text.as_str()).collect()
+    }
+}
 
 /// How heavy a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

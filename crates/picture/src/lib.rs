@@ -11,8 +11,9 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 
+pub use canvas::{Line, Span, Tone};
 pub use svg::{Svg, svg};
-pub use terminal::{Line, Span, Tone, terminal};
+pub use terminal::terminal;
 
 /// The narrowest terminal that every picture fits (columns).
 pub const MIN_COLUMNS: usize = 40;

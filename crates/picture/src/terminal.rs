@@ -3,7 +3,7 @@
 
 use super::{
     Look, MIN_COLUMNS, Name, Picture, Side,
-    canvas::{Canvas, Weight},
+    canvas::{Canvas, Line, Tone, Weight},
     circled,
     layout::{Area, Placed, Role, place},
     measure::Medium,
@@ -13,40 +13,6 @@ use super::{
 const MAX_COLUMNS: usize = 64;
 /// What stands in for text that does not matter.
 const FILLER: &str = "░";
-
-/// How a run of a line looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Tone {
-    /// As the terminal writes.
-    #[default]
-    Plain,
-    /// To be seen first.
-    Strong,
-    /// To be passed over.
-    Faint,
-    /// A mark, or a frame.
-    Red,
-}
-
-/// A run of one tone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Span {
-    /// Its characters.
-    pub text: String,
-    /// How they look.
-    pub tone: Tone,
-}
-
-/// One line of a drawing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line(pub Vec<Span>);
-
-impl Line {
-    /// Without looks.
-    pub fn plain(&self) -> String {
-        self.0.iter().map(|span| span.text.as_str()).collect()
-    }
-}
 
 /// Draws a picture in at most `columns`; `None` where it does not fit, or below [`MIN_COLUMNS`]. `words` says what a
 /// name is called.

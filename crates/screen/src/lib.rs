@@ -20,5 +20,5 @@ mod screen;
 pub use depiction::Depiction;
 pub use document::{Entry, Sheet, Way};
 pub use screen::{
-    Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+    HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
 };

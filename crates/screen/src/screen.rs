@@ -53,6 +53,9 @@ pub struct Screen {
     /// Things to know about this screen: borrowed languages, a changed guide.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<String>,
+    /// What the reader's saying was heard as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heard: Option<HeardAs>,
     /// The guide's title, for a heading.
     #[serde(skip)]
     pub guide_title: String,
@@ -84,6 +87,17 @@ impl Screen {
             .count("max", progress.max_left);
         Some(words.text(&msg))
     }
+}
+
+/// What a saying was heard as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeardAs {
+    /// `choose`, `command`, `stuck`, `lang`, `ui_lang`, `term`, `ask`, `input`, `courtesy`, `unsure` or `unknown`.
+    #[serde(rename = "as")]
+    pub kind: &'static str,
+    /// Which choice, command, detour, language, word or guide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// What would be sent for a check or an action, secrets redacted.
@@ -168,6 +182,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         picture: view.picture.as_ref().map(|picture| illustrate(picture, words)),
         plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
+        heard: None,
         guide_title: view
             .place
             .as_ref()

@@ -10,8 +10,9 @@ use axum::{
 };
 use serde::Deserialize;
 use wegwijs_conversation::{ALL, Bad, Conversation, Input, RETURN, Then, Turn};
-use wegwijs_engine::{self as engine, Address, Context, Event, Overlay, Session};
-use wegwijs_screen::Screen;
+use wegwijs_engine::{self as engine, Address, Context, Event, Kind, Overlay, Session};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Screen, ScreenChoice};
 
 use crate::{
     desk::Desk,
@@ -131,38 +132,51 @@ fn shortened(text: String) -> String {
     )
 }
 
-/// Says something to a conversation.
-fn say_to(conversation: &mut Conversation<'_>, text: &str) -> Turn {
-    conversation.follow(Input::Ask(text.to_owned()))
+/// Says something to a conversation. What a step waits for is typed in the browser and stays there: here it is a
+/// question.
+fn say_to(conversation: &mut Conversation<'_>, text: &str, is_typed: bool) -> Turn {
+    conversation.follow(if is_typed {
+        Input::Ask(text.to_owned())
+    } else {
+        Input::Say(text.to_owned())
+    })
+}
+
+/// Where somebody says something.
+struct Here<'h, 'e> {
+    desk: &'h Desk<'e>,
+    at: &'h Spot,
+    /// Their walk, where they are in a guide.
+    session: Option<Session>,
 }
 
 fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
     let session = session_at(desk.edition, at);
-    let answer = desk.talk(at, |conversation| {
-        if let Some(session) = &session {
-            // Where that is no longer there, the question is asked at the start.
-            let _ = conversation.go_to(&session.address());
-            let _ = conversation.screen();
-        }
-        let turn = say_to(conversation, text);
-        shown(conversation, turn)
-    });
-    let Some((screen, bad)) = answer else {
+    let here = Here { desk, at, session };
+    let Some((mut screen, bad)) = here.say(text, None) else {
         return Outcome::Elsewhere(at.at(Place::Done).path());
     };
-    if bad.is_none()
-        && let Some(moved) = moved_to(&screen)
-        && moved.path() != at.path()
-    {
-        return Outcome::Elsewhere(moved.path());
+    let understood = bad.is_none() && screen.heard.as_ref().is_none_or(|heard| heard.kind != "unknown");
+    if let Some(moved) = here.moved_to(&screen).filter(|_| bad.is_none()) {
+        match screen.notices.first() {
+            // Nothing but a word in passing.
+            Some(notice) if here.is_at(&moved) => {
+                screen.title = notice.clone();
+                (screen.body, screen.notices) = (String::new(), Vec::new());
+                let label = desk.wording(&at.lang, &at.ui).words.text(&Msg::app("ask-return"));
+                screen.choices = vec![ScreenChoice {
+                    id: RETURN.to_owned(),
+                    label,
+                }];
+            }
+            _ => return Outcome::Elsewhere(moved.path()),
+        }
     }
     let links = screen
         .choices
         .iter()
-        .map(|choice| link(desk.edition, at, session.as_ref(), &choice.id));
-    let links: Vec<Option<String>> = links.collect();
-    // Where nothing fits, all guides are offered.
-    let understood = bad.is_none() && screen.choices.iter().any(|choice| choice.id == ALL);
+        .map(|choice| here.link(text, &choice.id))
+        .collect();
     let answer = Answer {
         links,
         is_wrong: bad.is_some(),
@@ -184,15 +198,6 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Opt
     }
 }
 
-/// The step that a screen shows, where it shows one and nothing over it.
-fn moved_to(screen: &Screen) -> Option<Spot> {
-    if !matches!(screen.kind, "instruct" | "choose" | "input" | "outcome") {
-        return None;
-    }
-    let address = Address::parse(screen.address.as_deref()?, |_| true).ok()?;
-    Some(Spot::new(&screen.lang, &screen.ui_lang, Place::Step(address)))
-}
-
 /// The reader's walk, where they are in a guide.
 fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
     match &at.place {
@@ -205,17 +210,74 @@ fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
     }
 }
 
-/// Where a choice of an answer leads.
-fn link(edition: &Edition, at: &Spot, session: Option<&Session>, choice: &str) -> Option<String> {
-    match choice {
-        ALL => return Some(pages::all_guides(at)),
-        RETURN => return Some(at.path()),
-        _ => {}
+impl Here<'_, '_> {
+    /// What there is to see when this is said here, and then chosen; nothing where that was the last.
+    fn say(&self, text: &str, then: Option<&str>) -> Option<(Screen, Option<Bad>)> {
+        self.desk.talk(self.at, |conversation| {
+            if let Some(session) = &self.session {
+                // Where that is no longer there, the question is asked at the start.
+                let _ = conversation.go_to(&session.address());
+                let _ = conversation.screen();
+            }
+            let mut turn = say_to(
+                conversation,
+                text,
+                self.session.as_ref().is_some_and(|it| self.waits_for_text(it)),
+            );
+            if let Some(choice) = then {
+                turn = conversation.follow(Input::Choose(choice.to_owned()));
+            }
+            shown(conversation, turn)
+        })
     }
-    if let Some(session) = session
-        && let Some(guide) = edition.guide(&session.guide)
-    {
-        // A choice of the step itself, or one of its detours.
+
+    fn waits_for_text(&self, session: &Session) -> bool {
+        let guide = self.desk.edition.guide(&session.guide);
+        let step = guide.as_ref().and_then(|guide| session.current(guide));
+        step.is_some_and(|(_, step)| matches!(step.kind, Kind::Input { .. }))
+    }
+
+    /// The step that a screen shows, where it shows one and nothing over it.
+    fn moved_to(&self, screen: &Screen) -> Option<Spot> {
+        let address = Address::parse(screen.address.as_deref()?, |_| true).ok()?;
+        let spot = |place: Place| Spot::new(&screen.lang, &screen.ui_lang, place);
+        match screen.kind {
+            "instruct" | "choose" | "outcome" => Some(spot(Place::Step(address))),
+            // A guide begins at its first screen, and before that there is the start.
+            "input" => {
+                let first = spot(Place::Guide(address.guide));
+                let began = session_at(self.desk.edition, &first);
+                let is_here = began.is_some_and(|began| self.is_at(&Spot::of(&began)));
+                Some(if is_here { spot(Place::Start) } else { first })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_at(&self, spot: &Spot) -> bool {
+        self.session.as_ref().is_some_and(|session| Spot::of(session) == *spot)
+    }
+
+    /// Where a choice of an answer leads, when it was given to this text.
+    fn link(&self, text: &str, choice: &str) -> Option<String> {
+        match choice {
+            ALL => Some(pages::all_guides(self.at)),
+            RETURN => Some(self.at.path()),
+            _ => self.led_to(choice).or_else(|| self.found(choice)).or_else(|| {
+                // What may have been meant: whatever comes of it.
+                let (screen, bad) = self.say(text, Some(choice))?;
+                bad.is_none()
+                    .then(|| self.moved_to(&screen))
+                    .flatten()
+                    .map(|spot| spot.path())
+            }),
+        }
+    }
+
+    /// A choice of the step itself, or one of its detours.
+    fn led_to(&self, choice: &str) -> Option<String> {
+        let session = self.session.as_ref()?;
+        let guide = self.desk.edition.guide(&session.guide)?;
         let lead = |overlay: Overlay| {
             let session = Session {
                 overlay,
@@ -224,38 +286,33 @@ fn link(edition: &Edition, at: &Spot, session: Option<&Session>, choice: &str) -
             let moved = engine::apply(&guide, session, Event::Choose(choice.to_owned()), &Context::default());
             moved.refusal.is_none().then(|| Spot::of(&moved.session).path())
         };
-        if let Some(path) = lead(Overlay::None).or_else(|| lead(Overlay::Stuck)) {
-            return Some(path);
-        }
+        lead(Overlay::None).or_else(|| lead(Overlay::Stuck))
     }
-    let address = Address::parse(choice, |_| false).ok()?;
-    let guide = edition.guide(&address.guide)?;
-    let start = || at.at(Place::Guide(address.guide.clone())).path();
-    let Some(step) = address.step else {
-        return Some(start());
-    };
-    if &step == guide.start() {
-        return Some(start());
+
+    /// A guide, or a place in one, that a question led to.
+    fn found(&self, choice: &str) -> Option<String> {
+        let address = Address::parse(choice, |_| false).ok()?;
+        let guide = self.desk.edition.guide(&address.guide)?;
+        let start = || self.at.at(Place::Guide(address.guide.clone())).path();
+        let Some(step) = address.step.filter(|step| step != guide.start()) else {
+            return Some(start());
+        };
+        let is_in_guide = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.guide == address.guide);
+        // Help for the very step that the reader is at leads back there.
+        let detour = is_in_guide.then(|| self.led_to(step.as_str())).flatten();
+        detour.or_else(|| {
+            let address = Address {
+                lang: Some(self.at.lang.clone()),
+                guide: address.guide.clone(),
+                version: Some(guide.version()),
+                exits: engine::way_to(&guide, &step),
+                step: Some(step),
+            };
+            let (session, _) = spot::locate(&guide, &address, &self.at.lang, &self.at.ui);
+            Some(Spot::of(&session).path())
+        })
     }
-    let here = session.filter(|session| session.guide == address.guide);
-    let detour = here.and_then(|session| {
-        let session = Session {
-            overlay: Overlay::Stuck,
-            ..session.clone()
-        };
-        let moved = engine::apply(&guide, session, Event::Choose(step.to_string()), &Context::default());
-        moved.refusal.is_none().then(|| Spot::of(&moved.session).path())
-    });
-    detour.or_else(|| {
-        let exits = engine::way_to(&guide, &step);
-        let address = Address {
-            lang: Some(at.lang.clone()),
-            guide: address.guide.clone(),
-            step: Some(step),
-            version: Some(guide.version()),
-            exits,
-        };
-        let (session, _) = spot::locate(&guide, &address, &at.lang, &at.ui);
-        Some(Spot::of(&session).path())
-    })
 }

@@ -9,14 +9,17 @@ mod suggestions;
 
 use std::io::{self, Write};
 
-use crossterm::{cursor, event, execute, terminal};
+use crossterm::{
+    cursor, event, execute,
+    terminal::{self, Clear, ClearType},
+};
 
 use super::{
     Does, Frontend, Input,
     layout::{Look, blocks, drawing, heading, wrap},
     offers,
 };
-use prompt::{Item, Prompt};
+use prompt::{Answer, Item, Prompt};
 use wegwijs_ask::LazyIndex;
 use wegwijs_engine::Command;
 use wegwijs_message::Msg;
@@ -143,17 +146,17 @@ impl Frontend for Rich {
 
     fn ask(&mut self, screen: &Screen, words: &Catalog) -> io::Result<Input> {
         let prompt = Prompt::new(words, self.styled, window());
-        let mut items = items(screen, words);
+        let Items { mut shown, more } = Items::of(screen, words);
         let prompt_rows = if screen.kind == "input" {
             prompt.text_rows()
         } else {
-            prompt.fewest_rows(&items)
+            prompt.fewest_rows(&shown)
         };
         let heading = heading_lines(screen, words, &self.look());
         let (mut text, is_hidden) = self.lines_with_picture(screen, words, prompt_rows);
         if is_hidden {
             let label = words.text(&Msg::app("command-picture"));
-            items.insert(screen.choices.len(), Item::new(&label, Does::ShowPicture));
+            shown.insert(screen.choices.len(), Item::new(&label, Does::ShowPicture));
         }
         text.append(&mut self.refused);
         let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
@@ -164,17 +167,27 @@ impl Frontend for Rich {
             // The window may have another size by now.
             let prompt = Prompt::new(words, self.styled, window());
             if screen.takes_questions {
-                match prompt.question(&self.index, items.clone(), above)? {
+                match prompt.question(&self.index, shown.clone(), above)? {
                     Ok(Does::Input(input)) => return Ok(input),
-                    Ok(Does::TellAddress | Does::Ask | Does::ShowPicture) => continue,
+                    Ok(Does::More) => match prompt.select("rich-prompt", more.clone(), 0, above)? {
+                        Ok(Answer::Does(Does::Input(input))) => return Ok(input),
+                        Ok(Answer::Said(text)) => return Ok(Input::Say(text)),
+                        Ok(_) | Err(Input::Command(Command::Back)) => continue,
+                        Err(input) => return Ok(leave(input, screen)),
+                    },
+                    Ok(_) => continue,
                     Err(input) => return Ok(leave(input, screen)),
                 }
             }
             if screen.kind == "input" {
                 match prompt.text(screen.usual.as_deref())? {
                     Err(input) => return Ok(leave(input, screen)),
-                    Ok(text) if text.trim() != "?" => return Ok(Input::Text(text)),
-                    Ok(_) => {}
+                    Ok(text) if text.trim() == "?" => {}
+                    // Nothing, or what was typed before, is no saying.
+                    Ok(text) if text.trim().is_empty() || Some(&text) == screen.usual.as_ref() => {
+                        return Ok(Input::Text(text));
+                    }
+                    Ok(text) => return Ok(Input::Say(text)),
                 }
             }
             let usual = screen
@@ -186,19 +199,29 @@ impl Frontend for Rich {
             } else {
                 "rich-prompt"
             };
-            match prompt.select(question, items.clone(), usual.unwrap_or(0), above)? {
-                Ok(Does::Input(input)) => return Ok(input),
-                Ok(Does::TellAddress) => above += self.tell_address(screen, words)?,
-                Ok(Does::Ask) => match prompt.question(&self.index, Vec::new(), above)? {
+            let mut answer = prompt.select(question, shown.clone(), usual.unwrap_or(0), above)?;
+            if answer == Ok(Answer::Does(Does::More)) {
+                answer = match prompt.select("rich-prompt", more.clone(), 0, above)? {
+                    // From the list of the rest back to the step's own.
+                    Err(Input::Command(Command::Back)) => continue,
+                    answer => answer,
+                };
+            }
+            match answer {
+                Ok(Answer::Said(text)) => return Ok(Input::Say(text)),
+                Ok(Answer::Does(Does::Input(input))) => return Ok(input),
+                Ok(Answer::Does(Does::TellAddress)) => above += self.tell_address(screen, words)?,
+                Ok(Answer::Does(Does::Ask)) => match prompt.question(&self.index, Vec::new(), above)? {
                     Ok(Does::Input(input)) => return Ok(input),
                     // From the question back to the list.
                     Ok(_) | Err(Input::Command(Command::Back)) => {}
                     Err(input) => return Ok(leave(input, screen)),
                 },
-                Ok(Does::ShowPicture) => match self.show_picture(screen, words, &prompt)? {
+                Ok(Answer::Does(Does::ShowPicture)) => match self.show_picture(screen, words, &prompt)? {
                     Ok(rows) => above += rows,
                     Err(input) => return Ok(leave(input, screen)),
                 },
+                Ok(Answer::Does(Does::More | Does::Say)) => {}
                 // From the list of an input back to the input.
                 Err(Input::Command(Command::Back)) if screen.kind == "input" => {}
                 Err(input) => return Ok(leave(input, screen)),
@@ -210,7 +233,12 @@ impl Frontend for Rich {
 /// Takes back what a prompt does to the terminal, for a process that ends in the middle of one.
 pub fn restore_terminal() {
     // The window may be gone; then there is nothing to restore.
-    let _ = execute!(io::stderr(), cursor::Show, event::DisableBracketedPaste);
+    let _ = execute!(
+        io::stderr(),
+        Clear(ClearType::FromCursorDown),
+        cursor::Show,
+        event::DisableBracketedPaste
+    );
     let _ = terminal::disable_raw_mode();
 }
 
@@ -292,15 +320,29 @@ fn lines(screen: &Screen, words: &Catalog, look: &Look, sight: Sight<'_>) -> Vec
     lines
 }
 
-fn items(screen: &Screen, words: &Catalog) -> Vec<Item> {
-    let choices = screen
-        .choices
-        .iter()
-        .map(|choice| Item::new(&choice.label, Does::Input(Input::Choose(choice.id.clone()))));
-    let offers = offers(screen, words)
-        .into_iter()
-        .map(|offer| Item::new(&offer.label, offer.does));
-    choices.chain(offers).collect()
+/// What a step offers: its own choices and help, and behind one more choice all the rest.
+struct Items {
+    shown: Vec<Item>,
+    more: Vec<Item>,
+}
+
+impl Items {
+    fn of(screen: &Screen, words: &Catalog) -> Self {
+        let choices = screen
+            .choices
+            .iter()
+            .map(|choice| Item::new(&choice.label, Does::Input(Input::Choose(choice.id.clone()))));
+        let is_help = |does: &Does| *does == Does::Input(Input::Command(Command::Stuck));
+        let (help, rest): (Vec<_>, Vec<_>) = offers(screen, words)
+            .into_iter()
+            .map(|offer| Item::new(&offer.label, offer.does))
+            .partition(|item| is_help(&item.does));
+        let more = Item::new(&words.text(&Msg::app("command-more")), Does::More);
+        Self {
+            shown: choices.chain(help).chain([more]).collect(),
+            more: rest,
+        }
+    }
 }
 
 fn print(lines: &[String]) -> io::Result<()> {

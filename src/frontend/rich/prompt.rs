@@ -1,6 +1,7 @@
 //! inquire's prompts in the reader's language, as large as the window allows.
 
 use std::{
+    cell::RefCell,
     fmt,
     io::{self, Write},
 };
@@ -29,8 +30,8 @@ use wegwijs_words::Catalog;
 const MIN_OPTION_ROWS: usize = 4;
 /// Columns that inquire puts before an option.
 const OPTION_PREFIX: usize = 2;
-/// More options than this can be filtered by typing.
-const FILTER_FROM: usize = 12;
+/// Fewer letters are no word of a label.
+const SHORTEST_WORD: usize = 3;
 /// More suggestions than this are found by typing, not by looking.
 const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
@@ -59,6 +60,13 @@ impl Item {
         }
     }
 
+    /// Whether what is typed is the beginning of the label, or of one of its words.
+    fn begins_with(&self, typed: &str) -> bool {
+        let (typed, label) = (typed.trim().to_lowercase(), self.label.to_lowercase());
+        let is_word = typed.chars().count() >= SHORTEST_WORD && !typed.contains(' ');
+        label.starts_with(&typed) || is_word && label.split_whitespace().any(|word| word.starts_with(&typed))
+    }
+
     fn rows(&self) -> usize {
         self.label.lines().count().max(1)
     }
@@ -68,6 +76,14 @@ impl fmt::Display for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.label)
     }
+}
+
+/// What the reader did at a choice.
+#[derive(Debug, PartialEq)]
+pub(super) enum Answer {
+    Does(Does),
+    /// Typed, and meant as it stands.
+    Said(String),
 }
 
 /// The words and the room of a prompt.
@@ -102,16 +118,21 @@ impl<'w> Prompt<'w> {
         self.rows_beside(&self.hint("rich-hint-input"))
     }
 
-    /// A choice, below a text of `above` rows.
+    /// A choice, below a text of `above` rows; or, typed instead, something that the reader says. What is typed
+    /// narrows the choices to those that it is the beginning of.
     pub(super) fn select(
         &self,
         question: &str,
         items: Vec<Item>,
         usual: usize,
         above: usize,
-    ) -> io::Result<Result<Does, Input>> {
+    ) -> io::Result<Result<Answer, Input>> {
+        let say = Item::new(&self.words.text(&Msg::app("rich-say")), Does::Say);
+        // Shown with nothing typed: all but what sends what was typed.
+        let shown = items.len();
         let items: Vec<Item> = items
             .into_iter()
+            .chain([say])
             .map(|item| item.wrapped(self.option_columns()))
             .collect();
         let tallest = items.iter().map(Item::rows).max().unwrap_or(1);
@@ -121,20 +142,39 @@ impl<'w> Prompt<'w> {
             .saturating_sub(above + self.rows_beside(&hint))
             .max(MIN_OPTION_ROWS);
         let question = self.words.text(&Msg::app(question));
-        let can_filter = items.len() > FILTER_FROM;
-        let answered = |item: ListOption<&Item>| self.one_line(&item.value.label);
+        let typed = RefCell::new(String::new());
+        let fits = |input: &str, item: &Item, _: &str, index: usize| {
+            typed.replace(input.trim().to_owned());
+            let order = i64::try_from(index).unwrap_or(i64::MAX);
+            let fits = match item.does {
+                Does::Say => !input.trim().is_empty(),
+                _ => item.begins_with(input),
+            };
+            fits.then_some(-order)
+        };
+        let answered = |item: ListOption<&Item>| match item.value.does {
+            // Nobody shows a password again that was typed by accident.
+            Does::Say if looks_secret(&typed.borrow()) => "…".to_owned(),
+            Does::Say => self.one_line(&wegwijs_message::sanitise(&typed.borrow())),
+            _ => self.one_line(&item.value.label),
+        };
         let page = (room / tallest).max(2);
-        let frame = Frame::reserve(self.rows, page.min(items.len()) * tallest + self.rows_beside(&hint))?;
-        let mut select = Select::new("", items)
+        let frame = Frame::reserve(self.rows, page.min(shown) * tallest + self.rows_beside(&hint))?;
+        let answer = Select::new("", items)
             .with_help_message(&hint)
             .with_page_size(page)
             .with_starting_cursor(usual)
+            // Else the choice that was made here before would not be the one to begin with.
+            .with_reset_cursor(usual == 0)
+            .with_scorer(&fits)
             .with_formatter(&answered)
-            .with_render_config(self.config(&question));
-        if !can_filter {
-            select = select.without_filtering();
-        }
-        Ok(frame.left(select.prompt())?.map(|item| item.does))
+            .with_render_config(self.config(&question))
+            .prompt();
+        let said = typed.borrow().clone();
+        Ok(frame.left(answer)?.map(|item| match item.does {
+            Does::Say if !said.is_empty() => Answer::Said(said),
+            does => Answer::Does(does),
+        }))
     }
 
     /// A question, with suggestions while it is typed: the answers from the index, and those of `items` that it is

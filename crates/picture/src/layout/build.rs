@@ -3,8 +3,8 @@
 use taffy::prelude::*;
 
 use super::{
-    Role,
     metrics::Metrics,
+    scene::Role,
     style::{at, below, column, gap, row, sides},
 };
 use crate::{

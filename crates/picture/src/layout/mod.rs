@@ -5,91 +5,15 @@
 
 mod build;
 mod metrics;
+mod scene;
 mod solve;
 mod style;
 
+pub(super) use scene::{Area, Placed, Role, Scene};
 use taffy::TaffyTree;
 
 use self::{build::Builder, metrics::Metrics};
-use super::{
-    Look, Name, Picture, Side,
-    measure::{Medium, Words},
-};
-
-/// A rectangle: from its left and top.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Area {
-    pub(super) x: f32,
-    pub(super) y: f32,
-    pub(super) width: f32,
-    pub(super) height: f32,
-}
-
-impl Area {
-    pub(super) fn right(&self) -> f32 {
-        self.x + self.width
-    }
-
-    pub(super) fn bottom(&self) -> f32 {
-        self.y + self.height
-    }
-}
-
-/// What is to be drawn in an area.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Role {
-    Window,
-    Bar,
-    Menu {
-        is_framed: bool,
-    },
-    /// The menu at the left; or above the page, when narrow.
-    Aside {
-        is_above: bool,
-    },
-    Section {
-        is_framed: bool,
-    },
-    /// One of a pair of lists.
-    List,
-    /// A red frame.
-    Frame,
-    /// A line between the rows of a table.
-    Rule,
-    Text {
-        words: Words,
-        look: Look,
-        mark: Option<u8>,
-    },
-    Mark(u8),
-    Lines(u8),
-    Arrow {
-        side: Side,
-        mark: Option<u8>,
-    },
-    Scroll,
-    /// A menu and its page; with a line above, where there is room for one.
-    Split,
-    /// Holds others together.
-    Group,
-}
-
-/// A part with its place. Those that stand in it follow.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Placed {
-    pub(super) role: Role,
-    pub(super) area: Area,
-    /// Without its lines and the room along them.
-    pub(super) inner: Area,
-}
-
-/// All that is to be drawn.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Scene {
-    pub(super) width: f32,
-    pub(super) height: f32,
-    pub(super) parts: Vec<Placed>,
-}
+use super::{Name, Picture, measure::Medium};
 
 /// Places everything in a window of a width; `None` where it does not fit.
 pub(super) fn place(picture: &Picture, words: &dyn Fn(&Name) -> String, width: f32, medium: Medium) -> Option<Scene> {
@@ -112,14 +36,4 @@ pub(super) fn place(picture: &Picture, words: &dyn Fn(&Name) -> String, width: f
         }
     }
     best
-}
-
-impl Scene {
-    /// Whether words had to be put on more than one line.
-    fn is_broken(&self, medium: Medium) -> bool {
-        self.parts.iter().any(|part| match &part.role {
-            Role::Text { words, .. } => words.lines(part.inner.width + 0.1, medium).len() > 1,
-            _ => false,
-        })
-    }
 }

@@ -2,7 +2,11 @@
 
 use taffy::{LayoutInput, LayoutOutput, compute_leaf_layout, prelude::*};
 
-use super::{Area, Placed, Role, Scene, build::Builder, metrics::Metrics};
+use super::{
+    build::Builder,
+    metrics::Metrics,
+    scene::{Area, Placed, Role, Scene},
+};
 use crate::{
     Look,
     measure::{Medium, Words},

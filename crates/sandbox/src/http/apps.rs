@@ -1,12 +1,6 @@
-//! The apps themselves: who signed each in, and how one comes back from the consent.
-//!
-//! Their registered redirect URI leads nowhere (RFC 2606). What an app's own page began comes back to that page.
+//! The apps' own pages, and how one comes back from the consent.
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    fmt,
-    sync::{Arc, Mutex},
-};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -15,106 +9,15 @@ use axum::{
     response::Response,
     routing::get,
 };
-use oauth2::CsrfToken;
 use url::form_urlencoded::Serializer;
 
 use super::{
     forms::read,
     paths, reply,
-    shared::{Shared, lock},
+    shared::Shared,
     visit::{Body, open_to_all},
 };
-use crate::{App, AppPage, AppState, AuthRequest, Credentials, Divisions, Problem, TokenPair, World, params::Params};
-
-/// How many sign-ins may be under way.
-const KEPT: usize = 256;
-
-/// Gets the client id, the pair, and the practice environment's time (seconds since 1970).
-type Tell = dyn Fn(&str, &TokenPair, i64) + Send + Sync;
-
-/// Is told what an app is given when its page signs it in: an app that a reader has connected shares its tokens.
-#[derive(Clone)]
-pub struct OnSignIn(Arc<Tell>);
-
-impl OnSignIn {
-    /// Calls this with the client id, the pair, and the practice environment's time (seconds since 1970).
-    pub fn new(call: impl Fn(&str, &TokenPair, i64) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(call))
-    }
-
-    pub(super) fn tell(&self, client_id: &str, pair: &TokenPair, now: i64) {
-        (self.0)(client_id, pair, now);
-    }
-}
-
-impl Default for OnSignIn {
-    fn default() -> Self {
-        Self::new(|_, _, _| {})
-    }
-}
-
-impl fmt::Debug for OnSignIn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("OnSignIn")
-    }
-}
-
-/// What the apps know.
-#[derive(Debug, Default)]
-pub(super) struct Apps {
-    /// Who signed each in last, by client id.
-    users: Mutex<BTreeMap<String, String>>,
-    /// The `state` of each sign-in that is under way.
-    states: Mutex<VecDeque<String>>,
-}
-
-impl Apps {
-    /// Each is signed in by the first who allowed it.
-    pub(super) fn of(world: &World) -> Self {
-        let apps = Self::default();
-        apps.restart(world);
-        apps
-    }
-
-    pub(super) fn restart(&self, world: &World) {
-        let mut users = lock(&self.users);
-        users.clear();
-        for user in world.users() {
-            for consent in world.consents_of(&user.login) {
-                users.entry(consent.client_id.clone()).or_insert(user.login.clone());
-            }
-        }
-    }
-
-    fn begin(&self) -> String {
-        let state = CsrfToken::new_random().secret().clone();
-        let mut states = lock(&self.states);
-        if states.len() >= KEPT {
-            states.pop_front();
-        }
-        states.push_back(state.clone());
-        state
-    }
-
-    /// Where the browser goes with an answer: back to the app's own page, if that page began.
-    pub(super) fn landing(&self, request: &AuthRequest, answer: &str) -> String {
-        let ours = request
-            .state
-            .as_ref()
-            .is_some_and(|state| lock(&self.states).contains(state));
-        match answer.split_once('?') {
-            Some((_, query)) if ours => format!("{}/back?{query}", paths::app(&request.client_id)),
-            _ => answer.to_owned(),
-        }
-    }
-
-    fn end(&self, state: &str) -> bool {
-        let mut states = lock(&self.states);
-        let before = states.len();
-        states.retain(|known| known != state);
-        states.len() < before
-    }
-}
+use crate::{App, AppPage, AppState, Credentials, Divisions, Problem, World, params::Params};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new()
@@ -146,7 +49,7 @@ async fn page(
             Some("fetched") => fetched(&shared, &world, &client_id).unwrap_or(AppState::Idle),
             _ => AppState::Idle,
         };
-        let user = lock(&shared.apps.users).get(&client_id).cloned();
+        let user = shared.apps.user(&client_id);
         Ok(shared.options.pages.app(&AppPage {
             token: &session.token,
             app: world.app(&client_id).ok_or(Problem::NotFound)?,
@@ -158,7 +61,7 @@ async fn page(
 
 /// The data that the app gets: the names of the administrations, where it has access.
 fn fetched<'w>(shared: &Shared, world: &'w World, client_id: &str) -> Option<AppState<'w>> {
-    let login = lock(&shared.apps.users).get(client_id).cloned()?;
+    let login = shared.apps.user(client_id)?;
     let consent = world.consent(&login, client_id)?;
     let theirs = world.administrations_of(&login).map(|one| one.code);
     let covered: Vec<u32> = match &consent.divisions {
@@ -236,7 +139,7 @@ fn sign_in(shared: &Shared, client_id: &str, code: &str) -> bool {
     drop(world);
     match (pair, login) {
         (Ok(pair), Some(login)) => {
-            lock(&shared.apps.users).insert(client_id.to_owned(), login);
+            shared.apps.signed_in(client_id, login);
             shared.options.on_sign_in.tell(client_id, &pair, now);
             true
         }

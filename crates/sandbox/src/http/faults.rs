@@ -8,7 +8,7 @@ use std::{
 
 use tokio::sync::watch;
 
-use super::shared::lock;
+use super::lock::lock;
 use crate::Resource;
 
 /// Where a fault strikes.

@@ -7,7 +7,7 @@ use std::{
 
 use axum::http::{Method, Uri};
 
-use super::shared::lock;
+use super::lock::lock;
 use crate::{AccessState, RefreshState};
 
 /// What a request showed for itself. Never the token itself.

@@ -7,6 +7,7 @@ mod edge;
 mod fault_run;
 mod faults;
 mod forms;
+mod lock;
 mod log;
 mod oauth;
 pub(super) mod paths;
@@ -18,6 +19,7 @@ mod reply;
 mod rest;
 mod sessions;
 mod shared;
+mod signed_in;
 mod streams;
 mod visit;
 
@@ -32,11 +34,11 @@ use axum::{
 };
 use tokio::sync::oneshot;
 
-pub use apps::OnSignIn;
 pub use faults::{Endpoint, Fault, FaultPlan, Gate};
 pub use log::{LoggedRequest, TokenClass};
 pub use problem::Problem;
 pub use shared::{Options, WorldHandle};
+pub use signed_in::OnSignIn;
 
 use super::{Situation, World};
 use shared::Shared;

@@ -8,7 +8,7 @@ use std::{
 use axum::http::{HeaderMap, header};
 use oauth2::CsrfToken;
 
-use super::shared::lock;
+use super::lock::lock;
 
 const COOKIE: &str = "wegwijs-practice";
 /// Somebody who keeps asking for new sessions pushes out the oldest, and fills no memory.

@@ -3,15 +3,16 @@
 use std::{
     fmt,
     net::SocketAddr,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use super::{
-    apps::{Apps, OnSignIn},
     faults::Faults,
+    lock::lock,
     log::Log,
     sessions::Sessions,
+    signed_in::{Apps, OnSignIn},
 };
 use crate::{Pages, World};
 
@@ -94,9 +95,4 @@ impl Shared {
         };
         self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host)) || is_address()
     }
-}
-
-/// Locks, also after a panic elsewhere: every change here is whole in itself.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,8 +1,6 @@
 //! App registrations: own apps of a customer, and standard apps that anybody can use.
 
-use url::{Host, Url};
-
-use super::{Access, World, WorldError};
+use super::people::Access;
 
 /// An app registration.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,50 +60,4 @@ impl App {
     pub fn may_read(&self, area: &str) -> bool {
         self.kind == AppKind::Own || self.data_scopes.iter().any(|scope| scope.area == area)
     }
-}
-
-impl World {
-    /// Adds or replaces an app registration.
-    ///
-    /// # Errors
-    /// A redirect URI is not https, or is this computer: the product most likely refuses those too \[code\].
-    pub fn add_app(&mut self, app: App) -> Result<(), WorldError> {
-        if !app.redirect_uris.iter().all(|uri| is_public(uri)) {
-            return Err(WorldError::RedirectRefused);
-        }
-        self.apps.insert(app.client_id.clone(), app);
-        Ok(())
-    }
-
-    /// All app registrations, by client id.
-    pub fn apps(&self) -> impl Iterator<Item = &App> {
-        self.apps.values()
-    }
-
-    /// An app registration.
-    pub fn app(&self, client_id: &str) -> Option<&App> {
-        self.apps.get(client_id)
-    }
-
-    /// An app registration, to change.
-    pub fn app_mut(&mut self, client_id: &str) -> Option<&mut App> {
-        self.apps.get_mut(client_id)
-    }
-
-    pub(crate) fn known_app(&self, client_id: &str) -> Result<&App, WorldError> {
-        self.app(client_id).ok_or(WorldError::NoSuchApp)
-    }
-}
-
-fn is_public(uri: &str) -> bool {
-    let Ok(uri) = Url::parse(uri) else {
-        return false;
-    };
-    let elsewhere = match uri.host() {
-        Some(Host::Domain(name)) => name != "localhost" && !name.ends_with(".localhost"),
-        Some(Host::Ipv4(ip)) => !ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => !ip.is_loopback(),
-        None => false,
-    };
-    uri.scheme() == "https" && uri.fragment().is_none() && elsewhere
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{World, clock};
+use super::{clock, rules::Rules};
 
 /// One of the two budgets, as the `X-RateLimit` headers tell it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,12 +63,11 @@ struct Errors {
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;
 
-impl World {
+impl Limits {
     /// Counts a call of an app in an administration. `Err`: it was one too many, and does not count.
-    pub(crate) fn count_call(&mut self, client_id: &str, division: u32) -> Result<Rate, Rate> {
-        let (now, rules) = (self.now(), &self.rules);
+    pub(crate) fn count_call(&mut self, client_id: &str, division: u32, now: i64, rules: &Rules) -> Result<Rate, Rate> {
         let key = (client_id.to_owned(), division);
-        let calls = self.limits.calls.entry(key).or_default();
+        let calls = self.calls.entry(key).or_default();
         calls.minute.turn(now, MINUTE);
         calls.day.turn(now, clock::DAY);
         let minute_full = calls.minute.calls >= rules.calls_a_minute;
@@ -86,15 +85,15 @@ impl World {
     }
 
     /// Whether too many errors were made here.
-    pub(crate) fn is_blocked(&self, key: &ErrorKey) -> bool {
-        let errors = self.limits.errors.get(key);
-        errors.is_some_and(|errors| self.now() < errors.blocked_until)
+    pub(crate) fn is_blocked(&self, key: &ErrorKey, now: i64) -> bool {
+        let errors = self.errors.get(key);
+        errors.is_some_and(|errors| now < errors.blocked_until)
     }
 
     /// Counts an error; the last one allowed brings the block.
-    pub(crate) fn count_error(&mut self, key: ErrorKey) {
-        let (now, allowed, first_block) = (self.now(), self.rules.errors_an_hour, self.rules.error_block);
-        let errors = self.limits.errors.entry(key).or_default();
+    pub(crate) fn count_error(&mut self, key: ErrorKey, now: i64, rules: &Rules) {
+        let (allowed, first_block) = (rules.errors_an_hour, rules.error_block);
+        let errors = self.errors.entry(key).or_default();
         if errors.count == 0 || now >= errors.since.saturating_add(HOUR) {
             (errors.since, errors.count) = (now, 0);
         }

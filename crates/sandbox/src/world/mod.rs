@@ -5,14 +5,17 @@
 
 mod api;
 mod apps;
+mod auth_request;
 mod authorise;
 mod clock;
 mod consent;
+mod divisions;
 mod limits;
 mod people;
 mod plain;
 mod practice;
 mod random;
+mod registry;
 mod resource;
 mod rows;
 mod rules;
@@ -22,8 +25,8 @@ use std::{collections::BTreeMap, fmt};
 
 pub use api::{ApiAsk, ApiRefusal, ApiReply, ApiRows, Reason};
 pub use apps::{App, AppKind, DataScope};
-pub use authorise::{AuthProblem, AuthRequest, Provider, Visitor};
-pub use consent::{Consent, Divisions};
+pub use auth_request::{AuthProblem, AuthRequest, Provider, Visitor};
+pub use divisions::{Consent, Divisions};
 pub use limits::{Budget, Rate};
 pub use people::{Access, Administration, AdministrationStatus, Rights, Subscription, User, UserStatus};
 pub use plain::{PlainClient, PlainTokens};

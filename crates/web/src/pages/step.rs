@@ -247,7 +247,8 @@ impl Shown<'_, '_> {
         let paper = spot.at(Place::Paper(guide.clone()));
         html! {
             div #tools {
-                (say_form(self.words, spot, &self.word("say"), 1))
+                // What is typed at such a step stays in the browser.
+                @if document.screen.kind != "input" { (say_form(self.words, spot, &self.word("say"), 1)) }
                 nav .ways aria-label=(self.word("ways")) {
                     ul {
                         @if let Some(back) = &document.back { li { a rel="prev" href=(back.path()) { (app("command-back")) } } }

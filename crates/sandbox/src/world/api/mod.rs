@@ -28,14 +28,17 @@ impl World {
             division,
             endpoint: ask.endpoint.to_owned(),
         };
-        if self.is_blocked(&key) {
+        if self.limits.is_blocked(&key, self.clock.now()) {
             return ApiReply::refused(ApiRefusal::TooManyErrors);
         }
         if state != AccessState::Live {
-            self.count_error(key);
+            self.limits.count_error(key, self.clock.now(), &self.rules);
             return ApiReply::refused(ApiRefusal::DeadToken);
         }
-        let rate = match self.count_call(&client_id, division) {
+        let rate = match self
+            .limits
+            .count_call(&client_id, division, self.clock.now(), &self.rules)
+        {
             Ok(rate) => rate,
             Err(rate) => {
                 return ApiReply {
@@ -49,7 +52,7 @@ impl World {
             .check_access(ask, &login, &client_id, division)
             .and_then(|resource| self.answer(resource, ask.query, &login, &client_id, division));
         if outcome.is_err() {
-            self.count_error(key);
+            self.limits.count_error(key, self.clock.now(), &self.rules);
         }
         ApiReply {
             rate: Some(rate),

@@ -1,14 +1,15 @@
 //! A plain OAuth provider: RFC 6749 with RFC 7636 (S256, required), RFC 7009 and loopback addresses by RFC 8252.
 
 mod client;
-
-use std::collections::BTreeMap;
+mod store;
 
 pub use client::PlainClient;
 
 pub(crate) use client::Challenge;
+pub(crate) use store::Plain;
 
 use super::{AuthRequest, World};
+use store::{Grant, PlainAccess, PlainCode};
 
 /// What the token endpoint gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,39 +22,6 @@ pub struct PlainTokens {
     pub expires_in: i64,
     /// The scope that was asked for.
     pub scope: Option<String>,
-}
-
-#[derive(Debug, Default)]
-pub(crate) struct Plain {
-    clients: BTreeMap<String, PlainClient>,
-    grants: Vec<Grant>,
-    codes: BTreeMap<String, PlainCode>,
-    refresh: BTreeMap<String, (usize, bool)>,
-    access: BTreeMap<String, PlainAccess>,
-}
-
-#[derive(Debug)]
-struct Grant {
-    login: String,
-    client_id: String,
-    scope: Option<String>,
-    alive: bool,
-}
-
-#[derive(Debug)]
-struct PlainCode {
-    request: AuthRequest,
-    login: String,
-    expires_at: i64,
-    /// The grant that it was traded for: a second use withdraws that (RFC 6749, section 4.1.2).
-    used_for: Option<usize>,
-}
-
-#[derive(Debug)]
-struct PlainAccess {
-    grant: usize,
-    expires_at: i64,
-    alive: bool,
 }
 
 const LENGTH: usize = 43;

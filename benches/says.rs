@@ -1,0 +1,65 @@
+//! Prints how often a saying at a step is understood as it was meant: `cargo run --release --example say-figures`. With
+//! `-- --wrong`, also what was heard of the others that were tuned on; those kept apart are not shown.
+
+#![allow(clippy::print_stdout, reason = "a tool for who works on the project")]
+
+#[path = "says/figures.rs"]
+mod figures;
+
+use std::time::Instant;
+
+use figures::{HELD_OUT, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
+use wegwijs_pack::Pack;
+
+fn main() {
+    let pack = Pack::Embedded;
+    let Ok(Some(index)) = pack.index(None) else {
+        return;
+    };
+    let hear = ours(&index);
+    let ways: [(&str, &Way<'_>); 2] = [("wegwijs", &hear), ("substrings", &by_substring)];
+    println!("| set | way | understood | asked back | meant among them | moved wrongly | rightly unknown |");
+    println!("|---|---|---|---|---|---|---|");
+    let sets = [
+        (TUNE, Part::Seen, "tuned on"),
+        (TUNE, Part::Apart, "kept apart"),
+        (HELD_OUT, Part::All, HELD_OUT),
+    ];
+    for (file, part, name) in sets {
+        let sayings = sayings(file, part);
+        for (way_name, way) in ways.iter().filter(|_| !sayings.is_empty()) {
+            print_row(name, way_name, score(&heard(&pack, &sayings, way)));
+        }
+    }
+    let tuned = sayings(TUNE, Part::Seen);
+    let started = Instant::now();
+    let all = heard(&pack, &tuned, &hear);
+    let each = started.elapsed().as_micros() as f32 / all.len().max(1) as f32;
+    println!("\n{each:.0} µs a saying, {} sayings", all.len());
+    if std::env::args().any(|arg| arg == "--wrong") {
+        for (saying, heard) in all.iter().filter(|(saying, heard)| !is_right(saying, heard)) {
+            let Saying {
+                guide,
+                step,
+                text,
+                meant,
+                ..
+            } = saying;
+            println!("{guide}/{step}\t{text}\t{}\t{}", meant.join("|"), heard.join(", "));
+        }
+    }
+}
+
+fn print_row(set: &str, way: &str, score: Score) {
+    let of_all = |part| Score::share(part, score.all);
+    println!(
+        "| {set} ({}, {}) | {way} | {:.1} % | {:.1} % | {} | {:.1} % | {:.1} % |",
+        score.all,
+        score.elsewhere,
+        of_all(score.right),
+        of_all(score.asked_back),
+        score.among,
+        Score::share(score.wrong, score.all + score.elsewhere),
+        Score::share(score.elsewhere_right, score.elsewhere),
+    );
+}

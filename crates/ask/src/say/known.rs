@@ -1,0 +1,155 @@
+//! Reads the part of an index that tells what people say. What was cut off reads as nothing.
+
+use std::collections::BTreeMap;
+
+use strsim::osa_distance;
+
+use super::super::{
+    Index,
+    source::{NUMBER, Part, Reader},
+};
+
+/// A word with so many letters may have a typing error; with so many, two.
+const MAY_BE_MISTYPED: usize = 4;
+const MAY_BE_MISTYPED_TWICE: usize = 8;
+/// Numbers of the row of a class.
+const CLASS: usize = 3;
+
+pub(super) struct Known<'i> {
+    index: &'i Index,
+    classes: Part,
+    features: Part,
+    /// Per example: its class, and how long it is beside others.
+    pub(super) examples: Vec<(u32, f32)>,
+    words: String,
+    lists: BTreeMap<String, Vec<String>>,
+}
+
+impl<'i> Known<'i> {
+    pub(super) fn new(index: &'i Index) -> Self {
+        let table = index.sayings();
+        let part = |row: usize| index.row::<2>(table, row).into();
+        let [classes, examples, features, words, lists]: [Part; 5] = [0, 1, 2, 3, 4].map(part);
+        let numbers = index.numbers(examples.0, examples.1 as usize * 2);
+        let (pairs, _) = numbers.as_chunks::<2>();
+        let lists = index.text(lists.0, lists.1);
+        let of_line = |line: &str| {
+            let (name, list) = line.split_once('\t')?;
+            let items = list.split(',').filter(|item| !item.is_empty());
+            Some((name.to_owned(), items.map(str::to_owned).collect()))
+        };
+        Self {
+            classes,
+            features,
+            examples: pairs
+                .iter()
+                .map(|[class, length]| (*class, f32::from_bits(*length)))
+                .collect(),
+            words: index.text(words.0, words.1),
+            lists: lists.lines().filter_map(of_line).collect(),
+            index,
+        }
+    }
+
+    /// The number of a class; none where nothing is known of it.
+    pub(super) fn class(&self, name: &str) -> Option<u32> {
+        let (mut low, mut high) = (0, self.classes.1 as usize);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let [at, length, number] = self.index.row::<CLASS>(self.classes, middle);
+            match self.index.text(at, length).as_str().cmp(name) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return Some(number),
+            }
+        }
+        None
+    }
+
+    /// The examples that have a feature.
+    pub(super) fn with_feature(&self, key: u64) -> Vec<u32> {
+        let (buckets, count) = self.features;
+        let Ok(bucket) = u32::try_from(key % u64::from(count.max(1))) else {
+            return Vec::new();
+        };
+        let ends = self.index.numbers(buckets + bucket * NUMBER as u32, 2);
+        let [start, end] = ends.as_slice() else {
+            return Vec::new();
+        };
+        let bytes = self.index.bytes(*start, end.saturating_sub(*start));
+        let mut reader = Reader(&bytes);
+        loop {
+            let Some(bytes) = reader.bytes() else { return Vec::new() };
+            let is_it = u64::from_le_bytes(bytes) == key;
+            let count = reader.short().unwrap_or_default();
+            let mut example = 0_u32;
+            let mut found = Vec::new();
+            for _ in 0..count {
+                let Some(further) = reader.short() else { break };
+                example = example.saturating_add(further);
+                found.push(example);
+            }
+            if is_it {
+                return found;
+            }
+        }
+    }
+
+    /// A list of words or of short phrases.
+    pub(super) fn list(&self, name: &str) -> &[String] {
+        self.lists.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The list with this name and the one behind it.
+    pub(super) fn list_of(&self, name: &str, of: &str) -> &[String] {
+        self.list(&format!("{name}.{of}"))
+    }
+
+    /// The lists with this name and one behind it, as in `ordinals.at-1`.
+    pub(super) fn lists<'k>(&'k self, name: &str) -> impl Iterator<Item = (&'k str, &'k [String])> {
+        let start = format!("{name}.");
+        let lists = self.lists.iter();
+        lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.as_slice())))
+    }
+
+    /// Words as they were most likely meant: a mistyped one is the nearest that is known.
+    pub(super) fn corrected(&self, words: Vec<String>) -> Vec<String> {
+        let known: Vec<&str> = self.words.lines().collect();
+        let is_known = |word: &str| known.binary_search(&word).is_ok();
+        let correct = |word: String| {
+            if is_known(&word) || word.chars().any(|letter| letter.is_ascii_digit()) {
+                return word;
+            }
+            let single = single_letters(&word);
+            if is_known(&single) {
+                return single;
+            }
+            let allowed = match word.len() {
+                0..MAY_BE_MISTYPED => return word,
+                MAY_BE_MISTYPED..MAY_BE_MISTYPED_TWICE => 1,
+                _ => 2,
+            };
+            let near = known
+                .iter()
+                .filter(|known| known.len() + 1 >= MAY_BE_MISTYPED && known.len().abs_diff(word.len()) <= allowed);
+            let near = near.map(|known| (osa_distance(known, &word), -same_start(known, &word), *known));
+            let nearest = near.filter(|(distance, _, _)| *distance <= allowed).min();
+            nearest.map_or(word, |(_, _, known)| known.to_owned())
+        };
+        words.into_iter().map(correct).collect()
+    }
+}
+
+fn single_letters(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
+}
+
+/// So many letters at the start are the same.
+fn same_start(one: &str, other: &str) -> i32 {
+    one.bytes()
+        .zip(other.bytes())
+        .take_while(|(one, other)| one == other)
+        .count() as i32
+}

@@ -1,0 +1,112 @@
+//! What holds at every screen: the meanings that `says.ftl` has examples of, and what each comes down to at a screen.
+
+use super::{Heard, Here, Offered, known::Known};
+
+/// The messages of `says.ftl` that are examples.
+pub const MEANINGS: [&str; 24] = [
+    "done",
+    "yes",
+    "no",
+    "back",
+    "why",
+    "stuck",
+    "restart",
+    "menu",
+    "stop",
+    "act",
+    "thanks",
+    "hello",
+    "skip",
+    "check",
+    "plan",
+    "by-hand",
+    "finish",
+    "continue",
+    "lang",
+    "lang-not",
+    "ui-lang",
+    "ui-lang-not",
+    "term",
+    "nonsense",
+];
+/// Those whose examples have a language or a word of the glossary in them.
+pub(super) const OF_LANGUAGE: [&str; 4] = ["lang", "lang-not", "ui-lang", "ui-lang-not"];
+pub(super) const OF_TERM: &str = "term";
+/// Meanings that are only there where the screen has a choice of that name.
+pub(super) const OF_CHOICE: [&str; 6] = ["skip", "check", "plan", "by-hand", "finish", "continue"];
+const COMMANDS: [&str; 7] = ["back", "why", "stuck", "restart", "menu", "stop", "act"];
+/// So many things can be asked back about.
+pub(super) const ASKED_BACK: usize = 3;
+
+/// What a meaning comes down to here. `None`: it says nothing here.
+pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Option<Heard> {
+    let choice = |id: &str| here.choices.iter().any(|choice| choice.id == id);
+    let choose = |id: &str| Heard::Choose(id.to_owned());
+    match meaning {
+        "thanks" | "hello" => Some(Heard::Courtesy),
+        "act" if choice("act") => Some(choose("act")),
+        "act" if choice("check") && !here.commands.contains(&"act") => Some(choose("check")),
+        "done" | "yes" => {
+            let by_itself: &[&str] = if meaning == "yes" {
+                &["done", "continue", "act", "check"]
+            } else {
+                &["done", "continue", "finish"]
+            };
+            let by_itself = by_itself.iter().find(|id| choice(id)).map(|id| choose(id));
+            by_itself
+                .or_else(|| answered(known, "yes", here))
+                .or_else(|| all_choices(here))
+        }
+        "no" if here.just_moved => Some(Heard::Command("back")),
+        "no" if choice("finish") => Some(choose("finish")),
+        "no" if here.kind == "choose" => answered(known, "no", here).or_else(|| all_choices(here)),
+        "no" => Some(Heard::Unsure(vec![Heard::Command("stuck"), Heard::Command("back")])),
+        id if OF_CHOICE.contains(&id) => choice(id).then(|| choose(id)),
+        id => COMMANDS
+            .iter()
+            .find(|command| **command == id)
+            .map(|command| Heard::Command(command)),
+    }
+}
+
+/// The choice whose label answers a question with yes, or with no; several are asked back about.
+fn answered(known: &Known<'_>, answer: &str, here: &Here<'_>) -> Option<Heard> {
+    let words = known.list_of("answer-words", answer);
+    let answers = |offered: &&Offered<'_>| {
+        offered.labels.iter().any(|label| {
+            let first = super::words::said(label).into_iter().next();
+            first.is_some_and(|first| words.contains(&first))
+        })
+    };
+    let found = here
+        .choices
+        .iter()
+        .filter(answers)
+        .map(|choice| Heard::Choose(choice.id.to_owned()));
+    one_or_several(found.collect())
+}
+
+fn all_choices(here: &Here<'_>) -> Option<Heard> {
+    one_or_several(
+        here.choices
+            .iter()
+            .map(|choice| Heard::Choose(choice.id.to_owned()))
+            .collect(),
+    )
+    .map(|heard| {
+        if let Heard::Unsure(_) = heard {
+            heard
+        } else {
+            Heard::Unsure(vec![heard])
+        }
+    })
+}
+
+fn one_or_several(mut found: Vec<Heard>) -> Option<Heard> {
+    found.truncate(ASKED_BACK);
+    match found.len() {
+        0 => None,
+        1 => found.pop(),
+        _ => Some(Heard::Unsure(found)),
+    }
+}

@@ -1,0 +1,111 @@
+//! Languages and words of the glossary that a saying names. Examples have a word that stands for any of them, so the
+//! saying is compared with them as if it had that word too.
+
+use super::{
+    Heard, Here, Offered,
+    known::Known,
+    material::{ANY_LANGUAGE, ANY_TERM},
+    words::said,
+};
+
+/// What is named, and the saying without its name.
+pub(super) struct Mentioned {
+    /// Tags of languages or ids of glossary words, in order.
+    pub(super) named: Vec<String>,
+    pub(super) words: Vec<String>,
+}
+
+/// The languages that are named.
+pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
+    let mut named: Vec<String> = Vec::new();
+    let replace = |word: &String| {
+        let of = known.lists("language-names").find(|(_, names)| names.contains(word));
+        let Some((tag, _)) = of else { return word.clone() };
+        if !named.iter().any(|known| known == tag) {
+            named.push(tag.to_owned());
+        }
+        ANY_LANGUAGE.to_owned()
+    };
+    let words = words.iter().map(replace).collect();
+    Mentioned { named, words }
+}
+
+/// The glossary word that is named: of several the longest, then the first.
+pub(super) fn term(words: &[String], terms: &[Offered<'_>]) -> Mentioned {
+    let mut best: Option<(usize, usize, &str)> = None;
+    for term in terms {
+        for label in term.labels.iter().map(|label| said(label)) {
+            let Some(at) = position(words, &label) else { continue };
+            if best.is_none_or(|(_, length, _)| label.len() > length) {
+                best = Some((at, label.len(), term.id));
+            }
+        }
+    }
+    let Some((at, length, id)) = best else {
+        return Mentioned {
+            named: Vec::new(),
+            words: words.to_vec(),
+        };
+    };
+    let mut replaced = words.to_vec();
+    replaced.splice(at..at + length, [ANY_TERM.to_owned()]);
+    Mentioned {
+        named: vec![id.to_owned()],
+        words: replaced,
+    }
+}
+
+/// Where these words stand among others, one after the other; plurals and compounds are the same word.
+fn position(words: &[String], label: &[String]) -> Option<usize> {
+    if label.is_empty() {
+        return None;
+    }
+    let same = |(word, of_label): (&String, &String)| {
+        let (short, long) = if word.len() < of_label.len() {
+            (word, of_label)
+        } else {
+            (of_label, word)
+        };
+        long.starts_with(short.as_str()) && short.len() >= 3 && long.len() - short.len() <= 2
+    };
+    words
+        .windows(label.len())
+        .position(|window| window.iter().zip(label).all(same))
+}
+
+/// The language that is asked for with one of the meanings of languages.
+pub(super) fn asked_for(meaning: &str, named: &[String], here: &Here<'_>) -> Option<Heard> {
+    let of_labels = meaning.starts_with("ui-");
+    let (all, current) = if of_labels {
+        (here.ui_languages, here.ui_lang)
+    } else {
+        (here.languages, here.lang)
+    };
+    let is = |tag: &str, named: &str| primary(tag) == primary(named);
+    let is_named = |tag: &&String| named.iter().any(|named| is(tag, named));
+    let heard = |tag: &String| {
+        if of_labels {
+            Heard::UiLang(tag.clone())
+        } else {
+            Heard::Lang(tag.clone())
+        }
+    };
+    let mut found: Vec<&String> = if named.is_empty() || meaning.ends_with("-not") {
+        let others = all.iter().filter(|tag| !is_named(tag));
+        others.filter(|tag| !named.is_empty() || !is(tag, current)).collect()
+    } else {
+        all.iter().filter(is_named).collect()
+    };
+    if found.len() > 1 {
+        found.retain(|tag| !is(tag, current));
+    }
+    match found.as_slice() {
+        [] => None,
+        [tag] => Some(heard(tag)),
+        several => Some(Heard::Unsure(several.iter().take(3).map(|tag| heard(tag)).collect())),
+    }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}

@@ -1,0 +1,39 @@
+//! A saying in words.
+
+use super::super::words::{fold, words};
+
+/// A saying is read up to this many words; who types more tells a story or pastes a log.
+pub(super) const MAX_SAID: usize = 60;
+/// A text is read up to this many bytes.
+const MAX_BYTES: usize = 4096;
+
+/// The words of a text, small and without accents; letters that were held down are let go of.
+pub(super) fn said(text: &str) -> Vec<String> {
+    let ends = (0..=MAX_BYTES.min(text.len())).rev();
+    let start = ends.into_iter().find_map(|end| text.get(..end));
+    let text = start.unwrap_or_default();
+    let folded = fold(text);
+    let all = words(&folded).map(|word| without_runs(&word));
+    all.take(MAX_SAID).collect()
+}
+
+/// At most two of the same letter after each other.
+fn without_runs(word: &str) -> String {
+    let mut kept = String::with_capacity(word.len());
+    for letter in word.chars() {
+        let run = kept.chars().rev().take_while(|before| *before == letter).count();
+        if run < 2 || letter.is_ascii_digit() {
+            kept.push(letter);
+        }
+    }
+    kept
+}
+
+/// Without the words that only make it polite, where others remain.
+pub(super) fn without_politeness(words: Vec<String>, polite: &[String]) -> Vec<String> {
+    let is_polite = |word: &String| polite.contains(word);
+    if words.iter().all(is_polite) {
+        return words;
+    }
+    words.into_iter().filter(|word| !is_polite(word)).collect()
+}

@@ -1,0 +1,1039 @@
+### What people say at a step, and what they mean by it. This is learned from; nobody is shown it.
+### A line is an example. What belongs to one step stands in questions/<guide>.ftl.
+
+## Words
+
+# Which choice: at-1 is the topmost, from-end-1 the bottom one.
+ordinals =
+    .at-1 = first, 1st, top, topmost, very first, one
+    .at-2 = second, 2nd, two
+    .at-3 = third, 3rd, three
+    .at-4 = fourth, 4th, four
+    .at-5 = fifth, 5th, five
+    .at-6 = sixth, 6th, six
+    .at-7 = seventh, 7th, seven
+    .at-8 = eighth, 8th, eight
+    .at-9 = ninth, 9th, nine
+    .from-end-1 = last, bottom, very last, final, lowest
+    .from-end-2 = second to last, last but one, second last, next to last, penultimate
+    .middle = middle, in the middle
+# What languages are called.
+language-names =
+    .nl = dutch, netherlands, flemish
+    .en = english, british
+    .de = german
+    .fr = french
+    .es = spanish
+# What a choice begins with that says yes or no.
+answer-words =
+    .yes = yes
+    .no = no
+# What stands around a choice that is pointed at.
+choosing-words =
+    the, that, this, those, it, option, options, choice, number, no, nr, answer, one, item, point, choose, pick, take, select, i, ill, id,
+    want, go, with, for, of, is, was, think, would, like, its, on, list, button, line, in, do, lets, use, my, please
+polite-words =
+    please, pls, plz, sorry, oh, ah, uh, uhm, um, er, hmm, hm, mmm, well, just, then, so, actually, really, kindly, sir, maam, madam,
+    mate, lol, ugh, gosh, wow
+question-words =
+    how, what, where, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
+# No app is called this: no answer to the question for a name.
+no-app =
+    back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
+    nope, next
+
+## Everywhere
+
+done =
+    done
+    it worked
+    that worked
+    it works
+    i did it
+    i did that
+    done that
+    did it
+    did that
+    i have done it
+    ive done it
+    ive done that
+    i am done
+    im done
+    all done
+    finished
+    ready
+    im ready
+    i am ready
+    im there
+    i am there
+    there now
+    ok done
+    ok im there
+    okay done
+    yes done
+    yes i did
+    yep done
+    got it open
+    its open
+    it is open
+    opened
+    opened it
+    it opened
+    its open now
+    found it
+    i found it
+    i have found it
+    i see it
+    i see it now
+    i can see it
+    i can see it now
+    there it is
+    got it
+    i have it
+    clicked
+    clicked it
+    i clicked it
+    i clicked on it
+    next
+    next step
+    next one
+    go on
+    go ahead
+    continue
+    carry on
+    move on
+    proceed
+    lets go on
+    lets continue
+    what now
+    now what
+    what next
+    whats next
+    what is the next step
+    and now
+    and then
+    then what
+    what do i do now
+    success
+    succeeded
+    that went well
+    that went fine
+    sorted
+    check
+    check done
+    step done
+    this step is done
+    completed
+    complete
+    it is done
+    thats done
+    works now
+    it has worked
+    managed it
+    i managed
+    on to the next
+    ok next
+    ok whats next
+    done whats next
+    yes next
+    ok continue
+
+yes =
+    yes
+    yep
+    yup
+    yeah
+    yea
+    yes please
+    yes it is
+    yes it does
+    yes i do
+    yes i have
+    yes that is right
+    thats right
+    that is right
+    right
+    correct
+    thats correct
+    indeed
+    sure
+    sure thing
+    of course
+    certainly
+    absolutely
+    definitely
+    ok
+    okay
+    okey
+    k
+    fine
+    good
+    all good
+    alright
+    all right
+    great
+    agreed
+    true
+    exactly
+    aye
+    y
+    ye
+    do it
+    go for it
+    please do
+    check
+    that is so
+    it is
+    i think so
+    affirmative
+    sounds good
+
+no =
+    no
+    nope
+    nah
+    no thanks
+    no thank you
+    not really
+    no it isnt
+    no it is not
+    no it doesnt
+    no i dont
+    no i do not
+    no i havent
+    certainly not
+    definitely not
+    not at all
+    not yet
+    no not yet
+    i dont think so
+    wrong
+    incorrect
+    thats not right
+    that is not right
+    thats wrong
+    negative
+    no way
+    rather not
+    no no
+    unfortunately not
+    im afraid not
+    it isnt
+    it doesnt
+    never
+
+back =
+    back
+    go back
+    go back please
+    take me back
+    back up
+    one step back
+    a step back
+    step back
+    back one step
+    previous
+    previous step
+    the previous step
+    to the previous step
+    previous screen
+    i want to go back
+    can i go back
+    how do i go back
+    can we go back
+    lets go back
+    return to the previous step
+    undo
+    undo that
+    revert
+    take that back
+    oops
+    whoops
+    oops wrong one
+    wrong choice
+    wrong one
+    i chose wrong
+    i picked the wrong one
+    i clicked the wrong one
+    my mistake
+    mistake
+    that was a mistake
+    thats not what i meant
+    i didnt mean that
+    no i didnt mean that
+    not what i meant
+    not that
+    not that one
+    no go back
+    no something else
+    i want to change my answer
+    change my previous answer
+    let me choose again
+    let me change that
+    what was the previous step
+    show me the previous step
+    show the last step again
+    what did it say before
+    too fast
+    i went too fast
+    that was not my intention
+
+why =
+    why
+    why this
+    why this step
+    why do i have to
+    why do i have to do this
+    why do i need this
+    why is this needed
+    why is that necessary
+    is this necessary
+    is that really necessary
+    do i have to
+    do i really have to
+    do i need to do this
+    what for
+    whats that for
+    what is this for
+    what is the point
+    whats the point of this
+    whats the use
+    what good is that
+    what does this do
+    what does that do
+    what will that do
+    what happens then
+    how come
+    how so
+    what is the reason
+    whats the reason
+    reason
+    for what reason
+    explain
+    explain please
+    explain this
+    explain why
+    can you explain
+    can you explain that
+    please explain
+    more explanation
+    tell me more
+    tell me why
+    i dont see why
+    i dont understand why
+    why do you want to know
+    why do you ask
+    why do you need that
+    what do you need that for
+    why are you asking
+    what do you do with the answer
+    can i skip this
+    why should i
+    why would i
+    why would i do that
+    why are we doing this
+    whats the idea
+    what does this step do
+
+stuck =
+    im stuck
+    i am stuck
+    stuck
+    i got stuck
+    help
+    help me
+    help please
+    please help
+    i need help
+    need help
+    can you help
+    can you help me
+    assistance
+    it doesnt work
+    it does not work
+    doesnt work
+    not working
+    its not working
+    that doesnt work
+    that does not work
+    that didnt work
+    it didnt work
+    didnt work
+    this isnt working
+    wont work
+    it wont work
+    no luck
+    it failed
+    failed
+    i failed
+    no it didnt work
+    no it does not work
+    doesnt work for me
+    i cant do it
+    i cant do that
+    i cannot do this
+    cant do it
+    i cant
+    i cant manage
+    i cant get it to work
+    i cant find it
+    i cannot find it
+    cant find it
+    cant find that
+    i dont see it
+    i do not see it
+    dont see it
+    i dont see that
+    i cant see it
+    cant see it
+    no i dont see it
+    its not there
+    it is not there
+    not there
+    it isnt there
+    that is not there
+    i dont have that
+    i dont have it
+    i see something else
+    mine looks different
+    my screen looks different
+    it looks different here
+    this is not what i see
+    nothing happens
+    nothing happened
+    i dont understand
+    i do not understand
+    dont understand
+    i dont get it
+    dont get it
+    im lost
+    i am lost
+    im confused
+    confused
+    i dont know how
+    i dont know what to do
+    i have no idea what to do
+    no idea how
+    no idea what to do
+    how then
+    how do i do that
+    what do i do if it doesnt work
+    and if it doesnt work
+    what if that doesnt work
+    what if it doesnt work
+    and if that doesnt help
+    that doesnt help
+    that didnt help
+    i tried that already
+    already tried that
+    tried that
+    i have a problem
+    problem
+    theres a problem
+    something is wrong
+    something went wrong
+    it goes wrong
+    i cant go on
+    i cannot continue
+    i cant get any further
+    where is it
+    where is that
+    where do i find that
+    where do i find it
+    where should i look
+    where am i supposed to be
+    is there someone who can help
+
+restart =
+    restart
+    start over
+    start again
+    begin again
+    start from scratch
+    from the beginning
+    from the start
+    again from the start
+    again from the beginning
+    back to the start
+    back to the beginning
+    back to step 1
+    go to step 1
+    take me to the beginning
+    i want to start over
+    can i start over
+    can we start over
+    lets start over
+    lets start again
+    reset
+    redo
+    redo everything
+    do it all again
+    all over again
+    once more from the top
+    from the top
+    restart the guide
+    restart this guide
+    this guide again
+    begin anew
+    do the whole guide again
+
+menu =
+    menu
+    main menu
+    all guides
+    guides
+    show all guides
+    show me all the guides
+    list the guides
+    which guides are there
+    what guides do you have
+    list of guides
+    another guide
+    a different guide
+    other guide
+    i want another guide
+    go to the menu
+    back to the menu
+    back to the main menu
+    to the menu
+    home
+    home screen
+    start screen
+    overview
+    what else can you do
+    what can you do
+    what else can you help with
+    what can you help me with
+    what other options are there
+    something else
+    i want something else
+    i want to do something else
+    something completely different
+    another topic
+    other topics
+    wrong guide
+    this is the wrong guide
+    this is not the right guide
+    this isnt what im looking for
+    im looking for something else
+
+stop =
+    stop
+    quit
+    exit
+    close
+    end
+    leave
+    bye
+    goodbye
+    bye bye
+    see you
+    see you later
+    see you tomorrow
+    good night
+    stop it
+    stop now
+    stop please
+    i want to stop
+    i want to quit
+    lets stop
+    lets stop here
+    im leaving
+    i have to go
+    i gotta go
+    got to go
+    i will continue later
+    continue later
+    later
+    ill do this later
+    ill do it tomorrow
+    another time
+    not now
+    enough
+    enough for today
+    thats enough
+    never mind
+    nevermind
+    forget it
+    leave it
+    i give up
+    give up
+    cancel
+    abort
+    terminate
+    close this
+    shut down
+    pause
+    take a break
+    save and quit
+    save my place
+    no time now
+    can i continue later
+
+act =
+    do it for me
+    you do it
+    can you do it
+    can you do it for me
+    could you do that for me
+    can you do that for me
+    please do it for me
+    do it yourself
+    you do it for me
+    please do this for me
+    just do it for me
+    take care of it
+    take care of it for me
+    handle it
+    handle it for me
+    sort it out for me
+    fix it for me
+    carry it out
+    run it
+    execute
+    go ahead and do it
+    i want you to do it
+    let wegwijs do it
+    can wegwijs do it
+    you take over
+    take over
+    automatically
+    do it automatically
+    cant you do it automatically
+    withdraw it for me
+    revoke it for me
+    you withdraw it
+    remove it for me
+    i leave it to you
+
+thanks =
+    thanks
+    thank you
+    thank you very much
+    thanks a lot
+    many thanks
+    thx
+    ty
+    cheers
+    ta
+    much appreciated
+    thats helpful
+    very helpful
+    you are great
+    youre the best
+    awesome
+    brilliant
+    lovely
+    nice
+    nice one
+    cool
+    perfect
+    wonderful
+    amazing
+    great help
+    good job
+    well done
+    thanks for your help
+    thanks so much
+    great thanks
+
+hello =
+    hello
+    hi
+    hey
+    hi there
+    hello there
+    good morning
+    good afternoon
+    good evening
+    good day
+    howdy
+    yo
+    hello wegwijs
+    hi wegwijs
+    how are you
+    are you there
+    are you still there
+    are you a robot
+    are you human
+    who are you
+    whats your name
+    nice to meet you
+    hows it going
+
+skip =
+    i dont know
+    i do not know
+    dont know
+    dunno
+    idk
+    no idea
+    i have no idea
+    no clue
+    not sure
+    im not sure
+    i dont know the name
+    i dont know its name
+    i dont know what its called
+    i do not know what it is called
+    not sure what its called
+    name unknown
+    i dont know which app
+    i dont know which
+    i forgot
+    i forgot the name
+    i cant remember
+    i dont remember
+    i dont recall
+    skip
+    skip it
+    skip this
+    skip this one
+    lets skip this
+    rather not
+    rather not say
+    id rather not say
+    prefer not to say
+    none of your business
+    leave it empty
+    leave empty
+    leave blank
+    empty
+    blank
+    without a name
+    no name
+    none
+    nothing
+    doesnt matter
+    does not matter
+    go on without
+    continue without
+    pass
+    next
+    not filling that in
+    no answer
+    haven't a clue
+
+check =
+    check it
+    check
+    please check
+    check it for me
+    can you check
+    can you check it
+    could you check that
+    go and check
+    have a look
+    have a look for me
+    verify
+    verify it
+    test it
+    prove it
+    look it up
+    see if it worked
+    find out
+    yes check
+    yes check it
+    check whether it worked
+    did it work
+    how do i know it worked
+    you check
+
+plan =
+    what will you do
+    what are you going to do
+    what are you going to send
+    what will you send
+    what do you send
+    what exactly will you send
+    what is sent
+    what would be sent
+    show me first
+    show me what you would send
+    let me see first
+    first show me
+    show the plan
+    show me the plan
+    which requests
+    what requests do you make
+    what happens exactly
+    whats the plan
+    can i see it first
+
+by-hand =
+    ill do it myself
+    i will do it myself
+    i do it myself
+    let me do it
+    myself
+    id rather do it myself
+    i want to do it myself
+    ill check myself
+    i will check it myself
+    i check it myself
+    ill look myself
+    let me check
+    by hand
+    manually
+    do it manually
+    i prefer to do it myself
+    no ill do it myself
+    no i will do it
+    ill handle it myself
+    can i do it myself
+    can i check it myself
+    not automatically
+    ill test it myself
+
+finish =
+    done
+    im done
+    all done
+    nothing
+    nothing else
+    nothing more
+    no nothing
+    no thanks
+    no thank you
+    no im done
+    that was all
+    thats all
+    thats it
+    that is all
+    that will be all
+    thats everything
+    i have everything
+    i am finished
+    finished
+    all sorted
+    good to go
+    nothing im done
+    im good
+    were done here
+    no that was it
+
+continue =
+    back to the step
+    back
+    continue
+    go on
+    ok
+    okay
+    clear
+    thats clear
+    i see
+    i understand
+    understood
+    i get it
+    got it
+    ah ok
+    makes sense
+    back to where i was
+    close this
+    return to the step
+    carry on
+
+## Languages
+
+lang =
+    in { $language }
+    in { $language } please
+    { $language }
+    { $language } please
+    can i have it in { $language }
+    can i have this in { $language }
+    can this be in { $language }
+    can you speak { $language }
+    do you speak { $language }
+    speak { $language }
+    talk { $language }
+    talk to me in { $language }
+    continue in { $language }
+    go on in { $language }
+    i prefer { $language }
+    rather in { $language }
+    id like { $language }
+    i want it in { $language }
+    i want { $language }
+    i speak { $language }
+    i only speak { $language }
+    i am { $language }
+    set it to { $language }
+    set the language to { $language }
+    language { $language }
+    language to { $language }
+    switch to { $language }
+    change to { $language }
+    change the language to { $language }
+    go to { $language }
+    { $language } version
+    { $language } version please
+    explain in { $language }
+    explanation in { $language }
+    show the text in { $language }
+    text in { $language }
+    translate to { $language }
+    translate this to { $language }
+    make it { $language }
+    do you have this in { $language }
+    is there a { $language } version
+    another language
+    other language
+    a different language
+    can it be in another language
+    change language
+    change the language
+    switch language
+
+lang-not =
+    i dont speak { $language }
+    i do not speak { $language }
+    i dont understand { $language }
+    i dont read { $language }
+    i cant read { $language }
+    my { $language } is not so good
+    my { $language } is bad
+    not in { $language }
+    no { $language } please
+    not { $language } please
+    why is this in { $language }
+    this is in { $language }
+    this is { $language }
+    its in { $language }
+
+ui-lang =
+    my screen is in { $language }
+    my exact is in { $language }
+    my exact online is in { $language }
+    my exact online is { $language }
+    my exact is { $language }
+    exact is in { $language } here
+    exact is set to { $language }
+    my exact is set to { $language }
+    for me everything is in { $language }
+    everything is in { $language } for me
+    everything is { $language } here
+    its in { $language } on my screen
+    on my screen it is in { $language }
+    my buttons are in { $language }
+    my buttons are { $language }
+    the buttons are in { $language }
+    the buttons are { $language }
+    the buttons are all { $language }
+    i have { $language } buttons
+    i have a { $language } exact
+    i have exact in { $language }
+    my menu is in { $language }
+    my menu is { $language }
+    the menus are { $language }
+    the menus are in { $language }
+    i have a { $language } screen
+    i see { $language } words
+    i see everything in { $language }
+    i use exact in { $language }
+    i use the { $language } version of exact
+    i work in a { $language } exact
+    my account is in { $language }
+    labels in { $language }
+    labels { $language }
+    labels in { $language } please
+    { $language } labels
+    { $language } labels please
+    show the { $language } labels
+    the labels are { $language }
+    the labels on my screen are { $language }
+    my labels are in { $language }
+    my interface is in { $language }
+    the interface is in { $language }
+    buttons in { $language } please
+    the words on my screen are { $language }
+    our exact is in { $language }
+    mine is in { $language }
+    my screen is in another language
+    my exact is in another language
+    the buttons are in another language
+    labels in another language
+    my screen has a different language
+
+ui-lang-not =
+    my screen is not in { $language }
+    my exact is not in { $language }
+    my exact online is not { $language }
+    the buttons are not { $language }
+    the buttons are not in { $language }
+    i dont have { $language } buttons
+    mine is not in { $language }
+    my screen isnt in { $language }
+
+## Other things
+
+term =
+    what is { $word }
+    what is a { $word }
+    whats a { $word }
+    whats { $word }
+    what is an { $word }
+    what does { $word } mean
+    what do you mean by { $word }
+    what is meant by { $word }
+    what are { $word }
+    explain { $word }
+    explain what { $word } is
+    meaning of { $word }
+    { $word } meaning
+    { $word }
+    { $word } what is that
+    a { $word }
+    a { $word } what is that
+    i dont know what { $word } is
+    i dont know what a { $word } is
+    i dont know the word { $word }
+    i dont understand { $word }
+    i dont understand the word { $word }
+    define { $word }
+    definition of { $word }
+    what on earth is a { $word }
+    can you explain { $word }
+    what kind of thing is a { $word }
+
+# This means nothing that Wegwijs can do.
+nonsense =
+    asdf
+    qwerty
+    blah blah
+    lorem ipsum
+    test test
+    foo bar
+    what nice weather today
+    what time is it
+    who wins the football match
+    im hungry
+    tell me a joke
+    what is for dinner
+    my dog is ill
+    i love you
+    you are stupid
+    what a terrible program
+    stupid computer
+    going to get coffee
+    how much is two plus two
+    what is the capital of belgium
+    my printer is broken
+    im on holiday
+    can you write a poem
+    order a pizza
+    when does the train leave
+    how do i make an invoice
+    what are your opening hours
+    what is the phone number of the help desk
+    how do i book a receipt
+    the vat return is due
+    how old are you
+    who made you
+    what day is it
+    play some music
+    my salary is wrong
+    im ill
+    buy shares
+    it is raining
+    how much is a subscription

@@ -1,0 +1,1072 @@
+### Wat mensen bij een stap zeggen, en wat ze dan bedoelen. Hieruit wordt geleerd; niemand krijgt het te zien.
+### Een regel is een voorbeeld. Wat bij één stap hoort, staat in questions/<gids>.ftl.
+
+## Woorden
+
+# Welke keuze: at-1 is de bovenste, from-end-1 de onderste.
+ordinals =
+    .at-1 = eerste, 1e, 1ste, bovenste, allereerste, een, één, allerbovenste
+    .at-2 = tweede, 2e, 2de, twee
+    .at-3 = derde, 3e, 3de, drie
+    .at-4 = vierde, 4e, 4de, vier
+    .at-5 = vijfde, 5e, 5de, vijf
+    .at-6 = zesde, 6e, 6de, zes
+    .at-7 = zevende, 7e, 7de, zeven
+    .at-8 = achtste, 8e, 8ste, acht
+    .at-9 = negende, 9e, 9de, negen
+    .from-end-1 = laatste, onderste, allerlaatste, helemaal onderaan, onderaan
+    .from-end-2 = voorlaatste, op een na laatste, één na laatste, op één na laatste, een na laatste, een na onderste
+    .middle = middelste, middenste
+# Hoe talen heten.
+language-names =
+    .nl = nederlands, nederlandse, nederlandstalig, nederlandstalige, hollands, vlaams, nl, ned
+    .en = engels, engelse, engelstalig, engelstalige, eng
+    .de = duits, duitse
+    .fr = frans, franse
+    .es = spaans, spaanse
+# Waarmee een keuze begint die ja of nee zegt.
+answer-words =
+    .yes = ja
+    .no = nee, neen
+# Wat om een aangewezen keuze heen staat.
+choosing-words =
+    de, het, die, dat, deze, dit, doe, doen, maar, optie, opties, keuze, nummer, nummertje, nr, antwoord, mogelijkheid, punt,
+    punten, kies, kiezen, neem, pak, ik, wil, zou, graag, voor, met, ga, denk, van, is, was, zeg, eentje, dan, wordt, bij, mij, op, in,
+    toch, gewoon, knop, regel, ding, vakje
+polite-words =
+    alsjeblieft, alstublieft, aub, svp, alsjeblief, graag, hoor, joh, zeg, nou, eh, euh, uh, uhm, ehm, hmm, hm, mmm, hè, he,
+    sorry, pardon, oh, ow, ah, aha, tja, tsja, pff, pfff, pffff, toch, even, effe, effen, ff, eens, maar, dan, eigenlijk, gewoon, gij, amai,
+    goh, ach, meneer, mevrouw
+question-words =
+    hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, kan, kun, mag, moet, hoeveel, hoezo, krijg, is, zijn, heb, wil, ik
+# Zo heet geen app: dit is bij de vraag om een naam geen antwoord.
+no-app =
+    terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
+    dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
+
+## Overal
+
+done =
+    gelukt
+    het is gelukt
+    dat is gelukt
+    is gelukt
+    klaar
+    ik ben klaar
+    klaar hiermee
+    gedaan
+    heb ik gedaan
+    dat heb ik gedaan
+    ik heb het gedaan
+    is gebeurd
+    gebeurd
+    voor elkaar
+    verder
+    ga verder
+    we kunnen verder
+    ga maar door
+    door
+    doorgaan
+    volgende
+    volgende stap
+    naar de volgende stap
+    volgend
+    wat nu
+    en nu
+    wat is de volgende stap
+    en dan
+    wat moet ik nu doen
+    staat open
+    hij is open
+    het staat open
+    hij staat open
+    ik ben er
+    ik ben er nu
+    daar ben ik
+    ik zit er nu in
+    ik sta er nu
+    gevonden
+    heb het gevonden
+    heb hem gevonden
+    ik heb hem
+    ik zie het
+    ik zie hem
+    ik zie het staan
+    ik zie hem staan
+    daar staat ie
+    ja ik zie het nu
+    ja gelukt
+    ja klaar
+    ja gedaan
+    ok gelukt
+    oké dat is gelukt
+    oke klaar
+    check gedaan
+    check
+    dat werkte
+    dat lukte
+    het lukte
+    t is gelukt
+    tis gelukt
+    geklikt
+    heb erop geklikt
+    aangeklikt
+    opgelost
+    in orde
+    is in orde
+    komt voor elkaar
+    gefikst
+    gelukt hoor wat nu
+    gelukt en nu
+    ok verder
+    oke volgende
+    volgende graag
+    verder graag
+    yes gelukt
+    top gelukt
+    ben zover
+    zover ben ik
+    ik ben zover
+    zo dat is gedaan
+    zo klaar
+    heb ik
+    die heb ik
+    hebbes
+    afgevinkt
+    next
+    dat stuk is klaar
+    deze stap is klaar
+    stap gedaan
+    alles gedaan
+    ik heb gedaan wat er staat
+    ik heb het aangeklikt
+
+yes =
+    ja
+    jep
+    jup
+    yep
+    yes
+    jawel
+    ja hoor
+    jazeker
+    zeker
+    zeker weten
+    klopt
+    dat klopt
+    ja dat klopt
+    inderdaad
+    idd
+    ok
+    oke
+    oké
+    okee
+    okay
+    okido
+    prima
+    goed
+    is goed
+    helemaal goed
+    akkoord
+    ja graag
+    graag
+    doe maar
+    ja doe maar
+    uiteraard
+    natuurlijk
+    tuurlijk
+    juist
+    precies
+    check
+    top
+    ja ja
+    jaja
+    joa
+    ja klopt
+    joh ja
+    jahoor
+    ja natuurlijk
+    ja inderdaad
+    absoluut
+    zo is het
+    ja dat is zo
+    dat is zo
+    k
+    oki
+
+no =
+    nee
+    neen
+    nee hoor
+    nope
+    nee joh
+    nee dat niet
+    nee dank je
+    nee bedankt
+    niet
+    dat niet
+    dat klopt niet
+    klopt niet
+    nee klopt niet
+    zeker niet
+    helemaal niet
+    absoluut niet
+    nee nee
+    neenee
+    nee helaas
+    helaas niet
+    jammer genoeg niet
+    ik denk het niet
+    nee dat is niet zo
+    toch niet
+    bijlange niet
+    nog niet
+    nee nog niet
+    liever niet
+
+back =
+    terug
+    ga terug
+    ga eens terug
+    even terug
+    een stap terug
+    stap terug
+    1 stap terug
+    terug naar de vorige
+    vorige
+    vorige stap
+    naar de vorige stap
+    vorig scherm
+    de vorige nog eens
+    ik wil terug
+    kan ik terug
+    hoe kan ik terug
+    hoe ga ik terug
+    terug graag
+    terugkeren
+    keer terug
+    draai dat terug
+    oeps terug
+    oeps
+    dat bedoel ik niet
+    dat bedoelde ik niet
+    nee dat bedoelde ik niet
+    nee terug
+    verkeerde keuze
+    verkeerd gekozen
+    ik heb verkeerd gekozen
+    ik heb verkeerd geklikt
+    foutje
+    foutje terug
+    verkeerd
+    fout gekozen
+    dat was niet de bedoeling
+    ik was te snel
+    te snel
+    maak dat ongedaan
+    ongedaan maken
+    herstel dat
+    laat me de vorige stap nog zien
+    wat stond er net
+    wat stond er hiervoor
+    wat was de vorige stap
+    ik wil mijn antwoord veranderen
+    ik wil mijn vorige antwoord aanpassen
+    ander antwoord geven
+    iets anders kiezen dan net
+    ik heb me vergist
+    vergissing
+    nee iets anders
+    niet deze
+    weer terug
+    ene terug
+    neem dat terug
+    annuleer dat
+    terug naar hiervoor
+    ga 1 terug
+
+why =
+    waarom
+    waarom dit
+    waarom deze stap
+    waarom moet dat
+    waarom moet ik dat doen
+    waarom is dat nodig
+    waarvoor is dat
+    waarvoor dient dat
+    waar is dat voor nodig
+    waar is dat goed voor
+    wat is het nut
+    wat is het nut hiervan
+    wat heb ik daaraan
+    hoezo
+    hoezo dan
+    hoezo moet dat
+    en waarom dan wel
+    is dat nodig
+    is dat echt nodig
+    moet dat echt
+    moet dat
+    moet dit per se
+    waarom wil je dat weten
+    waarom vraag je dat
+    waarom vragen jullie dat
+    wat doe je met dat antwoord
+    waarvoor wil je dat weten
+    waarom doen we dit
+    waarom hier
+    leg uit waarom
+    leg eens uit
+    leg uit
+    uitleg
+    uitleg graag
+    meer uitleg
+    kun je dat uitleggen
+    kan je dat eens uitleggen
+    wat is de reden
+    wat is de bedoeling
+    wat is de bedoeling hiervan
+    wat heeft dit voor zin
+    wat is de zin hiervan
+    heeft dit zin
+    wat bereik ik hiermee
+    wat gebeurt er dan
+    wat doet dit
+    kan ik dit overslaan
+    moet ik dit wel doen
+    snap niet waarom dit moet
+    ik snap niet waarom
+    vanwaar deze vraag
+    wat voor nut heeft dat
+    waarom zou ik
+    waarom zou ik dat doen
+
+stuck =
+    ik kom er niet uit
+    kom er niet uit
+    ik zit vast
+    vast
+    vastgelopen
+    ik loop vast
+    loop vast
+    help
+    help me
+    help mij
+    hulp
+    ik heb hulp nodig
+    hulp nodig
+    kan je helpen
+    kun je me helpen
+    het lukt niet
+    dat lukt niet
+    lukt niet
+    het lukt mij niet
+    het lukt me niet
+    lukt me niet
+    wil niet lukken
+    dat lukt me niet
+    gaat niet
+    dat gaat niet
+    het gaat niet
+    het wil niet
+    het werkt niet
+    werkt niet
+    dat werkt niet
+    werkt niet bij mij
+    doet het niet
+    hij doet het niet
+    ik snap het niet
+    snap het niet
+    snap er niks van
+    snap er niets van
+    ik snap er geen bal van
+    ik begrijp het niet
+    begrijp ik niet
+    ik begrijp er niks van
+    ik volg het niet meer
+    ik ben het kwijt
+    ik raak de weg kwijt
+    ik weet het niet
+    ik weet niet hoe
+    ik weet niet hoe dat moet
+    ik weet niet wat ik moet doen
+    weet niet wat ik moet doen
+    geen idee wat ik moet doen
+    geen idee hoe
+    hoe dan
+    ik kan het niet vinden
+    kan het niet vinden
+    ik vind het niet
+    vind het niet
+    ik zie het niet
+    zie het niet
+    ik zie dat niet
+    dat zie ik niet
+    zie ik niet
+    dat heb ik niet
+    dat staat er niet
+    dat staat er bij mij niet
+    staat er niet
+    het staat er niet
+    ik zie iets anders
+    bij mij ziet het er anders uit
+    mijn scherm ziet er anders uit
+    er gebeurt niks
+    er gebeurt niets
+    niets gebeurt
+    mislukt
+    het is mislukt
+    nee lukt niet
+    nee het lukt niet
+    nee dat lukt niet
+    nee ik zie het niet
+    niet gelukt
+    het is niet gelukt
+    nog niet gelukt
+    helaas niet gelukt
+    ik heb een probleem
+    probleem
+    er gaat iets mis
+    het gaat mis
+    er gaat iets fout
+    wat als het niet lukt
+    en als het niet lukt
+    en als dat niet lukt
+    en als dat niet helpt
+    en als dat niet werkt
+    wat als dat niet werkt
+    dat helpt niet
+    helpt niet
+    dat hielp niet
+    ik heb dat al geprobeerd
+    heb ik al geprobeerd
+    ik krijg het niet voor elkaar
+    krijg het niet gedaan
+    ik geraak er niet
+    ik geraak er niet uit
+    't gaat niet
+    tgaat niet
+    ik geraak niet verder
+    ik kan niet verder
+    kan niet verder
+    ik heb geen idee
+    wat moet ik doen als het niet lukt
+    waar moet ik zijn
+    waar vind ik dat
+    waar staat dat dan
+    waar dan
+    waar zit dat
+    ik zoek me suf
+    waar is dat
+    is er iemand die kan helpen
+
+restart =
+    opnieuw
+    opnieuw beginnen
+    begin opnieuw
+    ik wil opnieuw beginnen
+    helemaal opnieuw
+    nog een keer vanaf het begin
+    nog eens vanaf het begin
+    vanaf het begin
+    van voren af aan
+    terug naar het begin
+    naar het begin
+    terug naar stap 1
+    ga naar stap 1
+    begin bij het begin
+    overnieuw
+    over nieuw
+    herstart
+    herstarten
+    start opnieuw
+    opnieuw starten
+    reset
+    alles opnieuw
+    doe alles opnieuw
+    doe deze gids opnieuw
+    deze gids opnieuw
+    kan ik opnieuw beginnen
+    mag ik opnieuw beginnen
+    nog een keer van voor af aan
+    van nul beginnen
+    herbegin
+    herbeginnen
+    terug naar af
+    laten we opnieuw beginnen
+    de hele gids nog een keer
+
+menu =
+    menu
+    alle gidsen
+    gidsen
+    toon alle gidsen
+    laat alle gidsen zien
+    welke gidsen zijn er
+    welke gidsen heb je
+    lijst met gidsen
+    overzicht van gidsen
+    andere gids
+    een andere gids
+    ik wil een andere gids
+    hoofdmenu
+    naar het menu
+    terug naar het menu
+    naar het hoofdmenu
+    startscherm
+    naar het startscherm
+    beginscherm
+    home
+    overzicht
+    waar kun je nog meer mee helpen
+    waar kun je allemaal mee helpen
+    wat kun je nog meer
+    wat kan je allemaal
+    wat kan je nog
+    wat zijn de andere mogelijkheden
+    ik zoek iets anders
+    ik wil iets anders doen
+    ander onderwerp
+    iets heel anders
+    verkeerde gids
+    dit is niet de goede gids
+    dit is niet wat ik zoek
+    ik zit in de verkeerde gids
+    ik moet iets anders hebben
+    alle onderwerpen
+
+stop =
+    stop
+    stoppen
+    stop maar
+    ik stop
+    ik wil stoppen
+    ik stop ermee
+    ik kap ermee
+    we stoppen
+    einde
+    afsluiten
+    sluit af
+    sluiten
+    sluit maar
+    exit
+    quit
+    doei
+    dag
+    tot ziens
+    tot later
+    tot morgen
+    houdoe
+    salut
+    ik ga weg
+    ik ga later verder
+    later verder
+    morgen verder
+    ik doe dit later
+    ik ga morgen verder
+    nu even niet
+    genoeg voor vandaag
+    genoeg
+    ik ben er klaar mee
+    laat maar
+    laat maar zitten
+    hou maar op
+    ophouden
+    houd op
+    ik hou het voor gezien
+    ik moet weg
+    beëindigen
+    beëindig dit
+    ik heb nu geen tijd
+    geen tijd meer
+    kan ik later verdergaan
+    bewaar mijn plek
+    bewaar en stop
+    afbreken
+    pauze
+    even pauze
+    weg hier
+
+act =
+    doe het voor mij
+    doe jij het maar
+    doe jij het voor mij
+    kun jij het doen
+    kan jij dat doen
+    kun je dat voor me doen
+    kan je dat voor mij doen
+    kan jij dat niet voor mij doen
+    kunt u dat voor mij doen
+    doe het zelf maar
+    regel jij het
+    regel het voor me
+    regel jij het maar
+    los jij het op
+    voer het uit
+    voer maar uit
+    jij mag het doen
+    ik wil dat jij het doet
+    neem het over
+    neem jij het over
+    automatisch
+    doe het automatisch
+    kan dat niet automatisch
+    trek jij het in
+    trek het voor me in
+    trek jij ze maar in
+    haal jij hem eruit
+    kan wegwijs het doen
+    laat wegwijs het doen
+    zet jij het voor me
+    ik laat het aan jou over
+    doe maar voor mij
+    jij doet het
+
+thanks =
+    bedankt
+    dank je
+    dankje
+    dankjewel
+    dank je wel
+    dank u
+    dank u wel
+    hartelijk dank
+    heel erg bedankt
+    super bedankt
+    bedankt voor de hulp
+    merci
+    mercikes
+    thanks
+    thx
+    tnx
+    fijn
+    wat fijn
+    super
+    mooi
+    geweldig
+    je bent een held
+    je bent geweldig
+    je helpt me goed
+    lekker bezig
+    chapeau
+    goed gedaan
+    handig
+    wat handig
+    tof
+    heel fijn dank
+    bedankt joh
+    nice
+
+hello =
+    hallo
+    hoi
+    hey
+    hé
+    hi
+    goedemorgen
+    goeiemorgen
+    goedemiddag
+    goeiemiddag
+    goedenavond
+    goedenavond allemaal
+    goeiedag
+    goedendag
+    hallo daar
+    hoi wegwijs
+    yo
+    hallo ben je er nog
+    ben je er nog
+    hoe gaat het
+    hoe gaat het met je
+    alles goed
+    ben je een robot
+    ben jij een mens
+    wie ben jij
+    aangenaam
+
+skip =
+    weet ik niet
+    dat weet ik niet
+    ik weet het niet
+    weet het niet
+    weet niet
+    geen idee
+    ik heb geen idee
+    geen flauw idee
+    ik weet de naam niet
+    weet de naam niet
+    ik weet niet hoe hij heet
+    ik weet niet hoe die heet
+    ik ken de naam niet
+    de naam ken ik niet
+    naam onbekend
+    ik weet niet welke app
+    ik weet niet welke
+    ben ik vergeten
+    dat ben ik vergeten
+    naam vergeten
+    sla over
+    overslaan
+    sla maar over
+    sla dit over
+    ik sla dit over
+    deze overslaan
+    liever niet
+    wil ik niet zeggen
+    zeg ik niet
+    dat zeg ik liever niet
+    gaat je niks aan
+    laat leeg
+    leeg laten
+    leeg
+    niet invullen
+    vul ik niet in
+    doe maar zonder
+    zonder naam
+    geen naam
+    geen
+    niks
+    maakt niet uit
+    doet er niet toe
+    ga verder zonder
+    volgende
+    verder
+    kweenie
+    weet k nie
+    geen antwoord
+    dat weet ik zo niet
+    zou ik niet weten
+    weet ik niet meer
+    dat weet ik niet zeker
+    ik weet het niet zeker
+
+check =
+    kijk het na
+    kijk maar na
+    kijk het maar na
+    kun je het nakijken
+    kun jij het nakijken
+    kan je dat checken
+    controleer het
+    controleer maar
+    controleer het voor me
+    check het
+    check het maar
+    check
+    ga maar kijken
+    ga na of het gelukt is
+    ja kijk maar
+    kijk jij maar
+    test het
+    test maar
+    bewijs het
+    verifieer
+    zoek het uit
+    ga het na
+    nakijken
+    controleren
+    is het gelukt
+    hoe weet ik of het gelukt is
+    laat jij maar zien of het gelukt is
+
+plan =
+    wat ga je doen
+    wat ga je versturen
+    wat verstuur je precies
+    wat stuur je precies
+    wat wordt er verstuurd
+    laat eerst zien
+    laat eerst zien wat je doet
+    laat zien wat je verstuurt
+    eerst zien
+    wil eerst zien wat er gebeurt
+    wat gebeurt er dan precies
+    welke verzoeken doe je
+    toon het plan
+    laat het plan zien
+    wat doe je dan
+    wat zou je versturen
+    mag ik eerst kijken wat je stuurt
+    wat is je plan
+
+by-hand =
+    ik doe het zelf
+    doe ik zelf
+    dat doe ik zelf
+    ik doe het liever zelf
+    zelf doen
+    liever zelf
+    ik kijk zelf
+    ik kijk het zelf na
+    ik controleer het zelf
+    ik check het zelf
+    kijk ik zelf na
+    ik wil het zelf doen
+    ik wil het zelf nakijken
+    handmatig
+    met de hand
+    nee ik doe het zelf
+    nee ik kijk zelf
+    ik regel het zelf
+    laat mij maar
+    ik test het zelf
+    zelf nakijken
+    kan ik het ook zelf doen
+    kan ik het ook zelf nakijken
+    niet automatisch
+    jij niet ik doe het zelf
+    blijf er af
+
+finish =
+    klaar
+    ik ben klaar
+    niets
+    niks
+    niets meer
+    niks meer
+    verder niets
+    verder niks
+    dat was het
+    dat was alles
+    meer heb ik niet nodig
+    nee niets
+    nee dank je
+    nee bedankt
+    nee ik ben klaar
+    dit was het
+    ik heb alles
+    ik weet genoeg
+    ik ben geholpen
+    niets hoor
+    nee dat was het
+    alles is gelukt
+    helemaal klaar
+    hier kan ik mee verder
+    zo is het goed
+
+continue =
+    terug naar de stap
+    terug
+    verder
+    ga door
+    ok
+    oke
+    duidelijk
+    snap ik
+    ik snap het
+    ik begrijp het
+    begrepen
+    helder
+    ah zo
+    gelezen
+    ok duidelijk
+    ok ik snap het
+    doorgaan
+    terug naar waar ik was
+    ga verder met de stap
+    sluit dit
+    weer terug
+
+## Talen
+
+lang =
+    in het { $language }
+    in het { $language } graag
+    { $language }
+    { $language } graag
+    kan het in het { $language }
+    kan dit ook in het { $language }
+    kan het ook in het { $language }
+    kan je { $language } praten
+    kun je { $language }
+    spreek je { $language }
+    spreekt u { $language }
+    praat { $language }
+    praat maar { $language }
+    ga verder in het { $language }
+    verder in het { $language }
+    liever in het { $language }
+    liever { $language }
+    ik wil het in het { $language }
+    ik lees liever { $language }
+    ik versta alleen { $language }
+    ik spreek { $language }
+    ik ben { $language }
+    zet het op { $language }
+    zet maar op { $language }
+    zet de taal op { $language }
+    taal { $language }
+    taal naar { $language }
+    schakel over naar { $language }
+    overschakelen naar { $language }
+    wissel naar { $language }
+    uitleg in het { $language }
+    tekst in het { $language }
+    de tekst in het { $language } graag
+    doe maar { $language }
+    in { $language }
+    naar het { $language }
+    { $language } versie
+    heb je dit ook in het { $language }
+    vertaal naar het { $language }
+    andere taal
+    een andere taal
+    kan het in een andere taal
+    taal wijzigen
+    taal veranderen
+    verander de taal
+    wissel van taal
+
+lang-not =
+    ik spreek geen { $language }
+    ik snap geen { $language }
+    ik begrijp geen { $language }
+    mijn { $language } is niet zo goed
+    mijn { $language } is slecht
+    niet in het { $language }
+    geen { $language } graag
+    ik versta geen { $language }
+    ik kan geen { $language } lezen
+    waarom is dit in het { $language }
+    dit is { $language }
+    dit is in het { $language }
+    niet { $language } graag
+    ik lees geen { $language }
+
+ui-lang =
+    mijn scherm is in het { $language }
+    mijn exact is in het { $language }
+    mijn exact online is in het { $language }
+    mijn exact online is { $language }
+    mijn exact is { $language }
+    exact staat bij mij in het { $language }
+    exact staat op { $language }
+    exact is bij mij { $language }
+    bij mij is alles in het { $language }
+    bij mij is het in het { $language }
+    bij mij staat het in het { $language }
+    bij mij staan de knoppen in het { $language }
+    de knoppen zijn in het { $language }
+    de knoppen zijn { $language }
+    mijn knoppen zijn { $language }
+    ik heb { $language } knoppen
+    ik heb een { $language } exact
+    ik heb exact in het { $language }
+    mijn menu is in het { $language }
+    mijn menu is { $language }
+    de menu's zijn { $language }
+    ik heb een { $language } scherm
+    ik zie { $language } woorden
+    ik zie alles in het { $language }
+    alles is { $language } bij mij
+    alles staat in het { $language }
+    ik werk in een { $language } exact
+    ik werk met de { $language } versie van exact
+    mijn omgeving is { $language }
+    labels in het { $language }
+    labels { $language }
+    labels graag in het { $language }
+    de labels zijn { $language }
+    mijn labels zijn { $language }
+    knoppen in het { $language } graag
+    mijn programma staat in het { $language }
+    op mijn scherm is alles { $language }
+    op mijn scherm staat het in het { $language }
+    de woorden op mijn scherm zijn { $language }
+    bij ons staat exact op { $language }
+    hier staat het in het { $language }
+    mijn exact spreekt { $language }
+    ik gebruik exact in het { $language }
+    mijn scherm heeft een andere taal
+    mijn exact is in een andere taal
+    mijn knoppen zijn in een andere taal
+    labels in een andere taal
+    andere taal van de labels
+    mijn scherm staat in een andere taal
+
+ui-lang-not =
+    mijn scherm is niet in het { $language }
+    mijn exact is niet { $language }
+    mijn exact online is niet in het { $language }
+    de knoppen zijn niet { $language }
+    ik heb geen { $language } knoppen
+    bij mij is het niet { $language }
+    mijn scherm is niet { $language }
+    bij mij staat exact niet in het { $language }
+
+## Andere dingen
+
+term =
+    wat is { $word }
+    wat is een { $word }
+    wat is dat { $word }
+    wat is dat nou een { $word }
+    wat is dat een { $word }
+    wat betekent { $word }
+    wat bedoel je met { $word }
+    wat bedoelen jullie met { $word }
+    wat is nu weer een { $word }
+    wat wil { $word } zeggen
+    wat wordt bedoeld met { $word }
+    wat moet ik verstaan onder { $word }
+    wat houdt { $word } in
+    leg { $word } uit
+    leg uit wat een { $word } is
+    uitleg { $word }
+    { $word }
+    { $word } wat is dat
+    een { $word } wat is dat
+    een { $word }
+    { $word } betekenis
+    betekenis van { $word }
+    ik weet niet wat { $word } is
+    ik weet niet wat een { $word } is
+    ik ken het woord { $word } niet
+    snap het woord { $word } niet
+    ik begrijp { $word } niet
+    wat zijn { $word }
+    hoezo { $word }
+    definitie { $word }
+    kun je uitleggen wat { $word } is
+
+# Hier is niets mee bedoeld dat Wegwijs kan.
+nonsense =
+    asdf
+    qwerty
+    blabla
+    lorem ipsum
+    test test
+    lalala
+    wat een mooi weer vandaag
+    hoe laat is het
+    wie wint de voetbalwedstrijd
+    ik heb honger
+    vertel een mop
+    wat eten we vanavond
+    mijn hond is ziek
+    ik hou van je
+    je bent stom
+    wat een rotprogramma
+    stomme computer
+    ik ga koffie halen
+    hoeveel is twee plus twee
+    wat is de hoofdstad van belgië
+    mijn printer doet het niet
+    ik heb vakantie
+    kun je een gedicht schrijven
+    bestel een pizza
+    wanneer komt de trein
+    hoe maak ik een factuur
+    wat zijn jullie openingstijden
+    wat is het telefoonnummer van de helpdesk
+    hoe boek ik een bonnetje
+    de btw aangifte moet nog de deur uit
+    hoe oud ben je
+    wie heeft jou gemaakt
+    welke dag is het vandaag
+    speel muziek
+    mijn salaris klopt niet
+    ik ben ziek
+    koop aandelen
+    het regent
+    wat kost een abonnement
