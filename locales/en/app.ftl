@@ -156,6 +156,7 @@ show-option = { $label }: go to { $number }.
 show-next = Go to { $number }.
 show-return = Go back to the step you were at.
 show-then = Perhaps next: { $title } (wegwijs guide { $guide })
+show-then-paper = Perhaps next: { $title }
 show-stuck = Does it not work? { $label }: see { $number }.
 show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
 show-verified = Compared with Exact Online on { $date }.

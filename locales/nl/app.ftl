@@ -156,6 +156,7 @@ show-option = { $label }: ga naar { $number }.
 show-next = Ga naar { $number }.
 show-return = Ga terug naar de stap waar je was.
 show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
+show-then-paper = Daarna misschien: { $title }
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
 show-verified = Vergeleken met Exact Online op { $date }.

@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use maud::{Markup, PreEscaped, html};
-use wegwijs_engine::{Kind, Step};
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_screen::{Depiction, Entry, Sheet};
 
@@ -23,7 +22,7 @@ pub(super) fn page(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
     let guide = desk.edition.guide(id)?;
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;
-    let sheet = Sheet::new(&guide, words, None);
+    let sheet = Sheet::on_paper(&guide, words);
     let rich = Rich {
         fields: &Fields::none(),
         labels: &wording.labels,
@@ -31,8 +30,9 @@ pub(super) fn page(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
     let title = words.text(&Msg::guide(id, None));
     let summary = words.text(&Msg::guide(id, None).attr("summary"));
     let [main, detours] = sheet.parts().map(|part| {
-        let steps = part.into_iter().filter(|(_, step)| is_for_paper(step));
-        let parts = steps.filter_map(|(id, step)| Some(section(&sheet, &rich, id, &sheet.entry(id, step)?)));
+        let parts = part
+            .into_iter()
+            .filter_map(|(id, step)| Some(section(&sheet, &rich, id, &sheet.entry(id, step)?)));
         parts.collect::<Vec<Markup>>()
     });
     let first = spot.at(Place::Guide(id.clone()));
@@ -62,11 +62,6 @@ pub(super) fn page(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
         is_listed: false,
         counted: Some((id.to_string(), String::new())),
     })
-}
-
-/// Whether a person with the sheet in hand needs it: nothing is typed there, and nobody checks or does it for them.
-fn is_for_paper(step: &Step) -> bool {
-    !matches!(step.kind, Kind::Input { .. } | Kind::Check { .. } | Kind::Action { .. })
 }
 
 fn section(sheet: &Sheet<'_>, rich: &Rich<'_>, id: &StepId, entry: &Entry) -> Markup {
