@@ -111,7 +111,8 @@ fn from_a_question_to_the_end_in_at_most_nine_actions() {
     for label in WALK {
         reader.chooses(label);
     }
-    assert!(1 + WALK.len() <= 9);
+    // With the question itself.
+    assert!(WALK.len() < 9);
     assert_eq!(reader.title(), "De rechten zijn ingetrokken");
     assert_eq!(reader.path(), "/nl/revoke/revoked?prove-by-hand=asks-to-sign-in&v=1");
 }

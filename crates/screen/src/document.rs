@@ -48,7 +48,7 @@ impl Way {
 }
 
 /// Each step's number in the document: main steps count from 1, detours from A1.
-fn numbers<'g>(guide: &'g Guide, is_in: impl Fn(&StepId) -> bool) -> BTreeMap<&'g StepId, String> {
+fn numbers(guide: &Guide, is_in: impl Fn(&StepId) -> bool) -> BTreeMap<&StepId, String> {
     let (mut main, mut detours) = (0, 0);
     let mut number = |id: &StepId| {
         if guide.is_main(id) {

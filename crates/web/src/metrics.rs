@@ -27,7 +27,7 @@ impl Route {
     pub(crate) fn of(path: &str) -> Self {
         match path.strip_prefix("/-/") {
             None => Self::Step,
-            Some(own) if own == "say" => Self::Say,
+            Some("say") => Self::Say,
             Some(own) if own.starts_with("assets/") => Self::Asset,
             Some(own) if own.starts_with("health/") => Self::Health,
             Some(_) => Self::Own,

@@ -123,8 +123,9 @@ fn shortened(text: String) -> String {
     if text.len() <= MOST {
         return text;
     }
-    let head = text.floor_char_boundary(MOST / 2);
-    let tail = text.ceil_char_boundary(text.len() - MOST / 2);
+    let is_edge = |at: &usize| text.is_char_boundary(*at);
+    let head = (0..=MOST / 2).rev().find(is_edge).unwrap_or_default();
+    let tail = (text.len() - MOST / 2..text.len()).find(is_edge).unwrap_or(text.len());
     format!(
         "{} {}",
         text.get(..head).unwrap_or_default(),
@@ -314,5 +315,20 @@ impl Here<'_, '_> {
             let (session, _) = spot::locate(&guide, &address, &self.at.lang, &self.at.ui);
             Some(Spot::of(&session).path())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_text_both_ends_are_read_and_no_letter_is_torn() {
+        assert_eq!(shortened("kort".to_owned()), "kort");
+        for letters in ["é", "日", "x", "🙂"] {
+            let cut = shortened(format!("begin {} eind", letters.repeat(3_000)));
+            assert!(cut.starts_with("begin ") && cut.ends_with(" eind"), "{letters}");
+            assert!(cut.len() <= MOST + 1, "{letters}: {}", cut.len());
+        }
     }
 }
