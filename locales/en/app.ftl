@@ -163,6 +163,7 @@ show-option = { $label }: go to { $number }.
 show-next = Go to { $number }.
 show-return = Go back to the step you were at.
 show-then = Perhaps next: { $title } (wegwijs guide { $guide })
+show-then-paper = Perhaps next: { $title }
 show-stuck = Does it not work? { $label }: see { $number }.
 show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
 show-verified = Compared with Exact Online on { $date }.
@@ -243,6 +244,9 @@ value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
 value-listen = ADDRESS:PORT
+value-listen-serve = ADDRESS:PORT
+value-url = URL
+value-ip = IP-ADDRESS
 value-situation = SITUATION
 value-time = TIME
 help-about = Step by step help with Exact Online: withdraw or limit the rights of an app, or give access again
@@ -257,6 +261,7 @@ help-access = Check whether an app still has access, on whose behalf, and to whi
 help-revoke = Withdraw the rights of a connected app, and check that it worked
 help-disconnect = Forget a connection on this computer
 help-sandbox = Start a practice environment and keep it running, for a class for example
+help-serve = Start the assistant in the browser, for yourself or for a service desk
 help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
@@ -293,6 +298,14 @@ help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a s
 help-opt-json = One line of JSON per screen, for a program
 help-opt-pack = Read guides and texts from this folder
 help-opt-listen = Where the practice environment is: ADDRESS:PORT. Without this option on this computer only
+help-opt-listen-serve = Where the pages are to be found: ADDRESS:PORT, unix:PATH or systemd. Without this option on this computer only, on port 8080
+help-opt-public-url = The address where readers find the pages, such as https://help.example.com
+help-opt-metrics = Where the counts for Prometheus are to be found: ADDRESS:PORT
+help-opt-tls-cert = The certificate, as a PEM file
+help-opt-tls-key = The key of the certificate, as a PEM file
+help-opt-trusted-proxy = A proxy that may say whom a request comes from. May be given more than once
+help-opt-open = Open the page in your browser at once
+help-opt-no-open = Do not offer to open the page
 help-opt-sandbox = Practise: work with a simulated Exact Online on this computer, without an account
 help-opt-provoke = Make something go wrong in the practice environment. May be repeated. The page Controls shows which situations there are
 help-opt-ahead = Move the practice environment’s clock ahead: 10m, 3h or 31d (minutes, hours, days)
@@ -349,6 +362,14 @@ sandbox-serving =
     The practice environment is at { $url }
     It is not Exact Online: everything is made up, and kept in memory only. Ctrl-C stops it.
 sandbox-beyond-loopback = Note: other computers in the network can reach this now too. Put nothing real in it.
+
+## In the browser
+
+serve-running = Wegwijs is now at { $url }. Press Ctrl-C to stop.
+serve-offer = Press Enter to open the page in your browser.
+serve-no-public-url = Note: other computers in the network can reach this now. Use --public-url to give the address that readers use, so that links are right.
+serve-replaced = The guides have changed. Readers see the new ones now.
+serve-not-replaced = The guides have changed, but readers still see the old ones. { $reason }
 
 ## Connections
 

@@ -204,7 +204,7 @@ check-detour-cannot-return = The detour “{ $detour }” of the step “{ $step
 check-no-options = The step “{ $step }” has no options.
     .help = Give at least one choice under “options”.
 check-reserved-name = The name “{ $name }” is taken here.
-    .help = “v” is the version in an address. An option cannot have the name of a detour of the same step.
+    .help = “v” is the version in an address, “ui” the language of the labels. An option cannot have the name of a detour of the same step.
 check-duplicate-field = The step “{ $step }” asks for “{ $field }”, but another step does so already.
     .help = Give the field another name.
 check-verdict-without-edge = The step “{ $step }” does not say where “{ $verdict }” leads.
@@ -557,3 +557,20 @@ bad-connection-name = “{ $name }” cannot be the name of a connection.
     .next = Use letters, digits, hyphens and dots, at most 64 characters.
 needs-yes = Without a terminal I cannot ask whether you are sure.
     .next = See with --dry-run what would happen, then give --yes.
+
+## In the browser
+
+serve-no-address = I cannot listen on { $address }: { $reason }.
+    .next = Choose another address with --listen, such as 127.0.0.1:8081.
+serve-bad-address = “{ $address }” is not an address to listen on.
+    .next = Give an address and a port, such as 127.0.0.1:8080, or unix:PATH, or systemd.
+serve-bad-url = “{ $url }” is not an address where readers find a site.
+    .next = Give https:// and the name only, such as https://help.example.com, without a path.
+serve-no-certificate = The certificate or the key cannot be used: { $reason }.
+    .next = Use --tls-cert and --tls-key to give two PEM files that belong together.
+serve-pack-broken =
+    { $count ->
+        [one] The guides have 1 error, in { $path }.
+       *[other] The guides have { $count } errors. The first is in { $path }.
+    }
+    .next = See them with: wegwijs pack check

@@ -163,6 +163,7 @@ show-option = { $label }: ga naar { $number }.
 show-next = Ga naar { $number }.
 show-return = Ga terug naar de stap waar je was.
 show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
+show-then-paper = Daarna misschien: { $title }
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
 show-verified = Vergeleken met Exact Online op { $date }.
@@ -243,6 +244,9 @@ value-file = BESTAND
 value-country = LAND
 value-folder = MAP
 value-listen = ADRES:POORT
+value-listen-serve = ADRES:POORT
+value-url = URL
+value-ip = IP-ADRES
 value-situation = SITUATIE
 value-time = TIJD
 help-about = Stap voor stap hulp bij Exact Online: de rechten van een app intrekken, beperken of opnieuw geven
@@ -257,6 +261,7 @@ help-access = Kijk na of een app nog toegang heeft, namens wie, en tot welke adm
 help-revoke = Trek de rechten van een verbonden app in, en kijk na of het gelukt is
 help-disconnect = Vergeet een verbinding op deze computer
 help-sandbox = Start een oefenomgeving en houd die aan, bijvoorbeeld voor een les
+help-serve = Start de assistent in de browser, voor jezelf of voor een servicedesk
 help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
@@ -293,6 +298,14 @@ help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermleze
 help-opt-json = Een regel JSON per scherm, voor een programma
 help-opt-pack = Lees gidsen en teksten uit deze map
 help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
+help-opt-listen-serve = Waar de pagina’s te vinden zijn: ADRES:POORT, unix:PAD of systemd. Zonder deze optie alleen op deze computer, op poort 8080
+help-opt-public-url = Het adres waarop lezers de pagina’s vinden, zoals https://hulp.example.nl
+help-opt-metrics = Waar de tellingen voor Prometheus te vinden zijn: ADRES:POORT
+help-opt-tls-cert = Het certificaat, als PEM-bestand
+help-opt-tls-key = De sleutel bij het certificaat, als PEM-bestand
+help-opt-trusted-proxy = Een proxy die mag zeggen van wie een verzoek komt. Mag vaker
+help-opt-open = Open de pagina meteen in je browser
+help-opt-no-open = Bied niet aan om de pagina te openen
 help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
 help-opt-provoke = Laat in de oefenomgeving iets misgaan. Mag vaker. Welke situaties er zijn, zie je op de pagina Bediening
 help-opt-ahead = Zet de klok van de oefenomgeving vooruit: 10m, 3h of 31d (minuten, uren, dagen)
@@ -349,6 +362,14 @@ sandbox-serving =
     De oefenomgeving staat op { $url }
     Het is niet Exact Online: alles is verzonnen, en staat alleen in het geheugen. Stoppen kan met Ctrl-C.
 sandbox-beyond-loopback = Let op: ook andere computers in het netwerk kunnen hier nu bij. Zet er niets in wat echt is.
+
+## In de browser
+
+serve-running = Wegwijs staat nu op { $url }. Stoppen kan met Ctrl-C.
+serve-offer = Druk op Enter om de pagina in je browser te openen.
+serve-no-public-url = Let op: ook andere computers in het netwerk kunnen hier nu bij. Geef met --public-url het adres op dat lezers gebruiken. Dan kloppen de links.
+serve-replaced = De gidsen zijn veranderd. Lezers zien nu de nieuwe.
+serve-not-replaced = De gidsen zijn veranderd, maar lezers zien nog de oude. { $reason }
 
 ## Verbindingen
 

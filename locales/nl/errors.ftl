@@ -204,7 +204,7 @@ check-detour-cannot-return = De omweg “{ $detour }” van de stap “{ $step }
 check-no-options = De stap “{ $step }” heeft geen keuzes.
     .help = Geef minstens één keuze onder “options”.
 check-reserved-name = De naam “{ $name }” is hier al in gebruik.
-    .help = “v” is de versie in een adres. Een keuze mag niet heten als een omweg van dezelfde stap.
+    .help = “v” is de versie in een adres, “ui” de taal van de labels. Een keuze mag niet heten als een omweg van dezelfde stap.
 check-duplicate-field = De stap “{ $step }” vraagt naar “{ $field }”, maar dat doet een andere stap al.
     .help = Geef het veld een andere naam.
 check-verdict-without-edge = De stap “{ $step }” zegt niet waar “{ $verdict }” naartoe leidt.
@@ -557,3 +557,20 @@ bad-connection-name = “{ $name }” kan geen naam van een verbinding zijn.
     .next = Gebruik letters, cijfers, streepjes en punten, hoogstens 64 tekens.
 needs-yes = Zonder terminal kan ik niet vragen of je het zeker weet.
     .next = Kijk eerst met --dry-run wat er gebeurt, en geef dan --yes op.
+
+## In de browser
+
+serve-no-address = Op { $address } kan ik niet luisteren: { $reason }.
+    .next = Kies een ander adres met --listen, bijvoorbeeld 127.0.0.1:8081.
+serve-bad-address = “{ $address }” is geen adres om op te luisteren.
+    .next = Geef een adres en een poort, zoals 127.0.0.1:8080, of unix:PAD, of systemd.
+serve-bad-url = “{ $url }” is geen adres waarop lezers een site vinden.
+    .next = Geef alleen https:// en de naam, zoals https://hulp.example.nl, zonder pad.
+serve-no-certificate = Het certificaat of de sleutel is niet te gebruiken: { $reason }.
+    .next = Geef met --tls-cert en --tls-key twee PEM-bestanden die bij elkaar horen.
+serve-pack-broken =
+    { $count ->
+        [one] In de gidsen zit 1 fout, in { $path }.
+       *[other] In de gidsen zitten { $count } fouten. De eerste staat in { $path }.
+    }
+    .next = Bekijk ze met: wegwijs pack check

@@ -83,6 +83,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
             build
                 .command("sandbox", "help-sandbox")
                 .arg(build.option("listen", "value-listen", "help-opt-listen")),
+            build.serve(),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -137,6 +138,31 @@ impl Build<'_> {
                         .required(true),
                 ),
             ])
+    }
+
+    fn serve(&self) -> Command {
+        let file = || value_parser!(std::path::PathBuf);
+        self.command("serve", "help-serve")
+            .arg(self.option("listen", "value-listen-serve", "help-opt-listen-serve"))
+            .arg(self.option("public-url", "value-url", "help-opt-public-url"))
+            .arg(self.option("metrics", "value-listen", "help-opt-metrics"))
+            .arg(
+                self.option("tls-cert", "value-file", "help-opt-tls-cert")
+                    .value_parser(file())
+                    .requires("tls-key"),
+            )
+            .arg(
+                self.option("tls-key", "value-file", "help-opt-tls-key")
+                    .value_parser(file())
+                    .requires("tls-cert"),
+            )
+            .arg(
+                self.option("trusted-proxy", "value-ip", "help-opt-trusted-proxy")
+                    .value_parser(value_parser!(std::net::IpAddr))
+                    .action(ArgAction::Append),
+            )
+            .arg(self.flag("open", None, "help-opt-open"))
+            .arg(self.flag("no-open", None, "help-opt-no-open").conflicts_with("open"))
     }
 
     fn connect(&self) -> Command {

@@ -279,15 +279,14 @@ impl Host {
         self.say_text(&self.words.text(msg));
     }
 
+    /// The address of the reader's own product, where it is known.
+    pub fn site(&self) -> &str {
+        site(self.country())
+    }
+
     /// Says words on stderr.
     pub fn say_text(&self, text: &str) {
-        let lines = if std::io::stderr().is_terminal() {
-            wrap(text, columns(true), "", "").join("\n")
-        } else {
-            text.to_owned()
-        };
-        // With stderr closed there is nobody to tell.
-        let _ = writeln!(std::io::stderr(), "{lines}");
+        say_on_stderr(text);
     }
 
     fn describe(&self) {
@@ -304,6 +303,17 @@ impl Host {
                 .text("pack", root),
         );
     }
+}
+
+/// Says words on stderr, as wide as it is.
+pub(super) fn say_on_stderr(text: &str) {
+    let lines = if std::io::stderr().is_terminal() {
+        wrap(text, columns(true), "", "").join("\n")
+    } else {
+        text.to_owned()
+    };
+    // With stderr closed there is nobody to tell.
+    let _ = writeln!(std::io::stderr(), "{lines}");
 }
 
 /// Whether the command works with the product, and is to practise.

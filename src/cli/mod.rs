@@ -20,6 +20,7 @@ mod pack;
 mod practice;
 mod revoke;
 mod sandbox;
+mod serve;
 mod settings;
 mod show;
 mod sitting;
@@ -71,6 +72,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("revoke", sub)) => revoke::run(host, sub),
         Some(("disconnect", sub)) => connections::disconnect(host, sub),
         Some(("sandbox", sub)) => sandbox::run(host, sub),
+        Some(("serve", sub)) => serve::run(host, sub),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

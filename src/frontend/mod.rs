@@ -125,23 +125,6 @@ fn switches(words: &Catalog) -> Vec<Offer> {
     texts.chain(labels).collect()
 }
 
-/// How far along, in words.
-fn progress(screen: &Screen, words: &Catalog) -> Option<String> {
-    let progress = screen.progress?;
-    let id = match (screen.kind, progress.min_left, progress.max_left) {
-        ("outcome", ..) => "progress-end",
-        (_, _, 0) => "progress-last",
-        (_, min, max) if min == max => "progress-exact",
-        (_, 0, _) => "progress-most",
-        _ => "progress-range",
-    };
-    let msg = Msg::app(id)
-        .count("step", progress.done + 1)
-        .count("min", progress.min_left)
-        .count("max", progress.max_left);
-    Some(words.text(&msg))
-}
-
 /// Shows screens and takes input.
 pub trait Frontend {
     /// Shows a screen.

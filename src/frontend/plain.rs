@@ -40,7 +40,7 @@ impl<R: BufRead, W: Write, P: Write> Plain<R, W, P> {
 impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
     fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         let mut lines = vec![String::new()];
-        if let Some(progress) = super::progress(screen, words) {
+        if let Some(progress) = screen.progress_in_words(words) {
             lines.extend(self.wrap(&format!("{}. {progress}.", screen.guide_title)));
         }
         if !screen.title.is_empty() {

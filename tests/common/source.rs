@@ -305,7 +305,7 @@ fn chain(expr: &Expr) -> Option<(Span, Links)> {
             let [.., msg, source] = names.as_slice() else {
                 return None;
             };
-            let is_message = msg == "Msg" && matches!(source.as_str(), "app" | "error" | "sandbox");
+            let is_message = msg == "Msg" && matches!(source.as_str(), "app" | "error" | "sandbox" | "web");
             let id = call.args.first().filter(|_| is_message)?;
             let links = (text_of(id)?, source.clone(), None, BTreeSet::new());
             Some((id.span(), links))

@@ -41,7 +41,7 @@ const NOT_IN_THE_ENGINE: [&str; 13] = [
 ];
 
 /// Texts that look like prose and are none, or are not for a reader: each with the file or folder that may hold it.
-const NOT_PROSE: [(&str, &str); 23] = [
+const NOT_PROSE: [(&str, &str); 24] = [
     // A name, the same in every language.
     ("src/cli/host.rs", "Exact Online"),
     ("crates/access/src/provider/preset.rs", "Exact Online"),
@@ -51,6 +51,7 @@ const NOT_PROSE: [(&str, &str); 23] = [
     ("crates/pack/src/reader.rs", "duplicate key"),
     // Headers of HTTP.
     ("crates/access/src/auth/pages.rs", "default-src"),
+    ("crates/web/src/guard.rs", "default-src"),
     ("crates/sandbox/src/http/reply.rs", "default-src"),
     // What a server's answer is known by.
     ("crates/access/src/provider/api_error.rs", "division scope"),
@@ -327,11 +328,23 @@ fn built_sandbox_ids() -> BTreeSet<String> {
     ids
 }
 
+/// The ids in `web.ftl` that the pages put together.
+fn built_web_ids() -> BTreeSet<String> {
+    let problems = wegwijs_web::Problem::ALL.iter();
+    let ids = problems.flat_map(|problem| ["", "-next"].map(|part| format!("problem-{}{part}", problem.id())));
+    ids.collect()
+}
+
 #[test]
 fn every_message_that_the_code_names_is_there_in_every_language() {
-    let words: BTreeMap<&str, Vec<(String, OwnWords)>> = [("app", "app"), ("error", "errors"), ("sandbox", "sandbox")]
-        .map(|(source, file)| (source, OwnWords::every(file)))
-        .into();
+    let words: BTreeMap<&str, Vec<(String, OwnWords)>> = [
+        ("app", "app"),
+        ("error", "errors"),
+        ("sandbox", "sandbox"),
+        ("web", "web"),
+    ]
+    .map(|(source, file)| (source, OwnWords::every(file)))
+    .into();
     let mut seen = 0;
     for named in every_file().iter().flat_map(named_messages) {
         for (lang, words) in &words[named.source.as_str()] {
@@ -358,6 +371,7 @@ fn every_message_that_the_code_puts_together_is_there_in_every_language() {
         ("app", built_app_ids()),
         ("errors", built_error_ids()),
         ("sandbox", built_sandbox_ids()),
+        ("web", built_web_ids()),
     ] {
         for (lang, words) in OwnWords::every(file) {
             for id in &built {
@@ -404,6 +418,7 @@ fn no_message_of_our_own_is_unused() {
     used.extend(built_app_ids());
     used.extend(built_error_ids());
     used.extend(built_sandbox_ids());
+    used.extend(built_web_ids());
     used.extend(quoted_by_others());
     // `format!("access-{}", …)` with any text of ours.
     let prefixes: Vec<String> = used.iter().filter_map(|text| prefix(text)).collect();
@@ -414,7 +429,7 @@ fn no_message_of_our_own_is_unused() {
             .any(|rest| used.contains(rest))
     };
     let mut unused = Vec::new();
-    for file in ["app", "errors", "sandbox"] {
+    for file in ["app", "errors", "sandbox", "web"] {
         for (lang, words) in OwnWords::every(file) {
             let ids = words
                 .ids()
@@ -441,7 +456,7 @@ fn an_error_says_why_and_what_next_and_a_diagnostic_what_helps() {
             assert!(known.contains(&attribute), "{name} in {lang}");
         }
     }
-    for (lang, words) in ["app", "sandbox"].into_iter().flat_map(OwnWords::every) {
+    for (lang, words) in ["app", "sandbox", "web"].into_iter().flat_map(OwnWords::every) {
         let attributes: Vec<&String> = words.texts.keys().filter(|n| n.contains('.')).collect();
         assert_eq!(attributes, [""; 0], "nobody asks for these in {lang}");
     }

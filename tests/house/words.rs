@@ -23,7 +23,7 @@ struct Text {
 
 /// Every text that a language's readers may see, except what product screens are called and how readers ask.
 fn texts(lang: &str) -> Vec<Text> {
-    let mut files: Vec<String> = ["common", "terms", "app", "errors", "sandbox", "pictures"]
+    let mut files: Vec<String> = ["common", "terms", "app", "errors", "sandbox", "web", "pictures"]
         .map(str::to_owned)
         .into();
     let ids = Pack::Embedded.guides().unwrap();

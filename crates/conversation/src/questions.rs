@@ -5,9 +5,9 @@ use wegwijs_engine::{Choice, Command, View, ViewKind};
 use wegwijs_message::{GuideId, Msg, StepId};
 
 /// The choice of the list of guides.
-pub(crate) const ALL: &str = "ask:all";
+pub const ALL: &str = "ask:all";
 /// The choice of the place where the question was asked.
-pub(crate) const RETURN: &str = "ask:return";
+pub const RETURN: &str = "ask:return";
 
 /// The best answer with its reason and the next best, or the guides where there is none. Asked within a guide there
 /// is a way back to it.

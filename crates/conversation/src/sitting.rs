@@ -79,6 +79,11 @@ impl<'p> Conversation<'p> {
         }
     }
 
+    /// The same words with nobody in it: what was said and typed is forgotten.
+    pub fn anew(self) -> Self {
+        Self::new(self.pack, self.words, self.index)
+    }
+
     /// With a host that can do this.
     pub fn with(mut self, able: Able) -> Self {
         self.ctx.connected = !able.connections.is_empty();

@@ -7,8 +7,12 @@ use std::{collections::BTreeMap, fmt};
 
 use wegwijs_message::{GuideId, InvalidId, StepId};
 
-/// The key of the guide's version; no step may have this name.
-pub(super) const VERSION_KEY: &str = "v";
+/// The key of the guide's version.
+const VERSION_KEY: &str = "v";
+/// The key that a host may add for the language of the product's labels.
+pub const UI_LANG_KEY: &str = "ui";
+/// No step may have one of these names.
+pub(super) const RESERVED_KEYS: [&str; 2] = [VERSION_KEY, UI_LANG_KEY];
 
 /// Longer texts are no address (bytes).
 const MAX_LEN: usize = 8 * 1024;
@@ -89,6 +93,8 @@ fn read_query(query: &str) -> (Option<u32>, BTreeMap<StepId, String>) {
     for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
         if key == VERSION_KEY {
             version = value.parse().ok();
+        } else if key == UI_LANG_KEY {
+            // A host's own.
         } else if let (Ok(key), Ok(value)) = (key.parse(), value.parse::<StepId>()) {
             exits.insert(key, value.into());
         }

@@ -46,7 +46,7 @@ pub enum Fault {
     },
     /// A `choose` step without options.
     NoOptions(StepId),
-    /// The name is taken: `v` is the version in an address; an option may not share its name with a detour.
+    /// The name is taken: `v` is the version in an address, `ui` the language of labels; an option may not share its name with a detour.
     ReservedName {
         /// Where it is written.
         place: Place,
@@ -102,7 +102,7 @@ fn names(spec: &GuideSpec) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut fields = BTreeSet::new();
     for (id, step) in &spec.steps {
-        if id.as_str() == super::address::VERSION_KEY {
+        if super::address::RESERVED_KEYS.contains(&id.as_str()) {
             faults.push(Fault::ReservedName {
                 place: Place::Step(id.clone()),
                 name: id.to_string(),

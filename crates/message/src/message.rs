@@ -13,6 +13,8 @@ pub enum Source {
     Terms,
     /// `sandbox.ftl`: the pages of the practice environment.
     Sandbox,
+    /// `web.ftl`: the pages in the browser.
+    Web,
     /// `pictures.ftl`: what stands in pictures besides the product's own labels.
     Pictures,
 }
@@ -55,6 +57,11 @@ impl Msg {
     /// What a page of the practice environment says.
     pub fn sandbox(id: &str) -> Self {
         Self::new(Source::Sandbox, id)
+    }
+
+    /// What a page in the browser says.
+    pub fn web(id: &str) -> Self {
+        Self::new(Source::Web, id)
     }
 
     /// A glossary word.

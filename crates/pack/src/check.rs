@@ -100,7 +100,7 @@ impl Checker<'_> {
             .collect();
         self.pictures = Pictures::check(self.pack, &shared, self.base.as_deref(), &mut self.faults)?;
         self.compare_shared();
-        for file in ["app", "errors", "sandbox"] {
+        for file in ["app", "errors", "sandbox", "web"] {
             self.optional_file(file);
         }
         self.question_words();

@@ -24,7 +24,7 @@ pub use graph::{GraphFormat, draw};
 pub use labels::{Evidence, Grade, Label};
 pub use lock::{Accepted, accept};
 pub use scaffold::{ScaffoldError, scaffold};
-pub use source::{BASE_LANG, Pack, folder_name};
+pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
 
 use wegwijs_disk::ReadError;

@@ -29,8 +29,10 @@ impl Pack {
     /// # Errors
     /// A folder of the pack cannot be read.
     pub fn index(&self, kept: Option<&Path>) -> Result<Option<Index>, ReadError> {
-        let Self::Folder(root) = self else {
-            return Ok(Index::open(Cow::Borrowed(EMBEDDED)));
+        let root = match self {
+            Self::Embedded => return Ok(Index::open(Cow::Borrowed(EMBEDDED))),
+            Self::Snapshot(_) => return Ok(Index::open(self.index_bytes()?)),
+            Self::Folder(root) => root,
         };
         let kept = kept.map(|folder| KeptIndex::new(folder, root));
         let folders = self.folders_of_material()?;
@@ -45,6 +47,17 @@ impl Pack {
             kept.keep(state, &bytes);
         }
         Ok(Index::open(Cow::Owned(bytes)))
+    }
+
+    /// The same as bytes, for who opens it several times.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn index_bytes(&self) -> Result<Cow<'static, [u8]>, ReadError> {
+        match self {
+            Self::Embedded => Ok(Cow::Borrowed(EMBEDDED)),
+            _ => Ok(Cow::Owned(ask::build(&self.material()?))),
+        }
     }
 
     /// The same, when it is first needed. A pack whose folders cannot be read finds nothing.

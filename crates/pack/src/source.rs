@@ -2,9 +2,10 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use rust_embed::RustEmbed;
@@ -38,6 +39,14 @@ pub enum Pack {
     Embedded,
     /// A folder with `guides/` and `locales/`.
     Folder(PathBuf),
+    /// What a folder held at one moment.
+    Snapshot(Arc<Snapshot>),
+}
+
+/// The files of a folder's pack, by path: what was read once stays as it was.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    files: BTreeMap<String, String>,
 }
 
 impl Pack {
@@ -51,6 +60,7 @@ impl Pack {
             Self::Folder(root) => read_file(path, &root.join(path))?
                 .map(|bytes| utf8(path, bytes.into()))
                 .transpose(),
+            Self::Snapshot(snapshot) => Ok(snapshot.files.get(path).cloned().map(Cow::Owned)),
         }
     }
 
@@ -65,6 +75,7 @@ impl Pack {
                 path: folder.to_owned(),
                 error,
             }),
+            Self::Snapshot(snapshot) => Ok(names_below(folder, snapshot.files.keys().map(String::as_str))),
         }
     }
 
@@ -80,6 +91,42 @@ impl Pack {
             }
         }
         Ok(with_texts)
+    }
+
+    /// The same pack as it is now: what changes in its folder from here on is not seen. What is compiled in changes
+    /// never.
+    ///
+    /// # Errors
+    /// A folder or a file of it cannot be read.
+    pub fn snapshot(&self) -> Result<Self, ReadError> {
+        if self.root().is_none() {
+            return Ok(self.clone());
+        }
+        let mut files = BTreeMap::new();
+        for path in self.files()? {
+            if let Some(text) = self.read(&path)? {
+                files.insert(path, text.into_owned());
+            }
+        }
+        Ok(Self::Snapshot(Arc::new(Snapshot { files })))
+    }
+
+    /// The paths of its files of guides, pictures and words.
+    ///
+    /// # Errors
+    /// A folder of it cannot be listed.
+    pub fn files(&self) -> Result<Vec<String>, ReadError> {
+        let mut folders = vec![GUIDES.to_owned(), PICTURES.to_owned()];
+        for lang in self.label_languages()? {
+            folders.extend(["", "/guides", "/questions"].map(|below| format!("{LOCALES}/{lang}{below}")));
+        }
+        let mut files = Vec::new();
+        for folder in folders {
+            let paths = self.list(&folder)?.into_iter().map(|name| format!("{folder}/{name}"));
+            // What is of another kind belongs to somebody else.
+            files.extend(paths.filter(|path| path.ends_with(".toml") || path.ends_with(".ftl")));
+        }
+        Ok(files)
     }
 
     /// The languages that the product's labels may be in, sorted: the folders under `locales/`. Readers of another
@@ -99,7 +146,7 @@ impl Pack {
     /// Its root on disk.
     pub fn root(&self) -> Option<&Path> {
         match self {
-            Self::Embedded => None,
+            Self::Embedded | Self::Snapshot(_) => None,
             Self::Folder(root) => Some(root),
         }
     }
@@ -151,6 +198,13 @@ fn list_embedded(folder: &str) -> Vec<String> {
         _ => BTreeSet::new(),
     };
     names.into_iter().collect()
+}
+
+/// The files and folders right below a folder.
+fn names_below<'p>(folder: &str, paths: impl Iterator<Item = &'p str>) -> Vec<String> {
+    let below = paths.filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/')?.split('/').next());
+    let names: BTreeSet<&str> = below.collect();
+    names.into_iter().map(str::to_owned).collect()
 }
 
 fn list_folder(folder: &Path) -> io::Result<Vec<String>> {

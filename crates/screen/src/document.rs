@@ -1,8 +1,8 @@
 //! A guide as a document: the main steps numbered, the detours behind them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use wegwijs_engine::{self as engine, Choice, Context, Guide, Kind, Session, Step, View, Visit};
+use wegwijs_engine::{self as engine, Choice, Context, Exit, Guide, Kind, Session, Step, Verdict, View, Visit};
 use wegwijs_message::{Msg, StepId};
 use wegwijs_words::Catalog;
 
@@ -13,6 +13,8 @@ pub struct Sheet<'g> {
     pub(crate) guide: &'g Guide,
     pub(crate) words: &'g Catalog,
     pub(crate) only: Option<&'g StepId>,
+    is_paper: bool,
+    /// The steps of the document, each with its number.
     numbers: BTreeMap<&'g StepId, String>,
 }
 
@@ -46,7 +48,7 @@ impl Way {
 }
 
 /// Each step's number in the document: main steps count from 1, detours from A1.
-fn numbers(guide: &Guide) -> BTreeMap<&StepId, String> {
+fn numbers(guide: &Guide, is_in: impl Fn(&StepId) -> bool) -> BTreeMap<&StepId, String> {
     let (mut main, mut detours) = (0, 0);
     let mut number = |id: &StepId| {
         if guide.is_main(id) {
@@ -58,7 +60,33 @@ fn numbers(guide: &Guide) -> BTreeMap<&StepId, String> {
         }
     };
 
-    guide.steps().map(|(id, _)| (id, number(id))).collect()
+    let steps = guide.steps().map(|(id, _)| id).filter(|id| is_in(id));
+    steps.map(|id| (id, number(id))).collect()
+}
+
+/// What a person with a sheet in hand can come to and needs: nothing is typed there, and nobody checks or does
+/// anything for them.
+fn on_paper(guide: &Guide) -> BTreeSet<&StepId> {
+    let mut found = BTreeSet::new();
+    let mut todo = vec![guide.start()];
+    while let Some(id) = todo.pop() {
+        let Some(step) = guide.step(id.as_str()).filter(|_| found.insert(id)) else {
+            continue;
+        };
+        let by_hand = |exit: &Exit| !matches!(exit, Exit::Verdict(Verdict::Passed | Verdict::Failed));
+        todo.extend(step.exits().filter(|(exit, _)| by_hand(exit)).map(|(_, to)| to));
+    }
+    found.retain(|id| guide.step(id.as_str()).is_some_and(|step| passed_on(step).is_none()));
+    found
+}
+
+/// Where a step leads that is none on paper.
+fn passed_on(step: &Step) -> Option<&StepId> {
+    match &step.kind {
+        Kind::Input { next, .. } => Some(next),
+        Kind::Check { on, .. } | Kind::Action { on, .. } => Some(&on.unknown),
+        _ => None,
+    }
 }
 
 impl<'g> Sheet<'g> {
@@ -68,8 +96,37 @@ impl<'g> Sheet<'g> {
             guide,
             words,
             only,
-            numbers: numbers(guide),
+            is_paper: false,
+            numbers: numbers(guide, |_| true),
         }
+    }
+
+    /// A guide to print: for who reads it with nothing but the product's own screen.
+    pub fn on_paper(guide: &'g Guide, words: &'g Catalog) -> Self {
+        let steps = on_paper(guide);
+        Self {
+            guide,
+            words,
+            only: None,
+            is_paper: true,
+            numbers: numbers(guide, |id| steps.contains(id)),
+        }
+    }
+
+    /// The step of the document that a way leads to.
+    fn settled<'t>(&'t self, mut target: &'t StepId) -> &'t StepId {
+        // A checked guide comes to rest; the bound is for what is none.
+        for _ in 0..self.guide.steps().count() {
+            let step = self
+                .guide
+                .step(target.as_str())
+                .filter(|_| !self.numbers.contains_key(target));
+            match step.and_then(passed_on) {
+                Some(next) => target = next,
+                None => break,
+            }
+        }
+        target
     }
 
     /// The guide.
@@ -139,7 +196,7 @@ impl<'g> Sheet<'g> {
         let wanted = self
             .guide
             .steps()
-            .filter(|(id, _)| self.only.is_none_or(|only| only == *id));
+            .filter(|(id, _)| self.only.is_none_or(|only| only == *id) && self.numbers.contains_key(id));
         let (main, detours) = wanted.partition(|(id, _)| self.guide.is_main(id));
         [main, detours]
     }
@@ -164,7 +221,7 @@ impl<'g> Sheet<'g> {
                 }
             }
             Kind::Check { on, .. } | Kind::Action { on, .. } => {
-                for verdict in engine::Verdict::ALL {
+                for verdict in Verdict::ALL {
                     let label = self.word(&Msg::app(&format!("show-{}-{}", step.kind.name(), verdict.name())));
                     ways.push(to("show-option", &label, on.get(*verdict)));
                 }
@@ -176,9 +233,12 @@ impl<'g> Sheet<'g> {
             Kind::Outcome { then, .. } => {
                 for next in then {
                     let title = self.word(&Msg::guide(next, None));
-                    let msg = Msg::app("show-then")
-                        .text("title", title)
-                        .text("guide", next.to_string());
+                    let msg = if self.is_paper {
+                        Msg::app("show-then-paper")
+                    } else {
+                        Msg::app("show-then").text("guide", next.to_string())
+                    };
+                    let msg = msg.text("title", title);
                     ways.push(Way::out(self.word(&msg)));
                 }
             }
@@ -201,6 +261,7 @@ impl<'g> Sheet<'g> {
     }
 
     fn way(&self, msg: &str, label: &str, target: &StepId) -> Way {
+        let target = self.settled(target);
         let msg = Msg::app(msg).text("label", label);
         Way {
             text: self.word(&msg.text("number", self.number(target))),
@@ -219,8 +280,9 @@ impl<'g> Sheet<'g> {
             .steps()
             .map(|(id, _)| id)
             .skip_while(|step| *step != id)
-            .skip(1);
-        after.next() == Some(next)
+            .skip(1)
+            .filter(|step| self.numbers.contains_key(step));
+        after.next() == Some(self.settled(next))
     }
 
     /// What the guide was compared with, and where its facts come from.

@@ -75,6 +75,25 @@ pub struct Screen {
     pub is_kept: bool,
 }
 
+impl Screen {
+    /// How far along, in words.
+    pub fn progress_in_words(&self, words: &Catalog) -> Option<String> {
+        let progress = self.progress?;
+        let id = match (self.kind, progress.min_left, progress.max_left) {
+            ("outcome", ..) => "progress-end",
+            (_, _, 0) => "progress-last",
+            (_, min, max) if min == max => "progress-exact",
+            (_, 0, _) => "progress-most",
+            _ => "progress-range",
+        };
+        let msg = Msg::app(id)
+            .count("step", progress.done + 1)
+            .count("min", progress.min_left)
+            .count("max", progress.max_left);
+        Some(words.text(&msg))
+    }
+}
+
 /// What a saying was heard as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HeardAs {

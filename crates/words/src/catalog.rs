@@ -356,7 +356,7 @@ impl Catalog {
 
 /// Whether the embedded words stand in for what a pack does not have.
 fn is_own(source: Source) -> bool {
-    matches!(source, Source::App | Source::Errors | Source::Sandbox)
+    matches!(source, Source::App | Source::Errors | Source::Sandbox | Source::Web)
 }
 
 /// The file that a message stands in.
@@ -366,6 +366,7 @@ fn file_of(msg: &Msg) -> (&'static str, &str) {
         Source::Errors => ("", "errors"),
         Source::Terms => ("", "terms"),
         Source::Sandbox => ("", "sandbox"),
+        Source::Web => ("", "web"),
         Source::Pictures => ("", "pictures"),
         Source::Guide => {
             let end = memchr::memchr(b'_', msg.id.as_bytes());

@@ -257,7 +257,7 @@ fn leave(input: Input, screen: &Screen) -> Input {
 
 /// Which guide, and how far along.
 fn heading_lines(screen: &Screen, words: &Catalog, look: &Look) -> Vec<String> {
-    let progress = super::progress(screen, words);
+    let progress = screen.progress_in_words(words);
     progress
         .map(|progress| heading(&screen.guide_title, &progress, look))
         .unwrap_or_default()

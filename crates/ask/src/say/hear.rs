@@ -112,7 +112,11 @@ fn perhaps(asked: &Asked, found: &[Candidate], is_question: bool, here: &Here<'_
 /// tuned with, and over the examples of what is said, each left out of what it was compared with.
 fn newness(asked: &Asked, like: f32, text: &str, words: usize) -> f32 {
     if asked.by_error {
-        return if asked.is_here && like >= LIKE { f32::MIN } else { f32::MAX };
+        return if asked.is_here && like >= LIKE {
+            f32::MIN
+        } else {
+            f32::MAX
+        };
     }
     // Who is in the guide already most likely says something about this step.
     let same = if asked.is_here { 3.0 } else { 0.0 };

@@ -1,0 +1,66 @@
+//! The files that pages use: a style, a script, an icon. Their names change with what is in them, so that they can be
+//! kept forever.
+
+use std::sync::LazyLock;
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
+
+use crate::{kept::digest, pages::Problem, reply, shared::Handle};
+
+/// A file by what it is called in pages.
+pub(crate) struct Asset {
+    kind: &'static str,
+    body: &'static str,
+    name: LazyLock<String>,
+}
+
+/// How pages look.
+pub(crate) static STYLE: Asset = Asset {
+    kind: "text/css; charset=utf-8",
+    body: include_str!("assets/style.css"),
+    name: LazyLock::new(|| named("style", "css", STYLE.body)),
+};
+/// Makes a conversation of the pages.
+pub(crate) static SCRIPT: Asset = Asset {
+    kind: "text/javascript; charset=utf-8",
+    body: include_str!("assets/chat.js"),
+    name: LazyLock::new(|| named("chat", "js", SCRIPT.body)),
+};
+/// What a browser shows beside the title.
+pub(crate) static ICON: Asset = Asset {
+    kind: "image/svg+xml",
+    body: include_str!("assets/icon.svg"),
+    name: LazyLock::new(|| named("icon", "svg", ICON.body)),
+};
+
+fn named(name: &str, ending: &str, body: &str) -> String {
+    let digest = digest(body.as_bytes());
+    format!("{name}.{}.{ending}", digest.get(..10).unwrap_or_default())
+}
+
+impl Asset {
+    /// Its address, from the first slash on.
+    pub(crate) fn path(&self) -> String {
+        format!("/-/assets/{}", *self.name)
+    }
+}
+
+/// Sends a file.
+pub(crate) async fn get(State(shared): Handle, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let all = [&STYLE, &SCRIPT, &ICON];
+    let Some(asset) = all.into_iter().find(|asset| *asset.name == name) else {
+        return reply::problem(&shared, Problem::Page, None, &headers).await;
+    };
+    let mut answer = Response::new(Body::from(Bytes::from_static(asset.body.as_bytes())));
+    let set = answer.headers_mut();
+    set.extend(shared.about.headers.clone());
+    set.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
+    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+    set.insert(header::CACHE_CONTROL, forever);
+    answer
+}

@@ -1,0 +1,129 @@
+//! What every page has around what is on it.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use wegwijs_message::Msg;
+use wegwijs_screen::language_name;
+use wegwijs_words::Catalog;
+
+use crate::{
+    assets,
+    desk::Desk,
+    kept::NOTICE_MARK,
+    spot::{Place, Spot},
+};
+
+/// What a page is about.
+pub(crate) struct Page<'p> {
+    pub(crate) spot: &'p Spot,
+    /// For the window and for search engines; plain text.
+    pub(crate) title: String,
+    pub(crate) description: String,
+    /// Which page stands for this one in search engines; none: it is not to be found there.
+    pub(crate) canonical: Option<Spot>,
+    /// Where the same is found in other languages; none for a page that is nowhere else.
+    pub(crate) switches: bool,
+    /// What kind of page it is, for its looks.
+    pub(crate) class: &'static str,
+}
+
+impl Page<'_> {
+    /// The page as a whole. `article` is what a conversation takes from it.
+    pub(crate) fn around(&self, desk: &Desk<'_>, words: &Catalog, article: &Markup, below: &Markup) -> String {
+        let spot = self.spot;
+        let about = desk.about;
+        let word = |id: &str| words.text(&Msg::web(id));
+        let site = words.text(&Msg::web("site-name"));
+        let full = if self.title == site {
+            site.clone()
+        } else {
+            format!("{} · {site}", self.title)
+        };
+        let start = Spot::start(&spot.lang, &spot.ui);
+        html! {
+            (DOCTYPE)
+            html lang=(spot.lang) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (full) }
+                    meta name="description" content=(self.description);
+                    meta property="og:title" content=(self.title);
+                    meta property="og:description" content=(self.description);
+                    meta property="og:site_name" content=(site);
+                    @match &self.canonical {
+                        Some(canonical) => {
+                            link rel="canonical" href=(format!("{}{}", about.origin, canonical.path()));
+                            @for lang in &desk.edition.languages {
+                                @let other = Spot::new(lang, lang, canonical.place.clone());
+                                link rel="alternate" hreflang=(lang) href=(format!("{}{}", about.origin, other.path()));
+                            }
+                        }
+                        None => { meta name="robots" content="noindex"; }
+                    }
+                    link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
+                    link rel="stylesheet" href=(assets::STYLE.path());
+                    script src=(assets::SCRIPT.path()) defer {}
+                }
+                body class=(self.class) {
+                    a .skip href="#main" { (word("skip")) }
+                    header .top {
+                        a .home href=(start.path()) { (site) }
+                        @if self.switches { (languages(desk, words, spot)) }
+                    }
+                    main #main {
+                        (PreEscaped(NOTICE_MARK))
+                        div #talk data-you=(word("chat-you")) data-waiting=(word("chat-waiting"))
+                            data-copied=(word("copied")) { (article) }
+                        (below)
+                    }
+                    footer .bottom {
+                        p { (word("privacy")) }
+                    }
+                    div #announce .unseen role="status" {}
+                }
+            }
+        }
+        .into_string()
+    }
+}
+
+/// The same page in every language.
+fn languages(desk: &Desk<'_>, words: &Catalog, spot: &Spot) -> Markup {
+    html! {
+        nav .languages aria-label=(words.text(&Msg::web("languages"))) {
+            @for lang in &desk.edition.languages {
+                @if *lang == spot.lang {
+                    span aria-current="true" { (lang.to_uppercase()) }
+                } @else {
+                    @let other = desk.wording(lang, lang);
+                    // Who is in the middle of a guide has seen which language their screen is in.
+                    @let is_walking = matches!(spot.place, Place::Step(_) | Place::Guide(_)) || spot.ui != spot.lang;
+                    @let ui = if is_walking { &spot.ui } else { lang };
+                    a href=(spot.switched(lang, ui).path()) hreflang=(lang) lang=(lang)
+                        title=(language_name(lang, &other.words)) { (lang.to_uppercase()) }
+                }
+            }
+        }
+    }
+}
+
+/// The form in which a reader says something. `at` is where they say it.
+pub(crate) fn say_form(words: &Catalog, at: &Spot, label: &str, rows: u8) -> Markup {
+    let word = |id: &str| words.text(&Msg::web(id));
+    html! {
+        form .say method="post" action=(crate::routes::SAY) {
+            input type="hidden" name="at" value=(at.path());
+            label for="said" { (label) }
+            div .line {
+                textarea #said name="q" rows=(rows) maxlength="4000" required autocomplete="off" {}
+                button type="submit" { (word("send")) }
+            }
+        }
+    }
+}
+
+/// The way to all guides.
+pub(crate) fn all_guides(spot: &Spot) -> String {
+    let start = spot.at(Place::Start);
+    format!("{}#{}", start.path(), super::start::GUIDES)
+}

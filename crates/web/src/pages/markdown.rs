@@ -1,0 +1,58 @@
+//! A step as Markdown: for programs that read a page before anything else, and for a reply by mail.
+
+use wegwijs_message::Msg;
+use wegwijs_words::Catalog;
+
+use super::document::{Document, Link};
+use crate::{desk::Desk, spot::Spot};
+
+pub(super) fn step(desk: &Desk<'_>, spot: &Spot, words: &Catalog, document: &Document) -> String {
+    let screen = &document.screen;
+    let app = |id: &str| words.text(&Msg::app(id));
+    let mut text = format!("# {}\n\n", screen.title);
+    let progress = screen.progress_in_words(words).map(|progress| format!(" · {progress}"));
+    text.push_str(&format!("*{}{}*\n\n", screen.guide_title, progress.unwrap_or_default()));
+    text.extend(screen.notices.iter().map(|notice| format!("> {notice}\n\n")));
+    text.push_str(&format!("{}\n\n", without_terms(&screen.body)));
+    if let Some(picture) = &screen.picture {
+        text.push_str(&format!(
+            "{}\n\n",
+            words.text(&Msg::app("picture-alt").text("alt", &picture.alt))
+        ));
+    }
+    let list = |links: &[Link]| {
+        let line = |link: &Link| format!("- [{}]({}{})\n", link.label, desk.about.origin, link.to.path());
+        links.iter().map(line).collect::<String>()
+    };
+    text.push_str(&list(&document.choices));
+    let (help, detours) = &document.stuck;
+    if screen.kind != "outcome" {
+        text.push_str(&format!(
+            "\n## {}\n\n{}\n\n{}",
+            app("command-stuck"),
+            without_terms(help),
+            list(detours)
+        ));
+    }
+    text.push_str(&format!(
+        "\n## {}\n\n{}\n",
+        app("command-why"),
+        without_terms(&document.why)
+    ));
+    text.push_str(&format!("\n{}{}\n", desk.about.origin, spot.path()));
+    document.fields.absent(&text)
+}
+
+/// Glossary words as words: their explanation is on the page.
+fn without_terms(markdown: &str) -> String {
+    let mut parts = markdown.split("](term:");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // The bracket that opened the link is the last one.
+        if let Some(open) = text.rfind('[') {
+            text.remove(open);
+        }
+        text.push_str(part.split_once(')').map_or(part, |(_, rest)| rest));
+    }
+    text
+}

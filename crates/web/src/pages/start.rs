@@ -1,0 +1,66 @@
+//! The start page: the question first, the guides below.
+
+use axum::http::StatusCode;
+use maud::html;
+use wegwijs_message::{GuideId, Msg};
+
+use super::layout::{Page, say_form};
+use crate::{
+    desk::Desk,
+    kept::Made,
+    spot::{Place, Spot},
+};
+
+/// Where the guides are on the page.
+pub(super) const GUIDES: &str = "guides";
+
+pub(super) fn page(desk: &Desk<'_>, spot: &Spot) -> Made {
+    let wording = desk.wording(&spot.lang, &spot.ui);
+    let words = &wording.words;
+    let word = |id: &str| words.text(&Msg::web(id));
+    let rows: Vec<(Spot, String, String)> = desk.edition.guides().map(|guide| row(desk, spot, guide)).collect();
+    let article = html! {
+        article .start {
+            h1 tabindex="-1" { (word("start-title")) }
+            p .lead { (word("start-body")) }
+        }
+    };
+    let below = html! {
+        (say_form(words, spot, &word("start-question"), 2))
+        section .guides id=(GUIDES) {
+            h2 { (word("start-guides")) }
+            ul {
+                @for (to, title, summary) in &rows {
+                    li { a href=(to.path()) { strong { (title) } span { (summary) } } }
+                }
+            }
+        }
+    };
+    let page = Page {
+        spot,
+        title: word("site-name"),
+        description: word("start-body"),
+        canonical: Some(Spot::start(&spot.lang, &spot.lang)),
+        switches: true,
+        class: "start",
+    };
+    let list = rows
+        .iter()
+        .map(|(to, title, summary)| format!("- [{title}]({}{}): {summary}\n", desk.about.origin, to.path()));
+    let markdown = format!("# {}\n\n{}\n\n", word("site-name"), word("start-body")) + &list.collect::<String>();
+    Made {
+        status: StatusCode::OK,
+        html: page.around(desk, words, &article, &below),
+        markdown: Some(markdown),
+        is_listed: spot.ui == spot.lang,
+        counted: None,
+    }
+}
+
+/// A guide with its title and what it is for.
+pub(super) fn row(desk: &Desk<'_>, spot: &Spot, guide: &GuideId) -> (Spot, String, String) {
+    let wording = desk.wording(&spot.lang, &spot.ui);
+    let msg = Msg::guide(guide, None);
+    let summary = wording.words.text(&msg.clone().attr("summary"));
+    (spot.at(Place::Guide(guide.clone())), wording.words.text(&msg), summary)
+}

@@ -1,0 +1,334 @@
+//! What a reader says: a question, or what they see. It is in no address, no log and no cache.
+
+use std::time::Duration;
+
+use axum::{
+    Form,
+    extract::{ConnectInfo, FromRequest, Request, State, rejection::FormRejection},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use serde::Deserialize;
+use wegwijs_conversation::{ALL, Bad, Conversation, Input, RETURN, Then, Turn};
+use wegwijs_engine::{self as engine, Address, Context, Event, Kind, Overlay, Session};
+use wegwijs_message::Msg;
+use wegwijs_screen::{Screen, ScreenChoice};
+
+use crate::{
+    desk::Desk,
+    edition::Edition,
+    kept::HTML,
+    limit::Peer,
+    pages::{self, Answer, Problem},
+    reply,
+    shared::Handle,
+    spot::{self, Found, Place, Spot},
+    workers::{NotDone, Urgency},
+};
+
+/// A body that takes longer is given up.
+const DEADLINE: Duration = Duration::from_secs(10);
+/// Of longer texts the two ends are read (bytes).
+const MOST: usize = 4_000;
+
+#[derive(Deserialize)]
+struct Said {
+    /// What was said.
+    #[serde(default)]
+    q: String,
+    /// On which page.
+    #[serde(default)]
+    at: String,
+}
+
+/// What comes of what was said.
+enum Outcome {
+    /// A page that everybody can go to.
+    Elsewhere(String),
+    /// An answer that is only for who asked, and whether it was understood.
+    Page(String, bool),
+}
+
+/// Nothing but saying can be done there.
+pub(crate) async fn wrong_method(State(shared): Handle, request: Request) -> Response {
+    let mut answer = reply::wrong_method(State(shared), request.headers().clone()).await;
+    if request.uri().path() == crate::routes::SAY {
+        answer
+            .headers_mut()
+            .insert(header::ALLOW, HeaderValue::from_static("POST"));
+    }
+    answer
+}
+
+pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Peer>, request: Request) -> Response {
+    let headers = request.headers().clone();
+    let said = match read(request).await {
+        Ok(said) => said,
+        Err(problem) => return reply::problem(&shared, problem, None, &headers).await,
+    };
+    let edition = shared.edition.load_full();
+    let at = place(&edition, &said.at, || reply::preferred(&shared, &edition, &headers));
+    if !shared.limit.allows(peer, &headers, &shared.options.trusted_proxies) {
+        return reply::problem(&shared, Problem::Often, Some(&at.lang), &headers).await;
+    }
+    let (here, text) = (at.clone(), shortened(said.q));
+    let outcome = shared
+        .workers
+        .run(&edition, Urgency::Question, move |desk| hear(desk, &here, &text))
+        .await;
+    match outcome {
+        Ok(Outcome::Elsewhere(to)) => {
+            shared.metrics.said(true);
+            reply::redirect(&shared, StatusCode::SEE_OTHER, &to)
+        }
+        Ok(Outcome::Page(page, understood)) => {
+            shared.metrics.said(understood);
+            reply::plain(&shared, StatusCode::OK, HTML, page)
+        }
+        Err(NotDone::Busy) => reply::problem(&shared, Problem::Busy, Some(&at.lang), &headers).await,
+        Err(NotDone::Broken) => reply::problem(&shared, Problem::Ours, Some(&at.lang), &headers).await,
+    }
+}
+
+async fn read(request: Request) -> Result<Said, Problem> {
+    let form = tokio::time::timeout(DEADLINE, Form::<Said>::from_request(request, &())).await;
+    match form {
+        Err(_) => Err(Problem::Slow),
+        Ok(Ok(Form(said))) => Ok(said),
+        Ok(Err(FormRejection::BytesRejection(rejection))) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(Problem::Large)
+        }
+        Ok(Err(_)) => Err(Problem::Form),
+    }
+}
+
+/// The page on which something is said; the start page where that is none.
+fn place(edition: &Edition, at: &str, preferred: impl FnOnce() -> String) -> Spot {
+    let (path, query) = at
+        .split_once('?')
+        .map_or((at, None), |(path, query)| (path, Some(query)));
+    let spot = match spot::find(edition, path, query) {
+        Found::Page(spot) | Found::Elsewhere(spot) | Found::Nearest(spot, _) => Some(spot),
+        Found::Nothing(_, Some(lang)) => Some(Spot::start(&lang, &lang)),
+        Found::Preferred(_) | Found::Nothing(_, None) => None,
+    };
+    spot.unwrap_or_else(|| {
+        let lang = preferred();
+        Spot::start(&lang, &lang)
+    })
+}
+
+/// The beginning and the end: an error message says what is wrong in one of them.
+fn shortened(text: String) -> String {
+    if text.len() <= MOST {
+        return text;
+    }
+    let is_edge = |at: &usize| text.is_char_boundary(*at);
+    let head = (0..=MOST / 2).rev().find(is_edge).unwrap_or_default();
+    let tail = (text.len() - MOST / 2..text.len()).find(is_edge).unwrap_or(text.len());
+    format!(
+        "{} {}",
+        text.get(..head).unwrap_or_default(),
+        text.get(tail..).unwrap_or_default()
+    )
+}
+
+/// Says something to a conversation. What a step waits for is typed in the browser and stays there: here it is a
+/// question.
+fn say_to(conversation: &mut Conversation<'_>, text: &str, is_typed: bool) -> Turn {
+    conversation.follow(if is_typed {
+        Input::Ask(text.to_owned())
+    } else {
+        Input::Say(text.to_owned())
+    })
+}
+
+/// Where somebody says something.
+struct Here<'h, 'e> {
+    desk: &'h Desk<'e>,
+    at: &'h Spot,
+    /// Their walk, where they are in a guide.
+    session: Option<Session>,
+}
+
+fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
+    let session = session_at(desk.edition, at);
+    let here = Here { desk, at, session };
+    let Some((mut screen, bad)) = here.say(text, None) else {
+        return Outcome::Elsewhere(at.at(Place::Done).path());
+    };
+    let understood = bad.is_none() && screen.heard.as_ref().is_none_or(|heard| heard.kind != "unknown");
+    if let Some(moved) = here.moved_to(&screen).filter(|_| bad.is_none()) {
+        match screen.notices.first() {
+            // Nothing but a word in passing.
+            Some(notice) if here.is_at(&moved) => {
+                screen.title = notice.clone();
+                (screen.body, screen.notices) = (String::new(), Vec::new());
+                let label = desk.wording(&at.lang, &at.ui).words.text(&Msg::app("ask-return"));
+                screen.choices = vec![ScreenChoice {
+                    id: RETURN.to_owned(),
+                    label,
+                }];
+            }
+            _ => return Outcome::Elsewhere(moved.path()),
+        }
+    }
+    let links = screen
+        .choices
+        .iter()
+        .map(|choice| here.link(text, &choice.id))
+        .collect();
+    let answer = Answer {
+        links,
+        is_wrong: bad.is_some(),
+        screen,
+    };
+    Outcome::Page(pages::answer(desk, at, &answer), understood)
+}
+
+/// What there is to see after a turn; nothing where it was the last.
+fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Option<Bad>)> {
+    match turn.then {
+        Some(Then::End(_)) => None,
+        Some(Then::Refuse(bad)) => {
+            let screen = conversation.screen().ok()?;
+            let error = conversation.error(&bad, &screen);
+            Some((error, Some(bad)))
+        }
+        Some(Then::Show) | None => Some((conversation.screen().ok()?, None)),
+    }
+}
+
+/// The reader's walk, where they are in a guide.
+fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
+    match &at.place {
+        Place::Step(address) => {
+            let guide = edition.guide(&address.guide)?;
+            Some(spot::locate(&guide, address, &at.lang, &at.ui).0)
+        }
+        Place::Guide(id) => Some(pages::first(&*edition.guide(id)?, &at.lang, &at.ui)),
+        _ => None,
+    }
+}
+
+impl Here<'_, '_> {
+    /// What there is to see when this is said here, and then chosen; nothing where that was the last.
+    fn say(&self, text: &str, then: Option<&str>) -> Option<(Screen, Option<Bad>)> {
+        self.desk.talk(self.at, |conversation| {
+            if let Some(session) = &self.session {
+                // Where that is no longer there, the question is asked at the start.
+                let _ = conversation.go_to(&session.address());
+                let _ = conversation.screen();
+            }
+            let mut turn = say_to(
+                conversation,
+                text,
+                self.session.as_ref().is_some_and(|it| self.waits_for_text(it)),
+            );
+            if let Some(choice) = then {
+                turn = conversation.follow(Input::Choose(choice.to_owned()));
+            }
+            shown(conversation, turn)
+        })
+    }
+
+    fn waits_for_text(&self, session: &Session) -> bool {
+        let guide = self.desk.edition.guide(&session.guide);
+        let step = guide.as_ref().and_then(|guide| session.current(guide));
+        step.is_some_and(|(_, step)| matches!(step.kind, Kind::Input { .. }))
+    }
+
+    /// The step that a screen shows, where it shows one and nothing over it.
+    fn moved_to(&self, screen: &Screen) -> Option<Spot> {
+        let address = Address::parse(screen.address.as_deref()?, |_| true).ok()?;
+        let spot = |place: Place| Spot::new(&screen.lang, &screen.ui_lang, place);
+        match screen.kind {
+            "instruct" | "choose" | "outcome" => Some(spot(Place::Step(address))),
+            // A guide begins at its first screen, and before that there is the start.
+            "input" => {
+                let first = spot(Place::Guide(address.guide));
+                let began = session_at(self.desk.edition, &first);
+                let is_here = began.is_some_and(|began| self.is_at(&Spot::of(&began)));
+                Some(if is_here { spot(Place::Start) } else { first })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_at(&self, spot: &Spot) -> bool {
+        self.session.as_ref().is_some_and(|session| Spot::of(session) == *spot)
+    }
+
+    /// Where a choice of an answer leads, when it was given to this text.
+    fn link(&self, text: &str, choice: &str) -> Option<String> {
+        match choice {
+            ALL => Some(pages::all_guides(self.at)),
+            RETURN => Some(self.at.path()),
+            _ => self.led_to(choice).or_else(|| self.found(choice)).or_else(|| {
+                // What may have been meant: whatever comes of it.
+                let (screen, bad) = self.say(text, Some(choice))?;
+                bad.is_none()
+                    .then(|| self.moved_to(&screen))
+                    .flatten()
+                    .map(|spot| spot.path())
+            }),
+        }
+    }
+
+    /// A choice of the step itself, or one of its detours.
+    fn led_to(&self, choice: &str) -> Option<String> {
+        let session = self.session.as_ref()?;
+        let guide = self.desk.edition.guide(&session.guide)?;
+        let lead = |overlay: Overlay| {
+            let session = Session {
+                overlay,
+                ..session.clone()
+            };
+            let moved = engine::apply(&guide, session, Event::Choose(choice.to_owned()), &Context::default());
+            moved.refusal.is_none().then(|| Spot::of(&moved.session).path())
+        };
+        lead(Overlay::None).or_else(|| lead(Overlay::Stuck))
+    }
+
+    /// A guide, or a place in one, that a question led to.
+    fn found(&self, choice: &str) -> Option<String> {
+        let address = Address::parse(choice, |_| false).ok()?;
+        let guide = self.desk.edition.guide(&address.guide)?;
+        let start = || self.at.at(Place::Guide(address.guide.clone())).path();
+        let Some(step) = address.step.filter(|step| step != guide.start()) else {
+            return Some(start());
+        };
+        let is_in_guide = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.guide == address.guide);
+        // Help for the very step that the reader is at leads back there.
+        let detour = is_in_guide.then(|| self.led_to(step.as_str())).flatten();
+        detour.or_else(|| {
+            let address = Address {
+                lang: Some(self.at.lang.clone()),
+                guide: address.guide.clone(),
+                version: Some(guide.version()),
+                exits: engine::way_to(&guide, &step),
+                step: Some(step),
+            };
+            let (session, _) = spot::locate(&guide, &address, &self.at.lang, &self.at.ui);
+            Some(Spot::of(&session).path())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_text_both_ends_are_read_and_no_letter_is_torn() {
+        assert_eq!(shortened("kort".to_owned()), "kort");
+        for letters in ["é", "日", "x", "🙂"] {
+            let cut = shortened(format!("begin {} eind", letters.repeat(3_000)));
+            assert!(cut.starts_with("begin ") && cut.ends_with(" eind"), "{letters}");
+            assert!(cut.len() <= MOST + 1, "{letters}: {}", cut.len());
+        }
+    }
+}

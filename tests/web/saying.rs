@@ -1,0 +1,94 @@
+//! What is said at a step is understood there; what comes of it is a page that everybody can go to, or an answer.
+
+use crate::{page::Page, server::Server};
+
+#[test]
+fn what_is_said_at_a_step_leads_on_from_there() {
+    let server = Server::start(&[]);
+    let here = "/nl/revoke/find-app?v=1";
+    for (said, to) in [
+        ("gelukt", "/nl/revoke/withdraw?v=1"),
+        (
+            "hij staat er niet bij",
+            "/nl/revoke/app-not-in-list?find-app=app-not-in-list&v=1",
+        ),
+        ("terug", "/nl/revoke/security-center?v=1"),
+        ("in het Engels graag", "/en/revoke/find-app?ui=nl&v=1"),
+        ("mijn Exact Online is in het Engels", "/nl/revoke/find-app?ui=en&v=1"),
+        ("opnieuw beginnen", "/nl/revoke"),
+    ] {
+        let answer = server.say(here, said).is(303);
+        assert_eq!(answer.header("location"), Some(to), "{said}");
+        assert_eq!(answer.header("cache-control"), Some("no-store"));
+        server.get(to).is(200);
+    }
+    // A choice by its words or by its number.
+    let choose = "/nl/revoke/prove-by-hand?v=1";
+    for said in ["de app werkt nog", "2", "de tweede"] {
+        let answer = server.say(choose, said).is(303);
+        assert_eq!(
+            answer.header("location"),
+            Some("/nl/revoke/wait-ten-minutes?prove-by-hand=still-works&v=1"),
+            "{said}"
+        );
+    }
+    // Back from the first screen is the start.
+    assert_eq!(
+        server.say("/nl/revoke", "terug").is(303).header("location"),
+        Some("/nl")
+    );
+}
+
+#[test]
+fn what_is_asked_at_a_step_is_answered_with_a_way_back() {
+    let server = Server::start(&[]);
+    let here = "/nl/revoke/find-app?ui=en&v=1";
+    for said in [
+        "waarom",
+        "ik kom er niet uit",
+        "dank je wel",
+        "hoe geef ik een app opnieuw toestemming",
+    ] {
+        let page = Page(server.say(here, said).is(200).text());
+        assert!(!page.title().is_empty());
+        assert!(
+            page.links().iter().any(|link| link == here),
+            "{said} leads nowhere back:\n{}",
+            page.0
+        );
+        for link in page.links() {
+            server.get(&link).is(200);
+        }
+    }
+    let why = server.say(here, "waarom").text();
+    assert!(why.contains("Elke regel is een"), "{why}");
+}
+
+#[test]
+fn a_question_leads_to_a_guide_and_to_a_step_of_it() {
+    let server = Server::start(&[]);
+    let page = Page(
+        server
+            .say("/nl", "hoe krijg ik die oude excel-koppeling eruit")
+            .is(200)
+            .text(),
+    );
+    assert_eq!(page.title(), "Dat lijkt op: Rechten van een app intrekken");
+    assert!(page.links().contains(&"/nl/revoke".to_owned()));
+    let step = Page(
+        server
+            .say("/en?ui=nl", "my name is not at the top right")
+            .is(200)
+            .text(),
+    );
+    assert!(
+        step.links()
+            .iter()
+            .any(|link| link.contains("name-not-visible") && link.contains("ui=nl")),
+        "{}",
+        step.0
+    );
+    for link in page.links().iter().chain(&step.links()) {
+        server.get(link).is(200);
+    }
+}

@@ -1,0 +1,296 @@
+//! A walk in a real browser, as a conversation and page by page.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::{
+    browser::{Browser, NARROW},
+    page::squeezed,
+    server::Server,
+};
+
+const QUESTION: &str = "hoe krijg ik die oude excel-koppeling eruit";
+/// What a reader chooses after the question, until the end.
+const WALK: [&str; 6] = [
+    "Begin met deze gids",
+    "Gelukt, verder",
+    "Gelukt, verder",
+    "Gelukt, verder",
+    "Gelukt, verder",
+    "De app vraagt me om in te loggen",
+];
+
+/// A browser at a server, with or without scripts.
+struct Reader {
+    browser: Browser,
+    server: Server,
+}
+
+impl Reader {
+    fn new() -> Option<Self> {
+        Some(Self {
+            browser: Browser::open()?,
+            server: Server::start(&[]),
+        })
+    }
+
+    fn go(&self, path: &str) {
+        self.browser.go(&self.server.url(path));
+    }
+
+    /// Waits until a script says yes.
+    fn waits_for(&self, condition: &str) {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             const look = () => {{ let is = false; try {{ is = {condition}; }} catch {{}}
+                 if (is) done(true); else setTimeout(look, 10); }};
+             look();"
+        );
+        assert_eq!(self.browser.run_async(&script), Value::Bool(true), "{condition}");
+    }
+
+    fn title(&self) -> String {
+        self.text_of("[...document.querySelectorAll('h1')].at(-1)")
+    }
+
+    fn text_of(&self, script: &str) -> String {
+        squeezed(
+            self.browser
+                .run(&format!("return {script}.textContent"))
+                .as_str()
+                .unwrap(),
+        )
+    }
+
+    fn path(&self) -> String {
+        let url = self.browser.url();
+        match url.query() {
+            Some(query) => format!("{}?{query}", url.path()),
+            None => url.path().to_owned(),
+        }
+    }
+
+    /// Clicks a choice of the conversation, and waits for the next turn.
+    fn chooses(&self, label: &str) {
+        let turns = self.turns();
+        let script = format!(
+            "const all = [...document.querySelectorAll('#talk article:not(.past):not([hidden]) .choices a')];
+             all.find(one => one.textContent.trim() === {label:?}).click();"
+        );
+        self.browser.run(&script);
+        self.waits_for(&format!(
+            "document.querySelectorAll('#talk > article:not([hidden])').length === {}",
+            turns + 1
+        ));
+    }
+
+    fn says(&self, text: &str) {
+        let turns = self.turns();
+        self.browser.run(&format!(
+            "document.querySelector('.say textarea').value = {text:?}; document.querySelector('form.say').requestSubmit();"
+        ));
+        self.waits_for(&format!(
+            "document.querySelectorAll('#talk > article:not([hidden])').length === {}",
+            turns + 1
+        ));
+    }
+
+    fn turns(&self) -> u64 {
+        let script = "return document.querySelectorAll('#talk > article:not([hidden])').length";
+        self.browser.run(script).as_u64().unwrap()
+    }
+}
+
+#[test]
+fn from_a_question_to_the_end_in_at_most_nine_actions() {
+    let Some(reader) = Reader::new() else { return };
+    reader.browser.resize(NARROW);
+    reader.go("/nl");
+    reader.says(QUESTION);
+    for label in WALK {
+        reader.chooses(label);
+    }
+    // With the question itself.
+    assert!(WALK.len() < 9);
+    assert_eq!(reader.title(), "De rechten zijn ingetrokken");
+    assert_eq!(reader.path(), "/nl/revoke/revoked?prove-by-hand=asks-to-sign-in&v=1");
+}
+
+#[test]
+fn a_conversation_keeps_what_was_said_and_tells_where_it_is() {
+    let Some(reader) = Reader::new() else { return };
+    reader.go("/nl");
+    reader.says(QUESTION);
+    assert_eq!(
+        reader.text_of("document.querySelector('.you')"),
+        format!("Jij: {QUESTION}")
+    );
+    reader.chooses("Begin met deze gids");
+    reader.chooses("Gelukt, verder");
+    assert_eq!(reader.path(), "/nl/revoke/security-center?v=1");
+    // The focus is on the new step's title, and a screen reader hears where that is.
+    assert_eq!(
+        reader.text_of("document.activeElement"),
+        "Ga naar “Beveiligingscentrum”"
+    );
+    let announced = reader.text_of("document.getElementById('announce')");
+    assert_eq!(announced, "Ga naar “Beveiligingscentrum”, stap 3, nog 3 tot 5");
+    assert_eq!(
+        reader.browser.run("return document.title.split(' · ')[0]"),
+        "Ga naar “Beveiligingscentrum”"
+    );
+    // One title of the first rank, and no id twice.
+    assert_eq!(reader.browser.run("return document.querySelectorAll('h1').length"), 1);
+    let twice = "const ids = [...document.querySelectorAll('[id]')].map(node => node.id);
+                 return ids.filter((id, at) => ids.indexOf(id) !== at)";
+    assert_eq!(reader.browser.run(twice), Value::Array(Vec::new()));
+    // Back and forward.
+    reader.browser.run("history.back()");
+    reader.waits_for("document.activeElement.textContent === 'Open “Mijn Exact Online”'");
+    assert_eq!((reader.path().as_str(), reader.turns()), ("/nl/revoke", 3));
+    reader.browser.run("history.forward()");
+    reader.waits_for("document.activeElement.textContent === 'Ga naar “Beveiligingscentrum”'");
+    assert_eq!(
+        (reader.path().as_str(), reader.turns()),
+        ("/nl/revoke/security-center?v=1", 4)
+    );
+    // From an earlier step on another way: what came after it is gone.
+    reader.browser.run("history.back()");
+    reader.waits_for("document.activeElement.textContent === 'Open “Mijn Exact Online”'");
+    reader
+        .browser
+        .run("document.querySelector('article:not(.past) details.stuck').open = true");
+    reader.chooses("Ik zie mijn naam of het menu niet");
+    assert_eq!(reader.turns(), 4);
+    reader.chooses("Terug naar de stap waar ik was");
+    assert_eq!(reader.path(), "/nl/revoke/open-menu?v=1");
+    // A page that is loaded anew is the page of its address.
+    let path = reader.path();
+    reader.go(&path);
+    assert_eq!(
+        (reader.title().as_str(), reader.turns()),
+        ("Open “Mijn Exact Online”", 1)
+    );
+}
+
+#[test]
+fn the_name_of_the_app_stays_in_the_browser() {
+    let Some(reader) = Reader::new() else { return };
+    let name = "Ge<b>heim</b>\u{202e} & Co";
+    reader.go("/nl/revoke");
+    reader.browser.run(&format!(
+        "window.sent = [];
+         const was = window.fetch;
+         window.fetch = (...request) => {{ sent.push(String(request[0]) + ' ' + (request[1]?.body ?? '')); return was(...request); }};
+         document.querySelector('form.field input').value = {name:?};
+         document.querySelector('form.field').requestSubmit();"
+    ));
+    let shown = "“Ge<b>heim</b>  & Co”";
+    let squeezed_shown = squeezed(shown);
+    assert!(
+        reader.browser.text().contains(&squeezed_shown),
+        "{}",
+        reader.browser.text()
+    );
+    reader.chooses("Gelukt, verder");
+    reader.chooses("Gelukt, verder");
+    assert!(squeezed(&reader.browser.text()).contains(&format!("de regel van {squeezed_shown} ④")));
+    reader.says("hij staat er niet bij");
+    let sent = reader
+        .browser
+        .run("return sent.join('\\n')")
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        sent.contains("/-/say") && !sent.to_lowercase().contains("heim"),
+        "{sent}"
+    );
+    assert!(!reader.browser.url().as_str().to_lowercase().contains("heim"));
+    // In the same tab it is there on any page, also one that is loaded anew; in the next guide, too.
+    reader.go("/nl/revoke/withdraw?v=1");
+    assert!(squeezed(&reader.browser.text()).contains(&squeezed_shown));
+    let long = "x".repeat(300);
+    reader.go("/nl/revoke/which-app?v=1");
+    reader.browser.run(&format!(
+        "document.querySelector('form.field input').value = {long:?}; document.querySelector('form.field').requestSubmit();"
+    ));
+    reader.go("/nl/revoke");
+    let text = reader.browser.text();
+    assert!(text.contains(&"x".repeat(100)) && !text.contains(&"x".repeat(101)));
+}
+
+/// Every guide by its own links, with scripts: each choice is taken once, and leads to the page that stands there without.
+#[test]
+fn every_guide_can_be_walked_as_a_conversation() {
+    let Some(reader) = Reader::new() else { return };
+    for lang in ["nl", "en"] {
+        reader.go(&format!("/{lang}"));
+        let script = "return [...document.querySelectorAll('.guides a')].map(link => link.getAttribute('href'))";
+        let guides: Vec<String> = serde_json::from_value(reader.browser.run(script)).unwrap();
+        for guide in guides {
+            walk(&reader, &guide);
+        }
+    }
+}
+
+/// Walks on by the first choice not taken yet, from the start each time, until every page of the main way was seen.
+fn walk(reader: &Reader, guide: &str) {
+    let mut taken: BTreeSet<(String, String)> = BTreeSet::new();
+    for _ in 0..12 {
+        reader.go(guide);
+        let mut news = 0;
+        for _ in 0..20 {
+            let here = reader.path();
+            let script =
+                "return [...document.querySelectorAll('#talk article:not(.past):not([hidden]) .on > .choices a')]
+                              .map(link => [link.textContent.trim(), link.getAttribute('href')])";
+            let choices: Vec<(String, String)> = serde_json::from_value(reader.browser.run(script)).unwrap();
+            let inside: Vec<_> = choices
+                .iter()
+                .filter(|(_, to)| to.starts_with(&format!("{guide}/")))
+                .collect();
+            let fresh = inside
+                .iter()
+                .find(|(label, _)| !taken.contains(&(here.clone(), label.clone())));
+            let Some((label, to)) = fresh.or(inside.first()) else {
+                break;
+            };
+            if taken.insert((here, label.clone())) {
+                news += 1;
+            }
+            reader.chooses(label);
+            assert_eq!(&reader.path(), to);
+            let page = crate::page::Page(reader.server.get(to).is(200).text());
+            assert_eq!(reader.title(), page.title());
+        }
+        if news == 0 {
+            return;
+        }
+    }
+}
+
+#[test]
+fn nothing_is_asked_of_anybody_else_and_the_console_is_empty() {
+    let Some(reader) = Reader::new() else { return };
+    for path in [
+        "/nl",
+        "/nl/revoke",
+        "/nl/revoke/find-app?ui=en&v=1",
+        "/-/paper/nl/revoke",
+        "/nl/nothing",
+    ] {
+        reader.go(path);
+        let script = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+        let asked: Vec<String> = serde_json::from_value(reader.browser.run(script)).unwrap();
+        assert!(asked.len() >= 2, "{asked:?}");
+        for url in asked {
+            assert!(url.starts_with(&reader.server.url("/-/assets/")), "{url}");
+        }
+        // A script that breaks, or a rule of our own policy that is broken, shows in what is not there.
+        let works = "return typeof navigator === 'object' && document.styleSheets.length === 1
+                         && (history.state?.turn === 0)";
+        assert_eq!(reader.browser.run(works), true, "{path}");
+    }
+}
