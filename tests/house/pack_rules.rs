@@ -232,9 +232,7 @@ fn by_hand() -> Vec<Case> {
         )
         .pointing_at("stuck-nowhere"),
         Case::other("orphaned-message", SAYS, |pack| {
-            for lang in ["nl", "en"] {
-                pack.write(&format!("locales/{lang}/says.ftl"), "bath =\n    fill it\n");
-            }
+            pack.write(SAYS, "bath =\n    fill it\n");
         })
         .pointing_at("bath"),
         Case::other("unknown-variable", SAYS, |pack| {

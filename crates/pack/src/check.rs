@@ -258,15 +258,20 @@ impl Checker<'_> {
     /// How readers speak is for each language to say, by the same names.
     fn question_words(&mut self) {
         for file in ["ask", "elsewhere", says_check::FILE] {
-            let base = self.base.clone().and_then(|base| self.words(&base, file));
-            for lang in self.languages.clone() {
-                let words = self.words(&lang, file);
-                if let (Some(base), Some(words)) = (&base, &words) {
-                    self.faults.extend(compare(&locale_path(&lang, file), base, words));
+            let languages = self.languages.clone();
+            let mut read: BTreeMap<String, Words> = BTreeMap::new();
+            for lang in languages {
+                if let Some(words) = self.words(&lang, file) {
+                    read.insert(lang, words);
                 }
-                if let Some(words) = words.filter(|_| file == says_check::FILE) {
-                    self.faults
-                        .extend(says_check::unknown(&locale_path(&lang, file), &words));
+            }
+            let base = self.base.as_ref().and_then(|base| read.get(base));
+            for (lang, words) in &read {
+                let path = locale_path(lang, file);
+                self.faults
+                    .extend(base.iter().flat_map(|base| compare(&path, base, words)));
+                if file == says_check::FILE {
+                    self.faults.extend(says_check::unknown(&path, words));
                 }
             }
         }

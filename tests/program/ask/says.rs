@@ -147,7 +147,7 @@ fn a_pasted_log_is_a_question_and_noise_is_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_is_too_much(text in any::<String>(), words in "([a-z]{1,9}[ ,.?!'\u{0}-]){0,30}") {

@@ -14,7 +14,7 @@ use super::{
 
 /// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together.
 const KINDS: [f32; 5] = [1.0, 0.7, 0.6, 0.3, 0.55];
-/// A feature that no example has makes a saying less like any, so much.
+/// A word that no example has makes a saying less like any, so much.
 const UNHEARD: f32 = 0.5;
 /// What the nearest example counts beside the next two.
 const NEAREST: [f32; 3] = [0.7, 0.2, 0.1];
@@ -60,11 +60,12 @@ pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wante
     for feature in found {
         let examples = known.with_feature(feature.key);
         let strong = strength(feature, examples.len(), all);
-        let heard = if examples.is_empty() { UNHEARD } else { 1.0 };
-        squares += (strong * heard).powi(2);
         if examples.is_empty() {
+            let unheard = if feature.is_of_word() { UNHEARD } else { 0.0 };
+            squares += (strong * unheard).powi(2);
             continue;
         }
+        squares += strong * strong;
         weights += strong;
         for example in &examples {
             if let Some(product) = products.get_mut(*example as usize)
