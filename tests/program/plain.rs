@@ -241,24 +241,17 @@ fn enter_alone_does_what_the_question_says() {
 fn nonsense_is_answered_in_words_and_the_step_stands() {
     for lang in ["nl", "en"] {
         let words = Words::new(lang);
-        let no_choice = |line: &str| words.not_a_choice(line, 1);
-        let not_understood = |_: &str| words.error("not-understood");
-        let answers: [(&[&str], &dyn Fn(&str) -> String); 2] = [
-            (
-                &["0", "2", "-1", "+2", "1.5", "99999999999999999999999", "２"],
-                &no_choice,
-            ),
-            (&["\"", "“”", "{ $app }", "xyzzy plugh"], &not_understood),
-        ];
-        for (lines, answer) in answers {
-            for nonsense in lines {
-                let run = at_open_menu(lang, &[nonsense, "1"]);
-                run.exits(0).says(&[
-                    &answer(nonsense),
-                    // The step stands: the next line goes on from it.
-                    &words.title("security-center"),
-                ]);
-            }
+        let numbers = ["0", "2", "-1", "+2", "1.5", "99999999999999999999999", "２"];
+        let sayings = ["\"", "“”", "{ $app }", "xyzzy plugh"];
+        let of_numbers = numbers.map(|line| (line, words.not_a_choice(line, 1)));
+        let of_sayings = sayings.map(|line| (line, words.error("not-understood")));
+        for (nonsense, answer) in of_numbers.into_iter().chain(of_sayings) {
+            let run = at_open_menu(lang, &[nonsense, "1"]);
+            run.exits(0).says(&[
+                &answer,
+                // The step stands: the next line goes on from it.
+                &words.title("security-center"),
+            ]);
         }
     }
 }
