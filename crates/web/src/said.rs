@@ -157,7 +157,13 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
     let Some((mut screen, bad)) = here.say(text, None) else {
         return Outcome::Elsewhere(at.at(Place::Done).path());
     };
-    let understood = bad.is_none() && screen.heard.as_ref().is_none_or(|heard| heard.kind != "unknown");
+    // A question that was answered, or something else that was heard.
+    let is_answered = screen.choices.iter().any(|choice| choice.id == ALL);
+    let is_heard = screen
+        .heard
+        .as_ref()
+        .is_some_and(|heard| !matches!(heard.kind, "unknown" | "ask"));
+    let understood = bad.is_none() && (is_answered || is_heard);
     if let Some(moved) = here.moved_to(&screen).filter(|_| bad.is_none()) {
         match screen.notices.first() {
             // Nothing but a word in passing.
