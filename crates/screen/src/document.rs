@@ -234,11 +234,12 @@ impl<'g> Sheet<'g> {
                 for next in then {
                     let title = self.word(&Msg::guide(next, None));
                     let msg = if self.is_paper {
-                        Msg::app("show-then-paper")
+                        Msg::app("show-then-paper").text("title", title)
                     } else {
-                        Msg::app("show-then").text("guide", next.to_string())
+                        Msg::app("show-then")
+                            .text("title", title)
+                            .text("guide", next.to_string())
                     };
-                    let msg = msg.text("title", title);
                     ways.push(Way::out(self.word(&msg)));
                 }
             }
