@@ -132,7 +132,7 @@ async fn connect(folders: &Folders, number: u32) -> Result<(), Box<dyn Error>> {
     let code = redirect::understand(landed, &pending).map_err(|error| format!("{error:?}"))?;
     let tokens = sign_in::finish(
         &pending,
-        &code,
+        &code.code,
         Some(&secret),
         &connected.http,
         connected.clock.as_ref(),

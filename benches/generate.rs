@@ -20,7 +20,7 @@ use wegwijs_pack::{Pack, accept};
 const MODELS: [&str; 3] = ["revoke", "reauthorise", "change-administrations"];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 /// What the guides of a language share.
-const SHARED: [&str; 3] = ["labels", "pictures", "terms"];
+const SHARED: [&str; 4] = ["common", "labels", "pictures", "terms"];
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();

@@ -19,8 +19,14 @@ fn main() -> io::Result<()> {
         files_under(&Path::new(ROOT).join(folder), &mut paths)?;
     }
     let mut material = Material::default();
-    // Labels come before the guides that name them.
-    paths.sort_by_key(|path| (!path.ends_with("labels.ftl"), path.clone()));
+    // Labels, and the texts that guides share, come before the guides that name them.
+    paths.sort_by_key(|path| {
+        (
+            !path.ends_with("labels.ftl"),
+            !path.ends_with("common.ftl"),
+            path.clone(),
+        )
+    });
     for path in paths {
         let text = fs::read_to_string(&path)?;
         let path = path.strip_prefix(ROOT).unwrap_or(&path);

@@ -2,6 +2,9 @@
 
 language-nl = Dutch
 language-en = English
+language-fr = French
+language-de = German
+language-es = Spanish
 
 ## Choices at a step
 
@@ -16,15 +19,15 @@ choice-act-with = Do it for me with “{ $connection }”
 choice-plan = Show me first exactly what you send
 choice-plan-with = Show me first what you send with “{ $connection }”
 choice-by-hand-check = I’ll check it myself
-choice-by-hand = I'll do it myself
-choice-finish = Nothing, I'm done
+choice-by-hand = I’ll do it myself
+choice-finish = Nothing, I’m done
 choice-term = What does “{ $word }” mean?
 
 ## What can be asked for anywhere
 
 command-back = Previous step
 command-why = Why this step?
-command-stuck = I'm stuck
+command-stuck = I’m stuck
 command-act = Do it for me
 command-connect = Connect an app
 command-address = Address of this step
@@ -63,28 +66,31 @@ progress-end = end of the guide
 stuck-title = What goes wrong?
 stuck-body = Pick what looks most like what you see. After that you come back to this step.
 stuck-nothing =
-    We have no set answer for this step. This often helps:
+    I have no set answer for this step. This often helps:
 
     - Read the step once more. Look for the words between “quotation marks”.
     - Is your Exact Online in another language? Then choose the language of your labels.
     - Go back one step and try again.
-    - Ask whoever manages Exact Online for you. Send the address of this step along.
-why-check = Here we check whether the steps before have worked. Checking changes nothing.
-why-action = Here Wegwijs can do something for you. You see exactly what first. Nothing happens without your consent.
+    - Ask someone who may manage the subscription. Send the address of this step along.
+why-check = Here I check whether the steps before have worked. Checking changes nothing.
+why-action = Here I can do something for you. You see exactly what first. Nothing happens until you agree.
 why-outcome = This is the end of this guide. You can go back to an earlier step, or choose another guide.
 
 ## Notices
 
 notice-could-check = I can also check this for you. The app has to be connected for that: choose “{ command-connect }”.
 notice-connected = The app is connected as “{ $connection }”. I can check the next steps for you now.
-plan-title = This is what Wegwijs would send
-plan-body = Secrets are left out. Perhaps not all of it is needed. Nothing has been sent yet.
+plan-title = This is what I would send
+plan-body = I leave out passwords and keys. At most I ask for one new access token and read something twice. Perhaps not all of it is needed. Nothing has been sent yet.
 notice-nearest = The address points to a later step, and an answer on the way there is missing. This is the nearest step.
 notice-guide-changed = This guide has changed since your last visit. This is the step nearest to where you were.
 notice-borrowed = This text is not there in { $wanted } yet. You are reading { $shown }.
-notice-labels-borrowed = We do not know the names of some buttons in { $wanted }. You read them in another language.
-notice-language-missed = We do not speak the language { $tag }. We go on in { $shown }.
-notice-interface-in-english = For the language { $tag } we have guides, but no buttons of our own. Those are in English.
+notice-labels-borrowed = I do not know the names of some buttons in { $wanted }. You read them in { $shown }.
+notice-language-missed = I do not speak this language: { $language }. I go on in { $shown }.
+notice-labels-missed = I do not know what the buttons are called in this language: { $language }. You read them in { $shown }.
+notice-label-unseen = Not seen, but it is probably called “{ $label }”. Does it say something else? Then look for what comes close.
+notice-label-also = “{ $label }” is sometimes called “{ $also }”.
+notice-interface-in-english = In the language { $tag } I have guides, but no buttons of my own. Those are in English.
 notice-not-saved = Please note: your place has not been kept, because { $reason }. You can go on.
 notice-session-set-aside = Your last place could not be read. The file is now here: { $path }. You start again.
 notice-session-from-later = Your last place was kept by a newer version of Wegwijs. The file is now here: { $path }. You start again.
@@ -152,6 +158,7 @@ plain-word = { $word }: { $label }
 
 show-detours = If it does not work
 show-glossary = Words
+show-labels = Names on your screen
 show-option = { $label }: go to { $number }.
 show-next = Go to { $number }.
 show-return = Go back to the step you were at.
@@ -160,6 +167,7 @@ show-then-paper = Perhaps next: { $title }
 show-stuck = Does it not work? { $label }: see { $number }.
 show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
 show-verified = Compared with Exact Online on { $date }.
+show-checked = Facts last looked up on { $date }.
 show-source = Source: { $source }
 show-check-passed = Yes
 show-check-failed = No
@@ -187,6 +195,14 @@ pack-has-faults =
     }. Guides: { $guides }, languages: { $languages }.
 pack-accepted = { $lang }: { $changed } of { $total } translations approved anew.
 pack-new-next = The guide { $guide } has been made. Complete its texts, then run “wegwijs pack check” and “wegwijs pack accept”.
+checklist-title = To check in Exact Online
+checklist-body =
+    For somebody with an account. Go through the screens, in this order.
+    Is it right? Put a cross between the brackets. Is it not? Write down what it says.
+checklist-label = Is this called “{ $label }”? ({ $grade }: { $source })
+checklist-label-unknown = What is this called in your language: “{ $label }”? (never seen yet)
+checklist-claim = Is this right? { $claim } ({ $grade }: { $source })
+checklist-instead = No, it says:
 scaffold-guide = Title of the guide
 scaffold-guide-summary = What you have done after this guide, in one sentence.
 scaffold-guide-keywords = words, that, people, type
@@ -233,7 +249,7 @@ value-url = URL
 value-ip = IP-ADDRESS
 value-situation = SITUATION
 value-time = TIME
-help-about = Step by step help with Exact Online: withdraw, narrow or grant again the rights of an app
+help-about = Step by step help with Exact Online: withdraw or limit the rights of an app, or give access again
 help-after = Without a command the assistant starts. Stuck? You can ask for an explanation at every step.
 help-guide = Start a guide, go to a step, or go on where you were
 help-list = Show all guides
@@ -250,6 +266,7 @@ help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
 help-pack-graph = Draw the steps of a guide
+help-pack-questions = Print a list of what somebody with an account has yet to check
 help-pack-new = Make a new guide with texts in every language
 help-completions = Make a script that lets your shell complete commands
 help-man = Make the manual page for “man”
@@ -275,7 +292,7 @@ help-arg-shell = bash, elvish, fish, powershell or zsh
 help-opt-format = text, markdown, html or json; svg is the picture of one step
 help-opt-graph-format = mermaid or dot
 help-opt-lang = The language of the explanation: nl or en
-help-opt-ui-lang = The language of your Exact Online: nl or en. Without this option: the language of the explanation
+help-opt-ui-lang = The language of your Exact Online: nl or en, or fr or de (not all buttons yet). Without this option: the language of the explanation
 help-opt-country = The country of your Exact Online: nl, be, de, fr, es, uk or com
 help-opt-plain = Plain lines and numbers, no drawing. For a screen reader or a script
 help-opt-json = One line of JSON per screen, for a program
@@ -305,7 +322,7 @@ man-environment = ENVIRONMENT
 man-text =
     Wegwijs takes you through a task in Exact Online step by step. At every step you can ask why it is needed, get help when you are stuck, go back and switch language.
 
-    Your place is kept after every answer. Nothing is sent, but to Exact Online or your own provider, and only what you could see first.
+    Your place is kept after every answer. Nothing is sent, except to Exact Online or your own provider, and only what you could see first.
 man-exit-0 = All went well.
 man-exit-1 = Something went wrong.
 man-exit-2 = The command was not understood.
@@ -366,8 +383,12 @@ connect-opened = Your browser opens this address:
 connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
-    Copy the whole address of that page. Do so within 3 minutes.
-connect-listening = Sign in and give consent. After that it goes on by itself. Ctrl-C stops.
+    Copy the whole address of that page. Do so at once: at Exact Online it works for 3 minutes.
+connect-listening =
+    { $minutes ->
+        [one] Sign in and give consent, within 1 minute. After that it goes on by itself. Ctrl-C stops.
+       *[other] Sign in and give consent, within { $minutes } minutes. After that it goes on by itself. Ctrl-C stops.
+    }
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
 connect-provider-body = Choose the country of your Exact Online.
@@ -383,14 +404,22 @@ connect-ask-client-id = What is the client id of the app registration?
 connect-ask-redirect-uri = What is the redirect URI of the app registration? Copy it exactly.
 connect-ask-secret = What is the client secret? You do not see what you type. If there is none, press Enter alone.
 connect-vault-title = Where do I keep the access tokens?
-connect-vault-body = With them Wegwijs can check later whether the app still has access. They stay on this computer.
+connect-vault-body = With them I can check later whether the app still has access. They stay on this computer.
 connect-vault-keyring = In the keyring of this computer
 connect-vault-file = In an encrypted file, with a passphrase
 connect-ask-redirected = Paste the whole address of the page where your browser ended.
-connect-raw = What was said: “{ $raw }”
+connect-raw = The answer was: “{ $raw }”
 connect-done = The app is connected as “{ $name }”. See what it may do with: wegwijs access { $name }
 connect-stopped = Nothing was connected, and nothing was kept.
 connect-page-done = You have signed in. You can close this window and go on in Wegwijs.
+connect-page-failed = Signing in did not work. Wegwijs says why. You can close this window.
+connect-code-title = Is this code yours?
+connect-code-body =
+    You pasted a code alone. A whole address shows me that it belongs to this sign-in, a code does not.
+
+    Did somebody else give you the code? Then do not use it: you might connect the app of that other person.
+connect-code-again = I paste the whole address
+connect-code-own = I have just taken the code from my browser myself. Use it
 connect-page-refused = No consent was given. You can close this window.
 connect-page-nothing = There is nothing to see here.
 disconnected = The connection “{ $name }” has been forgotten here. That does not withdraw the rights of the app.
@@ -421,15 +450,34 @@ access-more = There are more than I asked for.
 access-asked = Asked: { $asked }
 access-left-minute = Left this minute: { $left } requests
 access-left-day = Left today: { $left } requests
-access-until = Unused, the consent expires on: { $time }
+access-until = If unused, you have to sign in again from: { $time }
 access-retry = Try again from: { $time }
+access-newer-kept = The rights were withdrawn. Meanwhile the app was connected again here: that access token stays.
+proof-token-taken = The proof: { $product } took the access token (status { $status }).
+proof-renewed = The proof: { $product } gave a new access token.
+proof-invalid-grant = The proof: { $product } no longer renews the token, and answers “invalid_grant” (status { $status }).
+proof-unauthorised-client = The proof: { $product } no longer renews the token, and answers “unauthorized_client” (status { $status }).
+proof-said-withdrawn = The proof: asked to renew, { $product } says that the consent was withdrawn (status { $status }).
+proof-token-refused = The proof: { $product } no longer takes the only token, which should still be good (status { $status }).
+proof-old-refresh-token = The proof: asked to renew, { $product } says that the token was used before (status { $status }).
+proof-refused-after-loss = The proof: an earlier renewal got no answer, and now { $product } refuses the same token (status { $status }).
+proof-said-expired = The proof: asked to renew, { $product } says that the token has expired (status { $status }).
+proof-reason-header = The proof: { $product } gives “{ $reason }” as its reason (status { $status }).
+proof-revocation-taken = { $product } took the request to withdraw (status { $status }).
 access-forgotten = I have wiped the old access tokens here.
-revoke-no-api = { $product } has no documented way for a program to withdraw rights. You do the clicking. After that I check that it worked.
+revoke-no-api = A program cannot do this for you in { $product }. You do it yourself on the screen. After that I check that it worked.
 revoke-page-opened = Your browser opens { $url }
 revoke-page = Open in your browser: { $url }
-revoke-done = { $product } has withdrawn the access tokens.
+revoke-done = { $product } has taken the request.
+revoke-access-left = { $product } withdrew what the app gets new access with. It did not withdraw the access of this moment. I check what still works.
+revoke-not-proven = That is no proof that the rights were withdrawn. The access tokens stay here.
 revoke-dry-run = Nothing has been sent.
-revoke-not-yet = The app still has access. Access that was handed out just before may work for up to 10 more minutes. Check again after that.
+revoke-not-yet =
+    The app still has access. { $minutes ->
+        [0] Access that was handed out just before may work for a while.
+        [one] Access that was handed out just before may work for up to 1 more minute.
+       *[other] Access that was handed out just before may work for up to { $minutes } more minutes.
+    } Check again after that.
 
 ## What a person says at a step
 say-courtesy = Happy to help. Go on where you were.

@@ -1,11 +1,11 @@
-### What stands in pictures beside the product's labels: what has another name for everybody, or what we do not know.
+### What stands in pictures beside the product's labels: what has another name for everybody, or what is not known.
 ### Pictures call it { value = "<name>" }. Keep it short: it has to fit a narrow screen.
 
 administration = Your administration
 user = Your name
 app = Your app
 other-app = Another app
-address = https://start.exactonline.…
+address = https://start.exactonline.nl/…
 password = Your password
 administrations = Administrations
 administration-a = Company A

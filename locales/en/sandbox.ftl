@@ -1,5 +1,5 @@
 ### The pages of the practice environment. What the imitated product says is in the language of the labels;
-### what we say ourselves about practising is in the reader’s language. Labels come from labels.ftl.
+### what there is to say about practising is in the reader’s language. Labels come from labels.ftl.
 
 ## On every page
 
@@ -26,7 +26,9 @@ available-administrations = { -ui-available-administrations }
 selected-administrations = { -ui-selected-administrations }
 save-and-close = { -ui-save-and-close }
 all-administrations = { -ui-all-administrations }
-allow = { -ui-allow }
+allow-all = { -ui-allow-all }
+yes = { -ui-yes }
+permitted-companies = { -ui-permitted-companies }
 attention-required = { -ui-attention-required }
 labelled = { $label }: { $what }
 
@@ -58,7 +60,7 @@ my-sign-in = Signing in
 my-sign-in-body = You sign in with { $email } and a second check on your phone.
 my-safety = Safety
 my-safety-body = No strange attempts to sign in have been seen.
-permissions-for-my-apps-body = These apps may reach data with your permission.
+permissions-for-my-apps-body = These apps may reach data through your account.
 no-apps = There are no apps.
 never = not yet
 
@@ -66,17 +68,17 @@ never = not yet
 
 column-app = App
 column-administrations = Administrations
-column-granted = Permission since
+column-granted = Consent since
 column-used = Last used
 column-actions = What you can do
 column-kind = Kind
-column-users = Permission from
+column-users = Consent from
 column-status = Status
 active = Active
-kind-own = Own app
+kind-own = Your own app
 kind-standard = Standard app
 apps-of-all = You may manage the subscription. So you see the apps of all users.
-apps-of-one = You only see the apps that you gave permission yourself.
+apps-of-one = You only see the apps that you gave consent to yourself.
 
 ## Withdrawing
 
@@ -97,17 +99,17 @@ export-2 = General ledger cards
 ## One app
 
 about = About this app
-about-nothing = The vendor has not given an explanation.
+about-nothing = The supplier has not given an explanation.
 about-excel-link = Brings figures from your administrations into a spreadsheet.
 about-alfa-dashboard = Shows the figures of Alfa Groep on one screen.
 about-webshop-sync = Takes over orders from the web shop and keeps track of stock.
 about-kassa-connect = Posts the takings of the till at the end of the day.
-publisher = Vendor
+publisher = Supplier
 sharing = Sharing data
-sharing-yes = The vendor shares data with others.
-sharing-no = The vendor shares no data with others.
+sharing-yes = The supplier shares data with others.
+sharing-no = The supplier shares no data with others.
 data = Data that the app uses
-data-own = An own app may do everything that the user may.
+data-own = This is your own app: it may do everything that the user may.
 view = view
 manage = view and change
 scope-crm-accounts = Accounts
@@ -127,8 +129,9 @@ scope-vat-returns = VAT returns
 
 ## Choosing administrations
 
-choice-of = { $app }, with the permission of { $user }
+choice-of = { $app }, with the consent of { $user }
 choice-nothing = Choose at least one administration, or allow all.
+allow-all-sure = May { $app } reach all administrations of { $user }, new ones too?
 choice-no-rights = { -ui-selected-administrations }: there is an administration among these that this user has no rights to any more. Take it out.
 move-to = To “{ $list }”
 none = None
@@ -137,10 +140,10 @@ saved = The choice for { $app } has been saved.
 ## Signing in and consent
 
 sign-in = Sign in
-sign-in-who = As whom do you want to sign in?
+sign-in-who = Who do you want to sign in as?
 sign-in-for-app = An app asks for access. Sign in first.
-sign-in-practice = The practice environment needs no password. Ans de Vries manages the subscription and gave “Excel Link” permission.
-sign-in-practice-app = In reality the address here begins with https://start.exactonline. Always check that before you sign in.
+sign-in-practice = The practice environment needs no password. Ans de Vries manages the subscription and gave “Excel Link” consent.
+sign-in-practice-app = In reality an address of Exact Online is here: for the Netherlands exactly start.exactonline.nl. Does it say anything else? Then do not sign in.
 consent = May { $app } reach your data?
 consent-as = You are signed in as { $user }.
 consent-data = The app asks for this data
@@ -152,11 +155,11 @@ consent-refuse = Do not agree
 ## The apps themselves
 
 apps-title = The apps
-apps-body = These apps are made up. In reality they are programs or websites of a vendor, or your own.
+apps-body = These apps are made up. In reality they are programs or websites of a supplier, or your own.
 apps-all = All apps
 app-body = This is the app itself: the program that wants to reach the data.
-app-works-for = The last one to sign { $app } in was { $user }.
-app-works-for-nobody = Nobody has signed { $app } in yet.
+app-works-for = { $user } was the last to sign in to { $app }.
+app-works-for-nobody = Nobody has signed in to { $app } yet.
 app-fetch = Get data
 app-connect = Connect again
 app-fetched = { $app } has access on behalf of { $user }, and got data from:
@@ -182,32 +185,32 @@ control-anew = Start over
 control-anew-body = Everything becomes as it was when the practice environment started, the clock too.
 control-restarted = Everything is as it was.
 control-connect = Connect an app yourself
-control-connect-body = With these details you can connect “Excel Link”, as you do in reality with an app registration of your own.
+control-connect-body = With these details you can connect “Excel Link”, as you do in reality with your own app registration.
 control-address = Address
 control-client-id = Client id
 control-secret = Client secret
 control-redirect = Redirect URI
 
-situation-withdrawn = The permission was withdrawn
+situation-withdrawn = The consent was withdrawn
 situation-withdrawn-body = Somebody withdrew the rights. What exactly Exact Online answers then is not known.
-situation-expired = The permission has expired
+situation-expired = The consent has expired
 situation-expired-body = The clock goes 31 days ahead: nobody used the app for that long.
 situation-replaced = The app was connected again elsewhere
-situation-replaced-body = The token here has been replaced by a newer one.
-situation-too-early = Too early for a new token
-situation-too-early-body = Once. There is no new token before 10 minutes have passed.
+situation-replaced-body = The access token here has been replaced by a newer one.
+situation-too-early = Too early for a new access token
+situation-too-early-body = Once. There is no new access token before { -minutes-of-access } minutes have passed.
 situation-wrong-secret = The client secret is no longer right
 situation-wrong-secret-body = The owner of the app has changed the secret.
-situation-refused = No permission is given
-situation-refused-body = Whoever signs in for an app clicks on do not agree.
+situation-refused = No consent is given
+situation-refused-body = Whoever signs in for an app does not agree.
 situation-unspecified = A refusal without an explanation
 situation-unspecified-body = Once. Exact Online says no, but not why.
-situation-tokens-down = No new tokens
-situation-tokens-down-body = Once. The part that gives out tokens is down.
+situation-tokens-down = No new access tokens
+situation-tokens-down-body = Once. The part that gives out access tokens is down.
 situation-gateway-down = The gateway in front is down
-situation-gateway-down-body = Once. The request for a token does not get to Exact Online.
-situation-access-expired = The token is 11 minutes old
-situation-access-expired-body = The clock goes 11 minutes ahead. An app then asks for a new token by itself.
+situation-gateway-down-body = Once. The request for an access token does not get to Exact Online.
+situation-access-expired = The access token is 11 minutes old
+situation-access-expired-body = The clock goes 11 minutes ahead. An app then asks for a new one by itself.
 situation-outside-scope = The open administration is not included
 situation-outside-scope-body = Ans opens an administration that the app may not reach: “User division is not within division scope”.
 situation-no-data-scope = This kind of data is not allowed
@@ -215,7 +218,7 @@ situation-no-data-scope-body = The app may not read the list of administrations:
 situation-blocked-user = The user is blocked
 situation-blocked-user-body = Ans cannot use Exact Online any more.
 situation-inactive-user = The user is not active
-situation-inactive-user-body = Ans was switched off by the administrator.
+situation-inactive-user-body = Somebody has switched Ans off.
 situation-blocked-customer = The customer is blocked
 situation-blocked-customer-body = Exact Online has denied Alfa Groep access.
 situation-licence-expired = The licence has expired
@@ -229,15 +232,39 @@ situation-rate-limited-body = Once. Exact Online asks to wait.
 situation-api-down = Exact Online is down
 situation-api-down-body = Once. A page about a failure comes back.
 situation-unreadable = An answer that cannot be read
-situation-unreadable-body = Once. Something else than agreed comes back.
+situation-unreadable-body = Once. The answer is not what was agreed.
 situation-no-answer = No answer
 situation-no-answer-body = Once. The connection drops.
 situation-outlives = The app works a while after withdrawing
-situation-outlives-body = Access from just before the withdrawal goes on working for 10 minutes at most.
+situation-outlives-body = Access from just before the withdrawal goes on working for { -minutes-of-access } minutes.
 situation-screen-fails = “{ -ui-my-exact-online }” does not open
 situation-screen-fails-body = Ans loses “Alfa Archief”, while “Bonnen Scan” may still reach it.
-situation-own-app = “Excel Link” is an own app
-situation-own-app-body = With an own app there are no administrations and no data to choose.
+situation-own-app = “Excel Link” is your own app
+situation-own-app-body = With your own app there are no administrations and no data to choose.
+situation-busy = Too busy for a new access token
+situation-busy-body = Once. Exact Online refuses with “temporarily_unavailable”: that says nothing about the consent.
+situation-server-error = An error while renewing
+situation-server-error-body = Once. Exact Online refuses with “server_error”.
+situation-slow-down = A request to slow down
+situation-slow-down-body = Once. Exact Online refuses with “slow_down”.
+situation-wrong-grant = Renewing is not allowed
+situation-wrong-grant-body = Once. Exact Online refuses with “unsupported_grant_type”.
+situation-wrong-scope = This right is not given
+situation-wrong-scope-body = Once. Exact Online refuses with “invalid_scope”.
+situation-asks-person = Somebody must sign in first
+situation-asks-person-body = Once. Exact Online refuses with “interaction_required”.
+situation-empty-refusal = A refusal without a word
+situation-empty-refusal-body = Once. Exact Online answers with status 401, and nothing else.
+situation-lost-answer = A new access token gets lost on the way
+situation-lost-answer-body = The clock moves 11 minutes ahead. At the next renewal the answer does not arrive.
+situation-revoke-page = An empty page after withdrawing
+situation-revoke-page-body = At the other provider, once. Withdrawing works, with an empty page for an answer.
+situation-revoke-partly = The access of this moment stays
+situation-revoke-partly-body = At the other provider, once. It does not withdraw an access token, which ends by itself.
+situation-revoke-busy = Withdrawing is not possible now
+situation-revoke-busy-body = At the other provider, once. It says when it is.
+situation-chain-ended = The same token twice
+situation-chain-ended-body = At the other provider. The clock moves ahead and the next answer gets lost. Who asks again then loses everything.
 
 ## When something is not right
 
@@ -263,7 +290,7 @@ problem-no-such-user = There is no such user
 problem-no-such-user-next = Go back and pick somebody from the list.
 problem-nothing-chosen = Nothing was chosen
 problem-nothing-chosen-next = Nothing was changed. Go back and choose which administrations the app may reach.
-problem-no-such-permission = There is no such permission
+problem-no-such-permission = There is no such consent
 problem-no-such-permission-next = Perhaps it was withdrawn already, or it is somebody else’s.
 problem-bad-form = This form cannot be understood
 problem-bad-form-next = Nothing was changed. Go back and use the buttons on the page.

@@ -41,6 +41,10 @@ question-words =
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
     nope, next
+# Words that turn a sentence around.
+negations =
+    not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,
+    nowhere, without, nobody, missing, nope, neither, nor, off, wrong, failed, empty, unable
 
 ## Everywhere
 

@@ -1,47 +1,64 @@
 ### Glossary: the word as a reader would say it, and in .body what it means.
 ### A guide points to it with (term:<id>).
+###
+### This is how we say it. A test holds it: what stands between `…` after “Not” is in no text.
+### Not: `an own app`, `an [own app`. Say: your own app.
+### Not: `permission`, `permissions`. Say: consent.
+### Not: `vendor`, `vendors`. Say: supplier.
+### Not: `token`, `tokens`, but `access token`, `access tokens`, `access_token`. Say: access, and in an error access token.
+### Not: `click`, `clicks`, `clicking`. Say: select.
+### Not: `revoke`, `revokes`, `take back`, `take away`, `take … rights away`, but `“revoke”`, `guide revoke`, `revoke/find-app`, `: revoke`. Say: withdraw (rights), remove (an administration).
+### Not: `narrow`, `narrowing`, `grant again`, `granting again`, but `narrow window`. Say: limit, give consent again.
+### Not: `partner`. Say: supplier.
+### Not: `the own`, `mind the`, `calmly`, `at the app`, `at this app`. Say: your own, note the, carefully, for the app.
+### Not: `I'm`, `I'll`, `don't`. Say: I’m, I’ll, don’t.
+### Not in app, errors, sandbox: `we`, `us`, `our`. Say: I. About the program itself, in --help: Wegwijs.
 
 administration = administration
     .body =
-        An administration in Exact Online is a set of books that stands on its own, usually those of one company.
-        Other texts call it a “division” or a “company”.
-        All three words mean the same here.
+        An administration is one set of books in Exact Online.
+        It often belongs to one company.
+        Exact Online itself also calls it a “company” or a “division”. In Flanders people say “dossier”, too.
 
 app-registration = app registration
     .body =
-        A product exchanges data with Exact Online through an app registration.
-        It tells Exact Online which app is asking for data.
-        There are two kinds: the [own app](term:own-app) and the [standard app](term:standard-app).
+        To reach Exact Online, an app has to be known there. That is called an app registration.
+        It tells Exact Online which app is asking.
+        There are two kinds: your [own app](term:own-app) and the [standard app](term:standard-app).
 
-own-app = own app
+own-app = your own app
     .body =
-        An own app is one that your organisation has registered itself, in the Exact Online App Store.
-        Until 2023 that was called the App Center.
-        An own app reaches every [administration](term:administration) that the signed-in user can reach: there is no choice per app.
+        Your organisation has registered its own app itself, in the App Store of Exact Online. Until 2023 the App Store was called App Center.
+
+        For your own app you choose no administrations. It reaches every [administration](term:administration) that the user may use. Sometimes that is all those of the subscription, and those of clients.
+
+        Since 2024 your own app, too, may often use only the [kinds of data](term:data-scoping) of its registration. Look in the App Store for those.
 
 standard-app = standard app
     .body =
-        A standard app belongs to Invantive or to a partner, who also looks after its [app registration](term:app-registration).
-        The list of apps shows that partner’s name, not the product’s name.
-        With a standard app you can choose which administrations it may reach.
+        A standard app comes from a supplier, such as Klippa or Invantive.
+        They have [registered](term:app-registration) the app in the App Store of Exact Online.
+        You choose which [administrations](term:division-scoping) it may reach.
 
 consent = consent
     .body =
-        The first time an app wants to reach Exact Online, you sign in and Exact Online asks whether you agree.
-        Your answer is the consent: it covers [which administrations](term:division-scoping) and [which data](term:data-scoping) the app may use.
-        It belongs to the user who signed in.
-        A consent that is not used for 30 days expires by itself.
+        Is it the first time you use an app? Then you sign in, and Exact Online asks whether the app may use your data. If you say yes, that is your consent.
 
-division-scoping = division scoping
-    .body =
-        With a [standard app](term:standard-app), you choose which administrations the app may reach.
-        That choice is called division scoping.
-        If the app then asks for another administration, Exact Online refuses.
-        An [own app](term:own-app) has no such choice.
+        You see which [kinds of data](term:data-scoping) the app wants. Often you also choose the [administrations](term:division-scoping).
 
-data-scoping = data scoping
+        The consent belongs to the user who signs in. If you do not use the app for { -days-unused } days, you have to sign in again.
+
+division-scoping = choice of administrations
     .body =
-        A [standard app](term:standard-app) may use certain kinds of data only.
+        With a [standard app](term:standard-app), you choose which administrations it may reach.
+        Does the app ask for another one? Then Exact Online refuses.
+        This is also called “division scoping”.
+        With your [own app](term:own-app), there is no choice.
+
+data-scoping = kinds of data
+    .body =
+        An app may only use certain kinds of data, such as invoices.
         You see which ones when you give [consent](term:consent).
-        This is called data scoping; the kinds of data are also called “scopes”.
-        An [own app](term:own-app) has no such limit.
+        This is also called “data scoping” or “scopes”.
+
+        For your [own app](term:own-app), they are often shown only with its registration. Look in the App Store then.

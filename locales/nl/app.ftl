@@ -2,6 +2,9 @@
 
 language-nl = Nederlands
 language-en = Engels
+language-fr = Frans
+language-de = Duits
+language-es = Spaans
 
 ## Keuzes bij een stap
 
@@ -63,28 +66,31 @@ progress-end = einde van de gids
 stuck-title = Wat gaat er mis?
 stuck-body = Kies wat het meest lijkt op wat jij ziet. Daarna kom je terug bij deze stap.
 stuck-nothing =
-    Voor deze stap hebben we geen vaste oplossing. Dit helpt vaak:
+    Voor deze stap heb ik geen vaste oplossing. Dit helpt vaak:
 
     - Lees de stap nog een keer. Let op de woorden tussen “aanhalingstekens”.
     - Staat jouw Exact Online in een andere taal? Kies dan de taal van je labels.
     - Ga een stap terug en probeer het opnieuw.
-    - Vraag het de beheerder van jullie Exact Online. Stuur het adres van deze stap mee.
-why-check = Hier kijken we na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
-why-action = Hier kan Wegwijs iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw toestemming.
+    - Vraag het iemand die het abonnement mag beheren. Stuur het adres van deze stap mee.
+why-check = Hier kijk ik na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
+why-action = Hier kan ik iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw akkoord.
 why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere stap, of een andere gids kiezen.
 
 ## Meldingen
 
 notice-could-check = Ik kan dit ook voor je nakijken. Daarvoor moet de app verbonden zijn: kies “{ command-connect }”.
 notice-connected = De app is verbonden als “{ $connection }”. Ik kan de volgende stappen nu voor je nakijken.
-plan-title = Dit zou Wegwijs versturen
-plan-body = Geheimen staan er niet bij. Misschien is niet alles nodig. Er is nog niets verstuurd.
-notice-nearest = Het adres wijst naar een latere stap. Daarvoor mist nog een antwoord. Dit is de dichtstbijzijnde stap.
+plan-title = Dit zou ik versturen
+plan-body = Wachtwoorden en sleutels laat ik niet zien. Hooguit vraag ik één nieuwe toegangssleutel en lees ik twee keer iets. Misschien is niet alles nodig. Er is nog niets verstuurd.
+notice-nearest = Het adres wijst naar een latere stap. Daarvoor ontbreekt nog een antwoord. Dit is de dichtstbijzijnde stap.
 notice-guide-changed = Deze gids is veranderd sinds je laatste bezoek. Dit is de stap die het dichtst bij je oude plek ligt.
 notice-borrowed = Deze tekst is er nog niet in het { $wanted }. Je leest het { $shown }.
-notice-labels-borrowed = Sommige namen van knoppen kennen we niet in het { $wanted }. Je leest ze in een andere taal.
-notice-language-missed = De taal { $tag } spreken we niet. We gaan verder in het { $shown }.
-notice-interface-in-english = Voor de taal { $tag } hebben we wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
+notice-labels-borrowed = Sommige namen van knoppen ken ik niet in het { $wanted }. Je leest ze in het { $shown }.
+notice-language-missed = Deze taal spreek ik niet: { $language }. Ik ga verder in het { $shown }.
+notice-labels-missed = Hoe de knoppen heten, weet ik niet in deze taal: { $language }. Je leest ze in het { $shown }.
+notice-label-unseen = Niet gezien, maar waarschijnlijk heet het zo: “{ $label }”. Staat er iets anders? Zoek dan wat erop lijkt.
+notice-label-also = “{ $label }” heet soms “{ $also }”.
+notice-interface-in-english = In de taal { $tag } heb ik wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
 notice-not-saved = Let op: je plek is niet bewaard, want { $reason }. Je kunt wel doorgaan.
 notice-session-set-aside = Je vorige plek was niet te lezen. Het bestand staat nu hier: { $path }. Je begint opnieuw.
 notice-session-from-later = Je vorige plek is bewaard door een nieuwere versie van Wegwijs. Het bestand staat nu hier: { $path }. Je begint opnieuw.
@@ -152,6 +158,7 @@ plain-word = { $word }: { $label }
 
 show-detours = Als het niet lukt
 show-glossary = Woorden
+show-labels = Namen op je scherm
 show-option = { $label }: ga naar { $number }.
 show-next = Ga naar { $number }.
 show-return = Ga terug naar de stap waar je was.
@@ -160,6 +167,7 @@ show-then-paper = Daarna misschien: { $title }
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
 show-verified = Vergeleken met Exact Online op { $date }.
+show-checked = Feiten voor het laatst nagezocht op { $date }.
 show-source = Bron: { $source }
 show-check-passed = Ja
 show-check-failed = Nee
@@ -187,6 +195,14 @@ pack-has-faults =
     }. Gidsen: { $guides }, talen: { $languages }.
 pack-accepted = { $lang }: { $changed } van { $total } vertalingen opnieuw goedgekeurd.
 pack-new-next = De gids { $guide } is gemaakt. Vul de teksten aan en draai daarna “wegwijs pack check” en “wegwijs pack accept”.
+checklist-title = Nakijken in Exact Online
+checklist-body =
+    Voor iemand met een account. Loop de schermen langs, in deze volgorde.
+    Klopt het? Zet een kruisje tussen de haken. Klopt het niet? Schrijf op wat er staat.
+checklist-label = Heet dit “{ $label }”? ({ $grade }: { $source })
+checklist-label-unknown = Hoe heet dit in jouw taal: “{ $label }”? (nog nooit gezien)
+checklist-claim = Klopt dit? { $claim } ({ $grade }: { $source })
+checklist-instead = Nee, er staat:
 scaffold-guide = Titel van de gids
 scaffold-guide-summary = Wat je na deze gids gedaan hebt, in één zin.
 scaffold-guide-keywords = woorden, die, mensen, typen
@@ -250,6 +266,7 @@ help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
 help-pack-graph = Teken de stappen van een gids
+help-pack-questions = Druk een lijst af van wat iemand met een account nog moet nakijken
 help-pack-new = Maak een nieuwe gids met teksten in elke taal
 help-completions = Maak een script waarmee je shell opdrachten aanvult
 help-man = Maak de handleiding voor “man”
@@ -275,7 +292,7 @@ help-arg-shell = bash, elvish, fish, powershell of zsh
 help-opt-format = text, markdown, html of json; svg is het plaatje van één stap
 help-opt-graph-format = mermaid of dot
 help-opt-lang = De taal van de uitleg: nl of en
-help-opt-ui-lang = De taal van jouw Exact Online: nl of en. Zonder deze optie: de taal van de uitleg
+help-opt-ui-lang = De taal van jouw Exact Online: nl of en, of fr of de (nog niet alle knoppen). Zonder deze optie: de taal van de uitleg
 help-opt-country = Het land van jouw Exact Online: nl, be, de, fr, es, uk of com
 help-opt-plain = Gewone regels en nummers, zonder tekenwerk. Voor een schermlezer of een script
 help-opt-json = Een regel JSON per scherm, voor een programma
@@ -310,7 +327,7 @@ man-exit-0 = Alles is goed gegaan.
 man-exit-1 = Er ging iets mis.
 man-exit-2 = De opdracht is niet begrepen.
 man-exit-3 = De app heeft geen toegang, of niet meer.
-man-exit-4 = Er is geen verbinding met die naam, of ze is niet ingelogd.
+man-exit-4 = Er is geen verbinding met die naam, of die is niet ingelogd.
 man-exit-5 = Het is niet na te kijken.
 man-exit-130 = Gestopt met Ctrl-C.
 man-env-wegwijs-lang = De taal van de uitleg, als --lang ontbreekt. Anders gelden LC_ALL, LC_MESSAGES en LANG.
@@ -331,7 +348,7 @@ verbose =
 
 sandbox-started =
     Dit is een oefenomgeving op je eigen computer. Het is niet Exact Online: alles is verzonnen.
-    Ze staat op { $url } en stopt samen met deze opdracht.
+    De oefenomgeving staat op { $url } en stopt samen met deze opdracht.
 sandbox-title = Je werkt in de oefenomgeving
 sandbox-offer =
     Dit is niet Exact Online. Mensen, apps en administraties zijn verzonnen, en je kunt niets stukmaken.
@@ -366,8 +383,12 @@ connect-opened = Je browser opent dit adres:
 connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
-    Kopieer het hele adres van die pagina. Doe dat binnen 3 minuten.
-connect-listening = Log in en geef toestemming. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    Kopieer het hele adres van die pagina. Doe dat meteen: bij Exact Online werkt het 3 minuten.
+connect-listening =
+    { $minutes ->
+        [one] Log in en geef toestemming, binnen 1 minuut. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+       *[other] Log in en geef toestemming, binnen { $minutes } minuten. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
+    }
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
 connect-provider-body = Kies het land van jouw Exact Online.
@@ -382,15 +403,23 @@ country-com = Exact Online internationaal ({ $site })
 connect-ask-client-id = Wat is het client-id van de app-registratie?
 connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
 connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.
-connect-vault-title = Waar bewaar ik de toegangsbewijzen?
-connect-vault-body = Daarmee kan Wegwijs later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
+connect-vault-title = Waar bewaar ik de toegangssleutels?
+connect-vault-body = Daarmee kan ik later nakijken of de app nog toegang heeft. Ze blijven op deze computer.
 connect-vault-keyring = In de sleutelbos van deze computer
 connect-vault-file = In een versleuteld bestand, met een wachtwoordzin
 connect-ask-redirected = Plak hier het hele adres van de pagina waar je browser uitkwam.
-connect-raw = Er werd gezegd: “{ $raw }”
+connect-raw = Het antwoord was: “{ $raw }”
 connect-done = De app is verbonden als “{ $name }”. Kijk wat die mag met: wegwijs access { $name }
 connect-stopped = Er is niets verbonden, en niets bewaard.
 connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan in Wegwijs.
+connect-page-failed = Het inloggen is niet gelukt. Waarom staat in Wegwijs. Je kunt dit venster sluiten.
+connect-code-title = Is deze code van jou?
+connect-code-body =
+    Je plakte alleen een code. Aan een heel adres kan ik zien dat het bij deze aanmelding hoort, aan een code niet.
+
+    Heb je de code van iemand anders gekregen? Gebruik hem dan niet: je verbindt dan misschien de app van die ander.
+connect-code-again = Ik plak het hele adres
+connect-code-own = Ik heb de code net zelf uit mijn browser gehaald. Gebruik hem
 connect-page-refused = Er is geen toestemming gegeven. Je kunt dit venster sluiten.
 connect-page-nothing = Hier is niets te zien.
 disconnected = De verbinding “{ $name }” is hier vergeten. De rechten van de app zijn daarmee niet ingetrokken.
@@ -421,15 +450,34 @@ access-more = Er zijn er meer dan ik heb opgevraagd.
 access-asked = Gevraagd: { $asked }
 access-left-minute = Nog over deze minuut: { $left } verzoeken
 access-left-day = Nog over vandaag: { $left } verzoeken
-access-until = Zonder gebruik vervalt de toestemming op: { $time }
+access-until = Zonder gebruik moet je opnieuw inloggen vanaf: { $time }
 access-retry = Probeer het weer vanaf: { $time }
-access-forgotten = Ik heb de oude toegangsbewijzen hier gewist.
-revoke-no-api = { $product } heeft geen beschreven manier waarop een programma rechten kan intrekken. Je klikt zelf. Daarna kijk ik na of het gelukt is.
+access-newer-kept = De rechten zijn ingetrokken. Intussen is de app hier opnieuw verbonden: die toegangssleutel blijft bewaard.
+proof-token-taken = Het bewijs: { $product } nam de toegangssleutel aan (status { $status }).
+proof-renewed = Het bewijs: { $product } gaf een nieuwe toegangssleutel.
+proof-invalid-grant = Het bewijs: { $product } ververst de toegangssleutel niet meer, en antwoordt “invalid_grant” (status { $status }).
+proof-unauthorised-client = Het bewijs: { $product } ververst de toegangssleutel niet meer, en antwoordt “unauthorized_client” (status { $status }).
+proof-said-withdrawn = Het bewijs: { $product } zegt bij het verversen dat de toestemming is ingetrokken (status { $status }).
+proof-token-refused = Het bewijs: { $product } neemt de enige toegangssleutel niet meer aan, terwijl die nog geldig hoort te zijn (status { $status }).
+proof-old-refresh-token = Het bewijs: { $product } zegt bij het verversen dat de toegangssleutel al eens is gebruikt (status { $status }).
+proof-refused-after-loss = Het bewijs: op een eerdere keer verversen kwam geen antwoord, en nu weigert { $product } dezelfde toegangssleutel (status { $status }).
+proof-said-expired = Het bewijs: { $product } zegt bij het verversen dat de toegangssleutel is verlopen (status { $status }).
+proof-reason-header = Het bewijs: { $product } geeft als reden “{ $reason }” (status { $status }).
+proof-revocation-taken = { $product } nam het verzoek om in te trekken aan (status { $status }).
+access-forgotten = Ik heb de oude toegangssleutels hier gewist.
+revoke-no-api = Een programma kan dit niet voor je doen in { $product }. Je klikt zelf. Daarna kijk ik na of het gelukt is.
 revoke-page-opened = Je browser opent { $url }
 revoke-page = Open in je browser: { $url }
-revoke-done = { $product } heeft de toegangsbewijzen ingetrokken.
+revoke-done = { $product } heeft het verzoek aangenomen.
+revoke-access-left = { $product } trok in waarmee de app nieuwe toegang haalt. De toegang van nu trok het niet in. Wat er nog werkt, kijk ik na.
+revoke-not-proven = Dat is geen bewijs dat de rechten zijn ingetrokken. De toegangssleutels blijven hier bewaard.
 revoke-dry-run = Er is niets verstuurd.
-revoke-not-yet = De app heeft nog toegang. Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 10 minuten werken. Kijk het daarna nog een keer na.
+revoke-not-yet =
+    De app heeft nog toegang. { $minutes ->
+        [0] Toegang die vlak voor het intrekken is gegeven, kan nog even werken.
+        [one] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit 1 minuut werken.
+       *[other] Toegang die vlak voor het intrekken is gegeven, kan nog hooguit { $minutes } minuten werken.
+    } Kijk het daarna nog een keer na.
 
 ## Wat iemand bij een stap zegt
 say-courtesy = Ik help je graag. Ga verder waar je was.

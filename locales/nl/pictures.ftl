@@ -1,11 +1,11 @@
-### Wat er in plaatjes staat naast de labels van het product: wat bij iedereen anders heet, of wat we niet kennen.
+### Wat er in plaatjes staat naast de labels van het product: wat bij iedereen anders heet, of wat niet bekend is.
 ### Plaatjes noemen het { value = "<naam>" }. Houd het kort: het moet op een smal scherm passen.
 
 administration = Jouw administratie
 user = Jouw naam
 app = Jouw app
 other-app = Andere app
-address = https://start.exactonline.…
+address = https://start.exactonline.nl/…
 password = Je wachtwoord
 administrations = Administraties
 administration-a = Bedrijf A

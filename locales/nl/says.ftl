@@ -43,6 +43,10 @@ question-words =
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
+# Woorden die een zin omkeren.
+negations =
+    niet, nie, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,
+    uit, verkeerd, verkeerde, mislukt, leeg, lege
 
 ## Overal
 

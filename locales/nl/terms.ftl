@@ -1,47 +1,65 @@
 ### Woordenlijst: het woord zoals een lezer het zegt, en in .body de uitleg.
 ### Een gids verwijst ernaar met (term:<id>).
+###
+### Zo zeggen we het. Een test houdt dit vast: wat tussen `…` achter “Niet” staat, komt in geen tekst voor.
+### Niet: `toegangsbewijs`, `toegangsbewijzen`, `nieuw bewijs`, `oud bewijs`. Zeg: toegang, en in een fout toegangssleutel.
+### Niet: `dan past`, `past beter`, `past misschien beter`. Zeg wat de lezer doet: trek dan alle rechten in.
+### Niet: `kies … voor “`. Zeg: klik op.
+### Niet: `aanmelden`, `aangemeld`, `aanmelding`, `meld je aan`, maar `afmelden`. Zeg: inloggen.
+### Niet: `schuif omlaag`, `schuif naar`, `schuif door`, `schuif dan`, `schuif verder`. Zeg: scroll.
+### Niet: `mist er`, `mist nog`. Zeg: ontbreekt.
+### Niet: `keur haar`, `lees haar`, `ze al ingetrokken`, `ze is van`. Zeg: die.
+### Niet: `partner`. Zeg: leverancier.
+### Niet: `afbakening`. Zeg: soorten gegevens.
+### Niet: `beheerder`. Zeg: wie het beheert.
+### Niet in guides, common: `verbonden zijn`, `verbonden is`. Zeg: gekoppeld (met Exact Online), verbonden (met Wegwijs).
+### Niet in app, errors, sandbox: `we`, `wij`, `ons`. Zeg: ik. Over het programma zelf, in --help: Wegwijs.
 
 administration = administratie
     .body =
-        Een administratie is in Exact Online een boekhouding die op zichzelf staat, meestal van één bedrijf.
-        In Engelse teksten heet zo’n administratie ook “division” of “company”.
-        Die woorden betekenen hier hetzelfde.
+        Een administratie is één boekhouding in Exact Online.
+        Vaak hoort die bij één bedrijf.
+        In het Engels heet dat “company” of “division”. In Vlaanderen zegt men ook “dossier”.
 
 app-registration = app-registratie
     .body =
-        Een product wisselt gegevens uit met Exact Online via een app-registratie.
-        Zo weet Exact Online welke app er om gegevens vraagt.
+        Wil een app bij Exact Online, dan moet die daar bekend zijn. Dat heet een app-registratie.
+        Zo weet Exact Online welke app iets vraagt.
         Er zijn twee soorten: de [eigen app](term:own-app) en de [standaardapp](term:standard-app).
 
 own-app = eigen app
     .body =
-        Een eigen app is door je eigen organisatie geregistreerd in de Exact Online App Store.
-        Die heette tot 2023 App Center.
-        Een eigen app komt bij elke [administratie](term:administration) waar de ingelogde gebruiker bij mag: per app kiezen kan hier niet.
+        Een eigen app heeft je organisatie zelf geregistreerd in de App Store van Exact Online. De App Store heette tot 2023 App Center.
+
+        Bij een eigen app kies je geen administraties. De app komt bij elke [administratie](term:administration) waar de gebruiker bij mag. Soms zijn dat alle administraties van het abonnement, en die van klanten.
+
+        Vaak mag ook een eigen app sinds 2024 alleen bij de [soorten gegevens](term:data-scoping) uit de registratie. Kijk daarvoor in de App Store.
 
 standard-app = standaardapp
     .body =
-        Een standaardapp is van Invantive of van een partner, en die beheert ook de [app-registratie](term:app-registration).
-        In de lijst met apps staat de naam van die partner, niet de naam van het product.
-        Bij een standaardapp kun je kiezen bij welke administraties de app mag.
+        Een standaardapp komt van een leverancier, bijvoorbeeld Klippa of Invantive.
+        Die heeft de app [geregistreerd](term:app-registration) in de App Store van Exact Online.
+        Jij kiest bij welke [administraties](term:division-scoping) de app mag.
 
 consent = toestemming
     .body =
-        Als een app voor het eerst bij Exact Online wil, log je in en vraagt Exact Online of je dat goedvindt.
-        Dat antwoord heet toestemming: het gaat over [welke administraties](term:division-scoping) en [welke gegevens](term:data-scoping) de app mag gebruiken.
-        De toestemming hoort bij de gebruiker die inlogde.
-        Wordt een toestemming 30 dagen niet gebruikt, dan vervalt die vanzelf.
+        Gebruik je een app voor het eerst? Dan log je in en vraagt Exact Online of de app je gegevens mag gebruiken. Zeg je ja, dan is dat je toestemming.
+
+        Je ziet daarbij welke [soorten gegevens](term:data-scoping) de app wil. Vaak kies je ook de [administraties](term:division-scoping).
+
+        De toestemming hoort bij de gebruiker die inlogt. Gebruik je de app { -days-unused } dagen niet, dan moet je opnieuw inloggen.
 
 division-scoping = keuze van administraties
     .body =
         Bij een [standaardapp](term:standard-app) kies je bij welke administraties de app mag.
-        In Engelse teksten heet dat “division scoping”.
-        Vraagt de app daarna om een andere administratie, dan weigert Exact Online dat.
-        Een [eigen app](term:own-app) kent deze keuze niet.
+        Vraagt de app om een andere? Dan weigert Exact Online dat.
+        In het Engels heet dit “division scoping”.
+        Bij een [eigen app](term:own-app) is er geen keuze.
 
-data-scoping = afbakening van gegevens
+data-scoping = soorten gegevens
     .body =
-        Een [standaardapp](term:standard-app) mag alleen bij bepaalde soorten gegevens.
-        Welke dat zijn, zie je als je [toestemming](term:consent) geeft.
-        In Engelse teksten heet dat “data scoping” of “scopes”.
-        Een [eigen app](term:own-app) kent deze afbakening niet.
+        Een app mag alleen bij bepaalde soorten gegevens, zoals facturen.
+        Je ziet welke dat zijn als je [toestemming](term:consent) geeft.
+        In het Engels heet dit “data scoping” of “scopes”.
+
+        Bij een [eigen app](term:own-app) staan ze vaak alleen bij de registratie. Kijk dan in de App Store.

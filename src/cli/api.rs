@@ -4,12 +4,18 @@ use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
 
 use tokio::runtime::Runtime;
 
-use super::{failure::Failure, host::Host, interrupt, settings::Settings, terminal::columns};
+use super::{
+    failure::Failure,
+    host::Host,
+    interrupt,
+    settings::Settings,
+    terminal::{columns, day},
+};
 use crate::frontend::wrap;
 use wegwijs_access::action;
-use wegwijs_access::action::{PlannedRequest as Planned, Verdict};
+use wegwijs_access::action::{PlannedRequest as Planned, Verdict, Wiped};
 use wegwijs_access::auth::{
-    Config, Connected, Connection, ConnectionName, Secret, Store, StoreError,
+    Config, Connected, Connection, ConnectionName, Secret, Store,
     vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
 use wegwijs_access::provider;
@@ -201,6 +207,19 @@ impl<'h> Api<'h> {
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))
     }
 
+    /// The same for somebody who withdrew: what is asked then is that of [`action::withdrawn`]. The tokens here are wiped
+    /// if the withdrawal is proven, and not otherwise.
+    ///
+    /// # Errors
+    /// The vault fails. What the product says is a verdict.
+    pub fn check_withdrawal(&self, connected: &Connected) -> Result<(Verdict, Wiped), Failure> {
+        let found = self
+            .wait(action::withdrawn(connected))
+            .map_err(|error| Failure::error(error.msg(connected.provider.title())))?;
+        let wiped = self.wait_to_the_end(action::wipe_withdrawn(connected, &found))?;
+        Ok((found, wiped))
+    }
+
     /// Whether the product of a connection can be told by a program to withdraw.
     fn can_withdraw(&self, name: &ConnectionName) -> bool {
         self.provider_of(name)
@@ -219,21 +238,6 @@ impl<'h> Api<'h> {
         self.provider(&connection.provider).ok()
     }
 
-    /// Forgets the tokens, and keeps the connection so that it can be signed in again.
-    ///
-    /// # Errors
-    /// The vault fails.
-    pub fn forget_tokens(&self, connected: &Connected) -> Result<(), Failure> {
-        let _guard = connected.store.lock(&connected.name).map_err(failed)?;
-        let mut secrets = connected
-            .store
-            .get(&connected.name)
-            .map_err(failed)?
-            .unwrap_or_default();
-        secrets.tokens = None;
-        connected.store.put(&connected.name, &secrets).map_err(failed)
-    }
-
     /// What a task would send.
     ///
     /// # Errors
@@ -241,7 +245,7 @@ impl<'h> Api<'h> {
     pub fn plan(&self, name: &ConnectionName, task: Task) -> Result<Plan, Failure> {
         let connected = self.connected(name)?;
         let requests = match task {
-            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected)).map_err(failed)?,
+            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected))?,
             Task::Act(Action::Revoke) => {
                 let plan = self.runtime.block_on(action::plan_revoke(&connected));
                 let product = connected.provider.title();
@@ -269,27 +273,36 @@ impl<'h> Api<'h> {
     }
 
     fn run_check(&self, connected: &Connected, check: Check, guide: &Guide) -> Result<Report, Failure> {
+        let withdrawing = check == Check::Authorised
+            && guide.steps().any(|(_, step)| {
+                matches!(
+                    step.kind,
+                    Kind::Action {
+                        action: Action::Revoke,
+                        ..
+                    }
+                )
+            });
+        if withdrawing {
+            let (found, wiped) = self.check_withdrawal(connected)?;
+            let mut notices = told(&found);
+            // Of what still works the guide speaks in its next step.
+            let is_told = found.verdict != engine::Verdict::Passed;
+            notices.extend(found.withdrawal_msg(wiped).filter(|_| is_told));
+            return Ok(Report {
+                verdict: found.of_withdrawal(),
+                committed: false,
+                notices,
+            });
+        }
         let found = self.check(connected)?;
-        let mut notices = told(&found);
+        let notices = told(&found);
         let verdict = match check {
             Check::Authorised => found.verdict,
             // What the reader wants to see is known to the reader alone: the list is shown, and they decide.
             Check::Administrations if found.verdict == engine::Verdict::Failed => engine::Verdict::Failed,
             Check::Administrations => engine::Verdict::Unknown,
         };
-        let withdrawing = guide.steps().any(|(_, step)| {
-            matches!(
-                step.kind,
-                Kind::Action {
-                    action: Action::Revoke,
-                    ..
-                }
-            )
-        });
-        if withdrawing && check == Check::Authorised && verdict == engine::Verdict::Failed {
-            self.forget_tokens(connected)?;
-            notices.push(Msg::app("access-forgotten"));
-        }
         Ok(Report {
             verdict,
             committed: false,
@@ -310,29 +323,42 @@ impl<'h> Api<'h> {
             });
         }
         match self.wait_to_the_end(action::revoke(plan, connected)) {
-            Ok(()) => {
-                let notice = Msg::app("revoke-done").text("product", product);
-                Ok(Report {
-                    verdict: engine::Verdict::Passed,
-                    committed: true,
-                    notices: vec![notice],
-                })
-            }
-            Err(error) => {
-                let committed = matches!(error, action::RevokeError::Refused { done: 1.., .. });
-                Ok(Report {
-                    verdict: engine::Verdict::Failed,
-                    committed,
-                    notices: vec![error.msg(product)],
-                })
-            }
+            Ok(told) => Ok(Report {
+                verdict: engine::Verdict::Passed,
+                committed: true,
+                notices: told.notices(product),
+            }),
+            Err(error) => Ok(Report {
+                verdict: engine::Verdict::Failed,
+                committed: false,
+                notices: refused(&error, product),
+            }),
         }
     }
 }
 
+/// A withdrawal that was not taken, for people: what happened and why, what was said, when to try again.
+fn refused(error: &action::RevokeError, product: &str) -> Vec<Msg> {
+    let msg = error.msg(product);
+    let mut lines = vec![msg.clone(), msg.clone().attr("why"), msg.attr("next")];
+    lines.extend(error.raw().map(|raw| {
+        Msg::app("access-raw")
+            .text("product", product)
+            .text("raw", raw.as_str())
+    }));
+    lines.extend(
+        error
+            .retry_at()
+            .map(|time| Msg::app("access-retry").text("time", day(time))),
+    );
+    lines
+}
+
 /// What a check found, for people: the verdict, what it means, what was said, as whom, and which administrations.
 pub fn told(found: &Verdict) -> Vec<Msg> {
-    let mut lines = vec![found.msg(), found.msg().attr("why"), found.msg().attr("next")];
+    let mut lines = vec![found.msg()];
+    lines.extend(found.proof_msg());
+    lines.extend([found.msg().attr("why"), found.msg().attr("next")]);
     if let Some(raw) = &found.raw {
         lines.push(
             Msg::app("access-raw")
@@ -391,9 +417,4 @@ pub fn shown(request: &Planned) -> PlannedRequest {
         url: request.url.clone(),
         body: request.body.clone(),
     }
-}
-
-/// The vault's errors.
-pub fn failed(error: StoreError) -> Failure {
-    Failure::error(error.msg())
 }

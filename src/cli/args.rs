@@ -12,7 +12,8 @@ use clap::{
 };
 
 use super::{
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::{Host, countries},
     terminal::write_stdout,
 };
@@ -131,6 +132,7 @@ impl Build<'_> {
                         self.option("format", "value-format", "help-opt-graph-format")
                             .value_parser(PossibleValuesParser::new(["mermaid", "dot"])),
                     ),
+                self.command("questions", "help-pack-questions"),
                 self.command("new", "help-pack-new").arg(
                     self.positional("guide", "value-guide", "help-arg-new-guide")
                         .required(true),

@@ -5,7 +5,8 @@ use clap_complete::{Shell, generate};
 
 use super::{
     args::{command, text},
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::Host,
     terminal::write_stdout,
 };

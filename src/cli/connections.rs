@@ -4,18 +4,20 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    api::{Api, failed},
+    api::Api,
     args::text,
     connect::connection_name,
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::Host,
     list::to_json,
     table::table,
     terminal::{day, write_stdout},
 };
+use wegwijs_access::provider::Kind;
 use wegwijs_message::Msg;
 
-/// A refresh token dies when it is not used for this long (seconds): 30 days \[doc\].
+/// A refresh token of Exact Online dies when it is not used for this long (seconds): 30 days \[doc\].
 const REFRESH_LIVES: i64 = 30 * 24 * 60 * 60;
 
 #[derive(Serialize)]
@@ -39,10 +41,10 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
     // A vault that does not open hides dates, not connections.
     let mut trouble = None;
     for (name, connection) in &api.config().connections {
-        let secrets = api.store().and_then(|store| store.get(name).map_err(failed));
+        let secrets = api.store().and_then(|store| Ok(store.get(name)?));
         let secrets = secrets.map_err(|failure| trouble = Some(failure)).ok().flatten();
         let tokens = secrets.as_ref().and_then(|secrets| secrets.tokens.as_ref());
-        let rotates = api.provider(&connection.provider)?.revocation_url().is_none();
+        let is_exact_online = api.provider(&connection.provider)?.kind() == Kind::ExactOnline;
         rows.push(Row {
             connection: name.to_string(),
             provider: connection.provider.clone(),
@@ -50,7 +52,7 @@ pub fn list(host: &Host) -> Result<Exit, Failure> {
             signed_in: trouble.is_none().then_some(tokens.is_some()),
             connected_at: secrets.as_ref().and_then(|secrets| secrets.connected_at),
             refresh_expires_at: tokens
-                .filter(|_| rotates)
+                .filter(|_| is_exact_online)
                 .map(|tokens| tokens.obtained_at.saturating_add(REFRESH_LIVES)),
         });
     }
@@ -98,8 +100,8 @@ pub fn disconnect(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
     let store = api.store()?;
     // Nobody renews what is being forgotten.
-    let guard = store.lock(&name).map_err(failed)?;
-    store.delete(&name).map_err(failed)?;
+    let guard = store.lock(&name)?;
+    store.delete(&name)?;
     drop(guard);
     api.settings().remove_connection(&name)?;
     host.say(&Msg::app("disconnected").text("name", name.as_str()));

@@ -1,61 +1,32 @@
-//! How a command ends: the table of exit codes, and errors in words.
+//! Why a command could not do its work, in words.
 
 use std::{io::Write, process::ExitCode};
 
-use super::host::Host;
+use super::{exit::Exit, terminal::day};
+use wegwijs_access::auth::StoreError;
 use wegwijs_disk::ReadError;
 use wegwijs_engine::AddressError;
 use wegwijs_message::Msg;
 use wegwijs_message::io_reason;
 use wegwijs_pack::{GuideError, PictureError};
-
-/// The table of exit codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exit {
-    /// All is well.
-    Ok,
-    /// Something went wrong.
-    Error,
-    /// The command line is not understood.
-    Usage,
-    /// The app is not, or no longer, authorised.
-    NotAuthorised,
-    /// There is no such connection, or it is not signed in.
-    NotSignedIn,
-    /// It could not be established whether the app is authorised.
-    CannotTell,
-    /// Stopped by Ctrl-C.
-    Interrupted,
-}
-
-impl Exit {
-    /// The number.
-    pub fn code(self) -> u8 {
-        match self {
-            Self::Ok => 0,
-            Self::Error => 1,
-            Self::Usage => 2,
-            Self::NotAuthorised => 3,
-            Self::NotSignedIn => 4,
-            Self::CannotTell => 5,
-            Self::Interrupted => 130,
-        }
-    }
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit.code())
-    }
-}
+use wegwijs_words::Catalog;
 
 /// Why a command could not do its work. Its message's value says what happened, `.why` why, `.next` what to do.
 #[derive(Debug)]
 pub struct Failure {
     exit: Exit,
     msg: Option<Msg>,
-    /// What the product said, to be quoted after our own words.
+    /// In a box: most failures have nothing of it.
+    said: Box<Said>,
+}
+
+/// What the product said with it.
+#[derive(Debug, Default)]
+struct Said {
+    /// Its words, to be quoted after our own.
     raw: Option<String>,
+    /// When to try again: seconds since 1970.
+    retry_at: Option<i64>,
 }
 
 impl Failure {
@@ -68,7 +39,7 @@ impl Failure {
         Self {
             exit,
             msg: Some(msg),
-            raw: None,
+            said: Box::default(),
         }
     }
 
@@ -79,7 +50,13 @@ impl Failure {
 
     /// With what the product said.
     pub fn with_raw(mut self, raw: Option<String>) -> Self {
-        self.raw = raw;
+        self.said.raw = raw;
+        self
+    }
+
+    /// With when to try again (seconds since 1970), where that is known.
+    pub fn with_retry(mut self, retry_at: Option<i64>) -> Self {
+        self.said.retry_at = retry_at;
         self
     }
 
@@ -94,10 +71,10 @@ impl Failure {
     }
 
     /// Says what happened on stderr; the result is the exit code.
-    pub fn report(&self, host: &Host) -> ExitCode {
+    pub fn report(&self, words: &Catalog) -> ExitCode {
         if let Some(msg) = &self.msg {
             // Nothing is left to do when stderr is closed too.
-            let _ = writeln!(std::io::stderr(), "{}", self.in_words(msg, host));
+            let _ = writeln!(std::io::stderr(), "{}", self.in_words(msg, words));
         }
         self.exit.into()
     }
@@ -105,22 +82,34 @@ impl Failure {
 
 impl Failure {
     /// What happened, why if known, what the product said, what to do next: a line each.
-    fn in_words(&self, msg: &Msg, host: &Host) -> String {
-        let words = host.words();
+    fn in_words(&self, msg: &Msg, words: &Catalog) -> String {
         let mut lines = vec![words.text(&Msg::error("failure").text("what", words.text(msg)))];
         lines.extend(words.maybe(&msg.clone().attr("why")));
         lines.extend(
-            self.raw
+            self.said
+                .raw
                 .as_ref()
                 .map(|raw| words.text(&Msg::app("connect-raw").text("raw", raw))),
         );
         lines.extend(words.maybe(&msg.clone().attr("next")));
+        lines.extend(
+            self.said
+                .retry_at
+                .map(|time| words.text(&Msg::app("access-retry").text("time", day(time)))),
+        );
         lines.join("\n")
     }
 }
 
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
+        Self::error(error.msg())
+    }
+}
+
+/// The vault fails.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
         Self::error(error.msg())
     }
 }
@@ -154,7 +143,7 @@ impl From<std::io::Error> for Failure {
             return Self {
                 exit: Exit::Ok,
                 msg: None,
-                raw: None,
+                said: Box::default(),
             };
         }
         Self::error(Msg::error("output-failed").arg("reason", io_reason(&error).into()))

@@ -1,17 +1,8 @@
 //! `wegwijs` and `wegwijs guide [ADDRESS]`: the assistant itself.
 
-use std::io::{self, BufReader, IsTerminal};
-
 use clap::ArgMatches;
 
-use super::{
-    failure::{Exit, Failure},
-    host::Host,
-    sitting::Sitting,
-    store::Store,
-    terminal::columns,
-};
-use crate::frontend::{Frontend, Json, Plain, Rich};
+use super::{exit::Exit, failure::Failure, front_end::front_end, host::Host, sitting::Sitting, store::Store};
 use wegwijs_engine::Address;
 use wegwijs_words::Catalog;
 
@@ -68,21 +59,4 @@ fn resumed_words(host: &Host, store: &Store) -> Result<Catalog, Failure> {
         Some(session) => host.words_resumed(&session.lang, &session.ui_lang),
         None => host.words_for(None)?,
     })
-}
-
-/// The front-end that fits the options and the streams.
-pub(super) fn front_end(host: &Host) -> Box<dyn Frontend> {
-    if host.is_json() {
-        Box::new(Json::new(BufReader::new(io::stdin()), io::stdout()))
-    } else if host.terminal().is_plain() {
-        let width = columns(io::stdout().is_terminal());
-        Box::new(Plain::new(
-            BufReader::new(io::stdin()),
-            io::stdout(),
-            io::stderr(),
-            width,
-        ))
-    } else {
-        Box::new(Rich::new(host.terminal().is_coloured(), host.lazy_index()))
-    }
 }

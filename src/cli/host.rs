@@ -11,7 +11,7 @@ use clap::ArgMatches;
 use super::{
     failure::Failure,
     interrupt::Farewell,
-    sandbox::{Practice, Trouble},
+    practice::{Practice, Trouble},
     store::Store,
     terminal::{Terminal, columns},
 };
@@ -64,19 +64,24 @@ impl Host {
             Some(tag) => Language { tag, missed: None },
             None => choose(asked.as_deref(), &languages),
         };
-        let ui_lang = text("ui-lang").map(|tag| choose(Some(tag), &languages));
-        let ui_tag = ui_lang.as_ref().map_or(&lang.tag, |ui_lang| &ui_lang.tag);
+        let label_languages = pack.label_languages()?;
+        let ui_lang = text("ui-lang").map(|tag| (tag, match_language(tag, &label_languages)));
+        let labels_missed = ui_lang
+            .as_ref()
+            .filter(|(_, found)| found.is_none())
+            .map(|(tag, _)| *tag);
+        let ui_tag = ui_lang.and_then(|(_, found)| found).unwrap_or_else(|| lang.tag.clone());
         let country = text("country")
             .map(str::to_owned)
             .or_else(|| asked.as_deref().and_then(region));
-        let pages = || Pages::new(&pack, &languages, &lang.tag, ui_tag);
+        let pages = || Pages::new(&pack, &languages, &lang.tag, &ui_tag);
         let practises = needs_practice(matches);
         let trouble = Trouble::read(matches)?;
         let practice = practises.then(|| Practice::start(pages(), &trouble)).transpose()?;
         let site = practice
             .as_ref()
             .map_or_else(|| site(country.as_deref()), |practice| practice.url());
-        let words = Catalog::new(&pack, &languages, &lang.tag, ui_tag).with_constant("site", site);
+        let words = Catalog::new(&pack, &languages, &lang.tag, &ui_tag).with_constant("site", site);
         let host = Self {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
@@ -88,14 +93,21 @@ impl Host {
             trouble,
             practice,
         };
-        for missed in [lang.missed, ui_lang.and_then(|ui_lang| ui_lang.missed)]
-            .into_iter()
-            .flatten()
-        {
+        let shown = language_name(&lang.tag, &host.words);
+        if let Some(missed) = &lang.missed {
+            let missed = language_name(missed, &host.words);
             host.say(
                 &Msg::app("notice-language-missed")
-                    .text("tag", missed)
-                    .text("shown", language_name(&lang.tag, &host.words)),
+                    .text("language", missed)
+                    .text("shown", &shown),
+            );
+        }
+        if let Some(missed) = labels_missed {
+            let missed = language_name(missed, &host.words);
+            host.say(
+                &Msg::app("notice-labels-missed")
+                    .text("language", missed)
+                    .text("shown", &shown),
             );
         }
         if !host.words.speaks_interface() {
@@ -106,7 +118,7 @@ impl Host {
         }
         let is_assistant = matches.subcommand_name().is_none_or(|name| name == "guide");
         if let Some(practice) = host.practice.as_ref().filter(|_| !is_assistant || !host.can_offer()) {
-            practice.announce(&host);
+            host.say(&Msg::app("sandbox-started").text("url", practice.url()));
         }
         Ok(host)
     }
@@ -182,7 +194,7 @@ impl Host {
         let lang = known(lang)
             .filter(|_| !self.lang_is_fixed)
             .unwrap_or_else(|| self.words.lang().to_owned());
-        let ui_lang = known(ui_lang)
+        let ui_lang = match_language(ui_lang, self.words.label_languages())
             .filter(|_| !self.ui_lang_is_fixed)
             .unwrap_or_else(|| self.words.ui_lang().to_owned());
         self.words.switched(&lang, &ui_lang)

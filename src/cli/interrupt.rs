@@ -9,7 +9,7 @@ use std::{
 
 use tokio::{runtime::Runtime, sync::watch};
 
-use super::{failure::Exit, terminal::columns};
+use super::{exit::Exit, terminal::columns};
 use crate::frontend::{Look, wrap};
 use wegwijs_access::auth::refresh::settle;
 

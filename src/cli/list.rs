@@ -2,11 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    failure::{Exit, Failure},
-    host::Host,
-    terminal::write_stdout,
-};
+use super::{exit::Exit, failure::Failure, host::Host, terminal::write_stdout};
 use crate::frontend::wrap;
 use wegwijs_message::Msg;
 use wegwijs_screen::borrowed;

@@ -3,12 +3,7 @@
 use clap::Command;
 use roff::{Roff, bold, italic, roman};
 
-use super::{
-    args::command,
-    failure::{Exit, Failure},
-    host::Host,
-    terminal::write_stdout,
-};
+use super::{args::command, exit::Exit, failure::Failure, host::Host, terminal::write_stdout};
 use wegwijs_message::Msg;
 
 /// Prints the page.

@@ -4,16 +4,20 @@ mod access;
 mod api;
 mod args;
 mod ask;
+mod checklist;
 mod completions;
 mod connect;
 mod connections;
+mod exit;
 mod failure;
+mod front_end;
 mod guide;
 mod host;
 mod interrupt;
 mod list;
 mod man;
 mod pack;
+mod practice;
 mod revoke;
 mod sandbox;
 mod serve;
@@ -27,7 +31,7 @@ mod terminal;
 use std::process::ExitCode;
 
 pub use args::command;
-pub use failure::Exit;
+pub use exit::Exit;
 
 use failure::Failure;
 use host::Host;
@@ -44,14 +48,14 @@ pub fn main() -> ExitCode {
     match Host::new(&matches) {
         // From here on a pack's own words for errors count.
         Ok(host) => end(run(&host, &matches), &host),
-        Err(failure) => failure.report(&early),
+        Err(failure) => failure.report(early.words()),
     }
 }
 
 fn end(result: Result<Exit, Failure>, host: &Host) -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
-        Err(failure) => failure.report(host),
+        Err(failure) => failure.report(host.words()),
     }
 }
 

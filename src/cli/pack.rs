@@ -1,16 +1,10 @@
-//! `wegwijs pack check|accept|graph|new`: for who writes guides.
+//! `wegwijs pack check|accept|graph|questions|new`: for who writes guides.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{
-    args::text,
-    failure::{Exit, Failure},
-    host::Host,
-    list::to_json,
-    terminal::write_stdout,
-};
+use super::{args::text, checklist, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
 use wegwijs_engine::{Exit as Way, Guide, Verdict};
 use wegwijs_message::io_reason;
 use wegwijs_message::sanitise;
@@ -30,6 +24,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         Some(("check", _)) => check(host),
         Some(("accept", _)) => accept(host),
         Some(("graph", sub)) => graph(host, sub),
+        Some(("questions", _)) => checklist::run(host),
         Some(("new", sub)) => new(host, sub),
         _ => Err(Failure::usage(Msg::error("usage-other"))),
     }

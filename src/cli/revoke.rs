@@ -10,12 +10,13 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    access::{Found, in_lines},
+    access::{Found, exit, in_lines},
     api::{Api, shown, start_page},
     args::text,
     connect::{can_withdraw, connection_name},
-    failure::{Exit, Failure},
-    guide::front_end,
+    exit::Exit,
+    failure::Failure,
+    front_end::front_end,
     host::Host,
     list::to_json,
     sitting::Sitting,
@@ -63,7 +64,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
     super::interrupt::stop_when_told(host.farewell(), || {});
     if can_withdraw(&connected.provider) {
-        withdraw(&api, plan, &connected)?;
+        withdraw(host, &api, plan, &connected)?;
     } else {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
@@ -117,14 +118,22 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
     Ok(Exit::Ok)
 }
 
-fn withdraw(api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
-    api.wait_to_the_end(action::revoke(plan, connected))
-        .map_err(|error| Failure::error(error.msg(connected.provider.title())))
+fn withdraw(host: &Host, api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
+    let product = connected.provider.title();
+    let told = api.wait_to_the_end(action::revoke(plan, connected)).map_err(|error| {
+        Failure::error(error.msg(product))
+            .with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
+            .with_retry(error.retry_at())
+    })?;
+    for notice in told.notices(product) {
+        host.say(&notice);
+    }
+    Ok(())
 }
 
-/// Checks what came of it. Only a refusal by the product proves it; only then are the tokens forgotten.
+/// Checks what came of it. Only a proven withdrawal ends well; only then are the tokens forgotten.
 fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
-    let found = api.check(connected)?;
+    let (found, wiped) = api.check_withdrawal(connected)?;
     if host.is_json() {
         write_stdout(&to_json(&Found {
             connection: connected.name.as_str(),
@@ -133,14 +142,13 @@ fn prove(host: &Host, api: &Api<'_>, connected: &Connected) -> Result<Exit, Fail
     } else {
         write_stdout(&in_lines(host, host.words(), &found))?;
     }
-    let (exit, said) = match found.verdict {
-        engine::Verdict::Failed => {
-            api.forget_tokens(connected)?;
-            (Exit::Ok, "access-forgotten")
-        }
-        engine::Verdict::Passed => (Exit::Error, "revoke-not-yet"),
-        engine::Verdict::Unknown => return Ok(Exit::CannotTell),
-    };
-    host.say(&Msg::app(said));
-    Ok(exit)
+    if let Some(said) = found.withdrawal_msg(wiped) {
+        host.say(&said);
+    }
+    Ok(match found.verdict {
+        engine::Verdict::Failed if found.is_withdrawn() => Exit::Ok,
+        engine::Verdict::Failed => Exit::NotAuthorised,
+        engine::Verdict::Passed => Exit::Error,
+        engine::Verdict::Unknown => exit(&found),
+    })
 }

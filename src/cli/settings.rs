@@ -53,7 +53,7 @@ impl Settings {
             Place::Memory(vault) => Ok(Arc::new(vault.clone())),
             Place::Folders(folders) => {
                 let kind = self.config.vault.unwrap_or(VaultKind::Keyring);
-                let vault = vault::open(kind, folders, passphrase).map_err(super::api::failed)?;
+                let vault = vault::open(kind, folders, passphrase)?;
                 Ok(vault.into())
             }
         }

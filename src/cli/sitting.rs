@@ -7,7 +7,8 @@ use std::collections::VecDeque;
 use super::{
     api::Api,
     connect,
-    failure::{Exit, Failure},
+    exit::Exit,
+    failure::Failure,
     host::Host,
     interrupt::{Farewell, stop_when_told},
     store::{Loaded, Store},
@@ -36,7 +37,7 @@ impl<'h> Sitting<'h> {
             Ok(api) => Some(api),
             // The guides do without connections; what is wrong with them is told once.
             Err(failure) => {
-                failure.report(host);
+                failure.report(host.words());
                 None
             }
         };

@@ -114,7 +114,7 @@ fn switches(words: &Catalog) -> Vec<Offer> {
             does: Does::Input(Input::Lang(tag.clone())),
         });
     let labels = words
-        .languages()
+        .label_languages()
         .iter()
         .filter(|tag| *tag != words.ui_lang())
         .map(|tag| Offer {

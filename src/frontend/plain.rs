@@ -46,7 +46,8 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
         if !screen.title.is_empty() {
             lines.extend(self.wrap(&screen.title));
         }
-        lines.extend(screen.notices.iter().flat_map(|notice| self.wrap(notice)));
+        let told = screen.notices.iter().chain(&screen.label_notes);
+        lines.extend(told.flat_map(|notice| self.wrap(notice)));
         if !screen.body.is_empty() {
             lines.push(String::new());
             lines.extend(blocks(&parse(&screen.body), &self.look));

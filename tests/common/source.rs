@@ -353,7 +353,7 @@ fn tails(expr: &Expr) -> Vec<String> {
     }
 }
 
-fn is_test(attributes: &[Attribute]) -> bool {
+pub fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let is_cfg_test = matches!(
             &attribute.meta,

@@ -10,6 +10,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
+use wegwijs_access::provider::Proof;
 use wegwijs_engine::{Command, Verdict};
 use wegwijs_sandbox::{Problem, Situation, World};
 
@@ -56,11 +57,11 @@ const NOT_PROSE: [(&str, &str); 24] = [
     ("crates/access/src/provider/api_error.rs", "division scope"),
     ("crates/access/src/provider/api_error.rs", "scope violated"),
     ("crates/access/src/provider/failure.rs", "tunnel error"),
-    ("crates/access/src/provider/token_error.rs", "old refresh token"),
+    ("crates/access/src/provider/evidence.rs", "old refresh token used"),
+    ("crates/access/src/provider/evidence.rs", "refresh token"),
+    ("crates/access/src/provider/evidence.rs", "consent was"),
     ("crates/access/src/provider/token_error.rs", "access_token not expired"),
     ("crates/access/src/provider/token_error.rs", "access token not expired"),
-    ("crates/access/src/provider/token_error.rs", "refresh token"),
-    ("crates/access/src/provider/token_error.rs", "not expired"),
     // What the practice environment answers to a program, and the names in it: data, in the product's own words.
     ("crates/sandbox/src/http/fault_run.rs", ""),
     ("crates/sandbox/src/http/mod.rs", "not a loopback address"),
@@ -280,6 +281,7 @@ fn built_app_ids() -> BTreeSet<String> {
     ];
     ids.extend(variables.map(|name| format!("man-env-{name}")));
     ids.extend(["act", "check"].map(|what| format!("choice-{what}-with")));
+    ids.extend(Proof::ALL.map(|proof| format!("proof-{}", proof.code())));
     ids.extend(["rich-hint-narrow", "rich-hint-input-narrow", "rich-hint-ask-narrow"].map(str::to_owned));
     let scaffold: [(&str, &[&str]); 6] = [
         ("guide", &["summary", "keywords"]),

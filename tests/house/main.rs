@@ -11,7 +11,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod circles;
 mod guides;
 mod house_rules;
 mod pack_rules;
 mod walks;
+mod words;

@@ -269,6 +269,10 @@ fn by_hand() -> Vec<Case> {
             pack.write(SANDBOX, "water = { -ui-water-of }\n");
         })
         .pointing_at("ui-water-of"),
+        Case::other("label-without-evidence", LABELS, |pack| {
+            pack.write(LABELS, pack.read(LABELS).replacen("# A: ", "# A, ", 1));
+        })
+        .pointing_at("trap"),
         Case::other("not-a-label", LABELS, |pack| {
             pack.write(LABELS, pack.read(LABELS) + "\nsink = Gootsteen\n");
         })

@@ -825,6 +825,7 @@ fn spec_of(guide: &Guide) -> GuideSpec {
         version: guide.version(),
         start: guide.start().clone(),
         verified: guide.verified().map(str::to_owned),
+        checked: guide.checked().map(str::to_owned),
         sources: guide.sources().to_vec(),
         errors: guide.errors().to_vec(),
         steps: guide.steps().map(|(id, step)| (id.clone(), step.clone())).collect(),

@@ -42,7 +42,7 @@ fn revoke_by_hand_then_reauthorise_with_all_administrations() {
 
 #[test]
 fn change_the_administrations_of_a_standard_app() {
-    for lang in LANGS {
+    for (lang, by_other_menu) in LANGS.into_iter().flat_map(|lang| [(lang, false), (lang, true)]) {
         let Some(mut walk) = Walk::begin(lang, lang) else {
             return;
         };
@@ -50,17 +50,31 @@ fn change_the_administrations_of_a_standard_app() {
         walk.choose("change-administrations");
         walk.at("own-or-standard");
         walk.choose("standard");
-        to_the_app(&mut walk, "Excel Link");
+        if by_other_menu {
+            to_the_app(&mut walk, "Excel Link");
+        } else {
+            to_own_list(&mut walk, "Excel Link");
+        }
 
         walk.at("scroll-down");
         let manage = walk.last_label();
-        let (_, top, ..) = walk.browser.first("main a.button").place();
-        assert!(top > f64::from(WIDE.1), "below the fold: {top}");
-        walk.click(&manage);
+        if by_other_menu {
+            let (_, top, ..) = walk.browser.first("main a.button").place();
+            assert!(top > f64::from(WIDE.1), "below the fold: {top}");
+            walk.click(&manage);
+        } else {
+            // Beside the app, in one's own list.
+            let links = walk.row("Excel Link").inside("a");
+            links
+                .iter()
+                .find(|link| link.text() == manage)
+                .expect("on the row")
+                .click();
+        }
         walk.done();
 
         walk.at("move-administrations");
-        let [available, selected] = [0, 1].map(|index| walk.labels()[index].clone());
+        let [available, selected] = ["available", "selected"].map(|list| walk.ui(&format!("{list}-administrations")));
         assert_eq!(in_list(&walk, &available), ["Alfa Vastgoed", "Alfa Archief"]);
         assert_eq!(in_list(&walk, &selected), ["Alfa Holding", "Alfa Verkoop"]);
         tick(&walk, &selected, "Alfa Verkoop");
@@ -250,8 +264,25 @@ fn grant(walk: &mut Walk, app: &str, choose: impl FnOnce(&Walk)) {
     walk.done();
 }
 
-/// From "Import/Export" to the page of an app.
+/// To one's own list of apps.
+fn to_own_list(walk: &mut Walk, app: &str) {
+    walk.at("own-list");
+    walk.browser.go(&walk.url("/"));
+    let labels = walk.labels();
+    walk.thing("Ans de Vries").click();
+    walk.click(&labels[0]);
+    walk.browser.only("nav.side a", &labels[1]).click();
+    walk.browser.only("main h2", &labels[2]);
+    assert!(!walk.row(app).text().is_empty());
+    walk.done();
+}
+
+/// By the other menu, from "Import/Export" to the page of an app.
 fn to_the_app(walk: &mut Walk, app: &str) {
+    walk.at("own-list");
+    walk.command("stuck");
+    walk.choose("not-in-own-list");
+    walk.choose("other-way");
     walk.at("import-export");
     walk.browser.go(&walk.url("/"));
     let open = walk.browser.first("summary");

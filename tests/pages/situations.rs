@@ -18,7 +18,15 @@ use crate::{
 fn expected(situation: Situation) -> (&'static str, &'static str, Option<&'static str>) {
     use Situation as S;
     match situation {
-        S::Withdrawn | S::Unspecified => ("failed", "withdrawn-or-unknown", None),
+        S::Withdrawn => ("failed", "withdrawn-or-unknown", None),
+        S::Unspecified
+        | S::Busy
+        | S::ServerError
+        | S::SlowDown
+        | S::WrongGrant
+        | S::WrongScope
+        | S::AsksPerson
+        | S::EmptyRefusal => ("unknown", "refused", None),
         S::Expired => ("failed", "expired", None),
         S::Replaced => ("failed", "replaced", None),
         S::TooEarly => ("unknown", "too-early", None),
@@ -31,12 +39,14 @@ fn expected(situation: Situation) -> (&'static str, &'static str, Option<&'stati
         S::LicenceExpired => ("failed", "licence-expired", None),
         S::RateLimited => ("unknown", "rate-limited", None),
         S::Unreadable => ("unknown", "unreadable", None),
-        S::NoAnswer => ("unknown", "network", None),
+        S::NoAnswer | S::LostAnswer => ("unknown", "network", None),
         S::NoDataScope => ("passed", "authorised", Some("no-data-scope")),
         S::DivisionBlocked => ("passed", "authorised", Some("division-blocked")),
         S::NoDivisionAccess => ("passed", "authorised", Some("no-division-access")),
         // These are for the sign-in, the clock and the screens.
         S::Refused | S::AccessExpired | S::Outlives | S::ScreenFails | S::OwnApp => ("passed", "authorised", None),
+        // These are the other provider's.
+        S::RevokePage | S::RevokePartly | S::RevokeBusy | S::ChainEnded => ("passed", "authorised", None),
     }
 }
 

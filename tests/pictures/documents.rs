@@ -126,7 +126,10 @@ fn markdown_carries_pictures_in_letters_with_their_words() {
 #[test]
 fn text_that_is_not_drawn_has_the_picture_in_words() {
     let text = show("revoke/open-menu", "text", "en").stdout;
-    assert!(text.contains("On the screen: Your name is at the far right"), "{text}");
+    assert!(
+        text.contains("On the screen: A bar runs along the top. At its far right"),
+        "{text}"
+    );
     assert!(!text.contains('┌'), "{text}");
 }
 

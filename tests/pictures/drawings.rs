@@ -205,7 +205,7 @@ fn a_picture_shows_what_was_typed_and_the_labels_of_the_readers_own_product() {
     shown.values = vec![("app".parse().unwrap(), "Oude koppeling".into())];
     let lines = Depiction::new(&shown, &words).unwrap().terminal(60).unwrap();
     let drawing = plain(&lines);
-    for text in ["Oude koppeling", "Revoke ] ⑤", "Permissions for my apps", "Andere app"] {
+    for text in ["Oude koppeling", "Revoke ] ⑤", "My app’s permissions", "Andere app"] {
         assert!(drawing.contains(text), "{text}: {drawing}");
     }
 }

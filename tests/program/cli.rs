@@ -45,7 +45,7 @@ fn a_usage_error_says_what_is_wrong_and_what_to_do_and_exits_with_2() {
         (&["show"], &["wegwijs --help"]),
         (&["completions"], &["wegwijs --help"]),
         (&["pack", "new"], &["wegwijs --help"]),
-        (&["pack"], &["check, accept, graph, new"]),
+        (&["pack"], &["check, accept, graph, questions, new"]),
         (
             &["show", "revoke", "--format", "pdf"],
             &["“pdf”", "--format", "text, markdown, html, svg, json"],
@@ -452,7 +452,7 @@ fn the_language_is_that_of_the_option_then_of_the_surroundings() {
     ] {
         let run = list(args, env);
         run.says(&[&en]);
-        assert_eq!(run.stderr.matches("fr").count(), 1, "{run}");
+        assert_eq!(run.stderr.matches("French").count(), 1, "{run}");
     }
 }
 
@@ -642,7 +642,7 @@ fn pack_with_german() -> PackFolder {
         ("app", en.app("choice-done"), "Erledigt, weiter"),
         ("app", en.app("bye"), "Auf Wiedersehen."),
         ("errors", en.error("nothing-to-resume"), "Es gibt noch keine Anleitung."),
-        ("labels", "Security center".to_owned(), "Sicherheitszentrum"),
+        ("labels", "Security centre".to_owned(), "Sicherheitszentrum"),
     ] {
         pack.change(&format!("locales/de/{file}.ftl"), &from, to);
     }

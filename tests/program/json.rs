@@ -9,7 +9,7 @@ const APP: &str = "Geheime koppeling 7";
 type Fits = fn(&Value) -> bool;
 
 /// The keys that a view may have, each with what its value must be.
-const KEYS: [(&str, Fits); 16] = [
+const KEYS: [(&str, Fits); 17] = [
     ("kind", is_text),
     ("code", is_code),
     ("guide", is_name),
@@ -26,6 +26,7 @@ const KEYS: [(&str, Fits); 16] = [
     ("picture", is_picture),
     ("plan", is_plan),
     ("notices", is_notices),
+    ("label_notes", is_notices),
 ];
 
 /// The keys that every view of a kind has, besides `kind`, `lang`, `ui_lang` and `title`.

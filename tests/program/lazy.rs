@@ -6,13 +6,19 @@ use crate::support::{Home, PackFolder, Run, wegwijs};
 use wegwijs_engine::Kind;
 use wegwijs_pack::Pack;
 
-/// What `show revoke` in Dutch is made of: the guide, its texts, the labels, and the titles of the guides that it
+/// What `show revoke` in Dutch is made of: the guide, its texts, those that guides share, the glossary, the labels, and the titles of the guides that it
 /// leads to.
 fn needed() -> Vec<String> {
     let guide = Pack::Embedded.guide(&"revoke".parse().unwrap()).unwrap();
-    let mut files: BTreeSet<String> = ["guides/revoke.toml", "locales/nl/app.ftl", "locales/nl/labels.ftl"]
-        .map(str::to_owned)
-        .into();
+    let mut files: BTreeSet<String> = [
+        "guides/revoke.toml",
+        "locales/nl/app.ftl",
+        "locales/nl/common.ftl",
+        "locales/nl/labels.ftl",
+        "locales/nl/terms.ftl",
+    ]
+    .map(str::to_owned)
+    .into();
     let mut guides = vec!["revoke".to_owned()];
     for (_, step) in guide.steps() {
         if let Kind::Outcome { then, .. } = &step.kind {

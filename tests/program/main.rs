@@ -16,6 +16,7 @@ mod cli;
 mod connections;
 mod dutch;
 mod json;
+mod labels;
 mod lazy;
 mod plain;
 mod rich;

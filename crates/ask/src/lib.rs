@@ -14,6 +14,7 @@
 mod build;
 mod errors;
 mod features;
+mod fluent;
 mod index;
 mod lazy;
 mod learn;

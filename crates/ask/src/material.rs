@@ -4,13 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::{
-    ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement},
-    parser,
-};
+use fluent_syntax::ast::{Attribute, Entry, Message};
 use toml::{Table, Value};
 
-use super::say::Sayings;
+use super::{
+    fluent::{lines, listed, name_of, plain, resource},
+    say::Sayings,
+};
 
 /// The texts of a pack, as an index needs them.
 #[derive(Debug, Default)]
@@ -24,7 +24,8 @@ pub struct Material {
     pub(super) same: BTreeMap<String, Vec<String>>,
     /// What people say at a step.
     pub(super) sayings: Sayings,
-    labels: BTreeMap<(String, String), String>,
+    /// Labels and the texts that guides share, by language and name: `-ui-<id>`, `<id>`, `<id>.<attribute>`.
+    named: BTreeMap<(String, String), String>,
 }
 
 /// One guide.
@@ -63,13 +64,13 @@ pub(super) enum Kind {
 }
 
 impl Material {
-    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels come before the guides that
-    /// name them.
+    /// Takes a file of the pack in: `guides/<guide>.toml` or `locales/<lang>/…`. Labels and shared texts come
+    /// before the guides that name them.
     pub fn add(&mut self, path: &str, text: &str) {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
-            ["locales", lang, "labels.ftl"] => self.add_labels(lang, text),
+            ["locales", lang, "labels.ftl" | "common.ftl"] => self.add_named(lang, text),
             ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
             ["locales", _, "says.ftl"] => self.sayings.add_general(text),
             ["locales", lang, "guides", file] => self.add_words(lang, file.trim_end_matches(".ftl"), text),
@@ -99,13 +100,29 @@ impl Material {
         }
     }
 
-    fn add_labels(&mut self, lang: &str, text: &str) {
+    fn add_named(&mut self, lang: &str, text: &str) {
         for entry in resource(text) {
-            if let Entry::Term(term) = entry {
-                let key = (lang.to_owned(), term.id.name.to_owned());
-                self.labels.insert(key, plain(&term.value, |_| None));
-            }
+            let named = |name: &str| self.named(lang, name);
+            let found = match entry {
+                Entry::Term(term) => vec![(format!("-{}", term.id.name), plain(&term.value, named))],
+                Entry::Message(message) => {
+                    let value = message.value.iter().map(|value| (None, value));
+                    let attributes = message.attributes.iter();
+                    let attributes = attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
+                    value
+                        .chain(attributes)
+                        .map(|(attribute, text)| (name_of(message.id.name, attribute), plain(text, named)))
+                        .collect()
+                }
+                _ => continue,
+            };
+            let found = found.into_iter().map(|(name, text)| ((lang.to_owned(), name), text));
+            self.named.extend(found);
         }
+    }
+
+    fn named(&self, lang: &str, name: &str) -> Option<String> {
+        self.named.get(&(lang.to_owned(), name.to_owned())).cloned()
     }
 
     fn add_own(&mut self, text: &str) {
@@ -132,8 +149,8 @@ impl Material {
     }
 
     fn add_words(&mut self, lang: &str, id: &str, text: &str) {
-        let labels = &self.labels;
-        let label = |name: &str| labels.get(&(lang.to_owned(), name.to_owned())).cloned();
+        let named = std::mem::take(&mut self.named);
+        let label = |name: &str| named.get(&(lang.to_owned(), name.to_owned())).cloned();
         let guide = self.guides.entry(id.to_owned()).or_default();
         for (step, message) in messages(id, text) {
             self.sayings.add_labels(id, step.as_deref(), &message, label);
@@ -153,6 +170,7 @@ impl Material {
                 }
             }
         }
+        self.named = named;
     }
 
     fn add_questions(&mut self, id: &str, text: &str) {
@@ -213,48 +231,6 @@ fn on_the_way(file: &Table, start: &str) -> BTreeSet<String> {
     found
 }
 
-pub(super) fn resource(text: &str) -> Vec<Entry<&str>> {
-    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    resource.body
-}
-
-/// A question a line.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-}
-
-/// What commas separate.
-pub(super) fn listed(text: &str) -> Vec<String> {
-    let items = text
-        .split(',')
-        .map(|item| item.split_whitespace().collect::<Vec<_>>().join(" "));
-    items.filter(|item| !item.is_empty()).collect()
-}
-
-/// A pattern as a reader sees it: labels filled in, variables and the addresses of links left out.
-pub(super) fn plain(pattern: &Pattern<&str>, label: impl Fn(&str) -> Option<String>) -> String {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
-            } => text.push_str(&label(id.name).unwrap_or_default()),
-            PatternElement::Placeable { .. } => text.push(' '),
-        }
-    }
-    let mut parts = text.split("](");
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push(' ');
-        plain.push_str(part.split_once(')').map_or("", |(_, after)| after));
-    }
-    plain
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,7 +239,8 @@ mod tests {
     fn a_text_is_what_a_reader_sees() {
         let mut material = Material::default();
         material.add("locales/nl/labels.ftl", "-ui-revoke = Intrekken");
-        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ngeen = x\n";
+        material.add("locales/nl/common.ftl", "weg = Vind de { -ui-revoke }");
+        let words = "g = Titel\n    .keywords = een, twee  woorden,\ng_stap = Klik “{ -ui-revoke }” bij { $app }, [zo](term:x) dus\ng_weg = { weg }\ngeen = x\n";
         material.add("locales/nl/guides/g.ftl", words);
         material.add(
             "locales/nl/questions/g.ftl",
@@ -280,6 +257,7 @@ mod tests {
                 (None, Kind::Keyword, "een"),
                 (None, Kind::Keyword, "twee woorden"),
                 (Some("stap"), Kind::StepTitle, "Klik “Intrekken” bij  , [zo  dus"),
+                (Some("weg"), Kind::StepTitle, "Vind de Intrekken"),
                 (None, Kind::Question, "hoe dan?"),
                 (None, Kind::Question, "waar"),
                 (Some("stap"), Kind::Question, "help"),

@@ -5,10 +5,7 @@
 
 use std::borrow::Cow;
 
-use wegwijs_ask::{
-    self as ask,
-    say::{Heard, Here, Offered, hear},
-};
+use wegwijs_ask::say::{Heard, Here, Offered, hear};
 use wegwijs_engine::{self as engine, Choice, Command, Event, Kind, Refusal, View, ViewKind};
 use wegwijs_message::{Msg, StepId};
 use wegwijs_screen::HeardAs;
@@ -19,21 +16,13 @@ use crate::{
     host::{Then, Turn},
     input::{Bad, Input},
     questions, refusal,
-    sitting::Place,
+    sitting::{Before, Place},
 };
 
 /// What the id of a choice starts with that answers what was meant.
 const MEANT: &str = "say:";
 /// The choice of none of what may have been meant.
 const NONE_OF_THESE: &str = "say:none";
-
-/// Where the reader was before a saying moved them.
-pub(crate) struct Before {
-    at: Place,
-    asked: Option<ask::Answers>,
-    lang: String,
-    ui_lang: String,
-}
 
 impl Conversation<'_> {
     /// Follows what a person says here. The saying itself is kept nowhere.
@@ -348,7 +337,7 @@ impl Offers {
             lang: conversation.words.lang(),
             ui_lang: conversation.words.ui_lang(),
             languages: conversation.words.languages(),
-            ui_languages: conversation.words.languages(),
+            ui_languages: conversation.words.label_languages(),
             guide: self.guide.as_deref(),
             step: self.step.as_deref(),
             kind: self.kind,

@@ -13,7 +13,6 @@ use crate::{
     host::{Able, Duty, Earlier, Ending, News, Task, Then, Turn},
     input::{Bad, Input},
     refusal,
-    say::Before,
 };
 
 /// A reader, a pack, and where they are in it.
@@ -42,6 +41,14 @@ pub struct Conversation<'p> {
     pub(crate) notices: Vec<Msg>,
     /// Why the place could not be kept.
     pub(crate) unsaved: Option<Msg>,
+}
+
+/// Where the reader was before a saying moved them.
+pub(crate) struct Before {
+    pub(crate) at: Place,
+    pub(crate) asked: Option<Answers>,
+    pub(crate) lang: String,
+    pub(crate) ui_lang: String,
 }
 
 /// Where the reader is.
@@ -332,8 +339,13 @@ impl<'p> Conversation<'p> {
     }
 
     pub(crate) fn switch(&mut self, tag: &str, texts: bool) -> Turn {
-        let Some(found) = match_language(tag, self.words.languages()) else {
-            let known = self.words.languages().join(", ");
+        let languages = if texts {
+            self.words.languages()
+        } else {
+            self.words.label_languages()
+        };
+        let Some(found) = match_language(tag, languages) else {
+            let known = languages.join(", ");
             let msg = Msg::error("unknown-language").text("tag", tag).text("known", known);
             return Turn::refuse(Bad {
                 code: "unknown-language",

@@ -61,6 +61,11 @@ impl Guide {
         self.spec.verified.as_deref()
     }
 
+    /// When its facts were last looked up in its sources, `YYYY-MM-DD`.
+    pub fn checked(&self) -> Option<&str> {
+        self.spec.checked.as_deref()
+    }
+
     /// Where its facts come from.
     pub fn sources(&self) -> &[String] {
         &self.spec.sources

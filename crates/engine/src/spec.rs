@@ -87,6 +87,8 @@ pub struct GuideSpec {
     pub start: StepId,
     /// The day (`YYYY-MM-DD`) on which a person last compared it with the product.
     pub verified: Option<String>,
+    /// The day (`YYYY-MM-DD`) on which its facts were last looked up in its sources.
+    pub checked: Option<String>,
     /// Where its facts come from: URLs.
     pub sources: Vec<String>,
     /// Codes and phrases of error messages that lead to the guide as a whole.

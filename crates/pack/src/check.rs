@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wegwijs_disk::ReadError;
 
 use super::{
-    BASE_LANG, Diagnostic, Pack, guide_file,
+    BASE_LANG, Diagnostic, Pack, guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
@@ -37,7 +37,9 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
         guides: guide_names(pack)?,
         pictures: Pictures::default(),
         shared: BTreeMap::new(),
+        labels_alone: BTreeMap::new(),
         locks: BTreeMap::new(),
+        named: BTreeSet::new(),
         languages,
         faults: Vec::new(),
     };
@@ -52,7 +54,11 @@ struct Checker<'p> {
     guides: BTreeSet<String>,
     pictures: Pictures,
     shared: BTreeMap<String, Shared>,
+    /// Languages of labels alone, with the base language's other words.
+    labels_alone: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
+    /// What the texts of the base language name: labels, numbers and texts that guides share.
+    named: BTreeSet<String>,
     faults: Vec<Diagnostic>,
 }
 
@@ -79,7 +85,20 @@ impl Checker<'_> {
             self.read_lock(&lang);
             self.orphaned_files(&lang)?;
         }
-        self.pictures = Pictures::check(self.pack, &self.shared, self.base.as_deref(), &mut self.faults)?;
+        for lang in self.pack.label_languages()? {
+            self.evidence(&lang);
+            if !self.languages.contains(&lang) {
+                self.labels_alone(&lang);
+            }
+        }
+        let alone = std::mem::take(&mut self.labels_alone);
+        let shared: BTreeMap<&str, &Shared> = self
+            .shared
+            .iter()
+            .chain(&alone)
+            .map(|(lang, words)| (lang.as_str(), words))
+            .collect();
+        self.pictures = Pictures::check(self.pack, &shared, self.base.as_deref(), &mut self.faults)?;
         self.compare_shared();
         for file in ["app", "errors", "sandbox", "web"] {
             self.optional_file(file);
@@ -88,6 +107,7 @@ impl Checker<'_> {
         for name in self.guides.clone() {
             self.guide(&name);
         }
+        self.unnamed();
         self.faults.extend(self.pictures.unused());
         Ok(())
     }
@@ -96,7 +116,16 @@ impl Checker<'_> {
     fn words(&mut self, lang: &str, file: &str) -> Option<Words> {
         let path = locale_path(lang, file);
         match self.pack.read(&path) {
-            Ok(Some(text)) => Some(words::parse(&path, &text, &mut self.faults)),
+            Ok(Some(text)) => {
+                let mut words = words::parse(&path, &text, &mut self.faults);
+                let nothing = Words::default();
+                let common = self.shared.get(lang).map_or(&nothing, |shared| &shared.common);
+                words.refer(&path, common, &mut self.faults);
+                if self.base.as_deref() == Some(lang) {
+                    self.named.extend(words.texts.values().flat_map(Text::names).cloned());
+                }
+                Some(words)
+            }
             Ok(None) => None,
             Err(error) => {
                 self.faults.push(error.into());
@@ -106,13 +135,25 @@ impl Checker<'_> {
     }
 
     fn shared_words(&mut self, lang: &str) -> Shared {
+        let common = self.words(lang, "common").unwrap_or_default();
+        let of_guides = Shared {
+            common,
+            ..Shared::default()
+        };
+        self.shared.insert(lang.to_owned(), of_guides);
         let shared = Shared {
             labels: self.words(lang, "labels").unwrap_or_default(),
             terms: self.words(lang, "terms").unwrap_or_default(),
             pictures: self.words(lang, "pictures").unwrap_or_default(),
+            common: self.shared.remove(lang).unwrap_or_default().common,
         };
         let path = locale_path(lang, "labels");
-        for (id, text) in shared.labels.texts.iter().filter(|(id, _)| !id.starts_with("-ui-")) {
+        for (id, text) in shared
+            .labels
+            .texts
+            .iter()
+            .filter(|(id, _)| !id.starts_with(labels::PREFIX))
+        {
             self.faults.push(
                 Diagnostic::error("not-a-label", &path)
                     .at(text.span.clone())
@@ -122,17 +163,43 @@ impl Checker<'_> {
         let path = locale_path(lang, "terms");
         // The other languages are compared with the base one, word for word.
         let is_base = self.base.as_deref() == Some(lang);
-        for (id, text) in shared.terms.texts.iter().filter(|(id, _)| is_base && !id.contains('.')) {
+        let of_glossary = |id: &String| is_base && !id.contains('.') && !id.starts_with('-');
+        for (id, text) in shared.terms.texts.iter().filter(|(id, _)| of_glossary(id)) {
             if !shared.terms.texts.contains_key(&format!("{id}.body")) {
                 self.faults
                     .push(missing(&path, &format!("{id}.body")).at(text.span.clone()));
             }
         }
-        self.references(&shared.terms, &path, &shared.labels, &shared.terms, &BTreeSet::new());
-        let path = locale_path(lang, "pictures");
+        self.references(&shared.terms, &path, &shared, &BTreeSet::new());
         let constants = CONSTANTS.map(str::to_owned).into();
-        self.references(&shared.pictures, &path, &shared.labels, &shared.terms, &constants);
+        for (file, words) in [("pictures", &shared.pictures), ("common", &shared.common)] {
+            self.references(words, &locale_path(lang, file), &shared, &constants);
+        }
         shared
+    }
+
+    /// Every label says how sure it is.
+    fn evidence(&mut self, lang: &str) {
+        let path = locale_path(lang, "labels");
+        // What cannot be read is told where its words are.
+        if let Ok(Some(text)) = self.pack.read(&path) {
+            self.faults.extend(labels::check(&path, &text));
+        }
+    }
+
+    /// A language in which only labels are known: each is a label of the base language too, and fits its pictures.
+    fn labels_alone(&mut self, lang: &str) {
+        let theirs = self.words(lang, "labels").unwrap_or_default();
+        let Some(base) = self.base.as_ref().and_then(|base| self.shared.get(base)) else {
+            return;
+        };
+        let path = locale_path(lang, "labels");
+        let differences = compare(&path, &base.labels, &theirs).into_iter();
+        let wrong = differences.filter(|fault| fault.code != "missing-message" && !labels::is_second_form(fault));
+        self.faults.extend(wrong);
+        let mut shared = base.clone();
+        shared.labels.texts.extend(theirs.texts);
+        self.labels_alone.insert(lang.to_owned(), shared);
     }
 
     fn read_lock(&mut self, lang: &str) {
@@ -171,10 +238,13 @@ impl Checker<'_> {
         for (lang, shared) in &self.shared {
             for (file, ours, theirs) in [
                 ("labels", &base.1.labels, &shared.labels),
+                ("common", &base.1.common, &shared.common),
                 ("terms", &base.1.terms, &shared.terms),
                 ("pictures", &base.1.pictures, &shared.pictures),
             ] {
-                faults.extend(compare(&locale_path(lang, file), ours, theirs));
+                let differences = compare(&locale_path(lang, file), ours, theirs);
+                // What else a label is called is for each language to say.
+                faults.extend(differences.into_iter().filter(|fault| !labels::is_second_form(fault)));
                 if file != "labels" {
                     faults.extend(self.stale(lang, file, ours, theirs));
                 }
@@ -224,7 +294,7 @@ impl Checker<'_> {
         };
         let variables = words.texts.values().flat_map(|text| text.variables.iter().cloned());
         let path = locale_path(lang, file);
-        self.references(words, &path, &shared.labels, &shared.terms, &variables.collect());
+        self.references(words, &path, &shared, &variables.collect());
         self.shared.insert(lang.to_owned(), shared);
     }
 
@@ -315,7 +385,7 @@ impl Checker<'_> {
             }
             self.faults.extend(self.pictures.marks(guide, words, &path));
             let shared = self.shared.remove(&lang).unwrap_or_default();
-            self.references(words, &path, &shared.labels, &shared.terms, &variables);
+            self.references(words, &path, &shared, &variables);
             self.shared.insert(lang.clone(), shared);
             if lang != base_lang
                 && let Some(base) = &base
@@ -340,25 +410,29 @@ impl Checker<'_> {
             for (id, text) in words.texts.iter().filter(|(id, _)| !known.contains(*id)) {
                 self.faults.push(orphaned(&path, id, text));
             }
-            self.references(&words, &path, &Words::default(), &Words::default(), &BTreeSet::new());
+            self.references(&words, &path, &Shared::default(), &BTreeSet::new());
         }
     }
 
     /// Labels, glossary words and variables that a file uses exist.
-    fn references(&mut self, words: &Words, path: &str, labels: &Words, terms: &Words, variables: &BTreeSet<String>) {
+    fn references(&mut self, words: &Words, path: &str, shared: &Shared, variables: &BTreeSet<String>) {
+        let is_known = |name: &String| {
+            let in_any = [&shared.labels, &shared.common, words];
+            in_any.iter().any(|words| words.sources.contains_key(name))
+        };
         for (id, text) in &words.texts {
-            for (label, span) in text
-                .labels
-                .iter()
-                .filter(|(label, _)| !labels.sources.contains_key(label))
-            {
+            for (label, span) in text.labels.iter().filter(|(label, _)| !is_known(label)) {
                 self.faults.push(
                     Diagnostic::error("unknown-label", path)
                         .at(span.clone())
                         .with("label", label),
                 );
             }
-            for word in text.glossary.iter().filter(|word| !terms.sources.contains_key(*word)) {
+            for word in text
+                .glossary
+                .iter()
+                .filter(|word| !shared.terms.sources.contains_key(*word))
+            {
                 let fault = Diagnostic::error("unknown-term", path).at(text.span.clone());
                 self.faults.push(fault.with("id", id).with("term", word));
             }
@@ -368,6 +442,16 @@ impl Checker<'_> {
                     .push(fault.with("id", id).with("variable", format!("${variable}")));
             }
         }
+    }
+
+    /// Shared texts that no text names.
+    fn unnamed(&mut self) {
+        let shared = self.base.as_ref().and_then(|base| self.shared.get_key_value(base));
+        let Some((lang, shared)) = shared else { return };
+        let path = locale_path(lang, "common");
+        let unnamed = shared.common.texts.iter().filter(|(id, _)| !self.named.contains(*id));
+        let faults: Vec<_> = unnamed.map(|(id, text)| orphaned(&path, id, text)).collect();
+        self.faults.extend(faults);
     }
 
     /// Translations whose original has changed since they were approved.

@@ -71,6 +71,7 @@ impl Reader<'_> {
             .map(|entry| entry.value.span());
         let start = self.required(&mut fields, "start", Self::name);
         let verified = self.optional(&mut fields, "verified", Self::date);
+        let checked = self.optional(&mut fields, "checked", Self::date);
         let sources = self.optional(&mut fields, "sources", Self::texts).unwrap_or_default();
         let errors = self.optional(&mut fields, "errors", Self::texts).unwrap_or_default();
         let steps = self.required(&mut fields, "steps", Self::steps);
@@ -93,6 +94,7 @@ impl Reader<'_> {
             version: version?,
             start: start?,
             verified,
+            checked,
             sources,
             errors,
             steps: steps?,

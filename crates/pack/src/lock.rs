@@ -49,7 +49,7 @@ pub(super) fn hash(source: &str) -> String {
 /// The files whose messages are translations of the base language's.
 pub(super) fn files(pack: &Pack) -> Result<Vec<String>, ReadError> {
     let mut files: Vec<String> = pack.guides()?.iter().map(|guide| format!("guides/{guide}")).collect();
-    files.extend(["terms", "pictures", "app", "errors", "sandbox", "web"].map(str::to_owned));
+    files.extend(["common", "terms", "pictures", "app", "errors", "sandbox", "web"].map(str::to_owned));
     Ok(files)
 }
 

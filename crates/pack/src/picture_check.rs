@@ -34,7 +34,7 @@ impl Pictures {
     /// Reads and checks all of them.
     pub(super) fn check(
         pack: &Pack,
-        shared: &BTreeMap<String, Shared>,
+        shared: &BTreeMap<&str, &Shared>,
         base: Option<&str>,
         faults: &mut Vec<Diagnostic>,
     ) -> Result<Self, ReadError> {
@@ -127,7 +127,7 @@ impl Pictures {
 fn unknown_names(
     path: &str,
     names: &NameSpots,
-    shared: &BTreeMap<String, Shared>,
+    shared: &BTreeMap<&str, &Shared>,
     base: Option<&str>,
 ) -> Vec<Diagnostic> {
     let Some(words) = base.and_then(|base| shared.get(base)) else {
@@ -152,7 +152,7 @@ fn unknown_names(
 }
 
 /// Languages in whose words the picture does not fit the narrowest terminal, whatever people call their app.
-fn too_wide(path: &str, picture: &Picture, shared: &BTreeMap<String, Shared>) -> Vec<Diagnostic> {
+fn too_wide(path: &str, picture: &Picture, shared: &BTreeMap<&str, &Shared>) -> Vec<Diagnostic> {
     let fits = |words: &Shared, typed: bool| {
         let text = |name: &Name| match name {
             Name::Label(label) => plain(&words.labels, &format!("-ui-{label}")),
@@ -177,7 +177,7 @@ fn plain(words: &Words, id: &str) -> String {
 }
 
 /// Words that no picture uses.
-fn orphaned(shared: &BTreeMap<String, Shared>, base: Option<&str>, used: &BTreeSet<Name>) -> Vec<Diagnostic> {
+fn orphaned(shared: &BTreeMap<&str, &Shared>, base: Option<&str>, used: &BTreeSet<Name>) -> Vec<Diagnostic> {
     let Some((lang, words)) = base.and_then(|base| shared.get_key_value(base)) else {
         return Vec::new();
     };

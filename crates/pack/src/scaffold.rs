@@ -83,6 +83,7 @@ fn steps(guide: &GuideId) -> String {
 version = 1
 start = "first"
 # verified = YYYY-MM-DD, the day on which you last compared this with the product
+# checked = YYYY-MM-DD, the day on which you last looked the facts up in the sources
 sources = []
 errors = []
 

@@ -97,7 +97,9 @@ impl Pack {
             }
         }
         for lang in own {
-            add(self, &format!("{LOCALES}/{lang}/labels.ftl"));
+            for file in ["labels", "common"] {
+                add(self, &format!("{LOCALES}/{lang}/{file}.ftl"));
+            }
             for folder in [GUIDES, QUESTIONS].map(|folder| format!("{LOCALES}/{lang}/{folder}")) {
                 for file in self.list(&folder)? {
                     add(self, &format!("{folder}/{file}"));

@@ -18,6 +18,8 @@ pub const BASE_LANG: &str = "nl";
 pub(super) const GUIDES: &str = "guides";
 pub(super) const LOCALES: &str = "locales";
 pub(super) const PICTURES: &str = "guides/pictures";
+/// What the folder of a language holds in which only the product's labels are known.
+const LABELS_ALONE: [&str; 1] = ["labels.ftl"];
 /// How readers ask, per language and guide. Only the index needs them, so they are not compiled in.
 pub(super) const QUESTIONS: &str = "questions";
 
@@ -77,6 +79,20 @@ impl Pack {
         }
     }
 
+    /// The languages of its texts, sorted: the folders under `locales/` that hold more than labels.
+    ///
+    /// # Errors
+    /// A folder cannot be read.
+    pub fn languages(&self) -> Result<Vec<String>, ReadError> {
+        let mut with_texts = Vec::new();
+        for lang in self.label_languages()? {
+            if self.list(&format!("{LOCALES}/{lang}"))? != LABELS_ALONE {
+                with_texts.push(lang);
+            }
+        }
+        Ok(with_texts)
+    }
+
     /// The same pack as it is now: what changes in its folder from here on is not seen. What is compiled in changes
     /// never.
     ///
@@ -101,7 +117,7 @@ impl Pack {
     /// A folder of it cannot be listed.
     pub fn files(&self) -> Result<Vec<String>, ReadError> {
         let mut folders = vec![GUIDES.to_owned(), PICTURES.to_owned()];
-        for lang in self.languages()? {
+        for lang in self.label_languages()? {
             folders.extend(["", "/guides", "/questions"].map(|below| format!("{LOCALES}/{lang}{below}")));
         }
         let mut files = Vec::new();
@@ -113,11 +129,12 @@ impl Pack {
         Ok(files)
     }
 
-    /// The languages of its texts: the folders under `locales/`, sorted.
+    /// The languages that the product's labels may be in, sorted: the folders under `locales/`. Readers of another
+    /// language may have a product in one of these.
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn languages(&self) -> Result<Vec<String>, ReadError> {
+    pub fn label_languages(&self) -> Result<Vec<String>, ReadError> {
         let mut names = self.list(LOCALES)?;
         if let Self::Folder(root) = self {
             names.retain(|name| root.join(LOCALES).join(name).is_dir());

@@ -16,7 +16,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use super::Diagnostic;
 
 /// One file's messages, by `id` or `id.attribute`; Fluent terms as `-id`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Words {
     pub(super) texts: BTreeMap<String, Text>,
     /// Each message as Fluent writes it, by id: what a translation was made from.
@@ -24,7 +24,7 @@ pub(super) struct Words {
 }
 
 /// One message's value, or one attribute.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Text {
     pub(super) span: Range<usize>,
     pub(super) variables: BTreeSet<String>,
@@ -37,11 +37,19 @@ pub(super) struct Text {
 }
 
 /// What every guide and every picture of a language may refer to.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct Shared {
+    pub(super) common: Words,
     pub(super) labels: Words,
     pub(super) terms: Words,
     pub(super) pictures: Words,
+}
+
+impl Text {
+    /// The labels, numbers and texts that it names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        self.messages.iter().chain(&self.labels).map(|(name, _)| name)
+    }
 }
 
 /// Parses a file; what is wrong with the file itself goes to `faults`.
@@ -88,20 +96,48 @@ pub(super) fn parse(path: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Wor
                 .with("id", id),
         );
     }
-    for (text, (id, span)) in words
-        .texts
-        .values()
-        .flat_map(|text| text.messages.iter().map(move |id| (text, id)))
-    {
-        if !words.sources.contains_key(id.split('.').next().unwrap_or_default()) && !text.is_empty {
-            faults.push(
-                Diagnostic::error("unknown-message", path)
-                    .at(span.clone())
-                    .with("id", id),
-            );
+    words
+}
+
+/// Texts that name texts that name others: no deeper than this.
+const DEPTH: usize = 3;
+
+impl Words {
+    /// Takes into each text what the texts say that it names, here or among those that guides share. One that is
+    /// nowhere is a fault.
+    pub(super) fn refer(&mut self, path: &str, common: &Words, faults: &mut Vec<Diagnostic>) {
+        for (name, span) in self.texts.values().flat_map(|text| &text.messages) {
+            if !self.texts.contains_key(name) && !common.texts.contains_key(name) {
+                let fault = Diagnostic::error("unknown-message", path).at(span.clone());
+                faults.push(fault.with("id", name));
+            }
+        }
+        for _ in 0..DEPTH {
+            let found: Vec<(String, Text)> = self
+                .texts
+                .iter()
+                .filter(|(_, text)| !text.messages.is_empty())
+                .map(|(id, text)| (id.clone(), self.with_named(text, common)))
+                .collect();
+            self.texts.extend(found);
         }
     }
-    words
+
+    fn with_named(&self, text: &Text, common: &Words) -> Text {
+        let mut whole = text.clone();
+        for (name, _) in &text.messages {
+            let Some(named) = self.texts.get(name).or_else(|| common.texts.get(name)) else {
+                continue;
+            };
+            whole.variables.extend(named.variables.iter().cloned());
+            whole.glossary.extend(named.glossary.iter().cloned());
+            if !whole.plain.contains(&named.plain) {
+                whole.plain.push('\n');
+                whole.plain.push_str(&named.plain);
+            }
+        }
+        whole
+    }
 }
 
 fn syntax(path: &str, text: &str, error: &ParserError) -> Diagnostic {

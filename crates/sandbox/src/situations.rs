@@ -1,5 +1,7 @@
 //! What can be made to go wrong: each row of the product's table of errors, and what a person may meet on its screens.
 
+use std::time::Duration;
+
 use super::{
     AppKind, DataScope, Endpoint, Fault, FaultPlan, PRACTICE_CLIENT_ID, PRACTICE_USER, Resource, TokenAnswer,
     UserStatus, Visitor, World,
@@ -58,11 +60,35 @@ pub enum Situation {
     ScreenFails,
     /// The practice app is an own app: there are no administrations to choose.
     OwnApp,
+    /// The token endpoint says that it is busy, with a status that others use for a refusal.
+    Busy,
+    /// The token endpoint says that it went wrong itself.
+    ServerError,
+    /// The token endpoint asks for patience.
+    SlowDown,
+    /// The token endpoint does not renew.
+    WrongGrant,
+    /// The token endpoint does not give this scope.
+    WrongScope,
+    /// The token endpoint wants to see a person first.
+    AsksPerson,
+    /// The token endpoint refuses without a word.
+    EmptyRefusal,
+    /// A token is renewed, and the answer is lost.
+    LostAnswer,
+    /// The plain provider withdraws, and answers with an empty page.
+    RevokePage,
+    /// The plain provider withdraws refresh tokens, and no access tokens.
+    RevokePartly,
+    /// The plain provider cannot withdraw now, and says when it can.
+    RevokeBusy,
+    /// The plain provider renews, the answer is lost, and a token that is used twice ends everything.
+    ChainEnded,
 }
 
 impl Situation {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 37] = [
         Self::Withdrawn,
         Self::Expired,
         Self::Replaced,
@@ -88,6 +114,18 @@ impl Situation {
         Self::Outlives,
         Self::ScreenFails,
         Self::OwnApp,
+        Self::Busy,
+        Self::ServerError,
+        Self::SlowDown,
+        Self::WrongGrant,
+        Self::WrongScope,
+        Self::AsksPerson,
+        Self::EmptyRefusal,
+        Self::LostAnswer,
+        Self::RevokePage,
+        Self::RevokePartly,
+        Self::RevokeBusy,
+        Self::ChainEnded,
     ];
 
     /// A stable id.
@@ -118,6 +156,18 @@ impl Situation {
             Self::Outlives => "outlives",
             Self::ScreenFails => "screen-fails",
             Self::OwnApp => "own-app",
+            Self::Busy => "busy",
+            Self::ServerError => "server-error",
+            Self::SlowDown => "slow-down",
+            Self::WrongGrant => "wrong-grant",
+            Self::WrongScope => "wrong-scope",
+            Self::AsksPerson => "asks-person",
+            Self::EmptyRefusal => "empty-refusal",
+            Self::LostAnswer => "lost-answer",
+            Self::RevokePage => "revoke-page",
+            Self::RevokePartly => "revoke-partly",
+            Self::RevokeBusy => "revoke-busy",
+            Self::ChainEnded => "chain-ended",
         }
     }
 
@@ -137,7 +187,34 @@ impl Situation {
                 let [answer, ..] = TokenAnswer::too_early_variants();
                 return tokens(token_fault(&answer));
             }
-            Self::Unspecified => return tokens(token_fault(&TokenAnswer::bare(400, "invalid_request"))),
+            Self::Unspecified => return tokens(refusal("invalid_request")),
+            Self::Busy => return tokens(refusal("temporarily_unavailable")),
+            Self::ServerError => return tokens(refusal("server_error")),
+            Self::SlowDown => return tokens(refusal("slow_down")),
+            Self::WrongGrant => return tokens(refusal("unsupported_grant_type")),
+            Self::WrongScope => return tokens(refusal("invalid_scope")),
+            Self::AsksPerson => return tokens(refusal("interaction_required")),
+            Self::EmptyRefusal => return tokens(empty(401, "text/plain")),
+            Self::LostAnswer => {
+                // Old enough for a new token.
+                world.advance(11 * 60);
+                return vec![(Endpoint::Token, Fault::Closed.afterwards())];
+            }
+            Self::RevokePage => {
+                let page = || empty(200, "text/html; charset=utf-8").afterwards();
+                return [page(), page()].map(|plan| (Endpoint::PlainRevoke, plan)).into();
+            }
+            Self::RevokePartly => {
+                let as_it_is = Fault::Delay(Duration::ZERO).into();
+                let refused = refusal("unsupported_token_type").into();
+                return [as_it_is, refused].map(|plan| (Endpoint::PlainRevoke, plan)).into();
+            }
+            Self::RevokeBusy => return vec![(Endpoint::PlainRevoke, Fault::RetryAfter(90).into())],
+            Self::ChainEnded => {
+                world.rules.plain_rotates = true;
+                world.advance(world.rules.plain_access_lifetime);
+                return vec![(Endpoint::PlainToken, Fault::Closed.afterwards())];
+            }
             Self::TokensDown => return tokens(Fault::HtmlUnavailable),
             Self::GatewayDown => return tokens(Fault::GatewayFault),
             Self::RateLimited => return api(Fault::Status(429)),
@@ -217,6 +294,18 @@ fn open(world: &mut World, code: u32) {
 fn set_status(world: &mut World, status: UserStatus) {
     if let Some(user) = world.user_mut(PRACTICE_USER) {
         user.status = status;
+    }
+}
+
+fn refusal(error: &str) -> Fault {
+    token_fault(&TokenAnswer::bare(400, error))
+}
+
+fn empty(status: u16, content_type: &str) -> Fault {
+    Fault::Answer {
+        status,
+        content_type: content_type.to_owned(),
+        body: String::new(),
     }
 }
 

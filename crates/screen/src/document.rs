@@ -292,12 +292,17 @@ impl<'g> Sheet<'g> {
             Some(date) => Msg::app("show-verified").text("date", date),
             None => Msg::app("show-unverified"),
         };
+        let checked = self
+            .guide
+            .checked()
+            .map(|date| Msg::app("show-checked").text("date", date));
         let source = self
             .guide
             .sources()
             .first()
             .map(|source| Msg::app("show-source").text("source", source));
         std::iter::once(compared)
+            .chain(checked)
             .chain(source)
             .map(|msg| self.word(&msg))
             .collect()

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::{
     Depiction, ScreenPicture,
     document::{Entry, Sheet},
+    explained::Explained,
 };
 use wegwijs_message::{Msg, StepId};
 use wegwijs_words::to_html;
@@ -107,25 +108,26 @@ impl Sheet<'_> {
         }
     }
 
-    /// The glossary words that the document uses, and those that their explanations use.
-    fn words_explained(&self, mut terms: Vec<String>) -> Markup {
-        let mut explained = Vec::new();
-        let mut next = 0;
-        while let Some(term) = terms.get(next).cloned() {
-            next += 1;
-            let msg = Msg::term(&term);
-            if self.words.has(&msg) {
-                let body = self.words.markdown(&msg.clone().attr("body"));
-                explained.push((term, self.word(&msg), to_html(&body, &mut terms)));
-            }
-        }
+    /// The glossary, and what there is to know of labels.
+    fn words_explained(&self, terms: Vec<String>) -> Markup {
+        let explained = self.explained(terms);
+        let notes = self.label_notes();
         html! {
             @if !explained.is_empty() {
                 section .words {
                     h2 .part { (self.word(&Msg::app("show-glossary"))) }
-                    @for (term, word, body) in explained {
-                        section id=(format!("term-{term}")) { h3 { (word) } (PreEscaped(body)) }
+                    @for Explained { term, word, body } in explained {
+                        section id=(format!("term-{term}")) {
+                            h3 { (word) }
+                            (PreEscaped(to_html(&body, &mut Vec::new())))
+                        }
                     }
+                }
+            }
+            @if !notes.is_empty() {
+                section .labels {
+                    h2 .part { (self.word(&Msg::app("show-labels"))) }
+                    ul { @for note in notes { li { (note) } } }
                 }
             }
         }

@@ -13,12 +13,15 @@
 
 mod depiction;
 mod document;
+mod explained;
 mod html;
 mod markdown;
 mod screen;
 
 pub use depiction::Depiction;
 pub use document::{Entry, Sheet, Way};
+pub use explained::Explained;
 pub use screen::{
-    HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, language_name, render,
+    HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, label_notes,
+    language_name, render,
 };

@@ -1,6 +1,6 @@
 //! A guide as Markdown: for wikis, tickets and mail. Pictures are drawn in letters, which survive everywhere.
 
-use super::{Depiction, ScreenPicture, document::Sheet};
+use super::{Depiction, ScreenPicture, document::Sheet, explained::Explained};
 use wegwijs_message::Msg;
 
 /// As wide as a drawing is in a page (columns).
@@ -39,7 +39,7 @@ impl Sheet<'_> {
                 }
             }
         }
-        text + &self.glossary(terms)
+        text + &self.glossary(terms) + &self.on_labels()
     }
 
     /// A picture in words and, where it can be drawn, in a block of code.
@@ -56,22 +56,25 @@ impl Sheet<'_> {
         format!("{alt}\n{fence}text\n{drawing}{fence}\n")
     }
 
-    /// The glossary words that the document uses, and those that their explanations use.
-    fn glossary(&self, mut terms: Vec<String>) -> String {
+    fn glossary(&self, terms: Vec<String>) -> String {
         if terms.is_empty() {
             return String::new();
         }
         let mut text = format!("\n## {}\n", self.word(&Msg::app("show-glossary")));
-        let mut next = 0;
-        while let Some(term) = terms.get(next).cloned() {
-            next += 1;
-            let msg = Msg::term(&term);
-            if self.words.has(&msg) {
-                let body = link_terms(&self.words.markdown(&msg.clone().attr("body")), &mut terms);
-                text.push_str(&format!("\n### <a id=\"{term}\"></a>{}\n\n{body}\n", self.word(&msg)));
-            }
+        for Explained { term, word, body } in self.explained(terms) {
+            let body = link_terms(&body, &mut Vec::new());
+            text.push_str(&format!("\n### <a id=\"{term}\"></a>{word}\n\n{body}\n"));
         }
         text
+    }
+
+    fn on_labels(&self) -> String {
+        let notes = self.label_notes();
+        if notes.is_empty() {
+            return String::new();
+        }
+        let notes: String = notes.iter().map(|note| format!("- {note}\n")).collect();
+        format!("\n## {}\n\n{notes}", self.word(&Msg::app("show-labels")))
     }
 }
 

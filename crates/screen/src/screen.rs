@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use wegwijs_engine::{Illustration, Progress, TERM_CHOICE, View};
 use wegwijs_message::{FieldId, Msg, PictureId, sanitise};
-use wegwijs_words::{Catalog, parse, terms};
+use wegwijs_pack::Grade;
+use wegwijs_words::{Catalog, parse, parse_tag, terms};
 
 /// One screenful. Serialises to the JSON contract; what does not apply is absent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -56,6 +57,10 @@ pub struct Screen {
     /// What the reader's saying was heard as.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heard: Option<HeardAs>,
+    /// What to know of the labels that this screen names, each told once: that nobody has seen one, or what else it is
+    /// called.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub label_notes: Vec<String>,
     /// The guide's title, for a heading.
     #[serde(skip)]
     pub guide_title: String,
@@ -183,6 +188,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         plan: None,
         notices: notices.iter().map(|notice| words.text(notice)).collect(),
         heard: None,
+        label_notes: Vec::new(),
         guide_title: view
             .place
             .as_ref()
@@ -193,7 +199,33 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
         is_kept: false,
     };
     screen.notices.extend(borrowed(words));
+    let said = std::iter::once(&view.title).chain(&view.body);
+    let said = said.chain(view.choices.iter().map(|choice| &choice.label));
+    screen.label_notes = label_notes(said, words);
     screen
+}
+
+/// What a reader should know of the labels that texts name, once each: that nobody has seen one, or what else it is
+/// called.
+pub fn label_notes<'m>(said: impl IntoIterator<Item = &'m Msg>, words: &Catalog) -> Vec<String> {
+    let mut notes = Vec::new();
+    for label in said.into_iter().flat_map(|msg| words.labels_of(msg)) {
+        let Some(facts) = words.label_facts(&label) else {
+            continue;
+        };
+        let is_seen = facts.evidence.as_ref().is_none_or(|evidence| evidence.grade < Grade::D);
+        if (is_seen && facts.also.is_none()) || !words.is_news(&label) {
+            continue;
+        }
+        let unseen = (!is_seen).then(|| Msg::app("notice-label-unseen").text("label", &facts.text));
+        let also = facts.also.as_ref().map(|also| {
+            Msg::app("notice-label-also")
+                .text("label", &facts.text)
+                .text("also", also)
+        });
+        notes.extend(unseen.iter().chain(&also).map(|note| words.text(note)));
+    }
+    notes
 }
 
 /// A picture, ready to be described or drawn.
@@ -225,9 +257,10 @@ fn glossary<'v>(view: &'v View, words: &'v Catalog) -> impl Iterator<Item = Scre
 
 /// What a language is called; its tag where we have no name for it.
 pub fn language_name(tag: &str, words: &Catalog) -> String {
-    words
-        .maybe(&Msg::app(&format!("language-{tag}")))
-        .unwrap_or_else(|| tag.to_owned())
+    let name = |tag: &str| words.maybe(&Msg::app(&format!("language-{tag}")));
+    // French is called French in every country.
+    let of_any_country = || name(parse_tag(tag).ok()?.language.as_str());
+    name(tag).or_else(of_any_country).unwrap_or_else(|| tag.to_owned())
 }
 
 /// Says so when words came from another language, since this was last asked.
@@ -244,9 +277,12 @@ pub fn borrowed(words: &Catalog) -> Vec<String> {
             )
         })
         .collect();
-    if words.take_labels_borrowed() {
-        let wanted = language(words.ui_lang());
-        notices.push(words.text(&Msg::app("notice-labels-borrowed").text("wanted", wanted)));
-    }
+    notices.extend(words.take_labels_borrowed().iter().map(|tag| {
+        words.text(
+            &Msg::app("notice-labels-borrowed")
+                .text("wanted", language(words.ui_lang()))
+                .text("shown", language(tag)),
+        )
+    }));
     notices
 }

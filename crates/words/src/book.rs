@@ -9,7 +9,7 @@ use fluent::{
     FluentArgs, FluentBundle, FluentError, FluentResource,
     resolver::{ResolverError, errors::ReferenceKind},
 };
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// A file of words.
@@ -142,6 +142,40 @@ impl Book {
         }
     }
 
+    /// The product's labels that a message names, itself or by a message that it names: without `ui-`, each once.
+    pub(super) fn labels(&self, id: &str, attr: Option<&str>) -> Vec<String> {
+        let mut labels = Vec::new();
+        self.collect_labels(id, attr, NESTED, &mut labels);
+        labels
+    }
+
+    fn collect_labels(&self, id: &str, attr: Option<&str>, depth: usize, labels: &mut Vec<String>) {
+        self.parse_message(id);
+        let mut named = Vec::new();
+        if let Some(pattern) = pattern(&self.bundle.borrow(), id, attr) {
+            for name in pattern.elements.iter().filter_map(inline) {
+                match name {
+                    InlineExpression::TermReference { id, .. } => {
+                        let label = id
+                            .name
+                            .strip_prefix("ui-")
+                            .filter(|label| !labels.iter().any(|l| l == label));
+                        labels.extend(label.map(str::to_owned));
+                    }
+                    InlineExpression::MessageReference { id, attribute } => {
+                        named.push((id.name.to_owned(), attribute.as_ref().map(|attr| attr.name.to_owned())));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        if let Some(depth) = depth.checked_sub(1) {
+            for (id, attr) in named {
+                self.collect_labels(&id, attr.as_deref(), depth, labels);
+            }
+        }
+    }
+
     /// The text of a Fluent term, which only a message can tell.
     pub(super) fn term(&self, id: &str) -> Option<String> {
         let message = format!("term-{id}");
@@ -165,6 +199,19 @@ impl Book {
     fn parse(&self, id: &str) -> bool {
         let resource = self.files.iter().find_map(|file| file.entry(id));
         resource.is_some_and(|resource| self.bundle.borrow_mut().add_resource(resource).is_ok())
+    }
+}
+
+/// Messages that name messages: no deeper than this.
+const NESTED: usize = 3;
+
+/// What stands between braces, where it is not a choice between texts.
+fn inline<'p, 't>(element: &'p PatternElement<&'t str>) -> Option<&'p InlineExpression<&'t str>> {
+    match element {
+        PatternElement::Placeable {
+            expression: Expression::Inline(inline),
+        } => Some(inline),
+        _ => None,
     }
 }
 

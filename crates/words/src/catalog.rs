@@ -4,8 +4,8 @@
 //! Files are read when the first message of theirs is asked for.
 
 use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeSet,
+    cell::{OnceCell, RefCell},
+    collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
 
@@ -16,7 +16,7 @@ use super::{
     escape::escape_markdown,
 };
 use wegwijs_message::{Arg, Msg, Source, sanitise};
-use wegwijs_pack::{BASE_LANG, Pack};
+use wegwijs_pack::{BASE_LANG, Label, Pack};
 
 /// How text arguments are written into a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +34,8 @@ struct Shelf<'s> {
     lang: &'s str,
     /// A folder with its slash, and a name in it.
     file: (&'static str, &'s str),
-    /// With every language's labels behind those of the label language.
-    all_labels: bool,
+    /// The language whose labels stand behind those of the label language.
+    behind: Option<&'s str>,
 }
 
 /// What was found in one place.
@@ -43,7 +43,7 @@ struct Kept<T> {
     embedded: bool,
     lang: String,
     file: (&'static str, String),
-    all_labels: bool,
+    behind: Option<String>,
     found: Option<Rc<T>>,
 }
 
@@ -59,8 +59,11 @@ pub struct Catalog {
     files: Shelves<File>,
     books: Shelves<Book>,
     borrowed: RefCell<BTreeSet<String>>,
-    labels_borrowed: Cell<bool>,
+    labels_borrowed: RefCell<BTreeSet<String>>,
     constants: Vec<(&'static str, String)>,
+    label_languages: OnceCell<Vec<String>>,
+    facts: OnceCell<BTreeMap<String, Label>>,
+    told: RefCell<BTreeSet<String>>,
 }
 
 impl Catalog {
@@ -74,8 +77,11 @@ impl Catalog {
             files: RefCell::default(),
             books: RefCell::default(),
             borrowed: RefCell::default(),
-            labels_borrowed: Cell::new(false),
+            labels_borrowed: RefCell::default(),
             constants: Vec::new(),
+            label_languages: OnceCell::new(),
+            facts: OnceCell::new(),
+            told: RefCell::default(),
         }
     }
 
@@ -109,13 +115,42 @@ impl Catalog {
         &self.languages
     }
 
+    /// Every language that the product's labels may be in, at least those that the pack speaks.
+    pub fn label_languages(&self) -> &[String] {
+        self.label_languages
+            .get_or_init(|| self.pack.label_languages().unwrap_or_else(|_| self.languages.clone()))
+    }
+
+    /// The product's labels that a message names, each once.
+    pub fn labels_of(&self, msg: &Msg) -> Vec<String> {
+        let attr = msg.attr.as_deref();
+        let book = self
+            .shelves(msg)
+            .filter_map(|shelf| self.book(shelf))
+            .find(|book| book.has(&msg.id, attr));
+        book.map(|book| book.labels(&msg.id, attr)).unwrap_or_default()
+    }
+
+    /// What is known of a label of the label language; `None` where it is borrowed from another one.
+    pub fn label_facts(&self, name: &str) -> Option<&Label> {
+        let facts = self
+            .facts
+            .get_or_init(|| self.pack.labels(&self.ui_lang).unwrap_or_default());
+        facts.get(name)
+    }
+
+    /// Whether something is to be told of a label: the first time only.
+    pub fn is_news(&self, label: &str) -> bool {
+        self.told.borrow_mut().insert(label.to_owned())
+    }
+
     /// Whether the pack, or we, have a user interface in the language of the texts.
     pub fn speaks_interface(&self) -> bool {
         let app = |embedded| Shelf {
             embedded,
             lang: &self.lang,
             file: ("", "app"),
-            all_labels: false,
+            behind: None,
         };
         [false, true]
             .into_iter()
@@ -146,7 +181,7 @@ impl Catalog {
                 embedded,
                 lang,
                 file: ("", "labels"),
-                all_labels: false,
+                behind: None,
             };
             if let Some(text) = self.book(labels).and_then(|book| book.term(&format!("ui-{name}"))) {
                 return text;
@@ -173,8 +208,8 @@ impl Catalog {
         self.borrowed.take()
     }
 
-    /// Whether labels were borrowed from another language since this was last asked.
-    pub fn take_labels_borrowed(&self) -> bool {
+    /// The languages that labels were borrowed from since this was last asked.
+    pub fn take_labels_borrowed(&self) -> BTreeSet<String> {
         self.labels_borrowed.take()
     }
 
@@ -193,22 +228,13 @@ impl Catalog {
                 None => continue,
                 Some((text, true)) => text,
                 // A label that the label language does not have is shown in another.
-                Some((text, false)) => {
-                    let all_labels = Shelf {
-                        all_labels: true,
-                        ..shelf
-                    };
-                    match self.format_in(all_labels, msg, wording) {
-                        Some((text, true)) => {
-                            self.labels_borrowed.set(true);
-                            text
-                        }
-                        _ => {
-                            broken.get_or_insert(text);
-                            continue;
-                        }
+                Some((text, false)) => match self.with_borrowed_labels(shelf, msg, wording) {
+                    Some(text) => text,
+                    None => {
+                        broken.get_or_insert(text);
+                        continue;
                     }
-                }
+                },
             };
             let ours = shelf.lang == self.lang || is_own(msg.source);
             if !ours {
@@ -219,6 +245,18 @@ impl Catalog {
         broken
     }
 
+    /// A message with the labels that the label language lacks in the first language that has them all.
+    fn with_borrowed_labels(&self, shelf: Shelf<'_>, msg: &Msg, wording: Wording) -> Option<String> {
+        self.every_language().find_map(|lang| {
+            let behind = Some(lang);
+            let (text, is_whole) = self.format_in(Shelf { behind, ..shelf }, msg, wording)?;
+            is_whole.then(|| {
+                self.labels_borrowed.borrow_mut().insert(lang.to_owned());
+                text
+            })
+        })
+    }
+
     /// Where to look, best first.
     fn shelves<'s>(&'s self, msg: &'s Msg) -> impl Iterator<Item = Shelf<'s>> {
         let file = file_of(msg);
@@ -227,7 +265,7 @@ impl Catalog {
             embedded,
             lang,
             file,
-            all_labels: false,
+            behind: None,
         };
         let own = is_own(msg.source);
         let ours = own.then(|| {
@@ -253,16 +291,20 @@ impl Catalog {
         preferred.chain(others.filter(move |lang| !first.contains(lang)))
     }
 
-    /// A file with the labels that go with it.
+    /// A file, with the texts that guides share and the labels that go with it.
     fn book(&self, shelf: Shelf<'_>) -> Option<Rc<Book>> {
         keep(&self.books, shelf, || {
             let lang = shelf.lang.parse().ok()?;
+            let common = Shelf {
+                file: ("", "common"),
+                ..shelf
+            };
             let mut files = vec![self.file(shelf)?];
+            files.extend(self.file(common));
             // What we say ourselves names no product labels.
             if !matches!(shelf.file, ("", "app" | "errors")) {
-                let others = shelf.all_labels.then(|| self.every_language());
-                let langs = std::iter::once(self.ui_lang.as_str());
-                let labels = langs.chain(others.into_iter().flatten()).map(|lang| Shelf {
+                let langs = std::iter::once(self.ui_lang.as_str()).chain(shelf.behind);
+                let labels = langs.map(|lang| Shelf {
                     lang,
                     file: ("", "labels"),
                     ..shelf
@@ -275,10 +317,7 @@ impl Catalog {
 
     /// A file. One that cannot be read or parsed counts as missing: half a translation would hide what is lost.
     fn file(&self, shelf: Shelf<'_>) -> Option<Rc<File>> {
-        let shelf = Shelf {
-            all_labels: false,
-            ..shelf
-        };
+        let shelf = Shelf { behind: None, ..shelf };
         keep(&self.files, shelf, || {
             let path = format!("locales/{}/{}{}.ftl", shelf.lang, shelf.file.0, shelf.file.1);
             let pack = if shelf.embedded { &Pack::Embedded } else { &self.pack };
@@ -344,7 +383,7 @@ fn keep<T>(shelves: &Shelves<T>, shelf: Shelf<'_>, find: impl FnOnce() -> Option
             embedded: kept.embedded,
             lang: &kept.lang,
             file: (kept.file.0, &kept.file.1),
-            all_labels: kept.all_labels,
+            behind: kept.behind.as_deref(),
         };
         place == shelf
     };
@@ -356,7 +395,7 @@ fn keep<T>(shelves: &Shelves<T>, shelf: Shelf<'_>, find: impl FnOnce() -> Option
         embedded: shelf.embedded,
         lang: shelf.lang.to_owned(),
         file: (shelf.file.0, shelf.file.1.to_owned()),
-        all_labels: shelf.all_labels,
+        behind: shelf.behind.map(str::to_owned),
         found: found.clone(),
     });
     found

@@ -12,4 +12,4 @@ mod text;
 pub use catalog::{Catalog, Wording};
 pub use html::to_html;
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
-pub use text::{Block, Inline, Link, Style, parse, terms};
+pub use text::{Block, Inline, Link, Style, parse, plain, terms};

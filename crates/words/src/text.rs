@@ -79,8 +79,7 @@ pub fn terms(blocks: &[Block]) -> Vec<String> {
 }
 
 /// The text without its looks, blocks on lines of their own.
-#[cfg(test)]
-pub(super) fn plain(blocks: &[Block]) -> String {
+pub fn plain(blocks: &[Block]) -> String {
     let line = |block: &Block| {
         block
             .inlines

@@ -1,6 +1,6 @@
-### Guide “choose”: for who hesitates between withdrawing, narrowing and granting again.
+### Guide “choose”: for who hesitates between withdrawing, limiting and giving access again.
 
-choose = Choose: withdraw, narrow or grant again
+choose = Choose: withdraw, limit or give access again
     .summary = Not sure what you need? Answer a few questions and I point you to the right guide.
     .keywords =
         choose, choosing, decide, decision, help me choose, help me decide, help deciding, not sure, unsure,
@@ -18,12 +18,12 @@ choose = Choose: withdraw, narrow or grant again
 
 choose_what-you-want = What do you want to achieve?
     .body =
-        I help you choose between withdrawing, narrowing and granting again.
+        I help you choose: withdraw, limit or give access again.
 
-        Which fits best?
+        What would you like?
     .why =
         The three look alike, but do very different things.
-        Knowing what you want first saves a step back.
+        This way you start in the right guide at once.
     .opt-less = The app should do less, or nothing at all
     .opt-works-no-longer = The app has stopped working
     .opt-more = The app shows too little
@@ -31,42 +31,36 @@ choose_what-you-want = What do you want to achieve?
 
 choose_how-much = How much should go?
     .body =
-        - **Everything**: with your [consent](term:consent), the app can no longer reach Exact Online at all.
+        - **Everything**: the app can no longer reach Exact Online through your account.
         - **Some administrations**: the app keeps working for the others.
         - **Some data**: for instance invoices, but not salaries.
     .why =
         Withdrawing everything is the safest, but the app stops at once.
-        Narrowing is kinder if somebody still needs the app.
+        Limit the app if somebody still needs it.
     .opt-everything = Everything
     .opt-some-administrations = Some administrations only
     .opt-some-data = Some kinds of data only
 
-choose_own-or-standard = An own app or a standard app?
-    .body =
-        Your organisation has registered an [own app](term:own-app) itself, in the Exact Online App Store.
-        A [standard app](term:standard-app) belongs to Invantive or to a partner.
-    .why =
-        Only with a standard app can you choose which administrations it may reach.
-    .opt-standard = A standard app from a supplier
-    .opt-own = An own app of our organisation
-    .opt-not-sure = I don’t know
+choose_own-or-standard = { own-or-standard }
+    .body = { own-or-standard.body }
+    .why = { own-or-standard.why }
+    .opt-standard = { own-or-standard.opt-standard }
+    .opt-own = { own-or-standard.opt-own }
+    .opt-not-sure = { own-or-standard.opt-not-sure }
 
 choose_what-you-see = What do you see in the app?
     .body =
         Use the app to fetch new data from Exact Online.
         What happens?
     .why =
-        Not working can be many things.
-        What you see tells me which guide fits.
+        An app can stop working for many reasons.
+        What you see tells me which guide helps you.
     .opt-asks-to-sign-in = The app asks me to sign in
     .opt-forbidden = An error with “Forbidden”, or about an administration
     .opt-nothing = No error, but something is missing
 
 choose_proof = Does the app still have access?
-    .body =
-        If the app is connected to Wegwijs, I can check this.
-        I ask for at most one new access token and send at most two read requests.
-        I change nothing in your administrations.
+    .body = { proof.body }
 
 choose_what-is-missing = What is missing?
     .body =
@@ -81,24 +75,24 @@ choose_what-is-missing = What is missing?
 
 choose_to-revoke = Withdraw all rights
     .body =
-        Then withdrawing fits. It takes effect at once.
+        Then withdraw all rights. It takes effect at once.
 
         You can give consent again later, so nothing is final.
 
-choose_to-narrow = Take back some administrations only
+choose_to-narrow = Remove some administrations only
     .body =
-        Then narrowing fits. You choose which administrations the app may still see.
+        Then remove those administrations only. The app keeps working for the others.
 
-        Does it turn out to be an [own app](term:own-app)? Then the guide tells you what you can do instead.
+        Does it turn out to be your [own app](term:own-app)? Then the guide tells you what you can do instead.
 
 choose_to-grant = Give consent again
     .body =
-        Then granting again fits.
-        The app asks for it when the old consent was withdrawn, or was not used for 30 days.
+        Then give consent again.
+        The app asks for it when the old one was withdrawn, or when the app has not been used for { -days-unused } days.
 
 choose_to-add = Add the administration
     .body =
-        Then the guide fits in which you choose what the app sees.
+        In the next guide you choose what the app sees.
         It also lets you add an administration, without withdrawing anything.
 
 choose_to-all = Give the app all of them, future ones too
@@ -110,7 +104,7 @@ choose_to-all = Give the app all of them, future ones too
 
 choose_to-layers = Find out where it gets stuck
     .body =
-        Then we go through five layers, from the subscription to the report.
+        You go through five layers, from the subscription to the report.
         The first “no” is the answer.
 
 choose_to-division-error = Sort out the error
@@ -122,12 +116,8 @@ choose_to-overview = First see which apps there are
     .body =
         A good start. In the next guide you look at the list, without changing anything.
 
-choose_own-app-limits = An own app leaves nothing to choose
-    .body =
-        An [own app](term:own-app) sees every administration that the signed-in user sees.
-
-        - Limit that user’s rights in Exact Online.
-        - Or create a separate user: withdraw the old consent, and give consent again as that user.
+choose_own-app-limits = { own-app-limits }
+    .body = { own-app-limits.body }
 
 choose_data-is-fixed = You do not choose the kinds of data
     .body =
@@ -138,42 +128,45 @@ choose_data-is-fixed = You do not choose the kinds of data
 
 choose_has-access = The app still has access
     .body =
-        Exact Online lets the connection in Wegwijs in. So granting again does not seem to be needed.
+        Exact Online still accepts the connection in Wegwijs. So giving consent again does not seem to be needed.
 
-        Is an administration missing, or do you see an error? Then one of these guides fits.
+        Is an administration missing, or do you see an error? Then one of these guides helps.
 
 choose_what-each-does = What is the difference?
     .body =
-        - **Withdrawing**: the app can do nothing any more. You can give consent again later.
-        - **Narrowing**: the app keeps working, but sees fewer administrations. This works for a [standard app](term:standard-app) only.
-        - **Granting again**: the app may work again, or may do more than before.
+        - **Withdraw**: the app can do nothing any more. You can give consent again later.
+        - **Limit**: the app keeps working, but sees fewer administrations. This works for a [standard app](term:standard-app) only.
+        - **Give consent again**: the app may work again, or may do more than before.
     .why =
         If you know the difference, the choice is easy.
 
 choose_what-withdrawing-does = What happens when I withdraw?
     .body =
-        The app stops at once, at most 10 minutes later. What it had fetched already stays with the app.
+        The app stops at once. Sometimes it takes up to { -minutes-of-access } minutes.
+        What it had fetched already stays with the app.
 
         To use the app again, you have to sign in and give consent again.
     .why =
         Withdrawing is about access.
         Data that the supplier already has must be deleted there.
 
-choose_what-narrowing-does = What happens when I narrow?
+choose_what-narrowing-does = What happens when I limit?
     .body =
         The app keeps working for the administrations that you leave.
         If it asks for another one, Exact Online refuses with an error.
 
         If you choose administrations one by one, you have to add a new one yourself later.
     .why =
-        This is called [division scoping](term:division-scoping).
+        This is called the [choice of administrations](term:division-scoping).
 
-choose_what-granting-does = What does granting again do?
+choose_what-granting-does = What does giving consent again do?
     .body =
         You sign in to Exact Online through the app and say again what it may do.
-        The old [consent](term:consent) then usually ends by itself.
+
+        - Do you sign in as the same user? Then this replaces the old [consent](term:consent). If you use that login for another client in the same app, that link stops.
+        - Do you sign in as somebody else? Then the old one stays. Withdraw it yourself.
     .why =
-        A consent that was not used for 30 days expires. The app then asks for a new one.
+        Has an app not been used for { -days-unused } days? Then it asks you to sign in again by itself.
 
 choose_which-apps = I don’t know which app it is
     .body =
@@ -186,8 +179,7 @@ choose_which-apps = I don’t know which app it is
     .opt-know = No, I know it now
 
 choose_carry-on = Carry on choosing
-    .body =
-        Fine. You now go back to the step where you were.
+    .body = Fine. { back.body }
     .why =
         You can always look at the list later.
 
@@ -203,8 +195,8 @@ choose_who-else-uses-it = Does anybody else still use the app?
 choose_own-or-standard-difference = How do I see which kind it is?
     .body =
         - Did you buy the product from a supplier? Then it is usually a [standard app](term:standard-app).
-        - Did somebody in your organisation create an app in the App Store? Then it is an [own app](term:own-app).
+        - Did somebody in your organisation register an app in the App Store? Then it is your [own app](term:own-app).
 
-        With an own app, there were no administrations to choose when you signed in.
+        With your own app, there were no administrations to choose when you signed in.
     .why =
-        This decides whether you can take administrations away.
+        This decides whether you can remove administrations.

@@ -17,9 +17,10 @@ division-scope-error = Error: administration not allowed
 
 division-scope-error_which-message = Which error do you see?
     .body =
-        Read the error calmly. Codes such as `itgeneor228`, `itgeneor060` and `itgenoda060` belong to the first one.
+        Read the error carefully.
+        A product of Invantive adds a code. The codes `itgeneor228`, `itgeneor060` and `itgenoda060` belong to the first one.
 
-        Which fits best?
+        Which one is closest?
     .why =
         Exact Online says “Forbidden” for different things.
         What comes after it tells what is going on.
@@ -42,7 +43,7 @@ division-scope-error_wanted = Should the app reach it?
         Think for a moment: is the app meant to get data from this administration?
     .why =
         Sometimes the refusal is just what somebody wanted.
-        Then it is not the access that must change, but what the app asks for.
+        Then you do not have to change the rights. The app should stop asking for it.
     .opt-wanted = Yes, the app needs it
     .opt-not-wanted = No, that is not the intention
     .opt-gone = The administration no longer exists
@@ -56,29 +57,28 @@ division-scope-error_user-can-pick = Can the user pick the administration?
         If that user lost an administration, the app gets this error.
     .opt-can-pick = Yes, it is there
     .opt-cannot-pick = No, it is missing
-    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
+    .alt = { administration-name.alt }
 
 division-scope-error_check-app = Which administrations does the app see?
     .body =
-        If the app is connected to Wegwijs, I ask for the list of administrations.
-        I only read, and change nothing. After an error I do not keep trying.
+        { list-proof.body } After an error I do not keep trying.
 
-        I am not certain that Exact Online always limits that list per app. So you look for yourself as well.
+        { list-proof.limits } So you look for yourself as well.
 
 division-scope-error_look-at-app = See what was chosen for the app
     .body =
-        1. At the top left, click on the name of the administration ① and choose “{ -ui-import-export }” ②.
-        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }” ③.
-        3. Click on the app and scroll all the way down.
+        { way-to-app-permissions.body }
+        4. Select the app and scroll all the way down.
 
         There are the administrations that the app may reach.
     .why =
-        This shows what was chosen at the consent: the [division scoping](term:division-scoping).
-    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+        This shows what was chosen when consent was given: the [choice of administrations](term:division-scoping).
+    .alt = { way-to-app-permissions.alt }
 
 division-scope-error_covered = Is the administration included?
     .body =
-        Is the administration from the error under “{ -ui-selected-administrations }”?
+        May the app reach the administration from the error?
+        Select “{ -ui-manage-administrations }” if you need to. What the app may see is in the right-hand list.
     .why =
         If the app asks for anything outside the choice, Exact Online refuses.
         If it is included, something else is going on.
@@ -94,11 +94,8 @@ division-scope-error_add-administration = Add the administration
 
 division-scope-error_grant-all = Give consent again, for everything
     .body =
-        1. Withdraw the rights of the app.
-        2. Start the app and sign in again.
-        3. At the consent, choose “{ -ui-all-administrations }”.
-
-        Then this error does not come back with a new administration either. There is a guide for both parts.
+        { grant-all.body }
+        Then this error does not come back with a new administration either.
 
 division-scope-error_covered-yet-refused = Start with a new consent
     .body =
@@ -114,20 +111,21 @@ division-scope-error_refused-rightly = The refusal is right
         Make sure that the app stops asking for it: remove the administration in the settings of the app.
         Changed your mind? Then you can add it.
 
-division-scope-error_administration-gone = Let the app drop the administration
+division-scope-error_administration-gone = Remove the administration in the app
     .body =
         The administration has been removed, but the app still asks for it.
 
         - Remove it in the settings of the app.
         - Look under “{ -ui-app-permissions }” too: choose only administrations that still exist.
 
-        Does “{ -ui-my-exact-online }” no longer open? That happens after an administration has been removed. “{ -ui-app-permissions }” helps then as well.
+        Does “{ -ui-my-exact-online }” no longer open? In 2020 that sometimes happened after an administration had been removed. “{ -ui-app-permissions }” helps then as well.
 
 division-scope-error_user-lost-it = The user may no longer use it
     .body =
         This is the cause: the user of the app cannot pick the administration.
 
-        Ask whoever looks after the users to give those rights. That is usually done under “{ -ui-master-data }”, “{ -ui-users }” and “{ -ui-roles }”.
+        { user-rights.body }
+
         Is it a new administration? Then the guide below takes you further.
 
 division-scope-error_not-authorised = The app has no access any more
@@ -138,10 +136,12 @@ division-scope-error_not-authorised = The app has no access any more
 
 division-scope-error_data-scope = The app may not use this kind of data
     .body =
-        “Application Scope Violated” is not about an administration, but about a kind of data. It is not part of the app’s [data scoping](term:data-scoping).
+        “Application Scope Violated” is not about an administration. It is about [kinds of data](term:data-scoping): the app may not use this kind.
 
-        The supplier looks after that. Ask the supplier whether the app is meant to use this data.
-        Has it been widened recently? Then give consent again.
+        - For a standard app, the supplier chooses them. Ask whether the app is meant to use this data.
+        - For your [own app](term:own-app), your own organisation chooses them. Look at its registration in the App Store. Since 2024, such apps get this error, too.
+
+        Was a kind of data added recently? Then give consent again.
 
 division-scope-error_blocked = The user or the subscription is blocked
     .body =
@@ -155,29 +155,29 @@ division-scope-error_other-message = This is another error
     .body =
         This guide is about an administration that is not allowed.
 
-        Paste your error at `wegwijs ask` and I look for a guide. Or let the guide below help you choose.
+        - Does it say “Document Type not allowed”? Then the user has too few rights. That happens when a client signs in through the accountant’s MijnKantoor. Sign in as an ordinary user of Exact Online instead.
+        - Is it something else? Paste your error after `wegwijs ask` and I look for a guide. Or let the guide below help you choose.
 
-division-scope-error_own-app-instead = An own app as a last resort
+division-scope-error_own-app-instead = Your own app as a last resort
     .body =
-        An [own app](term:own-app) has no choice of administrations. It sees everything that the signed-in user sees, so it does not get this error.
+        With your [own app](term:own-app), there is no choice of administrations. It sees everything that the signed-in user sees, so it does not get this error.
 
         The price is that you can then limit its access only through that user’s rights.
-        Ask the supplier whether the product can work with an own app.
+        Ask the supplier whether the product can work with your own app.
 
-division-scope-error_ask-manager = Ask whoever manages the subscription
+division-scope-error_ask-manager = { ask-manager }
     .body =
-        Ask someone who may manage the subscription for help.
-        That right is usually called “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        They see the apps of all users under “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        That person sees the apps of all users in “{ -ui-import-export }”, under “{ -ui-app-permissions }”.
         Tell them which app, which administration and which error it is about.
 
 division-scope-error_where-is-message = Where do I find the whole message?
     .body =
         Look in the app at the result of the last time it fetched data, or in its log.
-        Sometimes you have to click on “details”.
+        Sometimes you have to select “details”.
 
-        Do you see only a code? That is enough.
+        Do you see only a code? That helps, too.
     .why =
         An app often shows only the beginning.
         It is the end of the message that makes the difference.
@@ -189,66 +189,46 @@ division-scope-error_name-not-in-message = It does not name an administration
 
         Was something removed or added recently? Begin with that.
     .why =
-        Exact Online counts failed attempts. After ten errors in an hour it may refuse the app for an hour.
+        Exact Online counts failed attempts. After { -errors-an-hour } errors in an hour it may refuse the app for an hour.
 
-division-scope-error_which-user = I don’t know which user that is
+division-scope-error_which-user = { which-user }
+    .body = { which-user.body }
+    .why = { which-user.why }
+
+division-scope-error_menu-not-visible = { menu-not-visible }
     .body =
-        - Look in the settings of the app. Sometimes it says who is connected.
-        - Ask who set up the app: that person signed in.
-    .why =
-        A [consent](term:consent) belongs to one user.
-        Only that user’s rights count.
+        { menu-not-visible.body }
 
-division-scope-error_menu-not-visible = I don’t see this on my screen
-    .body =
-        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
-        Make the window wider or zoom out.
-
-        Still not there? Try “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
-    .why =
-        Not every version of Exact Online looks the same.
-    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+        Did you give the consent yourself? Then go to “{ -ui-my-exact-online }”, “{ -ui-security-center }” and on to “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
+    .why = { menu-not-visible.why }
+    .alt = { way-to-app-permissions.alt }
 
 division-scope-error_screen-does-not-open = “{ -ui-my-exact-online }” does not open
     .body =
-        This is known: it happens after a chosen administration has been removed.
+        In 2020 this happened after a chosen administration had been removed. Perhaps that is the cause now, too.
 
-        You do not need it here. The way through “{ -ui-import-export }” and “{ -ui-app-permissions }” still works.
+        You do not need it here. Go to “{ -ui-import-export }” and then to “{ -ui-app-permissions }”.
     .why =
         Both screens show which administrations an app may see.
         One can get stuck while the other works.
 
-division-scope-error_app-not-in-list = The app is not in the list
-    .body =
-        There can be several reasons.
-        Which one fits you best?
-    .why =
-        The list belongs to the subscription that you are signed in to now.
-        Someone who may manage the subscription sees the apps of all users. You may see fewer.
-    .opt-other-name = The app may have a different name there
-    .opt-other-account = I have another account, or another country
-    .opt-none-fits = None of these, I want help
+division-scope-error_app-not-in-list = { app-not-in-list }
+    .body = { app-not-in-list.body }
+    .why = { app-not-in-list.why }
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-account = { app-not-in-list.opt-other-account }
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-division-scope-error_other-name = Look for the supplier’s name
-    .body =
-        A [standard app](term:standard-app) carries the name of the partner, not that of the product.
-        Look in the list for the supplier.
-    .why =
-        The partner looks after the [app registration](term:app-registration).
-        That is why the partner’s name is in the list.
+division-scope-error_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-division-scope-error_other-account = Check the account and the country
-    .body =
-        Look at the address in your browser.
-        For the Netherlands it is start.exactonline.nl. Other countries: .be, .de, .fr, .es, .co.uk and .com.
+division-scope-error_other-account = { other-account }
+    .body = { other-account.body }
+    .why = { other-account.why }
+    .alt = { addresses.alt }
 
-        Sign in at the address, and with the account, that the app works with.
-    .why =
-        An account belongs to one address of Exact Online.
-        An app that you use at one address is not listed at another.
-    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
-
-division-scope-error_another-consent = Somebody else’s choice may be in use
+division-scope-error_another-consent = { another-consent }
     .body =
         One product can hold the consent of several users.
         If the app uses a colleague’s consent, that colleague’s choice counts.
@@ -257,20 +237,20 @@ division-scope-error_another-consent = Somebody else’s choice may be in use
     .why =
         I cannot see which consent the app is using now.
 
-division-scope-error_own-app = It is an own app, or I want one
+division-scope-error_own-app = It is our own app, or I want one
     .body =
-        An [own app](term:own-app) has no choice of administrations.
-        What is the case for you?
+        With your [own app](term:own-app), there is no choice of administrations.
+        You get this error with a standard app only. Which applies to you?
     .why =
-        The error belongs to a [standard app](term:standard-app).
-        An own app, without that choice, is sometimes a way out.
-    .opt-is-own = An own app gives this error
-    .opt-want-own = I want to know whether an own app helps
+        Only with a [standard app](term:standard-app) do you choose administrations.
+        Your own app, without that choice, is sometimes a way out.
+    .opt-is-own = Our own app gives this error
+    .opt-want-own = I want to know whether our own app helps
 
-division-scope-error_own-app-refused = See whether it really is an own app
+division-scope-error_own-app-refused = See whether it really is your own app
     .body =
-        With an [own app](term:own-app), this error should not come up. Perhaps the product uses the supplier’s app after all.
+        With your [own app](term:own-app), this error should not come up. Perhaps the product uses the supplier’s app after all.
 
         Look in the settings of the product to see which app registration it uses, or ask the supplier.
     .why =
-        Only a published app has a choice of administrations.
+        Only a [standard app](term:standard-app) has a choice of administrations.

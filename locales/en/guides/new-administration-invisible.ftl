@@ -26,17 +26,17 @@ new-administration-invisible_in-subscription = Is it part of the subscription?
         Can the main user pick it?
     .why =
         What is not part of the subscription, nobody can see: no user and no app.
-        That is why we begin here.
+        That is why you begin here.
     .opt-can-pick = Yes, the main user can pick it
     .opt-cannot-pick = No, even the main user does not see it
     .opt-cannot-tell = I cannot check this
-    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_check-user = Does the user see the administration?
     .body =
-        If the app is connected to Wegwijs, I can ask for the list of administrations.
+        { list-proof.body }
+
         Is the new one in it? Then the user who gave the app consent may use it.
-        I only read, and change nothing.
 
 new-administration-invisible_connection-refused = My own connection does not work
     .body =
@@ -56,23 +56,21 @@ new-administration-invisible_user-can-pick = May the user use it?
         Did I just show you a list with the administration in it? Then the answer is yes.
     .why =
         An app never sees more than the user who signed in.
-        Creating an administration does not give other users rights on it.
+        Creating an administration does not give other users rights to it.
     .opt-can-pick = Yes, that user can pick the administration
     .opt-cannot-pick = No, that user does not see it
-    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_check-app = Does the app see the administration?
     .body =
-        If the app is connected to Wegwijs, I ask for the list of administrations.
-        I only read, and change nothing.
+        { list-proof.body }
 
-        I am not certain that Exact Online always limits that list per app. So you look for yourself as well.
+        { list-proof.limits } So you look for yourself as well.
 
 new-administration-invisible_app-may-reach = May the app reach it?
     .body =
-        1. At the top left, click on the name of the administration ① and choose “{ -ui-import-export }” ②.
-        2. In the column “{ -ui-other }”, choose “{ -ui-app-permissions }” ③.
-        3. Click on the app and scroll all the way down.
+        { way-to-app-permissions.body }
+        4. Select the app and scroll all the way down.
 
         Is the new administration among those that the app may see?
     .why =
@@ -81,8 +79,8 @@ new-administration-invisible_app-may-reach = May the app reach it?
     .opt-selected = Yes, the administration is there
     .opt-all = The app may reach all administrations
     .opt-not-selected = No, the administration is not there
-    .opt-own = It is an own app, there is no choice
-    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+    .opt-own = It is our own app, there is no choice
+    .alt = { way-to-app-permissions.alt }
 
 new-administration-invisible_product-selects = Does the product fetch it?
     .body =
@@ -100,7 +98,7 @@ new-administration-invisible_select-in-product = Switch it on in the product
         Add the new administration in the settings of the app, or choose all of them there.
         Then fetch new data.
     .why =
-        Here was the first “no”: Exact Online allows it, but the product did not ask for it yet.
+        This was the cause: the app was allowed to, but did not fetch the administration.
 
 new-administration-invisible_report-filters = Does a filter hold it back?
     .body =
@@ -114,10 +112,10 @@ new-administration-invisible_report-filters = Does a filter hold it back?
 
 new-administration-invisible_remove-filter = Change the filter
     .body =
-        Add the new administration to the filter, or take the filter away.
+        Add the new administration to the filter, or remove the filter.
         Then refresh the report.
     .why =
-        Here was the first “no”: only the report held the administration back.
+        This was the cause: only the report held the administration back.
 
 new-administration-invisible_prove-by-hand = Do you see the administration now?
     .body =
@@ -128,7 +126,7 @@ new-administration-invisible_prove-by-hand = Do you see the administration now?
         Only when you see the data has it worked.
     .opt-visible = Yes, I see the administration
     .opt-not-visible = No, not yet
-    .opt-cannot-test = I cannot try it now
+    .opt-cannot-test = { cannot-test }
 
 new-administration-invisible_visible = The new administration shows up
     .body =
@@ -152,9 +150,10 @@ new-administration-invisible_not-in-subscription = It is not part of the subscri
 
 new-administration-invisible_no-user-rights = The user may not use it
     .body =
-        This is the answer: the user of the app has no rights on the administration.
+        This is the answer: the user of the app has no rights to the administration.
 
-        Ask whoever looks after the users to give those rights. That is usually done under “{ -ui-master-data }”, “{ -ui-users }” and “{ -ui-roles }”.
+        { user-rights.body }
+
         Or give the app consent again as a user who does have them.
 
 new-administration-invisible_app-not-allowed = The app may not reach it
@@ -169,90 +168,73 @@ new-administration-invisible_still-invisible = The administration still does not
         All five layers look fine, and yet you do not see the administration.
 
         Ask the supplier of the app. Tell them what you saw at each layer, and whether you get an empty list or an error.
-        Do you see an error? Then one of these guides may fit better.
+        Do you see an error? Then one of these guides may help you more.
 
-new-administration-invisible_ask-manager = Ask whoever manages the subscription
+new-administration-invisible_ask-manager = { ask-manager }
     .body =
-        Ask someone who may manage the subscription for help.
-        That right is usually called “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Under “{ -ui-import-export }”, “{ -ui-app-permissions }” they see the apps of all users, and which administrations they may reach.
+        That person sees the apps of all users in “{ -ui-import-export }”, under “{ -ui-app-permissions }”. It also shows which administrations they may reach.
 
 new-administration-invisible_not-main-user = I am not the main user
     .body =
-        Ask the main user to have a look: sign in, click at the top left ① and search for the administration.
+        Ask the main user to have a look: sign in, select the name at the top left ① and search for the administration.
 
-        Not sure who that is? Ask your accountant, or whoever gets the bill for Exact Online.
+        Not sure who that is? In “{ -ui-master-data }”, under “{ -ui-users }”, there is a column “{ -ui-main-contact }”. Or ask your accountant.
     .why =
         Usually only the main user sees everything in the subscription.
         What you see depends on your own rights.
-    .alt = The name of the administration is at the far left of the bar at the top, marked ①. Your own name is on the right.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_other-account = It may be under another account
     .body =
-        Look at the address in your browser.
-        For the Netherlands it is start.exactonline.nl. Other countries: .be, .de, .fr, .es, .co.uk and .com.
+        { addresses.body }
 
         Do you have another account, for instance through your accountant? Then look there too.
     .why =
-        An account belongs to one address of Exact Online.
+        { addresses.why }
         An administration in one subscription cannot be seen in another.
-    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
+    .alt = { addresses.alt }
 
-new-administration-invisible_which-user = I don’t know which user that is
+new-administration-invisible_which-user = { which-user }
     .body =
-        - Look in the settings of the app. Sometimes it says who is connected.
-        - Ask who set up the app: that person signed in.
+        { which-user.body }
 
         Or open “{ -ui-security-center }” in “{ -ui-my-exact-online }”. Is the app under “{ -ui-permissions-for-my-apps }”? Then you gave the consent.
-    .why =
-        A [consent](term:consent) belongs to one user.
-        Only that user’s rights count.
+    .why = { which-user.why }
 
-new-administration-invisible_menu-not-visible = I don’t see this on my screen
+new-administration-invisible_menu-not-visible = { menu-not-visible }
     .body =
-        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
-        Make the window wider or zoom out.
+        { menu-not-visible.body }
 
-        Still not there? Try “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
-    .why =
-        Not every version of Exact Online looks the same.
-    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+        Did you give the consent yourself? Then go to “{ -ui-my-exact-online }”, “{ -ui-security-center }” and on to “{ -ui-permissions-for-my-apps }”. There, too, you see which administrations an app may reach.
+    .why = { menu-not-visible.why }
+    .alt = { way-to-app-permissions.alt }
 
-new-administration-invisible_app-not-in-list = The app is not in the list
-    .body =
-        There can be several reasons.
-        Which one fits you best?
-    .why =
-        The list belongs to the subscription that you are signed in to now.
-        Someone who may manage the subscription sees the apps of all users. You may see fewer.
-    .opt-other-name = The app may have a different name there
-    .opt-other-user = A colleague may have given the consent
-    .opt-none-fits = None of these, I want help
+new-administration-invisible_app-not-in-list = { app-not-in-list }
+    .body = { app-not-in-list.body }
+    .why = { app-not-in-list.why }
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-user = { app-not-in-list.opt-other-user }
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-new-administration-invisible_other-name = Look for the supplier’s name
-    .body =
-        A [standard app](term:standard-app) carries the name of the partner, not that of the product.
-        Look in the list for the supplier.
-    .why =
-        The partner looks after the [app registration](term:app-registration).
-        That is why the partner’s name is in the list.
+new-administration-invisible_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-new-administration-invisible_given-by-other-user = A colleague gave the consent
+new-administration-invisible_given-by-other-user = { given-by-other-user }
     .body =
         That colleague sees the app in their own “{ -ui-security-center }”, with its administrations.
         Have your colleague look there.
-    .why =
-        A [consent](term:consent) belongs to one user.
-        That is why every user has a list of their own.
+    .why = { given-by-other-user.why }
 
-new-administration-invisible_no-manage-administrations = I see no administrations at the app
+new-administration-invisible_no-manage-administrations = The app shows no administrations
     .body =
         Scroll until nothing more appears. If the app uses many kinds of data, the administrations are out of view.
 
-        Still nothing? With an [own app](term:own-app), that is right: it sees everything that the user sees.
+        Still nothing? With your [own app](term:own-app), that is right: it sees everything that the user sees.
     .why =
-        Only a [standard app](term:standard-app) has [division scoping](term:division-scoping).
+        Only a [standard app](term:standard-app) has a [choice of administrations](term:division-scoping).
 
 new-administration-invisible_where-to-select = Where do I set that?
     .body =
@@ -277,8 +259,7 @@ new-administration-invisible_in-another-product = Look in the settings of the pr
 
         Nothing there? Ask the supplier where you add a new administration.
     .why =
-        Every product does this in its own way.
-        I do not know what it is called in yours.
+        Every product does this in its own way, and calls it by its own name.
 
 new-administration-invisible_where-is-filter = Where do I find such a filter?
     .body =
@@ -308,10 +289,7 @@ new-administration-invisible_empty-list = I see an empty list, not an error
     .body =
         An empty list can also mean that rights are missing. Check these:
 
-        1. Is this part included in the subscription?
-        2. Is the user allowed to see this data?
-        3. Is there any data in the new administration yet?
-        4. Is the app allowed to use this kind of data?
+        { empty-list.body }
     .why =
         You see data only if all four answers are yes.
         There is often little in a new administration yet.

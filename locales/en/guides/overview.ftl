@@ -19,30 +19,27 @@ overview = See which apps are connected
         what does the exclamation mark mean, what is a connected app allowed, list of connected apps,
         connected applications
 
-overview_import-export = Open “{ -ui-import-export }”
+overview_import-export = { import-export }
     .body =
         Sign in to { $site }.
 
-        1. At the top left, click on the name of the administration ①.
-        2. Choose “{ -ui-import-export }” ②.
+        { import-export.body }
     .why =
         This is the way to the list of apps of the whole subscription.
         A program cannot ask for that list, so you look yourself.
-    .alt = The name of the administration is at the far left of the bar at the top, marked ①. A menu is open below it. “{ -ui-import-export }” is marked ②.
+    .alt = { import-export.alt }
 
-overview_app-permissions = Open “{ -ui-app-permissions }”
-    .body =
-        You are now in “{ -ui-import-export }”.
-        Look for the column “{ -ui-other }”.
-        Choose “{ -ui-app-permissions }” there ③.
+overview_app-permissions = { app-permissions }
+    .body = { app-permissions.body }
     .why =
         This brings you to the list of apps.
         In this guide you change nothing: you only look.
-    .alt = The page “{ -ui-import-export }” has columns of links. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+    .alt = { app-permissions.alt }
 
 overview_look-at-list = Look through the list of apps
     .body =
-        You now see every app that is linked to one or more [administrations](term:administration) of the subscription.
+        You now see apps that are linked to one or more [administrations](term:administration) of the subscription.
+        May you manage the subscription? Then you see all apps. Otherwise you may see fewer.
 
         Go down the list. At each name, ask: do we know this app, and do we still use it?
     .why =
@@ -52,17 +49,16 @@ overview_look-at-list = Look through the list of apps
 
 overview_open-app = See what an app may do
     .body =
-        Click on the name of an app ④. You then usually see:
+        Select the name of an app ④. You then usually see:
 
         1. a short description;
-        2. which groups of data the app uses, and whether it may only view them or also change them;
+        2. which [kinds of data](term:data-scoping) the app uses, and whether it may only view them or also change them;
         3. whether the supplier shares data with others.
 
         Do this for each app that you want to judge.
     .why =
         This shows whether an app may do more than it needs to.
-        The groups of data are its [data scoping](term:data-scoping).
-    .alt = Below “{ -ui-app-permissions }” is a list of apps. The name of one app is marked ④.
+    .alt = Below “{ -ui-app-permissions }” is a list of apps. You select the name of an app ④.
 
 overview_what-you-found = What did you find?
     .body =
@@ -70,7 +66,7 @@ overview_what-you-found = What did you find?
         What now? You can come back later for the next app.
     .why =
         Seeing is one thing, tidying up another.
-        I point you to the guide that fits what you found.
+        I point you to the guide for what you found.
     .opt-all-known = I know all the apps, this is fine
     .opt-no-longer-used = An app is no longer needed
     .opt-reaches-too-much = An app reaches too much
@@ -80,9 +76,9 @@ overview_overview-made = You know which apps there are
     .body =
         Keep your list, with the date, and look again some time later.
 
-        Want to limit or remove an app one day? The guide below helps you choose.
+        Want to limit an app one day, or withdraw its rights? The guide below helps you choose.
 
-overview_no-longer-used = Take away the rights of the app
+overview_no-longer-used = Withdraw the rights of the app
     .body =
         First ask around whether really nobody uses the app any more.
 
@@ -90,34 +86,34 @@ overview_no-longer-used = Take away the rights of the app
 
 overview_reaches-too-much = Let the app see less
     .body =
-        With a [standard app](term:standard-app) you can take administrations away. The app then keeps working for the others.
+        With a [standard app](term:standard-app) you can remove administrations. The app then keeps working for the others.
 
-        With an [own app](term:own-app) you cannot. There you limit the rights of the user.
-        Which groups of data a standard app uses is fixed. Too much? Talk to the supplier.
+        With your [own app](term:own-app) you cannot. There you limit the rights of the user.
+        Which kinds of data a standard app uses is fixed. Too much? Talk to the supplier.
 
 overview_unknown-app = Find out whose app it is
     .body =
-        - Look at the supplier: a [standard app](term:standard-app) carries the supplier’s name in the list.
+        - Select the app. There is often a short description, or the name of a supplier.
+        - Search the internet for the name in the list.
         - Ask colleagues and your accountant whether anybody uses this app.
 
         Nobody knows? Then you can withdraw its rights. If it turns out to be needed, give consent again later.
 
-overview_ask-manager = Ask whoever manages the subscription
+overview_ask-manager = { ask-manager }
     .body =
-        Ask someone who may manage the subscription for help.
-        That right is usually called “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Under “{ -ui-import-export }”, “{ -ui-app-permissions }” they see the apps of all users.
+        That person sees the apps of all users in “{ -ui-import-export }”, under “{ -ui-app-permissions }”.
 
-overview_menu-not-visible = I don’t see this on my screen
+overview_menu-not-visible = { menu-not-visible }
     .body =
-        The name of the administration is at the top left ①. “{ -ui-import-export }” ② is in the menu below it. “{ -ui-app-permissions }” ③ is in the column “{ -ui-other }”.
-        Make the window wider or zoom out.
+        { menu-not-visible.body }
 
-        Still not there? Click on your own name at the top right and choose “{ -ui-my-exact-online }”, “{ -ui-security-center }”. Under “{ -ui-permissions-for-my-apps }” are the apps that you gave consent to yourself.
+        Does that not help? At the top right, select your own name. Go to “{ -ui-my-exact-online }” and then to “{ -ui-security-center }”. Under “{ -ui-permissions-for-my-apps }” are the apps that you gave consent to yourself.
     .why =
-        Not every version of Exact Online looks the same, and not everybody may see everything.
-    .alt = The name of the administration is on the left of the bar at the top, marked ①. In the menu below it, “{ -ui-import-export }” is marked ②. In the column “{ -ui-other }”, “{ -ui-app-permissions }” is marked ③.
+        { menu-not-visible.why }
+        And not everybody may see everything.
+    .alt = { way-to-app-permissions.alt }
 
 overview_not-opened = “{ -ui-app-permissions }” does not open
     .body =
@@ -125,72 +121,59 @@ overview_not-opened = “{ -ui-app-permissions }” does not open
         Which apps do you want to see?
     .why =
         Only someone who may manage the subscription sees the apps of all users.
-        Your own apps are always on a page of your own.
+        Your own apps are on a page of your own.
     .opt-own-list = My own apps are enough
     .opt-all-apps = Everybody’s apps
 
 overview_own-list = See your own apps
     .body =
-        1. At the top right, click on your own name ⑤.
-        2. Choose “{ -ui-my-exact-online }” ⑥.
-        3. On the left, click on “{ -ui-security-center }” ⑦.
+        1. At the top right, select your own name ⑤.
+        2. Select “{ -ui-my-exact-online }” ⑥.
+        3. On the left, select “{ -ui-security-center }” ⑦.
         4. Scroll to “{ -ui-permissions-for-my-apps }” ⑧.
 
         Then carry on with this guide: what follows works with this list too.
     .why =
         This list has the apps that you gave [consent](term:consent) to yourself.
-    .alt = Your name is at the top right, marked ⑤. In the menu below it, “{ -ui-my-exact-online }” is marked ⑥. In the menu on the left, “{ -ui-security-center }” is marked ⑦. The list “{ -ui-permissions-for-my-apps }” is in a red frame, marked ⑧.
+    .alt = At the top right is your name ⑤. The menu below it shows “{ -ui-my-exact-online }” ⑥. The menu on the left shows “{ -ui-security-center }” ⑦. In a red frame is “{ -ui-permissions-for-my-apps }” ⑧.
 
 overview_app-missing = An app is missing from the list
-    .body =
-        There can be several reasons.
-        Which one fits you best?
+    .body = { app-not-in-list.body }
     .why =
         The list belongs to the subscription that you are signed in to now.
         An app is linked only once somebody has given consent.
-    .opt-other-name = The app may have a different name there
-    .opt-other-account = I have another account, or another country
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-account = { app-not-in-list.opt-other-account }
     .opt-other-user = A colleague uses the app
-    .opt-none-fits = None of these, I want help
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-overview_other-name = Look for the supplier’s name
-    .body =
-        The name in the list may differ from what you expect.
-        A [standard app](term:standard-app) carries the name of the partner, not that of the product.
-    .why =
-        The partner looks after the [app registration](term:app-registration).
-        That is why the partner’s name is in the list.
+overview_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-overview_other-account = Check the account and the country
-    .body =
-        Look at the address in your browser.
-        For the Netherlands it is start.exactonline.nl. Other countries: .be, .de, .fr, .es, .co.uk and .com.
+overview_other-account = { other-account }
+    .body = { other-account.body }
+    .why = { other-account.why }
+    .alt = { addresses.alt }
 
-        Sign in at the address, and with the account, that the app works with.
-    .why =
-        An account belongs to one address of Exact Online.
-        An app that you use at one address is not listed at another.
-    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
-
-overview_given-by-other-user = A colleague gave the consent
+overview_given-by-other-user = { given-by-other-user }
     .body =
         That colleague sees the app in their own “{ -ui-security-center }”, under “{ -ui-permissions-for-my-apps }”.
         Have your colleague look there.
 
         Someone who may manage the subscription sees the apps of all users together.
-    .why =
-        A [consent](term:consent) belongs to one user.
+    .why = { given-by-other-user.why }
 
 overview_attention-required = It says “{ -ui-attention-required }”
     .body =
-        You see an orange exclamation mark at an app. The screen does not say what exactly is wrong. I do not know either.
+        An app shows an orange exclamation mark. The screen does not say what exactly is wrong. I do not know either.
 
         - Check whether the app still gets new data.
         - Does it not work? Then give consent again, or ask the supplier.
     .why =
         The screen does not explain this mark.
         Only in the app itself do you notice whether something is really wrong.
-    .alt = A list of apps. One of them says “{ -ui-attention-required }”, in a red frame.
+    .alt = This is a list of apps. One of them says “{ -ui-attention-required }”, in a red frame.
 
 overview_what-to-note = What do I write down?
     .body =
@@ -198,13 +181,13 @@ overview_what-to-note = What do I write down?
 
         - its name in the list, and which supplier it belongs to;
         - who uses it, and what for;
-        - which groups of data, only viewed or also changed;
+        - which kinds of data, only viewed or also changed;
         - which administrations;
-        - what you decide: keep, limit or remove.
+        - what you decide: keep, limit or withdraw.
     .why =
         With such a list you can compare the next time, and see what is new.
 
-overview_little-shown = There is hardly anything at this app
+overview_little-shown = This app shows hardly anything
     .body =
         That can happen. Some apps show little.
 
@@ -213,13 +196,14 @@ overview_little-shown = There is hardly anything at this app
         The description comes from the supplier.
         Not every supplier fills it in completely.
 
-overview_own-app-shows-nothing = An own app shows no data
+overview_own-app-shows-nothing = Our own app shows no data
     .body =
-        That can be right. An [own app](term:own-app) has no limit of its own: it may do whatever the signed-in user may do.
+        That can be right. For your [own app](term:own-app), the kinds of data are often shown only with its registration. Look in the App Store for that.
 
-        So look at that user: which administrations and data may that user reach?
+        Look at the user who signed in, too: which administrations and data may that user reach?
     .why =
-        Only a [standard app](term:standard-app) has a choice of administrations and data.
+        Your own app can never do more than that user may do.
+        Administrations per app can be chosen for a [standard app](term:standard-app) only.
 
 overview_unsure-about-app = I am in doubt about an app
     .body =

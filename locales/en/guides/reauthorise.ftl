@@ -28,71 +28,76 @@ reauthorise_start-app = Start the app
         Start the app and fetch data from Exact Online.
         The app should now send you to Exact Online to sign in.
 
-        Do you see that sign-in screen? Then carry on.
+        Note: do you use this login for another client in the same app, too? If you give consent again now, that other link stops. Then sign in as another user, or ask the supplier first.
+
+        Do you see the sign-in screen? Then carry on.
     .why =
         A [consent](term:consent) always begins in the app itself.
-        The app asks for it when the old one was withdrawn, or was not used for 30 days.
+        The app asks for it when the old one was withdrawn, or when the app has not been used for { -days-unused } days.
 
 reauthorise_sign-in = Sign in to Exact Online
     .body =
-        First look at the address in your browser ①. It must begin with `https://start.exactonline.`
+        First look at the address in your browser ①. Read what it says from `https://` up to the next `/`.
 
-        Then sign in as the user the app works for.
+        - It should be exactly start.exactonline.nl. Other countries have .be, .de, .fr, .es, .co.uk or .com in place of .nl.
+        - Does it say anything else? Do not sign in. Go to { $site } yourself, sign in there and start the app again.
+
+        Is the address right? Sign in as the user the app works for.
     .why =
-        The consent belongs to the user who signs in now.
-        The app can do no more than that user may do.
-    .alt = The address is at the top of the browser, in a red frame and marked ①. It begins with start.exactonline. Below it you say who you are.
+        This keeps you out of a fake page, which may begin with the same letters.
+        Since 2023, Exact has one login for all its products. Perhaps that shows you another address. Then, too, go to Exact Online yourself first.
+
+        The consent belongs to the user who signs in now. The app can do no more than that user may do.
+    .alt = At the top of the browser is the address ①, in a red frame. For the Netherlands it is start.exactonline.nl. Below it you say who you are.
 
 reauthorise_check-data = See which data the app asks for
     .body =
-        Exact Online now asks whether you agree.
-        Read which kinds of data the app wants to use ②.
+        Exact Online now asks whether the app may use your data.
+
+        - Read what the app needs the data for, and which [kinds of data](term:data-scoping) it is ②.
+        - Read whether the supplier shares it with others.
 
         Does that fit what the app does for you? Then carry on.
     .why =
         The kinds of data that a [standard app](term:standard-app) may use are fixed in advance.
-        That is called [data scoping](term:data-scoping).
-        Here you see which data that is.
-    .alt = The question whether you give your app consent. The kinds of data are in a red frame, marked ②.
+        This is where you give [consent](term:consent). Here you see which data it is about.
+    .alt = This is the page that asks for consent for your app. The kinds of data are in a red frame ②.
 
 reauthorise_choose-administrations = Choose the administrations
     .body =
-        Choose which administrations the app may reach.
+        Choose which [administrations](term:division-scoping) the app may reach.
 
         With “{ -ui-all-administrations }” ③, the app also sees administrations that are added later.
 
-        No choice on your screen? With an [own app](term:own-app), that is right. Then carry on.
+        No choice on your screen? With your [own app](term:own-app), that is right. Then carry on.
     .why =
-        This is the [division scoping](term:division-scoping).
-        If you choose one by one, a new administration stays invisible until you add it.
-    .alt = Further down in the question for consent are the administrations. The option “{ -ui-all-administrations }” is marked ③.
+        Do you choose them one by one? Then the app sees a new administration only after you add it.
+        This is called the [choice of administrations](term:division-scoping).
+    .alt = This is further down the page that asks for consent. It lists the administrations. One of the options is “{ -ui-all-administrations }” ③.
 
 reauthorise_accept = Give consent
     .body =
         Check everything once more and agree ④.
-        I do not know what the button is called on your screen.
+        Not everybody’s button has the same name.
 
         After that, you are back in the app.
     .why =
         This records your consent.
         You can withdraw it again later.
-    .alt = At the end of the question for consent are two buttons. The one to agree is marked ④.
+    .alt = This is the end of the page that asks for consent. There are two buttons. With one of them you agree ④.
 
 reauthorise_proof = Does the app have access again?
-    .body =
-        If the app is connected to Wegwijs, I can check this.
-        I ask for at most one new access token and send at most two read requests.
-        I change nothing in your administrations.
+    .body = { proof.body }
 
 reauthorise_connection-refused = My own connection does not work
     .body =
         Exact Online refuses the connection in Wegwijs.
-        That does not say everything about the app: a new consent may have replaced the old connection.
+        That does not say everything about the app. Your new consent may have replaced the old connection.
 
         Carry on, and check it yourself in the app.
     .why =
-        When the same user gives the same app consent again, the earlier connection may end.
-        I do not know whether that happened here.
+        Does the same user give the same app consent again? Then the earlier connection ends.
+        That may have happened here.
 
 reauthorise_prove-by-hand = Does the app work again?
     .body =
@@ -101,11 +106,11 @@ reauthorise_prove-by-hand = Does the app work again?
         Check that you see all the administrations that you need.
     .why =
         Agreeing on a screen is no proof yet.
-        Only when new data comes in do you know that the app has access again.
+        { proof-by-data.why }
     .opt-works = Yes, I see everything
     .opt-administration-missing = It works, but an administration is missing
     .opt-asks-again = The app asks me to sign in again
-    .opt-cannot-test = I cannot try it now
+    .opt-cannot-test = { cannot-test }
 
 reauthorise_try-once-more = Try it once more
     .body =
@@ -121,22 +126,22 @@ reauthorise_prove-again = Does the app work now?
     .body =
         You have signed in and agreed once more.
         Use the app to fetch new data. What do you see?
-    .why =
-        Only when new data comes in do you know that the app has access again.
+    .why = { proof-by-data.why }
     .opt-works = Yes, I see everything
     .opt-administration-missing = It works, but an administration is missing
     .opt-asks-again = The app keeps asking me to sign in
-    .opt-cannot-test = I cannot try it now
+    .opt-cannot-test = { cannot-test }
 
 reauthorise_authorised = The app has access again
     .body =
         Your consent has come through: the app may reach Exact Online again.
 
-        If you do not use the app for 30 days, the consent expires by itself. You then have to sign in again.
+        Did you sign in as somebody other than before? Then the old consent still stands. Withdraw it separately.
+        If you do not use the app for { -days-unused } days, you have to sign in again.
 
 reauthorise_not-proven = Agreed, but not proven
     .body =
-        You agreed at Exact Online.
+        You agreed in Exact Online.
         Nobody has checked yet whether the app works.
 
         Use the app later to fetch new data. If that works without signing in, all is well.
@@ -162,7 +167,7 @@ reauthorise_administration-not-shown = It works, but an administration is missin
 
         1. Does the administration belong to the subscription?
         2. Can the user who signed in pick it in Exact Online?
-        3. May the app reach it? See “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        3. May the app reach it? Look in “{ -ui-security-center }”, or in “{ -ui-import-export }” and then “{ -ui-app-permissions }”.
         4. Does the app fetch the data? Look at the settings and filters in the app.
 
 reauthorise_keeps-asking = The app keeps asking you to sign in
@@ -182,7 +187,7 @@ reauthorise_does-not-ask = The app does not ask me to sign in
         Use the app to fetch new data from Exact Online.
         What happens?
     .why =
-        An app asks you to sign in only when there is no consent any more.
+        An app usually asks you to sign in only when there is no consent any more.
         Perhaps there still is one, or the app waits for you to reconnect.
     .opt-has-access = I get new data
     .opt-nothing-happens = Nothing happens, or I see an error
@@ -196,52 +201,55 @@ reauthorise_look-for-connect = Look in the app for “connect”
         Go back to the step once you see the sign-in screen.
     .why =
         Every app does this in its own way.
-        I do not know what it is called in yours. The supplier does.
+        The supplier knows what it is called in yours.
 
 reauthorise_too-early = The error says “access_token not expired”
     .body =
-        Then the consent is still there. The app asked for a new access token too early.
+        Then the consent is still there. The app only asked for new access too early.
 
-        Wait 10 minutes and let the app try again. There is no need to give consent again.
+        Wait { -minutes-of-access } minutes and let the app try again. There is no need to give consent again.
     .why =
-        Exact Online gives a new access token only when the old one has nearly expired, after almost 10 minutes.
+        An app gets access for { -minutes-of-access } minutes at a time.
+        Exact Online gives new access only when the old is nearly over.
 
 reauthorise_which-user = I don’t know which user to sign in as
     .body =
         The app sees only what this user may see.
         So choose somebody who may use all the administrations you need.
 
-        For an own app, a separate user is handy: the app sees everything that user sees.
+        - Does that person use the login for another client in the same app? Then that other link stops.
+        - Do you sign in as somebody other than before? Then the old consent stays. Withdraw it separately.
+        - For your [own app](term:own-app), a separate user is handy: the app sees everything that user sees.
     .why =
         The [consent](term:consent) belongs to the user who signs in.
         With a different user, the app may see different administrations.
 
 reauthorise_cannot-sign-in = I cannot sign in
     .body =
-        Look at the country in the address. For the Netherlands it is start.exactonline.nl. Other countries: .be, .de, .fr, .es, .co.uk and .com.
+        { addresses.body }
 
-        Wrong country? Change it in the settings of the app.
-        Right country? See whether you can sign in to Exact Online without the app.
+        - Wrong country? Change it in the settings of the app.
+        - Right country? See whether you can sign in to Exact Online without the app.
     .why =
-        An account belongs to one address of Exact Online.
-        You cannot sign in with it at another.
-    .alt = The address is at the top of the browser, in a red frame. It begins with start.exactonline.
+        { addresses.why }
+        Then you cannot sign in with it at another.
+    .alt = { addresses.alt }
 
 reauthorise_nothing-to-check = I don’t see any kinds of data
     .body =
-        With an [own app](term:own-app), that can be right: it has no data scoping.
+        With your [own app](term:own-app), that can be right. They were often chosen when it was registered: look in the App Store.
 
         Is it a standard app? Then scroll down. The list ② may be out of view.
         Still nothing, and in doubt? Then do not agree yet, and ask the supplier.
     .why =
-        An own app belongs to your own organisation.
-        It may do whatever the signed-in user may do.
-    .alt = The question whether you give your app consent. The kinds of data are in a red frame, marked ②. The page goes on below them.
+        Your own app belongs to your own organisation.
+        It can never do more than the signed-in user may do.
+    .alt = This is the page that asks for consent for your app. The kinds of data are in a red frame ②. The page goes on below them.
 
 reauthorise_asks-too-much = The app asks for more than I expect
     .body =
         You do not have to agree.
-        If you do not trust it, stop and ask the supplier what the data is for.
+        Don’t you trust it? Then stop and ask the supplier what the data is for.
 
         What would you like to do?
     .why =
@@ -251,20 +259,19 @@ reauthorise_asks-too-much = The app asks for more than I expect
     .opt-stop = I stop and ask first
 
 reauthorise_agree-after-all = Carry on giving consent
-    .body =
-        Fine. You now go back to the step where you were.
+    .body = Fine. { back.body }
     .why =
         You can withdraw the consent again later.
 
 reauthorise_no-choice = I get no choice of administrations
     .body =
-        With an [own app](term:own-app), that is right: it sees everything that the signed-in user sees.
+        With your [own app](term:own-app), that is right: it sees everything that the signed-in user sees.
 
         Is it a standard app? Then scroll to the end of the screen. The choice ③ should be there.
         Nothing there either? Carry on, and check afterwards what the app sees.
     .why =
         Only a standard app has a choice of administrations.
-    .alt = Further down in the question for consent are the administrations. The option “{ -ui-all-administrations }” is marked ③.
+    .alt = { reauthorise_choose-administrations.alt }
 
 reauthorise_which-administrations = I don’t know which ones to choose
     .body =
@@ -274,8 +281,8 @@ reauthorise_which-administrations = I don’t know which ones to choose
         You can still change this later.
     .why =
         With all of them, there is nothing to keep up to date.
-        With your own choice, the app sees no more than it needs, but you have to add a new administration yourself.
-    .alt = There are two options for the administrations. “{ -ui-all-administrations }” is marked ③. The other one is to choose only some.
+        With your own choice, the app sees no more than it needs. You then add a new administration yourself.
+    .alt = There are two options for the administrations. One is “{ -ui-all-administrations }” ③. The other is to choose only some.
 
 reauthorise_not-offered = My administration is not offered
     .body =
@@ -286,7 +293,7 @@ reauthorise_not-offered = My administration is not offered
 
         Is one of the answers no? Then that has to be put right first.
     .why =
-        An administration may be outside the subscription, or the user may have no rights on it.
+        An administration may be outside the subscription, or the user may have no rights to it.
 
 reauthorise_error-after-accept = I see an error after I agreed
     .body =
@@ -294,18 +301,15 @@ reauthorise_error-after-accept = I see an error after I agreed
         Sign in and give consent again.
 
         Do not reload the page with the error.
-        Does the error keep coming back? Write it down and ask the supplier.
+        Does the error keep coming back? Write it down and send it to the supplier.
     .why =
         When you agree, the app gets a code from Exact Online.
-        It works once, and for at most 3 minutes.
+        It works once, and only for { -minutes-of-code } minutes.
 
 reauthorise_empty-list = The app shows nothing, not even an error
     .body =
         When rights are missing, you may see an empty list instead of an error. Check these:
 
-        1. Is this part included in your subscription?
-        2. Is the user who signed in allowed to see this data?
-        3. Is there any data in the administration?
-        4. Is the app allowed to use this kind of data?
+        { empty-list.body }
     .why =
         The app gets data only if all four answers are yes.

@@ -290,6 +290,18 @@ change-administrations_app-not-in-list =
     want less companies for the app but can't find it in App permissions
     I got to the App permissions to give Dynteq two extra companies. Plenty of apps there, Dynteq not.
     Must shrink the access of our fleet software to one company, yet it's nowhere among the app permissions
+    .opt-other-name =
+        it has another name there
+        maybe under another name
+        a different name perhaps
+    .opt-other-account =
+        i have another account
+        maybe another country
+        the wrong account
+    .opt-none-fits =
+        none of these
+        nothing of that
+        i want help
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -336,6 +348,29 @@ change-administrations_no-manage-administrations =
     Manage administrations link does not exist at this app
     I wanted to give the invoice robot our new branch as well. I went right down to the bottom of its page, and the button to manage the administrations is just not there.
     My wish is that it handles only entity 12. There is nothing on the app's page that lets me manage administrations
+    .opt-not-at-the-end =
+        i am not at the end yet
+        not there yet
+        not all the way down yet
+        i still have to scroll
+        i have to scroll further
+        not at the bottom yet
+        theres more below
+        the page goes on
+        i can scroll further down
+    .opt-own =
+        it is an own app i see that now
+        its an own app
+        it turns out to be our own app
+        oh its our own app
+        its our own after all
+        we made that app
+        own app
+    .opt-none-fits =
+        none of these
+        neither
+        thats not it
+        i want help
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -409,6 +444,23 @@ change-administrations_want-all =
     I have just added forty clients one by one to the scan app and tomorrow there are five new ones. There must be an always-everything option for an app that is already connected?
     We set up a new company every month and I'm fed up with adding each by hand. Can the tool simply get everything, now and later?
     An investor's portfolio keeps growing, so whatever we add in future ought to be included in the link automatically
+    .opt-offered =
+        yes i have that choice
+        i have that choice
+        yes i see it
+        i see that option
+        yes its there
+        it is there
+        yes
+    .opt-not-offered =
+        no i dont see it
+        i dont have that choice
+        i dont see that option
+        that option isnt there
+        no its not there
+        it isnt there
+        no
+        not to be seen
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -451,9 +503,304 @@ change-administrations_all-rights =
     I began with deselecting companies one after another for the leasing app and by now nothing sensible would be left. On second thoughts I'd sooner take the whole permission away. Can I jump from here to that?
     I was busy unticking companies for the loyalty app, one after another. Halfway it dawned on me that none should be left over and that I'd better finish the whole thing off.
     Halfway trimming the list of companies I think: let's not keep this vendor at all. Which way now?
+    .opt-some =
+        the app may still reach some of them
+        some
+        some may stay
+        it may still reach a few
+        a few are fine
+        still some
+        part of it may stay
+        one company may stay
+    .opt-all =
+        the app should reach nothing at all
+        nothing at all
+        nothing
+        no administrations any more
+        everything away
+        all of them
+        it may not do anything
+        the app must go completely
+        not a single one
+        none at all
 
 change-administrations_some-only =
     Not all administrations after all, just some
     I was going to allow everything, but let's stick to a few companies; how do I go on picking them?
     I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
     not everything after all, only pick a few companies for the app
+
+## What people say at a step
+
+change-administrations_own-or-standard =
+    .opt-standard =
+        standard
+        a standard app
+        the standard one
+        from a supplier
+        its from a supplier
+        its a suppliers app
+        bought from a vendor
+        a normal app
+        just an app from the app store
+        from a software company
+        we bought it
+        a package from another company
+        not our own
+        from a partner
+        from invantive
+        third party app
+        external
+        made by another company
+    .opt-own =
+        own
+        an own app
+        our own app
+        our own
+        we made it
+        we made it ourselves
+        self made
+        we built it ourselves
+        built in house
+        in house
+        of our organisation
+        registered by us
+        our it department made it
+        custom made
+        our developer made it
+        developed by us
+        home made
+    .opt-not-sure =
+        i dont know
+        dont know
+        not sure
+        im not sure
+        no idea
+        no clue
+        dunno
+        idk
+        i am unsure
+        cant tell
+        how do i know
+        how can i tell
+        i couldnt say
+        unknown
+        hard to say
+        beats me
+    .stuck-all-rights =
+        i would rather withdraw all rights
+        i want to withdraw everything
+        rather withdraw everything
+        i want it all gone
+        everything must go
+        all rights away
+        the whole app must go
+        i want to remove the app completely
+        isnt it better to revoke it all
+        rather remove it entirely
+        take everything away
+        get rid of the app
+
+change-administrations_import-export =
+    .done =
+        import export is open
+        i am in import/export
+        opened import export
+        i see import export
+        import/export opened
+    .stuck-menu-not-visible =
+        i dont see this on my screen
+        this is not on my screen
+        i dont see that menu
+        i dont have that menu
+        import export is not there
+        i see no import/export
+        where is import export
+        i cant find import export
+        app permissions is not there
+        i see no app permissions
+        where is app permissions
+        i cant find app permissions
+        that option isnt there
+        the menu option is missing
+        i dont see this menu
+        where do i find that menu
+        its not in my menu
+        its missing here
+        i cant see that button
+        that isnt on my screen
+
+change-administrations_app-permissions =
+    .done =
+        app permissions is open
+        im in app permissions
+        i see the list of apps
+        opened app permissions
+        the list is there
+
+change-administrations_open-app =
+    .done =
+        the app is open
+        i opened the app
+        i clicked the app
+        opened the app
+    .stuck-app-not-in-list =
+        the app is not in the list
+        i dont see my app
+        its not listed
+        my app isnt there
+        i cant find the app
+
+change-administrations_scroll-down =
+    .done =
+        im at the bottom
+        i scrolled down
+        all the way down
+        i see manage administrations
+        i clicked manage administrations
+        reached the end
+    .stuck-no-manage-administrations =
+        i dont see manage administrations
+        manage administrations is not there
+        where is manage administrations
+        there is no manage administrations
+        the button manage administrations is missing
+        i cant find manage administrations
+        theres nothing at the bottom
+        that button isnt at the bottom
+        i cant choose administrations
+        no manage button
+        i dont see the manage button
+
+change-administrations_move-administrations =
+    .done =
+        i chose them
+        i have chosen
+        they are on the right
+        administrations chosen
+        i moved them
+        its all set now
+        they are on the right side now
+        selection made
+        the right ones are selected
+    .stuck-all-on-the-left =
+        everything is still on the left
+        its all in the left list
+        everything is left
+        the right list is empty
+        nothing on the right
+        the right side is empty
+        they are all on the left
+        i only see things on the left
+        all administrations are on the left
+    .stuck-administration-missing =
+        my administration is not listed
+        i dont see my administration
+        the administration is missing
+        an administration is missing
+        one administration isnt there
+        i am missing an administration
+        my company isnt listed
+        i cant find the administration
+        i dont see that administration
+        not all administrations are there
+        the new company isnt there
+        the administration i need is not there
+    .stuck-want-all =
+        i want all of them
+        i want everything
+        new administrations too
+        future ones too
+        also what comes later
+        all of them including future ones
+        can i choose all at once
+        i want new ones added automatically
+        all please
+        give the app everything
+        i dont want to choose every time
+        do i have to add new ones each time
+
+change-administrations_save =
+    .done =
+        saved
+        i saved it
+        its saved
+        i clicked save
+        i pressed save
+
+change-administrations_prove-by-hand =
+    .opt-as-wanted =
+        yes it is as i want it
+        yes its right
+        its right
+        it is correct
+        as i wanted
+        all good
+        everything is right
+        yes exactly right
+        the right administrations are there
+        i see the right ones
+        thats how i want it
+        looks good
+        its right now
+        perfect like this
+    .opt-not-as-wanted =
+        no it is not right
+        its not right
+        not right
+        its wrong
+        no not good
+        i still see the wrong ones
+        there are too many
+        there are too few
+        i still see everything
+        nothing changed
+        the wrong administrations
+        no not yet
+        its not as i want it
+        one is missing
+        it still sees too much
+        nothing has changed
+    .opt-cannot-test =
+        i cannot try it now
+        cant test that
+        i have no access to the app now
+    .stuck-another-consent =
+        somebody elses choice may be in use
+        a colleague also gave consent
+        someone else chose too
+        another user made a choice as well
+        the app uses a colleagues consent
+        maybe it is another users
+        there is another user with this app
+        my colleagues choice counts
+        my colleague uses it too
+        it runs on a colleagues login
+
+change-administrations_look-again =
+    .done =
+        i looked again
+        checked it again
+        i changed the choice
+        the choice is right now
+        saved it again
+    .stuck-administration-missing =
+        my administration is not listed
+        one administration is still missing
+        the administration isnt there
+
+change-administrations_prove-again =
+    .opt-as-wanted =
+        yes now its right
+        now it is
+        its right now
+        now its fine
+        yes now
+    .opt-not-as-wanted =
+        no its still not right
+        still not
+        still wrong
+        its still not right
+        no still the same
+        not right again
+        same as before

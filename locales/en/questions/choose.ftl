@@ -345,6 +345,23 @@ choose_which-apps =
     My boss said "get the old thing sorted in Exact" before he boarded a plane. I see seven apps and each of them looks old to me.
     Management wants the "reporting connection" dealt with, but there are several and I don't know which app they mean
     Told to "deal with the link of the warehouse", but which of the names in Exact belongs to the warehouse is a mystery. How to begin?
+    .opt-look =
+        yes take me to the list
+        show me the list
+        yes the list please
+        yes
+        i want to see the list
+        take me there
+        bring me to the list
+    .opt-know =
+        no i know it now
+        i know it already
+        i know now
+        no
+        not needed i know
+        no i know which one
+        i know which app now
+        no need any more
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -401,3 +418,278 @@ choose_own-or-standard-difference =
     The answer to my question seems to depend on who registered the app, us or the supplier. That was before my time, so what should I look at?
     They asked whether our link is an own registration or the supplier's. How can I tell?
     The advice I got depends on what sort of app it is, home-made or ready-made. What shows me which sort we have?
+
+## What people say at a step
+
+choose_what-you-want =
+    .opt-less =
+        less
+        the app should do less
+        it may do too much
+        the app should do nothing
+        it should have no rights
+        i want fewer rights
+        take rights away
+        withdraw rights
+        limit access
+        i want the app gone
+        the app must go
+        it sees too much
+        the app sees too much
+        get rid of that app
+        i want it out
+        restrict
+        withdraw
+        revoke
+        take away access
+        narrow it
+    .opt-works-no-longer =
+        the app has stopped working
+        it stopped working
+        it no longer works
+        the connection is broken
+        the app is broken
+        broken
+        nothing comes in any more
+        the app gives an error
+        i get an error in the app
+        it doesnt sync any more
+        suddenly it doesnt work
+        its down
+        the app does nothing any more
+        connection lost
+    .opt-more =
+        more
+        the app shows too little
+        it sees too little
+        data is missing
+        i dont see everything
+        an administration is missing
+        the app should see more
+        add an administration
+        a company is missing
+        too little
+        it should be allowed more
+        not everything comes through
+        i only see part of it
+        give more rights
+        i want to add something
+    .opt-look-first =
+        i first want to see which apps there are
+        look first
+        see first
+        which apps are there
+        show me the apps
+        i want an overview
+        overview of apps
+        what is connected
+        i want a list first
+        who has access
+        which connections do i have
+        i just want to look
+        first have a look around
+    .stuck-what-each-does =
+        what is the difference
+        whats the difference between them
+        i dont know what to choose
+        which should i choose
+        explain the difference
+        what do these choices mean
+        what does each do
+        im in doubt
+        which one is better
+        i cant choose
+        which fits me
+        what do you advise
+        what do you recommend
+    .stuck-which-apps =
+        i dont know which app it is
+        which app is it
+        i dont know which app
+        which app
+        i dont know the app
+        i dont know what the app is called
+        no idea which app
+        i dont know which connection
+        how do i find out which app
+
+choose_how-much =
+    .opt-everything =
+        everything
+        all
+        all of it
+        it all
+        everything must go
+        completely
+        the whole app
+        entirely
+        it should reach nothing
+        total
+        all rights
+        the app must go completely
+    .opt-some-administrations =
+        some administrations only
+        some administrations
+        a few administrations
+        one administration
+        only one company
+        certain administrations
+        not all administrations
+        one of the companies
+        two administrations
+        only the holding
+        certain companies
+        just a couple of companies
+    .opt-some-data =
+        some kinds of data only
+        certain data
+        some data
+        kinds of data
+        only the salaries
+        it may not see invoices any more
+        certain kinds of data
+        not all data
+        only particular data
+        one type of data
+        read only
+        not the bank details
+        it may not write any more
+    .stuck-what-withdrawing-does =
+        what happens when i withdraw
+        what does withdrawing do
+        what are the consequences of withdrawing
+        what if i withdraw everything
+        do i lose anything if i withdraw
+        is data lost
+        can i undo withdrawing
+        is withdrawing final
+        what does revoking mean
+    .stuck-what-narrowing-does =
+        what happens when i narrow
+        what does narrowing do
+        what is narrowing
+        consequences of narrowing
+        what if i only remove one administration
+        how does narrowing work
+        what changes when i narrow
+        what does limiting do
+    .stuck-who-else-uses-it =
+        does anybody else still use the app
+        who still uses the app
+        does a colleague still use this
+        how do i know if someone still uses it
+        maybe someone else still uses it
+        i dont know if anyone uses it
+        will it bother a colleague
+        who works with it
+        is it still used
+
+choose_own-or-standard =
+    .opt-standard =
+        standard
+        from a supplier
+        bought
+    .opt-own =
+        own
+        our own
+        we made it
+    .opt-not-sure =
+        not sure
+        i dont know
+        no idea
+    .stuck-own-or-standard-difference =
+        how do i see which kind it is
+        what is the difference
+        whats the difference between an own app and a standard app
+        how do i know which one it is
+        how can i tell
+        where do i see that
+        how do i find out
+        how do i recognise an own app
+        explain the difference
+
+choose_what-you-see =
+    .opt-asks-to-sign-in =
+        the app asks me to sign in
+        it asks me to log in
+        i have to log in
+        i must sign in again
+        login screen
+        a sign-in screen
+        it wants me to log in
+        it keeps asking me to log in
+        i see a login page
+        i have to reconnect
+    .opt-forbidden =
+        an error with forbidden
+        forbidden
+        i see forbidden
+        it says forbidden
+        an error about an administration
+        403
+        an error
+        an error message
+        i get an error
+        it says division scope
+        not allowed
+        no access to administration
+        some error
+    .opt-nothing =
+        no error but something is missing
+        no error
+        something is missing
+        data is missing
+        it works but not everything is there
+        no message
+        nothing to see
+        empty
+        its empty
+        i see nothing
+        missing data
+        no error message
+    .stuck-what-granting-does =
+        what does granting again do
+        what happens when i give consent again
+        what is granting again
+        what changes when i grant
+        is granting again dangerous
+        can it do harm
+        what does it mean to grant again
+
+choose_what-is-missing =
+    .opt-known-cause =
+        the app may not reach an administration
+        it may not reach the administration
+        one administration is not allowed
+        i know it may not reach it
+        the administration was not chosen
+        the app has no access to an administration
+        an administration isnt ticked
+        i know the cause
+        a company is not allowed
+        the administration still has to be added
+    .opt-unknown-cause =
+        i dont know what causes it
+        no idea what causes it
+        i dont know
+        no idea
+        cause unknown
+        what causes it
+        i dont understand why
+        dont know why
+        could be anything
+        i have to find out
+        unknown
+        not sure why
+    .opt-all =
+        the app should see everything
+        everything new ones too
+        everything
+        it should see everything
+        new administrations too
+        the app should reach all
+        all administrations
+        always everything
+        everything from now on
+        future ones too
+        automatically everything

@@ -387,6 +387,18 @@ division-scope-error_app-not-in-list =
     It throws 'user division' errors daily, while in Exact there's no trace of this app under my login
     To get rid of the refusal on division 2041 I went to the list of apps. The program which is being refused does not stand among them.
     To get past the Forbidden I should open the app in the list. It's not on that list, though it clearly gets refused every night
+    .opt-other-name =
+        it has another name
+        different name
+        under another name
+    .opt-other-account =
+        i have another account
+        another country
+        wrong account
+    .opt-none-fits =
+        none of these
+        none of that
+        i want help
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -428,6 +440,21 @@ division-scope-error_own-app =
     Can a self-registered app run into the division scope message at all?
     We have had the "not within scope" refusal three times this year, each time after some change of companies. Our programmer says that with a registration of our own it would never return.
     Our developer built the link himself, so there's no company choice, they say. Yet we're refused for one division
+    .opt-is-own =
+        an own app gives this error
+        our own app gives the error
+        the error comes from our own app
+        it is an own app
+        yes an own app
+        the own app
+    .opt-want-own =
+        i want to know whether an own app helps
+        does an own app help
+        i want an own app
+        would an own app help
+        is an own app a solution
+        im considering an own app
+        can i take an own app
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -442,3 +469,236 @@ division-scope-error_own-app-refused =
     self registered app also gets denied on a company
     Our IT partner assured us we use our own app and that those have no limits per company. Still it was refused at one company this morning with the division scope text.
     I thought an app of our own could never be outside division scope, but ours is. Explain please
+
+## What people say at a step
+
+division-scope-error_which-message =
+    .opt-division =
+        not within division scope
+        division scope
+        something with division scope
+        it says user division is not within division scope
+        the one with division
+        the division message
+        itgenoda060
+        itgeneor228
+        forbidden division
+        division is not in scope
+    .opt-data =
+        application scope violated
+        scope violated
+        something with scope violated
+        the one with application scope
+        cannot read
+        cannot write
+        application scope
+        it says scope violated
+        violated
+    .opt-blocked =
+        blockeduser
+        licenseexpired
+        blocked user
+        license expired
+        something with blocked
+        the user is blocked
+        blocked
+        licence expired
+        inactiveuser
+        inactive user
+        it says blocked
+        division blocked
+        a word like blocked
+        blockedcustomer
+    .opt-other =
+        another error
+        a different error
+        another message
+        something else
+        i see another error
+        none of these
+        its not among them
+        mine isnt listed
+        it says something else
+        not one of these
+        a totally different message
+        other
+    .stuck-where-is-message =
+        where do i find the whole message
+        where is the message
+        i see no message
+        i dont see the whole message
+        how do i see the full error
+        where can i read the error
+        i dont have the message
+        the message is gone
+        i dont know what it said
+        where is that error
+        i only see part of the message
+        i cant see the message any more
+
+division-scope-error_which-administration =
+    .done =
+        i know which administration
+        i know which one
+        found the administration
+        its administration 102
+        i have the number
+        i see the number
+        i know it now
+    .stuck-name-not-in-message =
+        it does not name an administration
+        there is no name in the message
+        i see no administration in the message
+        i dont know which administration
+        the message doesnt say which
+        theres only a number
+        no idea which administration
+        it doesnt say which administration
+        how do i know which administration
+        the name isnt in it
+
+division-scope-error_wanted =
+    .opt-wanted =
+        yes the app needs it
+        yes
+        yes it should
+        the app should reach it
+        it needs it
+        yes it must be able to
+        thats the intention
+        it is supposed to
+        needed
+        it should be able to
+    .opt-not-wanted =
+        no that is not the intention
+        no
+        not the intention
+        it need not
+        it may not reach it
+        no it should not
+        better not
+        the app should stay out
+        id rather not
+        i dont want that
+    .opt-gone =
+        the administration no longer exists
+        it no longer exists
+        it doesnt exist any more
+        its gone
+        deleted
+        it was deleted
+        that administration is gone
+        closed down
+        archived
+        that company has stopped
+        long gone
+        it was removed
+
+division-scope-error_user-can-pick =
+    .opt-can-pick =
+        yes it is there
+        yes
+        its there
+        its among them
+        yes i see it
+        yes i can pick it
+        i can pick it
+        i can choose it
+        the administration is in the list
+        yes its listed
+        i see it there
+    .opt-cannot-pick =
+        no it is missing
+        no
+        its missing
+        its not there
+        its not among them
+        i dont see it
+        i cant pick it
+        no i cant choose it
+        it isnt listed
+        cannot be chosen
+        the administration isnt there
+        no i cant see it
+    .stuck-which-user =
+        i dont know which user that is
+        which user
+        which user do you mean
+        who is that user
+        who is that
+        i dont know who that is
+        with which user
+        which user is it about
+        which login is that
+        how do i know which user
+        i dont know who connected the app
+        no idea which user
+
+division-scope-error_look-at-app =
+    .done =
+        i see the choice
+        i looked
+        i see the administrations of the app
+        the list is open
+        i opened the app
+    .stuck-menu-not-visible =
+        i dont see this on my screen
+        i dont have that menu
+        the menu isnt there
+    .stuck-app-not-in-list =
+        the app is not in the list
+        i cant find the app
+        its not listed
+    .stuck-screen-does-not-open =
+        my exact online does not open
+        the screen wont open
+        the page does not load
+    .stuck-own-app =
+        it is an own app
+        its our own app
+        i want an own app
+        does an own app help
+        can an own app solve this
+        we have an own app
+        our app is self made
+        maybe take an own app
+        should i make an own app
+
+division-scope-error_covered =
+    .opt-not-selected =
+        no i want to add it
+        i want to add it
+        no but i want to add it
+        its not included
+        no its not there
+        its missing
+        it should be added
+        add it
+        no its missing
+        it was not chosen
+        not ticked
+    .opt-want-all =
+        no and i want to allow all of them
+        i want to allow everything
+        everything at once
+        allow all
+        allow everything
+        the app may reach all
+        all at once
+        no just allow all of them
+        give it everything
+    .opt-selected =
+        yes it is included
+        yes
+        its included
+        its there
+        it is already there
+        it was chosen
+        yes its ticked
+        its among them
+        yes it is there
+        already included
+    .stuck-another-consent =
+        somebody elses choice may be in use
+        a colleague gave consent
+        my colleagues choice

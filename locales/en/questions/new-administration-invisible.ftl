@@ -290,6 +290,18 @@ new-administration-invisible_app-not-in-list =
     check why company is missing but my tool isn't in App permissions
     Trying to see whether our dashboard may reach the newcomer, I went to the list of apps. The dashboard's name is not in it, although it shows all our other companies.
     Our new company stays out of the report. I wanted to look whether the report tool may reach it, but that tool isn't in the list of apps
+    .opt-other-name =
+        it has another name
+        another name
+        under a different name
+    .opt-other-user =
+        a colleague connected it
+        a colleague gave consent
+        someone else did that
+    .opt-none-fits =
+        none of these
+        nothing fits
+        i want help
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -336,6 +348,25 @@ new-administration-invisible_where-to-select =
     In my workbook I get entities 1 to 9 and not 10; is there some list in the tool that I should extend?
     All the checks in Exact were fine for our new company. "Then it is not selected in the product", said the helpdesk and hung up.
     Someone told me the new company must be "selected somewhere" before the dashboard will show it. Where's somewhere?
+    .opt-invantive =
+        invantive cloud
+        invantive
+        in invantive cloud
+        a product of invantive
+        invantive control
+        we use invantive
+        from invantive
+    .opt-other =
+        another product
+        a different product
+        something else
+        another package
+        not from invantive
+        not invantive
+        another program
+        another supplier
+        power bi
+        silverfin
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -382,6 +413,24 @@ new-administration-invisible_where-is-filter =
     How do I find out if a selection from the past excludes the new entity from my figures?
     where could a filter be that hides the company
     Everything up to the report is okay and you say something in it hides the new company. I did not build the thing, so where would I even start looking?
+    .opt-power-bi =
+        power bi
+        in power bi
+        powerbi
+        we use power bi
+        bi
+        pbi
+        in the power bi report
+    .opt-other =
+        in excel
+        excel
+        something else
+        in a spreadsheet
+        not power bi
+        another program
+        google sheets
+        a workbook
+        qlik
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -441,3 +490,306 @@ new-administration-invisible_empty-list =
     zero rows, no warning, only for this BV
     The new company appears by name in our report, I click on it, and get nothing. No warning, no red text, just a blank page.
     The new company is named in the report, but its invoices come out as nothing. I'd expected an error if something were forbidden
+
+## What people say at a step
+
+new-administration-invisible_in-subscription =
+    .opt-can-pick =
+        yes the main user can pick it
+        yes
+        yes its part of it
+        it belongs to it
+        the main user sees it
+        the main user can choose it
+        im the main user and i see it
+        yes i can pick it
+        its in the subscription
+        yes its there
+        i do see it in exact
+    .opt-cannot-pick =
+        no even the main user does not see it
+        no
+        the main user doesnt see it
+        nobody sees it
+        its not part of it
+        not even the main user
+        its not in the subscription
+        im the main user and dont see it
+        no its not there
+        cant be picked anywhere
+    .opt-cannot-tell =
+        i cannot check this
+        i cant see that
+        i cant check that
+        i dont know
+        no idea
+        i cannot verify it
+        i have no rights for that
+        no way to check
+        cant tell
+        not visible to me
+        our admin knows
+        im not allowed to see that
+    .stuck-not-main-user =
+        i am not the main user
+        im not the main user
+        who is the main user
+        what is a main user
+        i dont know who the main user is
+        thats not me the main user
+        im an ordinary user
+        the main user is my boss
+        the main user is on holiday
+    .stuck-other-account =
+        it may be under another account
+        another account
+        maybe a different account
+        maybe in another country
+        its in another subscription
+        we have two subscriptions
+        i have another login
+        perhaps at exact belgium
+        under a different login
+
+new-administration-invisible_connection-refused =
+    .done =
+        ok ill look myself
+        fine i will look myself
+        ok going to look
+
+new-administration-invisible_user-can-pick =
+    .opt-can-pick =
+        yes that user can pick the administration
+        yes
+        yes they can pick it
+        the user can choose it
+        the user sees it
+        that user does see it
+        yes its there
+        can be chosen
+        yes i can pick it
+        the user may use it
+    .opt-cannot-pick =
+        no that user does not see it
+        no
+        the user doesnt see it
+        that user cant see it
+        cannot be chosen
+        that user isnt allowed
+        the user has no rights
+        no its not there
+        they cant pick it
+        no i dont see it
+    .stuck-which-user =
+        which user
+        i dont know who that is
+        who do you mean
+    .stuck-empty-list =
+        i see an empty list
+        the list is empty
+        empty list no error
+        theres nothing in the list
+        everything is empty
+        no error but an empty list
+        the app shows an empty list
+        it shows nothing
+        nothing to see in the list
+
+new-administration-invisible_app-may-reach =
+    .opt-selected =
+        yes the administration is there
+        yes
+        yes its there
+        its there
+        its ticked
+        the administration was chosen
+        yes it is selected
+        its among them
+        its in the right list
+        already there
+    .opt-all =
+        the app may reach all administrations
+        all administrations
+        it may reach all
+        everything is on
+        all allowed
+        all
+        the app may do everything
+        it has access to all
+        everything is allowed
+        all of them
+    .opt-not-selected =
+        no the administration is not there
+        no
+        its not there
+        it isnt there
+        not chosen
+        not ticked
+        its missing
+        no it may not
+        not among them
+        its still on the left
+    .opt-own =
+        it is an own app there is no choice
+        its an own app
+        own app
+        an own app
+        our own app
+        no choice because its an own app
+        self made app
+        theres nothing to choose
+        there is no choice
+    .stuck-menu-not-visible =
+        i dont see this on my screen
+        i dont see that menu
+        i dont have app permissions
+    .stuck-app-not-in-list =
+        the app is not in the list
+        i cant find the app
+        the app isnt there
+    .stuck-no-manage-administrations =
+        i see no administrations at the app
+        there are no administrations at the app
+        the app shows no administrations
+        i see no list of administrations
+        no administrations to be seen
+        where do i see the administrations of the app
+        i dont see which administrations the app may use
+        nothing about administrations
+
+new-administration-invisible_product-selects =
+    .opt-selected =
+        yes it is on
+        yes
+        its on
+        everything is on
+        yes everything is on
+        its switched on
+        ticked
+        yes its selected
+        it fetches it
+        it is enabled
+    .opt-not-selected =
+        no it is not on
+        no
+        its off
+        it is switched off
+        not ticked
+        not switched on yet
+        not selected
+        no its off
+        off
+        disabled
+    .opt-no-such-setting =
+        there is no such setting
+        that setting doesnt exist
+        i dont have that setting
+        theres no setting
+        nothing to set
+        i dont see such a setting
+        our product doesnt have that
+        you cant set that
+        no setting for it
+        it has no such option
+    .stuck-where-to-select =
+        where do i set that
+        where can i set that
+        how do i set that
+        where do i find that setting
+        where do i switch it on
+        how do i turn it on
+        where is that setting
+        i dont know where to set that
+        where do i enable it
+        where can i see that
+
+new-administration-invisible_select-in-product =
+    .done =
+        i switched it on
+        switched on
+        its on now
+        i ticked the administration
+        enabled
+    .stuck-where-to-select =
+        where do i set that
+        where do i switch it on
+        i cant find the setting
+
+new-administration-invisible_report-filters =
+    .opt-filtered =
+        yes there is a filter
+        yes
+        there is a filter
+        theres a filter on it
+        there is a fixed list
+        a fixed list
+        yes a filter
+        it filters
+        the report filters
+        it is filtered
+    .opt-not-filtered =
+        no there is no filter
+        no
+        no filter
+        theres no filter
+        i see no filter
+        nothing is filtered
+        not filtered
+        no filter on it
+        it isnt filtered
+    .stuck-where-is-filter =
+        where do i find such a filter
+        where is that filter
+        where do i see a filter
+        how do i know if there is a filter
+        where is the filter
+        i dont know where the filter is
+        which filter
+        how do i find the filter
+        where should i look
+
+new-administration-invisible_remove-filter =
+    .done =
+        i changed the filter
+        filter gone
+        filter removed
+        the filter is changed
+        filter is off
+    .stuck-where-is-filter =
+        where is that filter
+        i cant find the filter
+        where do i find the filter
+
+new-administration-invisible_prove-by-hand =
+    .opt-visible =
+        yes i see the administration
+        yes
+        i see it
+        yes i see it now
+        its there
+        now i do
+        yes its there now
+        visible
+        it works
+        it shows up now
+        it worked
+    .opt-not-visible =
+        no not yet
+        no
+        not yet
+        still not
+        i dont see it
+        its not there
+        no still not visible
+        not visible
+        no i dont see it
+        unfortunately not
+        still nothing
+    .opt-cannot-test =
+        i cannot try it now
+        cant test it
+        i dont know
+    .stuck-empty-list =
+        i see an empty list
+        the list is empty
+        empty list

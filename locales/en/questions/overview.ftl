@@ -255,6 +255,25 @@ overview_not-opened =
     app permissions page does not load
     To answer the auditor I clicked App permissions. The wheel has been turning for ten minutes and the page stays white.
     I click App permissions to see who's got access and the page stays blank, while the auditor is waiting
+    .opt-own-list =
+        my own apps are enough
+        my own apps
+        only mine
+        only my apps
+        mine will do
+        just my own
+        mine are enough
+        my own ones
+    .opt-all-apps =
+        everybodys apps
+        of everybody
+        all apps
+        i want to see everything
+        colleagues ones too
+        of the whole company
+        everyone
+        all of everybody
+        those of others too
 
 overview_own-list =
     Only the apps I approved myself
@@ -290,6 +309,27 @@ overview_app-missing =
     I made a list of what is linked for the accountant, and everything is there but the webshop, which I know is linked because the orders came in an hour ago.
     My print of the connected programs has nine. The invoices from vendors that I count come to ten, and the tenth works every night.
     I was making the inventory for the merger and our document scanner isn't on it, even though it runs every day
+    .opt-other-name =
+        it has another name
+        another name
+        under another name
+    .opt-other-account =
+        i have another account
+        another country
+        wrong account
+    .opt-other-user =
+        a colleague uses the app
+        my colleague uses it
+        somebody else uses the app
+        someone else uses it
+        a colleague connected it
+        its a colleagues
+        another user
+        it belongs to my colleague
+    .opt-none-fits =
+        none of these
+        nothing of this
+        i want help
 
 overview_other-name =
     What name does Power BI appear under?
@@ -436,3 +476,168 @@ overview_unsure-about-app =
     There is an app with my boss's name behind it, he swears he never approved it, and it may change our bank entries. Is this something to worry about?
     Going through the list for year-end I came across "DataBridge Ltd". No one in the office knows it. Who are they?
     A name stands among our linked apps that looks like a scam, how can i find out what it is and who let it in
+
+## What people say at a step
+
+overview_import-export =
+    .done =
+        import export is open
+        im in import export
+        opened
+    .stuck-menu-not-visible =
+        i see no import export
+        i dont have that menu
+        this isnt on my screen
+
+overview_app-permissions =
+    .done =
+        app permissions is open
+        im in app permissions
+        i see the list
+    .stuck-not-opened =
+        app permissions does not open
+        it does not open
+        it wont open
+        im not allowed to open it
+        no access to app permissions
+        i cant open app permissions
+        it says i have no rights
+        the screen stays empty
+        i have no rights for app permissions
+        i cant get in
+        nothing happens when i click app permissions
+
+overview_look-at-list =
+    .done =
+        i looked through the list
+        looked at the list
+        i have looked
+        i saw them all
+        i have seen the list
+    .stuck-app-missing =
+        an app is missing
+        one app isnt there
+        an app is not listed
+        im missing an app
+        my app isnt there
+        the app is not among them
+        i dont see one app
+        not all apps are there
+        the connection is missing
+        i dont see it in the list
+        its not there
+        the list is incomplete
+    .stuck-attention-required =
+        it says attention required
+        attention required
+        what does attention required mean
+        theres something red
+        one app says attention required
+        an app needs attention
+        theres a warning
+        theres an exclamation mark
+        it wants attention
+    .stuck-what-to-note =
+        what do i write down
+        what should i write down
+        what should i note
+        what do i look for
+        what should i remember
+        do i have to write something down
+        what should i pay attention to
+        what is important
+
+overview_open-app =
+    .done =
+        i see what the app may do
+        the app is open
+        looked at it
+        i looked at the app
+        i have seen what it may do
+    .stuck-little-shown =
+        there is hardly anything at this app
+        theres little to see
+        nothing is shown
+        i see almost nothing
+        hardly anything there
+        the app shows nothing
+        i dont see what it may do
+        the screen is almost empty
+        theres only a name
+        very little there
+    .stuck-own-app-shows-nothing =
+        an own app shows no data
+        its an own app and i see nothing
+        our own app shows no data
+        nothing at the own app
+        why do i see nothing at the own app
+        own app no data
+        the own app shows no kinds of data
+    .stuck-attention-required =
+        it says attention required
+        attention required
+        there is a warning
+
+overview_what-you-found =
+    .opt-all-known =
+        i know all the apps
+        i know them all
+        all is well
+        this is fine
+        its fine
+        everything is right
+        nothing special
+        all in order
+        i recognise them all
+        all good
+        nothing strange
+        all known
+        looks fine
+    .opt-no-longer-used =
+        an app is no longer needed
+        we dont use one any more
+        one is no longer needed
+        theres an old app
+        theres an old connection
+        we no longer use this one
+        one app can go
+        one may go
+        an old app
+        something old is there
+        superfluous app
+        that one can go
+    .opt-reaches-too-much =
+        an app reaches too much
+        it may do too much
+        an app may do too much
+        an app sees too much
+        that app has too many rights
+        too many rights
+        it reaches everything
+        an app reaches too many administrations
+        too much access
+        one has rights that are too broad
+        it neednt reach everything
+    .opt-unknown-app =
+        i do not know one of the apps
+        theres an app i dont know
+        one app i dont know
+        unknown app
+        what kind of app is that
+        one app means nothing to me
+        theres a strange app
+        i dont recognise one
+        something unknown
+        a weird app
+        theres one i dont know
+        who connected that app
+    .stuck-unsure-about-app =
+        i am in doubt about an app
+        im not sure about an app
+        im in doubt
+        i dont trust one app
+        i dont know if that app is ok
+        is this app safe
+        i dont know if its still needed
+        unsure about one app
+        i dont know what to do with an app

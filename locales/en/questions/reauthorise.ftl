@@ -266,6 +266,27 @@ reauthorise_does-not-ask =
     app should show sign in screen but it doesn't come
     The manual says that after pressing Start a window of Exact opens to approve it. I press Start and nothing opens at all.
     The instruction says Exact will appear and I can approve. I start the tool and no such question ever comes
+    .opt-has-access =
+        i get new data
+        new data comes in
+        it fetches data
+        the app just works
+        i see new figures
+        it simply works
+        data is coming in
+        the data was refreshed
+        everything is up to date
+    .opt-nothing-happens =
+        nothing happens
+        i see an error
+        nothing
+        it does nothing
+        nothing comes
+        i get an error
+        it gives an error message
+        the app doesnt respond
+        it hangs
+        no reaction
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -373,6 +394,31 @@ reauthorise_asks-too-much =
     why does it want to change my payroll data, should I accept
     We want to link a tool that only reads outstanding invoices. On the approval page it also wants to change purchase entries and employees, so I stopped there.
     I fear what I'm signing for: a receipt scanner that on the consent page wants payroll as well. Can I say yes to that?
+    .opt-go-on =
+        i carry on all the same
+        carry on anyway
+        go on anyway
+        ill do it anyway
+        its fine ill continue
+        doesnt matter go on
+        i accept that
+        i agree
+        continue
+        go on
+        ok i carry on
+    .opt-stop =
+        i stop and ask first
+        ill ask first
+        ask first
+        i will ask around first
+        i stop here
+        stop
+        i want to ask first
+        first consult
+        ill check with someone first
+        i dont trust it
+        i quit
+        i wont do it
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -462,3 +508,263 @@ reauthorise_empty-list =
     signed in again fine but tool stays empty
     I linked the report builder this morning, it says "connected" in green, and it offers me no tables, no companies and no error.
     Just granted permission to the new product as the vendor asked. No complaint from it, but all its screens are blank
+
+## What people say at a step
+
+reauthorise_start-app =
+    .done =
+        the app is started
+        i started the app
+        it started
+        app started
+        i get a login screen
+        the app asks me to sign in
+        i see the login screen
+        the app is running
+    .stuck-does-not-ask =
+        the app does not ask me to sign in
+        it doesnt ask me to log in
+        i get no login screen
+        no login screen appears
+        it asks nothing
+        nothing happens when i start it
+        the app asks for nothing
+        i dont have to log in
+        the app just starts
+        i dont see an exact screen
+        no sign-in
+    .stuck-too-early =
+        the error says access_token not expired
+        access token not expired
+        it says access_token not expired
+        not expired
+        token not expired
+        i am too early
+        something with not expired
+        it says not expired
+
+reauthorise_sign-in =
+    .done =
+        im logged in
+        logged in
+        signed in
+        i have signed in
+        i logged in
+        login worked
+        im in
+    .stuck-which-user =
+        i dont know which user to sign in as
+        who should i sign in as
+        with which user
+        which user
+        which account should i log in with
+        who has to log in
+        which login
+        which credentials
+        do i use my own account
+        which account
+        in whose name
+    .stuck-cannot-sign-in =
+        i cannot sign in
+        i cant log in
+        login doesnt work
+        i cant get in
+        forgot my password
+        my password doesnt work
+        wrong password
+        it doesnt accept my password
+        signing in fails
+        i get no code
+        the code doesnt work
+        login failed
+        i cannot log on
+
+reauthorise_check-data =
+    .done =
+        i looked
+        the data is right
+        checked
+        i have seen the data
+        thats fine
+        looks good
+    .stuck-nothing-to-check =
+        i dont see any kinds of data
+        there is no data
+        i see no data
+        theres nothing to check
+        nothing is listed
+        i get no list of data
+        i see no list
+        no kinds of data
+        i dont get that screen
+        nothing to look at
+    .stuck-asks-too-much =
+        the app asks for more than i expect
+        it asks too much
+        the app asks for too much
+        thats a lot
+        why does it want all that
+        it wants too much
+        i think its too much
+        the app wants too much
+        that is a lot of data
+        this scares me
+        it asks for things it doesnt need
+        too many rights
+
+reauthorise_choose-administrations =
+    .done =
+        i have chosen
+        i chose the administrations
+        chosen
+        ticked the administrations
+        choice made
+        i ticked them
+        selected
+    .stuck-no-choice =
+        i get no choice of administrations
+        i cant choose
+        there is no choice
+        i get no choice
+        there are no administrations
+        i see no administrations
+        theres nothing to choose
+        im not allowed to choose
+        i dont get the screen with administrations
+        no choice
+    .stuck-which-administrations =
+        i dont know which ones to choose
+        which should i choose
+        which administrations
+        what should i choose
+        what do i pick
+        which ones do i tick
+        should i choose all
+        i dont know which
+        which administrations should i take
+        no idea which administrations
+        what is wise to choose
+    .stuck-not-offered =
+        my administration is not offered
+        i dont see my administration
+        the administration is not there
+        my company isnt there
+        an administration is missing
+        i miss my administration
+        that administration isnt offered
+
+reauthorise_accept =
+    .done =
+        i gave consent
+        consent given
+        i agreed
+        i clicked accept
+        accepted
+        i have accepted
+        i clicked agree
+    .stuck-error-after-accept =
+        i see an error after i agreed
+        i get an error after accepting
+        error after agreeing
+        i get an error message
+        an error appears
+        error after accept
+        it goes wrong after accepting
+        i see an error page
+        i get an error
+        a message came up after i agreed
+
+reauthorise_connection-refused =
+    .done =
+        ok ill look myself
+        fine ill check myself
+        understood
+
+reauthorise_prove-by-hand =
+    .opt-works =
+        yes i see everything
+        yes
+        it works again
+        the app works again
+        it works
+        yes it does
+        everything works
+        i see everything
+        everything is back
+        works again
+        solved
+        yes it works
+        data comes in again
+        all good again
+    .opt-administration-missing =
+        it works but an administration is missing
+        im missing an administration
+        an administration is missing
+        yes but one administration is missing
+        it works but not everything is there
+        a company is missing
+        yes but not for all companies
+        i dont see one company
+        almost everything except one administration
+    .opt-asks-again =
+        the app asks me to sign in again
+        it asks me to log in again
+        i have to log in again
+        i must sign in again
+        login screen again
+        no it asks to sign in again
+        still asks to log in
+        it keeps asking me to log in
+        again a login
+        it wants me to log in again
+        no it doesnt work yet
+    .opt-cannot-test =
+        i cannot try it now
+        cant test it
+        i dont know
+    .stuck-empty-list =
+        the app shows nothing
+        the app shows nothing not even an error
+        i see nothing
+        i see nothing and no error
+        the list is empty
+        everything is empty
+        empty screen
+        no data and no error
+        it shows nothing
+        theres nothing in the app
+        the app is empty
+
+reauthorise_try-once-more =
+    .done =
+        i tried it once more
+        tried again
+        signed in again
+        i gave consent again
+    .stuck-which-user =
+        who should i sign in as
+        which account
+        which user
+    .stuck-cannot-sign-in =
+        i cannot sign in
+        i cant log in
+        i cant get in
+
+reauthorise_prove-again =
+    .opt-works =
+        yes now it works
+        now it does
+        it works now
+        yes now
+    .opt-administration-missing =
+        im still missing an administration
+        one administration is still missing
+        yes but one is missing
+    .opt-asks-again =
+        the app keeps asking me to sign in
+        still
+        it keeps asking
+        it still asks me to log in
+        login again and again
+        no still not
+        no it keeps asking

@@ -294,6 +294,11 @@ revoke_screen-does-not-open =
     My Exact Online stays white when I go there to remove an app
     Since my rights on the holding were removed, clicking my name and then My Exact Online only gives an error page. And I was just about to throw out our former courier's app.
     Want to get the old report tool out before the merger, but My Exact Online just refuses to load since one company was sold
+    .done =
+        i tried the other way
+        tried the other route
+        i took the other route
+        ive tried that
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -306,6 +311,44 @@ revoke_other-route =
     Neither my personal page nor the app permissions lets me end the link: what's left?
     tried to remove it through Import/Export, did not succeed
     The first way to withdraw the webshop led nowhere, so I went by the import and export menu as you proposed. Now I stand there with the app opened and can still not make it stop.
+    .opt-withdrawn =
+        yes everything is withdrawn
+        it worked
+        that worked
+        yes it worked
+        done
+        everything is gone
+        withdrawn
+        it went well
+        that went fine
+        all revoked
+        well
+        the other way worked
+        yes that did it
+    .opt-not-possible =
+        no that didnt work
+        i could not do it
+        it didnt work
+        not possible
+        that didnt work either
+        neither
+        no luck
+        im not allowed
+        failed
+        no i couldnt
+        it failed too
+        badly
+        that doesnt work either
+    .opt-opens-now =
+        my exact online does open now
+        it opens now
+        the screen opens now
+        now it does open
+        it works now
+        now i can get in
+        it opened after all
+        it suddenly opens
+        the page loads now
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -326,6 +369,96 @@ revoke_app-not-in-list =
     I was told to kick Spendesk out and went through the whole Security center, twice. There is no Spendesk in it.
     My boss asked me to delete the forecasting thing from our books. I got as far as the permissions under my own name, but only two apps stand there and it is not one of them.
     I was told to kick out our former CRM but it simply isn't among the apps I see in the security center
+    .opt-other-user =
+        a colleague did it
+        a colleague connected it
+        somebody else connected it
+        someone else did
+        my colleague gave the consent
+        my boss set it up
+        my predecessor did that
+        the bookkeeper did it
+        i did not connect it myself
+        that wasnt me
+        it belongs to someone else
+        a former colleague
+        another user
+        our accountant set it up
+        someone who no longer works here
+        a coworker
+        it was connected by somebody else
+        the previous admin
+        it is in a colleagues name
+    .opt-other-account =
+        i have another account
+        i have two accounts
+        wrong account
+        im in the wrong account
+        im signed in with the wrong account
+        i have several logins
+        another country
+        its a different country
+        we have a belgian exact too
+        its the belgian one
+        maybe the wrong country
+        i have another login
+        im logged in differently
+        we have more subscriptions
+        different email address
+        a different login
+        in another country
+        exact online uk maybe
+    .opt-other-name =
+        it may have another name
+        the app has a different name
+        different name
+        under another name
+        maybe its called something else
+        its called differently
+        i see a name i dont know
+        i only see company names
+        i only see supplier names
+        the name is different
+        i dont recognise any name
+        i dont know those names
+        what is it called there then
+        under the suppliers name
+        it could be named differently
+    .opt-long-unused =
+        not used for a month
+        unused for a long time
+        we havent used it for months
+        it hasnt been used in ages
+        not used for a year
+        no longer in use
+        maybe expired
+        the consent has expired i think
+        unused for more than thirty days
+        longer than a month
+        its not used any more
+        we never use that app now
+        last used months ago
+        havent opened it in weeks
+    .opt-none-fits =
+        none of these
+        none of them
+        none of those
+        neither of these
+        nothing fits
+        none fits
+        none of the above
+        its something else
+        not any of these
+        i want help
+        i want to talk to someone
+        my case isnt listed
+        none i want help
+        other
+        something else
+        no none of that
+        nothing of this
+        can somebody help me
+        not one of them
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -344,6 +477,11 @@ revoke_given-by-other-user =
     Pauline connected the invoicing robot with her own login and then went on maternity leave. I want to end it, but on my page there is nothing to end.
     The controller who once linked Visionplanner has left and his account was never mine to use. How do I pull the plug on something that he gave away?
     The lady who hooked up the expense tool went on pension, and I want it out. It doesn't show up under my own name
+    .done =
+        my colleague did it
+        i asked my colleague
+        a colleague withdrew it
+        ok back to the step
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -407,6 +545,42 @@ revoke_no-revoke-button =
     nothing to click behind the app to cancel it
     Followed the vendor's instructions to remove them: I am at the list, I see their row, and then they say "click Revoke". There is no such button anywhere.
     Auditor is sitting next to me and wants to see me withdraw it, but there's nothing to click behind the app's name
+    .opt-far-right =
+        i havent looked on the right
+        i have not looked all the way right
+        i didnt scroll right
+        should i scroll right
+        my screen is too narrow
+        i dont see the whole row
+        its cut off on the right
+        not looked at the far right
+        i still have to look right
+        the right side is off screen
+        i can scroll to the right
+    .opt-other-list =
+        maybe this is not my own list
+        this isnt my list
+        im in another list
+        i see everybodys apps
+        this is the list of the whole company
+        wrong list
+        maybe im in the wrong list
+        im looking at app permissions
+        there are apps of colleagues too
+        this looks like everyones list
+        a different list
+        not my own list
+    .opt-own-list =
+        its my list but its not there
+        this is my own list
+        it is my own list
+        this really is my list
+        my list and still no button
+        im in my own list but no revoke
+        looked everywhere still no button
+        it really isnt there
+        nothing on the right either
+        its the right list
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -471,9 +645,307 @@ revoke_withdraw-or-narrow =
     About to end the whole link because of a single company that was sold, isn't that overkill?
     Got as far as the list with Revoke and now the shop says it still needs the app for one entity. Go on or not?
     I was going to throw Silverfin out entirely, although really only the holding is what they shouldn't see. Is total removal the right thing?
+    .opt-withdraw =
+        yes everything must go
+        everything must go
+        everything
+        all of it
+        remove everything
+        withdraw everything
+        yes withdraw it all
+        completely
+        it should not reach anything
+        the app must go completely
+        yes
+        yes everything
+        revoke all
+        the whole lot
+    .opt-narrow =
+        no only certain administrations
+        only some administrations
+        only a few administrations
+        not everything
+        no not everything
+        just one administration
+        a part
+        only a part
+        partly
+        just a few
+        only certain companies
+        one company
+        no
+        only some
+        just some of them
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
     Who gets a message when I press Revoke at an app, and do I have to confirm anything?
     No, it isn't about one or two companies; I've thought it over and the tax software should lose the whole lot. Where do I go on from here to take it all back?
     First I thought of only taking our two holding companies back from the consolidation tool. Then we heard that they were bought by a competitor, so now it must lose everything after all.
+
+## What people say at a step
+
+revoke_open-menu =
+    .done =
+        my exact online is open
+        i am in my exact online
+        the menu opened
+        i clicked my name and then my exact online
+        i see my exact online now
+        im on my exact online
+    .stuck-name-not-visible =
+        i dont see my name
+        my name is not there
+        there is no name at the top right
+        where is my name
+        i cant find my name
+        no menu opens
+        there is no menu
+        the menu doesnt appear
+        i only see initials
+        i only see an icon
+        nothing happens when i click my name
+        my name isnt anywhere
+        nothing in the top right corner
+        which name do you mean
+        i dont see the menu
+    .stuck-screen-does-not-open =
+        my exact online does not open
+        the screen does not open
+        the page wont open
+        the page does not load
+        i get a blank screen
+        i get a white page
+        nothing happens when i click my exact online
+        i am not allowed in
+        access denied
+        it says i have no rights
+        it keeps loading
+        it wont open
+        i get an error when i click it
+        page not found
+        i cant open it
+        the screen stays empty
+        i cannot open that page
+    .stuck-withdraw-or-narrow =
+        do i have to withdraw everything
+        must everything go
+        can i withdraw only a part
+        i dont want to withdraw everything
+        i only want to remove one administration
+        can it be for one company only
+        only some administrations
+        not everything has to go
+        im not sure everything should go
+        does that remove everything
+        will i lose everything
+        isnt that too much
+        just a few companies
+        do i need to revoke all of it
+        can i do it partly
+        i only want to take away part of it
+
+revoke_security-center =
+    .done =
+        the security center is open
+        i am in the security center
+        security center opened
+        im at the security center
+    .stuck-tab-not-visible =
+        i dont see a security center
+        there is no security center
+        the security center isnt there
+        where is the security center
+        i cant find the security center
+        that tab is missing
+        i dont have that tab
+        i dont see that tab
+        the tab isnt there
+        which tab
+        there are other tabs but not that one
+        no security center to be seen
+        the tab is not visible
+        security center is missing
+
+revoke_find-app =
+    .done =
+        i see the app
+        the app is there
+        i found the app
+        its in the list
+        found the app in the list
+        it is listed
+        yes its there
+        i see the row of the app
+    .stuck-app-not-in-list =
+        its not in the list
+        it is not listed
+        the app is not there
+        i dont see the app
+        i dont see it in the list
+        its not there
+        its not among them
+        cant find the app
+        i cannot find it in the list
+        the list is empty
+        my app is missing
+        it isnt in there
+        not in the list
+        i only see other apps
+        there are apps but not mine
+        the app doesnt show up
+        no sign of the app
+        it isnt listed
+        the app isnt listed here
+        not listed
+        the app i want isnt here
+
+revoke_withdraw =
+    .done =
+        withdrawn
+        revoked
+        i withdrew it
+        i clicked revoke
+        the rights are withdrawn
+        its gone
+        the app is gone
+        i have revoked it
+        its no longer there
+        i pressed revoke
+        it disappeared from the list
+    .stuck-no-revoke-button =
+        i see no revoke
+        there is no revoke button
+        there is no revoke
+        i dont see the button
+        where is the button
+        the button is missing
+        the button is grey
+        the button is greyed out
+        i cant click it
+        nothing to click
+        where is revoke
+        i dont have that button
+        revoke isnt there
+        i only see the name and a date
+        no button behind the app
+        where do i click
+        there is no button to withdraw
+    .stuck-works-afterwards =
+        it still works
+        the app still works
+        the app keeps working
+        withdrawn but it still works
+        it still has access
+        data still comes in
+        it keeps fetching data
+        the app can still get in
+        the connection keeps running
+        its still going
+        it still syncs
+        i revoked it but the app keeps on working
+        what if the app still works afterwards
+
+revoke_still-authorised =
+    .done =
+        i waited
+        waited ten minutes
+        ten minutes have passed
+        the ten minutes are over
+        i have waited
+        its ten minutes later
+
+revoke_wait-ten-minutes =
+    .done =
+        i waited
+        waited ten minutes
+        ten minutes are up
+        time is up
+        i waited long enough
+
+revoke_prove-by-hand =
+    .opt-asks-to-sign-in =
+        yes
+        yes the app asks me to sign in
+        it asks me to sign in
+        it asks to log in
+        i have to log in
+        i have to sign in again
+        i get a login screen
+        i see the sign-in screen
+        login screen
+        it wants my password
+        it wants me to log in
+        it doesnt work any more
+        the app no longer works
+        it stopped working
+        no access any more
+        it asks for consent
+        im asked to log in
+        it is locked out
+        im logged out
+        it cant get in any more
+    .opt-still-works =
+        no
+        still works
+        it still works
+        the app still works fine
+        its still working
+        no it still works
+        no it doesnt ask
+        it doesnt ask me to sign in
+        no login screen
+        i still see data
+        it still fetches data
+        the app opens normally
+        nothing changed
+        everything still works
+        i can still get in
+        its still connected
+        keeps running
+        the app just goes on
+        it is still syncing
+    .opt-cannot-test =
+        i cannot try it now
+        cant test it now
+        i cant test that
+        i cant try
+        i dont have the app
+        i dont have the app here
+        i cant get to the app
+        the app is on another computer
+        i cant see that now
+        i cannot check that
+        no way to check
+        i dont have access to the app
+        my colleague has to do that
+        a colleague uses the app
+        i dont use the app myself
+        i dont know
+        no idea
+        not now
+        not possible to test
+        only tomorrow
+        i can test that later
+        unable to try it
+
+revoke_prove-after-wait =
+    .opt-asks-to-sign-in =
+        no
+        now it asks me to sign in
+        no it asks to log in now
+        now i have to log in
+        it no longer works now
+        no it stopped working
+        now i get a login screen
+        no not any more
+    .opt-still-works =
+        yes
+        yes it still works
+        yes still
+        still
+        it works even now
+        even now
+        yes the app still works
+        still going
+        still the same

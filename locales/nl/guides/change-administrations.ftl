@@ -26,94 +26,102 @@ change-administrations = Kiezen welke administraties een app ziet
         bedrijf toevoegen aan koppeling, bedrijf niet meer zien, app mag bedrijf niet meer zien,
         onderneming uit de koppeling, paar administraties, enkele administraties, één bedrijf niet meer
 
-change-administrations_own-or-standard = Een eigen app of een standaardapp?
+change-administrations_own-or-standard = { own-or-standard }
     .body =
-        Een [eigen app](term:own-app) heeft je organisatie zelf geregistreerd in de Exact Online App Store.
-        Een [standaardapp](term:standard-app) is van Invantive of van een partner.
+        { own-or-standard.body }
 
         Wat voor app is het?
     .why =
-        Alleen bij een standaardapp kun je kiezen bij welke administraties de app mag.
+        { own-or-standard.why }
         Dat heet de [keuze van administraties](term:division-scoping).
         Een eigen app ziet alles wat de ingelogde gebruiker ziet.
-    .opt-standard = Een standaardapp van een leverancier
-    .opt-own = Een eigen app van onze organisatie
-    .opt-not-sure = Dat weet ik niet
+    .opt-standard = { own-or-standard.opt-standard }
+    .opt-own = { own-or-standard.opt-own }
+    .opt-not-sure = { own-or-standard.opt-not-sure }
 
-change-administrations_import-export = Open “{ -ui-import-export }”
+change-administrations_own-list = Zoek de app in je eigen lijst
     .body =
-        Log in bij Exact Online.
+        Log in bij { $site } als de gebruiker die de app [toestemming](term:consent) gaf.
 
-        1. Klik linksboven op de naam van de administratie ①.
-        2. Kies “{ -ui-import-export }” ②.
+        1. Klik rechtsboven op je eigen naam ①.
+        2. Klik op “{ -ui-my-exact-online }” ②.
+        3. Klik links op “{ -ui-security-center }” ③.
+        4. Scroll naar “{ -ui-permissions-for-my-apps }” en zoek de app ④.
     .why =
-        Hier staan de apps die met je [administraties](term:administration) verbonden zijn.
-        In nieuwere versies kan het ook via “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Kies daar bij de app “{ -ui-manage-administrations }”.
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Daaronder is een menu open. Bij “{ -ui-import-export }” staat een ②.
+        In deze lijst staan de apps die jij zelf toestemming gaf.
+        Hier heb je geen extra rechten voor nodig.
+        Voor de apps van een ander is er een tweede weg.
+    .alt = Dit is de hele weg. Rechtsboven staat je naam ①. In het menu eronder staat “{ -ui-my-exact-online }” ②. In het menu links staat “{ -ui-security-center }” ③. In de lijst “{ -ui-permissions-for-my-apps }” staat je app ④.
 
-change-administrations_app-permissions = Open “{ -ui-app-permissions }”
+change-administrations_import-export = { import-export }
     .body =
-        Je bent nu in “{ -ui-import-export }”.
-        Zoek de kolom “{ -ui-other }”.
-        Kies daar “{ -ui-app-permissions }” ③.
+        Log in bij { $site }.
+
+        { import-export.body }
+    .why =
+        Zo kom je bij de apps die aan je [administraties](term:administration) gekoppeld zijn.
+        Wie het abonnement mag beheren, ziet hier ook de apps van collega’s.
+    .alt = { import-export.alt }
+
+change-administrations_app-permissions = { app-permissions }
+    .body = { app-permissions.body }
     .why =
         Je komt nu bij de lijst met apps.
         Met deze stap verander je nog niets.
-    .alt = De pagina “{ -ui-import-export }” heeft kolommen met links. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+    .alt = { app-permissions.alt }
 
 change-administrations_open-app = Open de app
     .body =
-        Je ziet nu apps die met een of meer administraties van het abonnement verbonden zijn.
+        Je ziet nu apps die aan een of meer administraties gekoppeld zijn.
         Klik op de naam van de app ④.
     .why =
         Je ziet dan wat de app mag: welke gegevens en welke administraties.
         Bij sommige apps staat er weinig uitleg bij.
-    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Bij de naam van je app staat een ④.
+    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Een ervan is je app ④.
 
-change-administrations_scroll-down = Schuif helemaal naar beneden
+# C: Keeping
+change-administrations_scroll-down = Klik op “{ -ui-manage-administrations }”
     .body =
-        De administraties staan helemaal onderaan.
-        Gebruikt de app veel soorten gegevens, dan vallen ze eerst buiten beeld.
+        Klik op “{ -ui-manage-administrations }” ⑤.
 
-        Schuif door tot het einde en kies “{ -ui-manage-administrations }” ⑤.
+        Zie je dat niet bij de app staan? Klik dan op de naam van de app en scroll door tot het einde.
+        Bij een app met veel soorten gegevens valt die knop eerst buiten beeld.
     .why =
-        Eerst komt de lijst met soorten gegevens die de app gebruikt.
+        Vaak komt eerst de lijst met soorten gegevens die de app gebruikt.
         Die lijst kan lang zijn. Daardoor mis je het einde snel.
-    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
+    .alt = Dit is de pagina van je app. Eerst komt er veel tekst. Helemaal onderaan staat “{ -ui-manage-administrations }” ⑤.
 
 change-administrations_move-administrations = Kies de administraties
     .body =
-        Toevoegen: vink aan onder “{ -ui-available-administrations }”. Klik op de pijl naar “{ -ui-selected-administrations }” ⑥.
+        - **Toevoegen**: vink de administratie links aan en klik op de pijl naar rechts ⑥.
+        - **Weghalen**: vink de administratie rechts aan en klik op de pijl naar links ⑦.
 
-        Weghalen: vink aan onder “{ -ui-selected-administrations }”. Klik op de pijl terug ⑦.
-
-        De app mag straks bij alles onder “{ -ui-selected-administrations }”.
+        Na het opslaan mag de app bij de administraties in de rechterlijst.
     .why =
         Kies alleen wat de app nodig heeft.
         Vraagt de app om een administratie die je niet koos, dan weigert Exact Online dat met een foutmelding.
-    .alt = Twee lijsten naast elkaar: links “{ -ui-available-administrations }”, rechts “{ -ui-selected-administrations }”. Daartussen staan een pijl naar rechts, met een ⑥ erbij, en een pijl naar links, met een ⑦ erbij.
+    .alt = Er zijn twee lijsten naast elkaar. Links staat “{ -ui-available-administrations }”. Rechts staat “{ -ui-selected-administrations }”. Ertussen staan een pijl naar rechts ⑥ en een pijl naar links ⑦.
 
 change-administrations_save = Sla je keuze op
     .body =
-        Kijk nog één keer naar “{ -ui-selected-administrations }”.
-        Klopt de lijst? Klik dan op “{ -ui-save-and-close }” ⑧.
+        Kijk nog één keer naar de rechterlijst.
+        Klopt die? Klik dan op “{ -ui-save-and-close }” ⑧.
     .why =
         Met opslaan leg je je keuze vast.
         Ga je weg zonder op te slaan, dan kan je keuze verloren gaan.
-    .alt = De twee lijsten met administraties. Daaronder staat de knop “{ -ui-save-and-close }”, met een ⑧ erbij.
+    .alt = Dit zijn de twee lijsten met administraties. Eronder staat “{ -ui-save-and-close }” ⑧.
 
 change-administrations_proof = Ziet de app de juiste administraties?
     .body =
-        Is de app met Wegwijs verbonden, dan kan ik de lijst met administraties opvragen.
-        Ik leg die naast de vorige lijst.
-        Ik lees alleen en verander niets in je administraties.
+        { list-proof.body }
+        Ik leg de lijst naast de vorige.
 
-        Of Exact Online de lijst altijd per app beperkt, weet ik niet zeker. Ik laat zien wat ik terugkrijg.
+        { list-proof.limits }
 
 change-administrations_proof-again = Klopt de lijst nu wel?
     .body =
         Ik vraag de lijst met administraties nog een keer op.
-        Ik lees alleen en verander niets in je administraties.
+        Ik lees alleen en verander niets.
 
 change-administrations_prove-by-hand = Klopt het in de app zelf?
     .body =
@@ -123,22 +131,22 @@ change-administrations_prove-by-hand = Klopt het in de app zelf?
         - Een administratie die je toevoegde, moet er nu bij staan.
         - Een administratie die je weghaalde, moet ontbreken of een foutmelding geven.
     .why =
-        Opslaan in het scherm is nog geen bewijs.
-        De melding “Forbidden - User division is not within division scope” is goed nieuws bij een administratie die je weghaalde: de app mag er niet meer bij.
+        Dat je iets opslaat in het scherm, is nog geen bewijs.
+        Krijg je bij een weggehaalde administratie “Forbidden - User division is not within division scope”? Dat is goed nieuws: de app mag er niet meer bij.
     .opt-as-wanted = Ja, het is zoals ik het wil
     .opt-not-as-wanted = Nee, het klopt niet
-    .opt-cannot-test = Ik kan het nu niet proberen
+    .opt-cannot-test = { cannot-test }
 
 change-administrations_look-again = Kijk je keuze nog een keer na
     .body =
-        1. Ga weer naar “{ -ui-import-export }”, “{ -ui-app-permissions }” en open de app.
-        2. Schuif naar het einde en kies “{ -ui-manage-administrations }” ⑤.
-        3. Kijk of “{ -ui-selected-administrations }” klopt. Pas de lijst zo nodig aan.
+        1. Open de app weer, zoals je dat eerder deed.
+        2. Klik op “{ -ui-manage-administrations }” ⑤.
+        3. Kijk of de rechterlijst klopt. Wijzig die zo nodig.
         4. Klik op “{ -ui-save-and-close }” ⑧.
     .why =
-        Wat ik of jij terugzag, is niet wat je wilde.
+        De lijst is nog niet zoals je wilt.
         Misschien is de keuze niet opgeslagen, of staat een administratie aan de verkeerde kant.
-    .alt = Onderaan de pagina van je app staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij. Daarachter zit de lijst “{ -ui-selected-administrations }”, met eronder de knop “{ -ui-save-and-close }” en een ⑧.
+    .alt = Onderaan de pagina van je app staat “{ -ui-manage-administrations }” ⑤. Daarachter zit de lijst “{ -ui-selected-administrations }”. Eronder staat “{ -ui-save-and-close }” ⑧.
 
 change-administrations_prove-again = Klopt het nu in de app?
     .body =
@@ -148,13 +156,13 @@ change-administrations_prove-again = Klopt het nu in de app?
         Zo weet je of je keuze nu wel is aangekomen bij de app.
     .opt-as-wanted = Ja, het is zoals ik het wil
     .opt-not-as-wanted = Nee, het klopt nog steeds niet
-    .opt-cannot-test = Ik kan het nu niet proberen
+    .opt-cannot-test = { cannot-test }
 
 change-administrations_changed = De app ziet wat jij koos
     .body =
         Wat er is nagekeken, klopt met jouw keuze.
 
-        Koos je losse administraties? Een nieuwe administratie ziet de app dan pas als je die zelf toevoegt.
+        Koos je losse administraties? Dan ziet de app een nieuwe administratie pas als je die zelf toevoegt.
 
 change-administrations_not-proven = Opgeslagen, maar niet bewezen
     .body =
@@ -163,30 +171,20 @@ change-administrations_not-proven = Opgeslagen, maar niet bewezen
 
         Start de app later en haal nieuwe gegevens op. Zie je precies de administraties die je koos, dan is het gelukt.
 
-change-administrations_own-app-limits = Bij een eigen app kun je niet kiezen
-    .body =
-        Een [eigen app](term:own-app) ziet elke administratie die de ingelogde gebruiker ziet.
-
-        Wil je minder laten zien? Dan kan dit:
-
-        - Beperk in Exact Online de rechten van die gebruiker. Dat geldt ook als die zelf werkt.
-        - Of maak een aparte gebruiker voor de app. Trek de oude toestemming in en log via de app in als die gebruiker.
+change-administrations_own-app-limits = { own-app-limits }
+    .body = { own-app-limits.body }
 
 change-administrations_withdraw-instead = Trek alle rechten in
     .body =
         Dan is een andere gids beter.
-        Daarin haal je alle rechten weg die jij de app gaf.
+        Daarin trek je alle rechten in die jij de app gaf.
         Je kunt later opnieuw toestemming geven.
 
 change-administrations_start-over = Geef opnieuw toestemming
     .body =
         Het kan ook met een omweg:
 
-        1. Trek de rechten van de app in.
-        2. Start de app en log opnieuw in.
-        3. Kies bij de toestemming “{ -ui-all-administrations }”.
-
-        Voor beide delen is er een gids.
+        { grant-all.body }
 
 change-administrations_not-changed = Je keuze is niet te zien in de app
     .body =
@@ -198,91 +196,89 @@ change-administrations_not-changed = Je keuze is niet te zien in de app
 
         Vertel erbij welke administratie niet klopt en welke foutmelding je ziet.
 
-change-administrations_ask-manager = Vraag iemand die het abonnement beheert
+change-administrations_ask-manager = { ask-manager }
     .body =
-        Vraag hulp aan iemand die het abonnement mag beheren.
-        Dat recht heet meestal “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Diegene ziet de apps van alle gebruikers bij “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        Die persoon ziet de apps van alle gebruikers via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.
         Vertel erbij om welke app het gaat en welke administraties die mag zien.
 
-change-administrations_menu-not-visible = Ik zie dit niet op mijn scherm
+change-administrations_not-in-own-list = De app staat niet in mijn lijst, of ik kom er niet
     .body =
-        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
-        Maak het venster breder of zoom uit.
+        Gaf een collega de toestemming? Dan staat de app niet in jouw lijst.
+        Er is een tweede weg, via “{ -ui-import-export }”. Wie het abonnement mag beheren, ziet daar de apps van alle gebruikers.
 
-        Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Kies bij de app “{ -ui-manage-administrations }” en ga hier verder tot je bij “Kies de administraties” bent.
+        Wat wil je doen?
     .why =
-        Niet elke versie van Exact Online ziet er hetzelfde uit.
-        De tweede weg bestaat in nieuwere versies. Of jij die hebt, weet ik niet.
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+        Een [toestemming](term:consent) hoort bij één gebruiker.
+        Misschien gaat “{ -ui-my-exact-online }” bij jou ook niet open. Ook dan helpt de tweede weg.
+    .opt-other-way = Ik neem de tweede weg
+    .opt-look-again = Ik kijk eerst nog een keer
 
-change-administrations_app-not-in-list = De app staat niet in de lijst
+change-administrations_look-in-own-list = Kijk nog een keer in je eigen lijst
     .body =
-        Daar kunnen verschillende oorzaken voor zijn.
-        Wat past het best bij jou?
-    .why =
-        De lijst hoort bij het abonnement waarin je nu bent ingelogd.
-        Wie het abonnement mag beheren, ziet de apps van alle gebruikers. Misschien zie jij er minder.
-    .opt-other-name = De app kan daar anders heten
-    .opt-other-account = Ik heb nog een account, of het is een ander land
-    .opt-none-fits = Geen van deze, ik wil hulp
+        - Staat er onder de lijst “{ -ui-show-all }”? Klik daarop: misschien zie je nu maar een deel.
+        - De app kan iets anders heten. Zoek ook op de naam van de leverancier.
+        - Kijk of je bent ingelogd als de gebruiker die de app toestemming gaf.
 
-change-administrations_other-name = Zoek op de naam van de leverancier
-    .body =
-        De naam in de lijst kan anders zijn dan je verwacht.
-        Bij een standaardapp staat er de naam van de partner, niet die van het product.
+        { back.body }
+    .why = { given-by-other-user.why }
 
-        Zoek in de lijst naar de leverancier.
-    .why =
-        De partner beheert de [app-registratie](term:app-registration).
-        Daarom staat diens naam in de lijst.
+change-administrations_menu-not-visible = { menu-not-visible }
+    .body = { menu-not-visible.body }
+    .why = { menu-not-visible.why }
+    .alt = { way-to-app-permissions.alt }
 
-change-administrations_other-account = Kijk bij het juiste account en land
-    .body =
-        Kijk naar het adres in je browser.
-        In Nederland is dat start.exactonline.nl. Andere landen: .be, .de, .fr, .es, .co.uk en .com.
+change-administrations_app-not-in-list = { app-not-in-list }
+    .body = { app-not-in-list.body }
+    .why = { app-not-in-list.why }
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-account = { app-not-in-list.opt-other-account }
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-        Log in op het adres en met het account waarmee de app werkt.
-        Ga daarna weer naar de lijst.
-    .why =
-        Een account hoort bij één adres van Exact Online.
-        Een app die je op het ene adres gebruikt, staat niet op het andere.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
+change-administrations_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
+
+change-administrations_other-account = { other-account }
+    .body = { other-account.body }
+    .why = { other-account.why }
+    .alt = { addresses.alt }
 
 change-administrations_no-manage-administrations = Ik zie geen “{ -ui-manage-administrations }”
     .body =
-        De knop ⑤ hoort helemaal aan het einde te staan, onder de soorten gegevens.
+        Die knop ⑤ hoort bij de app te staan, of op de pagina van de app. Daar is dat vaak helemaal aan het einde, onder de soorten gegevens.
 
-        Wat past het best bij jou?
+        Wat is het bij jou?
     .why =
         Alleen een [standaardapp](term:standard-app) heeft een keuze van administraties.
         Bij een [eigen app](term:own-app) hoort die te ontbreken.
     .opt-not-at-the-end = Ik ben nog niet bij het einde
     .opt-own = Het is een eigen app, zie ik nu
-    .opt-none-fits = Geen van deze, ik wil hulp
-    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
+    .alt = { change-administrations_scroll-down.alt }
 
-change-administrations_scroll-further = Schuif verder naar het einde
+change-administrations_scroll-further = Scroll verder naar het einde
     .body =
-        Schuif door tot er niets meer komt.
+        Scroll door tot er niets meer komt.
         Zet de muis eerst op de lijst. Misschien heeft die een eigen schuifbalk.
 
         Zoek daar naar “{ -ui-manage-administrations }” ⑤.
     .why =
         Bij een app met veel soorten gegevens vallen de administraties buiten beeld.
-    .alt = De pagina van je app. Bovenaan staat veel tekst. Helemaal onderaan staat de knop “{ -ui-manage-administrations }”, met een ⑤ erbij.
+    .alt = { change-administrations_scroll-down.alt }
 
+# C: T718
 change-administrations_all-on-the-left = Alles staat nog in de linkerlijst
     .body =
         Dat kan kloppen.
         Had de app toegang tot alle administraties? Dan staan die nu allemaal links.
 
-        Vink links aan wat de app nog mag zien. Klik op de pijl naar “{ -ui-selected-administrations }” ⑥.
+        Vink links aan wat de app nog mag zien. Klik op de pijl naar rechts ⑥.
     .why =
         Bij een app die alles mocht, is nog niets apart gekozen.
         Nu kies je voor het eerst zelf.
-    .alt = Twee lijsten naast elkaar. Links onder “{ -ui-available-administrations }” staan alle administraties. Rechts onder “{ -ui-selected-administrations }” staat niets. Bij de pijl naar rechts staat een ⑥.
+    .alt = Er zijn twee lijsten naast elkaar. Links, onder “{ -ui-available-administrations }”, staat alles. Rechts, onder “{ -ui-selected-administrations }”, staat niets. Ertussen staat een pijl naar rechts ⑥.
 
 change-administrations_administration-missing = Mijn administratie staat er niet bij
     .body =
@@ -295,30 +291,33 @@ change-administrations_administration-missing = Mijn administratie staat er niet
     .why =
         Een app ziet nooit meer dan de gebruiker die inlogde.
         Een administratie die niet bij het abonnement hoort, kan niemand kiezen.
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
+    .alt = { administration-name.alt }
 
 change-administrations_want-all = Ik wil alles, ook wat er later bij komt
     .body =
-        In nieuwere versies kun je soms bij “{ -ui-allow }” kiezen voor “{ -ui-all-administrations }” ⑨.
-        Kijk of jij die keuze hebt.
+        In je eigen lijst staat bij de app vaak ook een link: “{ -ui-allow-all }” ⑨. Daarna bevestig je met “{ -ui-yes }” ⑩.
+
+        Zie jij die link?
     .why =
         Met die keuze ziet de app ook administraties die er later bij komen.
         Dan hoef je de lijst niet meer bij te houden.
-    .opt-offered = Ja, die keuze heb ik
-    .opt-not-offered = Nee, die keuze zie ik niet
-    .alt = Onder “{ -ui-allow }” zijn er twee keuzes. De eerste is “{ -ui-all-administrations }”, met een ⑨ erbij.
+    .opt-offered = Ja, die link zie ik
+    .opt-not-offered = Nee, die link zie ik niet
+    .opt-rather-choose = Ik kies ze toch liever zelf
+    .alt = { change-administrations_take-all.alt }
 
-change-administrations_take-all = Kies alle administraties
+# C: barcodescan
+change-administrations_take-all = Sta alle administraties toe
     .body =
-        Kies bij “{ -ui-allow }” voor “{ -ui-all-administrations }” ⑨.
-        Aanvinken hoeft dan niet meer.
+        1. Klik op “{ -ui-allow-all }” ⑨.
+        2. Bevestig met “{ -ui-yes }” ⑩.
 
-        Je gaat nu terug naar de stap waar je was. Ga daar verder naar het opslaan.
+        Dat is alles: aanvinken en opslaan hoeft dan niet.
     .why =
         De app mag dan bij alle administraties van nu en van later.
-    .alt = Onder “{ -ui-allow }” zijn er twee keuzes. De eerste, “{ -ui-all-administrations }”, is gekozen en heeft een ⑨.
+    .alt = Dit is de lijst “{ -ui-permissions-for-my-apps }”. Bij je app staat de link “{ -ui-allow-all }” ⑨. Eronder staat de knop “{ -ui-yes }” ⑩.
 
-change-administrations_another-consent = Misschien geldt de keuze van een ander
+change-administrations_another-consent = { another-consent }
     .body =
         Eén product kan de toestemming van meer gebruikers hebben.
         Gebruikt de app die van een collega, dan geldt jouw keuze misschien niet.
@@ -326,22 +325,20 @@ change-administrations_another-consent = Misschien geldt de keuze van een ander
         Vraag collega’s om in hun eigen “{ -ui-security-center }” te kijken. Wie het abonnement mag beheren, ziet de apps van alle gebruikers bij “{ -ui-app-permissions }”.
     .why =
         Een [toestemming](term:consent) hoort bij één gebruiker.
-        Welke toestemming de app op dit moment gebruikt, kan ik niet zien.
+        Welke toestemming de app nu gebruikt, kan ik niet zien.
 
 change-administrations_all-rights = Ik wil liever alle rechten intrekken
     .body =
         In deze gids blijft de app werken, maar voor andere administraties.
 
-        Moet de app nergens meer bij? Trek dan alle rechten in. Ook dat kun je later weer veranderen.
+        Moet de app nergens meer bij? Trek dan alle rechten in. Ook dat kun je later weer wijzigen.
     .why =
-        Intrekken haalt alle rechten weg die jij de app gaf.
+        Met intrekken vervallen alle rechten die jij de app gaf.
         Daarna moet je opnieuw inloggen en toestemming geven om de app te gebruiken.
     .opt-some = De app mag nog bij sommige administraties
     .opt-all = De app mag nergens meer bij
 
 change-administrations_some-only = Ga verder met kiezen
-    .body =
-        Dan zit je goed in deze gids.
-        Je gaat nu terug naar de stap waar je was.
+    .body = { right-guide.body }
     .why =
         Zo blijft de app werken voor de administraties die je kiest.

@@ -21,10 +21,10 @@ choose_what-you-want = Wat wil je bereiken?
     .body =
         Ik help je kiezen tussen intrekken, beperken en opnieuw toestemming geven.
 
-        Wat past het best?
+        Wat wil je?
     .why =
         De drie lijken op elkaar, maar doen iets heel anders.
-        Eerst weten wat je wilt, scheelt een stap terug.
+        Zo begin je meteen in de goede gids.
     .opt-less = De app moet minder mogen, of niets meer
     .opt-works-no-longer = De app werkt niet meer
     .opt-more = De app laat te weinig zien
@@ -32,44 +32,38 @@ choose_what-you-want = Wat wil je bereiken?
 
 choose_how-much = Hoeveel moet er weg?
     .body =
-        - **Alles**: de app kan niets meer bij Exact Online met jouw [toestemming](term:consent).
+        - **Alles**: de app kan niet meer bij Exact Online via jouw account.
         - **Sommige administraties**: de app blijft werken voor de andere.
         - **Sommige gegevens**: bijvoorbeeld wel facturen, geen salarissen.
     .why =
         Alles intrekken is het zekerst, maar de app stopt meteen.
-        Beperken is netter als iemand de app nog nodig heeft.
+        Beperk de app als iemand die nog nodig heeft.
     .opt-everything = Alles
     .opt-some-administrations = Alleen sommige administraties
     .opt-some-data = Alleen sommige soorten gegevens
 
-choose_own-or-standard = Een eigen app of een standaardapp?
-    .body =
-        Een [eigen app](term:own-app) heeft je organisatie zelf geregistreerd in de Exact Online App Store.
-        Een [standaardapp](term:standard-app) is van Invantive of van een partner.
-    .why =
-        Alleen bij een standaardapp kun je kiezen bij welke administraties de app mag.
-    .opt-standard = Een standaardapp van een leverancier
-    .opt-own = Een eigen app van onze organisatie
-    .opt-not-sure = Dat weet ik niet
+choose_own-or-standard = { own-or-standard }
+    .body = { own-or-standard.body }
+    .why = { own-or-standard.why }
+    .opt-standard = { own-or-standard.opt-standard }
+    .opt-own = { own-or-standard.opt-own }
+    .opt-not-sure = { own-or-standard.opt-not-sure }
 
 choose_what-you-see = Wat zie je in de app?
     .body =
         Haal met de app nieuwe gegevens op uit Exact Online.
         Wat gebeurt er?
     .why =
-        Niet werken kan van alles zijn.
-        Aan wat je ziet, herken ik welke gids past.
+        Een app kan om allerlei redenen niet werken.
+        Aan wat je ziet, herken ik welke gids je helpt.
     .opt-asks-to-sign-in = De app vraagt me om in te loggen
     .opt-forbidden = Een melding met “Forbidden”, of over een administratie
     .opt-nothing = Geen fout, maar er ontbreekt iets
 
 choose_proof = Heeft de app nog toegang?
-    .body =
-        Is de app met Wegwijs verbonden, dan kan ik dit nakijken.
-        Ik vraag dan hooguit één nieuw toegangsbewijs en doe hooguit twee leesverzoeken.
-        In je administraties verander ik niets.
+    .body = { proof.body }
 
-choose_what-is-missing = Wat mist er?
+choose_what-is-missing = Wat ontbreekt er?
     .body =
         De app werkt, maar je ziet niet alles.
         Wat weet je al?
@@ -82,24 +76,24 @@ choose_what-is-missing = Wat mist er?
 
 choose_to-revoke = Trek alle rechten in
     .body =
-        Dan past intrekken. Het werkt meteen.
+        Trek dan alle rechten in. Het werkt meteen.
 
         Je kunt later opnieuw toestemming geven, dus je zit nergens aan vast.
 
 choose_to-narrow = Haal alleen administraties weg
     .body =
-        Dan past beperken. Je kiest welke administraties de app nog mag zien.
+        Haal dan alleen die administraties weg. De app blijft werken voor de andere.
 
         Blijkt het een [eigen app](term:own-app) te zijn? Dan vertelt de gids wat er wel kan.
 
 choose_to-grant = Geef opnieuw toestemming
     .body =
-        Dan past opnieuw toestemming geven.
-        De app vraagt daarom als de oude is ingetrokken, of als die 30 dagen niet is gebruikt.
+        Geef dan opnieuw toestemming.
+        De app vraagt daarom als de oude is ingetrokken, of als de app { -days-unused } dagen niet is gebruikt.
 
 choose_to-add = Voeg de administratie toe
     .body =
-        Dan past de gids waarmee je kiest wat de app ziet.
+        In de volgende gids kies je wat de app ziet.
         Daarmee kun je ook een administratie toevoegen, zonder iets in te trekken.
 
 choose_to-all = Geef de app alles, ook wat er later bij komt
@@ -111,7 +105,7 @@ choose_to-all = Geef de app alles, ook wat er later bij komt
 
 choose_to-layers = Zoek uit waar het blijft hangen
     .body =
-        Dan lopen we vijf lagen langs, van het abonnement tot het rapport.
+        We lopen vijf lagen langs, van het abonnement tot het rapport.
         De eerste “nee” is het antwoord.
 
 choose_to-division-error = Zoek de foutmelding uit
@@ -123,12 +117,8 @@ choose_to-overview = Bekijk eerst welke apps er zijn
     .body =
         Goed begin. In de volgende gids bekijk je de lijst, zonder iets te veranderen.
 
-choose_own-app-limits = Bij een eigen app kun je niet kiezen
-    .body =
-        Een [eigen app](term:own-app) ziet elke administratie die de ingelogde gebruiker ziet.
-
-        - Beperk in Exact Online de rechten van die gebruiker.
-        - Of maak een aparte gebruiker: trek de oude toestemming in, en geef opnieuw toestemming als die gebruiker.
+choose_own-app-limits = { own-app-limits }
+    .body = { own-app-limits.body }
 
 choose_data-is-fixed = De soorten gegevens kies je niet zelf
     .body =
@@ -139,9 +129,9 @@ choose_data-is-fixed = De soorten gegevens kies je niet zelf
 
 choose_has-access = De app heeft nog toegang
     .body =
-        Exact Online laat de verbinding in Wegwijs toe. Opnieuw toestemming geven lijkt dus niet nodig.
+        Exact Online laat de verbinding in Wegwijs nog toe. Opnieuw toestemming geven lijkt dus niet nodig.
 
-        Mis je een administratie, of zie je een foutmelding? Dan past een van deze gidsen.
+        Ontbreekt een administratie, of zie je een foutmelding? Dan helpt een van deze gidsen.
 
 choose_what-each-does = Wat is het verschil?
     .body =
@@ -153,7 +143,8 @@ choose_what-each-does = Wat is het verschil?
 
 choose_what-withdrawing-does = Wat gebeurt er als ik intrek?
     .body =
-        De app stopt meteen, hooguit 10 minuten later. Wat de app al had opgehaald, blijft bij de app.
+        De app stopt meteen. Soms duurt het nog tot { -minutes-of-access } minuten.
+        Wat de app al had opgehaald, blijft bij de app.
 
         Wie de app weer wil gebruiken, moet opnieuw inloggen en toestemming geven.
     .why =
@@ -172,9 +163,11 @@ choose_what-narrowing-does = Wat gebeurt er als ik beperk?
 choose_what-granting-does = Wat doet opnieuw toestemming geven?
     .body =
         Je logt via de app in bij Exact Online en zegt opnieuw wat de app mag.
-        De oude [toestemming](term:consent) vervalt dan meestal vanzelf.
+
+        - Log je in als dezelfde gebruiker? Dan vervangt dit de oude [toestemming](term:consent). Gebruik je die login in dezelfde app ook voor een andere klant, dan stopt die koppeling.
+        - Log je in als een ander? Dan blijft de oude bestaan. Trek die zelf in.
     .why =
-        Een toestemming die 30 dagen niet is gebruikt, vervalt. Dan vraagt de app vanzelf om een nieuwe.
+        Is een app { -days-unused } dagen niet gebruikt? Dan vraagt de app vanzelf om opnieuw in te loggen.
 
 choose_which-apps = Ik weet niet om welke app het gaat
     .body =
@@ -187,8 +180,7 @@ choose_which-apps = Ik weet niet om welke app het gaat
     .opt-know = Nee, ik weet het nu wel
 
 choose_carry-on = Ga verder met kiezen
-    .body =
-        Goed. Je gaat nu terug naar de stap waar je was.
+    .body = Goed. { back.body }
     .why =
         Je kunt de lijst later altijd nog bekijken.
 
@@ -204,7 +196,7 @@ choose_who-else-uses-it = Gebruikt iemand anders de app nog?
 choose_own-or-standard-difference = Hoe zie ik wat voor app het is?
     .body =
         - Kocht je het product bij een leverancier? Dan is het meestal een [standaardapp](term:standard-app).
-        - Heeft iemand bij jullie zelf een app aangemaakt in de App Store? Dan is het een [eigen app](term:own-app).
+        - Heeft iemand bij jullie zelf een app geregistreerd in de App Store? Dan is het een [eigen app](term:own-app).
 
         Bij een eigen app kon je bij het inloggen geen administraties kiezen.
     .why =

@@ -17,9 +17,10 @@ division-scope-error = Foutmelding: administratie niet toegestaan
 
 division-scope-error_which-message = Welke melding zie je?
     .body =
-        Lees de melding rustig door. Codes als `itgeneor228`, `itgeneor060` en `itgenoda060` horen bij de eerste.
+        Lees de melding goed.
+        Een product van Invantive toont er een code bij. De codes `itgeneor228`, `itgeneor060` en `itgenoda060` horen bij de eerste.
 
-        Welke past het best?
+        Welke lijkt er het meest op?
     .why =
         Exact Online gebruikt “Forbidden” voor verschillende dingen.
         Het deel erachter vertelt wat er aan de hand is.
@@ -42,7 +43,7 @@ division-scope-error_wanted = Moet de app erbij kunnen?
         Denk even na: hoort de app gegevens uit deze administratie te krijgen?
     .why =
         Soms is de weigering precies wat iemand wilde.
-        Dan moet niet de toegang anders, maar de vraag van de app.
+        Dan hoef je de rechten niet te wijzigen. De app moet er niet meer om vragen.
     .opt-wanted = Ja, de app heeft die nodig
     .opt-not-wanted = Nee, dat is niet de bedoeling
     .opt-gone = De administratie bestaat niet meer
@@ -56,29 +57,28 @@ division-scope-error_user-can-pick = Kan de gebruiker de administratie kiezen?
         Raakte die een administratie kwijt, dan krijgt de app deze fout.
     .opt-can-pick = Ja, die staat ertussen
     .opt-cannot-pick = Nee, die ontbreekt
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
+    .alt = { administration-name.alt }
 
 division-scope-error_check-app = Welke administraties ziet de app?
     .body =
-        Is de app met Wegwijs verbonden, dan vraag ik de lijst met administraties op.
-        Ik lees alleen en verander niets. Bij een fout probeer ik het niet steeds opnieuw.
+        { list-proof.body } Bij een fout probeer ik het niet steeds opnieuw.
 
-        Of Exact Online die lijst altijd per app beperkt, weet ik niet zeker. Daarom kijk je straks ook zelf.
+        { list-proof.limits } Daarom kijk je straks ook zelf.
 
 division-scope-error_look-at-app = Bekijk de keuze bij de app
     .body =
-        1. Klik linksboven op de naam van de administratie ① en kies “{ -ui-import-export }” ②.
-        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }” ③.
-        3. Klik op de app en schuif helemaal naar beneden.
+        { way-to-app-permissions.body }
+        4. Klik op de app en scroll helemaal naar beneden.
 
         Daar staan de administraties waar de app bij mag.
     .why =
         Hier zie je wat er bij de toestemming is gekozen: de [keuze van administraties](term:division-scoping).
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+    .alt = { way-to-app-permissions.alt }
 
 division-scope-error_covered = Hoort de administratie bij de keuze?
     .body =
-        Staat de administratie uit de melding bij “{ -ui-selected-administrations }”?
+        Mag de app bij de administratie uit de melding?
+        Klik zo nodig op “{ -ui-manage-administrations }”. Wat de app mag zien, staat in de rechterlijst.
     .why =
         Vraagt de app om iets buiten de keuze, dan weigert Exact Online dat.
         Staat de administratie er wel bij, dan is er iets anders aan de hand.
@@ -94,11 +94,8 @@ division-scope-error_add-administration = Voeg de administratie toe
 
 division-scope-error_grant-all = Geef opnieuw toestemming, voor alles
     .body =
-        1. Trek de rechten van de app in.
-        2. Start de app en log opnieuw in.
-        3. Kies bij de toestemming “{ -ui-all-administrations }”.
-
-        Deze fout komt dan ook bij een nieuwe administratie niet meer. Voor beide delen is er een gids.
+        { grant-all.body }
+        Deze fout komt dan ook bij een nieuwe administratie niet meer.
 
 division-scope-error_covered-yet-refused = Begin met een nieuwe toestemming
     .body =
@@ -114,20 +111,22 @@ division-scope-error_refused-rightly = De weigering klopt
         Zorg dat de app er ook niet meer om vraagt: haal de administratie weg in de instellingen van de app.
         Bedenk je je? Dan kun je de administratie toevoegen.
 
-division-scope-error_administration-gone = Laat de app de administratie loslaten
+# C: T718, uit 2020
+division-scope-error_administration-gone = Haal de administratie weg in de app
     .body =
         De administratie is verwijderd, maar de app vraagt er nog om.
 
         - Haal de administratie weg in de instellingen van de app.
         - Kijk ook bij “{ -ui-app-permissions }”: kies daar alleen administraties die er nog zijn.
 
-        Gaat “{ -ui-my-exact-online }” niet meer open? Dat komt vaker voor na het verwijderen van een administratie. Ook dan helpt “{ -ui-app-permissions }”.
+        Gaat “{ -ui-my-exact-online }” niet meer open? In 2020 gebeurde dat soms na het verwijderen van een administratie. Ook dan helpt “{ -ui-app-permissions }”.
 
 division-scope-error_user-lost-it = De gebruiker mag er niet meer bij
     .body =
         Dit is de oorzaak: de gebruiker van de app kan de administratie niet kiezen.
 
-        Vraag wie de gebruikers beheert om die rechten te geven. Dat gaat meestal bij “{ -ui-master-data }”, “{ -ui-users }” en “{ -ui-roles }”.
+        { user-rights.body }
+
         Is het een nieuwe administratie? Dan helpt de gids hieronder verder.
 
 division-scope-error_not-authorised = De app heeft geen toegang meer
@@ -136,12 +135,15 @@ division-scope-error_not-authorised = De app heeft geen toegang meer
 
         Geef de app opnieuw toestemming. Kies dan meteen de juiste administraties.
 
+# C: picqer #659
 division-scope-error_data-scope = De app mag deze soort gegevens niet
     .body =
-        “Application Scope Violated” gaat niet over een administratie, maar over een soort gegevens. Die zit niet in de [afbakening van gegevens](term:data-scoping) van de app.
+        “Application Scope Violated” gaat niet over een administratie. Het gaat over [soorten gegevens](term:data-scoping): de app mag deze soort niet gebruiken.
 
-        De leverancier beheert die afbakening. Vraag de leverancier of de app deze gegevens hoort te gebruiken.
-        Is de afbakening kort geleden ruimer geworden? Geef dan opnieuw toestemming.
+        - Bij een standaardapp kiest de leverancier ze. Vraag of de app deze gegevens hoort te gebruiken.
+        - Bij een [eigen app](term:own-app) kiest je eigen organisatie ze. Kijk bij de registratie in de App Store. Sinds 2024 krijgen ook eigen apps deze melding.
+
+        Is er kort geleden een soort bij gekomen? Geef dan opnieuw toestemming.
 
 division-scope-error_blocked = De gebruiker of het abonnement is geblokkeerd
     .body =
@@ -151,25 +153,26 @@ division-scope-error_blocked = De gebruiker of het abonnement is geblokkeerd
 
         Met rechten van een app los je dit niet op. Vraag iemand die het abonnement mag beheren: “{ -ui-manage-subscription }”.
 
+# C: onFact
 division-scope-error_other-message = Dit is een andere melding
     .body =
         Deze gids gaat over een administratie die niet is toegestaan.
 
-        Plak je melding bij `wegwijs ask`, dan zoek ik er een gids bij. Of laat de gids hieronder je helpen kiezen.
+        - Staat er “Document Type not allowed”? Dan heeft de gebruiker te weinig rechten. Dat gebeurt als een klant inlogt via MijnKantoor van de boekhouder. Log dan in met een gewone gebruiker van Exact Online.
+        - Is het iets anders? Plak je melding bij `wegwijs ask`, dan zoek ik er een gids bij. Of laat de gids hieronder je helpen kiezen.
 
 division-scope-error_own-app-instead = Een eigen app als laatste uitweg
     .body =
-        Een [eigen app](term:own-app) kent geen keuze van administraties. Die ziet alles wat de ingelogde gebruiker ziet, en krijgt deze fout dus niet.
+        Bij een [eigen app](term:own-app) is er geen keuze van administraties. Die ziet alles wat de ingelogde gebruiker ziet, en krijgt deze fout dus niet.
 
         Daar staat tegenover dat je de toegang dan alleen via de rechten van die gebruiker kunt beperken.
         Overleg met de leverancier of het product met een eigen app kan werken.
 
-division-scope-error_ask-manager = Vraag iemand die het abonnement beheert
+division-scope-error_ask-manager = { ask-manager }
     .body =
-        Vraag hulp aan iemand die het abonnement mag beheren.
-        Dat recht heet meestal “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Diegene ziet de apps van alle gebruikers bij “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        Die persoon ziet de apps van alle gebruikers via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.
         Vertel erbij om welke app, welke administratie en welke melding het gaat.
 
 division-scope-error_where-is-message = Waar vind ik de hele melding?
@@ -177,7 +180,7 @@ division-scope-error_where-is-message = Waar vind ik de hele melding?
         Kijk in de app bij het resultaat van de laatste keer ophalen, of in het logboek.
         Soms moet je op “details” klikken.
 
-        Zie je alleen een code? Die is genoeg.
+        Zie je alleen een code? Ook die helpt.
     .why =
         Een app toont vaak alleen het begin.
         Juist het einde van de melding maakt het verschil.
@@ -189,82 +192,63 @@ division-scope-error_name-not-in-message = Er staat geen administratie bij
 
         Is er kort geleden iets verwijderd of toegevoegd? Begin daarmee.
     .why =
-        Exact Online telt mislukte pogingen. Na tien fouten in een uur kan het de app een uur lang weigeren.
+        Exact Online telt mislukte pogingen. Na { -errors-an-hour } fouten in een uur kan het de app een uur lang weigeren.
 
-division-scope-error_which-user = Ik weet niet welke gebruiker dat is
+division-scope-error_which-user = { which-user }
+    .body = { which-user.body }
+    .why = { which-user.why }
+
+division-scope-error_menu-not-visible = { menu-not-visible }
     .body =
-        - Kijk in de instellingen van de app. Soms staat daar wie verbonden is.
-        - Vraag wie de app heeft ingesteld: die logde in.
-    .why =
-        Een [toestemming](term:consent) hoort bij één gebruiker.
-        Alleen de rechten van die gebruiker tellen.
+        { menu-not-visible.body }
 
-division-scope-error_menu-not-visible = Ik zie dit niet op mijn scherm
-    .body =
-        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
-        Maak het venster breder of zoom uit.
+        Gaf je de toestemming zelf? Ga dan via “{ -ui-my-exact-online }” en “{ -ui-security-center }” naar “{ -ui-permissions-for-my-apps }”. Ook daar zie je bij welke administraties een app mag.
+    .why = { menu-not-visible.why }
+    .alt = { way-to-app-permissions.alt }
 
-        Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Ook daar zie je bij welke administraties een app mag.
-    .why =
-        Niet elke versie van Exact Online ziet er hetzelfde uit.
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
-
+# C: T718, uit 2020
 division-scope-error_screen-does-not-open = “{ -ui-my-exact-online }” gaat niet open
     .body =
-        Dat is bekend: het komt voor na het verwijderen van een gekozen administratie.
+        In 2020 gebeurde dit na het verwijderen van een gekozen administratie. Misschien is dat nu ook de oorzaak.
 
-        Je hebt het hier niet nodig. De weg langs “{ -ui-import-export }” en “{ -ui-app-permissions }” werkt dan nog.
+        Je hebt het hier niet nodig. Ga via “{ -ui-import-export }” naar “{ -ui-app-permissions }”.
     .why =
         Beide schermen tonen welke administraties een app mag zien.
         Het ene kan vastlopen terwijl het andere werkt.
 
-division-scope-error_app-not-in-list = De app staat niet in de lijst
-    .body =
-        Daar kunnen verschillende oorzaken voor zijn.
-        Wat past het best bij jou?
-    .why =
-        De lijst hoort bij het abonnement waarin je nu bent ingelogd.
-        Wie het abonnement mag beheren, ziet de apps van alle gebruikers. Misschien zie jij er minder.
-    .opt-other-name = De app kan daar anders heten
-    .opt-other-account = Ik heb nog een account, of het is een ander land
-    .opt-none-fits = Geen van deze, ik wil hulp
+division-scope-error_app-not-in-list = { app-not-in-list }
+    .body = { app-not-in-list.body }
+    .why = { app-not-in-list.why }
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-account = { app-not-in-list.opt-other-account }
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-division-scope-error_other-name = Zoek op de naam van de leverancier
-    .body =
-        Bij een [standaardapp](term:standard-app) staat er de naam van de partner, niet die van het product.
-        Zoek in de lijst naar de leverancier.
-    .why =
-        De partner beheert de [app-registratie](term:app-registration).
-        Daarom staat diens naam in de lijst.
+division-scope-error_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-division-scope-error_other-account = Kijk bij het juiste account en land
-    .body =
-        Kijk naar het adres in je browser.
-        In Nederland is dat start.exactonline.nl. Andere landen: .be, .de, .fr, .es, .co.uk en .com.
+division-scope-error_other-account = { other-account }
+    .body = { other-account.body }
+    .why = { other-account.why }
+    .alt = { addresses.alt }
 
-        Log in op het adres en met het account waarmee de app werkt.
-    .why =
-        Een account hoort bij één adres van Exact Online.
-        Een app die je op het ene adres gebruikt, staat niet op het andere.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
-
-division-scope-error_another-consent = Misschien geldt de keuze van een ander
+division-scope-error_another-consent = { another-consent }
     .body =
         Eén product kan de toestemming van meer gebruikers hebben.
         Gebruikt de app die van een collega, dan telt diens keuze.
 
         Vraag collega’s om in hun eigen “{ -ui-security-center }” te kijken.
     .why =
-        Welke toestemming de app op dit moment gebruikt, kan ik niet zien.
+        Welke toestemming de app nu gebruikt, kan ik niet zien.
 
 division-scope-error_own-app = Het is een eigen app, of die wil ik
     .body =
-        Een [eigen app](term:own-app) kent geen keuze van administraties.
-        Wat is er bij jou aan de hand?
+        Bij een [eigen app](term:own-app) is er geen keuze van administraties.
+        Deze fout krijg je alleen bij een standaardapp. Wat is het bij jou?
     .why =
-        De melding hoort bij een [standaardapp](term:standard-app).
-        Een eigen app zonder deze keuze is soms een uitweg.
-    .opt-is-own = Het is een eigen app die deze fout geeft
+        Alleen bij een [standaardapp](term:standard-app) kies je administraties.
+        Een eigen app zonder die keuze is soms een uitweg.
+    .opt-is-own = Een eigen app geeft deze fout
     .opt-want-own = Ik wil weten of een eigen app helpt
 
 division-scope-error_own-app-refused = Kijk of het wel een eigen app is
@@ -273,4 +257,4 @@ division-scope-error_own-app-refused = Kijk of het wel een eigen app is
 
         Kijk in de instellingen van het product welke app-registratie het gebruikt, of vraag de leverancier.
     .why =
-        Alleen een gepubliceerde app heeft een keuze van administraties.
+        Alleen een [standaardapp](term:standard-app) heeft een keuze van administraties.

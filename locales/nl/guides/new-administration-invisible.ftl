@@ -32,13 +32,13 @@ new-administration-invisible_in-subscription = Hoort de administratie bij het ab
     .opt-can-pick = Ja, die kan de hoofdgebruiker kiezen
     .opt-cannot-pick = Nee, ook de hoofdgebruiker ziet die niet
     .opt-cannot-tell = Ik kan dit niet nakijken
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_check-user = Ziet de gebruiker de administratie?
     .body =
-        Is de app met Wegwijs verbonden, dan kan ik de lijst met administraties opvragen.
+        { list-proof.body }
+
         Staat de nieuwe erin? Dan mag de gebruiker erbij die de app toestemming gaf.
-        Ik lees alleen en verander niets.
 
 new-administration-invisible_connection-refused = Mijn eigen verbinding werkt niet
     .body =
@@ -61,20 +61,18 @@ new-administration-invisible_user-can-pick = Mag de gebruiker erbij?
         Wie een administratie aanmaakt, geeft een ander daarmee nog geen rechten.
     .opt-can-pick = Ja, die gebruiker kan de administratie kiezen
     .opt-cannot-pick = Nee, die gebruiker ziet de administratie niet
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_check-app = Ziet de app de administratie?
     .body =
-        Is de app met Wegwijs verbonden, dan vraag ik de lijst met administraties op.
-        Ik lees alleen en verander niets.
+        { list-proof.body }
 
-        Of Exact Online die lijst altijd per app beperkt, weet ik niet zeker. Daarom kijk je straks ook zelf.
+        { list-proof.limits } Daarom kijk je straks ook zelf.
 
 new-administration-invisible_app-may-reach = Mag de app erbij?
     .body =
-        1. Klik linksboven op de naam van de administratie ① en kies “{ -ui-import-export }” ②.
-        2. Kies in de kolom “{ -ui-other }” voor “{ -ui-app-permissions }” ③.
-        3. Klik op de app en schuif helemaal naar beneden.
+        { way-to-app-permissions.body }
+        4. Klik op de app en scroll helemaal naar beneden.
 
         Staat de nieuwe administratie bij wat de app mag zien?
     .why =
@@ -84,7 +82,7 @@ new-administration-invisible_app-may-reach = Mag de app erbij?
     .opt-all = De app mag bij alle administraties
     .opt-not-selected = Nee, de administratie staat er niet bij
     .opt-own = Het is een eigen app, daar is geen keuze
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+    .alt = { way-to-app-permissions.alt }
 
 new-administration-invisible_product-selects = Haalt het product de administratie op?
     .body =
@@ -102,7 +100,7 @@ new-administration-invisible_select-in-product = Zet de administratie aan in het
         Voeg de nieuwe administratie toe in de instellingen van de app, of kies daar alles.
         Haal daarna nieuwe gegevens op.
     .why =
-        Hier zat de eerste “nee”: Exact Online laat het toe, maar het product vroeg er nog niet om.
+        Dit was de oorzaak: de app mocht erbij, maar haalde de administratie niet op.
 
 new-administration-invisible_report-filters = Houdt een filter de administratie tegen?
     .body =
@@ -119,26 +117,26 @@ new-administration-invisible_remove-filter = Pas het filter aan
         Voeg de nieuwe administratie toe aan het filter, of haal het filter weg.
         Ververs daarna het rapport.
     .why =
-        Hier zat de eerste “nee”: alleen het rapport hield de administratie tegen.
+        Dit was de oorzaak: alleen het rapport hield de administratie tegen.
 
 new-administration-invisible_prove-by-hand = Zie je de administratie nu?
     .body =
         Ververs de gegevens en open het rapport of de app opnieuw.
         Zie je de nieuwe administratie, met gegevens?
     .why =
-        Een aangepaste instelling is nog geen bewijs.
+        Een gewijzigde instelling is nog geen bewijs.
         Pas als je de gegevens ziet, is het gelukt.
     .opt-visible = Ja, ik zie de administratie
     .opt-not-visible = Nee, nog niet
-    .opt-cannot-test = Ik kan het nu niet proberen
+    .opt-cannot-test = { cannot-test }
 
 new-administration-invisible_visible = De nieuwe administratie is te zien
     .body =
         Alle lagen laten de administratie door.
 
-        Komt er vaker een administratie bij? Kies dan bij de app “{ -ui-all-administrations }”, als je die keuze hebt.
+        Komt er vaker een administratie bij? Kies dan voor de app “{ -ui-all-administrations }”, als je die keuze hebt.
 
-new-administration-invisible_not-proven = Aangepast, maar niet bewezen
+new-administration-invisible_not-proven = Gewijzigd, maar niet bewezen
     .body =
         Je hebt de lagen bekeken.
         Of de administratie nu te zien is, is nog niet nagekeken.
@@ -156,7 +154,8 @@ new-administration-invisible_no-user-rights = De gebruiker mag er niet bij
     .body =
         Dit is het antwoord: de gebruiker van de app heeft geen rechten op de administratie.
 
-        Vraag wie de gebruikers beheert om die rechten te geven. Dat gaat meestal bij “{ -ui-master-data }”, “{ -ui-users }” en “{ -ui-roles }”.
+        { user-rights.body }
+
         Of geef de app opnieuw toestemming met een gebruiker die er wel bij mag.
 
 new-administration-invisible_app-not-allowed = De app mag er niet bij
@@ -171,86 +170,69 @@ new-administration-invisible_still-invisible = De administratie is nog niet te z
         Alle vijf lagen lijken goed, en toch zie je de administratie niet.
 
         Vraag de leverancier van de app. Vertel erbij wat je bij elke laag zag, en of je een lege lijst of een foutmelding krijgt.
-        Zie je een foutmelding? Dan past een van deze gidsen misschien beter.
+        Zie je een foutmelding? Dan helpt een van deze gidsen misschien beter.
 
-new-administration-invisible_ask-manager = Vraag iemand die het abonnement beheert
+new-administration-invisible_ask-manager = { ask-manager }
     .body =
-        Vraag hulp aan iemand die het abonnement mag beheren.
-        Dat recht heet meestal “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Diegene ziet bij “{ -ui-import-export }”, “{ -ui-app-permissions }” de apps van alle gebruikers, en bij welke administraties ze mogen.
+        Die persoon ziet de apps van alle gebruikers via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”. Daar staat ook bij welke administraties ze mogen.
 
 new-administration-invisible_not-main-user = Ik ben geen hoofdgebruiker
     .body =
         Vraag de hoofdgebruiker om even te kijken: inloggen, linksboven klikken ① en de administratie zoeken.
 
-        Weet je niet wie dat is? Vraag het je boekhouder, of wie de rekening van Exact Online krijgt.
+        Weet je niet wie dat is? In “{ -ui-master-data }”, bij “{ -ui-users }”, is er een kolom “{ -ui-main-contact }”. Of vraag het je boekhouder.
     .why =
         Alleen de hoofdgebruiker ziet meestal alles wat bij het abonnement hoort.
         Wat jij ziet, hangt af van jouw rechten.
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Rechts staat je eigen naam.
+    .alt = { administration-name.alt }
 
 new-administration-invisible_other-account = Misschien staat die onder een ander account
     .body =
-        Kijk naar het adres in je browser.
-        In Nederland is dat start.exactonline.nl. Andere landen: .be, .de, .fr, .es, .co.uk en .com.
+        { addresses.body }
 
         Heb je nog een account, bijvoorbeeld via je boekhouder? Kijk dan ook daar.
     .why =
-        Een account hoort bij één adres van Exact Online.
+        { addresses.why }
         Een administratie in het ene abonnement is in het andere niet te zien.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
+    .alt = { addresses.alt }
 
-new-administration-invisible_which-user = Ik weet niet welke gebruiker dat is
+new-administration-invisible_which-user = { which-user }
     .body =
-        - Kijk in de instellingen van de app. Soms staat daar wie verbonden is.
-        - Vraag wie de app heeft ingesteld: die logde in.
+        { which-user.body }
 
         Of open zelf “{ -ui-security-center }” in “{ -ui-my-exact-online }”. Staat de app bij “{ -ui-permissions-for-my-apps }”? Dan gaf jij de toestemming.
-    .why =
-        Een [toestemming](term:consent) hoort bij één gebruiker.
-        Alleen de rechten van die gebruiker tellen.
+    .why = { which-user.why }
 
-new-administration-invisible_menu-not-visible = Ik zie dit niet op mijn scherm
+new-administration-invisible_menu-not-visible = { menu-not-visible }
     .body =
-        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
-        Maak het venster breder of zoom uit.
+        { menu-not-visible.body }
 
-        Nog niet? Probeer “{ -ui-my-exact-online }”, “{ -ui-security-center }”, “{ -ui-permissions-for-my-apps }”. Daar zie je ook bij welke administraties een app mag.
-    .why =
-        Niet elke versie van Exact Online ziet er hetzelfde uit.
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+        Gaf je de toestemming zelf? Ga dan via “{ -ui-my-exact-online }” en “{ -ui-security-center }” naar “{ -ui-permissions-for-my-apps }”. Daar zie je ook bij welke administraties een app mag.
+    .why = { menu-not-visible.why }
+    .alt = { way-to-app-permissions.alt }
 
-new-administration-invisible_app-not-in-list = De app staat niet in de lijst
-    .body =
-        Daar kunnen verschillende oorzaken voor zijn.
-        Wat past het best bij jou?
-    .why =
-        De lijst hoort bij het abonnement waarin je nu bent ingelogd.
-        Wie het abonnement mag beheren, ziet de apps van alle gebruikers. Misschien zie jij er minder.
-    .opt-other-name = De app kan daar anders heten
-    .opt-other-user = Een collega kan de toestemming hebben gegeven
-    .opt-none-fits = Geen van deze, ik wil hulp
+new-administration-invisible_app-not-in-list = { app-not-in-list }
+    .body = { app-not-in-list.body }
+    .why = { app-not-in-list.why }
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-user = { app-not-in-list.opt-other-user }
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-new-administration-invisible_other-name = Zoek op de naam van de leverancier
-    .body =
-        Bij een [standaardapp](term:standard-app) staat er de naam van de partner, niet die van het product.
-        Zoek in de lijst naar de leverancier.
-    .why =
-        De partner beheert de [app-registratie](term:app-registration).
-        Daarom staat diens naam in de lijst.
+new-administration-invisible_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-new-administration-invisible_given-by-other-user = Een collega gaf de toestemming
+new-administration-invisible_given-by-other-user = { given-by-other-user }
     .body =
         Die collega ziet de app in het eigen “{ -ui-security-center }”, met de administraties erbij.
         Laat je collega daar kijken.
-    .why =
-        Een [toestemming](term:consent) hoort bij één gebruiker.
-        Daarom heeft elke gebruiker een eigen lijst.
+    .why = { given-by-other-user.why }
 
 new-administration-invisible_no-manage-administrations = Ik zie geen administraties bij de app
     .body =
-        Schuif door tot er niets meer komt. Gebruikt de app veel soorten gegevens, dan vallen de administraties buiten beeld.
+        Scroll door tot er niets meer komt. Gebruikt de app veel soorten gegevens, dan vallen de administraties buiten beeld.
 
         Zie je dan nog niets? Bij een [eigen app](term:own-app) klopt dat: die ziet alles wat de gebruiker ziet.
     .why =
@@ -279,8 +261,7 @@ new-administration-invisible_in-another-product = Zoek in de instellingen van he
 
         Vind je niets? Vraag de leverancier waar je een nieuwe administratie toevoegt.
     .why =
-        Elk product doet dit anders.
-        Hoe het in het jouwe heet, weet ik niet.
+        Elk product doet dit anders, en noemt het anders.
 
 new-administration-invisible_where-is-filter = Waar vind ik zo’n filter?
     .body =
@@ -310,10 +291,7 @@ new-administration-invisible_empty-list = Ik zie een lege lijst, geen fout
     .body =
         Een lege lijst kan ook betekenen dat er rechten ontbreken. Kijk dit na:
 
-        1. Zit dit onderdeel in het abonnement?
-        2. Mag de gebruiker deze gegevens zien?
-        3. Staan er al gegevens in de nieuwe administratie?
-        4. Mag de app deze soort gegevens gebruiken?
+        { empty-list.body }
     .why =
         Pas als het antwoord op alle vier ja is, zie je gegevens.
         In een nieuwe administratie staat vaak nog weinig.

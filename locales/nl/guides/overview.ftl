@@ -20,30 +20,27 @@ overview = Zien welke apps er gekoppeld zijn
         rapport voor de auditor, overzicht voor de accountant, wat betekent uitroepteken,
         wat mag een gekoppelde app, lijst met gekoppelde apps, gekoppelde applicaties
 
-overview_import-export = Open “{ -ui-import-export }”
+overview_import-export = { import-export }
     .body =
         Log in bij { $site }.
 
-        1. Klik linksboven op de naam van de administratie ①.
-        2. Kies “{ -ui-import-export }” ②.
+        { import-export.body }
     .why =
         Hier begint de weg naar de lijst met apps van het hele abonnement.
         Een programma kan die lijst niet opvragen. Daarom kijk je zelf.
-    .alt = Helemaal links in de balk bovenaan staat de naam van de administratie, met een ① erbij. Daaronder is een menu open. Bij “{ -ui-import-export }” staat een ②.
+    .alt = { import-export.alt }
 
-overview_app-permissions = Open “{ -ui-app-permissions }”
-    .body =
-        Je bent nu in “{ -ui-import-export }”.
-        Zoek de kolom “{ -ui-other }”.
-        Kies daar “{ -ui-app-permissions }” ③.
+overview_app-permissions = { app-permissions }
+    .body = { app-permissions.body }
     .why =
         Je komt nu bij de lijst met apps.
         Met deze gids verander je niets: je kijkt alleen.
-    .alt = De pagina “{ -ui-import-export }” heeft kolommen met links. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+    .alt = { app-permissions.alt }
 
 overview_look-at-list = Bekijk de lijst met apps
     .body =
-        Je ziet nu elke app die met een of meer [administraties](term:administration) van het abonnement verbonden is.
+        Je ziet nu apps die aan een of meer [administraties](term:administration) van het abonnement gekoppeld zijn.
+        Mag je het abonnement beheren? Dan zie je alle apps. Anders misschien minder.
 
         Loop de lijst langs. Kijk bij elke naam: kennen we deze app, en gebruiken we die nog?
     .why =
@@ -56,14 +53,13 @@ overview_open-app = Bekijk wat een app mag
         Klik op de naam van een app ④. Je ziet dan meestal:
 
         1. een korte uitleg;
-        2. welke groepen gegevens de app gebruikt, en of die alleen mag kijken of ook wijzigen;
+        2. welke [soorten gegevens](term:data-scoping) de app gebruikt, en of die ze alleen mag bekijken of ook wijzigen;
         3. of de leverancier gegevens deelt met anderen.
 
         Doe dit bij elke app die je wilt beoordelen.
     .why =
         Zo zie je of een app meer mag dan nodig is.
-        De groepen gegevens horen bij de [afbakening van gegevens](term:data-scoping).
-    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Bij de naam van een app staat een ④.
+    .alt = Onder “{ -ui-app-permissions }” staat een lijst met apps. Je klikt op de naam van een app ④.
 
 overview_what-you-found = Wat heb je gevonden?
     .body =
@@ -71,7 +67,7 @@ overview_what-you-found = Wat heb je gevonden?
         Wat wil je nu? Je kunt later terugkomen voor de volgende app.
     .why =
         Zien is één ding, opruimen het andere.
-        Ik wijs je de gids die past bij wat je vond.
+        Ik wijs je de gids voor wat je vond.
     .opt-all-known = Ik ken alle apps, dit is goed zo
     .opt-no-longer-used = Een app is niet meer nodig
     .opt-reaches-too-much = Een app mag bij te veel
@@ -81,9 +77,9 @@ overview_overview-made = Je weet welke apps er zijn
     .body =
         Bewaar je lijst met de datum erbij, en kijk over een tijd opnieuw.
 
-        Wil je later een app beperken of weghalen? Dan helpt de gids hieronder je kiezen.
+        Wil je later een app beperken, of de rechten intrekken? Dan helpt de gids hieronder je kiezen.
 
-overview_no-longer-used = Haal de rechten van de app weg
+overview_no-longer-used = Trek de rechten van de app in
     .body =
         Vraag eerst rond of echt niemand de app nog gebruikt.
 
@@ -94,31 +90,31 @@ overview_reaches-too-much = Laat de app minder zien
         Bij een [standaardapp](term:standard-app) kun je administraties weghalen. De app blijft dan werken voor de andere.
 
         Bij een [eigen app](term:own-app) kan dat niet. Daar beperk je de rechten van de gebruiker.
-        Welke groepen gegevens een standaardapp gebruikt, staat vast. Vind je dat te veel? Overleg dan met de leverancier.
+        Welke soorten gegevens een standaardapp gebruikt, staat vast. Vind je dat te veel? Overleg dan met de leverancier.
 
 overview_unknown-app = Zoek uit van wie de app is
     .body =
-        - Kijk naar de leverancier: bij een [standaardapp](term:standard-app) staat diens naam in de lijst.
+        - Klik op de app. Vaak staat er een korte uitleg bij, of de naam van een leverancier.
+        - Zoek op internet naar de naam die in de lijst staat.
         - Vraag collega’s en je boekhouder of iemand deze app gebruikt.
 
         Weet niemand het? Dan kun je de rechten intrekken. Blijkt de app toch nodig, dan geef je later opnieuw toestemming.
 
-overview_ask-manager = Vraag iemand die het abonnement beheert
+overview_ask-manager = { ask-manager }
     .body =
-        Vraag hulp aan iemand die het abonnement mag beheren.
-        Dat recht heet meestal “{ -ui-manage-subscription }”.
+        { ask-manager.body }
 
-        Diegene ziet bij “{ -ui-import-export }”, “{ -ui-app-permissions }” de apps van alle gebruikers.
+        Die persoon ziet de apps van alle gebruikers via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.
 
-overview_menu-not-visible = Ik zie dit niet op mijn scherm
+overview_menu-not-visible = { menu-not-visible }
     .body =
-        De naam van de administratie staat linksboven ①. In het menu daaronder staat “{ -ui-import-export }” ②. “{ -ui-app-permissions }” ③ staat in de kolom “{ -ui-other }”.
-        Maak het venster breder of zoom uit.
+        { menu-not-visible.body }
 
-        Nog niet? Klik rechtsboven op je eigen naam en kies “{ -ui-my-exact-online }”, “{ -ui-security-center }”. Bij “{ -ui-permissions-for-my-apps }” staan de apps die jij zelf toestemming gaf.
+        Helpt dat niet? Klik rechtsboven op je eigen naam. Ga via “{ -ui-my-exact-online }” naar “{ -ui-security-center }”. Bij “{ -ui-permissions-for-my-apps }” staan de apps die jij zelf toestemming gaf.
     .why =
-        Niet elke versie van Exact Online ziet er hetzelfde uit, en niet iedereen mag alles zien.
-    .alt = Links in de balk bovenaan staat de naam van de administratie, met een ① erbij. In het menu daaronder staat bij “{ -ui-import-export }” een ②. In de kolom “{ -ui-other }” staat bij “{ -ui-app-permissions }” een ③.
+        { menu-not-visible.why }
+        En niet iedereen mag alles zien.
+    .alt = { way-to-app-permissions.alt }
 
 overview_not-opened = “{ -ui-app-permissions }” gaat niet open
     .body =
@@ -126,72 +122,60 @@ overview_not-opened = “{ -ui-app-permissions }” gaat niet open
         Welke apps wil je zien?
     .why =
         De apps van alle gebruikers ziet alleen iemand die het abonnement mag beheren.
-        Je eigen apps zie je altijd op je eigen pagina.
+        Je eigen apps staan op je eigen pagina.
     .opt-own-list = Mijn eigen apps zijn genoeg
     .opt-all-apps = De apps van iedereen
 
 overview_own-list = Bekijk je eigen apps
     .body =
         1. Klik rechtsboven op je eigen naam ⑤.
-        2. Kies “{ -ui-my-exact-online }” ⑥.
+        2. Klik op “{ -ui-my-exact-online }” ⑥.
         3. Klik links op “{ -ui-security-center }” ⑦.
-        4. Schuif naar “{ -ui-permissions-for-my-apps }” ⑧.
+        4. Scroll naar “{ -ui-permissions-for-my-apps }” ⑧.
 
         Ga daarna verder met deze gids: wat volgt, kun je ook met deze lijst doen.
     .why =
         In deze lijst staan de apps die jij zelf [toestemming](term:consent) gaf.
-    .alt = Rechtsboven staat je naam, met een ⑤ erbij. In het menu daaronder staat bij “{ -ui-my-exact-online }” een ⑥. In het menu links staat bij “{ -ui-security-center }” een ⑦. De lijst “{ -ui-permissions-for-my-apps }” staat in een rood kader, met een ⑧ erbij.
+    .alt = Rechtsboven staat je naam ⑤. In het menu eronder staat “{ -ui-my-exact-online }” ⑥. In het menu links staat “{ -ui-security-center }” ⑦. In een rood kader staat “{ -ui-permissions-for-my-apps }” ⑧.
 
 overview_app-missing = Er ontbreekt een app in de lijst
-    .body =
-        Daar kunnen verschillende oorzaken voor zijn.
-        Wat past het best bij jou?
+    .body = { app-not-in-list.body }
     .why =
         De lijst hoort bij het abonnement waarin je nu bent ingelogd.
-        Een app is pas verbonden als iemand toestemming heeft gegeven.
-    .opt-other-name = De app kan daar anders heten
-    .opt-other-account = Ik heb nog een account, of het is een ander land
+        Een app is pas gekoppeld als iemand toestemming heeft gegeven.
+    .opt-other-name = { app-not-in-list.opt-other-name }
+    .opt-other-account = { app-not-in-list.opt-other-account }
     .opt-other-user = Een collega gebruikt de app
-    .opt-none-fits = Geen van deze, ik wil hulp
+    .opt-none-fits = { app-not-in-list.opt-none-fits }
 
-overview_other-name = Zoek op de naam van de leverancier
-    .body =
-        De naam in de lijst kan anders zijn dan je verwacht.
-        Bij een [standaardapp](term:standard-app) staat er de naam van de partner, niet die van het product.
-    .why =
-        De partner beheert de [app-registratie](term:app-registration).
-        Daarom staat diens naam in de lijst.
+overview_other-name = { other-name }
+    .body = { other-name.body }
+    .why = { other-name.why }
 
-overview_other-account = Kijk bij het juiste account en land
-    .body =
-        Kijk naar het adres in je browser.
-        In Nederland is dat start.exactonline.nl. Andere landen: .be, .de, .fr, .es, .co.uk en .com.
+overview_other-account = { other-account }
+    .body = { other-account.body }
+    .why = { other-account.why }
+    .alt = { addresses.alt }
 
-        Log in op het adres en met het account waarmee de app werkt.
-    .why =
-        Een account hoort bij één adres van Exact Online.
-        Een app die je op het ene adres gebruikt, staat niet op het andere.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
-
-overview_given-by-other-user = Een collega gaf de toestemming
+overview_given-by-other-user = { given-by-other-user }
     .body =
         Die collega ziet de app in het eigen “{ -ui-security-center }”, bij “{ -ui-permissions-for-my-apps }”.
         Laat je collega daar kijken.
 
         Wie het abonnement mag beheren, ziet de apps van alle gebruikers bij elkaar.
-    .why =
-        Een [toestemming](term:consent) hoort bij één gebruiker.
+    .why = { given-by-other-user.why }
 
+# C: T1237, uit 2021
 overview_attention-required = Er staat “{ -ui-attention-required }” bij
     .body =
-        Je ziet een oranje uitroepteken bij een app. Wat er precies mis is, staat er niet bij. Ik weet het ook niet.
+        Bij een app staat een oranje uitroepteken. Wat er precies mis is, staat er niet bij. Ik weet het ook niet.
 
         - Kijk of de app nog nieuwe gegevens krijgt.
         - Werkt de app niet? Geef dan opnieuw toestemming, of vraag het de leverancier.
     .why =
         Het scherm legt dit teken niet uit.
         Pas in de app zelf merk je of er echt iets aan de hand is.
-    .alt = Een lijst met apps. Bij één app staat “{ -ui-attention-required }”, in een rood kader.
+    .alt = Dit is een lijst met apps. Bij één app staat “{ -ui-attention-required }”, in een rood kader.
 
 overview_what-to-note = Wat schrijf ik op?
     .body =
@@ -199,9 +183,9 @@ overview_what-to-note = Wat schrijf ik op?
 
         - de naam in de lijst, en van welke leverancier;
         - wie de app gebruikt, en waarvoor;
-        - welke groepen gegevens, alleen kijken of ook wijzigen;
+        - welke soorten gegevens, alleen bekijken of ook wijzigen;
         - welke administraties;
-        - wat jullie besluiten: houden, beperken of weghalen.
+        - wat jullie besluiten: houden, beperken of intrekken.
     .why =
         Met zo’n lijst kun je een volgende keer vergelijken, en zien wat er nieuw is.
 
@@ -216,11 +200,12 @@ overview_little-shown = Er staat bijna niets bij deze app
 
 overview_own-app-shows-nothing = Bij een eigen app zie ik geen gegevens
     .body =
-        Dat kan kloppen. Een [eigen app](term:own-app) heeft geen afbakening: die mag alles wat de ingelogde gebruiker mag.
+        Dat kan kloppen. Bij een [eigen app](term:own-app) staan de soorten gegevens vaak alleen bij de registratie. Kijk daarvoor in de App Store.
 
-        Kijk daarom naar die gebruiker: bij welke administraties en gegevens mag die?
+        Kijk ook naar de gebruiker die inlogde: bij welke administraties en gegevens mag die?
     .why =
-        Alleen een [standaardapp](term:standard-app) kent een keuze van administraties en gegevens.
+        Een eigen app kan nooit meer dan wat die gebruiker mag.
+        Per app administraties kiezen kan alleen bij een [standaardapp](term:standard-app).
 
 overview_unsure-about-app = Ik twijfel over een app
     .body =

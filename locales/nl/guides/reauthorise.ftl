@@ -31,71 +31,80 @@ reauthorise_start-app = Start de app
         Start de app en haal gegevens op uit Exact Online.
         De app hoort je nu naar Exact Online te sturen om in te loggen.
 
-        Zie je dat inlogscherm? Ga dan verder.
+        Let op: gebruik je deze login ook voor een andere klant in dezelfde app? Geef je nu opnieuw toestemming, dan stopt die andere koppeling. Log dan in als een andere gebruiker, of vraag het eerst de leverancier.
+
+        Zie je het inlogscherm? Ga dan verder.
     .why =
         Een [toestemming](term:consent) begint altijd bij de app zelf.
-        De app vraagt erom als de oude is ingetrokken, of als die 30 dagen niet is gebruikt.
+        De app vraagt erom als de oude is ingetrokken, of als de app { -days-unused } dagen niet is gebruikt.
 
+# D: niemand zag het adres sinds One Exact Identity
 reauthorise_sign-in = Log in bij Exact Online
     .body =
-        Kijk eerst naar het adres in je browser ①. Het moet beginnen met `https://start.exactonline.`
+        Kijk eerst naar het adres in je browser ①. Lees wat er staat vanaf `https://` tot de eerste `/` daarna.
 
-        Log daarna in als de gebruiker voor wie de app werkt.
+        - Daar hoort precies start.exactonline.nl te staan. In andere landen staat er .be, .de, .fr, .es, .co.uk of .com in plaats van .nl.
+        - Staat er iets anders? Log dan niet in. Ga zelf naar { $site }, log daar in en start de app opnieuw.
+
+        Klopt het adres? Log in als de gebruiker voor wie de app werkt.
     .why =
-        De toestemming hoort bij de gebruiker die nu inlogt.
-        De app kan niet meer dan wat die gebruiker mag.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader en met een ① erbij. Het begint met start.exactonline. Daaronder vul je in wie je bent.
+        Zo trap je niet in een nagemaakte pagina. Die kan met dezelfde letters beginnen.
+        Exact heeft sinds 2023 één login voor al zijn producten. Misschien zie je daardoor een ander adres. Ga ook dan eerst zelf naar Exact Online.
 
+        De toestemming hoort bij de gebruiker die nu inlogt. De app kan niet meer dan wat die gebruiker mag.
+    .alt = Bovenaan in de browser staat het adres ①, in een rood kader. In Nederland is dat start.exactonline.nl. Eronder vul je in wie je bent.
+
+# C: brixxs
 reauthorise_check-data = Kijk welke gegevens de app vraagt
     .body =
-        Exact Online vraagt nu of je het goedvindt.
-        Lees welke soorten gegevens de app wil gebruiken ②.
+        Exact Online vraagt nu of de app je gegevens mag gebruiken.
 
-        Past dat bij wat de app voor je doet? Ga dan verder.
+        - Lees waar de app de gegevens voor nodig heeft, en welke [soorten gegevens](term:data-scoping) dat zijn ②.
+        - Lees of de leverancier ze met anderen deelt.
+
+        Klopt dat met wat de app voor je doet? Ga dan verder.
     .why =
         Bij een [standaardapp](term:standard-app) ligt vast welke soorten gegevens de app mag gebruiken.
-        Dat heet de [afbakening van gegevens](term:data-scoping).
-        Hier zie je om welke gegevens het gaat.
-    .alt = De vraag om toestemming voor je app. De soorten gegevens staan in een rood kader, met een ② erbij.
+        Dit is de plek waar je [toestemming](term:consent) geeft. Hier zie je om welke gegevens het gaat.
+    .alt = Dit is de vraag om toestemming voor je app. In een rood kader staan de soorten gegevens ②.
 
+# D: niemand zag hoe de vraag eruitziet
 reauthorise_choose-administrations = Kies de administraties
     .body =
-        Kies bij welke administraties de app mag.
+        Kies bij welke [administraties](term:division-scoping) de app mag.
 
         Met “{ -ui-all-administrations }” ③ ziet de app ook administraties die er later bij komen.
 
         Krijg je geen keuze? Bij een [eigen app](term:own-app) klopt dat. Ga dan verder.
     .why =
-        Dit is de [keuze van administraties](term:division-scoping).
-        Kies je ze één voor één, dan blijft een nieuwe administratie onzichtbaar tot je die toevoegt.
-    .alt = Lager in de vraag om toestemming staan de administraties. Bij de keuze “{ -ui-all-administrations }” staat een ③.
+        Kies je ze één voor één? Dan ziet de app een nieuwe administratie pas als je die toevoegt.
+        Dit heet de [keuze van administraties](term:division-scoping).
+    .alt = Dit is lager in de vraag om toestemming. Daar staan de administraties. Een van de keuzes is “{ -ui-all-administrations }” ③.
 
+# D: niemand zag hoe de knoppen heten
 reauthorise_accept = Geef toestemming
     .body =
         Kijk nog één keer of alles klopt en ga akkoord ④.
-        Hoe de knop bij jou heet, weet ik niet.
+        De knop heet niet bij iedereen hetzelfde.
 
         Daarna kom je weer bij de app.
     .why =
         Hiermee leg je de toestemming vast.
         Je kunt die later weer intrekken.
-    .alt = Onderaan de vraag om toestemming staan twee knoppen. Bij de knop om akkoord te gaan staat een ④.
+    .alt = Dit is het einde van de vraag om toestemming. Er staan twee knoppen. Met de ene ga je akkoord ④.
 
 reauthorise_proof = Heeft de app weer toegang?
-    .body =
-        Is de app met Wegwijs verbonden, dan kan ik dit nakijken.
-        Ik vraag dan hooguit één nieuw toegangsbewijs en doe hooguit twee leesverzoeken.
-        In je administraties verander ik niets.
+    .body = { proof.body }
 
 reauthorise_connection-refused = Mijn eigen verbinding werkt niet
     .body =
         Exact Online weigert de verbinding in Wegwijs.
-        Over de app zelf zegt dat niet alles: een nieuwe toestemming kan de oude verbinding hebben vervangen.
+        Over de app zelf zegt dat niet alles. Jouw nieuwe toestemming kan de oude verbinding hebben vervangen.
 
         Ga verder. Je kijkt het dan zelf na in de app.
     .why =
-        Geeft dezelfde gebruiker dezelfde app opnieuw toestemming, dan kan de vorige verbinding vervallen.
-        Of dat hier zo is, weet ik niet.
+        Geeft dezelfde gebruiker dezelfde app opnieuw toestemming? Dan vervalt de vorige verbinding.
+        Dat is hier misschien gebeurd.
 
 reauthorise_prove-by-hand = Werkt de app weer?
     .body =
@@ -104,11 +113,11 @@ reauthorise_prove-by-hand = Werkt de app weer?
         Kijk of je alle administraties ziet die je nodig hebt.
     .why =
         Dat je akkoord gaf, is nog geen bewijs.
-        Pas als er nieuwe gegevens binnenkomen, weet je dat de app weer toegang heeft.
+        { proof-by-data.why }
     .opt-works = Ja, ik zie alles
-    .opt-administration-missing = De app werkt, maar ik mis een administratie
+    .opt-administration-missing = De app werkt, maar een administratie ontbreekt
     .opt-asks-again = De app vraagt weer om in te loggen
-    .opt-cannot-test = Ik kan het nu niet proberen
+    .opt-cannot-test = { cannot-test }
 
 reauthorise_try-once-more = Probeer het nog één keer
     .body =
@@ -124,18 +133,18 @@ reauthorise_prove-again = Werkt de app nu wel?
     .body =
         Je hebt opnieuw ingelogd en akkoord gegeven.
         Haal met de app nieuwe gegevens op. Wat zie je?
-    .why =
-        Pas als er nieuwe gegevens binnenkomen, weet je dat de app weer toegang heeft.
+    .why = { proof-by-data.why }
     .opt-works = Ja, ik zie alles
-    .opt-administration-missing = De app werkt, maar ik mis een administratie
+    .opt-administration-missing = De app werkt, maar een administratie ontbreekt
     .opt-asks-again = De app blijft vragen om in te loggen
-    .opt-cannot-test = Ik kan het nu niet proberen
+    .opt-cannot-test = { cannot-test }
 
 reauthorise_authorised = De app heeft weer toegang
     .body =
         De toestemming is aangekomen: de app mag weer bij Exact Online.
 
-        Gebruik je de app 30 dagen niet, dan vervalt de toestemming vanzelf. Je moet dan opnieuw inloggen.
+        Logde je in als een ander dan eerst? Dan bestaat de oude toestemming nog. Trek die apart in.
+        Gebruik je de app { -days-unused } dagen niet, dan moet je opnieuw inloggen.
 
 reauthorise_not-proven = Akkoord gegeven, maar niet bewezen
     .body =
@@ -149,7 +158,7 @@ reauthorise_already-authorised = De app heeft al toegang
         De app haalt nieuwe gegevens op zonder dat je hoeft in te loggen.
         Er is dus al een toestemming. Die kan van jou zijn, of van een collega.
 
-        Wil je de administraties aanpassen? Of eerst alles intrekken? Daar zijn gidsen voor.
+        Wil je de administraties wijzigen? Of eerst alles intrekken? Daar zijn gidsen voor.
 
 reauthorise_not-granted = Je gaf geen toestemming
     .body =
@@ -165,7 +174,7 @@ reauthorise_administration-not-shown = De app werkt, een administratie ontbreekt
 
         1. Hoort de administratie bij het abonnement?
         2. Kan de gebruiker die inlogde de administratie kiezen in Exact Online?
-        3. Mag de app erbij? Dat zie je bij “{ -ui-import-export }”, “{ -ui-app-permissions }”.
+        3. Mag de app erbij? Dat zie je in “{ -ui-security-center }”, of via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.
         4. Haalt de app de gegevens ook op? Kijk naar de instellingen en filters in de app.
 
 reauthorise_keeps-asking = De app blijft vragen om in te loggen
@@ -185,7 +194,7 @@ reauthorise_does-not-ask = De app vraagt niet om in te loggen
         Haal met de app nieuwe gegevens op uit Exact Online.
         Wat gebeurt er?
     .why =
-        Een app vraagt alleen om in te loggen als er geen toestemming meer is.
+        Een app vraagt meestal alleen om in te loggen als er geen toestemming meer is.
         Misschien is die er nog, of wacht de app tot jij opnieuw verbindt.
     .opt-has-access = Ik krijg nieuwe gegevens
     .opt-nothing-happens = Er gebeurt niets, of ik zie een fout
@@ -199,63 +208,66 @@ reauthorise_look-for-connect = Zoek in de app naar “verbinden”
         Ga terug naar de stap zodra je het inlogscherm ziet.
     .why =
         Elke app doet dit anders.
-        Hoe die knop in jouw app heet, weet ik niet. De leverancier weet dat wel.
+        De leverancier weet hoe die knop in jouw app heet.
 
 reauthorise_too-early = De fout zegt: “access_token not expired”
     .body =
-        Dan is de toestemming er nog. De app vroeg te vroeg om een nieuw toegangsbewijs.
+        Dan is de toestemming er nog. De app vroeg alleen te vroeg om nieuwe toegang.
 
-        Wacht 10 minuten en laat de app het opnieuw proberen. Opnieuw toestemming geven is niet nodig.
+        Wacht { -minutes-of-access } minuten en laat de app het opnieuw proberen. Opnieuw toestemming geven is niet nodig.
     .why =
-        Exact Online geeft pas een nieuw toegangsbewijs als het oude bijna is verlopen, na bijna 10 minuten.
+        Een app krijgt telkens toegang voor { -minutes-of-access } minuten.
+        Exact Online geeft pas nieuwe toegang als de oude bijna voorbij is.
 
 reauthorise_which-user = Ik weet niet als wie ik moet inloggen
     .body =
         De app ziet alleen wat deze gebruiker mag zien.
         Kies daarom iemand die bij alle nodige administraties mag.
 
-        Bij een eigen app is een aparte gebruiker handig: de app ziet alles wat die gebruiker ziet.
+        - Gebruikt die persoon de login ook voor een andere klant in dezelfde app? Dan stopt die andere koppeling.
+        - Log je in als een ander dan eerst? Dan blijft de oude toestemming bestaan. Trek die apart in.
+        - Bij een [eigen app](term:own-app) is een aparte gebruiker handig: de app ziet alles wat die gebruiker ziet.
     .why =
         De [toestemming](term:consent) hoort bij de gebruiker die inlogt.
         Met een andere gebruiker ziet de app misschien andere administraties.
 
 reauthorise_cannot-sign-in = Inloggen lukt niet
     .body =
-        Kijk naar het land in het adres. In Nederland is het start.exactonline.nl. Andere landen: .be, .de, .fr, .es, .co.uk en .com.
+        { addresses.body }
 
-        Klopt het land niet? Pas het land aan in de instellingen van de app.
-        Klopt het wel? Kijk of je zonder de app bij Exact Online kunt inloggen.
+        - Klopt het land niet? Wijzig het land in de instellingen van de app.
+        - Klopt het wel? Kijk of je zonder de app bij Exact Online kunt inloggen.
     .why =
-        Een account hoort bij één adres van Exact Online.
-        Op een ander adres kun je met dat account niet inloggen.
-    .alt = Bovenaan in de browser staat het adres, in een rood kader. Het begint met start.exactonline.
+        { addresses.why }
+        Op een ander adres kun je met dat account dan niet inloggen.
+    .alt = { addresses.alt }
 
+# C: picqer #659
 reauthorise_nothing-to-check = Ik zie geen soorten gegevens
     .body =
-        Bij een [eigen app](term:own-app) kan dat kloppen: die kent geen afbakening van gegevens.
+        Bij een [eigen app](term:own-app) kan dat kloppen. Vaak zijn ze daar al gekozen bij de registratie: kijk in de App Store.
 
-        Is het een standaardapp? Schuif dan omlaag. Misschien valt de lijst ② buiten beeld.
+        Is het een standaardapp? Scroll dan omlaag. Misschien valt de lijst ② buiten beeld.
         Zie je nog niets en twijfel je? Ga dan nog niet akkoord en vraag het de leverancier.
     .why =
         Een eigen app is van je eigen organisatie.
-        De app mag dan alles wat de ingelogde gebruiker mag.
-    .alt = De vraag om toestemming voor je app. De soorten gegevens staan in een rood kader, met een ② erbij. De pagina gaat eronder verder.
+        De app kan nooit meer dan wat de ingelogde gebruiker mag.
+    .alt = Dit is de vraag om toestemming voor je app. In een rood kader staan de soorten gegevens ②. De pagina gaat eronder verder.
 
 reauthorise_asks-too-much = De app vraagt meer dan ik verwacht
     .body =
         Je hoeft niet akkoord te gaan.
-        Vertrouw je het niet, stop dan en vraag de leverancier waar de gegevens voor zijn.
+        Vertrouw je het niet? Stop dan en vraag de leverancier waar de gegevens voor zijn.
 
         Wat wil je doen?
     .why =
-        Wat een app vraagt, is vastgelegd in de [app-registratie](term:app-registration).
+        Wat een app vraagt, ligt vast in de [app-registratie](term:app-registration).
         De leverancier kan uitleggen waarom.
     .opt-go-on = Ik ga toch verder
     .opt-stop = Ik stop en vraag het eerst na
 
 reauthorise_agree-after-all = Ga verder met toestemming geven
-    .body =
-        Goed. Je gaat nu terug naar de stap waar je was.
+    .body = Goed. { back.body }
     .why =
         Je kunt de toestemming later weer intrekken.
 
@@ -263,22 +275,22 @@ reauthorise_no-choice = Ik krijg geen keuze van administraties
     .body =
         Bij een [eigen app](term:own-app) klopt dat: die ziet alles wat de ingelogde gebruiker ziet.
 
-        Is het een standaardapp? Schuif dan naar het einde van het scherm. Daar hoort de keuze ③ te staan.
+        Is het een standaardapp? Scroll dan naar het einde van het scherm. Daar hoort de keuze ③ te staan.
         Zie je daar ook niets? Ga dan verder en kijk straks na wat de app ziet.
     .why =
         Alleen een standaardapp heeft een keuze van administraties.
-    .alt = Lager in de vraag om toestemming staan de administraties. Bij de keuze “{ -ui-all-administrations }” staat een ③.
+    .alt = { reauthorise_choose-administrations.alt }
 
 reauthorise_which-administrations = Ik weet niet wat ik moet kiezen
     .body =
         - Moet de app overal bij, ook bij nieuwe administraties? Kies “{ -ui-all-administrations }” ③.
         - Is de app maar voor enkele administraties? Kies alleen die.
 
-        Je kunt dit later nog aanpassen.
+        Je kunt dit later nog wijzigen.
     .why =
         Met alles hoef je niets bij te houden.
-        Met een eigen keuze ziet de app niet meer dan nodig is, maar moet je een nieuwe administratie zelf toevoegen.
-    .alt = Er zijn twee keuzes voor de administraties. Bij “{ -ui-all-administrations }” staat een ③. De andere keuze is alleen sommige administraties.
+        Met een eigen keuze ziet de app niet meer dan nodig is. Een nieuwe administratie voeg je dan zelf toe.
+    .alt = Er zijn twee keuzes voor de administraties. De ene is “{ -ui-all-administrations }” ③. De andere is alleen sommige administraties.
 
 reauthorise_not-offered = Mijn administratie staat er niet bij
     .body =
@@ -291,24 +303,22 @@ reauthorise_not-offered = Mijn administratie staat er niet bij
     .why =
         Een administratie kan buiten het abonnement vallen, of de gebruiker heeft er geen rechten op.
 
+# C: T2903
 reauthorise_error-after-accept = Na mijn akkoord zie ik een fout
     .body =
         Sluit het scherm en begin opnieuw vanuit de app.
         Log in en geef weer toestemming.
 
         Laad de pagina met de fout niet opnieuw.
-        Blijft de fout komen? Schrijf de melding op en vraag de leverancier.
+        Blijft de fout komen? Schrijf de melding op en stuur die naar de leverancier.
     .why =
         Na je akkoord krijgt de app een code van Exact Online.
-        Die werkt één keer, en hooguit 3 minuten.
+        Die werkt één keer, en maar { -minutes-of-code } minuten.
 
 reauthorise_empty-list = De app toont niets, ook geen fout
     .body =
         Als er rechten ontbreken, kun je een lege lijst zien in plaats van een fout. Kijk dit na:
 
-        1. Zit dit onderdeel in je abonnement?
-        2. Mag de gebruiker die inlogde deze gegevens zien?
-        3. Staan er gegevens in de administratie?
-        4. Mag de app deze soort gegevens gebruiken?
+        { empty-list.body }
     .why =
         Pas als het antwoord op alle vier ja is, krijgt de app gegevens.

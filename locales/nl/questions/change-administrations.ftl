@@ -302,6 +302,18 @@ change-administrations_app-not-in-list =
     kan kassa niet vinden om vestiging 2 erbij te geven
     Ik wilde de overgedragen klant uitvinken bij onze controletool. Bij de appmachtigingen staan er twaalf, maar die ene zit er niet tussen.
     Voor de splitsing moet ik de bedrijven van onze planningstool aanpassen, maar bij Appmachtigingen is die tool nergens te bekennen
+    .opt-other-name =
+        hij heet daar anders
+        onder een andere naam misschien
+        misschien een andere naam
+    .opt-other-account =
+        ik heb nog een account
+        ander land misschien
+        verkeerde account
+    .opt-none-fits =
+        geen van deze
+        niets hiervan
+        ik wil hulp
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -348,6 +360,31 @@ change-administrations_no-manage-administrations =
     Administraties beheren knop niet zichtbaar
     Onze IT'er heeft zelf een app aangemaakt om data op te halen. Ik wil die tot twee bedrijven beperken, maar ik vind geen knop om bedrijven te kiezen.
     Moest een bedrijf uit de app halen, alleen biedt het scherm van die app mij geen enkele mogelijkheid om administraties te wijzigen
+    .opt-not-at-the-end =
+        ik ben nog niet bij het einde
+        ik ben er nog niet
+        nog niet helemaal beneden
+        ik moet nog verder scrollen
+        ik moet nog verder naar beneden
+        nog niet onderaan
+        ik was nog niet helemaal onderaan
+        er komt nog meer
+        de pagina gaat nog verder
+        ik kan nog verder naar beneden
+    .opt-own =
+        het is een eigen app zie ik nu
+        het is een eigen app
+        het blijkt een eigen app
+        oh het is onze eigen app
+        het is toch een eigen app
+        zelf gemaakte app
+        die hebben we zelf gemaakt
+        eigen app
+    .opt-none-fits =
+        geen van deze
+        geen van die
+        dat is het niet
+        ik wil hulp
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -427,6 +464,24 @@ change-administrations_want-all =
     We krijgen als kantoor iedere week nieuwe klanten binnen. De app loopt steeds achter omdat iemand hem handmatig moet bijwerken.
     Ik wil er nooit meer omkijken naar hebben: elke bv die we nog oprichten moet vanzelf meelopen in de koppeling
     Mijn wens is dat nieuwe klanten die we aannemen meteen bereikbaar zijn voor onze software zonder dat ik telkens iets hoef bij te werken
+    .opt-offered =
+        ja die keuze heb ik
+        die keuze heb ik
+        ja ik zie die keuze
+        ik zie hem
+        die optie zie ik
+        ja die staat er
+        die is er
+        ja
+    .opt-not-offered =
+        nee die keuze zie ik niet
+        die keuze heb ik niet
+        die zie ik niet
+        die optie is er niet
+        nee die is er niet
+        die staat er niet
+        nee
+        niet te zien
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -466,6 +521,27 @@ change-administrations_all-rights =
     Bij nader inzien hoeft de app bij geen enkel van mijn bedrijven nog te kunnen, ik zit hier nu pijltjes te schuiven
     Ik was bezig een paar bedrijven uit te vinken, maar nu hoor ik van de baas dat we toch helemaal met dat pakket stoppen. Moet ik dan hier verder?
     Ik was bezig losse bedrijven weg te vinken en bedenk nu dat de app er maar gewoon helemaal uit moet
+    .opt-some =
+        de app mag nog bij sommige administraties
+        sommige
+        sommige mogen nog
+        hij mag nog bij een paar
+        nog bij enkele
+        een paar wel
+        nog wel bij sommige
+        een deel mag blijven
+        nog bij een bedrijf
+    .opt-all =
+        de app mag nergens meer bij
+        nergens meer
+        nergens meer bij
+        alles weg
+        alles
+        hij mag niks meer
+        helemaal niets meer
+        de app moet helemaal weg
+        geen enkele administratie
+        allemaal weg
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -476,3 +552,295 @@ change-administrations_some-only =
     Allee, ik ga toch niet alles afpakken van de kassa, enkel de tweede bakkerij moet eraf. Hoe ga ik nu verder?
     tien van mijn 200 klanten aan rapportagetool geven
     Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?
+
+## Wat mensen bij een stap zeggen
+
+change-administrations_own-or-standard =
+    .opt-standard =
+        standaard
+        een standaardapp
+        standaardapp
+        de standaard
+        van een leverancier
+        hij is van een leverancier
+        het is een app van een leverancier
+        gekocht van een leverancier
+        een gewone app
+        gewoon een app uit de app store
+        van een softwarebedrijf
+        we hebben hem gekocht
+        een pakket van een ander bedrijf
+        niet van onszelf
+        van een partner
+        van invantive
+        extern pakket
+        we huren die app
+        die komt van een ander bedrijf
+    .opt-own =
+        eigen
+        een eigen app
+        onze eigen app
+        van onszelf
+        zelf gemaakt
+        die hebben we zelf gemaakt
+        zelf gebouwd
+        zelf geregistreerd
+        van onze organisatie
+        wij hebben die gemaakt
+        door ons gemaakt
+        in eigen beheer
+        onze it heeft die gemaakt
+        maatwerk
+        onze programmeur heeft die gemaakt
+        zelf ontwikkeld
+    .opt-not-sure =
+        dat weet ik niet
+        weet ik niet
+        weet niet
+        geen idee
+        geen flauw idee
+        ik twijfel
+        niet zeker
+        ik weet het niet zeker
+        dat weet ik niet zeker
+        ik ben er niet zeker van
+        hoe weet ik dat
+        hoe zie ik dat
+        kan ik niet zeggen
+        geen benul
+        zou ik niet weten
+        kweenie
+        misschien standaard misschien eigen
+        onbekend
+    .stuck-all-rights =
+        ik wil liever alle rechten intrekken
+        ik wil toch alles intrekken
+        trek liever alles in
+        ik wil alles weg
+        alles moet weg
+        alle rechten weg
+        de hele app moet weg
+        ik wil de app helemaal weg
+        ik wil de app verwijderen
+        kan ik niet beter alles intrekken
+        liever helemaal weg
+        doe toch maar alles weg
+        haal de app er helemaal uit
+
+change-administrations_import-export =
+    .done =
+        import export staat open
+        ik ben in import/export
+        import/export geopend
+        ik zie import export
+        ik heb import export geopend
+    .stuck-menu-not-visible =
+        ik zie dit niet op mijn scherm
+        dit staat niet op mijn scherm
+        dat menu zie ik niet
+        dat menu heb ik niet
+        ik heb dat menu niet
+        import export staat er niet
+        ik zie geen import/export
+        waar staat import export
+        ik vind import export niet
+        appmachtigingen staat er niet
+        ik zie geen appmachtigingen
+        waar staat appmachtigingen
+        ik vind appmachtigingen niet
+        dat staat er bij mij niet
+        die knop zie ik niet
+        die optie is er niet
+        die menuoptie ontbreekt
+        ik zie dit menu niet
+        waar vind ik dat menu
+        staat niet in mijn menu
+        bij mij ontbreekt dat
+        ik krijg dat menu niet te zien
+        ik zie dat niet staan
+        die heb ik niet in mijn scherm
+
+change-administrations_app-permissions =
+    .done =
+        appmachtigingen staat open
+        ik ben in appmachtigingen
+        ik zie de lijst met apps
+        appmachtigingen geopend
+        de lijst staat er
+
+change-administrations_open-app =
+    .done =
+        de app staat open
+        ik heb de app geopend
+        ik heb op de app geklikt
+        app geopend
+        de app is open
+    .stuck-app-not-in-list =
+        de app staat er niet bij
+        hij staat er niet tussen
+        mijn app staat niet in de lijst
+        ik zie de app niet
+        ik vind de app niet
+
+change-administrations_scroll-down =
+    .done =
+        ik ben onderaan
+        ik ben beneden
+        naar beneden gescrold
+        helemaal naar beneden
+        ik zie administraties beheren
+        ik heb op administraties beheren geklikt
+        onderaan gekomen
+    .stuck-no-manage-administrations =
+        ik zie geen administraties beheren
+        administraties beheren staat er niet
+        waar staat administraties beheren
+        er is geen administraties beheren
+        de knop administraties beheren ontbreekt
+        ik vind administraties beheren niet
+        onderaan staat niks
+        die knop staat er niet onderaan
+        ik kan geen administraties kiezen
+        er is onderaan geen knop
+        geen knop beheren
+        de knop beheren zie ik niet
+
+change-administrations_move-administrations =
+    .done =
+        ik heb ze gekozen
+        ik heb gekozen
+        ze staan rechts
+        administraties gekozen
+        ik heb ze verplaatst
+        alles staat nu goed
+        ze staan nu aan de rechterkant
+        keuze gemaakt
+        de goede staan rechts
+    .stuck-all-on-the-left =
+        alles staat nog links
+        alles staat in de linkerlijst
+        alles staat links
+        de rechterlijst is leeg
+        rechts staat niks
+        rechts is leeg
+        ze staan allemaal links
+        er staat niets rechts
+        ik zie alleen links iets
+        links staat alles en rechts niets
+        alle administraties staan links
+    .stuck-administration-missing =
+        mijn administratie staat er niet bij
+        ik zie mijn administratie niet
+        de administratie ontbreekt
+        er ontbreekt een administratie
+        een administratie staat er niet tussen
+        ik mis een administratie
+        mijn bedrijf staat er niet bij
+        de bv staat er niet tussen
+        ik vind de administratie niet
+        die administratie zie ik niet
+        niet alle administraties staan erbij
+        ik zie de nieuwe administratie niet
+        de administratie die ik zoek staat er niet
+    .stuck-want-all =
+        ik wil alles
+        ik wil ze allemaal
+        ook nieuwe administraties
+        ook wat er later bij komt
+        alles ook toekomstige
+        alle administraties ook nieuwe
+        ik wil alles ook later
+        kan ik alles in een keer kiezen
+        ik wil dat nieuwe er vanzelf bij komen
+        allemaal graag
+        geef de app alles
+        ik wil niet elke keer kiezen
+        moet ik nieuwe steeds zelf toevoegen
+
+change-administrations_save =
+    .done =
+        opgeslagen
+        ik heb opgeslagen
+        het is opgeslagen
+        bewaard
+        op opslaan geklikt
+        ik heb op opslaan gedrukt
+
+change-administrations_prove-by-hand =
+    .opt-as-wanted =
+        ja het is zoals ik het wil
+        ja het klopt
+        het klopt
+        klopt
+        zoals ik het wil
+        helemaal goed
+        alles klopt
+        ja precies goed
+        de juiste administraties staan er
+        ik zie de goede administraties
+        zo is het goed
+        ziet er goed uit
+        ja dat is goed zo
+        het klopt nu
+        perfect zo
+    .opt-not-as-wanted =
+        nee het klopt niet
+        het klopt niet
+        klopt niet
+        niet goed
+        nee niet goed
+        ik zie nog de verkeerde
+        er staan er te veel
+        er staan er te weinig
+        ik zie nog steeds alles
+        er is niks veranderd
+        de verkeerde administraties
+        nee nog niet
+        het is niet zoals ik het wil
+        er ontbreekt er een
+        hij ziet nog te veel
+        er is niets gewijzigd
+        nee het is fout
+    .opt-cannot-test =
+        ik kan het nu niet proberen
+        kan ik niet testen
+        ik kan er nu niet bij
+    .stuck-another-consent =
+        misschien geldt de keuze van een ander
+        een collega heeft ook toestemming gegeven
+        een ander heeft ook gekozen
+        iemand anders heeft ook een keuze gemaakt
+        de app gebruikt de toestemming van een collega
+        misschien van een andere gebruiker
+        er is nog een gebruiker met die app
+        de keuze van mijn collega telt
+        mijn collega gebruikt hem ook
+        hij draait op de login van een collega
+
+change-administrations_look-again =
+    .done =
+        ik heb nog eens gekeken
+        nagekeken
+        ik heb de keuze aangepast
+        de keuze klopt nu
+        opnieuw opgeslagen
+    .stuck-administration-missing =
+        mijn administratie staat er niet bij
+        ik mis nog een administratie
+        de administratie ontbreekt
+
+change-administrations_prove-again =
+    .opt-as-wanted =
+        ja nu klopt het
+        nu wel
+        nu is het goed
+        nu klopt het
+        ja nu wel
+    .opt-not-as-wanted =
+        nee het klopt nog steeds niet
+        nog steeds niet
+        nog niet goed
+        klopt nog altijd niet
+        nee nog steeds fout
+        weer niet goed
+        nog altijd hetzelfde

@@ -369,6 +369,24 @@ choose_which-apps =
     Iemand van de bank zei dat we "dat programma" moeten aanpakken, zonder naam erbij. Weghalen, beperken: ik kan niet kiezen zolang ik niet weet waar het om gaat.
     Ik weet dat er iets weg of beperkt moet worden, alleen niet om welk van die programma's het gaat
     Onze consultant had het over 'die ene koppeling' waar we wat aan moeten doen, welke kan hij bedoelen en wat dan?
+    .opt-look =
+        ja laat me de lijst zoeken
+        laat me de lijst zien
+        ja de lijst graag
+        ja
+        ik wil de lijst zien
+        toon de lijst
+        breng me naar de lijst
+        ja breng me erheen
+    .opt-know =
+        nee ik weet het nu wel
+        ik weet het al
+        ik weet het nu
+        nee
+        niet nodig ik weet het
+        nee ik weet welke
+        ik weet nu welke app
+        hoeft niet meer
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -430,3 +448,293 @@ choose_own-or-standard-difference =
     Een extern bureau heeft onze Power BI opgezet en er ergens een app voor aangemaakt, of juist niet. Dat maakt blijkbaar uit voor wat ik moet doen.
     Voor ik besluit: hoe herken ik of dit een app van onszelf is of een gewone van de leverancier?
     De uitkomst schijnt af te hangen van eigen of standaard, daar heb ik nooit van gehoord. Waar zie ik dat aan?
+
+## Wat mensen bij een stap zeggen
+
+choose_what-you-want =
+    .opt-less =
+        minder
+        de app moet minder mogen
+        hij mag te veel
+        de app mag niets meer
+        hij mag niks meer
+        ik wil minder rechten
+        ik wil rechten weghalen
+        rechten intrekken
+        toegang beperken
+        ik wil de app weg
+        de app moet weg
+        hij ziet te veel
+        de app ziet te veel
+        van die app af
+        ik wil hem eruit
+        beperken
+        intrekken
+        de app moet stoppen
+        toegang afnemen
+        inperken
+    .opt-works-no-longer =
+        de app werkt niet meer
+        hij werkt niet meer
+        hij doet het niet meer
+        de koppeling doet het niet
+        de app is kapot
+        de app is gestopt
+        kapot
+        er komt niks meer binnen
+        de koppeling is verbroken
+        ik krijg een fout in de app
+        de app geeft een foutmelding
+        hij synchroniseert niet meer
+        werkt ineens niet
+        ligt eruit
+        de app doet niks meer
+        hij is gestopt met werken
+        verbinding verbroken
+    .opt-more =
+        meer
+        de app laat te weinig zien
+        hij ziet te weinig
+        ik mis gegevens
+        ik zie niet alles
+        er ontbreekt een administratie
+        de app moet meer zien
+        er moet een administratie bij
+        een administratie toevoegen
+        ik mis een bedrijf
+        te weinig
+        hij moet meer mogen
+        niet alles komt mee
+        ik zie maar een deel
+        meer rechten geven
+        ik wil iets toevoegen
+    .opt-look-first =
+        ik wil eerst zien welke apps er zijn
+        eerst kijken
+        eerst zien
+        welke apps zijn er
+        laat de apps zien
+        ik wil een overzicht
+        overzicht van apps
+        wat is er gekoppeld
+        ik wil eerst een lijst
+        eerst een overzicht
+        wie kan er bij
+        welke koppelingen heb ik
+        ik wil alleen kijken
+        eerst even rondkijken
+    .stuck-what-each-does =
+        wat is het verschil
+        wat is het verschil tussen die dingen
+        ik weet niet wat ik moet kiezen
+        welke moet ik kiezen
+        leg het verschil uit
+        wat betekenen die keuzes
+        wat houdt dat allemaal in
+        ik twijfel
+        wat doen ze
+        welke is beter
+        ik kan niet kiezen
+        wat past bij mij
+        wat raad je aan
+    .stuck-which-apps =
+        ik weet niet om welke app het gaat
+        welke app is het
+        ik weet niet welke app
+        welke app
+        ik ken de app niet
+        ik weet niet hoe de app heet
+        geen idee welke app
+        om welke app gaat het
+        ik weet niet welke koppeling
+        hoe kom ik erachter welke app het is
+
+choose_how-much =
+    .opt-everything =
+        alles
+        alles moet weg
+        alles weg
+        helemaal
+        volledig
+        de hele app
+        helemaal weg
+        allemaal
+        hij mag nergens meer bij
+        totaal
+        compleet
+        alle rechten
+        de app moet helemaal weg
+    .opt-some-administrations =
+        alleen sommige administraties
+        sommige administraties
+        een paar administraties
+        een administratie
+        alleen een bedrijf
+        bepaalde administraties
+        niet alle administraties
+        een bv eruit
+        een van de bedrijven
+        enkele administraties
+        twee administraties
+        alleen de holding
+        bepaalde bedrijven
+        een paar bv's
+    .opt-some-data =
+        alleen sommige soorten gegevens
+        bepaalde gegevens
+        sommige gegevens
+        soorten gegevens
+        alleen de salarissen
+        hij mag geen facturen meer zien
+        bepaalde soorten data
+        niet alle gegevens
+        alleen bepaalde gegevens
+        een soort gegevens
+        alleen lezen
+        de bankgegevens niet
+        hij mag niet meer schrijven
+    .stuck-what-withdrawing-does =
+        wat gebeurt er als ik intrek
+        wat doet intrekken
+        wat gebeurt er dan
+        wat zijn de gevolgen van intrekken
+        wat als ik alles intrek
+        verlies ik iets als ik intrek
+        gaan er gegevens verloren
+        kan ik intrekken terugdraaien
+        is intrekken definitief
+        wat houdt intrekken in
+    .stuck-what-narrowing-does =
+        wat gebeurt er als ik beperk
+        wat doet beperken
+        wat is beperken
+        wat zijn de gevolgen van beperken
+        wat als ik alleen een administratie weghaal
+        wat houdt beperken in
+        hoe werkt beperken
+        wat verandert er als ik beperk
+    .stuck-who-else-uses-it =
+        gebruikt iemand anders de app nog
+        wie gebruikt de app nog
+        gebruikt een collega dit nog
+        hoe weet ik of iemand hem nog gebruikt
+        misschien gebruikt een ander hem nog
+        ik weet niet of iemand hem nog gebruikt
+        straks heeft een collega er last van
+        wie werkt er nog mee
+        wordt hij nog gebruikt
+
+choose_own-or-standard =
+    .opt-standard =
+        standaard
+        van een leverancier
+        gekocht
+    .opt-own =
+        eigen
+        zelf gemaakt
+        onze eigen
+    .opt-not-sure =
+        weet ik niet
+        geen idee
+        niet zeker
+    .stuck-own-or-standard-difference =
+        hoe zie ik wat voor app het is
+        wat is het verschil
+        wat is het verschil tussen een eigen app en een standaardapp
+        hoe weet ik welke het is
+        hoe kan ik dat zien
+        waar zie ik dat
+        hoe kom ik daarachter
+        waaraan herken ik een eigen app
+        leg het verschil uit
+        eigen of standaard hoe weet ik dat
+
+choose_what-you-see =
+    .opt-asks-to-sign-in =
+        de app vraagt me om in te loggen
+        hij vraagt om in te loggen
+        ik moet inloggen
+        ik moet opnieuw aanmelden
+        inlogscherm
+        een inlogscherm
+        hij wil dat ik inlog
+        hij vraagt steeds om in te loggen
+        ik zie een aanmeldscherm
+        ik moet weer verbinden
+        de verbinding is verbroken ik moet inloggen
+    .opt-forbidden =
+        een melding met forbidden
+        forbidden
+        ik zie forbidden
+        er staat forbidden
+        een melding over een administratie
+        foutmelding over administratie
+        403
+        een fout
+        een foutmelding
+        ik krijg een fout
+        er staat division scope
+        niet toegestaan
+        geen toegang tot administratie
+        iets met een fout
+    .opt-nothing =
+        geen fout maar er ontbreekt iets
+        geen fout
+        er ontbreekt iets
+        er mist iets
+        ik mis gegevens
+        hij doet het maar niet alles staat er
+        geen melding
+        niks te zien
+        leeg
+        het is leeg
+        ik zie niets
+        er staat niets
+        gegevens ontbreken
+        geen foutmelding
+    .stuck-what-granting-does =
+        wat doet opnieuw toestemming geven
+        wat gebeurt er als ik opnieuw toestemming geef
+        wat is opnieuw toestemming geven
+        wat verandert er als ik toestemming geef
+        is opnieuw toestemming geven gevaarlijk
+        kan dat kwaad
+        wat houdt dat in opnieuw toestemming
+
+choose_what-is-missing =
+    .opt-known-cause =
+        de app mag niet bij een administratie
+        hij mag niet bij de administratie
+        een administratie mag niet
+        ik weet dat hij er niet bij mag
+        de administratie is niet gekozen
+        de app heeft geen toegang tot een administratie
+        een administratie is niet aangevinkt
+        ik weet waar het aan ligt
+        een bv is niet toegestaan
+        de administratie moet nog worden toegevoegd
+    .opt-unknown-cause =
+        ik weet niet waar het aan ligt
+        geen idee waar het aan ligt
+        weet ik niet
+        geen idee
+        ik weet het niet
+        oorzaak onbekend
+        waar ligt het aan
+        ik snap niet waarom
+        ik weet niet waardoor
+        kan van alles zijn
+        dat moet ik uitzoeken
+        onbekend
+    .opt-all =
+        de app moet voortaan alles zien
+        alles ook nieuwe
+        alles
+        hij moet alles zien
+        ook nieuwe administraties
+        de app moet overal bij
+        alle administraties
+        altijd alles
+        voortaan alles
+        ook toekomstige
+        automatisch alles

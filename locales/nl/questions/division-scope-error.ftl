@@ -409,6 +409,18 @@ division-scope-error_app-not-in-list =
     Zocht de oorzaak van de fout op divisie 812344 bij de machtigingen, alleen staat onze connector er niet tussen
     Foutmelding over de division scope, dus ik ga kijken welke bedrijven de app mag. Tussen de appmachtigingen zit hij niet.
     Om de 403 te verhelpen zou ik de app moeten aanpassen, maar tussen de apps staat hij niet
+    .opt-other-name =
+        hij heet anders
+        andere naam
+        onder een andere naam
+    .opt-other-account =
+        ik heb nog een account
+        ander land
+        verkeerd account
+    .opt-none-fits =
+        geen van deze
+        niks daarvan
+        ik wil hulp
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -457,6 +469,22 @@ division-scope-error_own-app =
     Client id is van onszelf, fout is "User division is not within division scope", nu ben ik het spoor bijster
     Onze ontwikkelaar zegt dat het een zelf geregistreerde app is en toch krijg ik bij de holding een 403. Wat moet er dan anders?
     we hebben de app zelf geregistreerd om van dit soort scope-meldingen af te zijn, en krijgen toch Forbidden op een bv
+    .opt-is-own =
+        het is een eigen app die deze fout geeft
+        een eigen app geeft deze fout
+        onze eigen app geeft de fout
+        de fout komt van onze eigen app
+        het is een eigen app
+        ja een eigen app
+        de eigen app
+    .opt-want-own =
+        ik wil weten of een eigen app helpt
+        helpt een eigen app
+        ik wil een eigen app
+        zou een eigen app helpen
+        is een eigen app een oplossing
+        ik overweeg een eigen app
+        kan ik een eigen app nemen
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -470,3 +498,243 @@ division-scope-error_own-app-refused =
     Onze zelf aangemelde app wordt afgewezen op een vestiging, gebruikt hij stiekem toch de sleutel van de leverancer?
     overgestapt op eigen client id juist om van 'not within division scope' af te zijn, en hij komt nog steeds
     Ze beloofden dat een eigen app nooit tegen de division scope aan kan lopen. Nou, die van ons dus wel, net nog.
+
+## Wat mensen bij een stap zeggen
+
+division-scope-error_which-message =
+    .opt-division =
+        not within division scope
+        division scope
+        iets met division scope
+        er staat user division is not within division scope
+        die met division
+        de melding over division
+        itgenoda060
+        itgeneor228
+        de eerste melding over divisie
+        forbidden division
+        niet binnen division scope
+        iets met divisie
+    .opt-data =
+        application scope violated
+        scope violated
+        iets met scope violated
+        die met application scope
+        cannot read
+        cannot write
+        application scope
+        er staat scope violated
+        violated
+    .opt-blocked =
+        blockeduser
+        licenseexpired
+        blocked user
+        license expired
+        iets met blocked
+        de gebruiker is geblokkeerd
+        geblokkeerd
+        licentie verlopen
+        inactiveuser
+        inactive user
+        er staat blocked
+        division blocked
+        een woord met blocked
+        blockedcustomer
+    .opt-other =
+        een andere melding
+        andere melding
+        iets anders
+        ik zie een andere fout
+        geen van deze
+        een andere fout
+        staat er niet tussen
+        die staat er niet bij
+        er staat wat anders
+        niet een van deze
+        mijn melding staat er niet bij
+        een heel andere melding
+        anders
+    .stuck-where-is-message =
+        waar vind ik de hele melding
+        waar staat de melding
+        ik zie geen melding
+        ik zie niet de hele melding
+        hoe zie ik de hele foutmelding
+        waar kan ik de fout lezen
+        ik heb de melding niet
+        de melding is weg
+        ik weet niet wat er stond
+        waar staat die fout
+        ik zie maar een stuk van de melding
+        ik kan de melding niet meer zien
+
+division-scope-error_which-administration =
+    .done =
+        ik weet om welke administratie het gaat
+        ik weet welke
+        ik heb de administratie gevonden
+        het gaat om administratie 102
+        ik heb het nummer
+        ik zie het nummer
+        ik weet het nu
+    .stuck-name-not-in-message =
+        er staat geen administratie bij
+        er staat geen naam in de melding
+        ik zie geen administratie in de melding
+        ik weet niet welke administratie
+        de melding zegt niet welke
+        er staat alleen een nummer
+        geen idee welke administratie
+        er staat niet om welke administratie het gaat
+        hoe weet ik welke administratie
+        de naam staat er niet in
+
+division-scope-error_wanted =
+    .opt-wanted =
+        ja de app heeft die nodig
+        ja
+        ja dat moet
+        de app moet erbij
+        die heeft hij nodig
+        ja hij moet erbij kunnen
+        ja graag
+        dat is de bedoeling
+        hij hoort erbij te kunnen
+        nodig
+        dat moet kunnen
+    .opt-not-wanted =
+        nee dat is niet de bedoeling
+        nee
+        niet de bedoeling
+        dat hoeft niet
+        hij mag er niet bij
+        nee hij hoort daar niet bij
+        beter van niet
+        de app moet daar niet bij
+        liever niet
+        dat wil ik niet
+    .opt-gone =
+        de administratie bestaat niet meer
+        die bestaat niet meer
+        die is er niet meer
+        opgeheven
+        verwijderd
+        die is verwijderd
+        die administratie is weg
+        is opgeheven
+        gearchiveerd
+        die bv is gestopt
+        al lang weg
+        bestaat niet meer
+
+division-scope-error_user-can-pick =
+    .opt-can-pick =
+        ja die staat ertussen
+        ja
+        die staat ertussen
+        hij staat ertussen
+        ja ik zie hem
+        ja die kan ik kiezen
+        die kan ik kiezen
+        ja te kiezen
+        ik kan hem kiezen
+        de administratie staat in de lijst
+        ja hij staat erbij
+        die zie ik staan
+    .opt-cannot-pick =
+        nee die ontbreekt
+        nee
+        die ontbreekt
+        die staat er niet
+        die staat er niet tussen
+        ik zie hem niet
+        ik kan hem niet kiezen
+        nee die kan ik niet kiezen
+        hij staat er niet bij
+        niet te kiezen
+        de administratie staat er niet bij
+        nee die zie ik niet
+    .stuck-which-user =
+        ik weet niet welke gebruiker dat is
+        welke gebruiker
+        welke gebruiker bedoel je
+        wie is die gebruiker
+        wie is dat
+        ik weet niet wie dat is
+        met welke gebruiker
+        om welke gebruiker gaat het
+        welke login is dat
+        hoe weet ik welke gebruiker
+        ik weet niet wie de app gekoppeld heeft
+        geen idee welke gebruiker
+
+division-scope-error_look-at-app =
+    .done =
+        ik zie de keuze
+        ik heb gekeken
+        ik zie de administraties van de app
+        de lijst staat open
+        ik heb de app geopend
+    .stuck-menu-not-visible =
+        ik zie dit niet op mijn scherm
+        dat menu heb ik niet
+        het menu staat er niet
+    .stuck-app-not-in-list =
+        de app staat er niet bij
+        ik vind de app niet
+        hij staat er niet tussen
+    .stuck-screen-does-not-open =
+        mijn exact online gaat niet open
+        het scherm opent niet
+        de pagina laadt niet
+    .stuck-own-app =
+        het is een eigen app
+        het is onze eigen app
+        ik wil een eigen app
+        helpt een eigen app
+        kan een eigen app dit oplossen
+        we hebben een eigen app
+        onze app is zelf gemaakt
+        misschien een eigen app nemen
+        moet ik een eigen app maken
+
+division-scope-error_covered =
+    .opt-not-selected =
+        nee die wil ik toevoegen
+        die wil ik toevoegen
+        nee maar ik wil hem toevoegen
+        hij staat er niet bij
+        nee die staat er niet bij
+        die ontbreekt
+        die moet erbij
+        voeg hem toe
+        toevoegen
+        nee die mist
+        die is niet gekozen
+        niet aangevinkt
+    .opt-want-all =
+        nee en ik wil meteen alles toestaan
+        ik wil alles toestaan
+        meteen alles
+        geef alles vrij
+        alles toestaan
+        de app mag overal bij
+        ik wil alles in een keer
+        sta alles toe
+        nee doe maar meteen alles
+        alles mag
+    .opt-selected =
+        ja die staat erbij
+        ja
+        die staat erbij
+        hij staat erbij
+        hij staat er gewoon bij
+        die is gekozen
+        ja hij is aangevinkt
+        die staat ertussen
+        ja die is er
+        staat er al bij
+    .stuck-another-consent =
+        misschien geldt de keuze van een ander
+        een collega gaf de toestemming
+        de keuze van mijn collega

@@ -310,6 +310,18 @@ new-administration-invisible_app-not-in-list =
     welke regel is de power bi verbinding? ik wil nagaan waarom de nieuwe bv niet verschijnt en geen enkele naam lijkt erop
     Ik wilde controleren of ons dashboard wel bij de pas opgerichte bv mag. Het dashboard zelf kan ik in de lijst met apps niet terugvinden.
     Ik wil uitsluiten dat de koppeling mijn nieuwe bedrijf tegenhoudt, maar de rapportagetool kom ik in Exact niet tegen
+    .opt-other-name =
+        hij heet anders
+        andere naam
+        onder een andere naam
+    .opt-other-user =
+        een collega heeft hem gekoppeld
+        een collega heeft toestemming gegeven
+        dat heeft iemand anders gedaan
+    .opt-none-fits =
+        geen van deze
+        niks daarvan
+        ik wil hulp
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -365,6 +377,25 @@ new-administration-invisible_where-to-select =
     ik mis bv 5 en iemand zei 'die staat niet geselecteerd', maar geselecteerd wáár dan
     De beheerder zegt dat Exact in orde is en dat het nieuwe bedrijf in de tool zelf nog gekozen moet worden. Maar waar dan?
     Iemand zei: de nieuwe administratie ontbreekt omdat ze niet geselecteerd is. Prima, maar waar selecteer je zoiets?
+    .opt-invantive =
+        invantive cloud
+        invantive
+        in invantive cloud
+        een product van invantive
+        invantive control
+        wij gebruiken invantive
+        van invantive
+    .opt-other =
+        een ander product
+        ander product
+        iets anders
+        een ander pakket
+        niet van invantive
+        geen invantive
+        ander programma
+        een andere leverancier
+        power bi
+        silverfin
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -413,6 +444,24 @@ new-administration-invisible_where-is-filter =
     zit er ergens filter in dat onze bv wegfiltert, waar kijken
     Een externe bouwde ons rapport en zei ooit dat hij "alleen de relevante bedrijven" had gekozen. Nu blijft de nieuwe weg, waar zou hij dat verstopt hebben?
     hoe kom ik erachter of het rapport zelf de nieuwe entiteit weggooit
+    .opt-power-bi =
+        power bi
+        in power bi
+        powerbi
+        wij gebruiken power bi
+        bi
+        pbi
+        in het power bi rapport
+    .opt-other =
+        in excel
+        excel
+        iets anders
+        in een spreadsheet
+        geen power bi
+        een ander programma
+        google sheets
+        een rekenblad
+        qlik
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -474,3 +523,311 @@ new-administration-invisible_empty-list =
     De nieuwe boekhouding is sinds maandag gekozen in onze tool. Ik vraag de facturen op, krijg keurig kolomkoppen en nul regels eronder.
     Er komt geen foutmelding, alleen een lege tabel voor dat bedrijf, terwijl ik zeker weet dat er geboekt is
     de kolommen staan er, de regels niet. Kan een leeg resultaat betekenen dat iemand iets niet mag zien?
+
+## Wat mensen bij een stap zeggen
+
+new-administration-invisible_in-subscription =
+    .opt-can-pick =
+        ja die kan de hoofdgebruiker kiezen
+        ja
+        ja die hoort erbij
+        hij hoort erbij
+        de hoofdgebruiker ziet hem
+        de hoofdgebruiker kan hem kiezen
+        ik ben hoofdgebruiker en zie hem
+        ja ik kan hem kiezen
+        hij staat in het abonnement
+        ja die staat erbij
+        ik zie hem wel in exact
+    .opt-cannot-pick =
+        nee ook de hoofdgebruiker ziet die niet
+        nee
+        de hoofdgebruiker ziet hem niet
+        niemand ziet hem
+        hij hoort er niet bij
+        ook de hoofdgebruiker niet
+        hij staat niet in het abonnement
+        ik ben hoofdgebruiker en zie hem niet
+        nee die staat er niet tussen
+        die is nergens te kiezen
+    .opt-cannot-tell =
+        ik kan dit niet nakijken
+        dat kan ik niet zien
+        dat kan ik niet nakijken
+        weet ik niet
+        geen idee
+        ik kan het niet controleren
+        daar heb ik geen rechten voor
+        dat kan ik niet nagaan
+        dat weet ik niet
+        niet te zien voor mij
+        onze beheerder weet dat
+        dat mag ik niet zien
+    .stuck-not-main-user =
+        ik ben geen hoofdgebruiker
+        ik ben niet de hoofdgebruiker
+        wie is de hoofdgebruiker
+        wat is een hoofdgebruiker
+        ik weet niet wie de hoofdgebruiker is
+        hoofdgebruiker dat ben ik niet
+        ik ben gewone gebruiker
+        ik heb geen hoofdgebruiker
+        dat is mijn baas
+        de hoofdgebruiker is op vakantie
+    .stuck-other-account =
+        misschien staat die onder een ander account
+        ander account
+        misschien een ander account
+        misschien in een ander land
+        hij staat in een ander abonnement
+        we hebben twee abonnementen
+        ik heb nog een login
+        misschien bij exact belgie
+        onder een andere login
+
+new-administration-invisible_connection-refused =
+    .done =
+        ok dan kijk ik zelf
+        ik kijk zelf wel
+        goed ik ga zelf kijken
+
+new-administration-invisible_user-can-pick =
+    .opt-can-pick =
+        ja die gebruiker kan de administratie kiezen
+        ja
+        ja die kan hem kiezen
+        hij kan hem kiezen
+        de gebruiker ziet hem
+        die gebruiker ziet hem wel
+        ja hij staat ertussen
+        te kiezen
+        ja ik kan hem kiezen
+        de gebruiker mag erbij
+    .opt-cannot-pick =
+        nee die gebruiker ziet de administratie niet
+        nee
+        de gebruiker ziet hem niet
+        die gebruiker ziet hem niet
+        niet te kiezen
+        die gebruiker mag er niet bij
+        de gebruiker heeft geen rechten
+        nee hij staat er niet tussen
+        die kan hem niet kiezen
+        nee ik zie hem niet
+    .stuck-which-user =
+        welke gebruiker
+        ik weet niet wie dat is
+        wie bedoel je
+    .stuck-empty-list =
+        ik zie een lege lijst
+        de lijst is leeg
+        lege lijst geen fout
+        er staat niets in de lijst
+        ik zie een leeg lijstje
+        alles is leeg
+        geen fout maar een lege lijst
+        de app toont een lege lijst
+        hij laat niks zien
+        er is niks te zien in de lijst
+
+new-administration-invisible_app-may-reach =
+    .opt-selected =
+        ja de administratie staat erbij
+        ja
+        ja die staat erbij
+        hij staat erbij
+        hij is aangevinkt
+        de administratie is gekozen
+        ja hij is gekozen
+        hij staat ertussen
+        staat rechts in de lijst
+        die staat er al bij
+    .opt-all =
+        de app mag bij alle administraties
+        alle administraties
+        hij mag overal bij
+        alles staat aan
+        alles mag
+        alle
+        de app mag alles
+        hij heeft toegang tot alles
+        alles is toegestaan
+        bij allemaal
+    .opt-not-selected =
+        nee de administratie staat er niet bij
+        nee
+        die staat er niet bij
+        hij staat er niet bij
+        niet gekozen
+        niet aangevinkt
+        hij ontbreekt
+        nee hij mag er niet bij
+        staat er niet tussen
+        staat nog links
+    .opt-own =
+        het is een eigen app daar is geen keuze
+        het is een eigen app
+        eigen app
+        een eigen app
+        onze eigen app
+        geen keuze want eigen app
+        zelf gemaakte app
+        er valt niets te kiezen
+        er is geen keuze
+    .stuck-menu-not-visible =
+        ik zie dit niet op mijn scherm
+        dat menu zie ik niet
+        appmachtigingen heb ik niet
+    .stuck-app-not-in-list =
+        de app staat niet in de lijst
+        ik vind de app niet
+        de app staat er niet bij
+    .stuck-no-manage-administrations =
+        ik zie geen administraties bij de app
+        er staan geen administraties bij de app
+        bij de app staan geen administraties
+        ik zie geen lijst met administraties
+        geen administraties te zien
+        waar zie ik de administraties van de app
+        ik zie niet welke administraties de app mag
+        er staat niks over administraties
+
+new-administration-invisible_product-selects =
+    .opt-selected =
+        ja die staat aan
+        ja
+        hij staat aan
+        alles staat aan
+        ja alles staat aan
+        die is aangezet
+        aangevinkt
+        ja die is geselecteerd
+        hij haalt hem op
+        staat aan
+    .opt-not-selected =
+        nee die staat niet aan
+        nee
+        hij staat uit
+        die staat uit
+        niet aangevinkt
+        nog niet aangezet
+        niet geselecteerd
+        nee die is uit
+        uit
+        die moet nog aan
+    .opt-no-such-setting =
+        zo'n instelling is er niet
+        die instelling is er niet
+        die instelling heb ik niet
+        er is geen instelling
+        er valt niets in te stellen
+        ik zie zo'n instelling niet
+        bestaat niet in ons product
+        dat kan je niet instellen
+        geen instelling voor
+        dat heeft ons product niet
+    .stuck-where-to-select =
+        waar stel ik dat in
+        waar kan ik dat instellen
+        hoe stel ik dat in
+        waar vind ik die instelling
+        waar zet ik dat aan
+        hoe zet ik die aan
+        waar staat die instelling
+        ik weet niet waar ik dat instel
+        waar moet ik dat aanzetten
+        waar kan ik dat zien
+
+new-administration-invisible_select-in-product =
+    .done =
+        ik heb hem aangezet
+        aangezet
+        hij staat nu aan
+        staat aan
+        ik heb de administratie aangevinkt
+    .stuck-where-to-select =
+        waar stel ik dat in
+        waar zet ik dat aan
+        ik vind de instelling niet
+
+new-administration-invisible_report-filters =
+    .opt-filtered =
+        ja er staat een filter
+        ja
+        er staat een filter
+        er is een filter
+        ja er staat een filter op
+        er staat een vaste lijst
+        een vaste lijst
+        ja een filter
+        hij filtert
+        het rapport filtert
+        er zit een filter op
+    .opt-not-filtered =
+        nee er staat geen filter
+        nee
+        geen filter
+        er is geen filter
+        ik zie geen filter
+        er staat niks op filter
+        nee geen filter
+        niet gefilterd
+        er zit geen filter op
+    .stuck-where-is-filter =
+        waar vind ik zo'n filter
+        waar zit dat filter
+        waar zie ik een filter
+        hoe weet ik of er een filter is
+        waar staat het filter
+        ik weet niet waar het filter zit
+        welk filter
+        ik vind geen filter waar zoek ik
+        hoe vind ik het filter
+        waar moet ik kijken
+
+new-administration-invisible_remove-filter =
+    .done =
+        ik heb het filter aangepast
+        filter weg
+        filter verwijderd
+        het filter is aangepast
+        filter staat uit
+    .stuck-where-is-filter =
+        waar zit dat filter
+        ik vind het filter niet
+        waar is het filter
+
+new-administration-invisible_prove-by-hand =
+    .opt-visible =
+        ja ik zie de administratie
+        ja
+        ik zie hem
+        ja ik zie hem nu
+        hij staat er
+        nu wel
+        ja hij staat er nu
+        ja nu zie ik hem
+        hij is er
+        zichtbaar
+        het werkt
+        gelukt
+    .opt-not-visible =
+        nee nog niet
+        nee
+        nog niet
+        nog steeds niet
+        ik zie hem niet
+        hij staat er niet
+        nog altijd niet
+        nee nog steeds niet te zien
+        niet te zien
+        nee ik zie hem niet
+        helaas niet
+    .opt-cannot-test =
+        ik kan het nu niet proberen
+        kan ik niet testen
+        weet ik niet
+    .stuck-empty-list =
+        ik zie een lege lijst
+        de lijst is leeg
+        lege lijst

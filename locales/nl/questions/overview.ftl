@@ -272,6 +272,25 @@ overview_not-opened =
     Appmachtigingen doet niets als ik klik
     Ik klik op appmachtigingen om te zien wie er allemaal gekoppeld is, het blijft laden en dan niks. Al drie browsers geprobeerd.
     Voor de AVG-lijst moest ik bij Appmachtigingen kijken, maar dat scherm gaat niet open
+    .opt-own-list =
+        mijn eigen apps zijn genoeg
+        mijn eigen apps
+        alleen die van mij
+        alleen mijn apps
+        mijn apps volstaan
+        alleen mijn eigen apps
+        de mijne is genoeg
+        die van mezelf
+    .opt-all-apps =
+        de apps van iedereen
+        van iedereen
+        alle apps
+        ik wil alles zien
+        ook die van collega's
+        van het hele bedrijf
+        iedereen
+        alles van iedereen
+        die van anderen ook
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -308,6 +327,27 @@ overview_app-missing =
     lijst niet compleet, kassa gebruiken we dagelijks maar staat er niet bij
     Bij het opmaken van de lijst voor de accountant viel me op dat onze salarissoftware er niet op staat. Die gebruiken we wel elke maand.
     Mijn lijst voor de controle klopt niet: de salarissoftware draait elke dag maar komt er niet in voor
+    .opt-other-name =
+        hij heet anders
+        andere naam
+        onder een andere naam
+    .opt-other-account =
+        ik heb nog een account
+        ander land
+        verkeerd account
+    .opt-other-user =
+        een collega gebruikt de app
+        mijn collega gebruikt hem
+        een ander gebruikt de app
+        iemand anders gebruikt hem
+        een collega heeft hem gekoppeld
+        hij is van een collega
+        een andere gebruiker
+        die is van mijn collega
+    .opt-none-fits =
+        geen van deze
+        niks daarvan
+        ik wil hulp
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -463,3 +503,174 @@ overview_unsure-about-app =
     Onze kassaleverancier is overgenomen en nu staat er een buitenlands bedrijf bij de apps. Is dat dezelfde club of zit er een vreemde in onze boeken?
     Toevallig zag ik een naam tussen de gekoppelde programma's die niemand op kantoor kent. Wie is dat?
     Bij het opruimen stuit ik op een app waarvan ik niet durf te zeggen of hij van ons is
+
+## Wat mensen bij een stap zeggen
+
+overview_import-export =
+    .done =
+        import export staat open
+        ik ben in import export
+        geopend
+    .stuck-menu-not-visible =
+        ik zie geen import export
+        dat menu heb ik niet
+        dit staat niet op mijn scherm
+
+overview_app-permissions =
+    .done =
+        appmachtigingen is open
+        ik ben in appmachtigingen
+        ik zie de lijst
+    .stuck-not-opened =
+        appmachtigingen gaat niet open
+        het gaat niet open
+        hij opent niet
+        ik mag het niet openen
+        geen toegang tot appmachtigingen
+        ik krijg appmachtigingen niet open
+        er staat dat ik geen rechten heb
+        appmachtigingen opent niet
+        het scherm blijft leeg
+        ik heb geen rechten voor appmachtigingen
+        ik mag er niet in
+        als ik op appmachtigingen klik gebeurt er niks
+
+overview_look-at-list =
+    .done =
+        ik heb de lijst bekeken
+        lijst bekeken
+        ik heb gekeken
+        ik heb ze allemaal gezien
+        ik ken de lijst
+        ik heb de lijst gezien
+    .stuck-app-missing =
+        er ontbreekt een app
+        er mist een app
+        een app staat er niet bij
+        ik mis een app
+        mijn app staat er niet bij
+        de app staat er niet tussen
+        ik zie een app niet
+        niet alle apps staan erbij
+        de koppeling ontbreekt
+        ik zie hem niet in de lijst
+        hij staat er niet bij
+        de lijst is niet compleet
+    .stuck-attention-required =
+        er staat aandacht vereist bij
+        er staat aandacht vereist
+        wat betekent aandacht vereist
+        er staat iets roods bij
+        bij een app staat aandacht vereist
+        aandacht vereist
+        een app vraagt aandacht
+        er staat een waarschuwing bij
+        er staat een uitroepteken
+    .stuck-what-to-note =
+        wat schrijf ik op
+        wat moet ik opschrijven
+        wat moet ik noteren
+        waar moet ik op letten
+        wat moet ik onthouden
+        moet ik iets opschrijven
+        waar let ik op
+        wat noteer ik
+        wat is belangrijk
+
+overview_open-app =
+    .done =
+        ik zie wat de app mag
+        de app staat open
+        bekeken
+        ik heb de app bekeken
+        ik heb gezien wat hij mag
+    .stuck-little-shown =
+        er staat bijna niets bij deze app
+        er staat weinig
+        er staat niks bij
+        ik zie bijna niks
+        er is bijna niets te zien
+        er staat nauwelijks iets
+        de app toont niets
+        ik zie niet wat hij mag
+        het scherm is bijna leeg
+        er staat alleen een naam
+    .stuck-own-app-shows-nothing =
+        bij een eigen app zie ik geen gegevens
+        het is een eigen app en ik zie niks
+        onze eigen app toont geen gegevens
+        bij de eigen app staat niks
+        waarom zie ik bij de eigen app niets
+        eigen app geen gegevens
+        de eigen app laat geen gegevens zien
+    .stuck-attention-required =
+        er staat aandacht vereist
+        aandacht vereist
+        er staat een waarschuwing
+
+overview_what-you-found =
+    .opt-all-known =
+        ik ken alle apps
+        ik ken ze allemaal
+        alles is goed
+        dit is goed zo
+        alles klopt
+        het is goed zo
+        niets bijzonders
+        alles in orde
+        ik herken ze allemaal
+        prima zo
+        geen rare dingen
+        alles bekend
+        niks aan de hand
+        ziet er goed uit
+    .opt-no-longer-used =
+        een app is niet meer nodig
+        een app gebruiken we niet meer
+        een is niet meer nodig
+        er is een oude app
+        er staat een oude koppeling
+        deze gebruiken we niet meer
+        we gebruiken er een niet meer
+        een app kan weg
+        er mag er een weg
+        een oude app
+        er staat iets ouds tussen
+        overbodige app
+        die kan weg
+    .opt-reaches-too-much =
+        een app mag bij te veel
+        hij mag te veel
+        een app mag te veel
+        een app ziet te veel
+        die app heeft te veel rechten
+        te veel rechten
+        die mag overal bij
+        een app kan bij te veel administraties
+        te veel toegang
+        een heeft te ruime rechten
+        die hoeft niet overal bij
+    .opt-unknown-app =
+        ik ken een app niet
+        er is een app die ik niet ken
+        een app ken ik niet
+        onbekende app
+        wat is dat voor app
+        een app zegt me niks
+        er staat een vreemde app
+        ik weet niet wat een app is
+        ik herken er een niet
+        er staat iets onbekends
+        een rare app
+        er staat er een die ik niet ken
+        wie heeft die app gekoppeld
+    .stuck-unsure-about-app =
+        ik twijfel over een app
+        ik weet het niet zeker van een app
+        ik twijfel
+        een app vertrouw ik niet
+        ik weet niet of die app goed is
+        is deze app veilig
+        ik weet niet of hij nog nodig is
+        niet zeker over een app
+        ik weet niet wat ik met een app moet

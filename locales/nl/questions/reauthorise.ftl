@@ -290,6 +290,28 @@ reauthorise_does-not-ask =
     wil opnieuw koppelen maar krijg geen inlogscherm
     Ze zeiden dat er vanzelf een inlogvenster zou komen zodra ik het nieuwe declaratiepakket opstart. Ik wacht al een kwartier, er gebeurd niks.
     Ik wil het koppelen onder mijn eigen naam overdoen, maar het programma vraagt nergens meer om in te loggen
+    .opt-has-access =
+        ik krijg nieuwe gegevens
+        er komen nieuwe gegevens binnen
+        hij haalt gegevens op
+        de app werkt gewoon
+        ik zie nieuwe cijfers
+        hij werkt gewoon
+        er komen gegevens binnen
+        de gegevens zijn ververst
+        alles is actueel
+    .opt-nothing-happens =
+        er gebeurt niets
+        er gebeurt niks
+        ik zie een fout
+        niks
+        hij doet niks
+        er komt niks
+        ik krijg een fout
+        hij geeft een foutmelding
+        de app reageert niet
+        hij hangt
+        geen reactie
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -398,6 +420,31 @@ reauthorise_asks-too-much =
     Ik wil alleen facturen laten inlezen, maar het toestemmingsscherm van de scanner begint over lonen en personeel. Ik heb het voorlopig laten staan.
     Voordat ik teken: waarom wil een simpele bonnetjesapp mijn salarissen en bankgegevens kunnen wijzigen?
     de directeur weigert op akkoord te klikken omdat er veel meer gevraagd wordt dan dat pakket volgens hem nodig heeft
+    .opt-go-on =
+        ik ga toch verder
+        toch verder
+        ga toch door
+        ik doe het toch
+        het is goed ik ga door
+        maakt niet uit ga door
+        ik vind het goed
+        ik ga akkoord
+        verder
+        doorgaan
+        ok ik ga verder
+    .opt-stop =
+        ik stop en vraag het eerst na
+        ik vraag het eerst na
+        eerst navragen
+        ik ga het eerst vragen
+        ik stop hier
+        stop
+        ik wil het eerst navragen
+        eerst overleggen
+        ik overleg eerst
+        ik vertrouw het niet
+        ik stop ermee
+        ik doe het niet
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -489,3 +536,269 @@ reauthorise_empty-list =
     Alles opnieuw aangemeld en goedgekeurd, nu toont de app een leeg scherm zonder te klagen
     Koppeling is groen na het inloggen maar er komt geen enkele factuur binnen
     Ik heb net weer toegang gegeven en toch blijft de app kaal, geen relaties, geen boekingen, ook geen melding
+
+## Wat mensen bij een stap zeggen
+
+reauthorise_start-app =
+    .done =
+        de app is gestart
+        ik heb de app gestart
+        hij is gestart
+        app gestart
+        ik krijg een inlogscherm
+        de app vraagt om in te loggen
+        ik zie het inlogscherm
+        de app draait
+    .stuck-does-not-ask =
+        de app vraagt niet om in te loggen
+        hij vraagt niet om in te loggen
+        ik krijg geen inlogscherm
+        er komt geen inlogscherm
+        hij vraagt niks
+        hij vraagt nergens om
+        er gebeurt niks als ik start
+        geen inlogscherm
+        de app vraagt niets
+        ik hoef niet in te loggen
+        de app start gewoon
+        ik zie geen scherm van exact
+    .stuck-too-early =
+        de fout zegt access_token not expired
+        access token not expired
+        er staat access_token not expired
+        not expired
+        token not expired
+        de fout zegt not expired
+        ik ben te vroeg
+        iets met not expired
+
+reauthorise_sign-in =
+    .done =
+        ik ben ingelogd
+        ingelogd
+        aangemeld
+        ik heb ingelogd
+        inloggen gelukt
+        ik zit erin
+    .stuck-which-user =
+        ik weet niet als wie ik moet inloggen
+        als wie moet ik inloggen
+        met welke gebruiker
+        welke gebruiker
+        met welk account moet ik inloggen
+        wie moet inloggen
+        met welke login
+        welke inloggegevens
+        moet ik met mijn eigen account inloggen
+        welk account
+        op wiens naam
+    .stuck-cannot-sign-in =
+        inloggen lukt niet
+        ik kan niet inloggen
+        inloggen gaat niet
+        ik kom er niet in
+        wachtwoord vergeten
+        mijn wachtwoord werkt niet
+        verkeerd wachtwoord
+        hij accepteert mijn wachtwoord niet
+        aanmelden lukt niet
+        ik krijg geen code
+        de code werkt niet
+        ik kan me niet aanmelden
+        login mislukt
+        ik kom niet binnen
+
+reauthorise_check-data =
+    .done =
+        ik heb gekeken
+        de gegevens kloppen
+        nagekeken
+        ik heb de gegevens bekeken
+        dat is goed zo
+        ziet er goed uit
+    .stuck-nothing-to-check =
+        ik zie geen soorten gegevens
+        er staan geen gegevens
+        ik zie geen gegevens
+        er is niets om na te kijken
+        er staat niks
+        ik krijg geen lijst met gegevens
+        ik zie geen lijst
+        geen soorten gegevens
+        dat scherm krijg ik niet
+        er valt niets te bekijken
+    .stuck-asks-too-much =
+        de app vraagt meer dan ik verwacht
+        hij vraagt te veel
+        de app vraagt te veel
+        dat is wel veel
+        waarom wil hij dat allemaal
+        hij wil te veel weten
+        ik vind het te veel
+        de app wil te veel
+        dat zijn veel gegevens
+        ik schrik hiervan
+        hij vraagt dingen die hij niet nodig heeft
+        te veel rechten
+
+reauthorise_choose-administrations =
+    .done =
+        ik heb gekozen
+        ik heb de administraties gekozen
+        gekozen
+        administraties aangevinkt
+        keuze gemaakt
+        ik heb ze aangevinkt
+    .stuck-no-choice =
+        ik krijg geen keuze van administraties
+        ik kan niet kiezen
+        er is geen keuze
+        ik krijg geen keuze
+        er staan geen administraties
+        ik zie geen administraties
+        er valt niks te kiezen
+        ik mag niet kiezen
+        dat scherm met administraties krijg ik niet
+        geen keuze
+        de keuze van administraties komt niet
+    .stuck-which-administrations =
+        ik weet niet wat ik moet kiezen
+        welke moet ik kiezen
+        welke administraties
+        wat moet ik kiezen
+        wat kies ik
+        welke moet ik aanvinken
+        moet ik alles kiezen
+        ik weet niet welke
+        welke administraties moet ik nemen
+        geen idee welke administraties
+        wat is verstandig om te kiezen
+    .stuck-not-offered =
+        mijn administratie staat er niet bij
+        ik zie mijn administratie niet
+        de administratie staat er niet tussen
+        mijn bedrijf staat er niet bij
+        er ontbreekt een administratie
+        ik mis mijn administratie
+        die administratie wordt niet aangeboden
+
+reauthorise_accept =
+    .done =
+        ik heb toestemming gegeven
+        toestemming gegeven
+        akkoord gegeven
+        ik heb op akkoord geklikt
+        geaccepteerd
+        ik heb geaccepteerd
+        akkoord
+    .stuck-error-after-accept =
+        na mijn akkoord zie ik een fout
+        ik krijg een fout na akkoord
+        na akkoord een foutmelding
+        ik krijg een foutmelding
+        er komt een fout
+        fout na accepteren
+        na het accepteren gaat het mis
+        ik zie een foutpagina
+        ik krijg een error
+        er verscheen een melding na akkoord
+
+reauthorise_connection-refused =
+    .done =
+        ok ik kijk zelf
+        goed dan kijk ik zelf
+        begrepen
+
+reauthorise_prove-by-hand =
+    .opt-works =
+        ja ik zie alles
+        ja
+        hij werkt weer
+        de app werkt weer
+        het werkt
+        het werkt weer
+        ja hij doet het
+        alles werkt
+        ik zie alles
+        alles staat er weer
+        werkt weer
+        hij doet het weer
+        gelukt
+        opgelost
+        ja hij werkt
+        de gegevens komen weer binnen
+    .opt-administration-missing =
+        de app werkt maar ik mis een administratie
+        ik mis een administratie
+        een administratie ontbreekt
+        er ontbreekt een administratie
+        ja maar een administratie ontbreekt
+        hij werkt maar niet alles staat er
+        een bedrijf ontbreekt
+        ja maar niet voor alle bedrijven
+        ik zie een bv niet
+        bijna alles maar een administratie niet
+        een bv mist
+    .opt-asks-again =
+        de app vraagt weer om in te loggen
+        hij vraagt weer om in te loggen
+        ik moet weer inloggen
+        ik moet opnieuw inloggen
+        weer een inlogscherm
+        nee hij vraagt weer om in te loggen
+        nog steeds inloggen
+        hij blijft vragen om in te loggen
+        alweer inloggen
+        hij wil weer dat ik inlog
+        nee ik moet weer inloggen
+        nee hij werkt nog niet
+    .opt-cannot-test =
+        ik kan het nu niet proberen
+        kan ik niet testen
+        weet ik niet
+    .stuck-empty-list =
+        de app toont niets
+        de app toont niets ook geen fout
+        ik zie niets
+        ik zie niets en ook geen fout
+        de lijst is leeg
+        alles is leeg
+        leeg scherm
+        geen gegevens en geen fout
+        hij laat niks zien
+        er staat niks in de app
+        de app is leeg
+
+reauthorise_try-once-more =
+    .done =
+        ik heb het nog een keer geprobeerd
+        nog eens geprobeerd
+        opnieuw ingelogd
+        ik heb opnieuw toestemming gegeven
+    .stuck-which-user =
+        als wie moet ik inloggen
+        met welk account
+        welke gebruiker
+    .stuck-cannot-sign-in =
+        inloggen lukt niet
+        ik kan niet inloggen
+        ik kom er niet in
+
+reauthorise_prove-again =
+    .opt-works =
+        ja nu werkt hij
+        nu wel
+        nu werkt het
+        ja nu wel
+    .opt-administration-missing =
+        ik mis nog een administratie
+        er ontbreekt nog een administratie
+        ja maar ik mis er een
+    .opt-asks-again =
+        de app blijft vragen om in te loggen
+        nog steeds
+        hij blijft maar vragen
+        hij vraagt nog steeds om in te loggen
+        steeds weer inloggen
+        nee nog steeds niet
+        nee hij blijft vragen

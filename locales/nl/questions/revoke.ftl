@@ -299,6 +299,11 @@ revoke_screen-does-not-open =
     Mijn Exact Online blijft wit, kan app niet intreken
     Toen vorige maand onze holding uit het abonnement ging, kreeg ik daarna alleen nog een wit scherm als ik Mijn Exact Online open. Zo kan ik die oude scanner dus niet verwijderen.
     Wilde voor mijn vakantie nog snel de toegang van de oude app beëindigen, maar Mijn Exact Online blijft wit
+    .done =
+        ik heb de andere weg geprobeerd
+        andere route geprobeerd
+        dat heb ik geprobeerd
+        ik ben langs de andere weg gegaan
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -306,6 +311,51 @@ revoke_other-route =
     Kan ik een app ook via Import/Export compleet afsluiten, want de gewone weg lukt niet?
     Ook via de omweg linksboven lukt het me niet om hem de laan uit te sturen
     Ik heb het onderhoudsportaal er via Import/Export af gehaald omdat Mijn Exact Online niet wilde openen; ben ik nu klaar of moet er nog iets?
+    .opt-withdrawn =
+        ja alles is ingetrokken
+        het is gelukt
+        gelukt
+        ja gelukt
+        ja dat lukte
+        alles is weg
+        ingetrokken
+        goed gegaan
+        dat ging goed
+        goed
+        alles ingetrokken
+        het werkte
+        klaar
+        via de andere weg is het gelukt
+        ja zo ging het wel
+    .opt-not-possible =
+        nee dat lukte niet
+        dat lukt niet
+        niet gelukt
+        lukte niet
+        ook niet
+        dat ging ook niet
+        het ging niet
+        ik kon het niet
+        ook langs die weg niet
+        nee ook dat niet
+        ik mag dat niet
+        daar mag ik niet bij
+        slecht
+        mislukt
+        werkte ook niet
+        nee
+        lukt ook niet
+    .opt-opens-now =
+        mijn exact online gaat nu wel open
+        nu gaat hij wel open
+        hij gaat nu wel open
+        het scherm opent nu wel
+        nu doet hij het wel
+        nu werkt het scherm wel
+        hij opent ineens wel
+        nu kan ik er wel in
+        het opent toch
+        nu lukt het wel om te openen
 
 revoke_opens-after-all =
     ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
@@ -332,6 +382,112 @@ revoke_app-not-in-list =
     Onze kassa stuurt echt elke avond de dagomzet door, dus de koppeling bestaat. Toch staat hij niet tussen de apps die ik kan intrekken.
     Ik wou de oude facturatietool verwijderen na de overstap. Lijst helemaal doorgelope, drie keer, hij staat er gewoonweg niet bij.
     Mijn opdracht was dat ding eruit te halen, maar in het rijtje waar hij zou moeten staan kom ik hem niet tegen
+    .opt-other-user =
+        een collega heeft het gedaan
+        een collega heeft die toen gekoppeld
+        iemand anders heeft hem gekoppeld
+        dat heeft een collega gedaan
+        mijn collega heeft toestemming gegeven
+        mijn baas heeft hem aangezet
+        mijn voorganger heeft dat gedaan
+        dat heeft de boekhouder gedaan
+        niet door mij gekoppeld
+        ik heb hem niet zelf gekoppeld
+        dat was ik niet
+        een ander heeft hem gekoppeld
+        hij is van iemand anders
+        een oud-collega
+        een andere gebruiker
+        onze accountant heeft dat ingesteld
+        iemand die hier niet meer werkt
+        een collega gaf toestemming
+        mijn collega kan dat gedaan hebben
+        de vorige beheerder
+        het staat op naam van een collega
+        ja collega
+    .opt-other-account =
+        ik heb nog een account
+        ik heb twee accounts
+        ik heb een ander account
+        verkeerd account
+        ik zit in het verkeerde account
+        ik ben met het verkeerde account ingelogd
+        ik heb meerdere logins
+        ander land
+        het is een ander land
+        wij hebben ook een belgische exact
+        het is de belgische
+        in belgie
+        misschien het verkeerde land
+        ik heb nog een inlog
+        ik ben anders ingelogd
+        we hebben meer abonnementen
+        ik heb ook een privé account
+        andere login
+        ander emailadres
+        met een ander mailadres
+        het was exact online belgie
+        in een ander land
+    .opt-other-name =
+        hij heet misschien anders
+        de app heet anders
+        andere naam
+        onder een andere naam
+        misschien heet hij daar anders
+        staat er onder een andere naam
+        er staat een naam die ik niet ken
+        ik zie alleen bedrijfsnamen
+        ik zie alleen namen van leveranciers
+        misschien een andere naam
+        de naam is anders
+        hij kan anders heten
+        ik herken geen naam
+        ik ken die namen niet
+        hoe heet hij daar dan
+        onder de naam van de leverancier
+        heet anders
+    .opt-long-unused =
+        al een maand niet gebruikt
+        al heel lang niet gebruikt
+        we gebruiken hem al maanden niet
+        al tijden niet gebruikt
+        hij is lang niet gebruikt
+        al een jaar niet meer gebruikt
+        niet meer in gebruik
+        misschien verlopen
+        de toestemming is verlopen denk ik
+        langer dan dertig dagen niet gebruikt
+        langer dan een maand
+        wordt niet meer gebruikt
+        die app gebruiken we nooit meer
+        de laatste keer is maanden geleden
+        al weken niet geopend
+    .opt-none-fits =
+        geen van deze
+        geen van allen
+        geen van die
+        niks van dat alles
+        niets van dat
+        dat is het allemaal niet
+        past niet
+        niets past
+        geen enkele
+        dat klopt allemaal niet
+        geen van bovenstaande
+        het is iets anders
+        allemaal niet
+        geen van beide
+        ik wil hulp
+        ik wil iemand spreken
+        staat er niet tussen
+        mijn geval staat er niet bij
+        geen idee ik wil hulp
+        anders
+        iets anders
+        nee geen van die dingen
+        niks hiervan
+        dat is allemaal niet zo
+        kan iemand me helpen
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -355,6 +511,11 @@ revoke_given-by-other-user =
     Marieke heeft destijds het bonnetjesprogramma gekoppeld en zij werkt hier sinds de zomer niet meer. Ik zie het nergens bij mij, maar het moet wel weg.
     De vorige controller is met ruzie vertrokken en had allerlei hulpmiddelen op zijn eigen inlog gekoppeld. Hoe haal ik die er af als ik niet hij ben?
     Zij is met pensioen en had destijds alles gekoppeld op haar eigen naam. Hoe trek ik haar toestemming aan dat pakket alsnog in?
+    .done =
+        mijn collega heeft het gedaan
+        collega heeft het ingetrokken
+        ik heb het mijn collega gevraagd
+        oke terug naar de stap
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -424,6 +585,46 @@ revoke_no-revoke-button =
     knop intrekken ontbreekt
     Ik heb de app gevonden en opengeklikt, zie een hele lap tekst over gegevens. Maar nergens iets om hem weg te gooien.
     ik had gehoopt de toegang met één klik te beëindigen, maar er valt op die regel niets te klikken
+    .opt-far-right =
+        ik heb nog niet rechts gekeken
+        nog niet helemaal rechts gekeken
+        ik heb niet naar rechts geschoven
+        moet ik naar rechts scrollen
+        mijn scherm is te smal
+        ik zie niet de hele regel
+        helemaal rechts heb ik niet gekeken
+        rechts valt buiten beeld
+        rechts nog niet bekeken
+        ik moet nog naar rechts
+        kan naar rechts schuiven
+        nee daar heb ik niet gekeken
+        o daar had ik niet gekeken
+    .opt-other-list =
+        dit is misschien niet mijn eigen lijst
+        dit is niet mijn lijst
+        ik zit in een andere lijst
+        ik zie apps van iedereen
+        dit is de lijst van het hele bedrijf
+        de lijst van de organisatie
+        verkeerde lijst
+        misschien zit ik in de verkeerde lijst
+        ik kijk in appmachtigingen
+        het zijn ook apps van collega's
+        dit lijkt de lijst van iedereen
+        andere lijst
+        dit is een ander overzicht
+    .opt-own-list =
+        het is mijn lijst maar het staat er niet
+        dit is wel mijn eigen lijst
+        het is mijn eigen lijst
+        dit is echt mijn lijst
+        mijn lijst en toch geen knop
+        ik zit in mijn eigen lijst maar geen intrekken
+        alles bekeken en toch geen knop
+        ik heb rechts gekeken en het is mijn lijst
+        het staat er echt niet
+        ook rechts staat niks
+        het is de goede lijst
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -497,8 +698,364 @@ revoke_withdraw-or-narrow =
     Moet ik bij Intrekken echt alles weghalen?
     Was al bezig de consolidatietool alles te ontnemen. Twijfel op laatste scherm: moet dit wel voor alle entiteiten?
     Moet voor het beëindigen van één klantrelatie de app er wel helemaal uit, of sla ik dan te veel stuk?
+    .opt-withdraw =
+        ja alles moet weg
+        alles moet weg
+        alles weg
+        alles
+        haal alles weg
+        alles intrekken
+        ja trek alles maar in
+        helemaal weg
+        hij mag nergens meer bij
+        volledig intrekken
+        de app moet helemaal weg
+        ja
+        ja alles
+        doe maar alles
+        compleet
+    .opt-narrow =
+        nee alleen bepaalde administraties
+        alleen sommige administraties
+        alleen een paar administraties
+        niet alles
+        nee niet alles
+        alleen een administratie
+        een deel
+        alleen een deel
+        gedeeltelijk
+        maar een paar
+        alleen bepaalde bedrijven
+        een bedrijf
+        nee
+        alleen administratie x
+        slechts enkele
+        nee een paar maar
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
     We hadden even getwijfeld of een deel kon blijven, maar het bestuur wil de app er voor alle entiteiten uit hebben. Ik stond bij het scherm met de machtigingen, hoe ga ik nu verder?
     De accountant vraagt zwart op wit dat zijn voorganger nergens meer bij kan. Ik heb het programma van die voorganger weggehaald, hoe controleer ik nou dat het echt gelukt is?
+
+## Wat mensen bij een stap zeggen
+
+revoke_open-menu =
+    .done =
+        mijn exact online staat open
+        ik zie het menu links
+        het menu is open
+        ik ben in mijn exact online
+        ik heb op mijn naam geklikt en op mijn exact online
+        mijn exact is open
+        ben bij mijn exact online
+    .stuck-name-not-visible =
+        ik zie mijn naam niet
+        mijn naam staat er niet
+        er staat geen naam rechtsboven
+        waar staat mijn naam
+        waar zie ik mijn naam
+        rechtsboven staat niks
+        ik zie geen menu
+        er opent geen menu
+        er gaat geen menu open
+        het menu komt niet
+        ik vind mijn naam niet
+        geen naam te zien
+        alleen een icoontje rechtsboven
+        ik zie alleen mijn initialen
+        mijn naam is nergens te bekennen
+        welke naam bedoel je
+        als ik op mijn naam klik gebeurt er niks
+        ik zie bovenaan niks staan
+        mijn naam staat daar niet
+        rechts bovenaan zie ik niks
+    .stuck-screen-does-not-open =
+        mijn exact online gaat niet open
+        het scherm gaat niet open
+        de pagina opent niet
+        de pagina laadt niet
+        ik krijg een wit scherm
+        ik krijg een leeg scherm
+        als ik op mijn exact online klik gebeurt er niets
+        ik mag er niet in
+        geen toegang tot die pagina
+        ik krijg een foutmelding als ik erop klik
+        er staat dat ik geen rechten heb
+        mijn exact online opent niet
+        mijn exact online doet niks
+        het menu doet het niet
+        scherm blijft leeg
+        pagina niet gevonden
+        hij blijft laden
+        dat mag ik niet openen
+        ik krijg die pagina niet open
+        het opent gewoon niet
+        ik kan dat niet openen
+    .stuck-withdraw-or-narrow =
+        moet ik wel alles intrekken
+        moet echt alles weg
+        kan ik ook een deel intrekken
+        ik wil niet alles intrekken
+        ik wil maar een deel intrekken
+        ik wil alleen een administratie weghalen
+        kan het ook voor een administratie
+        alleen bepaalde administraties
+        hoeft niet alles weg
+        ik twijfel of alles weg moet
+        gaat dan alles weg
+        verlies ik dan alles
+        is dat niet te veel
+        kan het ook minder drastisch
+        niet alles maar een paar bedrijven
+        ik twijfel of ik alles moet intrekken
+        wat als ik maar voor één bedrijf wil intrekken
+        moet ik alles weghalen of kan het ook gedeeltelijk
+        moet alles er wel uit
+
+revoke_security-center =
+    .done =
+        het beveiligingscentrum staat open
+        ik ben in het beveiligingscentrum
+        beveiligingscentrum is open
+        ben bij het beveiligingscentrum
+        ik zit in het beveiligingscentrum
+    .stuck-tab-not-visible =
+        ik zie geen beveiligingscentrum
+        het beveiligingscentrum staat er niet
+        er is geen beveiligingscentrum
+        geen beveiligingscentrum te zien
+        waar staat beveiligingscentrum
+        ik vind het beveiligingscentrum niet
+        die tab heb ik niet
+        ik zie dat tabblad niet
+        het tabblad ontbreekt
+        die tab is er niet
+        ik heb dat tabblad niet
+        het kopje beveiligingscentrum mis ik
+        bij mij staat er geen beveiligingscentrum
+        er zijn wel andere tabs maar die niet
+        welk tabblad
+        ik zie die knop niet
+        waar zit dat beveiligingscentrum dan
+        beveiligingscentrum ontbreekt
+
+revoke_find-app =
+    .done =
+        ik zie de app staan
+        de app staat er
+        ik heb de app gevonden
+        gevonden hij staat in de lijst
+        hij staat ertussen
+        app gevonden
+        hij staat erbij
+        ja hij staat erbij
+        ik zie de regel van de app
+        ik heb hem gevonden in de lijst
+    .stuck-app-not-in-list =
+        hij staat er niet bij
+        hij staat er niet tussen
+        de app staat er niet bij
+        de app staat er niet
+        de app staat niet in de lijst
+        ik zie de app niet
+        ik zie hem niet staan
+        ik zie hem niet
+        hij staat niet in het lijstje
+        staat er niet tussen
+        staat er niet bij
+        niet in de lijst
+        kan de app niet vinden
+        ik kan hem niet vinden
+        ik vind hem niet
+        de lijst is leeg
+        er staat niks in de lijst
+        mijn app ontbreekt
+        die app staat er niet
+        hij zit er niet bij
+        ze staat er niet bij
+        de koppeling staat er niet tussen
+        ik zie alleen andere apps
+        er staan wel apps maar niet de mijne
+        staat daar niet
+        hij is er niet
+        nergens te vinden
+        hem niet gezien
+        geen spoor van die app
+
+revoke_withdraw =
+    .done =
+        ingetrokken
+        ik heb ingetrokken
+        ik heb op intrekken geklikt
+        de rechten zijn ingetrokken
+        hij is weg
+        de app is weg
+        hij is eruit
+        hij staat er niet meer
+        heb op intrekken gedrukt
+        ik heb de rechten ingetrokken
+        hij is nu verdwenen uit de lijst
+        weg is ie
+        intrekken gelukt
+    .stuck-no-revoke-button =
+        ik zie geen intrekken
+        er is geen knop intrekken
+        er staat geen intrekken
+        geen intrekknop
+        ik zie de knop niet
+        waar zit de knop
+        de knop ontbreekt
+        de knop is er niet
+        de knop is grijs
+        ik kan er niet op klikken
+        ik kan nergens op klikken
+        er valt niets te klikken
+        waar staat intrekken
+        ik vind intrekken niet
+        die knop heb ik niet
+        intrekken staat er niet bij
+        ik zie alleen de naam en datum
+        er staat niets achter de app
+        kan niet op intrekken drukken
+        waar moet ik klikken
+        geen knop om in te trekken
+        ik zie dat knopje nergens
+    .stuck-works-afterwards =
+        hij werkt nog steeds
+        de app werkt nog steeds
+        de app doet het nog
+        hij doet het nog
+        ingetrokken maar hij werkt nog
+        werkt nog altijd
+        de app kan er nog steeds in
+        er komen nog gegevens binnen
+        hij haalt nog gegevens op
+        de koppeling loopt gewoon door
+        toch nog toegang
+        hij is nog niet weg
+        hij synchroniseert nog
+        wat als de app daarna nog werkt
+        ik heb ingetrokken maar de app blijft werken
+        het werkt nog gewoon
+        de app gaat gewoon door
+
+revoke_still-authorised =
+    .done =
+        ik heb gewacht
+        tien minuten gewacht
+        10 minuten zijn om
+        de tien minuten zijn voorbij
+        gewacht
+        heb even gewacht
+        het is nu tien minuten later
+
+revoke_wait-ten-minutes =
+    .done =
+        ik heb gewacht
+        tien minuten gewacht
+        10 minuten zijn om
+        de tijd is om
+        gewacht
+        ik heb lang genoeg gewacht
+
+revoke_prove-by-hand =
+    .opt-asks-to-sign-in =
+        ja
+        ja de app vraagt om in te loggen
+        hij vraagt om in te loggen
+        ik moet inloggen
+        ik moet opnieuw inloggen
+        ik moet weer aanmelden
+        ik krijg een inlogscherm
+        ik zie het inlogscherm
+        inlogscherm
+        aanmeldscherm
+        hij vraagt mijn wachtwoord
+        de app wil dat ik inlog
+        hij wil dat ik me aanmeld
+        werkt niet meer
+        de app werkt niet meer
+        hij doet het niet meer
+        hij komt er niet meer in
+        geen toegang meer
+        hij vraagt om toestemming
+        ik word gevraagd in te loggen
+        hij vraagt login
+        ik moet mijn gegevens weer invullen
+        de app is eruit gegooid
+        ik word uitgelogd
+        hij heeft geen toegang meer
+    .opt-still-works =
+        nee
+        werkt nog steeds
+        hij werkt nog
+        de app werkt nog gewoon
+        hij doet het nog
+        doet het nog
+        hij doet het gewoon
+        nee hij werkt nog
+        nee hij vraagt niets
+        hij vraagt niet om in te loggen
+        geen inlogscherm
+        ik zie nog gewoon gegevens
+        hij haalt nog gegevens op
+        de app opent gewoon
+        er is niks veranderd
+        alles werkt nog
+        ik kan er nog in
+        ik kom er gewoon in
+        hij is nog steeds verbonden
+        nog altijd verbonden
+        loopt nog gewoon
+        de app gaat gewoon door
+        er komen nog boekingen binnen
+        hij draait nog
+    .opt-cannot-test =
+        ik kan het nu niet proberen
+        kan ik nu niet testen
+        kan het nu niet testen
+        dat kan ik niet proberen
+        ik heb de app niet
+        ik heb de app hier niet
+        ik kan niet bij de app
+        ik kan er nu niet bij
+        de app staat op een andere computer
+        ik kan dat nu niet zien
+        ik kan het niet nagaan
+        dat kan ik niet controleren
+        daar kan ik nu niet bij
+        ik heb geen toegang tot de app
+        dat moet mijn collega doen
+        een collega gebruikt de app
+        ik gebruik de app zelf niet
+        weet ik niet
+        dat weet ik niet
+        geen idee
+        nu niet
+        niet te testen
+        dat kan pas morgen
+        ik kan dat pas later testen
+        niet te proberen nu
+
+revoke_prove-after-wait =
+    .opt-asks-to-sign-in =
+        nee
+        nu vraagt hij wel om in te loggen
+        nee hij vraagt nu om in te loggen
+        nu moet ik inloggen
+        nu werkt hij niet meer
+        nee hij werkt niet meer
+        nu doet hij het niet meer
+        nu krijg ik een inlogscherm
+        nee nu niet meer
+    .opt-still-works =
+        ja
+        ja hij werkt nog
+        ja nog steeds
+        nog steeds
+        hij werkt nog altijd
+        ja hij doet het nog
+        ook nu nog
+        ja de app werkt nog
+        werkt nog steeds
+        nog altijd

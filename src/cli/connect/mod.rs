@@ -1,61 +1,29 @@
 //! `wegwijs connect NAME`, and the same from inside a guide: signs an app registration in.
 
-use std::{
-    io::{self, BufRead, IsTerminal},
-    path::PathBuf,
-    sync::Arc,
-};
+use std::io::{self, BufRead, IsTerminal};
 
-use clap::ArgMatches;
-
+mod options;
 mod questions;
 mod sign_in;
 
 use super::{
-    api::Api,
-    args::text,
-    failure::{Exit, Failure},
-    guide::front_end,
-    host::Host,
-    list::to_json,
-    terminal::write_stdout,
+    api::Api, exit::Exit, failure::Failure, front_end::front_end, host::Host, list::to_json, terminal::write_stdout,
 };
 use crate::frontend::Frontend;
-use wegwijs_access::auth::{Connection, ConnectionName, RedirectError, Secret, redirect};
+use wegwijs_access::auth::{Connection, ConnectionName, DOOR_OPEN, RedirectError, redirect};
 use wegwijs_access::provider::Provider;
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
 
-use questions::Person;
-use sign_in::SignIn;
+pub use options::Options;
+pub(super) use options::connection_name;
 
-/// Where the client secret may come from, besides a file and a prompt.
-const SECRET_VARIABLE: &str = "WEGWIJS_CLIENT_SECRET";
+use options::given_secret;
+use questions::Person;
+use sign_in::{SignIn, refused};
+
 /// A longer address is none (bytes).
 const MAX_PASTE: u64 = 64 * 1024;
-
-/// What `connect` is asked for; what is missing is asked where somebody can be asked.
-#[derive(Default)]
-pub struct Options {
-    name: Option<String>,
-    provider: Option<String>,
-    client_id: Option<String>,
-    redirect_uri: Option<String>,
-    secret_file: Option<PathBuf>,
-}
-
-impl From<&ArgMatches> for Options {
-    fn from(matches: &ArgMatches) -> Self {
-        let value = |name: &str| text(matches, name).map(str::to_owned);
-        Self {
-            name: value("name"),
-            provider: value("provider"),
-            client_id: value("client-id"),
-            redirect_uri: value("redirect-uri"),
-            secret_file: matches.get_one::<PathBuf>("client-secret-file").cloned(),
-        }
-    }
-}
 
 /// Signs in.
 ///
@@ -99,15 +67,23 @@ fn without_terminal(host: &Host, api: &mut Api<'_>, options: &Options) -> Result
     } else {
         url + "\n"
     };
+    if sign_in.listens() {
+        host.say(&listening());
+    }
     write_stdout(&line)?;
-    let code = if sign_in.listens() {
-        sign_in.listen(api, host.words())?
+    if sign_in.listens() {
+        let arrival = sign_in.listen(api, host.words())?;
+        sign_in.finish_arrival(api, arrival)?;
     } else {
         let mut pasted = String::new();
         io::Read::take(io::stdin().lock(), MAX_PASTE).read_line(&mut pasted)?;
-        redirect::understand(&pasted, &sign_in.pending).map_err(|error| refused(&error))?
-    };
-    sign_in.finish(api, &code)?;
+        let code = match redirect::understand(&pasted, &sign_in.pending) {
+            // Nobody is here who could be told what that means.
+            Ok(pasted) if !pasted.is_ours => return Err(refused(&RedirectError::Unbound)),
+            understood => understood.map_err(|error| refused(&error))?.code,
+        };
+        sign_in.finish(api, &code)?;
+    }
     host.say(&Msg::app("connect-done").text("name", name.as_str()));
     Ok(Exit::Ok)
 }
@@ -135,66 +111,32 @@ pub fn interactively(
         "connect-open-yourself"
     };
     let rest = if sign_in.listens() {
-        "connect-listening"
+        listening()
     } else {
-        "connect-copy"
+        Msg::app("connect-copy")
     };
-    person.tell("connect-title", &[Msg::app(rest), Msg::app(intro)])?;
+    person.tell("connect-title", &[rest, Msg::app(intro)])?;
     // Alone and unbroken, so that it can be copied.
     write_stdout(&format!("{url}\n"))?;
-    let code = if sign_in.listens() {
-        sign_in.listen(api, person.words)?
-    } else {
-        let pending = Arc::clone(&sign_in.pending);
-        // What was pasted wrong can be pasted right; a refusal stays one.
-        let understand = |pasted: &str| match redirect::understand(pasted, &pending) {
-            Err(error @ (RedirectError::Denied | RedirectError::Refused { .. })) => Ok(Err(error)),
-            understood => understood.map(Ok).map_err(|error| error.msg()),
-        };
-        match person.line("connect-ask-redirected", false, understand)? {
-            Some(code) => code.map_err(|error| refused(&error))?,
-            None => return Ok(None),
-        }
+    if sign_in.listens() {
+        let arrival = sign_in.listen(api, person.words)?;
+        sign_in.finish_arrival(api, arrival)?;
+        return Ok(Some(name));
+    }
+    let Some(code) = person.pasted_code(&sign_in.pending)? else {
+        return Ok(None);
     };
     sign_in.finish(api, &code)?;
     Ok(Some(name))
 }
 
-fn given_secret(options: &Options) -> Result<Option<Secret>, Failure> {
-    let Some(file) = &options.secret_file else {
-        return Ok(std::env::var(SECRET_VARIABLE)
-            .ok()
-            .filter(|secret| !secret.is_empty())
-            .map(Secret::new));
-    };
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        let reason = wegwijs_message::io_reason(&error);
-        let path = file.display().to_string();
-        Failure::error(
-            Msg::error("file-unreadable")
-                .text("path", path)
-                .arg("reason", reason.into()),
-        )
-    })?;
-    Ok(Some(Secret::new(text.trim())))
-}
-
-/// What the browser brought back is no code: in our words, and the page's own.
-fn refused(error: &RedirectError) -> Failure {
-    Failure::error(error.msg()).with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
-}
-
-/// How a connection is called.
-///
-/// # Errors
-/// It cannot be called that.
-pub(super) fn connection_name(name: &str) -> Result<ConnectionName, Msg> {
-    name.trim()
-        .parse()
-        .map_err(|_| Msg::error("bad-connection-name").text("name", name))
-}
-
 /// Whether this provider can be told to withdraw by a program.
 pub(super) fn can_withdraw(provider: &Provider) -> bool {
     provider.revocation_url().is_some()
+}
+
+/// That the door is open, and how long.
+fn listening() -> Msg {
+    let minutes = usize::try_from(DOOR_OPEN.as_secs() / 60).unwrap_or_default();
+    Msg::app("connect-listening").count("minutes", minutes)
 }

@@ -1,12 +1,14 @@
 //! What `connect` asks a person, one question at a time.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use crate::{
     cli::{api::Api, failure::Failure},
     frontend::Frontend,
 };
-use wegwijs_access::auth::{Connection, ConnectionName, Secret, VaultKind, sign_in};
+use wegwijs_access::auth::{
+    Code, Connection, ConnectionName, Pending, RedirectError, Secret, VaultKind, redirect, sign_in,
+};
 use wegwijs_access::provider::COUNTRIES;
 use wegwijs_conversation::Input;
 use wegwijs_engine::{Choice, Command, View, ViewKind};
@@ -14,7 +16,10 @@ use wegwijs_message::Msg;
 use wegwijs_screen::render;
 use wegwijs_words::Catalog;
 
-use super::{Options, connection_name, given_secret};
+use super::{
+    options::{Options, connection_name, given_secret},
+    sign_in::refused,
+};
 
 /// What was asked for: how to call it, the registration, and its secret where it has one.
 pub(super) type Asked = (ConnectionName, Connection, Option<Secret>);
@@ -124,6 +129,39 @@ impl Person<'_> {
                 Input::UiLang(tag) => *self.words = self.words.switched(self.words.lang(), &tag),
                 Input::Command(_) | Input::Interrupt | Input::End => return Ok(None),
                 _ => {}
+            }
+        }
+    }
+
+    /// The code in what is pasted. One without a state is taken only from somebody who sits here, was told what that
+    /// means, and says that it is their own.
+    pub(super) fn pasted_code(&mut self, pending: &Pending) -> Result<Option<Code>, Failure> {
+        let can_agree = io::stdin().is_terminal() && io::stderr().is_terminal();
+        // What was pasted wrong can be pasted right; a refusal stays one.
+        let understand = |pasted: &str| match redirect::understand(pasted, pending) {
+            Err(error @ (RedirectError::Denied | RedirectError::Refused { .. })) => Ok(Err(error)),
+            Ok(pasted) if !pasted.is_ours && !can_agree => Err(RedirectError::Unbound.msg()),
+            understood => understood.map(Ok).map_err(|error| error.msg()),
+        };
+        loop {
+            let Some(pasted) = self.line("connect-ask-redirected", false, understand)? else {
+                return Ok(None);
+            };
+            let pasted = pasted.map_err(|error| refused(&error))?;
+            if pasted.is_ours {
+                return Ok(Some(pasted.code));
+            }
+            let choices = ["again", "own"].map(|id| Choice {
+                id: id.to_owned(),
+                label: Msg::app(&format!("connect-code-{id}")),
+            });
+            match self
+                .choose("connect-code-title", "connect-code-body", choices.into())?
+                .as_deref()
+            {
+                Some("own") => return Ok(Some(pasted.code)),
+                Some(_) => {}
+                None => return Ok(None),
             }
         }
     }

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::cli::{
-    api::{Api, failed},
-    failure::Failure,
+use crate::cli::{api::Api, failure::Failure};
+use wegwijs_access::auth::RedirectError;
+use wegwijs_access::auth::{
+    Arrival, Code, Connected, Connection, ConnectionName, DOOR_OPEN, Listener, Pages, Pending, Secret, sign_in,
 };
-use wegwijs_access::auth::{Code, Connected, Connection, ConnectionName, Listener, Pages, Pending, Secret, sign_in};
 use wegwijs_access::provider::Landing;
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
@@ -31,11 +31,8 @@ impl SignIn {
         secret: Option<Secret>,
     ) -> Result<Self, Failure> {
         let connected = api.connection(name, &connection)?;
-        let earlier = connected.store.get(name).map_err(failed)?;
-        connected
-            .store
-            .put(name, &earlier.clone().unwrap_or_default())
-            .map_err(failed)?;
+        let earlier = connected.store.get(name)?;
+        connected.store.put(name, &earlier.clone().unwrap_or_default())?;
         let is_empty = earlier.is_none();
         let listener = match connected.provider.landing() {
             Landing::Paste => None,
@@ -60,20 +57,28 @@ impl SignIn {
     }
 
     /// Waits for the browser to come back to this computer.
-    pub(super) fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Code, Failure> {
+    pub(super) fn listen(&mut self, api: &Api<'_>, words: &Catalog) -> Result<Arrival, Failure> {
         let word = |id: &str| words.text(&Msg::app(id));
         let pages = Pages {
             lang: words.lang().to_owned(),
             done: word("connect-page-done"),
+            failed: word("connect-page-failed"),
             refused: word("connect-page-refused"),
             nothing_here: word("connect-page-nothing"),
         };
         let Some(listener) = self.listener.take() else {
             return Err(Failure::error(Msg::error("sign-in-no-listener")));
         };
-        let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages));
-        let code = waited.map_err(|error| Failure::error(error.msg()))?;
-        code.map_err(|error| super::refused(&error))
+        let waited = api.wait_for_somebody(listener.wait(Arc::clone(&self.pending), pages, DOOR_OPEN));
+        let arrival = waited.map_err(|error| Failure::error(error.msg()))?;
+        arrival.map_err(|error| refused(&error))
+    }
+
+    /// As [`Self::finish`], and tells the browser what came of it.
+    pub(super) fn finish_arrival(self, api: &mut Api<'_>, arrival: Arrival) -> Result<(), Failure> {
+        let finished = self.finish(api, &arrival.code);
+        api.wait_for_somebody(arrival.answer(finished.is_ok()));
+        finished
     }
 
     /// Changes the code into tokens and keeps them, and the connection with them.
@@ -90,7 +95,7 @@ impl SignIn {
             let raw = error.raw().map(|raw| raw.as_str().to_owned());
             Failure::error(error.msg(&product)).with_raw(raw)
         })?;
-        kept.map_err(failed)?;
+        kept?;
         self.is_empty = false;
         api.settings().set_connection(&self.connected.name, &self.connection)
     }
@@ -111,4 +116,9 @@ impl Drop for SignIn {
             let _ = self.connected.store.delete(&self.connected.name);
         }
     }
+}
+
+/// What the browser brought back is no code: in our words, and the page's own.
+pub(super) fn refused(error: &RedirectError) -> Failure {
+    Failure::error(error.msg()).with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
 }

@@ -6,13 +6,7 @@ mod text;
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{
-    args::text as option,
-    failure::{Exit, Failure},
-    host::Host,
-    list::to_json,
-    terminal::write_stdout,
-};
+use super::{args::text as option, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
 
 use wegwijs_engine::Address;
 use wegwijs_message::Msg;

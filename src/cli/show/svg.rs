@@ -1,6 +1,6 @@
 //! A step's picture as SVG.
 
-use super::Failure;
+use crate::cli::failure::Failure;
 use wegwijs_message::{Msg, StepId};
 use wegwijs_screen::{Depiction, Sheet, illustrate};
 

@@ -5,13 +5,14 @@ use crate::{
     frontend::{Look, drawing, lay_out, wrap},
 };
 use wegwijs_message::Msg;
-use wegwijs_screen::{Depiction, ScreenPicture, Sheet};
-use wegwijs_words::parse;
+use wegwijs_screen::{Depiction, Explained, ScreenPicture, Sheet};
+use wegwijs_words::{parse, terms};
 
 /// The document.
 pub(super) fn text(sheet: &Sheet<'_>, terminal: &Terminal) -> String {
     let look = terminal.stdout();
     let mut lines = Vec::new();
+    let mut linked = Vec::new();
     if sheet.is_whole() {
         lines.extend(
             wrap(&sheet.word(&Msg::guide(sheet.guide().id(), None)), look.width(), "", "")
@@ -50,7 +51,9 @@ pub(super) fn text(sheet: &Sheet<'_>, terminal: &Terminal) -> String {
                     .iter()
                     .flat_map(|notice| wrap(notice, look.width(), "! ", "  ")),
             );
-            lines.extend(lay_out(&parse(&entry.body), &look));
+            let body = parse(&entry.body);
+            linked.extend(terms(&body));
+            lines.extend(lay_out(&body, &look));
             if let Some(picture) = &entry.picture {
                 lines.push(String::new());
                 lines.extend(drawn(sheet, picture, terminal, &look));
@@ -63,7 +66,31 @@ pub(super) fn text(sheet: &Sheet<'_>, terminal: &Terminal) -> String {
             );
         }
     }
+    lines.extend(behind(sheet, linked, &look));
     lines.join("\n") + "\n"
+}
+
+/// What stands behind the steps: the glossary, and what there is to know of labels.
+fn behind(sheet: &Sheet<'_>, linked: Vec<String>, look: &Look) -> Vec<String> {
+    let mut lines = Vec::new();
+    let explained = sheet.explained(linked);
+    if !explained.is_empty() {
+        lines.extend([String::new(), look.title(&sheet.word(&Msg::app("show-glossary")))]);
+    }
+    for Explained { word, body, .. } in explained {
+        lines.extend([String::new(), look.title(&word)]);
+        lines.extend(lay_out(&parse(&body), look));
+    }
+    let notes = sheet.label_notes();
+    if !notes.is_empty() {
+        lines.extend([
+            String::new(),
+            look.title(&sheet.word(&Msg::app("show-labels"))),
+            String::new(),
+        ]);
+        lines.extend(notes.iter().flat_map(|note| wrap(note, look.width(), "- ", "  ")));
+    }
+    lines
 }
 
 /// A picture where it can be drawn; else what there is to see, in words.

@@ -3,6 +3,7 @@
 //! A screen is printed once and the prompt stands below it; what does not fit the window is read in parts, so that
 //! the prompt never pushes text away that is still needed.
 
+mod item;
 mod parts;
 mod prompt;
 mod suggestions;
@@ -19,7 +20,8 @@ use super::{
     layout::{Look, blocks, drawing, heading, wrap},
     offers,
 };
-use prompt::{Answer, Item, Prompt};
+use item::Item;
+use prompt::{Answer, Prompt};
 use wegwijs_ask::LazyIndex;
 use wegwijs_engine::Command;
 use wegwijs_message::Msg;
@@ -288,7 +290,7 @@ fn lines(screen: &Screen, words: &Catalog, look: &Look, sight: Sight<'_>) -> Vec
             .iter()
             .map(|line| look.title(line)),
     );
-    for notice in &screen.notices {
+    for notice in screen.notices.iter().chain(&screen.label_notes) {
         lines.extend(
             wrap(notice, look.width(), "! ", "  ")
                 .iter()

@@ -2,7 +2,6 @@
 
 use std::{
     cell::RefCell,
-    fmt,
     io::{self, Write},
 };
 
@@ -16,7 +15,7 @@ use inquire::{
     ui::{Attributes, Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled},
 };
 
-use super::suggestions::Suggestions;
+use super::{item::Item, suggestions::Suggestions};
 use crate::frontend::{
     Does, Input,
     layout::{shorten, wrap},
@@ -28,55 +27,14 @@ use wegwijs_words::Catalog;
 
 /// The fewest rows of options that a prompt is useful with.
 const MIN_OPTION_ROWS: usize = 4;
+/// The most rows of options at once: a taller list is lost when somebody makes the window small.
+const MOST_OPTION_ROWS: usize = 11;
 /// Columns that inquire puts before an option.
 const OPTION_PREFIX: usize = 2;
-/// Fewer letters are no word of a label.
-const SHORTEST_WORD: usize = 3;
 /// More suggestions than this are found by typing, not by looking.
 const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
 const NARROW: usize = 60;
-
-/// One line of a prompt.
-#[derive(Debug, Clone)]
-pub(super) struct Item {
-    pub(super) label: String,
-    pub(super) does: Does,
-}
-
-impl Item {
-    pub(super) fn new(label: &str, does: Does) -> Self {
-        Self {
-            label: label.to_owned(),
-            does,
-        }
-    }
-
-    /// With lines of at most `columns`, below each other.
-    fn wrapped(self, columns: usize) -> Self {
-        Self {
-            label: wrap(&self.label, columns, "", "  ").join("\n  "),
-            ..self
-        }
-    }
-
-    /// Whether what is typed is the beginning of the label, or of one of its words.
-    fn begins_with(&self, typed: &str) -> bool {
-        let (typed, label) = (typed.trim().to_lowercase(), self.label.to_lowercase());
-        let is_word = typed.chars().count() >= SHORTEST_WORD && !typed.contains(' ');
-        label.starts_with(&typed) || is_word && label.split_whitespace().any(|word| word.starts_with(&typed))
-    }
-
-    fn rows(&self) -> usize {
-        self.label.lines().count().max(1)
-    }
-}
-
-impl fmt::Display for Item {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.label)
-    }
-}
 
 /// What the reader did at a choice.
 #[derive(Debug, PartialEq)]
@@ -140,7 +98,7 @@ impl<'w> Prompt<'w> {
         let room = self
             .rows
             .saturating_sub(above + self.rows_beside(&hint))
-            .max(MIN_OPTION_ROWS);
+            .clamp(MIN_OPTION_ROWS, MOST_OPTION_ROWS);
         let question = self.words.text(&Msg::app(question));
         let typed = RefCell::new(String::new());
         let fits = |input: &str, item: &Item, _: &str, index: usize| {

@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
 
-use super::prompt::Item;
+use super::item::Item;
 use crate::frontend::{Does, Input, layout::shorten};
 use wegwijs_ask as ask;
 use wegwijs_ask::LazyIndex;

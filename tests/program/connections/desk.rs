@@ -14,8 +14,8 @@ use wegwijs_sandbox::{
     PRACTICE_PLAIN_CLIENT_SECRET, PRACTICE_REDIRECT_URI, Sandbox, Visitor, World,
 };
 
-use crate::connections::http::{Answer, Http};
-use crate::connections::vault::{self, PASSPHRASE};
+use super::http::{Answer, Http};
+use super::vault::{self, PASSPHRASE};
 use crate::support::{Home, Program, Run, wegwijs};
 
 /// Where the plain provider's code comes back.

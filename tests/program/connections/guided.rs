@@ -10,7 +10,7 @@ const DONE: &str = r#"{"choose":"done"}"#;
 
 /// At the proof of `revoke`, by hand.
 #[track_caller]
-fn to_proof(desk: &Desk) -> (Dialogue, Value) {
+pub fn to_proof(desk: &Desk) -> (Dialogue, Value) {
     let mut talk = desk.program(&["guide", "nl/revoke"]).talk();
     assert_eq!(talk.view()["step"], "which-app");
     let view = talk.send(r#"{"input":"Excel Link"}"#);

@@ -9,9 +9,11 @@ mod guided;
 #[path = "../../../crates/sandbox/tests/sandbox/http.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
 mod http;
+mod proof;
 mod races;
 mod revoke;
 mod secrecy;
+mod sign_in;
 #[path = "../../../crates/access/tests/vault/home.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
 mod vault;

@@ -1,5 +1,6 @@
 //! `revoke`: the plan, the go-ahead, the withdrawal, the proof; and nothing before a plan was accepted.
 
+use wegwijs_message::Msg;
 use wegwijs_sandbox::{Endpoint, Fault, PRACTICE_CLIENT_ID};
 
 use crate::connections::desk::Desk;
@@ -79,7 +80,7 @@ fn exact_online_is_not_told_and_the_program_does_not_pretend() {
     let run = desk.run(&["revoke", "book", "--yes", "--lang", "en"]);
     run.exits(1).says(&[
         &words.with("revoke-no-api", "product", "Exact Online"),
-        &words.app("revoke-not-yet"),
+        &words.text(&Msg::app("revoke-not-yet").count("minutes", 10)),
     ]);
     assert!(desk.kept("book").unwrap().tokens.is_some());
     assert!(desk.world(|world| world.consent("ans", PRACTICE_CLIENT_ID).is_some()));

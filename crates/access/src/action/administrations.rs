@@ -75,7 +75,7 @@ async fn list(check: &mut Check<'_>, root: &ReadUrl, division: &str, access: &Ac
 fn may_be_elsewhere(error: &ApiError) -> bool {
     matches!(
         error,
-        ApiError::Forbidden { .. } | ApiError::NoDataScope { .. } | ApiError::NotFound
+        ApiError::Forbidden { .. } | ApiError::NoDataScope { .. } | ApiError::NotFound { .. }
     )
 }
 

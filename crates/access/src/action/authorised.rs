@@ -2,11 +2,12 @@
 
 use super::{Asked, Reason, User, Verdict, administrations};
 use crate::auth::{
-    Access, Connected, RefreshError, Renewal,
+    Access, Connected, RefreshError, Renewal, Tokens,
     refresh::{fresh_access, renewed_access},
 };
 use crate::provider;
-use crate::provider::{Api, ApiError, Limits, Me, REFRESH_LIVES, Raw, ReadUrl, Reply};
+use crate::provider::{Api, ApiError, Evidence, Limits, Me, REFRESH_LIVES, Raw, ReadUrl, Reply, TokenError};
+use wegwijs_engine as engine;
 
 /// How many calls of the API a verdict takes at most. The product blocks apps that make many errors \[doc\].
 pub const API_CALLS: usize = 2;
@@ -24,7 +25,8 @@ pub async fn authorised(connected: &Connected) -> Result<Verdict, RefreshError> 
 /// # Errors
 /// As [`authorised`].
 pub async fn authorised_within(connected: &Connected, api_calls: usize) -> Result<Verdict, RefreshError> {
-    let mut check = Check::new(connected, api_calls);
+    let kept = connected.get().await.map_err(RefreshError::Store)?;
+    let mut check = Check::new(connected, api_calls, kept.tokens);
     let (root, probe) = match connected.provider.api() {
         Api::ExactOnline(root) => (root, false),
         Api::Probe(url) => (url, true),
@@ -36,12 +38,13 @@ pub async fn authorised_within(connected: &Connected, api_calls: usize) -> Resul
     };
     match answer {
         (access, Ok(me)) => {
-            check.passed(&access, &me);
+            let status = check.verdict.asked.last().and_then(|asked| asked.status);
+            check.passed(&access, &me, Evidence::taken(status));
             if let Some(division) = me.division {
                 administrations::read(&mut check, root, &division, &access).await;
             }
         }
-        (access, Err(error)) => check.refused(&access, &error, probe),
+        (access, Err(error)) => check.refused(&access, &error),
     }
     Ok(check.verdict)
 }
@@ -51,16 +54,20 @@ pub(super) struct Check<'c> {
     pub(super) connected: &'c Connected,
     pub(super) calls_left: usize,
     pub(super) verdict: Verdict,
+    /// Whether the token cannot be renewed.
+    is_last_token: bool,
 }
 
 impl<'c> Check<'c> {
-    fn new(connected: &'c Connected, calls_left: usize) -> Self {
+    fn new(connected: &'c Connected, calls_left: usize, tokens: Option<Tokens>) -> Self {
         Self {
             connected,
             calls_left,
+            is_last_token: false,
             verdict: Verdict {
                 verdict: Reason::NoProbe.verdict(),
                 reason: Reason::NoProbe,
+                proof: None,
                 raw: None,
                 user: None,
                 administrations: None,
@@ -75,6 +82,8 @@ impl<'c> Check<'c> {
                 retry_at: None,
                 checked_at: connected.now(),
                 product: connected.provider.title().to_owned(),
+                tokens,
+                outlives: 0,
             },
         }
     }
@@ -89,7 +98,10 @@ impl<'c> Check<'c> {
         }
         let renewed = match renewed_access(self.connected, Some(&access)).await {
             // The only token there will ever be, and it is not taken.
-            Err(RefreshError::NoRefreshToken) if probe => return Ok((access, answer)),
+            Err(RefreshError::NoRefreshToken) if probe => {
+                self.is_last_token = true;
+                return Ok((access, answer));
+            }
             renewed => renewed?,
         };
         if let Renewal::TooEarly { .. } = renewed.renewal {
@@ -122,8 +134,8 @@ impl<'c> Check<'c> {
         reply.result
     }
 
-    fn passed(&mut self, access: &Access, me: &Me) {
-        self.decide(Reason::Authorised, None, None);
+    fn passed(&mut self, access: &Access, me: &Me, evidence: Evidence) {
+        self.prove(evidence, None);
         if let Api::ExactOnline(_) = self.connected.provider.api() {
             let dies = access.obtained_at().saturating_add(REFRESH_LIVES);
             self.verdict.refresh_expires_at = Some(dies);
@@ -136,23 +148,31 @@ impl<'c> Check<'c> {
         }
     }
 
-    fn refused(&mut self, access: &Access, error: &ApiError, probe: bool) {
-        let is_not_taken = matches!(error, ApiError::Unauthorised { .. });
-        let (reason, retry_at) = match access.renewal {
-            Renewal::TooEarly { allowed_from } if is_not_taken => (Reason::TooEarly, Some(allowed_from)),
-            // What a probe's 401 means was said in the configuration.
-            _ if is_not_taken && probe => (Reason::WithdrawnOrUnknown, None),
-            _ => (Reason::from(error), error.retry_at()),
-        };
-        self.decide(reason, error.raw().cloned(), retry_at);
+    fn refused(&mut self, access: &Access, error: &ApiError) {
+        let raw = error.raw().cloned();
+        match (access.renewal, error) {
+            (_, ApiError::Blocked { evidence, .. }) => self.prove(*evidence, raw),
+            (
+                _,
+                ApiError::Unauthorised {
+                    evidence: Some(evidence),
+                    ..
+                },
+            ) if self.is_last_token => self.prove(*evidence, raw),
+            (Renewal::TooEarly { allowed_from }, ApiError::Unauthorised { .. }) => {
+                self.doubt(Reason::TooEarly, raw, Some(allowed_from));
+            }
+            _ => self.doubt(Reason::from(error), raw, error.retry_at()),
+        }
     }
 
     fn not_renewed(mut self, error: RefreshError) -> Result<Verdict, RefreshError> {
         match &error {
-            RefreshError::NotSignedIn => self.decide(Reason::NotSignedIn, None, None),
-            RefreshError::NoRefreshToken => self.decide(Reason::NoRefreshToken, None, None),
+            RefreshError::NotSignedIn => self.doubt(Reason::NotSignedIn, None, None),
+            RefreshError::NoRefreshToken => self.doubt(Reason::NoRefreshToken, None, None),
+            RefreshError::Token(TokenError::Proven { evidence, raw }) => self.prove(*evidence, raw.clone()),
             RefreshError::Token(error) => {
-                self.decide(Reason::from(error), error.raw().cloned(), error.retry_at());
+                self.doubt(Reason::from(error), error.raw().cloned(), error.retry_at());
             }
             RefreshError::Store(_) | RefreshError::NotKept(_) | RefreshError::Interrupted => {
                 return Err(error);
@@ -166,19 +186,31 @@ impl<'c> Check<'c> {
         match renewed_access(self.connected, None).await {
             Ok(access) => match access.renewal {
                 Renewal::TooEarly { allowed_from } => {
-                    self.decide(Reason::TooEarly, None, Some(allowed_from));
+                    self.doubt(Reason::TooEarly, None, Some(allowed_from));
                 }
-                Renewal::Kept | Renewal::Renewed => self.passed(&access, &Me::default()),
+                Renewal::Kept | Renewal::Renewed => self.passed(&access, &Me::default(), Evidence::renewed()),
             },
-            Err(RefreshError::NoRefreshToken) => self.decide(Reason::NoProbe, None, None),
+            Err(RefreshError::NoRefreshToken) => self.doubt(Reason::NoProbe, None, None),
             Err(error) => return self.not_renewed(error),
         }
         Ok(self.verdict)
     }
 
-    fn decide(&mut self, reason: Reason, raw: Option<Raw>, retry_at: Option<i64>) {
+    /// The one way to a verdict: an answer that proves it.
+    fn prove(&mut self, evidence: Evidence, raw: Option<Raw>) {
+        let reason = Reason::from(evidence);
         self.verdict.verdict = reason.verdict();
         self.verdict.reason = reason;
+        self.verdict.proof = Some(evidence);
+        self.verdict.raw = raw;
+        self.verdict.retry_at = None;
+    }
+
+    /// Nothing is proven.
+    fn doubt(&mut self, reason: Reason, raw: Option<Raw>, retry_at: Option<i64>) {
+        self.verdict.verdict = engine::Verdict::Unknown;
+        self.verdict.reason = reason;
+        self.verdict.proof = None;
         self.verdict.raw = raw;
         self.verdict.retry_at = retry_at;
     }

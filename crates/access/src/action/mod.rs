@@ -8,9 +8,11 @@ mod plan;
 mod reason;
 mod revoke;
 mod verdict;
+mod withdrawal;
 
 pub use authorised::{API_CALLS, authorised, authorised_within};
 pub use plan::{PlannedRequest, plan_check};
 pub use reason::Reason;
-pub use revoke::{RevokeError, RevokePlan, plan_revoke, revoke};
+pub use revoke::{RevokeError, RevokePlan, Told, plan_revoke, revoke};
 pub use verdict::{Asked, User, Verdict};
+pub use withdrawal::{Wiped, wipe_withdrawn, withdrawn};

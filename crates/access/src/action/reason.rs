@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::provider::{ApiError, Block, Network, TokenError, Unreadable};
+use crate::provider::{ApiError, Block, Evidence, Network, Proof, Proves, TokenError, Unreadable};
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 
@@ -11,7 +11,7 @@ use wegwijs_message::Msg;
 pub enum Reason {
     /// The product takes the app's token.
     Authorised,
-    /// The product refuses to go on; no answer to a withdrawn authorisation is known, so it may be something else.
+    /// The product refuses the app's token: as it does after a withdrawal, though it seldom says so in words.
     WithdrawnOrUnknown,
     /// The app was signed in again elsewhere, or a new token got lost.
     Replaced,
@@ -21,6 +21,8 @@ pub enum Reason {
     Blocked(Block),
     /// The product does not take the token, and it is too early for another.
     TooEarly,
+    /// The product refuses, and nothing is known to follow from that: its HTTP status.
+    Refused(u16),
     /// Too many requests.
     RateLimited,
     /// The product is down for now.
@@ -61,8 +63,8 @@ impl Reason {
             Self::Blocked(Block::LicenceExpired) => "licence-expired",
             Self::Blocked(Block::DivisionBlocked) => "division-blocked",
             Self::Blocked(Block::NoDivisionAccess) => "no-division-access",
-            Self::Blocked(Block::Other) => "blocked",
             Self::TooEarly => "too-early",
+            Self::Refused(_) => "refused",
             Self::RateLimited => "rate-limited",
             Self::Temporary => "temporary",
             Self::Network(_) => "network",
@@ -93,9 +95,25 @@ impl Reason {
         match self {
             Self::Network(network) => network.msg(product),
             Self::Unreadable(unreadable) => unreadable.msg(product),
+            Self::Refused(status) => Msg::error("access-refused")
+                .text("product", product)
+                .text("status", status.to_string()),
             _ => Msg::error(&format!("access-{}", self.code()))
                 .text("product", product)
                 .count("minutes", minutes),
+        }
+    }
+}
+
+impl From<Evidence> for Reason {
+    fn from(evidence: Evidence) -> Self {
+        match (evidence.proves(), evidence.proof) {
+            (Proves::Authorised, _) => Self::Authorised,
+            (Proves::Withdrawn, _) => Self::WithdrawnOrUnknown,
+            (Proves::Replaced, _) => Self::Replaced,
+            (Proves::Expired, _) => Self::Expired,
+            (_, Proof::Reason(block)) => Self::Blocked(block),
+            (Proves::Blocked | Proves::Nothing, _) => Self::NoProbe,
         }
     }
 }
@@ -104,13 +122,11 @@ impl From<&TokenError> for Reason {
     fn from(error: &TokenError) -> Self {
         match error {
             TokenError::TooEarly => Self::TooEarly,
-            TokenError::OldRefreshToken { .. } => Self::Replaced,
-            TokenError::RefreshExpired { .. } => Self::Expired,
+            TokenError::Proven { evidence, .. } => Self::from(*evidence),
             TokenError::InvalidClient { .. } => Self::WrongClient,
-            TokenError::Withdrawn { .. }
-            | TokenError::InvalidGrant { .. }
-            | TokenError::RedirectMismatch { .. }
-            | TokenError::Refused { .. } => Self::WithdrawnOrUnknown,
+            // Only of a code, which proves nothing of tokens.
+            TokenError::InvalidGrant { .. } | TokenError::RedirectMismatch { .. } => Self::Refused(400),
+            TokenError::Refused { status, .. } => Self::Refused(*status),
             TokenError::RateLimited { .. } => Self::RateLimited,
             TokenError::Temporary { .. } => Self::Temporary,
             TokenError::Unreadable(unreadable) => Self::Unreadable(*unreadable),
@@ -127,7 +143,8 @@ impl From<&ApiError> for Reason {
             ApiError::OutsideScope { .. } => Self::OutsideScope,
             ApiError::NoDataScope { .. } => Self::NoDataScope,
             ApiError::Forbidden { .. } => Self::Forbidden,
-            ApiError::NotFound => Self::Unreadable(Unreadable::Status(404)),
+            ApiError::NotFound { .. } => Self::Unreadable(Unreadable::Status(404)),
+            ApiError::Status { status, .. } => Self::Unreadable(Unreadable::Status(*status)),
             ApiError::RateLimited { .. } => Self::RateLimited,
             ApiError::Temporary { .. } => Self::Temporary,
             ApiError::Unreadable(unreadable) => Self::Unreadable(*unreadable),

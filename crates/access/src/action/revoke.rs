@@ -5,7 +5,7 @@ use std::fmt;
 use super::PlannedRequest;
 use crate::auth::{Connected, Secret, StoreError, Tokens};
 use crate::provider;
-use crate::provider::{Credentials, REDACTED, RevocationError, TokenKind, revocation_form};
+use crate::provider::{Credentials, REDACTED, Raw, RevocationError, TokenKind, revocation_form};
 use wegwijs_message::Msg;
 
 /// What a withdrawal would send. Running it takes the plan itself, so nothing else can be sent.
@@ -36,13 +36,28 @@ pub enum RevokeError {
     Store(StoreError),
     /// The tokens are not those of the plan any more. Nothing was sent.
     Changed,
-    /// The provider did not withdraw a token.
-    Refused {
-        /// How many were withdrawn before.
-        done: usize,
-        /// Why not this one.
-        error: RevocationError,
-    },
+    /// The provider did not take the request. Nothing is known to be withdrawn.
+    Refused(RevocationError),
+}
+
+/// A withdrawal that the provider took. What came of it, a check must tell.
+#[derive(Debug)]
+pub struct Told {
+    /// Why the access token was not withdrawn beside the refresh token, whose withdrawal alone may end it (RFC 7009,
+    /// 2.1).
+    pub access: Option<RevocationError>,
+}
+
+impl Told {
+    /// What the provider said to it: that it took the request, and what it did not withdraw.
+    pub fn notices(&self, product: &str) -> Vec<Msg> {
+        let msg = |id: &str| Msg::app(id).text("product", product);
+        let Some(error) = &self.access else {
+            return vec![msg("revoke-done")];
+        };
+        let raw = error.raw().map(|raw| msg("access-raw").text("raw", raw.as_str()));
+        [msg("revoke-access-left")].into_iter().chain(raw).collect()
+    }
 }
 
 impl RevokeError {
@@ -53,8 +68,23 @@ impl RevokeError {
             Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
             Self::Store(error) => error.msg(),
             Self::Changed => msg("access-revoke-changed"),
-            Self::Refused { done: 0, error } => error.msg(product),
-            Self::Refused { .. } => msg("access-revoke-partly"),
+            Self::Refused(error) => error.msg(product),
+        }
+    }
+
+    /// What the provider said, to be quoted after our own words.
+    pub fn raw(&self) -> Option<&Raw> {
+        match self {
+            Self::Refused(error) => error.raw(),
+            _ => None,
+        }
+    }
+
+    /// When to try again (seconds since 1970), where the provider tells.
+    pub fn retry_at(&self) -> Option<i64> {
+        match self {
+            Self::Refused(error) => error.retry_at(),
+            _ => None,
         }
     }
 }
@@ -65,7 +95,7 @@ impl fmt::Display for RevokeError {
             Self::NotSignedIn => f.write_str("not-signed-in"),
             Self::Store(_) => f.write_str("store"),
             Self::Changed => f.write_str("changed"),
-            Self::Refused { error, .. } => error.fmt(f),
+            Self::Refused(error) => error.fmt(f),
         }
     }
 }
@@ -108,11 +138,11 @@ pub async fn plan_revoke(connected: &Connected) -> Result<RevokePlan, RevokeErro
 /// are refused.
 ///
 /// # Errors
-/// The plan is empty; the tokens are others than those of the plan; the vault cannot be used; the provider refuses.
-pub async fn revoke(plan: RevokePlan, connected: &Connected) -> Result<(), RevokeError> {
+/// The plan is empty; the tokens are others than those of the plan; the vault cannot be used; the provider refuses the
+/// first token of the plan.
+pub async fn revoke(plan: RevokePlan, connected: &Connected) -> Result<Told, RevokeError> {
     let Some(planned) = plan.tokens else {
-        let error = RevocationError::NoEndpoint;
-        return Err(RevokeError::Refused { done: 0, error });
+        return Err(RevokeError::Refused(RevocationError::NoEndpoint));
     };
     // Under the lock: nobody renews what is being withdrawn.
     let locked = connected.lock().await.map_err(RevokeError::Store)?;
@@ -121,7 +151,7 @@ pub async fn revoke(plan: RevokePlan, connected: &Connected) -> Result<(), Revok
     result
 }
 
-async fn run(planned: &Tokens, connected: &Connected) -> Result<(), RevokeError> {
+async fn run(planned: &Tokens, connected: &Connected) -> Result<Told, RevokeError> {
     let secrets = connected.get().await.map_err(RevokeError::Store)?;
     if secrets.tokens.as_ref() != Some(planned) {
         return Err(RevokeError::Changed);
@@ -129,11 +159,13 @@ async fn run(planned: &Tokens, connected: &Connected) -> Result<(), RevokeError>
     let Connected { provider, http, .. } = connected;
     let credentials = connected.credentials(&secrets);
     for (done, (kind, token)) in steps(planned).enumerate() {
-        provider::revoke(provider, credentials, kind, token.expose(), http, connected.now())
-            .await
-            .map_err(|error| RevokeError::Refused { done, error })?;
+        match provider::revoke(provider, credentials, kind, token.expose(), http, connected.now()).await {
+            Ok(()) => {}
+            Err(error) if done == 0 => return Err(RevokeError::Refused(error)),
+            Err(error) => return Ok(Told { access: Some(error) }),
+        }
     }
-    Ok(())
+    Ok(Told { access: None })
 }
 
 fn steps(tokens: &Tokens) -> impl Iterator<Item = (TokenKind, &Secret)> {

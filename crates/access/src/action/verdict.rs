@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Reason;
-use crate::auth::Administration;
-use crate::provider::{Limits, Raw};
+use crate::auth::{Administration, Tokens};
+use crate::provider::{Evidence, Limits, Raw};
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 
@@ -15,6 +15,8 @@ pub struct Verdict {
     pub verdict: engine::Verdict,
     /// Why.
     pub reason: Reason,
+    /// Which answer proves it. There is one whenever the app is found to be authorised or not.
+    pub proof: Option<Evidence>,
     /// What the product said, to be quoted after our own words.
     pub raw: Option<Raw>,
     /// Whom the token belongs to.
@@ -45,6 +47,12 @@ pub struct Verdict {
     /// What to call the product in a sentence.
     #[serde(skip)]
     pub product: String,
+    /// The tokens that it is about.
+    #[serde(skip)]
+    pub(super) tokens: Option<Tokens>,
+    /// How long their access may outlive a withdrawal (minutes); 0 where that is not known.
+    #[serde(skip)]
+    pub(super) outlives: usize,
 }
 
 /// Whom a token belongs to, as the product says.
@@ -69,6 +77,12 @@ impl Verdict {
     /// What happened, `.why`: what it means, and `.next`: what to do.
     pub fn msg(&self) -> Msg {
         self.reason.msg(&self.product, self.minutes())
+    }
+
+    /// Which answer proves that the app has no access.
+    pub fn proof_msg(&self) -> Option<Msg> {
+        let proof = self.proof.filter(|_| self.verdict == engine::Verdict::Failed)?;
+        Some(proof.msg(&self.product))
     }
 
     /// The same, for why the administrations are not known.

@@ -41,6 +41,7 @@ mod tests {
             refresh: None,
             obtained_at: NOW.saturating_sub(age),
             expires_in,
+            unanswered_since: None,
         }
     }
 

@@ -1,8 +1,10 @@
 //! A door on this computer for a browser to bring the code to, where a provider allows it. Opened for one sign-in.
 
 use std::{
+    fmt,
     io::{self, ErrorKind},
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -29,6 +31,8 @@ use wegwijs_message::Msg;
 
 /// How often another free port is tried, when a port is free in one of the two protocols only.
 const TRIES: usize = 16;
+/// How long the door stays open.
+pub const DOOR_OPEN: Duration = Duration::from_secs(120);
 /// How long a browser may take to receive its page.
 const GOODBYE: Duration = Duration::from_secs(2);
 
@@ -43,6 +47,8 @@ pub enum ListenError {
     Io(io::Error),
     /// The door was closed before anybody came.
     Closed,
+    /// Nobody came in time.
+    TooLate,
 }
 
 impl ListenError {
@@ -52,7 +58,33 @@ impl ListenError {
             Self::NotLoopback => Msg::error("sign-in-redirect-not-loopback"),
             Self::PortTaken(port) => Msg::error("sign-in-port-taken").text("port", port.to_string()),
             Self::Io(_) | Self::Closed => Msg::error("sign-in-no-listener"),
+            Self::TooLate => Msg::error("sign-in-too-late"),
         }
+    }
+}
+
+/// The browser brought the code, and waits for its page.
+pub struct Arrival {
+    /// The code.
+    pub code: Code,
+    is_signed_in: watch::Sender<Option<bool>>,
+    serve: Pin<Box<dyn Future<Output = ()> + Send>>,
+    stop: watch::Sender<()>,
+}
+
+impl fmt::Debug for Arrival {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Arrival").finish_non_exhaustive()
+    }
+}
+
+impl Arrival {
+    /// Shows the browser what came of the sign-in, and closes the door. A browser that does not take its page is not
+    /// waited for.
+    pub async fn answer(self, is_signed_in: bool) {
+        self.is_signed_in.send_replace(Some(is_signed_in));
+        drop(self.stop);
+        let _ = tokio::time::timeout(GOODBYE, self.serve).await;
     }
 }
 
@@ -74,7 +106,7 @@ impl Listener {
         if url.scheme() != "http" || !is_loopback(&url) {
             return Err(ListenError::NotLoopback);
         }
-        let sockets = match url.port() {
+        let sockets = match named_port(redirect_uri, &url) {
             Some(port) => sockets(&url, port).await.map_err(|error| match error.kind() {
                 ErrorKind::AddrInUse => ListenError::PortTaken(port),
                 _ => ListenError::Io(error),
@@ -98,18 +130,25 @@ impl Listener {
         &self.redirect_uri
     }
 
-    /// Waits for the browser to bring what belongs to this sign-in. Whatever else knocks is sent away. To give up, drop
-    /// the future.
+    /// Waits for the browser to bring what belongs to this sign-in, for so long. Whatever else knocks is sent away. To
+    /// give up, drop the future.
     ///
     /// # Errors
-    /// The inner one: permission was refused. The outer one: the door was closed.
-    pub async fn wait(self, pending: Arc<Pending>, pages: Pages) -> Result<Result<Code, RedirectError>, ListenError> {
+    /// The inner one: permission was refused. The outer one: the door was closed, or nobody came in time.
+    pub async fn wait(
+        self,
+        pending: Arc<Pending>,
+        pages: Pages,
+        patience: Duration,
+    ) -> Result<Result<Arrival, RedirectError>, ListenError> {
         let (found, mut code) = oneshot::channel();
         let (stop, stopped) = watch::channel(());
+        let (is_signed_in, outcome) = watch::channel(None);
         let door = Arc::new(Door {
             pending,
             pages,
             found: Mutex::new(Some(found)),
+            outcome,
         });
         let app = Router::new().fallback(knock).with_state(door);
         let mut sockets = self.sockets.into_iter().map(|socket| {
@@ -123,7 +162,7 @@ impl Listener {
         });
         let (one, other) = (sockets.next(), sockets.next());
         drop(sockets);
-        let serve = async {
+        let serve = async move {
             tokio::join!(
                 async {
                     if let Some(one) = one {
@@ -135,17 +174,27 @@ impl Listener {
                         let _ = other.await;
                     }
                 },
-            )
+            );
         };
-        let mut serve = std::pin::pin!(serve);
+        let mut serve: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(serve);
         let found = tokio::select! {
-            found = &mut code => found.map_err(|_| ListenError::Closed),
-            _ = &mut serve => Err(ListenError::Closed),
+            found = &mut code => found.map_err(|_| ListenError::Closed)?,
+            () = &mut serve => return Err(ListenError::Closed),
+            () = tokio::time::sleep(patience) => return Err(ListenError::TooLate),
         };
-        drop(stop);
-        // The browser gets its page; one that does not take it is not waited for.
-        let _ = tokio::time::timeout(GOODBYE, serve).await;
-        found
+        match found {
+            Ok(code) => Ok(Ok(Arrival {
+                code,
+                is_signed_in,
+                serve,
+                stop,
+            })),
+            Err(error) => {
+                drop(stop);
+                let _ = tokio::time::timeout(GOODBYE, serve).await;
+                Ok(Err(error))
+            }
+        }
     }
 }
 
@@ -153,6 +202,8 @@ struct Door {
     pending: Arc<Pending>,
     pages: Pages,
     found: Mutex<Option<oneshot::Sender<Result<Code, RedirectError>>>>,
+    /// Whether the code was changed into tokens; nothing yet before that.
+    outcome: watch::Receiver<Option<bool>>,
 }
 
 async fn knock(State(door): State<Arc<Door>>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
@@ -169,12 +220,33 @@ async fn knock(State(door): State<Arc<Door>>, method: Method, uri: Uri, headers:
         found => found,
     };
     let sender = door.found.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let (Some(sender), text) = (sender, if found.is_ok() { &pages.done } else { &pages.refused }) else {
+    let Some(sender) = sender else {
         return page(StatusCode::GONE, &pages.lang, &pages.nothing_here);
     };
+    let has_code = found.is_ok();
     // Nobody who waits: the answer is the same.
     let _ = sender.send(found);
+    if !has_code {
+        return page(StatusCode::OK, &pages.lang, &pages.refused);
+    }
+    let mut outcome = door.outcome.clone();
+    let is_signed_in = outcome
+        .wait_for(Option::is_some)
+        .await
+        .is_ok_and(|told| *told == Some(true));
+    let text = if is_signed_in { &pages.done } else { &pages.failed };
     page(StatusCode::OK, &pages.lang, text)
+}
+
+/// The port that a redirect URI names; also the one that goes without saying, where it is written out.
+fn named_port(redirect_uri: &str, url: &Url) -> Option<u16> {
+    let default = || {
+        let port = url.port_or_known_default()?;
+        let (_, rest) = redirect_uri.split_once("://")?;
+        let authority = rest.split(['/', '?', '#']).next()?;
+        authority.trim().ends_with(&format!(":{port}")).then_some(port)
+    };
+    url.port().or_else(default)
 }
 
 /// The host that the browser thinks it speaks to: a website that points its name at this computer is not let in.
@@ -224,7 +296,7 @@ async fn free_sockets(url: &Url) -> io::Result<Vec<TcpListener>> {
 /// The redirect URI as it was given, with a port.
 fn with_port(redirect_uri: &str, url: &Url, port: u16) -> String {
     let mut with_port = url.clone();
-    if url.port() == Some(port) || with_port.set_port(Some(port)).is_err() {
+    if named_port(redirect_uri, url) == Some(port) || with_port.set_port(Some(port)).is_err() {
         return redirect_uri.to_owned();
     }
     with_port.to_string()

@@ -18,10 +18,10 @@ pub mod vault;
 pub use config::{Config, ConfigError, ConfigFault, Connection, Folders, Spot};
 pub use connected::Connected;
 pub(crate) use freshness::is_fresh;
-pub use listen::{ListenError, Listener};
+pub use listen::{Arrival, DOOR_OPEN, ListenError, Listener};
 pub use lock::Locks;
 pub use pages::Pages;
-pub use redirect::{Code, RedirectError};
+pub use redirect::{Code, Pasted, RedirectError};
 pub use refresh::{Access, RefreshError, Renewal};
 pub use secrets::{
     Administration, ConnectionName, Guard, InvalidConnectionName, Secret, Secrets, Store, StoreError, Tokens,

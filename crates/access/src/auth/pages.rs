@@ -10,8 +10,10 @@ use axum::{
 pub struct Pages {
     /// The language of the texts: a tag such as `nl`.
     pub lang: String,
-    /// There is permission.
+    /// The code was changed into tokens, and they are kept.
     pub done: String,
+    /// There is permission, and signing in did not work all the same.
+    pub failed: String,
     /// There is no permission.
     pub refused: String,
     /// This is no place to be.

@@ -22,6 +22,16 @@ impl Code {
     }
 }
 
+/// A code that was pasted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pasted {
+    /// The code.
+    pub code: Code,
+    /// Whether the state beside it is that of this sign-in. Without one nothing shows whose code it is: somebody may
+    /// have sent theirs (RFC 9700, 4.7). Take it only from a person who was told so, and agrees.
+    pub is_ours: bool,
+}
+
 /// Why there is no code in what was pasted. Never holds what was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RedirectError {
@@ -42,6 +52,13 @@ pub enum RedirectError {
     ForeignState,
     /// The end of the address is missing, and the state with it.
     NoState,
+    /// A code without a state, from a program or where nobody can be asked about it.
+    Unbound,
+    /// Another issuer than that of the provider says so (RFC 9207).
+    OtherIssuer {
+        /// The issuer that is named.
+        issuer: String,
+    },
     /// It is the address of another website.
     OtherSite {
         /// Its host.
@@ -71,6 +88,8 @@ impl RedirectError {
             Self::Refused { error, .. } => Msg::error("sign-in-refused").text("error", error),
             Self::ForeignState => Msg::error("sign-in-foreign-state"),
             Self::NoState => Msg::error("sign-in-no-state"),
+            Self::Unbound => Msg::error("sign-in-unbound"),
+            Self::OtherIssuer { issuer } => Msg::error("sign-in-other-issuer").text("issuer", issuer),
             Self::OtherSite { host } => Msg::error("sign-in-other-site").text("host", host),
             Self::AuthoriseUrl => Msg::error("sign-in-authorise-url"),
             Self::NoCode => Msg::error("sign-in-no-code"),
@@ -79,11 +98,11 @@ impl RedirectError {
 }
 
 /// Finds the code in what was pasted: the whole address, its part after the `?`, or the code alone; in quotes, wrapped
-/// by a mail program, or as it comes. The state is checked wherever there is one.
+/// by a mail program, or as it comes. The state is checked wherever there is one, and so is the issuer.
 ///
 /// # Errors
-/// There is no code in it that belongs to this sign-in.
-pub fn understand(pasted: &str, pending: &Pending) -> Result<Code, RedirectError> {
+/// There is no code in it that can belong to this sign-in.
+pub fn understand(pasted: &str, pending: &Pending) -> Result<Pasted, RedirectError> {
     if pasted.len() > MAX_BYTES {
         return Err(RedirectError::TooLong);
     }
@@ -94,13 +113,28 @@ pub fn understand(pasted: &str, pending: &Pending) -> Result<Code, RedirectError
     let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     match with_scheme(&compact, pending.redirect_url()) {
         Some(address) => match Url::parse(&address) {
-            Ok(url) => of_address(&url, pending),
+            Ok(url) => of_address(&url, pending).map(Pasted::ours),
             Err(_) => Err(RedirectError::NoCode),
         },
-        None if is_parameters(&compact) => Answer::read(&compact).code(pending, false),
+        None if is_parameters(&compact) => {
+            let answer = Answer::read(&compact);
+            let is_ours = answer.state.is_some();
+            let code = answer.code(pending, false)?;
+            Ok(Pasted { code, is_ours })
+        }
         // Words, or another kind of address.
         None if compact != text || text.contains("://") => Err(RedirectError::NoCode),
-        None => code(text.split('#').next().unwrap_or_default()),
+        None => Ok(Pasted {
+            code: code(text.split('#').next().unwrap_or_default())?,
+            is_ours: false,
+        }),
+    }
+}
+
+impl Pasted {
+    fn ours(code: Code) -> Self {
+        let is_ours = true;
+        Self { code, is_ours }
     }
 }
 
@@ -146,6 +180,7 @@ struct Answer {
     state: Option<String>,
     error: Option<String>,
     description: Option<String>,
+    issuer: Option<String>,
 }
 
 impl Answer {
@@ -163,6 +198,7 @@ impl Answer {
                 "state" => &mut answer.state,
                 "error" => &mut answer.error,
                 "error_description" => &mut answer.description,
+                "iss" => &mut answer.issuer,
                 _ => continue,
             };
             slot.get_or_insert_with(|| value.to_owned());
@@ -175,12 +211,27 @@ impl Answer {
             let ours = pending.state().expose();
             percent_decoded(state).is_some_and(|state| state == ours)
         };
+        if let Some(state) = &self.state
+            && !is_ours(state)
+        {
+            return Err(RedirectError::ForeignState);
+        }
+        if let Some(issuer) = self.other_issuer(pending) {
+            return Err(RedirectError::OtherIssuer { issuer });
+        }
         match (&self.state, &self.error) {
-            (Some(state), _) if !is_ours(state) => Err(RedirectError::ForeignState),
             (_, Some(error)) => Err(self.refusal(error)),
             (None, None) if needs_state && self.code.is_some() => Err(RedirectError::NoState),
             _ => code(self.code.as_deref().unwrap_or_default()),
         }
+    }
+
+    /// Who says to have answered, if it is known to be another: compared to the letter (RFC 9207, 2.4).
+    fn other_issuer(&self, pending: &Pending) -> Option<String> {
+        let (expected, told) = (pending.issuer()?, self.issuer.as_deref()?);
+        let told = percent_decoded(told).unwrap_or_default();
+        let shown = || Raw::new(&told, &[]).map_or(String::new(), |raw| raw.to_string());
+        (told != expected).then(shown)
     }
 
     fn refusal(&self, error: &str) -> RedirectError {

@@ -11,7 +11,7 @@ use super::{
     freshness::{allowed_from, is_fresh},
     sign_in::tokens,
 };
-use crate::provider::{Bearer, TokenError, exchange_refresh};
+use crate::provider::{Bearer, TokenError, Unreadable, exchange_refresh};
 use wegwijs_message::Msg;
 
 /// An access token, and how it was come by.
@@ -185,13 +185,16 @@ async fn exchange(connected: &Connected, mut secrets: Secrets, current: Tokens) 
         return Err(RefreshError::NoRefreshToken);
     };
     let Connected { provider, http, .. } = connected;
-    let credentials = connected.credentials(&secrets);
     let now = connected.now();
+    // Written down before it is sent: whatever happens to the answer, the vault knows that it may be used up. A vault
+    // that does not take this would not take the new pair either.
+    mark(connected, &mut secrets, Some(now)).await?;
+    let credentials = connected.credentials(&secrets);
     let answer = exchange_refresh(provider, credentials, refresh, http, now).await;
     let client_secret = secrets.client_secret.clone();
     match answer {
         Ok(answer) => {
-            let tokens = tokens(&answer, current.refresh.as_ref(), connected.now());
+            let tokens = tokens(&answer, provider.kind(), current.refresh.as_ref(), connected.now());
             secrets.tokens = Some(tokens.clone());
             keep(connected, &secrets).await?;
             Ok(Access {
@@ -200,14 +203,49 @@ async fn exchange(connected: &Connected, mut secrets: Secrets, current: Tokens) 
                 renewal: Renewal::Renewed,
             })
         }
-        Err(TokenError::TooEarly) => Ok(Access {
-            renewal: Renewal::TooEarly {
-                allowed_from: allowed_from(current.obtained_at, now),
-            },
-            tokens: current,
-            client_secret,
-        }),
-        Err(error) => Err(RefreshError::Token(error)),
+        Err(error) if is_lost(&error) => Err(RefreshError::Token(error)),
+        Err(error) => {
+            // An answer came, and nothing was used up by this request.
+            mark(connected, &mut secrets, current.unanswered_since).await?;
+            match error {
+                TokenError::TooEarly => Ok(Access {
+                    renewal: Renewal::TooEarly {
+                        allowed_from: allowed_from(current.obtained_at, now),
+                    },
+                    tokens: current,
+                    client_secret,
+                }),
+                error => Err(RefreshError::Token(doubted(error, current.unanswered_since))),
+            }
+        }
+    }
+}
+
+async fn mark(connected: &Connected, secrets: &mut Secrets, since: Option<i64>) -> Result<(), RefreshError> {
+    if let Some(tokens) = &mut secrets.tokens {
+        tokens.unanswered_since = since;
+    }
+    connected.put(secrets).await.map_err(RefreshError::Store)
+}
+
+/// Whether the provider may have given a new pair that never came here.
+fn is_lost(error: &TokenError) -> bool {
+    match error {
+        TokenError::Network(network) => network.may_have_arrived(),
+        TokenError::Unreadable(Unreadable::Status(_)) => false,
+        TokenError::Unreadable(_) | TokenError::Temporary { .. } => true,
+        _ => false,
+    }
+}
+
+/// What a refusal proves of a token whose earlier use got no answer.
+fn doubted(error: TokenError, unanswered_since: Option<i64>) -> TokenError {
+    match error {
+        TokenError::Proven { evidence, raw } if unanswered_since.is_some() => TokenError::Proven {
+            evidence: evidence.after_loss(),
+            raw,
+        },
+        error => error,
     }
 }
 

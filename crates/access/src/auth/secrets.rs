@@ -108,6 +108,10 @@ pub struct Tokens {
     pub obtained_at: i64,
     /// How long the access token lives (seconds).
     pub expires_in: u64,
+    /// When the refresh token was sent without an answer that could be kept (seconds since 1970): the provider may have
+    /// replaced it then. A refusal of it proves no withdrawal any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unanswered_since: Option<i64>,
 }
 
 /// An administration that the connection sees.

@@ -7,7 +7,8 @@ use url::Url;
 
 use super::{Code, Connected, Secret, StoreError, Tokens};
 use crate::provider::{
-    Clock, Credentials, Http, Landing, Provider, TokenAnswer, TokenError, authorise_url, exchange_code, is_loopback,
+    Clock, Credentials, Http, Kind, Landing, Provider, TokenAnswer, TokenError, authorise_url, exchange_code,
+    is_loopback,
 };
 use wegwijs_message::Msg;
 
@@ -82,6 +83,11 @@ impl Pending {
         self.redirect_uri.url()
     }
 
+    /// Who must have answered, where that is known.
+    pub(super) fn issuer(&self) -> Option<&str> {
+        self.provider.issuer()
+    }
+
     pub(super) fn state(&self) -> &Secret {
         &self.state
     }
@@ -135,7 +141,7 @@ pub async fn finish(
         clock.now(),
     )
     .await?;
-    Ok(tokens(&answer, None, clock.now()))
+    Ok(tokens(&answer, pending.provider.kind(), None, clock.now()))
 }
 
 /// Keeps the tokens of a sign-in, under the connection's lock. What the connection saw before is kept too, so that the
@@ -155,12 +161,13 @@ pub async fn keep(connected: &Connected, client_secret: Option<Secret>, tokens: 
 }
 
 /// The pair in an answer; the earlier refresh token stays where there is no new one.
-pub(super) fn tokens(answer: &TokenAnswer, earlier: Option<&Secret>, now: i64) -> Tokens {
+pub(super) fn tokens(answer: &TokenAnswer, kind: Kind, earlier: Option<&Secret>, now: i64) -> Tokens {
     Tokens {
         access: Secret::new(answer.access()),
         refresh: answer.refresh().map(Secret::new).or_else(|| earlier.cloned()),
         obtained_at: now,
-        expires_in: answer.expires_in(),
+        expires_in: answer.expires_in(kind),
+        unanswered_since: None,
     }
 }
 

@@ -90,7 +90,8 @@ impl Answer {
         raw::label(text, &self.secrets)
     }
 
-    fn text(&self) -> std::borrow::Cow<'_, str> {
+    /// The body as text; there may be tokens in it.
+    pub(super) fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(self.bytes())
     }
 }

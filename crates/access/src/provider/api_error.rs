@@ -4,16 +4,19 @@ use std::fmt;
 
 use super::{
     answer::Answer,
+    evidence::{self, Block, Evidence, Heard, Kind, Proof, Witness},
     failure::{Failed, Network, Unreadable},
     fault::Fault,
     raw::Raw,
 };
 
-/// Why the REST API gave no data.
+/// Why the REST API, or a probe, gave no data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ApiError {
     /// The access token is no good \[doc\]; sometimes a web page says so \[obs\].
     Unauthorised {
+        /// What that proves of a token that cannot be renewed and should still be good.
+        evidence: Option<Evidence>,
         /// The product's words.
         raw: Option<Raw>,
     },
@@ -21,6 +24,8 @@ pub enum ApiError {
     Blocked {
         /// What is in the way.
         block: Block,
+        /// Which answer says so.
+        evidence: Evidence,
         /// The product's words.
         raw: Option<Raw>,
     },
@@ -40,11 +45,16 @@ pub enum ApiError {
         raw: Option<Raw>,
     },
     /// It is not there.
-    NotFound,
+    NotFound {
+        /// The product's words.
+        raw: Option<Raw>,
+    },
     /// Too many requests \[code\].
     RateLimited {
         /// When to try again: seconds since 1970.
         retry_at: Option<i64>,
+        /// The product's words.
+        raw: Option<Raw>,
     },
     /// Down for now. Says nothing about the tokens.
     Temporary {
@@ -52,6 +62,15 @@ pub enum ApiError {
         status: u16,
         /// When to try again: seconds since 1970.
         retry_at: Option<i64>,
+        /// The product's words.
+        raw: Option<Raw>,
+    },
+    /// A status that means nothing here.
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// The product's words.
+        raw: Option<Raw>,
     },
     /// The answer cannot be read.
     Unreadable(Unreadable),
@@ -59,62 +78,75 @@ pub enum ApiError {
     Network(Network),
 }
 
-/// What the header `Reason` says is in the way \[doc\].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Block {
-    /// The user is blocked.
-    BlockedUser,
-    /// The user is not active.
-    InactiveUser,
-    /// The customer is blocked.
-    BlockedCustomer,
-    /// The licence has expired.
-    LicenceExpired,
-    /// The administration is blocked.
-    DivisionBlocked,
-    /// The user has no access to the administration.
-    NoDivisionAccess,
-    /// A reason that is not known here.
-    Other,
-}
-
-impl Block {
-    fn of(reason: &str) -> Self {
-        match reason.to_ascii_lowercase().as_str() {
-            "blockeduser" => Self::BlockedUser,
-            "inactiveuser" => Self::InactiveUser,
-            "blockedcustomer" => Self::BlockedCustomer,
-            "licenseexpired" | "licenceexpired" => Self::LicenceExpired,
-            "divisionblocked" => Self::DivisionBlocked,
-            "nodivisionaccess" => Self::NoDivisionAccess,
-            _ => Self::Other,
-        }
-    }
-}
-
 impl ApiError {
     /// What the product said, to be quoted after our own words.
     pub fn raw(&self) -> Option<&Raw> {
         match self {
-            Self::Unauthorised { raw }
+            Self::Unauthorised { raw, .. }
             | Self::Blocked { raw, .. }
             | Self::OutsideScope { raw }
             | Self::NoDataScope { raw }
-            | Self::Forbidden { raw } => raw.as_ref(),
-            _ => None,
+            | Self::Forbidden { raw }
+            | Self::NotFound { raw }
+            | Self::RateLimited { raw, .. }
+            | Self::Temporary { raw, .. }
+            | Self::Status { raw, .. } => raw.as_ref(),
+            Self::Unreadable(_) | Self::Network(_) => None,
         }
     }
 
     /// When to try again (seconds since 1970), where the product tells.
     pub fn retry_at(&self) -> Option<i64> {
         match self {
-            Self::RateLimited { retry_at } | Self::Temporary { retry_at, .. } => *retry_at,
+            Self::RateLimited { retry_at, .. } | Self::Temporary { retry_at, .. } => *retry_at,
             _ => None,
         }
     }
 
-    /// What an answer means; `None` when it is a success. `now`: seconds since 1970.
+    /// What an answer of Exact Online's API means; `None` when it is a success. `now`: seconds since 1970.
     pub(super) fn of(answer: &Answer, now: i64) -> Option<Self> {
+        let reason = answer.header("reason").filter(|reason| !reason.is_empty());
+        if let (401 | 403, Some(reason)) = (answer.status, reason) {
+            let fault = Fault::of(answer).unwrap_or_default();
+            let raw = answer.raw(&fault.text).or_else(|| answer.raw(reason));
+            let heard = Heard {
+                status: answer.status,
+                fault: None,
+                reason: Some(reason),
+            };
+            return Some(match evidence::judge(Witness::Api, Kind::ExactOnline, heard) {
+                Some(
+                    evidence @ Evidence {
+                        proof: Proof::Reason(block),
+                        ..
+                    },
+                ) => Self::Blocked { block, evidence, raw },
+                _ => Self::Forbidden { raw },
+            });
+        }
+        Self::of_status(answer, now)
+    }
+
+    /// What a probe's answer means; `None` when it is a success. `now`: seconds since 1970.
+    pub(super) fn of_probe(answer: &Answer, now: i64) -> Option<Self> {
+        let error = Self::of_status(answer, now)?;
+        let Self::Unauthorised { raw, .. } = error else {
+            return Some(error);
+        };
+        // A web page is somebody else's: a proxy, a firewall.
+        let fault = (!answer.is_html()).then(|| Fault::of_bearer(answer));
+        let heard = Heard {
+            status: answer.status,
+            fault: fault.as_ref(),
+            reason: None,
+        };
+        Some(Self::Unauthorised {
+            evidence: evidence::judge(Witness::Probe, Kind::OAuth2, heard),
+            raw: raw.or_else(|| answer.raw(&fault.as_ref()?.text)),
+        })
+    }
+
+    fn of_status(answer: &Answer, now: i64) -> Option<Self> {
         let fault = Fault::of(answer).ok();
         let raw = fault.as_ref().and_then(|fault| answer.raw(&fault.text));
         let says = |what| fault.as_ref().is_some_and(|fault| fault.says(what));
@@ -122,25 +154,19 @@ impl ApiError {
         let is_gateway = !answer.is_success() && fault.as_ref().is_some_and(|f| f.is_gateway);
         let status = answer.status;
         let is_sign_in = status < 400 && answer.is_sign_in_page();
+        let evidence = None;
         Some(match status {
-            429 => Self::RateLimited { retry_at },
-            500.. => Self::Temporary { status, retry_at },
-            _ if is_gateway => Self::Temporary { status, retry_at },
-            401 | 403 if answer.header("reason").is_some_and(|reason| !reason.is_empty()) => {
-                let reason = answer.header("reason").unwrap_or_default();
-                Self::Blocked {
-                    block: Block::of(reason),
-                    raw: raw.or_else(|| answer.raw(reason)),
-                }
-            }
-            401 => Self::Unauthorised { raw },
-            _ if is_sign_in => Self::Unauthorised { raw: None },
+            429 => Self::RateLimited { retry_at, raw },
+            500.. => Self::Temporary { status, retry_at, raw },
+            _ if is_gateway => Self::Temporary { status, retry_at, raw },
+            401 => Self::Unauthorised { evidence, raw },
+            _ if is_sign_in => Self::Unauthorised { evidence, raw: None },
             403 if says("division scope") => Self::OutsideScope { raw },
             403 if says("scope violated") => Self::NoDataScope { raw },
             403 => Self::Forbidden { raw },
-            404 => Self::NotFound,
+            404 => Self::NotFound { raw },
             200..300 => return None,
-            _ => Self::Unreadable(Unreadable::Status(status)),
+            _ => Self::Status { status, raw },
         })
     }
 }
@@ -162,9 +188,10 @@ impl fmt::Display for ApiError {
             Self::OutsideScope { .. } => "outside-scope",
             Self::NoDataScope { .. } => "no-data-scope",
             Self::Forbidden { .. } => "forbidden",
-            Self::NotFound => "not-found",
+            Self::NotFound { .. } => "not-found",
             Self::RateLimited { .. } => "rate-limited",
             Self::Temporary { .. } => "temporary",
+            Self::Status { .. } => "status",
             Self::Unreadable(_) => "unreadable",
             Self::Network(_) => "network",
         })

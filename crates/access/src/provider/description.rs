@@ -2,7 +2,10 @@
 
 use url::Url;
 
-use super::address::{FormUrl, ReadUrl};
+use super::{
+    address::{FormUrl, ReadUrl},
+    evidence::Kind,
+};
 
 /// What is behind the tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +41,7 @@ pub enum Landing {
 pub struct Provider {
     pub(super) name: String,
     pub(super) title: String,
+    pub(super) issuer: Option<String>,
     pub(super) auth_url: Url,
     pub(super) token_url: FormUrl,
     pub(super) revocation_url: Option<FormUrl>,
@@ -60,6 +64,11 @@ impl Provider {
         &self.title
     }
 
+    /// Its issuer identifier, where it is known (RFC 9207).
+    pub fn issuer(&self) -> Option<&str> {
+        self.issuer.as_deref()
+    }
+
     /// Where a person gives permission.
     pub fn auth_url(&self) -> &Url {
         &self.auth_url
@@ -78,6 +87,14 @@ impl Provider {
     /// What is behind the tokens.
     pub fn api(&self) -> &Api {
         &self.api
+    }
+
+    /// What kind of provider it is, and so what its answers prove.
+    pub fn kind(&self) -> Kind {
+        match self.api {
+            Api::ExactOnline(_) => Kind::ExactOnline,
+            Api::Probe(_) | Api::None => Kind::OAuth2,
+        }
     }
 
     /// The scopes to ask for.

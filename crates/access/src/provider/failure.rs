@@ -58,6 +58,11 @@ impl Network {
         }
     }
 
+    /// Whether the request may have arrived all the same.
+    pub(crate) fn may_have_arrived(self) -> bool {
+        matches!(self, Self::Timeout | Self::Other)
+    }
+
     /// What happened with `product`, and `.next`: what to do.
     pub fn msg(self, product: &str) -> Msg {
         Msg::error(&format!("api-network-{}", self.code())).text("product", product)

@@ -1,5 +1,6 @@
 //! What an error's body says, in any of the shapes that are known.
 
+use reqwest::header::WWW_AUTHENTICATE;
 use serde_json::Value;
 
 use super::{answer::Answer, failure::Unreadable};
@@ -31,7 +32,7 @@ impl Fault {
             return Err(Unreadable::NotExpected);
         }
         let error = json.get("error").unwrap_or(&Value::Null);
-        let description = first_text(&json, &["error_description", "message", "Message"]);
+        let description = first_text(&json, &["error_description", "message", "Message", "detail"]);
         let code = error.as_str().unwrap_or_default().to_owned();
         let text = match error.get("message") {
             Some(Value::String(message)) => message.clone(),
@@ -44,6 +45,23 @@ impl Fault {
             text,
             is_gateway: false,
         })
+    }
+
+    /// What a 401 says in its body, or else in its `WWW-Authenticate` header (RFC 6750, 3).
+    pub(super) fn of_bearer(answer: &Answer) -> Self {
+        let body = Self::of(answer).unwrap_or_default();
+        let Some(challenge) = answer.header(WWW_AUTHENTICATE.as_str()) else {
+            return body;
+        };
+        let parameter = |name: &str| {
+            let (_, rest) = challenge.split_once(&format!("{name}=\""))?;
+            Some(rest.split('"').next().unwrap_or_default().to_owned())
+        };
+        Self {
+            code: parameter("error").unwrap_or(body.code),
+            text: parameter("error_description").unwrap_or(body.text),
+            is_gateway: body.is_gateway,
+        }
     }
 
     /// Whether it says this, in code or text, in any case.

@@ -56,7 +56,7 @@ impl Limits {
 pub(super) fn retry_at(headers: &HeaderMap, now: i64) -> Option<i64> {
     let after: Option<i64> = headers
         .get(RETRY_AFTER)
-        .and_then(|value| value.to_str().ok()?.trim().parse().ok())
+        .and_then(|value| seconds_until(value.to_str().ok()?.trim(), now))
         .filter(|seconds| (0..=7 * 24 * 3600).contains(seconds));
     let limits = Limits::of(headers);
     let exhausted = [limits.day, limits.minute]
@@ -75,6 +75,13 @@ pub(super) fn retry_at(headers: &HeaderMap, now: i64) -> Option<i64> {
         .or(exhausted)
         .or_else(only)
         .map(|at| at.max(now))
+}
+
+/// A number of seconds, or a date (RFC 9110, 10.2.3).
+fn seconds_until(text: &str, now: i64) -> Option<i64> {
+    let date = || jiff::fmt::rfc2822::parse(text).ok();
+    let until = || date().map(|date| date.timestamp().as_second().saturating_sub(now).max(0));
+    text.parse().ok().or_else(until)
 }
 
 /// Reset is told in milliseconds \[code\]; a number that can only be seconds is taken as such.
@@ -127,6 +134,9 @@ mod tests {
         assert_eq!(at(&[("retry-after", "90")]), Some(NOW + 90));
         assert_eq!(at(&[("retry-after", "99999999999999999999")]), None);
         assert_eq!(at(&[("retry-after", "-5")]), None);
+        assert_eq!(at(&[("retry-after", "Tue, 14 Nov 2023 22:14:20 GMT")]), Some(NOW + 60));
+        assert_eq!(at(&[("retry-after", "Tue, 14 Nov 2023 22:12:20 GMT")]), Some(NOW));
+        assert_eq!(at(&[("retry-after", "soon")]), None);
         let day = ("x-ratelimit-reset", "1700003600000");
         let minute = ("x-ratelimit-minutely-reset", "1700000030000");
         let none = |name| (name, "0");

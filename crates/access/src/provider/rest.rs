@@ -75,7 +75,7 @@ pub(crate) fn me_url(root: &ReadUrl) -> ReadUrl {
 
 /// Reads whom a token belongs to. `now`: seconds since 1970.
 pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<Me> {
-    read(http, &me_url(root), bearer, now, |answer| {
+    read_api(http, &me_url(root), bearer, now, |answer| {
         let json = answer.json()?;
         let envelope = Envelope::of(&json)?;
         let Some(row) = envelope.rows.first() else {
@@ -98,7 +98,7 @@ pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: Bearer<'_>, now: i64
 
 /// Reads one page of administrations. `now`: seconds since 1970.
 pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<Page> {
-    read(http, page, bearer, now, |answer| {
+    read_api(http, page, bearer, now, |answer| {
         let json = answer.json()?;
         let envelope = Envelope::of(&json)?;
         let rows = envelope
@@ -121,17 +121,48 @@ pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: Bearer<'_>, now: i
     .await
 }
 
-/// Asks another provider whether a token is good: any success says so. `now`: seconds since 1970.
+/// Asks another provider whether a token is good: a success with data, or without a body, says so. `now`: seconds
+/// since 1970.
 pub(crate) async fn probe(http: &Http, url: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<()> {
-    read(http, url, bearer, now, |_| Ok(())).await
+    read(http, url, bearer, |answer| match ApiError::of_probe(answer, now) {
+        Some(error) => Err(error),
+        None => is_yes(answer).map_err(ApiError::Unreadable),
+    })
+    .await
+}
+
+/// A page that asks to sign in, or an empty list of what the app may see, is a success for HTTP and no yes.
+fn is_yes(answer: &Answer) -> Result<(), Unreadable> {
+    if answer.bytes().trim_ascii().is_empty() {
+        return Ok(());
+    }
+    match answer.json()? {
+        Value::Object(fields) if !fields.is_empty() && !fields.contains_key("error") => Ok(()),
+        Value::Array(rows) if !rows.is_empty() => Ok(()),
+        _ => Err(Unreadable::NotExpected),
+    }
+}
+
+/// Reads from Exact Online. `now`: seconds since 1970.
+async fn read_api<T>(
+    http: &Http,
+    url: &ReadUrl,
+    bearer: Bearer<'_>,
+    now: i64,
+    parse: impl FnOnce(&Answer) -> Result<T, Unreadable>,
+) -> Reply<T> {
+    read(http, url, bearer, |answer| match ApiError::of(answer, now) {
+        Some(error) => Err(error),
+        None => parse(answer).map_err(ApiError::Unreadable),
+    })
+    .await
 }
 
 async fn read<T>(
     http: &Http,
     url: &ReadUrl,
     bearer: Bearer<'_>,
-    now: i64,
-    parse: impl FnOnce(&Answer) -> Result<T, Unreadable>,
+    understand: impl FnOnce(&Answer) -> Result<T, ApiError>,
 ) -> Reply<T> {
     match http.get(url, bearer).await {
         Err(failed) => Reply {
@@ -140,10 +171,7 @@ async fn read<T>(
             status: None,
         },
         Ok(answer) => Reply {
-            result: match ApiError::of(&answer, now) {
-                Some(error) => Err(error),
-                None => parse(&answer).map_err(ApiError::Unreadable),
-            },
+            result: understand(&answer),
             limits: answer.limits(),
             status: Some(answer.status),
         },

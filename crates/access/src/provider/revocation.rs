@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 
 use super::{
     description::{ClientAuth, Provider},
+    evidence::{self, Heard, Witness},
+    failure::Unreadable,
     fault::Fault,
     http::Http,
     raw::Raw,
@@ -51,6 +53,14 @@ impl RevocationError {
             Self::NoEndpoint => None,
             Self::UnsupportedTokenType { raw } => raw.as_ref(),
             Self::Token(error) => error.raw(),
+        }
+    }
+
+    /// When to try again (seconds since 1970), where the provider tells.
+    pub fn retry_at(&self) -> Option<i64> {
+        match self {
+            Self::Token(error) => error.retry_at(),
+            _ => None,
         }
     }
 
@@ -132,17 +142,24 @@ pub(crate) async fn revoke(
         .post(to, request, secrets)
         .await
         .map_err(|failed| RevocationError::Token(failed.into()))?;
-    if answer.is_success() && !answer.is_html() {
+    let heard = Heard {
+        status: answer.status,
+        fault: None,
+        reason: None,
+    };
+    if evidence::judge(Witness::Revocation, provider.kind(), heard).is_some() {
         return Ok(());
     }
     match Fault::of(&answer) {
         Ok(fault) if fault.code == "unsupported_token_type" => Err(RevocationError::UnsupportedTokenType {
             raw: answer.raw(&fault.text),
         }),
-        _ => match TokenError::of(&answer, Asked::Revocation, now) {
-            Some(error) => Err(RevocationError::Token(error)),
-            None => Ok(()),
-        },
+        _ => {
+            let error = TokenError::of(&answer, Asked::Revocation, provider.kind(), now);
+            // Tokens are no answer to a withdrawal.
+            let error = error.unwrap_or(TokenError::Unreadable(Unreadable::NotExpected));
+            Err(RevocationError::Token(error))
+        }
     }
 }
 

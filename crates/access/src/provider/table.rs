@@ -13,8 +13,9 @@ const KINDS: [&str; 2] = ["exact-online", "oauth2"];
 const REDIRECTS: [&str; 2] = ["loopback", "paste"];
 const CLIENT_AUTHS: [&str; 2] = ["basic", "body"];
 const EXACT_ONLINE_KEYS: [&str; 4] = ["kind", "base_url", "pkce", "force_login"];
-const OAUTH2_KEYS: [&str; 9] = [
+const OAUTH2_KEYS: [&str; 10] = [
     "kind",
+    "issuer",
     "auth_url",
     "token_url",
     "revocation_url",
@@ -61,6 +62,11 @@ impl Reader<'_> {
         Ok(Provider {
             name: self.name.to_owned(),
             title: self.name.to_owned(),
+            // As it is written: issuers compare to the letter.
+            issuer: match (self.text("issuer", &["\"https://…\""])?, self.url("issuer")?) {
+                (Some(issuer), Some(_)) => Some(issuer.to_owned()),
+                _ => None,
+            },
             auth_url: required("auth_url")?,
             token_url: FormUrl::new(required("token_url")?),
             revocation_url: self.url("revocation_url")?.map(FormUrl::new),

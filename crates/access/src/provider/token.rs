@@ -162,12 +162,12 @@ fn sender(
     asked: Asked,
     now: i64,
 ) -> impl Fn(HttpRequest) -> Sent {
-    let (http, to) = (http.clone(), provider.token_url.clone());
+    let (http, to, kind) = (http.clone(), provider.token_url.clone(), provider.kind());
     move |request| {
         let (http, to, secrets) = (http.clone(), to.clone(), secrets.clone());
         Box::pin(async move {
             let answer = http.post(&to, request, secrets).await?;
-            match TokenError::of(&answer, asked, now) {
+            match TokenError::of(&answer, asked, kind, now) {
                 Some(error) => Err(error),
                 None => Ok(HttpResponse::new(answer.bytes().to_vec())),
             }

@@ -8,10 +8,12 @@ use serde::{
     de::{self, Visitor},
 };
 
-/// How long an access token lives (seconds) where the product does not tell \[doc\].
+use super::evidence::Kind as ProviderKind;
+
+/// How long an access token of Exact Online lives (seconds) \[doc\].
 const ACCESS_LIVES: u64 = 600;
-/// Longer than any token lives (seconds); keeps sums from overflowing.
-const LONGEST: u64 = 10 * 365 * 24 * 3600;
+/// Longer than any token lives (seconds), and what is taken for a lifetime that nobody told.
+pub(crate) const LONGEST: u64 = 10 * 365 * 24 * 3600;
 
 /// Tokens, as the token endpoint gave them.
 #[derive(Deserialize)]
@@ -36,9 +38,13 @@ impl TokenAnswer {
         (!token.is_empty()).then_some(token)
     }
 
-    /// How long the access token lives (seconds).
-    pub(crate) fn expires_in(&self) -> u64 {
-        self.expires_in.unwrap_or(ACCESS_LIVES)
+    /// How long the access token lives (seconds). Where another provider than Exact Online does not tell, it is good
+    /// until it is refused.
+    pub(crate) fn expires_in(&self, kind: ProviderKind) -> u64 {
+        self.expires_in.unwrap_or(match kind {
+            ProviderKind::ExactOnline => ACCESS_LIVES,
+            ProviderKind::OAuth2 => LONGEST,
+        })
     }
 
     /// Whether this can be used: a bearer token that fits in a header.

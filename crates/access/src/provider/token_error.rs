@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{
     answer::Answer,
+    evidence::{self, Evidence, Heard, Kind, Proves, Witness},
     failure::{Failed, Network, Unreadable},
     fault::Fault,
     raw::Raw,
@@ -15,18 +16,10 @@ use wegwijs_message::Msg;
 pub enum TokenError {
     /// The previous access token is less than 570 seconds old \[doc\]. Benign: the current one is still good.
     TooEarly,
-    /// The refresh token was used before \[obs\]: the app was signed in again elsewhere, or a new token got lost.
-    OldRefreshToken {
-        /// The product's words.
-        raw: Option<Raw>,
-    },
-    /// The refresh token was not used for 30 days \[obs\].
-    RefreshExpired {
-        /// The product's words.
-        raw: Option<Raw>,
-    },
-    /// No longer authorised, or another refusal: no answer to a withdrawn authorisation is known.
-    Withdrawn {
+    /// A refresh is refused, with an answer that proves something about the authorisation.
+    Proven {
+        /// Which answer.
+        evidence: Evidence,
         /// The product's words.
         raw: Option<Raw>,
     },
@@ -45,8 +38,10 @@ pub enum TokenError {
         /// The product's words.
         raw: Option<Raw>,
     },
-    /// Another refusal of a code, or of a withdrawal.
+    /// Another refusal. It proves nothing.
     Refused {
+        /// The HTTP status.
+        status: u16,
         /// The product's words.
         raw: Option<Raw>,
     },
@@ -85,9 +80,11 @@ impl TokenError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::TooEarly => "too-early",
-            Self::OldRefreshToken { .. } => "replaced",
-            Self::RefreshExpired { .. } => "expired",
-            Self::Withdrawn { .. } => "withdrawn-or-unknown",
+            Self::Proven { evidence, .. } => match evidence.proves() {
+                Proves::Replaced => "replaced",
+                Proves::Expired => "expired",
+                _ => "withdrawn-or-unknown",
+            },
             Self::InvalidClient { .. } => "wrong-client",
             Self::InvalidGrant { .. } => "invalid-grant",
             Self::RedirectMismatch { .. } => "redirect-mismatch",
@@ -102,13 +99,11 @@ impl TokenError {
     /// What the product said, to be quoted after our own words.
     pub fn raw(&self) -> Option<&Raw> {
         match self {
-            Self::OldRefreshToken { raw }
-            | Self::RefreshExpired { raw }
-            | Self::Withdrawn { raw }
+            Self::Proven { raw, .. }
             | Self::InvalidClient { raw }
             | Self::InvalidGrant { raw }
             | Self::RedirectMismatch { raw }
-            | Self::Refused { raw }
+            | Self::Refused { raw, .. }
             | Self::RateLimited { raw, .. }
             | Self::Temporary { raw, .. } => raw.as_ref(),
             Self::TooEarly | Self::Unreadable(_) | Self::Network(_) => None,
@@ -133,7 +128,7 @@ impl TokenError {
     }
 
     /// What an answer means; `None` when there are tokens in it. `now`: seconds since 1970.
-    pub(super) fn of(answer: &Answer, asked: Asked, now: i64) -> Option<Self> {
+    pub(super) fn of(answer: &Answer, asked: Asked, kind: Kind, now: i64) -> Option<Self> {
         if answer.is_html() && answer.status != 429 {
             return Some(Self::temporary(answer, None, now));
         }
@@ -145,14 +140,19 @@ impl TokenError {
                 Err(unreadable) => return Some(Self::Unreadable(unreadable)),
             }
         }
-        Some(Self::of_refusal(answer, asked, now))
+        Some(Self::of_refusal(answer, asked, kind, now))
     }
 
-    fn of_refusal(answer: &Answer, asked: Asked, now: i64) -> Self {
+    fn of_refusal(answer: &Answer, asked: Asked, kind: Kind, now: i64) -> Self {
         let fault = Fault::of(answer);
         let said = fault.as_ref().ok();
-        let raw = said.and_then(|fault| answer.raw(&fault.text));
-        let is_benign = said.is_some_and(is_too_early);
+        let raw = match said {
+            Some(fault) => answer.raw(&fault.text),
+            // Not of a success: there may be tokens in it. A web page is no sentence.
+            None if answer.is_success() || answer.is_html() => None,
+            None => answer.raw(&answer.text()),
+        };
+        let is_benign = kind == Kind::ExactOnline && said.is_some_and(is_too_early);
         match (answer.status, fault) {
             (200..500, _) if is_benign => Self::TooEarly,
             (429, _) => Self::RateLimited {
@@ -161,24 +161,28 @@ impl TokenError {
             },
             (500.., _) => Self::temporary(answer, raw, now),
             (_, Ok(fault)) if fault.is_gateway => Self::temporary(answer, raw, now),
-            (200..300 | 400 | 401, Ok(fault)) => Self::of_fault(&fault, asked, raw),
-            (200..300 | 400 | 401, Err(unreadable)) => Self::Unreadable(unreadable),
+            (status @ (200..300 | 400..500), Ok(fault)) => Self::of_fault(status, &fault, asked, kind, raw),
+            (status @ 400..500, Err(_)) => Self::Refused { status, raw },
+            (_, Err(unreadable)) if answer.is_success() => Self::Unreadable(unreadable),
             (status, _) => Self::Unreadable(Unreadable::Status(status)),
         }
     }
 
-    fn of_fault(fault: &Fault, asked: Asked, raw: Option<Raw>) -> Self {
+    fn of_fault(status: u16, fault: &Fault, asked: Asked, kind: Kind, raw: Option<Raw>) -> Self {
+        let heard = Heard {
+            status,
+            fault: Some(fault),
+            reason: None,
+        };
         let is_client = fault.code == "invalid_client";
-        match asked {
-            Asked::Refresh if fault.says("old refresh token") => Self::OldRefreshToken { raw },
-            Asked::Refresh if is_expired(fault) => Self::RefreshExpired { raw },
-            Asked::Refresh if is_client => Self::InvalidClient { raw },
-            Asked::Refresh => Self::Withdrawn { raw },
-            Asked::Code if is_client || fault.code == "unauthorized_client" => Self::InvalidClient { raw },
-            Asked::Code if fault.says("redirect") => Self::RedirectMismatch { raw },
-            Asked::Code if fault.code == "invalid_grant" || fault.says("code") => Self::InvalidGrant { raw },
-            Asked::Revocation if is_client => Self::InvalidClient { raw },
-            Asked::Code | Asked::Revocation => Self::Refused { raw },
+        match (asked, evidence::judge(Witness::Token, kind, heard)) {
+            (Asked::Refresh, Some(evidence)) => Self::Proven { evidence, raw },
+            (Asked::Refresh | Asked::Revocation, _) if is_client => Self::InvalidClient { raw },
+            (Asked::Refresh | Asked::Revocation, _) => Self::Refused { status, raw },
+            (Asked::Code, _) if is_client || fault.code == "unauthorized_client" => Self::InvalidClient { raw },
+            (Asked::Code, _) if fault.says("redirect") => Self::RedirectMismatch { raw },
+            (Asked::Code, _) if fault.code == "invalid_grant" || fault.says("code") => Self::InvalidGrant { raw },
+            (Asked::Code, _) => Self::Refused { status, raw },
         }
     }
 
@@ -194,12 +198,6 @@ impl TokenError {
 /// "Rate limit exceeded: access_token not expired" \[obs\], "Access Token not expired" \[doc\].
 fn is_too_early(fault: &Fault) -> bool {
     fault.says("access_token not expired") || fault.says("access token not expired")
-}
-
-/// "The refresh token expired at …" \[obs\], and what others may make of it.
-fn is_expired(fault: &Fault) -> bool {
-    let is_refresh = fault.says("refresh token") || fault.says("refresh_token");
-    is_refresh && fault.says("expired") && !fault.says("not expired")
 }
 
 impl From<Failed> for TokenError {

@@ -1,6 +1,6 @@
 //! Every answer of the API that is known, and what it means for a verdict. Each takes one call, and touches no token.
 
-use wegwijs_access::action::authorised;
+use wegwijs_access::action::{Wiped, authorised, wipe_withdrawn};
 use wegwijs_engine::Verdict;
 
 use crate::{
@@ -45,7 +45,7 @@ async fn an_answer_of_the_api_makes_a_verdict() {
             failed,
             Some("Forbidden"),
         ),
-        (reason("SomethingNew"), "blocked", failed, Some("Forbidden")),
+        (reason("SomethingNew"), "forbidden", unknown, Some("Forbidden")),
         (
             answer(401, &[("Reason", "BlockedUser")], ""),
             "blocked-user",
@@ -73,7 +73,7 @@ async fn an_answer_of_the_api_makes_a_verdict() {
             json(401, r#"{"fault":{"faultstring":"x"}}"#),
             "temporary",
             unknown,
-            None,
+            Some("x"),
         ),
         (json(404, "{}"), "unreadable", unknown, None),
         (json(400, "{}"), "unreadable", unknown, None),
@@ -97,6 +97,9 @@ async fn an_answer_of_the_api_makes_a_verdict() {
         assert_eq!(verdict.verdict, expected, "{code}");
         assert_eq!(verdict.raw.as_ref().map(|raw| raw.as_str()), raw, "{code}");
         assert_eq!(verdict.asked.len(), 1);
+        assert_eq!(verdict.proof.is_some(), expected == Verdict::Failed, "{code}");
+        let wiped = wipe_withdrawn(&scene.connected, &verdict).await.unwrap();
+        assert_eq!(wiped, Wiped::Kept, "nothing of this is a withdrawal");
         assert_eq!(scene.done(), signed_in(100), "{code}");
     }
 }

@@ -1,20 +1,24 @@
 //! The door on this computer that a browser brings the code to.
 
-use std::{net::Ipv4Addr, sync::Arc};
+use std::{net::Ipv4Addr, sync::Arc, time::Duration};
 
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
-use wegwijs_access::auth::{ListenError, Listener, Pages, Pending, RedirectError, sign_in};
+use wegwijs_access::auth::{DOOR_OPEN, ListenError, Listener, Pages, Pending, RedirectError, sign_in};
 
 use crate::{
     server::{read_all, write},
     support::{CLIENT_ID, oauth2},
 };
 
+/// Nobody waits so long.
+const LONG_ENOUGH: Duration = Duration::from_secs(60);
+
 fn pages() -> Pages {
     Pages {
         lang: "nl".to_owned(),
         done: "Gelukt <&> klaar".to_owned(),
+        failed: "Niet gelukt".to_owned(),
         refused: "Geweigerd".to_owned(),
         nothing_here: "Hier is niets".to_owned(),
     }
@@ -58,17 +62,22 @@ async fn the_browser_brings_the_code_and_gets_a_page() {
     }
     for uri in uris {
         let (listener, pending, browser) = open(uri).await;
-        let waiting = tokio::spawn(listener.wait(pending, pages()));
-        let page = browser
-            .get(&format!("/callback?code=a%2Fb&state={}", browser.state))
-            .await;
+        let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
+        let target = format!("/callback?code=a%2Fb&state={}", browser.state);
+        let (port, host) = (browser.url.port().unwrap(), browser.url.host_str().unwrap().to_owned());
+        let (state, visit) = (
+            browser.state.clone(),
+            tokio::spawn(async move { browser.get(&target).await }),
+        );
+        let arrival = waiting.await.unwrap().unwrap().unwrap();
+        // The page waits for what comes of the code.
+        assert!(!visit.is_finished());
+        let (page, ()) = tokio::join!(visit, arrival.answer(true));
+        let page = page.unwrap();
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.contains("<html lang=\"nl\">") && page.contains("Gelukt &lt;&amp;&gt; klaar"));
         assert!(page.contains("cache-control: no-store"));
-        assert!(!page.contains("a/b") && !page.contains(&browser.state));
-        assert!(waiting.await.unwrap().unwrap().is_ok());
-        let port = browser.url.port().unwrap();
-        let host = browser.url.host_str().unwrap();
+        assert!(!page.contains("a/b") && !page.contains(&state));
         let again = Listener::bind(&format!("http://{host}:{port}/")).await;
         again.expect("the door is closed");
     }
@@ -77,7 +86,7 @@ async fn the_browser_brings_the_code_and_gets_a_page() {
 #[tokio::test]
 async fn who_does_not_belong_to_the_sign_in_is_sent_away() {
     let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
-    let waiting = tokio::spawn(listener.wait(pending, pages()));
+    let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
     let state = &browser.state;
     // Says nothing: browsers open connections ahead.
     let _silent = TcpStream::connect(("127.0.0.1", browser.url.port().unwrap()))
@@ -110,23 +119,57 @@ async fn who_does_not_belong_to_the_sign_in_is_sent_away() {
     }
     assert!(browser.send("rubbish\r\n\r\n").await.starts_with("HTTP/1.1 400"));
     assert!(!waiting.is_finished());
-    browser.get(&target).await;
-    assert!(waiting.await.unwrap().unwrap().is_ok());
+    let (visit, arrival) = tokio::join!(browser.get(&target), async {
+        waiting.await.unwrap().unwrap().unwrap().answer(true).await;
+    });
+    assert!(visit.contains("Gelukt"), "{visit}");
+    let () = arrival;
+}
+
+#[tokio::test]
+async fn the_browser_is_not_told_of_a_sign_in_that_did_not_work() {
+    for is_answered in [true, false] {
+        let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
+        let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
+        let target = format!("/callback?code=x&state={}", browser.state);
+        let (page, ()) = tokio::join!(browser.get(&target), async {
+            let arrival = waiting.await.unwrap().unwrap().unwrap();
+            if is_answered {
+                arrival.answer(false).await;
+            } else {
+                drop(arrival);
+            }
+        });
+        assert!(page.contains("Niet gelukt") && !page.contains("Gelukt"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn the_door_does_not_stay_open() {
+    let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
+    let soon = Duration::from_millis(1);
+    let error = listener.wait(pending, pages(), soon).await.unwrap_err();
+    assert!(matches!(error, ListenError::TooLate));
+    let port = browser.url.port().unwrap();
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .expect("the door is closed");
+    assert_eq!(DOOR_OPEN, Duration::from_secs(120));
 }
 
 #[tokio::test]
 async fn a_refusal_ends_the_wait() {
     let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
-    let waiting = tokio::spawn(listener.wait(pending, pages()));
+    let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
     let target = format!("/callback?error=access_denied&state={}", browser.state);
     assert!(browser.get(&target).await.contains("Geweigerd"));
-    assert_eq!(waiting.await.unwrap().unwrap(), Err(RedirectError::Denied));
+    assert_eq!(waiting.await.unwrap().unwrap().unwrap_err(), RedirectError::Denied);
 }
 
 #[tokio::test]
 async fn the_wait_can_be_given_up() {
     let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
-    let waiting = tokio::spawn(listener.wait(pending, pages()));
+    let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
     browser.get("/favicon.ico").await;
     waiting.abort();
     assert!(waiting.await.unwrap_err().is_cancelled());
@@ -146,6 +189,11 @@ async fn a_named_port_is_used_or_reported() {
     drop(taken);
     let listener = Listener::bind(&uri).await.unwrap();
     assert_eq!(listener.redirect_uri(), uri);
+    // The port that goes without saying is a port too, where it is written out.
+    match Listener::bind("http://127.0.0.1:80/cb").await {
+        Ok(listener) => assert_eq!(listener.redirect_uri(), "http://127.0.0.1:80/cb"),
+        Err(error) => assert!(matches!(error, ListenError::PortTaken(80) | ListenError::Io(_))),
+    }
     let error = Listener::bind("https://alfa.example/cb").await.unwrap_err();
     assert!(matches!(error, ListenError::NotLoopback));
     let listener = Listener::bind("http://127.0.0.1/cb?app=Excel").await.unwrap();

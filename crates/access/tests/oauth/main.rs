@@ -12,6 +12,7 @@ mod access;
 mod administrations;
 mod api_answers;
 mod door;
+mod evidence;
 mod network;
 mod pasted;
 mod plans;

@@ -5,7 +5,7 @@ use wegwijs_access::provider::Http;
 
 use crate::{
     server::{expect, json},
-    support::{CLIENT_ID, Scene, TOKEN, exact, pair},
+    support::{CLIENT_ID, Scene, TOKEN, exact, oauth2, pair},
 };
 
 const REDIRECT: &str = "https://www.alfa.example/cb";
@@ -60,7 +60,7 @@ async fn the_code_is_found_in_every_form_that_it_comes_in() {
         let pending = sign_in::begin(provider, CLIENT_ID, REDIRECT).unwrap();
         let pasted = form(&long(ENCODED), &state(&pending));
         let code = understand(&pasted, &pending).unwrap_or_else(|e| panic!("{e:?}: {pasted}"));
-        sign_in::finish(&pending, &code, None, &http, &*scene.clock)
+        sign_in::finish(&pending, &code.code, None, &http, &*scene.clock)
             .await
             .unwrap();
     }
@@ -83,9 +83,61 @@ fn a_code_that_was_decoded_already_stays_as_it_is() {
     for code in ["stampNL001.a/b+c=d", "50%off", "a%2", "a%zz%41"] {
         assert!(understand(code, &pending).is_ok(), "{code}");
     }
+    let state = state(&pending);
     // What is in an address is as it is there: a plus is no blank.
-    let address = format!("{REDIRECT}?code=a+b/c=&state={}", state(&pending));
+    let address = format!("{REDIRECT}?code=a+b/c=&state={state}");
     assert!(understand(&address, &pending).is_ok());
+}
+
+#[test]
+fn a_code_without_a_state_is_not_known_to_be_ours() {
+    let pending = pending();
+    let state = state(&pending);
+    for (pasted, is_ours) in [
+        (format!("{REDIRECT}?code=x&state={state}"), true),
+        (format!("code=x&state={state}"), true),
+        ("code=x".to_owned(), false),
+        ("?code=x".to_owned(), false),
+        ("x".to_owned(), false),
+    ] {
+        assert_eq!(understand(&pasted, &pending).unwrap().is_ours, is_ours, "{pasted}");
+    }
+}
+
+#[test]
+fn the_issuer_is_compared_where_it_is_known() {
+    let with = |issuer: &str| oauth2("https://start.example", &format!("redirect = \"paste\"\n{issuer}"));
+    let begin = |provider| sign_in::begin(&provider, CLIENT_ID, REDIRECT).unwrap();
+    let known = begin(with("issuer = \"https://start.example\""));
+    let other = |issuer: &str| RedirectError::OtherIssuer {
+        issuer: issuer.to_owned(),
+    };
+    for (told, error) in [
+        ("&iss=https%3A%2F%2Fstart.example", None),
+        // An issuer that says nothing is let be: not every provider has RFC 9207.
+        ("", None),
+        (
+            "&iss=https%3A%2F%2Fstart.example%2F",
+            Some(other("https://start.example/")),
+        ),
+        ("&iss=https%3A%2F%2Fevil.example", Some(other("https://evil.example"))),
+        ("&iss=", Some(other(""))),
+    ] {
+        let pasted = format!("{REDIRECT}?code=x&state={}{told}", state(&known));
+        assert_eq!(understand(&pasted, &known).err(), error, "{told}");
+        let refused = format!("{REDIRECT}?error=access_denied&state={}{told}", state(&known));
+        assert_eq!(
+            understand(&refused, &known).err(),
+            Some(error.unwrap_or(RedirectError::Denied)),
+            "{told}"
+        );
+    }
+    let unknown = begin(with(""));
+    let pasted = format!(
+        "{REDIRECT}?code=x&state={}&iss=https%3A%2F%2Fx.example",
+        state(&unknown)
+    );
+    assert!(understand(&pasted, &unknown).is_ok());
 }
 
 #[test]

@@ -91,7 +91,7 @@ async fn exact_online_offers_no_withdrawal_and_nothing_is_sent() {
     let plan = plan_revoke(&scene.connected).await.unwrap();
     assert!(plan.is_empty() && plan.requests().is_empty());
     let error = revoke(plan, &scene.connected).await.unwrap_err();
-    let RevokeError::Refused { error, .. } = error else {
+    let RevokeError::Refused(error) = error else {
         panic!("{error:?}");
     };
     assert_eq!(error, RevocationError::NoEndpoint);
@@ -159,8 +159,14 @@ async fn a_withdrawal_that_is_refused_says_so() {
                 RevocationError::Token(TokenError::Temporary { retry_at: Some(_), .. })
             )
         }),
-        (html(200, "<p>Maintenance"), |error| {
+        (html(503, "<p>Maintenance"), |error| {
             matches!(error, RevocationError::Token(TokenError::Temporary { .. }))
+        }),
+        (json(202, "{}"), |error| {
+            matches!(error, RevocationError::Token(TokenError::Unreadable(_)))
+        }),
+        (json(404, "{}"), |error| {
+            matches!(error, RevocationError::Token(TokenError::Refused { status: 404, .. }))
         }),
         (Answer::Hangup, |error| {
             matches!(error, RevocationError::Token(TokenError::Network(_)))
@@ -171,19 +177,50 @@ async fn a_withdrawal_that_is_refused_says_so() {
         let scene = Scene::at(revocable, signed_in(100), script).await;
         let plan = plan_revoke(&scene.connected).await.unwrap();
         let error = revoke(plan, &scene.connected).await.unwrap_err();
-        let RevokeError::Refused { done: 0, error } = error else {
+        let RevokeError::Refused(error) = error else {
             panic!("{error:?}");
         };
         assert!(is_right(&error), "{error:?}");
         scene.done();
     }
-    let script = vec![
-        expect(REVOKE, answer(200, &[], "")),
-        expect(REVOKE, refused("unsupported_token_type")),
-    ];
-    let scene = Scene::at(revocable, signed_in(100), script).await;
-    let plan = plan_revoke(&scene.connected).await.unwrap();
-    let error = revoke(plan, &scene.connected).await.unwrap_err();
-    assert!(matches!(error, RevokeError::Refused { done: 1, .. }));
-    scene.done();
+}
+
+#[tokio::test]
+async fn any_200_is_a_success_whatever_is_in_it() {
+    // django-oauth-toolkit answers with an empty page.
+    for taken in [
+        || html(200, ""),
+        || html(200, "<p>Maintenance"),
+        || json(200, r#"{"error":"none"}"#),
+        || answer(200, &[("Content-Type", "text/plain")], "ok"),
+        || answer(204, &[], ""),
+    ] {
+        let script = vec![expect(REVOKE, taken()), expect(REVOKE, taken())];
+        let scene = Scene::at(revocable, signed_in(100), script).await;
+        let plan = plan_revoke(&scene.connected).await.unwrap();
+        let told = revoke(plan, &scene.connected).await.unwrap();
+        assert!(told.access.is_none());
+        scene.done();
+    }
+}
+
+#[tokio::test]
+async fn once_the_refresh_token_went_the_rest_is_for_the_check_to_tell() {
+    for left in [
+        json(
+            400,
+            r#"{"error":"unsupported_token_type","error_description":"It ends by itself."}"#,
+        ),
+        json(503, "{}"),
+        Answer::Hangup,
+    ] {
+        let script = vec![expect(REVOKE, answer(200, &[], "")), expect(REVOKE, left)];
+        let scene = Scene::at(revocable, signed_in(100), script).await;
+        let plan = plan_revoke(&scene.connected).await.unwrap();
+        let told = revoke(plan, &scene.connected).await.unwrap();
+        let notices = told.notices("Acme");
+        assert_eq!(notices[0].id, "revoke-access-left");
+        assert_eq!(notices.len() == 2, told.access.unwrap().raw().is_some());
+        scene.done();
+    }
 }

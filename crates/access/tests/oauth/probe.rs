@@ -6,7 +6,7 @@ use wegwijs_access::provider::Provider;
 use wegwijs_engine::Verdict;
 
 use crate::{
-    server::{Expect, expect, json},
+    server::{Expect, answer, expect, html, json},
     support::{ACCESS, NEW_ACCESS, Scene, oauth2, pair, signed_in},
 };
 
@@ -42,7 +42,9 @@ async fn verdict(provider: fn(&str) -> Provider, secrets: Secrets, script: Vec<E
 
 #[tokio::test]
 async fn a_probe_decides() {
-    let with = |token: &str, status| expect(PROBE, json(status, "{}")).with(&format!("authorization: Bearer {token}"));
+    let with = |token: &str, status| {
+        expect(PROBE, json(status, r#"{"sub":"ans"}"#)).with(&format!("authorization: Bearer {token}"))
+    };
     let passed = verdict(probed, signed_in(100), vec![with(ACCESS, 200)]).await;
     assert_eq!(passed, (Verdict::Passed, "authorised"));
     let empty = verdict(probed, signed_in(100), vec![expect(PROBE, json(204, ""))]).await;
@@ -63,7 +65,8 @@ async fn a_probe_decides() {
     ];
     assert_eq!(
         verdict(probed, signed_in(100), refused).await,
-        (Verdict::Failed, "withdrawn-or-unknown")
+        (Verdict::Unknown, "not-accepted"),
+        "who gives a new token has not withdrawn anything"
     );
     let only = verdict(probed, alone(100), vec![with(ACCESS, 401)]).await;
     assert_eq!(only, (Verdict::Failed, "withdrawn-or-unknown"));
@@ -71,6 +74,67 @@ async fn a_probe_decides() {
     assert_eq!(stale, (Verdict::Unknown, "no-refresh-token"));
     let forbidden = verdict(probed, signed_in(100), vec![with(ACCESS, 403)]).await;
     assert_eq!(forbidden, (Verdict::Unknown, "forbidden"));
+}
+
+#[tokio::test]
+async fn a_success_without_an_answer_to_the_question_is_no_yes() {
+    for (body, answer) in [
+        ("an empty list", json(200, "[]")),
+        ("an error", json(200, r#"{"error":"invalid_token"}"#)),
+        ("a page", html(200, "<p>Sign in to the guest network")),
+        ("words", answer(200, &[], "OK")),
+        ("nothing in it", json(200, "{}")),
+        ("false", json(200, "false")),
+    ] {
+        let found = verdict(probed, signed_in(100), vec![expect(PROBE, answer)]).await;
+        assert_eq!(found, (Verdict::Unknown, "unreadable"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_401_proves_a_withdrawal_only_of_the_only_token_within_its_time() {
+    let bearer = |challenge: &str| answer(401, &[("WWW-Authenticate", challenge)], "");
+    for (answer, found) in [
+        (
+            bearer("Bearer error=\"invalid_token\""),
+            (Verdict::Failed, "withdrawn-or-unknown"),
+        ),
+        (
+            bearer("Bearer error=\"invalid_token\", error_description=\"The access token expired\""),
+            (Verdict::Unknown, "not-accepted"),
+        ),
+        (
+            bearer("Bearer error=\"insufficient_scope\""),
+            (Verdict::Unknown, "not-accepted"),
+        ),
+        (
+            json(401, r#"{"error":"server_error"}"#),
+            (Verdict::Unknown, "not-accepted"),
+        ),
+        (html(401, "<p>Proxy"), (Verdict::Unknown, "not-accepted")),
+        (
+            answer(401, &[("Reason", "BlockedUser")], ""),
+            (Verdict::Failed, "withdrawn-or-unknown"),
+        ),
+        (
+            answer(403, &[("Reason", "BlockedUser")], ""),
+            (Verdict::Unknown, "forbidden"),
+        ),
+    ] {
+        assert_eq!(verdict(probed, alone(100), vec![expect(PROBE, answer)]).await, found);
+    }
+}
+
+#[tokio::test]
+async fn a_token_whose_time_nobody_told_is_good_until_it_is_refused() {
+    let told = r#"{"access_token":"new","token_type":"bearer"}"#;
+    let script = vec![
+        expect(TOKEN, json(200, told)),
+        expect(PROBE, json(200, r#"{"sub":"ans"}"#)),
+    ];
+    let scene = Scene::at(probed, signed_in(3600), script).await;
+    authorised(&scene.connected).await.unwrap();
+    assert!(scene.done().tokens.unwrap().expires_in > 9 * 365 * 24 * 3600);
 }
 
 #[tokio::test]
@@ -82,10 +146,21 @@ async fn without_a_probe_a_new_pair_is_proof() {
         verdict(bare, signed_in(100), vec![refused]).await,
         (Verdict::Failed, "withdrawn-or-unknown")
     );
-    let early = expect(TOKEN, json(400, r#"{"error":"access_token not expired"}"#));
-    assert_eq!(
-        verdict(bare, signed_in(100), vec![early]).await,
-        (Verdict::Unknown, "too-early")
-    );
+    // Words of Exact Online, which mean nothing here.
+    for body in [
+        r#"{"error":"access_token not expired"}"#,
+        r#"{"error":"unauthorized_client","error_description":"Old refresh token used."}"#,
+        r#"{"error":"invalid_request","error_description":"The token was revoked."}"#,
+    ] {
+        let other = expect(TOKEN, json(400, body));
+        let found = verdict(bare, signed_in(100), vec![other]).await;
+        assert_eq!(found, (Verdict::Unknown, "refused"), "{body}");
+    }
+    let expired = r#"{"error":"invalid_grant","error_description":"Token has expired."}"#;
+    let found = verdict(bare, signed_in(100), vec![expect(TOKEN, json(400, expired))]).await;
+    assert_eq!(found, (Verdict::Failed, "expired"));
+    let either = r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#;
+    let found = verdict(bare, signed_in(100), vec![expect(TOKEN, json(400, either))]).await;
+    assert_eq!(found, (Verdict::Failed, "withdrawn-or-unknown"));
     assert_eq!(verdict(bare, alone(100), vec![]).await, (Verdict::Unknown, "no-probe"));
 }

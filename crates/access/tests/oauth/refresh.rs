@@ -1,18 +1,18 @@
 //! Rotation: one refresh at a time, kept before it is used, and never more than one.
 
-use std::sync::atomic::Ordering;
-
+use wegwijs_access::action::{Wiped, authorised, wipe_withdrawn};
 use wegwijs_access::auth::{
     Access, RefreshError, Renewal, Secrets, Tokens,
     refresh::{fresh_access, renewed_access, settle},
 };
-use wegwijs_access::provider::TokenError;
+use wegwijs_access::provider::{Proof, TokenError};
+use wegwijs_engine::Verdict;
 
 use crate::{
-    server::{Answer, Expect, expect, json},
+    server::{Answer, Expect, expect, html, json},
     support::{
         ACCESS, CLIENT_ID, CLIENT_SECRET, NEW_ACCESS, NEW_REFRESH, NOW, REFRESH, Scene, TOKEN, oauth2, pair, signed_in,
-        tokens,
+        tokens, unanswered,
     },
 };
 
@@ -60,7 +60,7 @@ async fn the_new_pair_is_kept_under_the_lock_before_it_is_used() {
     let scene = Scene::new(signed_in(3600), vec![refresh(json(200, &pair()))]).await;
     let access = fresh_access(&scene.connected).await.unwrap();
     assert_eq!(access.renewal, Renewal::Renewed);
-    assert_eq!(scene.log.all(), ["lock", "get", TOKEN, "put", "unlock"]);
+    assert_eq!(scene.log.all(), ["lock", "get", "put", TOKEN, "put", "unlock"]);
     assert_new(&scene.done());
 }
 
@@ -167,19 +167,65 @@ async fn the_answer_is_kept_even_if_nobody_waits_for_it() {
 #[tokio::test]
 async fn a_vault_that_refuses_once_is_asked_again() {
     let scene = Scene::new(signed_in(3600), vec![refresh(json(200, &pair()))]).await;
-    scene.store.refuse_puts.store(1, Ordering::SeqCst);
+    scene.store.refuse_puts(1, 1);
     assert!(fresh_access(&scene.connected).await.is_ok());
-    assert_eq!(scene.log.all(), ["lock", "get", TOKEN, "put refused", "put", "unlock"]);
+    assert_eq!(
+        scene.log.all(),
+        ["lock", "get", "put", TOKEN, "put refused", "put", "unlock"]
+    );
     assert_new(&scene.done());
 }
 
 #[tokio::test]
 async fn a_pair_that_cannot_be_kept_is_not_used() {
     let scene = Scene::new(signed_in(3600), vec![refresh(json(200, &pair()))]).await;
-    scene.store.refuse_puts.store(2, Ordering::SeqCst);
+    scene.store.refuse_puts(1, 2);
     let error = fresh_access(&scene.connected).await.unwrap_err();
     assert!(matches!(error, RefreshError::NotKept(_)) && error.store().is_some());
+    assert_eq!(scene.done(), unanswered(3600));
+}
+
+#[tokio::test]
+async fn a_vault_that_would_not_take_the_new_pair_is_found_before_anything_is_sent() {
+    let scene = Scene::new(signed_in(3600), vec![]).await;
+    scene.store.refuse_puts(0, 1);
+    let error = fresh_access(&scene.connected).await.unwrap_err();
+    assert!(matches!(error, RefreshError::Store(_)));
     assert_eq!(scene.done(), signed_in(3600));
+}
+
+#[tokio::test]
+async fn a_refusal_after_an_answer_that_was_lost_means_replaced_and_proves_no_withdrawal() {
+    let refused = || json(400, r#"{"error":"invalid_grant"}"#);
+    for lost in [
+        Answer::Hangup,
+        json(504, "{}"),
+        html(200, "<p>Sign in to the guest network"),
+        json(200, r#"{"access_token":"abc"#),
+    ] {
+        let script = vec![refresh(lost), refresh(refused()), refresh(refused())];
+        let scene = Scene::new(signed_in(3600), script).await;
+        let first = authorised(&scene.connected).await.unwrap();
+        assert_eq!(first.verdict, Verdict::Unknown);
+        for _ in 0..2 {
+            let found = authorised(&scene.connected).await.unwrap();
+            assert_eq!(found.reason.code(), "replaced");
+            assert_eq!(found.proof.unwrap().proof, Proof::RefusedAfterLoss);
+            assert_eq!(wipe_withdrawn(&scene.connected, &found).await.unwrap(), Wiped::Kept);
+        }
+        assert_eq!(scene.done(), unanswered(3600));
+    }
+    // An answer that came leaves no doubt behind; nor does a new pair.
+    let early = json(429, "{}");
+    let script = vec![refresh(early), refresh(refused())];
+    let scene = Scene::new(signed_in(3600), script).await;
+    authorised(&scene.connected).await.unwrap();
+    let found = authorised(&scene.connected).await.unwrap();
+    assert_eq!(found.proof.unwrap().proof, Proof::InvalidGrant);
+    assert_eq!(scene.done(), signed_in(3600));
+    let scene = Scene::new(unanswered(3600), vec![refresh(json(200, &pair()))]).await;
+    fresh_access(&scene.connected).await.unwrap();
+    assert_eq!(scene.done().tokens.unwrap().unanswered_since, None);
 }
 
 #[tokio::test]
@@ -249,5 +295,5 @@ async fn a_network_that_fails_leaves_the_tokens_alone_and_is_not_tried_again() {
     let scene = Scene::new(signed_in(3600), vec![refresh(Answer::Hangup)]).await;
     let error = fresh_access(&scene.connected).await.unwrap_err();
     assert!(matches!(error, RefreshError::Token(TokenError::Network(_))));
-    assert_eq!(scene.done(), signed_in(3600));
+    assert_eq!(scene.done(), unanswered(3600));
 }

@@ -146,7 +146,7 @@ async fn no_sign_in_shows_a_secret() {
         states.push(state.unwrap().1.into_owned());
         let code = understand(&percent(CODE), &pending).unwrap();
         let secret = Secret::new(CLIENT_SECRET);
-        let result = sign_in::finish(&pending, &code, Some(&secret), &Http::new(), &*scene.clock).await;
+        let result = sign_in::finish(&pending, &code.code, Some(&secret), &Http::new(), &*scene.clock).await;
         shown.debug(&pending);
         shown.debug(&code);
         shown.debug(&result.map_err(|error| error.msg("Exact Online")));

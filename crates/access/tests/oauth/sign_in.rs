@@ -110,7 +110,7 @@ async fn a_code_is_changed_into_tokens_with_the_secret_in_the_form() {
     let code = understand(&paste(&pending), &pending).unwrap();
     let secret = Secret::new(CLIENT_SECRET);
     let http = Http::new();
-    let tokens = sign_in::finish(&pending, &code, Some(&secret), &http, &*scene.clock)
+    let tokens = sign_in::finish(&pending, &code.code, Some(&secret), &http, &*scene.clock)
         .await
         .unwrap();
     assert_eq!(tokens.access.expose(), NEW_ACCESS);
@@ -156,7 +156,7 @@ async fn pkce_is_proven_and_the_secret_goes_where_the_provider_wants_it() {
         let code = understand(&paste(&pending), &pending).unwrap();
         let secret = secret.map(Secret::new);
         let http = Http::new();
-        sign_in::finish(&pending, &code, secret.as_ref(), &http, &*scene.clock)
+        sign_in::finish(&pending, &code.code, secret.as_ref(), &http, &*scene.clock)
             .await
             .unwrap();
         let seen = scene.server.done();
@@ -178,7 +178,7 @@ async fn a_code_may_be_tried_again_after_a_failure_on_the_way() {
     let http = Http::new();
     let mut codes = Vec::new();
     for _ in 0..3 {
-        let result = sign_in::finish(&pending, &code, None, &http, &*scene.clock).await;
+        let result = sign_in::finish(&pending, &code.code, None, &http, &*scene.clock).await;
         codes.push(result.map_or_else(|error| error.code(), |_| "tokens"));
     }
     assert_eq!(codes, ["network", "temporary", "tokens"]);

@@ -63,7 +63,9 @@ impl Clock for Still {
 pub struct Memory {
     kept: Mutex<BTreeMap<ConnectionName, Secrets>>,
     locked: Arc<(Mutex<bool>, Condvar)>,
-    pub refuse_puts: AtomicUsize,
+    /// How many puts are taken before this many are refused.
+    take_puts: AtomicUsize,
+    refuse_puts: AtomicUsize,
     pub log: Log,
 }
 
@@ -75,6 +77,12 @@ impl Memory {
             log,
             ..Self::default()
         })
+    }
+
+    /// Refuses this many puts after as many were taken.
+    pub fn refuse_puts(&self, taken: usize, refused: usize) {
+        self.take_puts.store(taken, Ordering::SeqCst);
+        self.refuse_puts.store(refused, Ordering::SeqCst);
     }
 
     pub fn kept(&self) -> Option<Secrets> {
@@ -95,7 +103,8 @@ impl Store for Memory {
     fn put(&self, name: &ConnectionName, secrets: &Secrets) -> Result<(), StoreError> {
         let refuse = |left: usize| left.checked_sub(1);
         let (set, fetch) = (Ordering::SeqCst, Ordering::SeqCst);
-        if self.refuse_puts.fetch_update(set, fetch, refuse).is_ok() {
+        let is_taken = self.take_puts.fetch_update(set, fetch, refuse).is_ok();
+        if !is_taken && self.refuse_puts.fetch_update(set, fetch, refuse).is_ok() {
             self.log.add("put refused");
             return Err(StoreError::KeyringRefused);
         }
@@ -156,6 +165,7 @@ pub fn tokens(age: i64) -> Tokens {
         refresh: Some(Secret::new(REFRESH)),
         obtained_at: NOW - age,
         expires_in: 600,
+        unanswered_since: None,
     }
 }
 
@@ -166,6 +176,13 @@ pub fn signed_in(age: i64) -> Secrets {
         administrations: None,
         connected_at: Some(NOW - 10_000),
     }
+}
+
+/// As [`signed_in`], and a refresh got no answer.
+pub fn unanswered(age: i64) -> Secrets {
+    let mut secrets = signed_in(age);
+    secrets.tokens.as_mut().unwrap().unanswered_since = Some(NOW);
+    secrets
 }
 
 pub fn administration(code: &str, name: &str) -> Administration {

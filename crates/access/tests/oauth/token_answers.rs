@@ -1,13 +1,13 @@
 //! Every answer of a token endpoint that is known, and what it means for a refresh, for a code, and for a verdict.
 
-use wegwijs_access::action::authorised;
-use wegwijs_access::auth::{RefreshError, redirect, refresh::fresh_access, sign_in};
+use wegwijs_access::action::{Wiped, authorised, wipe_withdrawn};
+use wegwijs_access::auth::{RefreshError, Secrets, redirect, refresh::fresh_access, sign_in};
 use wegwijs_access::provider::Http;
 use wegwijs_engine::Verdict;
 
 use crate::{
     server::{Answer, answer, expect, html, json},
-    support::{CLIENT_ID, NOW, Scene, TOKEN, exact, signed_in},
+    support::{CLIENT_ID, NOW, Scene, TOKEN, exact, signed_in, unanswered},
 };
 
 struct Row {
@@ -53,9 +53,9 @@ const ROWS: &[Row] = &[
     // No longer authorised, or something that is not known.
     Row {
         answer: || json(400, r#"{"error":"invalid_request"}"#),
-        refresh: "withdrawn-or-unknown",
+        refresh: "refused",
         code: "refused",
-        verdict: Verdict::Failed,
+        verdict: Verdict::Unknown,
         raw: Some("invalid_request"),
     },
     Row {
@@ -74,17 +74,95 @@ const ROWS: &[Row] = &[
     },
     Row {
         answer: || json(401, r#"{"Message":"Authorization has been denied."}"#),
-        refresh: "withdrawn-or-unknown",
+        refresh: "refused",
         code: "refused",
-        verdict: Verdict::Failed,
+        verdict: Verdict::Unknown,
         raw: Some("Authorization has been denied."),
     },
     Row {
         answer: || json(200, r#"{"error":"invalid_grant"}"#),
-        refresh: "withdrawn-or-unknown",
+        refresh: "refused",
         code: "invalid-grant",
-        verdict: Verdict::Failed,
+        verdict: Verdict::Unknown,
         raw: Some("invalid_grant"),
+    },
+    // Other refusals say nothing about the authorisation: when the server is well again, the tokens work.
+    Row {
+        answer: || {
+            error(
+                400,
+                "temporarily_unavailable",
+                "The refresh token expired or was revoked. Old refresh token used.",
+            )
+        },
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("The refresh token expired or was revoked. Old refresh token used."),
+    },
+    Row {
+        answer: || error(400, "server_error", "We could not tell whether it was revoked."),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("We could not tell whether it was revoked."),
+    },
+    Row {
+        answer: || json(400, r#"{"error":"slow_down"}"#),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("slow_down"),
+    },
+    Row {
+        answer: || json(400, r#"{"error":"unsupported_grant_type"}"#),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("unsupported_grant_type"),
+    },
+    Row {
+        answer: || json(400, r#"{"error":"invalid_scope"}"#),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("invalid_scope"),
+    },
+    Row {
+        answer: || error(400, "interaction_required", "Consent was revoked."),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("Consent was revoked."),
+    },
+    Row {
+        answer: || json(401, ""),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: None,
+    },
+    Row {
+        answer: || json(403, r#"{"error":"invalid_grant"}"#),
+        refresh: "refused",
+        code: "invalid-grant",
+        verdict: Verdict::Unknown,
+        raw: Some("invalid_grant"),
+    },
+    // In words, where the code does not contradict them.
+    Row {
+        answer: || error(400, "invalid_request", "The consent was revoked by the user."),
+        refresh: "withdrawn-or-unknown",
+        code: "refused",
+        verdict: Verdict::Failed,
+        raw: Some("The consent was revoked by the user."),
+    },
+    Row {
+        answer: || error(400, "invalid_request", "It is not revoked."),
+        refresh: "refused",
+        code: "refused",
+        verdict: Verdict::Unknown,
+        raw: Some("It is not revoked."),
     },
     // A wrong client says nothing about the authorisation.
     Row {
@@ -96,16 +174,16 @@ const ROWS: &[Row] = &[
     },
     Row {
         answer: || error(400, "invalid_request", "The redirect_uri does not match."),
-        refresh: "withdrawn-or-unknown",
+        refresh: "refused",
         code: "redirect-mismatch",
-        verdict: Verdict::Failed,
+        verdict: Verdict::Unknown,
         raw: Some("The redirect_uri does not match."),
     },
     Row {
         answer: || error(400, "invalid_request", "The code was used before."),
-        refresh: "withdrawn-or-unknown",
+        refresh: "refused",
         code: "invalid-grant",
-        verdict: Verdict::Failed,
+        verdict: Verdict::Unknown,
         raw: Some("The code was used before."),
     },
     // Down for now: never read as withdrawn.
@@ -168,10 +246,10 @@ const ROWS: &[Row] = &[
     // Nothing that can be read.
     Row {
         answer: || json(401, r#"{"error":"unauth"#),
-        refresh: "unreadable",
-        code: "unreadable",
+        refresh: "refused",
+        code: "refused",
         verdict: Verdict::Unknown,
-        raw: None,
+        raw: Some(r#"{"error":"unauth"#),
     },
     Row {
         answer: || json(200, r#"{"access_token":"abc"#),
@@ -182,17 +260,17 @@ const ROWS: &[Row] = &[
     },
     Row {
         answer: || json(400, ""),
-        refresh: "unreadable",
-        code: "unreadable",
+        refresh: "refused",
+        code: "refused",
         verdict: Verdict::Unknown,
         raw: None,
     },
     Row {
         answer: || json(400, "Bad Request"),
-        refresh: "unreadable",
-        code: "unreadable",
+        refresh: "refused",
+        code: "refused",
         verdict: Verdict::Unknown,
-        raw: None,
+        raw: Some("Bad Request"),
     },
     Row {
         answer: || json(200, r#"{"token_type":"bearer"}"#),
@@ -231,10 +309,10 @@ const ROWS: &[Row] = &[
     },
     Row {
         answer: || json(404, r#"{"error":"not_found"}"#),
-        refresh: "unreadable",
-        code: "unreadable",
+        refresh: "refused",
+        code: "refused",
         verdict: Verdict::Unknown,
-        raw: None,
+        raw: Some("not_found"),
     },
     Row {
         answer: || Answer::Hangup,
@@ -245,6 +323,15 @@ const ROWS: &[Row] = &[
     },
 ];
 
+/// What is kept after it: as it was, and whether the answer may have been lost with a new pair in it.
+fn kept(row: &Row) -> Secrets {
+    let is_redirect = matches!((row.answer)(), Answer::Bytes(bytes) if bytes.starts_with(b"HTTP/1.1 302"));
+    match row.refresh {
+        "temporary" | "unreadable" | "network" if !is_redirect => unanswered(3600),
+        _ => signed_in(3600),
+    }
+}
+
 #[tokio::test]
 async fn a_refused_refresh_says_why_and_leaves_the_tokens_alone() {
     for row in ROWS {
@@ -254,7 +341,7 @@ async fn a_refused_refresh_says_why_and_leaves_the_tokens_alone() {
         };
         assert_eq!(error.code(), row.refresh, "{:?}", row.raw);
         assert_eq!(error.raw().map(|raw| raw.as_str()), row.raw);
-        assert_eq!(scene.done(), signed_in(3600));
+        assert_eq!(scene.done(), kept(row));
     }
 }
 
@@ -268,7 +355,18 @@ async fn a_verdict_follows_from_one_refusal_without_asking_the_api() {
         assert_eq!(verdict.raw.as_ref().map(|raw| raw.as_str()), row.raw);
         assert_eq!(verdict.checked_at, NOW);
         assert!(verdict.asked.is_empty() && verdict.administrations.is_none());
-        assert_eq!(scene.done(), signed_in(3600));
+        assert_eq!(verdict.proof.is_some(), row.verdict == Verdict::Failed, "{:?}", row.raw);
+        assert_eq!(
+            wipe_withdrawn(&scene.connected, &verdict).await.unwrap(),
+            match row.refresh {
+                "withdrawn-or-unknown" => Wiped::Yes,
+                _ => Wiped::Kept,
+            }
+        );
+        let tokens = (row.refresh != "withdrawn-or-unknown")
+            .then(|| kept(row).tokens)
+            .flatten();
+        assert_eq!(scene.done(), Secrets { tokens, ..kept(row) });
     }
 }
 
@@ -279,7 +377,7 @@ async fn a_refused_code_says_why() {
         let provider = exact(&scene.server.url(""));
         let pending = sign_in::begin(&provider, CLIENT_ID, "https://alfa.example/cb").unwrap();
         let code = redirect::understand("stampNL001.abc", &pending).unwrap();
-        let result = sign_in::finish(&pending, &code, None, &Http::new(), &*scene.clock).await;
+        let result = sign_in::finish(&pending, &code.code, None, &Http::new(), &*scene.clock).await;
         assert_eq!(result.unwrap_err().code(), row.code, "{:?}", row.raw);
         scene.done();
     }

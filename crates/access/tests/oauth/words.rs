@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use wegwijs_access::action::{Reason, RevokeError};
 use wegwijs_access::auth::{ListenError, RedirectError, RedirectUriFault, RefreshError, SignInError, StoreError};
-use wegwijs_access::provider::{Block, Network, ProviderError, RevocationError, TokenError, Unreadable, UrlFault};
+use wegwijs_access::provider::{
+    Block, Evidence, Network, Proof, ProviderError, RevocationError, TokenError, Unreadable, UrlFault,
+};
 use wegwijs_message::Msg;
 use wegwijs_pack::Pack;
 use wegwijs_words::Catalog;
@@ -21,17 +23,32 @@ fn unreadables() -> [Unreadable; 5] {
     [TooLarge, Truncated, NotJson, NotExpected, Status(418)]
 }
 
+fn evidence(proof: Proof) -> Evidence {
+    let status = Some(400);
+    Evidence { proof, status }
+}
+
+fn proven(proof: Proof) -> TokenError {
+    TokenError::Proven {
+        evidence: evidence(proof),
+        raw: None,
+    }
+}
+
 fn token_errors() -> Vec<TokenError> {
     let raw = None;
     vec![
         TokenError::TooEarly,
-        TokenError::OldRefreshToken { raw: raw.clone() },
-        TokenError::RefreshExpired { raw: raw.clone() },
-        TokenError::Withdrawn { raw: raw.clone() },
+        proven(Proof::OldRefreshToken),
+        proven(Proof::SaidExpired),
+        proven(Proof::InvalidGrant),
         TokenError::InvalidClient { raw: raw.clone() },
         TokenError::InvalidGrant { raw: raw.clone() },
         TokenError::RedirectMismatch { raw: raw.clone() },
-        TokenError::Refused { raw: raw.clone() },
+        TokenError::Refused {
+            status: 400,
+            raw: raw.clone(),
+        },
         TokenError::RateLimited {
             retry_at: None,
             raw: raw.clone(),
@@ -53,7 +70,6 @@ fn reasons() -> Vec<Reason> {
         Block::LicenceExpired,
         Block::DivisionBlocked,
         Block::NoDivisionAccess,
-        Block::Other,
     ];
     let mut reasons = vec![
         Authorised,
@@ -61,6 +77,7 @@ fn reasons() -> Vec<Reason> {
         Replaced,
         Expired,
         TooEarly,
+        Refused(400),
         RateLimited,
         Temporary,
         NotSignedIn,
@@ -96,6 +113,8 @@ fn sign_in_errors() -> Vec<Msg> {
         },
         RedirectError::ForeignState,
         RedirectError::NoState,
+        RedirectError::Unbound,
+        RedirectError::OtherIssuer { issuer: text() },
         RedirectError::OtherSite { host: text() },
         RedirectError::AuthoriseUrl,
         RedirectError::NoCode,
@@ -104,6 +123,7 @@ fn sign_in_errors() -> Vec<Msg> {
         SignInError::NoClientId.msg(),
         ListenError::PortTaken(1).msg(),
         ListenError::Closed.msg(),
+        ListenError::TooLate.msg(),
     ];
     msgs.extend(faults.map(|fault| SignInError::RedirectUri(fault).msg()));
     msgs.extend(pasted.map(|error| error.msg()));
@@ -149,7 +169,6 @@ fn provider_errors() -> Vec<Msg> {
 }
 
 fn all() -> Vec<Msg> {
-    let refused = |done, error| RevokeError::Refused { done, error };
     let refreshes = [
         RefreshError::NotSignedIn,
         RefreshError::NoRefreshToken,
@@ -161,9 +180,8 @@ fn all() -> Vec<Msg> {
         RevokeError::NotSignedIn,
         RevokeError::Store(StoreError::Busy),
         RevokeError::Changed,
-        refused(0, RevocationError::NoEndpoint),
-        refused(0, RevocationError::UnsupportedTokenType { raw: None }),
-        refused(1, RevocationError::NoEndpoint),
+        RevokeError::Refused(RevocationError::NoEndpoint),
+        RevokeError::Refused(RevocationError::UnsupportedTokenType { raw: None }),
     ];
     let mut msgs = sign_in_errors();
     msgs.extend(provider_errors());
@@ -192,6 +210,25 @@ fn every_error_says_what_happened_and_what_to_do_in_both_languages() {
         }
         assert!(words.take_borrowed().is_empty(), "every word is there in {lang}");
     }
+}
+
+#[test]
+fn every_proof_has_words_and_a_code_of_its_own() {
+    let languages = ["nl".to_owned(), "en".to_owned()];
+    for lang in &languages {
+        let words = Catalog::new(&Pack::Embedded, &languages, lang, lang);
+        for proof in Proof::ALL {
+            let text = words.text(&evidence(proof).msg(PRODUCT));
+            assert!(!text.contains(['{', '$']) && text.contains(PRODUCT), "{text}");
+        }
+        assert!(words.take_borrowed().is_empty(), "every word is there in {lang}");
+    }
+    let codes: BTreeSet<&str> = Proof::ALL.iter().map(|proof| proof.code()).collect();
+    let reasons = Proof::ALL
+        .iter()
+        .filter(|proof| proof.code() == "reason-header")
+        .count();
+    assert_eq!(codes.len(), Proof::ALL.len() - reasons + 1);
 }
 
 #[test]

@@ -98,6 +98,7 @@ pub fn sample(writer: &str, number: i64) -> Secrets {
             refresh: Some(Secret::new(mark.repeat(100))),
             obtained_at: number,
             expires_in: 600,
+            unanswered_since: None,
         }),
         administrations: Some((0..number % 50).map(administration).collect()),
         connected_at: Some(number),

@@ -24,6 +24,7 @@ fn secrets() -> Secrets {
             refresh: Some(Secret::new(SECRETS[2])),
             obtained_at: 1,
             expires_in: 600,
+            unanswered_since: None,
         }),
         administrations: None,
         connected_at: None,

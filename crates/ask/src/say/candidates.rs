@@ -16,11 +16,14 @@ use super::{
 
 /// What each of the two measures counts.
 const NEAREST: f32 = 10.0;
-const LIKELIER: f32 = 1.2;
+const LIKELIER: f32 = 1.8;
 /// What counts for what the screen itself offers.
-const OFFERED: f32 = 0.5;
+const OFFERED: f32 = 1.2;
 /// What counts where the saying is a part of a label that nothing else here has.
 const PART: f32 = 2.5;
+
+/// What counts against a word of the glossary: it is often said without being asked about.
+const OF_A_TERM: f32 = -2.5;
 
 /// One thing that can be meant.
 #[derive(Debug, Clone)]
@@ -51,7 +54,7 @@ pub(super) fn candidates(index: &Index, known: &Known<'_>, words: &[String], her
         } else if *meaning == OF_TERM {
             let heard = term.named.first().map(|id| Heard::Term(id.clone()));
             if heard.is_some() {
-                found.add(Said::Term, &[class], heard, 0.0);
+                found.add(Said::Term, &[class], heard, OF_A_TERM);
             }
         } else {
             found.add(Said::Plainly, &[class], come_down(known, meaning, here), 0.0);

@@ -12,17 +12,20 @@ use super::{
 
 /// A saying that is like no example more than this is nothing that is known.
 const LIKE: f32 = 0.3;
+/// One that is less like one is nothing that could be meant.
+const LITTLE_LIKE: f32 = 0.15;
 /// One that is to be heard at an `input`, or that looks like a question, is more like one.
 const VERY_LIKE: f32 = 0.55;
+/// A text is a new question from here on; from there on it may be one.
+const NEW: f32 = 0.3;
+const MAYBE_NEW: f32 = -1.0;
 /// The share from which on it is heard without asking back.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.72;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
-/// A question has so many words, where it has no other sign of one.
-const WORDS_OF_QUESTION: usize = 4;
 
 /// Hears what a person says at a screen.
 pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
@@ -39,9 +42,8 @@ pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
 
 fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     let is_input = here.kind == "input";
-    let ask = || asked(index, text, here).map(|_| Heard::Ask);
     if text.len() > LONGEST || text.trim().lines().count() > MOST_LINES {
-        return ask().unwrap_or(Heard::Unknown);
+        return asked(index, text, here).map_or(Heard::Unknown, |_| Heard::Ask);
     }
     let known = Known::new(index);
     let spoken = said(text);
@@ -60,26 +62,66 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     }
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
     let found = candidates(index, &known, &words, here);
-    let asks = is_question(&known, text, &words);
     let like = found.first().map_or(0.0, |best| best.nearest);
+    let asked = asked(index, text, here);
+    let is_new = asked
+        .as_ref()
+        .map_or(f32::MIN, |asked| newness(asked, like, text, words.len()));
     if is_input {
-        if like >= VERY_LIKE
-            && let Some(heard) = decided(&found)
-        {
-            return heard;
+        if is_new > NEW && text.contains('?') {
+            return Heard::Ask;
         }
-        return ask().filter(|_| asks && text.contains('?')).unwrap_or(Heard::Input);
+        let enough = if words.iter().all(|word| known.is_word(word)) {
+            LIKE
+        } else {
+            VERY_LIKE
+        };
+        let heard = decided(&found).filter(|_| like >= enough);
+        return heard.unwrap_or(Heard::Input);
     }
-    let enough = if asks { VERY_LIKE } else { LIKE };
-    if like >= enough
-        && let Some(heard) = decided(&found)
-    {
-        return heard;
+    let heard = decided(&found).filter(|_| like >= LIKE);
+    match (heard, asked) {
+        _ if is_new > NEW => Heard::Ask,
+        (Some(heard), Some(_)) if is_new > MAYBE_NEW => among([heard, Heard::Ask]),
+        (Some(heard), _) => heard,
+        (None, Some(asked)) => perhaps(&asked, &found, is_question(&known, text, &words), here),
+        (None, None) => Heard::Unknown,
     }
-    if asks && let Some(heard) = ask() {
-        return heard;
+}
+
+/// What was said is like nothing here, and the index knows an answer to it: one of the detours here, a question, or
+/// neither for certain.
+fn perhaps(asked: &Asked, found: &[Candidate], is_question: bool, here: &Here<'_>) -> Heard {
+    if asked.is_here && here.detours.iter().any(|detour| detour.id == asked.step) {
+        return Heard::Stuck(asked.step.clone());
     }
-    decided(&found).filter(|_| like >= LIKE).unwrap_or(Heard::Unknown)
+    if is_question && !asked.is_here {
+        return Heard::Ask;
+    }
+    let best = found.first().filter(|best| best.nearest >= LITTLE_LIKE);
+    let best = best.and_then(|best| best.heard.clone());
+    match best {
+        Some(best) => among([best, Heard::Ask]),
+        None if is_question => Heard::Ask,
+        None => Heard::Unknown,
+    }
+}
+
+/// How much a text that the index knows an answer to is a new question, rather than something said here: longer, less
+/// like what is said here, more like what is asked. Weights by logistic regression over the questions that `ask` was
+/// tuned with, and over the examples of what is said, each left out of what it was compared with.
+fn newness(asked: &Asked, like: f32, text: &str, words: usize) -> f32 {
+    if asked.by_error {
+        return if asked.is_here && like >= LIKE {
+            f32::MIN
+        } else {
+            f32::MAX
+        };
+    }
+    // Who is in the guide already most likely says something about this step.
+    let same = if asked.is_here { 3.0 } else { 0.0 };
+    let mark = if text.contains('?') { 2.5 } else { 0.0 };
+    2.1 * asked.score.min(2.0) + 0.6 * words.min(15) as f32 + mark - same - 6.9 * like - 3.9
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
@@ -90,8 +132,13 @@ fn decided(found: &[Candidate]) -> Option<Heard> {
         return Some(heard);
     }
     let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
+    Some(among(likely.filter_map(|candidate| candidate.heard.clone())))
+}
+
+/// One of these: of several two or three are asked back about.
+fn among(likely: impl IntoIterator<Item = Heard>) -> Heard {
     let mut several: Vec<Heard> = Vec::new();
-    for heard in likely.filter_map(|candidate| candidate.heard.clone()) {
+    for heard in likely {
         let more = if let Heard::Unsure(more) = heard {
             more
         } else {
@@ -103,10 +150,10 @@ fn decided(found: &[Candidate]) -> Option<Heard> {
             }
         }
     }
-    if several.len() == 1 {
-        several.pop()
-    } else {
-        Some(Heard::Unsure(several))
+    match several.len() {
+        0 => Heard::Unknown,
+        1 => several.pop().unwrap_or(Heard::Unknown),
+        _ => Heard::Unsure(several),
     }
 }
 
@@ -130,11 +177,16 @@ fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
 
 fn is_question(known: &Known<'_>, text: &str, words: &[String]) -> bool {
     let asks = |word: &String| known.list("question-words").contains(word);
-    text.contains('?') || words.first().is_some_and(asks) || words.len() >= WORDS_OF_QUESTION
+    text.contains('?') || words.first().is_some_and(asks)
 }
 
 struct Asked {
     by_error: bool,
+    /// How much speaks for the answer, whatever guide the reader is in.
+    score: f32,
+    /// It is in the guide that the reader is in.
+    is_here: bool,
+    step: String,
 }
 
 /// Whether the index knows an answer.
@@ -143,5 +195,8 @@ fn asked(index: &Index, text: &str, here: &Here<'_>) -> Option<Asked> {
     let first = answers.answers.first().filter(|_| answers.known)?;
     Some(Asked {
         by_error: matches!(first.because, Reason::Error(_)),
+        score: first.score - first.found.here,
+        is_here: here.guide == Some(first.guide.as_str()),
+        step: first.step.clone(),
     })
 }

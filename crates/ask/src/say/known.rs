@@ -112,6 +112,11 @@ impl<'i> Known<'i> {
         lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.as_slice())))
     }
 
+    /// Whether any example has this word.
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.words.lines().any(|known| known == word)
+    }
+
     /// Words as they were most likely meant: a mistyped one is the nearest that is known.
     pub(super) fn corrected(&self, words: Vec<String>) -> Vec<String> {
         let known: Vec<&str> = self.words.lines().collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
-use super::super::material::{lines, listed, plain, resource};
+use super::super::fluent::{lines, listed, plain, resource};
 
 /// Stands in an example for any word of the glossary.
 pub(super) const ANY_TERM: &str = "glossaryword";
@@ -98,7 +98,7 @@ const OPTION: &str = "opt-";
 /// What the attribute of a detour starts with.
 const DETOUR: &str = "stuck-";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 7] = [
+pub const LISTS: [&str; 8] = [
     "ordinals",
     "language-names",
     "answer-words",
@@ -106,6 +106,7 @@ pub const LISTS: [&str; 7] = [
     "polite-words",
     "question-words",
     "no-app",
+    "negations",
 ];
 
 /// A pattern with words in the place of what may stand there.

@@ -75,6 +75,9 @@ fn position(words: &[String], label: &[String]) -> Option<usize> {
 
 /// The language that is asked for with one of the meanings of languages.
 pub(super) fn asked_for(meaning: &str, named: &[String], here: &Here<'_>) -> Option<Heard> {
+    if named.is_empty() && meaning.ends_with("-not") {
+        return None;
+    }
     let of_labels = meaning.starts_with("ui-");
     let (all, current) = if of_labels {
         (here.ui_languages, here.ui_lang)

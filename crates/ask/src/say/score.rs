@@ -9,6 +9,7 @@ use super::{
     super::features::{Feature, features},
     super::{Index, words::Stems},
     known::Known,
+    words::with_polarity,
 };
 
 /// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together.
@@ -45,7 +46,8 @@ struct Class {
 /// The likeness to each of these classes.
 pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wanted: &[u32]) -> BTreeMap<u32, Likeness> {
     let all = known.examples.len();
-    let found = features(words, &Stems::new(), |stem| index.meanings(stem));
+    let words = with_polarity(words, known.list("negations"));
+    let found = features(&words, &Stems::new(), |stem| index.meanings(stem));
     let mut classes: BTreeMap<u32, Class> = wanted.iter().map(|class| (*class, Class::default())).collect();
     for (class, _) in &known.examples {
         if let Some(class) = classes.get_mut(class) {

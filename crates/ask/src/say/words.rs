@@ -37,3 +37,16 @@ pub(super) fn without_politeness(words: Vec<String>, polite: &[String]) -> Vec<S
     }
     words.into_iter().filter(|word| !is_polite(word)).collect()
 }
+
+/// What a saying is compared by: its words, and before them whether one of them says no. That turns the meaning around,
+/// and is one word among many otherwise.
+pub(super) fn with_polarity(words: &[String], negations: &[String]) -> Vec<String> {
+    let says_no = words.iter().any(|word| negations.contains(word));
+    let polarity = if says_no { NEGATED } else { AFFIRMED };
+    std::iter::once(polarity.to_owned())
+        .chain(words.iter().cloned())
+        .collect()
+}
+
+const NEGATED: &str = "negated";
+const AFFIRMED: &str = "affirmed";

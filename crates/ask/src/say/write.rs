@@ -20,7 +20,7 @@ use super::{
     },
     material::class_of_detour,
     score::strength,
-    words::{said, without_politeness},
+    words::{said, with_polarity, without_politeness},
 };
 
 /// Features of a bucket, in the mean.
@@ -46,9 +46,11 @@ pub(in super::super) fn write_sayings(
 ) -> Part {
     let classes = classes(material);
     let texts = texts(material, &classes);
+    let none = Vec::new();
+    let negations = material.sayings.lists.get("negations").unwrap_or(&none);
     let found: Vec<_> = texts
         .iter()
-        .map(|text| features(&text.words, stems, &meanings))
+        .map(|text| features(&with_polarity(&text.words, negations), stems, &meanings))
         .collect();
     let mut postings: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (example, features) in (0..).zip(&found) {

@@ -83,6 +83,13 @@ fn instead(fault: Fault) -> Response {
                 "detail": {"errorcode": "messaging.adaptors.http.flow.ServiceUnavailable"},
             }}),
         ),
+        Fault::RetryAfter(seconds) => {
+            let mut answer = reply::json(503, &json!({"error": "temporarily_unavailable"}));
+            answer
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            answer
+        }
         Fault::HtmlUnavailable => reply::html(
             503,
             "<!DOCTYPE html><html><head><title>Service Unavailable</title></head>\

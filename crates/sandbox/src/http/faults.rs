@@ -68,6 +68,8 @@ pub enum Fault {
     GatewayFault,
     /// 503 with an HTML page \[obs\].
     HtmlUnavailable,
+    /// 503, with in how many seconds to try again.
+    RetryAfter(u32),
     /// 200 "application/json", with something else in it.
     NotJson,
     /// The real answer, cut off half-way: shorter than its `Content-Length`.

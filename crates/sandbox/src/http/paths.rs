@@ -45,6 +45,11 @@ pub fn administrations(client_id: &str, login: &str) -> String {
     format!("/permissions/{}/{}/administrations", encoded(client_id), encoded(login))
 }
 
+/// Allowing all administrations to a user's permission.
+pub fn allow_all(client_id: &str, login: &str) -> String {
+    format!("{}?allow=all", administrations(client_id, login))
+}
+
 fn encoded(part: &str) -> String {
     form_urlencoded::byte_serialize(part.as_bytes()).collect()
 }

@@ -142,13 +142,16 @@ async fn ask_choose(
     uri: Uri,
     Path(of): Path<(String, String)>,
 ) -> Response {
-    show(&shared, &headers, uri.query(), |world, login, _| {
+    show(&shared, &headers, uri.query(), |world, login, query| {
         let permission = choosable(world, login, &of)?;
-        let (all, selected) = match &permission.consent.divisions {
-            Divisions::All => (true, BTreeSet::new()),
-            Divisions::Only(codes) => (false, codes.clone()),
+        if query.get("allow") == Some("all") {
+            return Ok(Screen::AllowAll(permission));
+        }
+        let selected = match &permission.consent.divisions {
+            Divisions::All => BTreeSet::new(),
+            Divisions::Only(codes) => codes.clone(),
         };
-        Ok(screen(world, permission, all, &selected, None))
+        Ok(screen(world, permission, &selected, None))
     })
 }
 
@@ -164,7 +167,6 @@ fn choosable<'w>(world: &'w World, login: &str, of: &(String, String)) -> Result
 fn screen<'w>(
     world: &'w World,
     permission: Permission<'w>,
-    all: bool,
     selected: &BTreeSet<u32>,
     fault: Option<ChoiceFault>,
 ) -> Screen<'w> {
@@ -175,7 +177,6 @@ fn screen<'w>(
         // Those that are out of reach by now too: they can be taken away.
         selected: world.administrations().filter(is_selected).collect(),
         permission,
-        all,
         fault,
     })
 }
@@ -193,7 +194,7 @@ async fn choose(
     };
     let codes = |name: &str| -> BTreeSet<u32> { form.all(name).filter_map(|code| code.parse().ok()).collect() };
     let mut selected = codes("selected");
-    let mut all = form.get("reach") == Some("all");
+    let all = form.get("reach") == Some("all");
     let fault = match form.get("do") {
         Some("save") => match save(&shared, &visit, &of, all, &selected) {
             Ok(()) => return reply::see_other(&format!("{}?saved={}", paths::app_permission(&of.0), of.0)),
@@ -202,7 +203,6 @@ async fn choose(
         },
         Some("add") => {
             selected.extend(codes("add"));
-            all &= codes("add").is_empty();
             None
         }
         Some("remove") => {
@@ -214,7 +214,7 @@ async fn choose(
     };
     draw(&shared, &visit, None, |world, login, _| {
         let permission = choosable(world, login, &of)?;
-        Ok(screen(world, permission, all, &selected, fault))
+        Ok(screen(world, permission, &selected, fault))
     })
 }
 

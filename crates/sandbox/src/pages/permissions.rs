@@ -21,7 +21,7 @@ pub(super) fn own(words: &Words, rows: &[Permission<'_>]) -> Markup {
             } @else {
                 table {
                     thead { tr {
-                        @for column in ["column-app", "column-administrations", "column-granted", "column-used"] {
+                        @for column in ["column-app", "permitted-companies", "column-granted", "column-used"] {
                             th scope="col" { (words.ui(column)) }
                         }
                         th scope="col" { span.hidden { (words.ui("column-actions")) } }
@@ -36,12 +36,17 @@ pub(super) fn own(words: &Words, rows: &[Permission<'_>]) -> Markup {
 fn own_row(words: &Words, row: &Permission<'_>) -> Markup {
     html! {
         tr {
-            th scope="row" { (row.app.name) small { (row.app.publisher) } }
-            td data-label=(words.ui("column-administrations")) { (reach(words, &row.reach)) }
+            th scope="row" {
+                a href=(paths::app_permission(&row.app.client_id)) { (row.app.name) }
+                small { (row.app.publisher) }
+            }
+            td data-label=(words.ui("permitted-companies")) { (reach(words, &row.reach)) }
             td.date data-label=(words.ui("column-granted")) { (date(row.consent.granted_at)) }
             td.date data-label=(words.ui("column-used")) { (used(words, row)) }
             td.end {
                 @if row.app.kind == AppKind::Standard {
+                    a href=(paths::allow_all(&row.app.client_id, &row.user.login))
+                        aria-label=(for_app(words, "allow-all", row.app)) { (words.ui("allow-all")) }
                     a href=(paths::administrations(&row.app.client_id, &row.user.login))
                         aria-label=(for_app(words, "manage-administrations", row.app)) {
                         (words.ui("manage-administrations"))
@@ -193,7 +198,7 @@ pub(super) fn app(words: &Words, frame: &Frame<'_>, screen: &AppScreen<'_>) -> M
             }
         }
         section.card aria-labelledby="reach" {
-            h2 #reach { (words.ui("column-administrations")) }
+            h2 #reach { (words.ui("permitted-companies")) }
             @for one in &screen.permissions { (permission(words, screen, one)) }
         }
     }
@@ -208,6 +213,10 @@ fn permission(words: &Words, screen: &AppScreen<'_>, one: &Permission<'_>) -> Ma
             }
             p.actions {
                 @if one.app.kind == AppKind::Standard {
+                    a.button href=(paths::allow_all(&one.app.client_id, &one.user.login)) {
+                        (words.ui("allow-all"))
+                        @if screen.permissions.len() > 1 { span.hidden { " " (one.user.name) } }
+                    }
                     a.button href=(paths::administrations(&one.app.client_id, &one.user.login)) {
                         (words.ui("manage-administrations"))
                         @if screen.permissions.len() > 1 { span.hidden { " " (one.user.name) } }
@@ -233,6 +242,28 @@ pub(super) fn scopes(words: &Words, scopes: &[DataScope]) -> Markup {
     }
 }
 
+/// "Allow all": one link, and a "Yes".
+pub(super) fn allow_all(words: &Words, token: &str, permission: &Permission<'_>) -> Markup {
+    let Permission { app, user, .. } = permission;
+    let sure = Msg::sandbox("allow-all-sure")
+        .text("app", &app.name)
+        .text("user", &user.name);
+    html! {
+        div.card.narrow {
+            h1 { (words.ui("allow-all")) }
+            p { (words.ui_msg(&sure)) }
+            form method="post" action=(paths::administrations(&app.client_id, &user.login)) {
+                (hidden("token", token))
+                (hidden("reach", "all"))
+                p.actions {
+                    button.main name="do" value="save" { (words.ui("yes")) }
+                    a.button href=(paths::app_permission(&app.client_id)) { (words.ui("cancel")) }
+                }
+            }
+        }
+    }
+}
+
 /// "Manage administrations": two lists with arrows between them.
 pub(super) fn administrations(words: &Words, token: &str, choice: &Choice<'_>) -> Markup {
     let Permission { app, user, .. } = &choice.permission;
@@ -247,17 +278,6 @@ pub(super) fn administrations(words: &Words, token: &str, choice: &Choice<'_>) -
         form.card method="post" action=(paths::administrations(&app.client_id, &user.login)) {
             (hidden("token", token))
             @for one in &choice.selected { (hidden("selected", &one.code.to_string())) }
-            fieldset {
-                legend { (words.ui("allow")) }
-                label {
-                    input type="radio" name="reach" value="all" checked[choice.all];
-                    (words.ui("all-administrations"))
-                }
-                label {
-                    input type="radio" name="reach" value="chosen" checked[!choice.all];
-                    (words.ui("selected-administrations"))
-                }
-            }
             div.lists {
                 (list(words, "available-administrations", "add", &choice.available))
                 p.arrows {

@@ -35,6 +35,10 @@ impl Pages {
                 words.ui("manage-administrations"),
                 permissions::administrations(words, frame.token, choice),
             ),
+            Screen::AllowAll(permission) => (
+                words.ui("allow-all"),
+                permissions::allow_all(words, frame.token, permission),
+            ),
         };
         document(words, Voice::Product, &title, &product_bar(words, frame), &main)
     }

@@ -55,6 +55,8 @@ pub enum Screen<'w> {
     App(AppScreen<'w>),
     /// "Manage administrations".
     Administrations(Choice<'w>),
+    /// All administrations: sure?
+    AllowAll(Permission<'w>),
 }
 
 /// Where somebody came from.
@@ -113,8 +115,6 @@ pub struct AppScreen<'w> {
 pub struct Choice<'w> {
     /// Whose permission for which app.
     pub permission: Permission<'w>,
-    /// All, also those to come.
-    pub all: bool,
     /// Those that can be added.
     pub available: Vec<&'w Administration>,
     /// Those that are chosen; some may be out of the user's reach by now.

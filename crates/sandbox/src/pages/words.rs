@@ -10,9 +10,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The product speaks the language of its labels.
+    /// The product speaks the language of its labels; where only labels are known of that, otherwise the reader's.
     pub(super) fn new(own: Catalog) -> Self {
-        let product = own.switched(own.ui_lang(), own.ui_lang());
+        let speaks = own.languages().iter().any(|lang| lang == own.ui_lang());
+        let lang = if speaks { own.ui_lang() } else { own.lang() };
+        let product = own.switched(lang, own.ui_lang());
         Self { product, own }
     }
 
@@ -43,7 +45,7 @@ impl Words {
 
     /// The product's language.
     pub(super) fn ui_lang(&self) -> &str {
-        self.own.ui_lang()
+        self.product.lang()
     }
 
     /// The reader's language.

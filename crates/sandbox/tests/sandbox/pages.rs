@@ -252,3 +252,25 @@ fn the_controls_are_for_this_computer_only() {
         .header("Host", format!("evil.invalid:{port}"));
     tells(&http.send(named), Problem::WrongHost);
 }
+
+#[test]
+fn all_administrations_are_allowed_by_one_link_in_ones_own_list_and_a_yes() {
+    let practice = Practice::new();
+    let (mut ans, token) = signed_in(&practice, "ans");
+    let labels = words("en");
+    let list = ans.get(&practice.url("/my/security-center")).body;
+    let link = format!("/permissions/{PRACTICE_CLIENT_ID}/ans/administrations?allow=all");
+    assert!(list.contains(&format!("href=\"{link}\"")), "{list}");
+    assert!(list.contains(&labels.label("allow-all")), "{list}");
+
+    let before = state(&practice);
+    let sure = ans.get(&practice.url(&link)).body;
+    assert!(sure.contains(&format!(">{}</button>", labels.label("yes"))), "{sure}");
+    assert_eq!(state(&practice), before, "asking changes nothing");
+
+    let (path, _) = link.split_once('?').unwrap();
+    let form = [("token", token.as_str()), ("reach", "all"), ("do", "save")];
+    assert_eq!(ans.post(path, &form).status, 303);
+    let list = ans.get(&practice.url("/my/security-center")).body;
+    assert!(list.contains(&labels.label("all-administrations")), "{list}");
+}

@@ -83,6 +83,7 @@ fn secrets(length: usize) -> Secrets {
             refresh: Some(Secret::new("r".repeat(length))),
             obtained_at: 1,
             expires_in: 600,
+            unanswered_since: None,
         }),
         ..Secrets::default()
     }
