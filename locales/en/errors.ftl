@@ -487,7 +487,7 @@ access-no-division-access = The app has no access now: the user has no rights to
     .why = That does not withdraw the consent.
     .next = Ask whoever looks after the users about the user’s rights.
 access-too-early = Whether the app still has access cannot be told now.
-    .why = { $product } does not take the token, and gives no new one yet. There are almost ten minutes between two tokens.
+    .why = { $product } does not accept the access token, and does not give a new one yet. There are almost { -minutes-of-access } minutes between two.
     .next = { $minutes ->
         [0] Wait { -minutes-of-access } minutes, and try again.
         [one] Wait 1 minute, and try again.

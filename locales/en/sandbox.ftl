@@ -263,7 +263,7 @@ situation-revoke-partly = The access of this moment stays
 situation-revoke-partly-body = At the other provider, once. It does not withdraw an access token, which ends by itself.
 situation-revoke-busy = Withdrawing is not possible now
 situation-revoke-busy-body = At the other provider, once. It says when it is.
-situation-chain-ended = The same token twice
+situation-chain-ended = The same access token twice
 situation-chain-ended-body = At the other provider. The clock moves ahead and the next answer gets lost. Who asks again then loses everything.
 
 ## When something is not right

@@ -34,7 +34,7 @@ choosing-words =
     want, go, with, for, of, is, was, think, would, like, its, on, list, button, line, in, do, lets, use, my, please
 polite-words =
     please, pls, plz, sorry, oh, ah, uh, uhm, um, er, hmm, hm, mmm, well, just, then, so, actually, really, kindly, sir, maam, madam,
-    mate, lol, ugh, gosh, wow
+    mate, lol, ugh, gosh, wow, ok, okay, hello, hi, hey, thanks, thx, cheers, alright
 question-words =
     how, what, where, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
 # No app is called this: no answer to the question for a name.
@@ -49,6 +49,34 @@ negations =
 ## Everywhere
 
 done =
+    yes i am there
+    yes i see it
+    yes its open
+    ok i see it
+    i have it open
+    have it open
+    i have clicked it
+    pressed it
+    i pressed it
+    thats done now
+    right its done
+    right whats next
+    lets move on
+    move along
+    what do i do next
+    ok what now
+    there
+    there we go
+    i am in
+    im in
+    ok got it
+    yes got it
+    that did it
+    that did the trick
+    it works fine
+    went fine
+    all set
+    good next
     done
     it worked
     that worked
@@ -227,6 +255,24 @@ no =
     never
 
 back =
+    no not that one
+    i meant something else
+    no i meant something else
+    wrong answer
+    i gave the wrong answer
+    i picked wrong
+    bring me back
+    to the previous screen
+    one screen back
+    previous question
+    show the previous one
+    back one
+    id like to go back
+    no that was wrong
+    back please
+    can you go back
+    the step before
+    last step again
     back
     go back
     go back please
@@ -283,6 +329,25 @@ back =
     that was not my intention
 
 why =
+    what has this to do with my app
+    why does it have to be this
+    is this really needed
+    do i need to
+    is it needed
+    why exactly
+    why that
+    why here
+    what is this
+    what is that
+    what does this mean
+    what does it mean
+    what do you mean by this
+    why am i here
+    what purpose does this serve
+    whats the purpose
+    what is the purpose of this
+    why is this important
+    how is this useful
     why
     why this
     why this step
@@ -340,6 +405,35 @@ why =
     what does this step do
 
 stuck =
+    it just doesnt work
+    i still cant
+    i cant do this
+    cant do this
+    i dont know what you mean
+    what do you mean
+    i dont follow
+    huh
+    what
+    i have no clue
+    i have no idea
+    this makes no sense
+    it makes no sense
+    i see nothing
+    nothing there
+    nowhere to be found
+    i cant see anything
+    i get an error
+    it gives an error
+    i get a message
+    im having trouble
+    having trouble
+    trouble
+    its giving me trouble
+    need some help here
+    someone help
+    this isnt helping
+    i keep getting stuck
+    i looked everywhere
     im stuck
     i am stuck
     stuck
@@ -449,6 +543,18 @@ stuck =
     is there someone who can help
 
 restart =
+    take me to the first step
+    to the first step
+    first step
+    the very beginning
+    go to the beginning
+    go back to the start
+    back to square one
+    from step one
+    i want to begin again
+    lets begin again
+    forget everything and start over
+    start from the beginning
     restart
     start over
     start again
@@ -482,6 +588,18 @@ restart =
     do the whole guide again
 
 menu =
+    show me the other guides
+    what else is there
+    can you help with something else
+    i have another question
+    i have a different question
+    another question
+    ask something else
+    go to the overview
+    to all guides
+    the list of guides
+    take me to the menu
+    back to all guides
     menu
     main menu
     all guides
@@ -522,6 +640,24 @@ menu =
     im looking for something else
 
 stop =
+    i have to run
+    i need to go
+    im going home
+    that will do for today
+    im giving up
+    i quit
+    close the program
+    close wegwijs
+    ciao
+    see ya
+    cya
+    later then
+    going to lunch
+    continue another time
+    ill come back later
+    lets call it a day
+    thats it for today
+    stop here
     stop
     quit
     exit
@@ -642,6 +778,19 @@ thanks =
     great thanks
 
 hello =
+    wait
+    wait a moment
+    one moment
+    hold on
+    hang on
+    just a second
+    one sec
+    give me a minute
+    let me see
+    let me look
+    working on it
+    ill be right back
+    im looking
     hello
     hi
     hey
@@ -666,6 +815,20 @@ hello =
     hows it going
 
 skip =
+    i dont have a name
+    no name to give
+    i cant tell you
+    cant say
+    dont want to say
+    ask me something else
+    can i skip this
+    may i skip this
+    id like to skip
+    let me skip
+    i would have to look that up
+    i dont know that one
+    dont know its name
+    no idea what its called
     i dont know
     i do not know
     dont know

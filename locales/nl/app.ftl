@@ -415,7 +415,7 @@ connect-page-done = Je bent ingelogd. Je kunt dit venster sluiten en verdergaan 
 connect-page-failed = Het inloggen is niet gelukt. Waarom staat in Wegwijs. Je kunt dit venster sluiten.
 connect-code-title = Is deze code van jou?
 connect-code-body =
-    Je plakte alleen een code. Aan een heel adres kan ik zien dat het bij deze aanmelding hoort, aan een code niet.
+    Je plakte alleen een code. Aan een heel adres kan ik zien dat het bij deze login hoort, aan een code niet.
 
     Heb je de code van iemand anders gekregen? Gebruik hem dan niet: je verbindt dan misschien de app van die ander.
 connect-code-again = Ik plak het hele adres

@@ -36,7 +36,7 @@ choosing-words =
 polite-words =
     alsjeblieft, alstublieft, aub, svp, alsjeblief, graag, hoor, joh, zeg, nou, eh, euh, uh, uhm, ehm, hmm, hm, mmm, hè, he,
     sorry, pardon, oh, ow, ah, aha, tja, tsja, pff, pfff, pffff, toch, even, effe, effen, ff, eens, maar, dan, eigenlijk, gewoon, gij, amai,
-    goh, ach, meneer, mevrouw
+    goh, ach, meneer, mevrouw, ok, oke, oké, okee, okay, hallo, hoi, hey, bedankt, dankje, dankjewel, merci
 question-words =
     hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, kan, kun, mag, moet, hoeveel, hoezo, krijg, is, zijn, heb, wil, ik
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.
@@ -51,6 +51,31 @@ negations =
 ## Overal
 
 done =
+    tis gebeurd
+    t is in orde
+    das gelukt
+    da is gelukt
+    t werkt
+    hij staat er
+    ja ik ben er
+    ja ik zie het
+    ik heb het open
+    heb het open
+    heb geklikt
+    ik heb geklikt
+    ik heb erop gedrukt
+    lukt
+    ja lukt
+    ja dat lukt
+    goed verder
+    dat is klaar
+    dat heb ik nu
+    dan
+    ga maar verder
+    kom maar met de volgende
+    wat moet ik nu
+    oke wat nu
+    en nu verder
     gelukt
     het is gelukt
     dat is gelukt
@@ -229,6 +254,22 @@ no =
     liever niet
 
 back =
+    nee niet dat
+    dat niet terug
+    nee ik bedoelde iets anders
+    ik bedoelde iets anders
+    fout antwoord
+    ik heb het verkeerde gekozen
+    mag ik terug
+    breng me terug
+    naar het vorige scherm
+    een scherm terug
+    vorige vraag
+    laat de vorige zien
+    eentje terug
+    nog eens de vorige stap
+    ik wil de vorige stap zien
+    nee dat was verkeerd
     terug
     ga terug
     ga eens terug
@@ -290,6 +331,24 @@ back =
     ga 1 terug
 
 why =
+    wat heeft dit met mijn app te maken
+    waarom zou dat moeten
+    waarom moet dat dan
+    waarom juist dit
+    is dit echt nodig
+    moet dat nou
+    hoezo dit
+    vertel eens waarom
+    wat is hier de bedoeling van
+    wat is dat
+    wat is dit
+    wat betekent dit
+    wat bedoel je hiermee
+    waarom moet ik hier zijn
+    waarvoor doe ik dit
+    waartoe dient dit
+    voor wat is dat nodig
+    vanwaar
     waarom
     waarom dit
     waarom deze stap
@@ -346,6 +405,39 @@ why =
     waarom zou ik dat doen
 
 stuck =
+    da lukt nie
+    da gaat nie
+    wa moek doen
+    kweet nie wat doen
+    kweetet nie
+    ik snap et nie
+    kvind et nie
+    kzie da nie
+    ik kan dat niet
+    kan dat niet
+    ik kan dit niet
+    dat kan ik niet
+    het lukt gewoon niet
+    het wil maar niet
+    bij mij niet
+    bij mij werkt dat niet
+    snap het echt niet
+    wat bedoel je
+    ik begrijp je niet
+    huh
+    hè wat
+    wat
+    ik zie dat nergens
+    nergens te vinden
+    vind ik niet terug
+    ik zie niks
+    ik zie niets
+    help ik snap het niet
+    kan iemand me helpen
+    hij geeft een fout
+    ik krijg een fout
+    ik krijg een foutmelding
+    loop steeds vast
     ik kom er niet uit
     kom er niet uit
     ik zit vast
@@ -465,6 +557,16 @@ stuck =
     is er iemand die kan helpen
 
 restart =
+    ik wil weer vooraan beginnen
+    terug vooraan
+    weer vooraan beginnen
+    begin maar weer van voren af aan
+    van het begin af aan
+    alles vergeten en opnieuw
+    helemaal vanaf stap een
+    naar de eerste stap
+    naar stap een
+    eerste stap
     opnieuw
     opnieuw beginnen
     begin opnieuw
@@ -501,6 +603,17 @@ restart =
     de hele gids nog een keer
 
 menu =
+    laat me de andere gidsen zien
+    wat is er nog meer
+    kan je met iets anders helpen
+    ik had een andere vraag
+    ik heb een andere vraag
+    andere vraag
+    iets anders vragen
+    ga naar het overzicht
+    naar alle gidsen
+    de lijst met gidsen
+    ik wil naar het begin van wegwijs
     menu
     alle gidsen
     gidsen
@@ -540,6 +653,23 @@ menu =
     alle onderwerpen
 
 stop =
+    ik stop er even mee
+    we stoppen ermee
+    ik moet ervandoor
+    ik moet nu weg
+    ik ga naar huis
+    het is mooi geweest
+    ik geef het op
+    ik geef op
+    ik haak af
+    sluit het programma
+    sluit dit af
+    ciao
+    adieu
+    tot straks
+    ik ga lunchen
+    straks verder
+    doe ik later wel
     stop
     stoppen
     stop maar
@@ -662,6 +792,19 @@ thanks =
     nice
 
 hello =
+    wacht even
+    wacht
+    moment
+    momentje
+    een moment
+    ogenblikje
+    even wachten
+    ben zo terug
+    ik kijk even
+    even kijken
+    ik ga even kijken
+    ik ben bezig
+    bezig
     hallo
     hoi
     hey
@@ -689,6 +832,21 @@ hello =
     aangenaam
 
 skip =
+    kan het me niet herinneren
+    kweet et nie
+    geen idee hoe dat ding heet
+    ik heb geen naam
+    die naam weet ik niet
+    naam weet ik niet
+    ik wil dat niet zeggen
+    vraag me iets anders
+    laat maar leeg
+    kan ik dit overslaan
+    mag ik dit overslaan
+    wil ik overslaan
+    die weet ik niet
+    dat zou ik moeten opzoeken
+    weet ik zo niet
     weet ik niet
     dat weet ik niet
     ik weet het niet

@@ -188,6 +188,7 @@ fn by_hand() -> Vec<Case> {
     const SPARE: &str = "guides/pictures/spare.toml";
     const ORPHAN: &str = "locales/nl/guides/bath.ftl";
     const QUESTIONS: &str = "locales/nl/questions/kitchen-sink.ftl";
+    const SAYS: &str = "locales/nl/says.ftl";
     const ORPHAN_QUESTIONS: &str = "locales/nl/questions/bath.ftl";
     let ask = |text: &'static str| {
         move |pack: &PackFolder| {
@@ -218,6 +219,27 @@ fn by_hand() -> Vec<Case> {
             ask("kitchen-sink_look =\n    is { $owner } wet\n"),
         )
         .pointing_at("kitchen-sink_look"),
+        Case::other(
+            "orphaned-message",
+            QUESTIONS,
+            ask("kitchen-sink_look =\n    .opt-nowhere =\n        it is wet\n"),
+        )
+        .pointing_at("opt-nowhere"),
+        Case::other(
+            "orphaned-message",
+            QUESTIONS,
+            ask("kitchen-sink_look =\n    .stuck-nowhere =\n        I cannot see it\n"),
+        )
+        .pointing_at("stuck-nowhere"),
+        Case::other("orphaned-message", SAYS, |pack| {
+            pack.write(SAYS, "bath =\n    fill it\n");
+        })
+        .pointing_at("bath"),
+        Case::other("unknown-variable", SAYS, |pack| {
+            pack.write(SAYS, "term =\n    what is { $owner }\n");
+        })
+        .pointing_at("term"),
+        Case::other("fluent-syntax", SAYS, |pack| pack.write(SAYS, "done\n")),
         Case::other("fluent-braces", QUESTIONS, ask("kitchen-sink =\n    is it } wet\n")).pointing_at("}"),
         Case::other("missing-file", EN, |pack| pack.remove(EN)),
         Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")).also(&["unused-picture"]),

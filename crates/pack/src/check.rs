@@ -11,6 +11,7 @@ use super::{
     BASE_LANG, Diagnostic, Pack, guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
+    says_check,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
     transcript,
     words::{self, Shared, Text, Words},
@@ -256,12 +257,21 @@ impl Checker<'_> {
 
     /// How readers speak is for each language to say, by the same names.
     fn question_words(&mut self) {
-        for file in ["ask", "elsewhere"] {
-            let base = self.base.clone().and_then(|base| self.words(&base, file));
-            for lang in self.languages.clone() {
-                let words = self.words(&lang, file);
-                if let (Some(base), Some(words)) = (&base, &words) {
-                    self.faults.extend(compare(&locale_path(&lang, file), base, words));
+        for file in ["ask", "elsewhere", says_check::FILE] {
+            let languages = self.languages.clone();
+            let mut read: BTreeMap<String, Words> = BTreeMap::new();
+            for lang in languages {
+                if let Some(words) = self.words(&lang, file) {
+                    read.insert(lang, words);
+                }
+            }
+            let base = self.base.as_ref().and_then(|base| read.get(base));
+            for (lang, words) in &read {
+                let path = locale_path(lang, file);
+                self.faults
+                    .extend(base.iter().flat_map(|base| compare(&path, base, words)));
+                if file == says_check::FILE {
+                    self.faults.extend(says_check::unknown(&path, words));
                 }
             }
         }
@@ -400,7 +410,8 @@ impl Checker<'_> {
     /// What readers asked is of the guide or of one of its steps, and nothing is filled in: it is never shown.
     fn questions(&mut self, guide: &Guide) {
         let steps = guide.steps().map(|(id, _)| format!("{}_{id}", guide.id()));
-        let known: BTreeSet<String> = steps.chain([guide.id().to_string()]).collect();
+        let mut known: BTreeSet<String> = steps.chain([guide.id().to_string()]).collect();
+        known.extend(says_check::attributes(guide));
         let file = format!("{QUESTIONS}/{}", guide.id());
         for lang in self.languages.clone() {
             let path = locale_path(&lang, &file);

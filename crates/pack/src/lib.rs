@@ -12,6 +12,7 @@ mod lock;
 mod picture_check;
 mod picture_file;
 mod reader;
+mod says_check;
 mod scaffold;
 mod search;
 mod source;

@@ -233,14 +233,13 @@ impl<'g> Sheet<'g> {
             Kind::Outcome { then, .. } => {
                 for next in then {
                     let title = self.word(&Msg::guide(next, None));
-                    let msg = if self.is_paper {
+                    ways.push(Way::out(self.word(&if self.is_paper {
                         Msg::app("show-then-paper").text("title", title)
                     } else {
                         Msg::app("show-then")
                             .text("title", title)
                             .text("guide", next.to_string())
-                    };
-                    ways.push(Way::out(self.word(&msg)));
+                    })));
                 }
             }
             Kind::Instruct { .. } | Kind::Input { .. } => {}

@@ -6,4 +6,5 @@ mod command;
 mod conversation;
 mod kept;
 mod quality;
+mod says;
 mod secrecy;

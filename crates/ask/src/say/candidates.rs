@@ -1,6 +1,6 @@
 //! Everything that can be meant at a screen, with how much a saying is like it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::Index,
@@ -17,13 +17,18 @@ use super::{
 /// What each of the two measures counts.
 const NEAREST: f32 = 10.0;
 const LIKELIER: f32 = 1.8;
+/// What counts where an example says just that.
+const EXACT: f32 = 2.0;
 /// What counts for what the screen itself offers.
-const OFFERED: f32 = 1.2;
+const OFFERED: f32 = 1.6;
 /// What counts where the saying is a part of a label that nothing else here has.
 const PART: f32 = 2.5;
 
 /// What counts against a word of the glossary: it is often said without being asked about.
 const OF_A_TERM: f32 = -2.5;
+
+/// A part of a label that nothing else here has is so like it.
+const LIKE_A_PART: f32 = 0.6;
 
 /// One thing that can be meant.
 #[derive(Debug, Clone)]
@@ -45,8 +50,13 @@ pub(super) fn candidates(index: &Index, known: &Known<'_>, words: &[String], her
     for meaning in MEANINGS.iter().filter(choosable) {
         let Some(class) = known.class(meaning) else { continue };
         if OF_LANGUAGE.contains(meaning) {
+            let said = if languages.named.is_empty() {
+                Said::Plainly
+            } else {
+                Said::Language
+            };
             found.add(
-                Said::Language,
+                said,
                 &[class],
                 mentioned::asked_for(meaning, &languages.named, here),
                 0.0,
@@ -90,7 +100,28 @@ fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Fou
         classes.extend(known.class(id).filter(|_| MEANINGS.contains(&id)));
         let part = if only && part_of(offered) { PART } else { 0.0 };
         found.add(Said::Plainly, &classes, Some(heard), OFFERED + part);
+        let like = offered.labels.iter().map(|label| shared(known, words, &said(label)));
+        found.by_label(if part > 0.0 {
+            LIKE_A_PART
+        } else {
+            like.fold(0.0, f32::max)
+        });
     }
+}
+
+/// How many of the telling words of a saying and of a label are shared: from 0 to 1 where they are the same.
+fn shared(known: &Known<'_>, words: &[String], label: &[String]) -> f32 {
+    let around = known.list("choosing-words");
+    let telling = |words: &[String]| {
+        words
+            .iter()
+            .filter(|word| !around.contains(word))
+            .cloned()
+            .collect::<BTreeSet<_>>()
+    };
+    let (said, label) = (telling(words), telling(label));
+    let both = said.intersection(&label).filter(|word| word.len() >= 4).count();
+    2.0 * both as f32 / (said.len() + label.len()).max(1) as f32
 }
 
 /// Whether these words stand in a label, one after the other, and say something there.
@@ -110,12 +141,36 @@ enum Said {
     Term,
 }
 
+/// What can be meant, before it is weighed.
+struct Possible {
+    said: Said,
+    classes: Vec<u32>,
+    heard: Option<Heard>,
+    /// What counts for it whatever is said.
+    counts: f32,
+    /// How like the saying is to its labels.
+    like_label: f32,
+}
+
 #[derive(Default)]
-struct Found(Vec<(Said, Vec<u32>, Option<Heard>, f32)>);
+struct Found(Vec<Possible>);
 
 impl Found {
     fn add(&mut self, said: Said, classes: &[u32], heard: Option<Heard>, counts: f32) {
-        self.0.push((said, classes.to_vec(), heard, counts));
+        self.0.push(Possible {
+            said,
+            classes: classes.to_vec(),
+            heard,
+            counts,
+            like_label: 0.0,
+        });
+    }
+
+    /// The last one is so like its labels.
+    fn by_label(&mut self, like: f32) {
+        if let Some(last) = self.0.last_mut() {
+            last.like_label = like;
+        }
     }
 
     fn weighed(
@@ -126,28 +181,35 @@ impl Found {
         languages: &Mentioned,
         term: &Mentioned,
     ) -> Vec<Candidate> {
-        let classes = |said: Said| -> Vec<u32> {
-            let of_it = self.0.iter().filter(|(its, _, _, _)| *its == said);
-            of_it.flat_map(|(_, classes, _, _)| classes.iter().copied()).collect()
+        let like = |said: Said, words: &[String]| {
+            let of_it = self.0.iter().filter(|possible| possible.said == said);
+            let classes: Vec<u32> = of_it.flat_map(|possible| &possible.classes).copied().collect();
+            if classes.is_empty() {
+                return BTreeMap::new();
+            }
+            likeness(index, known, words, &classes)
         };
-        let like = |said: Said, words: &[String]| likeness(index, known, words, &classes(said));
         let plainly = like(Said::Plainly, words);
         let language = like(Said::Language, &languages.words);
         let term = like(Said::Term, &term.words);
-        let mut weighed: Vec<(Option<Heard>, f32, f32)> = Vec::new();
-        for (said, classes, heard, counts) in self.0 {
-            let of_said: &BTreeMap<u32, Likeness> = match said {
+        let weigh = |possible: Possible| {
+            let of_said = match possible.said {
                 Said::Plainly => &plainly,
                 Said::Language => &language,
                 Said::Term => &term,
             };
-            let best = classes.iter().filter_map(|class| of_said.get(class)).copied();
-            let score = |like: &Likeness| NEAREST * like.nearest + LIKELIER * like.likelier;
-            let best = best.max_by(|one, other| score(one).total_cmp(&score(other)));
-            let best = best.unwrap_or_default();
-            weighed.push((heard, best.nearest, score(&best) + counts));
-        }
-        shares(weighed)
+            let score = |like: &Likeness| {
+                NEAREST * like.nearest.max(possible.like_label)
+                    + LIKELIER * like.likelier
+                    + if like.exact { EXACT } else { 0.0 }
+            };
+            let likenesses = possible.classes.iter().filter_map(|class| of_said.get(class));
+            let best = likenesses.max_by(|one, other| score(one).total_cmp(&score(other)));
+            let best = best.copied().unwrap_or_default();
+            let nearest = best.nearest.max(possible.like_label);
+            (possible.heard, nearest, score(&best) + possible.counts)
+        };
+        shares(self.0.into_iter().map(weigh).collect())
     }
 }
 

@@ -19,8 +19,10 @@ const VERY_LIKE: f32 = 0.55;
 /// A text is a new question from here on; from there on it may be one.
 const NEW: f32 = 0.3;
 const MAYBE_NEW: f32 = -1.0;
+/// A text that is like nothing here is a question, whatever it looks like, where an answer scores so high.
+const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
-const SURE: f32 = 0.72;
+const SURE: f32 = 0.78;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
 /// A longer text, or one of more lines, is pasted.
@@ -102,7 +104,7 @@ fn perhaps(asked: &Asked, found: &[Candidate], is_question: bool, here: &Here<'_
     let best = best.and_then(|best| best.heard.clone());
     match best {
         Some(best) => among([best, Heard::Ask]),
-        None if is_question => Heard::Ask,
+        None if is_question || asked.score >= CLEARLY_ASKED => Heard::Ask,
         None => Heard::Unknown,
     }
 }

@@ -7,6 +7,8 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message
 
 use super::super::fluent::{lines, listed, plain, resource};
 
+/// The variables of examples, for what may stand in their place.
+pub const VARIABLES: [&str; 2] = ["language", "word"];
 /// Stands in an example for any word of the glossary.
 pub(super) const ANY_TERM: &str = "glossaryword";
 /// Stands in an example for any language.

@@ -19,7 +19,7 @@ mod write;
 use std::borrow::Cow;
 
 pub use hear::hear;
-pub use material::LISTS;
+pub use material::{LISTS, VARIABLES};
 pub use meaning::MEANINGS;
 
 pub(super) use material::Sayings;

@@ -14,10 +14,12 @@ use super::{
 
 /// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together.
 const KINDS: [f32; 5] = [1.0, 0.7, 0.6, 0.3, 0.55];
-/// A feature that no example has makes a saying less like any, so much.
+/// A word that no example has makes a saying less like any, so much.
 const UNHEARD: f32 = 0.5;
 /// What the nearest example counts beside the next two.
 const NEAREST: [f32; 3] = [0.7, 0.2, 0.1];
+/// From this cosine on an example says the same.
+const THE_SAME: f32 = 0.98;
 /// So many examples as all together have speak along for a class.
 const SMOOTHING: f32 = 2.0;
 
@@ -32,66 +34,63 @@ pub(super) fn strength(feature: Feature, seen: usize, all: usize) -> f32 {
 pub(super) struct Likeness {
     /// The cosine with the nearest examples, from 0 to 1.
     pub(super) nearest: f32,
+    /// An example says just that.
+    pub(super) exact: bool,
     /// The logarithm of how much likelier it is, per feature in the mean.
     pub(super) likelier: f32,
 }
 
-#[derive(Default)]
 struct Class {
-    examples: usize,
+    number: u32,
+    examples: f32,
+    /// Of them, those with the feature that is looked at.
+    with_it: f32,
     nearest: [f32; 3],
     likelier: f32,
 }
 
 /// The likeness to each of these classes.
 pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wanted: &[u32]) -> BTreeMap<u32, Likeness> {
-    let all = known.examples.len();
     let words = with_polarity(words, known.list("negations"));
     let found = features(&words, &Stems::new(), |stem| index.meanings(stem));
-    let mut classes: BTreeMap<u32, Class> = wanted.iter().map(|class| (*class, Class::default())).collect();
-    for (class, _) in &known.examples {
-        if let Some(class) = classes.get_mut(class) {
-            class.examples += 1;
-        }
-    }
+    let mut classes = Classes::new(known, wanted);
+    let all = known.examples.len();
     let mut products = vec![0.0; all];
     let (mut squares, mut weights) = (0.0, 0.0);
     for feature in found {
         let examples = known.with_feature(feature.key);
         let strong = strength(feature, examples.len(), all);
-        let heard = if examples.is_empty() { UNHEARD } else { 1.0 };
-        squares += (strong * heard).powi(2);
         if examples.is_empty() {
+            let unheard = if feature.is_of_word() { UNHEARD } else { 0.0 };
+            squares += (strong * unheard).powi(2);
             continue;
         }
-        let share = examples.len() as f32 / all as f32;
-        let mut counts: BTreeMap<u32, f32> = BTreeMap::new();
-        for example in examples {
-            if let (Some(product), Some((class, _))) =
-                (products.get_mut(example as usize), known.examples.get(example as usize))
+        squares += strong * strong;
+        weights += strong;
+        for example in &examples {
+            if let Some(product) = products.get_mut(*example as usize)
+                && let Some(class) = classes.of(known, *example as usize)
             {
                 *product += strong * strong;
-                if classes.contains_key(class) {
-                    *counts.entry(*class).or_default() += 1.0;
-                }
+                class.with_it += 1.0;
             }
         }
-        weights += strong;
-        for (number, class) in &mut classes {
-            let count = counts.get(number).copied().unwrap_or_default();
-            let likely = (count + SMOOTHING * share) / (class.examples as f32 + SMOOTHING);
+        let share = examples.len() as f32 / all as f32;
+        for class in &mut classes.classes {
+            let likely = (class.with_it + SMOOTHING * share) / (class.examples + SMOOTHING);
             class.likelier += strong * (likely / share).ln();
+            class.with_it = 0.0;
         }
     }
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
-    for (product, (class, of_example)) in products.iter().zip(&known.examples) {
-        if *product > 0.0
-            && let Some(class) = classes.get_mut(class)
-        {
+    for (example, product) in products.iter().enumerate().filter(|(_, product)| **product > 0.0) {
+        let of_example = known.examples.get(example).map_or(f32::MAX, |(_, length)| *length);
+        if let Some(class) = classes.of(known, example) {
             keep_nearest(&mut class.nearest, product / (length * of_example));
         }
     }
     let sum_up = |class: Class| Likeness {
+        exact: class.nearest.first().is_some_and(|nearest| *nearest >= THE_SAME),
         nearest: class
             .nearest
             .iter()
@@ -100,10 +99,49 @@ pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wante
             .sum(),
         likelier: if weights > 0.0 { class.likelier / weights } else { 0.0 },
     };
-    classes
-        .into_iter()
-        .map(|(number, class)| (number, sum_up(class)))
-        .collect()
+    let classes = classes.classes.into_iter();
+    classes.map(|class| (class.number, sum_up(class))).collect()
+}
+
+/// The classes that are looked at, found by their numbers.
+struct Classes {
+    classes: Vec<Class>,
+    /// Number of a class -> which it is.
+    which: Vec<Option<usize>>,
+}
+
+impl Classes {
+    fn new(known: &Known<'_>, wanted: &[u32]) -> Self {
+        let most = wanted.iter().max().map_or(0, |most| *most as usize + 1);
+        let mut this = Self {
+            classes: Vec::new(),
+            which: vec![None; most],
+        };
+        for number in wanted {
+            if let Some(which @ None) = this.which.get_mut(*number as usize) {
+                *which = Some(this.classes.len());
+                this.classes.push(Class {
+                    number: *number,
+                    examples: 0.0,
+                    with_it: 0.0,
+                    nearest: [0.0; 3],
+                    likelier: 0.0,
+                });
+            }
+        }
+        for example in 0..known.examples.len() {
+            if let Some(class) = this.of(known, example) {
+                class.examples += 1.0;
+            }
+        }
+        this
+    }
+
+    fn of(&mut self, known: &Known<'_>, example: usize) -> Option<&mut Class> {
+        let (number, _) = known.examples.get(example)?;
+        let which = (*self.which.get(*number as usize)?)?;
+        self.classes.get_mut(which)
+    }
 }
 
 fn keep_nearest(nearest: &mut [f32; 3], mut like: f32) {

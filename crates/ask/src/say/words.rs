@@ -1,9 +1,11 @@
 //! A saying in words.
 
-use super::super::words::{fold, words};
+use super::super::words::fold;
 
 /// A saying is read up to this many words; who types more tells a story or pastes a log.
 pub(super) const MAX_SAID: usize = 60;
+/// A longer row of letters is no word.
+const MAX_LETTERS: usize = 40;
 /// A text is read up to this many bytes.
 const MAX_BYTES: usize = 4096;
 
@@ -13,8 +15,11 @@ pub(super) fn said(text: &str) -> Vec<String> {
     let start = ends.into_iter().find_map(|end| text.get(..end));
     let text = start.unwrap_or_default();
     let folded = fold(text);
-    let all = words(&folded).map(|word| without_runs(&word));
-    all.take(MAX_SAID).collect()
+    let pieces = folded.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '\'');
+    let words = pieces.map(|word| without_runs(&word.replace('\'', "")));
+    // A number says which, however short it is.
+    let all = words.filter(|word| word.len() >= 2 || word.starts_with(|letter: char| letter.is_ascii_digit()));
+    all.filter(|word| word.len() <= MAX_LETTERS).take(MAX_SAID).collect()
 }
 
 /// At most two of the same letter after each other.

@@ -25,6 +25,8 @@ use super::{
 
 /// Features of a bucket, in the mean.
 const BUCKET: usize = 4;
+/// A piece of a word, or words together, that fewer examples have are left out.
+const SEEN: usize = 3;
 /// How much the question of a reader who came from elsewhere says about what one says here.
 const OF_QUESTION: f32 = 0.75;
 /// The class of what no guide is about.
@@ -58,10 +60,21 @@ pub(in super::super) fn write_sayings(
             postings.entry(feature.key).or_default().push(example);
         }
     }
+    let of_more: BTreeSet<u64> = found
+        .iter()
+        .flatten()
+        .filter(|feature| !feature.is_of_word())
+        .map(|feature| feature.key)
+        .collect();
+    postings.retain(|key, examples| examples.len() >= SEEN || !of_more.contains(key));
     let length = |features: &[super::super::features::Feature]| {
         let squares = features.iter().map(|feature| {
             let seen = postings.get(&feature.key).map_or(0, Vec::len);
-            strength(*feature, seen, texts.len()).powi(2)
+            if seen > 0 {
+                strength(*feature, seen, texts.len()).powi(2)
+            } else {
+                0.0
+            }
         });
         squares.sum::<f32>().sqrt()
     };

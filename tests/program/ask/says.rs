@@ -1,0 +1,174 @@
+//! What is said at a step: how well it is understood, and what no text can do.
+
+#[allow(dead_code, reason = "the figures are also printed, with more of this")]
+#[path = "../../../benches/says/figures.rs"]
+mod figures;
+
+use figures::{Part, Place, Score, TUNE, by_substring, heard, ours, sayings, score};
+use proptest::prelude::*;
+use wegwijs_ask::{
+    Index,
+    say::{Heard, Here, hear},
+};
+use wegwijs_pack::Pack;
+
+/// Of a hundred sayings, at least so many understood, at most so many moved wrongly; and of nonsense, recognised.
+const WANTED: (f32, f32, f32) = (90.0, 3.0, 90.0);
+
+fn index() -> Index {
+    Pack::Embedded.index(None).unwrap().unwrap()
+}
+
+fn at<T>(guide: &str, step: &str, lang: &str, then: impl FnOnce(&Here<'_>) -> T) -> T {
+    Place::new(&Pack::Embedded, guide, step, lang).unwrap().here(then)
+}
+
+fn heard_at(index: &Index, guide: &str, step: &str, text: &str) -> Heard {
+    at(guide, step, "nl", |here| hear(index, text, here).heard)
+}
+
+#[test]
+fn sayings_are_understood_as_well_as_is_promised_and_better_than_by_substrings() {
+    let index = index();
+    for part in [Part::Seen, Part::Apart] {
+        let all = sayings(TUNE, part);
+        let score_of = |way: &figures::Way<'_>| score(&heard(&Pack::Embedded, &all, way));
+        let found = score_of(&ours(&index));
+        let (understood, wrong, elsewhere) = WANTED;
+        assert!(Score::share(found.right, found.all) >= understood, "{found:?}");
+        assert!(
+            Score::share(found.wrong, found.all + found.elsewhere) <= wrong,
+            "{found:?}"
+        );
+        assert!(
+            Score::share(found.elsewhere_right, found.elsewhere) >= elsewhere,
+            "{found:?}"
+        );
+        let baseline = score_of(&by_substring);
+        assert!(found.right > baseline.right * 2, "{found:?} {baseline:?}");
+    }
+}
+
+#[test]
+fn there_are_enough_sayings_at_enough_steps() {
+    let all = sayings(TUNE, Part::All);
+    let steps: std::collections::BTreeSet<_> = all.iter().map(|saying| (&saying.guide, &saying.step)).collect();
+    assert!(all.len() >= 300 && steps.len() >= 25, "{} {}", all.len(), steps.len());
+    assert!(sayings(TUNE, Part::Apart).len() * 4 >= all.len());
+}
+
+#[test]
+fn every_label_is_heard_as_what_it_is_the_label_of() {
+    let index = index();
+    for guide in Pack::Embedded.guides().unwrap() {
+        for (step, _) in Pack::Embedded.guide(&guide).unwrap().steps() {
+            at(guide.as_str(), step.as_str(), "nl", |here| {
+                for choice in here.choices.iter().filter(|_| here.kind != "input") {
+                    for label in &choice.labels {
+                        let heard = hear(&index, label, here).heard;
+                        let same = here.choices.iter().find(|other| other.labels.contains(label)).unwrap();
+                        assert_eq!(heard, Heard::Choose(same.id.to_owned()), "{guide}/{step}: {label}");
+                    }
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn no_takes_back_a_saying_that_moved_and_points_beyond_nothing() {
+    let index = index();
+    let place = Place::new(&Pack::Embedded, "revoke", "security-center", "nl").unwrap();
+    let back = place.here(|here| {
+        let here = Here {
+            just_moved: true,
+            ..*here
+        };
+        ["nee", "terug", "no", "nee dat bedoelde ik niet"].map(|text| hear(&index, text, &here).heard)
+    });
+    assert_eq!(back, [(); 4].map(|()| Heard::Command("back")));
+    for text in ["de negende", "7", "0", "99999999999999999999999"] {
+        assert_eq!(
+            heard_at(&index, "revoke", "prove-by-hand", text),
+            Heard::Unknown,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_name_is_an_answer_also_one_that_is_a_command_elsewhere() {
+    let index = index();
+    for name in ["Stop", "Help", "Menu", "Excel Link van Ans", "Basecone", "365"] {
+        assert_eq!(heard_at(&index, "revoke", "which-app", name), Heard::Input, "{name}");
+    }
+    for (text, meant) in [
+        ("weet ik niet", Heard::Choose("skip".to_owned())),
+        ("waarom wil je dat weten", Heard::Command("why")),
+        ("terug", Heard::Command("back")),
+    ] {
+        assert_eq!(heard_at(&index, "revoke", "which-app", text), meant, "{text}");
+    }
+}
+
+#[test]
+fn a_secret_is_told_and_moves_nothing() {
+    let index = index();
+    for (guide, step) in [("revoke", "which-app"), ("revoke", "find-app"), ("choose", "how-much")] {
+        for text in ["Welkom01!", "mijn wachtwoord: zomer2024", "password=hunter22"] {
+            let heard = at(guide, step, "nl", |here| hear(&index, text, here));
+            assert!(heard.secret, "{text}");
+            assert_eq!(heard.heard, Heard::Unknown, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_pasted_log_is_a_question_and_noise_is_nothing() {
+    let index = index();
+    let log = format!("{}\nITGENODA060: Forbidden\n", "12:00:01 request\n".repeat(30));
+    assert_eq!(heard_at(&index, "revoke", "find-app", &log), Heard::Ask);
+    for text in [
+        "",
+        " ",
+        "?!...",
+        "\u{0}\u{1b}[31m",
+        "€ – ☃",
+        &"x".repeat(1024 * 1024),
+        "asdf qwer zxcv",
+    ] {
+        assert_eq!(
+            heard_at(&index, "revoke", "find-app", text),
+            Heard::Unknown,
+            "{}",
+            text.len()
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_is_too_much(text in any::<String>(), words in "([a-z]{1,9}[ ,.?!'\u{0}-]){0,30}") {
+        thread_local! {
+            static INDEX: Index = index();
+            static PLACES: Vec<Place> = [("revoke", "which-app"), ("revoke", "for-me"), ("choose", "how-much")]
+                .into_iter()
+                .chain([("revoke", "find-app"), ("revoke", "revoked"), ("revoke", "proof")])
+                .map(|(guide, step)| Place::new(&Pack::Embedded, guide, step, "en").unwrap())
+                .collect();
+        }
+        for text in [text, words] {
+            INDEX.with(|index| PLACES.with(|places| {
+                for place in places {
+                    if let Heard::Unsure(several) = place.here(|here| hear(index, &text, here).heard) {
+                        assert!((2..=3).contains(&several.len()), "{several:?}");
+                        let is_one = |heard: &Heard| !matches!(heard, Heard::Unsure(_) | Heard::Unknown);
+                        assert!(several.iter().all(is_one), "{several:?}");
+                    }
+                }
+            }));
+        }
+    }
+}
