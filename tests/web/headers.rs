@@ -189,7 +189,7 @@ fn a_form_is_not_taken_from_another_site() {
             "POST",
             "/-/say",
             &[("content-type", FORM), ("origin", origin)],
-            b"q=weg&at=/nl",
+            b"q=koppeling+weghalen&at=/nl",
         )
     };
     post(&origin).is(200);

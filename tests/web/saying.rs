@@ -9,7 +9,7 @@ fn what_is_said_at_a_step_leads_on_from_there() {
     for (said, to) in [
         ("gelukt", "/nl/revoke/withdraw?v=1"),
         (
-            "hij staat er niet bij",
+            "de app staat niet in de lijst",
             "/nl/revoke/app-not-in-list?find-app=app-not-in-list&v=1",
         ),
         ("terug", "/nl/revoke/security-center?v=1"),

@@ -3,19 +3,12 @@
 
 use std::sync::LazyLock;
 
-use axum::{
-    body::{Body, Bytes},
-    extract::{Path, State},
-    http::{HeaderMap, HeaderValue, header},
-    response::Response,
-};
-
-use crate::{kept::digest, pages::Problem, reply, shared::Handle};
+use crate::kept::digest;
 
 /// A file by what it is called in pages.
 pub(crate) struct Asset {
-    kind: &'static str,
-    body: &'static str,
+    pub(crate) kind: &'static str,
+    pub(crate) body: &'static str,
     name: LazyLock<String>,
 }
 
@@ -50,17 +43,7 @@ impl Asset {
     }
 }
 
-/// Sends a file.
-pub(crate) async fn get(State(shared): Handle, Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let all = [&STYLE, &SCRIPT, &ICON];
-    let Some(asset) = all.into_iter().find(|asset| *asset.name == name) else {
-        return reply::problem(&shared, Problem::Page, None, &headers).await;
-    };
-    let mut answer = Response::new(Body::from(Bytes::from_static(asset.body.as_bytes())));
-    let set = answer.headers_mut();
-    set.extend(shared.about.headers.clone());
-    set.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
-    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
-    set.insert(header::CACHE_CONTROL, forever);
-    answer
+/// The file of a name.
+pub(crate) fn named_so(name: &str) -> Option<&'static Asset> {
+    [&STYLE, &SCRIPT, &ICON].into_iter().find(|asset| *asset.name == name)
 }

@@ -1,15 +1,10 @@
-//! What every request goes through: is it for us, does it come from us, how long did it take.
+//! Is a request for us, does it come from us; and what every answer says of itself.
 
-use std::{net::IpAddr, time::Instant};
+use std::net::IpAddr;
 
-use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
-    middleware::Next,
-    response::Response,
-};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
-use crate::{metrics::Route, pages::Problem, reply, shared::Handle};
+use crate::{metrics::Route, problem::Problem};
 
 /// Nothing from elsewhere, inside nothing else, and no script but ours.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -55,18 +50,17 @@ pub(crate) fn headers(is_https: bool) -> HeaderMap {
     headers
 }
 
-pub(crate) async fn pass(State(shared): Handle, request: Request, next: Next) -> Response {
-    let started = Instant::now();
-    let route = Route::of(request.uri().path());
-    let answer = match check(&shared.hosts, route, request.method(), request.uri(), request.headers()) {
-        Err(problem) => reply::problem(&shared, problem, None, request.headers()).await,
-        Ok(()) => next.run(request).await,
-    };
-    shared.metrics.answered(route, answer.status(), started.elapsed());
-    answer
-}
-
-fn check(hosts: &Hosts, route: Route, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<(), Problem> {
+/// Whether a request is for us, and comes from us.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn check(
+    hosts: &Hosts,
+    route: Route,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Result<(), Problem> {
     // Whoever asks after our health does so by any name.
     if route == Route::Health {
         return Ok(());

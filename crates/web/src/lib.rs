@@ -5,20 +5,26 @@
 //! its own, so that pages never wait for questions. Knows no command line and no exit codes.
 //!
 //! ```text
-//! server     listens, stops          watch    a folder's pack, looked at every few seconds
-//! routes     the list of all pages   guard    is it for us, does it come from us     limit   how often
-//! spot       what an address asks    edition  one pack: its guides, its kept pages   kept    a page with its headers
-//! workers    threads with words      desk     makes pages, hears what is said        pages/  what is on them
+//! server   listens, stops            watch    a folder's pack, looked at every few seconds     news  what becomes of it
+//! routes   the list of all pages     door     what every request goes through                  guard, limit  its rules
+//! reply    a page, or what is wrong  said     what a reader says
+//! spot     what an address asks      edition  one pack: its guides, its kept pages             kept  a page, its headers
+//! workers  threads with words        desk     makes pages, talks     wording  its words        pages/  what is on them
 //! ```
 
+mod about;
 mod assets;
 mod desk;
+mod door;
 mod edition;
 mod guard;
 mod kept;
+mod labels;
 mod limit;
 mod metrics;
+mod news;
 mod pages;
+mod problem;
 mod reply;
 mod routes;
 mod said;
@@ -26,8 +32,10 @@ mod server;
 mod shared;
 mod spot;
 mod watch;
+mod wording;
 mod workers;
 
-pub use pages::Problem;
-pub use server::{Fault, Listen, News, Running, StartError, Tls, Told, start};
+pub use news::{Fault, News};
+pub use problem::Problem;
+pub use server::{Listen, Running, StartError, Tls, Told, start};
 pub use shared::Options;

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use axum::{
     body::{Body, Bytes},
-    extract::State,
+    extract::{Path, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     response::Response,
 };
 use wegwijs_words::match_language;
 
 use crate::{
+    assets,
     edition::Edition,
     kept::{Form, HTML, Kept},
-    pages::{self, Problem},
+    pages,
+    problem::Problem,
     shared::{Handle, Shared},
     spot::{self, Found, Notice, Place, Spot},
     workers::{NotDone, Urgency},
@@ -48,6 +50,17 @@ pub(crate) async fn page(State(shared): Handle, method: Method, uri: Uri, header
         }
         Found::Nothing(problem, lang) => self::problem(&shared, problem, lang.as_deref(), &headers).await,
     }
+}
+
+/// A file that pages use.
+pub(crate) async fn asset(State(shared): Handle, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let Some(asset) = assets::named_so(&name) else {
+        return problem(&shared, Problem::Page, None, &headers).await;
+    };
+    let mut answer = plain(&shared, StatusCode::OK, asset.kind, asset.body);
+    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+    answer.headers_mut().insert(header::CACHE_CONTROL, forever);
+    answer
 }
 
 /// There is such a page, and this is not what can be done with it.
@@ -145,7 +158,7 @@ async fn nearest(
     let at = spot.clone();
     let notice = shared
         .workers
-        .run(edition, Urgency::Page, move |desk| pages::notice(desk, &at, why))
+        .run(edition, Urgency::Page, move |desk| pages::notice(&desk.words, &at, why))
         .await;
     let mut answer = Response::new(Body::from(page.with_notice(&notice.unwrap_or_default())));
     *answer.headers_mut() = page.html.headers.clone();

@@ -12,13 +12,10 @@ use axum::{
 };
 
 use crate::{
-    assets, guard, reply, said,
+    door, reply, said,
     shared::{Handle, Shared},
-    spot::{Place, Spot},
+    spot::{Place, SAY, Spot},
 };
-
-/// Where a reader says something.
-pub(crate) const SAY: &str = "/-/say";
 
 /// The most that a form may hold (bytes).
 const FORM_LIMIT: usize = 16 * 1024;
@@ -26,7 +23,7 @@ const FORM_LIMIT: usize = 16 * 1024;
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route(SAY, post(said::say))
-        .route("/-/assets/{name}", get(assets::get))
+        .route("/-/assets/{name}", get(reply::asset))
         .route("/-/health/live", get(live))
         .route("/-/health/ready", get(ready))
         .route("/-/sitemap.xml", get(sitemap))
@@ -35,7 +32,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .fallback(reply::page)
         .method_not_allowed_fallback(said::wrong_method)
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard::pass))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), door::pass))
         .with_state(shared)
 }
 

@@ -19,7 +19,8 @@ use crate::{
     edition::Edition,
     kept::HTML,
     limit::Peer,
-    pages::{self, Answer, Problem},
+    pages::{self, Answer},
+    problem::Problem,
     reply,
     shared::Handle,
     spot::{self, Found, Place, Spot},
@@ -52,7 +53,7 @@ enum Outcome {
 /// Nothing but saying can be done there.
 pub(crate) async fn wrong_method(State(shared): Handle, request: Request) -> Response {
     let mut answer = reply::wrong_method(State(shared), request.headers().clone()).await;
-    if request.uri().path() == crate::routes::SAY {
+    if request.uri().path() == crate::spot::SAY {
         answer
             .headers_mut()
             .insert(header::ALLOW, HeaderValue::from_static("POST"));
@@ -152,19 +153,25 @@ struct Here<'h, 'e> {
 }
 
 fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
-    let session = session_at(desk.edition, at);
+    let session = session_at(desk.words.edition, at);
     let here = Here { desk, at, session };
     let Some((mut screen, bad)) = here.say(text, None) else {
         return Outcome::Elsewhere(at.at(Place::Done).path());
     };
-    let understood = bad.is_none() && screen.heard.as_ref().is_none_or(|heard| heard.kind != "unknown");
+    // A question that was answered, or something else that was heard.
+    let is_answered = screen.choices.iter().any(|choice| choice.id == ALL);
+    let is_heard = screen
+        .heard
+        .as_ref()
+        .is_some_and(|heard| !matches!(heard.kind, "unknown" | "ask"));
+    let understood = bad.is_none() && (is_answered || is_heard);
     if let Some(moved) = here.moved_to(&screen).filter(|_| bad.is_none()) {
         match screen.notices.first() {
             // Nothing but a word in passing.
             Some(notice) if here.is_at(&moved) => {
                 screen.title = notice.clone();
                 (screen.body, screen.notices) = (String::new(), Vec::new());
-                let label = desk.wording(&at.lang, &at.ui).words.text(&Msg::app("ask-return"));
+                let label = desk.words.wording(&at.lang, &at.ui).words.text(&Msg::app("ask-return"));
                 screen.choices = vec![ScreenChoice {
                     id: RETURN.to_owned(),
                     label,
@@ -183,7 +190,7 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         is_wrong: bad.is_some(),
         screen,
     };
-    Outcome::Page(pages::answer(desk, at, &answer), understood)
+    Outcome::Page(pages::answer(&desk.words, at, &answer), understood)
 }
 
 /// What there is to see after a turn; nothing where it was the last.
@@ -233,7 +240,7 @@ impl Here<'_, '_> {
     }
 
     fn waits_for_text(&self, session: &Session) -> bool {
-        let guide = self.desk.edition.guide(&session.guide);
+        let guide = self.desk.words.edition.guide(&session.guide);
         let step = guide.as_ref().and_then(|guide| session.current(guide));
         step.is_some_and(|(_, step)| matches!(step.kind, Kind::Input { .. }))
     }
@@ -247,7 +254,7 @@ impl Here<'_, '_> {
             // A guide begins at its first screen, and before that there is the start.
             "input" => {
                 let first = spot(Place::Guide(address.guide));
-                let began = session_at(self.desk.edition, &first);
+                let began = session_at(self.desk.words.edition, &first);
                 let is_here = began.is_some_and(|began| self.is_at(&Spot::of(&began)));
                 Some(if is_here { spot(Place::Start) } else { first })
             }
@@ -278,7 +285,7 @@ impl Here<'_, '_> {
     /// A choice of the step itself, or one of its detours.
     fn led_to(&self, choice: &str) -> Option<String> {
         let session = self.session.as_ref()?;
-        let guide = self.desk.edition.guide(&session.guide)?;
+        let guide = self.desk.words.edition.guide(&session.guide)?;
         let lead = |overlay: Overlay| {
             let session = Session {
                 overlay,
@@ -293,7 +300,7 @@ impl Here<'_, '_> {
     /// A guide, or a place in one, that a question led to.
     fn found(&self, choice: &str) -> Option<String> {
         let address = Address::parse(choice, |_| false).ok()?;
-        let guide = self.desk.edition.guide(&address.guide)?;
+        let guide = self.desk.words.edition.guide(&address.guide)?;
         let start = || self.at.at(Place::Guide(address.guide.clone())).path();
         let Some(step) = address.step.filter(|step| step != guide.start()) else {
             return Some(start());

@@ -16,13 +16,14 @@ use axum::{Router, http::header, routing::get};
 use axum_server::{Control, Handle, Server, accept::NoDelayAcceptor, tls_rustls::RustlsConfig};
 use tokio::{runtime::Runtime, task::JoinHandle};
 
-pub use crate::watch::Fault;
 use crate::{
+    about::About,
     edition::Edition,
     guard::{self, Hosts},
     limit::Peer,
+    news::{Fault, News},
     routes::router,
-    shared::{About, Options, Shared},
+    shared::{Options, Shared},
     watch,
 };
 
@@ -55,15 +56,6 @@ pub struct Tls {
     pub cert: PathBuf,
     /// Its private key.
     pub key: PathBuf,
-}
-
-/// What a server has to tell.
-#[derive(Debug)]
-pub enum News {
-    /// The pack was changed, and is served as it is now.
-    Replaced,
-    /// The pack was changed, and is served as it was.
-    NotReplaced(Fault),
 }
 
 /// Why a server cannot start.

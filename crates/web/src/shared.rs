@@ -9,10 +9,9 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use axum::http::HeaderMap;
 use wegwijs_pack::Pack;
 
-use crate::{edition::Edition, guard::Hosts, limit::Limit, metrics::Metrics, workers::Workers};
+use crate::{about::About, edition::Edition, guard::Hosts, limit::Limit, metrics::Metrics, workers::Workers};
 
 /// What to serve, and as whom.
 #[derive(Debug, Clone)]
@@ -27,16 +26,6 @@ pub struct Options {
     pub public_url: Option<String>,
     /// Proxies whose word counts about where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
-}
-
-/// What pages say about the server that they come from.
-#[derive(Debug)]
-pub(crate) struct About {
-    /// `https://help.example.com`, without a slash at the end.
-    pub(crate) origin: String,
-    pub(crate) site: String,
-    /// The headers that every answer has.
-    pub(crate) headers: HeaderMap,
 }
 
 /// Everything.

@@ -3,10 +3,13 @@
 use wegwijs_engine::{self as engine, Address, AddressError, Arrival, Context, Guide, Session, UI_LANG_KEY};
 use wegwijs_message::GuideId;
 
-use crate::{edition::Edition, pages::Problem};
+use crate::{edition::Edition, problem::Problem};
 
 /// Under this are our own pages; no language has this name.
 pub(crate) const OWN: &str = "-";
+
+/// Where a reader says something.
+pub(crate) const SAY: &str = "/-/say";
 
 /// Longer addresses are none of ours (bytes).
 const MOST: usize = 8 * 1024;

@@ -9,10 +9,13 @@ use std::{
     time::Duration,
 };
 
-use wegwijs_disk::ReadError;
 use wegwijs_pack::{Pack, Severity, check};
 
-use crate::{edition::Edition, server::News, shared::Shared};
+use crate::{
+    edition::Edition,
+    news::{Fault, News},
+    shared::Shared,
+};
 
 /// Between two looks.
 const EVERY: Duration = Duration::from_secs(2);
@@ -34,20 +37,6 @@ pub(crate) fn checked(pack: &Pack) -> Result<Pack, Fault> {
         Some(path) => Err(Fault::Broken { path, count }),
         None => Ok(snapshot),
     }
-}
-
-/// Why a pack may not be served.
-#[derive(Debug)]
-pub enum Fault {
-    /// A folder or a file cannot be read.
-    Unreadable(ReadError),
-    /// It breaks rules; `wegwijs pack check` shows them.
-    Broken {
-        /// The first file that does.
-        path: String,
-        /// How many errors there are.
-        count: usize,
-    },
 }
 
 /// Looks until it is told to stop: until the other end of the channel is gone.

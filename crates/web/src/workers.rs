@@ -10,7 +10,7 @@ use std::{
 
 use tokio::sync::oneshot;
 
-use crate::{desk::Desk, edition::Edition, shared::About};
+use crate::{about::About, desk::Desk, edition::Edition};
 
 /// So many questions wait; who asks then is told to ask again.
 const MAX_QUESTIONS: usize = 200;

@@ -9,8 +9,8 @@ use super::{
     rich::{Fields, Rich},
 };
 use crate::{
-    desk::Desk,
     spot::{Notice, Place, Spot},
+    wording::Wordings,
 };
 
 /// An answer, and where its choices lead.
@@ -23,7 +23,7 @@ pub(crate) struct Answer {
 }
 
 /// An answer as a page.
-pub(crate) fn answer(desk: &Desk<'_>, at: &Spot, answer: &Answer) -> String {
+pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String {
     let wording = desk.wording(&at.lang, &at.ui);
     let words = &wording.words;
     let screen = &answer.screen;
@@ -68,7 +68,7 @@ fn choose(at: &Spot, rich: &Rich<'_>, label: &str, link: Option<&String>, is_fir
             Some(link) if is_first => { a .choice.primary href=(link) { (rich.line(label)) } }
             Some(link) => { a .choice href=(link) { (rich.line(label)) } }
             None => {
-                form method="post" action=(crate::routes::SAY) {
+                form method="post" action=(crate::spot::SAY) {
                     input type="hidden" name="at" value=(at.path());
                     button .choice type="submit" name="q" value=(label) { (rich.line(label)) }
                 }
@@ -78,7 +78,7 @@ fn choose(at: &Spot, rich: &Rich<'_>, label: &str, link: Option<&String>, is_fir
 }
 
 /// Why somebody is on a page that they did not ask for.
-pub(crate) fn notice(desk: &Desk<'_>, spot: &Spot, notice: Notice) -> String {
+pub(crate) fn notice(desk: &Wordings<'_>, spot: &Spot, notice: Notice) -> String {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let id = match notice {
         Notice::Nearest => "notice-nearest",

@@ -5,9 +5,9 @@ use maud::html;
 use wegwijs_message::Msg;
 
 use super::layout::{Page, all_guides};
-use crate::{desk::Desk, kept::Made, spot::Spot};
+use crate::{kept::Made, spot::Spot, wording::Wordings};
 
-pub(super) fn page(desk: &Desk<'_>, spot: &Spot) -> Made {
+pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;
     let word = |id: &str| words.text(&Msg::web(id));

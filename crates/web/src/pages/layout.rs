@@ -7,10 +7,13 @@ use wegwijs_words::Catalog;
 
 use crate::{
     assets,
-    desk::Desk,
     kept::NOTICE_MARK,
     spot::{Place, Spot},
+    wording::Wordings,
 };
+
+/// Where the guides are on the start page.
+pub(super) const GUIDES: &str = "guides";
 
 /// What a page is about.
 pub(crate) struct Page<'p> {
@@ -28,7 +31,7 @@ pub(crate) struct Page<'p> {
 
 impl Page<'_> {
     /// The page as a whole. `article` is what a conversation takes from it.
-    pub(crate) fn around(&self, desk: &Desk<'_>, words: &Catalog, article: &Markup, below: &Markup) -> String {
+    pub(crate) fn around(&self, desk: &Wordings<'_>, words: &Catalog, article: &Markup, below: &Markup) -> String {
         let spot = self.spot;
         let about = desk.about;
         let word = |id: &str| words.text(&Msg::web(id));
@@ -88,7 +91,7 @@ impl Page<'_> {
 }
 
 /// The same page in every language.
-fn languages(desk: &Desk<'_>, words: &Catalog, spot: &Spot) -> Markup {
+fn languages(desk: &Wordings<'_>, words: &Catalog, spot: &Spot) -> Markup {
     html! {
         nav .languages aria-label=(words.text(&Msg::web("languages"))) {
             @for lang in &desk.edition.languages {
@@ -111,7 +114,7 @@ fn languages(desk: &Desk<'_>, words: &Catalog, spot: &Spot) -> Markup {
 pub(crate) fn say_form(words: &Catalog, at: &Spot, label: &str, rows: u8) -> Markup {
     let word = |id: &str| words.text(&Msg::web(id));
     html! {
-        form .say method="post" action=(crate::routes::SAY) {
+        form .say method="post" action=(crate::spot::SAY) {
             input type="hidden" name="at" value=(at.path());
             label for="said" { (label) }
             div .line {
@@ -125,5 +128,5 @@ pub(crate) fn say_form(words: &Catalog, at: &Spot, label: &str, rows: u8) -> Mar
 /// The way to all guides.
 pub(crate) fn all_guides(spot: &Spot) -> String {
     let start = spot.at(Place::Start);
-    format!("{}#{}", start.path(), super::start::GUIDES)
+    format!("{}#{}", start.path(), GUIDES)
 }

@@ -4,9 +4,9 @@ use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
 
 use super::document::{Document, Link};
-use crate::{desk::Desk, spot::Spot};
+use crate::{spot::Spot, wording::Wordings};
 
-pub(super) fn step(desk: &Desk<'_>, spot: &Spot, words: &Catalog, document: &Document) -> String {
+pub(super) fn step(desk: &Wordings<'_>, spot: &Spot, words: &Catalog, document: &Document) -> String {
     let screen = &document.screen;
     let app = |id: &str| words.text(&Msg::app(id));
     let mut text = format!("# {}\n\n", screen.title);

@@ -12,19 +12,17 @@ mod start;
 mod step;
 
 use crate::{
-    desk::Desk,
     kept::Made,
     spot::{Place, Spot},
+    wording::Wordings,
 };
 
 pub(crate) use answer::{Answer, answer, notice};
 pub(crate) use document::first;
 pub(crate) use layout::all_guides;
-pub use problem::Problem;
-pub(crate) use rich::Labels;
 
 /// Makes a page; none where its guide cannot be read.
-pub(crate) fn make(desk: &Desk<'_>, spot: &Spot) -> Option<Made> {
+pub(crate) fn make(desk: &Wordings<'_>, spot: &Spot) -> Option<Made> {
     match &spot.place {
         Place::Start => Some(start::page(desk, spot)),
         Place::Guide(guide) => step::first(desk, spot, guide),

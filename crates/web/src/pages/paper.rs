@@ -10,15 +10,15 @@ use super::{
     rich::{Fields, Rich},
 };
 use crate::{
-    desk::Desk,
     kept::Made,
     spot::{Place, Spot},
+    wording::Wordings,
 };
 
 /// How wide pictures are drawn: the first width (pixels) that all labels fit.
 const WIDTHS: [u16; 3] = [520, 580, 640];
 
-pub(super) fn page(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
+pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
     let guide = desk.edition.guide(id)?;
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;

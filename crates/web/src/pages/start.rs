@@ -4,17 +4,14 @@ use axum::http::StatusCode;
 use maud::html;
 use wegwijs_message::{GuideId, Msg};
 
-use super::layout::{Page, say_form};
+use super::layout::{GUIDES, Page, say_form};
 use crate::{
-    desk::Desk,
     kept::Made,
     spot::{Place, Spot},
+    wording::Wordings,
 };
 
-/// Where the guides are on the page.
-pub(super) const GUIDES: &str = "guides";
-
-pub(super) fn page(desk: &Desk<'_>, spot: &Spot) -> Made {
+pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;
     let word = |id: &str| words.text(&Msg::web(id));
@@ -58,7 +55,7 @@ pub(super) fn page(desk: &Desk<'_>, spot: &Spot) -> Made {
 }
 
 /// A guide with its title and what it is for.
-pub(super) fn row(desk: &Desk<'_>, spot: &Spot, guide: &GuideId) -> (Spot, String, String) {
+pub(super) fn row(desk: &Wordings<'_>, spot: &Spot, guide: &GuideId) -> (Spot, String, String) {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let msg = Msg::guide(guide, None);
     let summary = wording.words.text(&msg.clone().attr("summary"));

@@ -14,16 +14,16 @@ use super::{
     rich::Rich,
 };
 use crate::{
-    desk::{Desk, Wording},
     kept::Made,
     spot::{Place, Spot, locate},
+    wording::{Wording, Wordings},
 };
 
 /// How wide pictures are drawn, for large and for small windows: the first width (pixels) that all labels fit.
 const WIDTHS: [(&str, [u16; 3]); 2] = [("wide", [520, 580, 640]), ("narrow", [340, 400, 460])];
 
 /// A guide's first screen, at the guide's own address.
-pub(super) fn first(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
+pub(super) fn first(desk: &Wordings<'_>, spot: &Spot, id: &GuideId) -> Option<Made> {
     let guide = desk.edition.guide(id)?;
     let wording = desk.wording(&spot.lang, &spot.ui);
     let session = document::first(&guide, &spot.lang, &spot.ui);
@@ -32,7 +32,7 @@ pub(super) fn first(desk: &Desk<'_>, spot: &Spot, id: &GuideId) -> Option<Made> 
 }
 
 /// A step.
-pub(super) fn page(desk: &Desk<'_>, spot: &Spot, address: &Address) -> Option<Made> {
+pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, address: &Address) -> Option<Made> {
     let guide = desk.edition.guide(&address.guide)?;
     let wording = desk.wording(&spot.lang, &spot.ui);
     let (session, _) = locate(&guide, address, &spot.lang, &spot.ui);
@@ -40,7 +40,7 @@ pub(super) fn page(desk: &Desk<'_>, spot: &Spot, address: &Address) -> Option<Ma
     Some(made(desk, spot, guide.id(), &wording, &document))
 }
 
-fn made(desk: &Desk<'_>, spot: &Spot, guide: &GuideId, wording: &Wording, document: &Document) -> Made {
+fn made(desk: &Wordings<'_>, spot: &Spot, guide: &GuideId, wording: &Wording, document: &Document) -> Made {
     let words = &wording.words;
     let labels = &wording.labels;
     let shown = Shown {
@@ -83,7 +83,7 @@ fn made(desk: &Desk<'_>, spot: &Spot, guide: &GuideId, wording: &Wording, docume
 }
 
 struct Shown<'s, 'e> {
-    desk: &'s Desk<'e>,
+    desk: &'s Wordings<'e>,
     spot: &'s Spot,
     words: &'s Catalog,
     document: &'s Document,

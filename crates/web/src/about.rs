@@ -1,0 +1,13 @@
+//! Who a server is, as pages say it.
+
+use axum::http::HeaderMap;
+
+/// What pages say about the server that they come from.
+#[derive(Debug)]
+pub(crate) struct About {
+    /// `https://help.example.com`, without a slash at the end.
+    pub(crate) origin: String,
+    pub(crate) site: String,
+    /// The headers that every answer has.
+    pub(crate) headers: HeaderMap,
+}
