@@ -249,7 +249,7 @@ fn by_hand() -> Vec<Case> {
             pack.write(SAYS, "term =\n    what is { $owner }\n");
         })
         .pointing_at("term"),
-        Case::other("fluent-syntax", SAYS, |pack| pack.write(SAYS, "done\n")),
+        Case::other("fluent-syntax", SAYS, |pack| pack.write(SAYS, "done\n")).pointing_at("\n"),
         Case::other("fluent-braces", QUESTIONS, ask("kitchen-sink =\n    is it } wet\n")).pointing_at("}"),
         Case::other("missing-file", EN, |pack| pack.remove(EN)),
         Case::other("empty-file", GUIDE, |pack| pack.write(GUIDE, " \n\n")).also(&["unused-picture"]),
