@@ -76,6 +76,7 @@ impl Conversation<'_> {
     }
 
     fn follow_heard(&mut self, heard: Heard, text: Option<&str>) -> Turn {
+        let heard = self.or_answer(heard, text);
         self.heard = Some(told(&heard));
         match heard {
             Heard::Choose(id) => self.choose_heard(id),
@@ -104,11 +105,21 @@ impl Conversation<'_> {
                 self.unsure = Some(meant);
                 Turn::show()
             }
-            // Where an answer is waited for, it is one.
-            Heard::Unknown if self.waits_for_answer() => self.turn(Event::Input(text.unwrap_or_default().to_owned())),
             // At the list of guides, and after an answer, what is typed is a question before it is nothing.
             Heard::Unknown if self.takes_questions() => self.ask(text.unwrap_or_default()),
             Heard::Unknown => Turn::refuse(not_understood()),
+        }
+    }
+
+    /// Where an answer is waited for, what is typed is one, unless it is clearly something else: a question has a mark.
+    fn or_answer(&self, heard: Heard, text: Option<&str>) -> Heard {
+        let Some(text) = text.filter(|_| self.waits_for_answer()) else {
+            return heard;
+        };
+        match heard {
+            Heard::Ask | Heard::Term(_) if text.trim_end().ends_with('?') => heard,
+            Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy | Heard::Unknown => Heard::Input,
+            heard => heard,
         }
     }
 

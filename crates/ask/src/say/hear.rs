@@ -79,7 +79,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
             VERY_LIKE
         };
         let heard = decided(&found).filter(|_| like >= enough);
-        return heard.unwrap_or(Heard::Input);
+        let is_no_name = text.split_whitespace().count() == 1;
+        return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
     let heard = decided(&found).filter(|_| like >= LIKE);
     match (heard, asked) {

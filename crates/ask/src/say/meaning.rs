@@ -50,7 +50,7 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
             let by_itself: &[&str] = if meaning == "yes" {
                 &["done", "continue", "act", "check"]
             } else {
-                &["done", "continue", "finish"]
+                &["done", "continue", "finish", "skip"]
             };
             let by_itself = by_itself.iter().find(|id| choice(id)).map(|id| choose(id));
             by_itself
@@ -60,6 +60,7 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
         "no" if here.just_moved => Some(Heard::Command("back")),
         "no" if choice("finish") => Some(choose("finish")),
         "no" if here.kind == "choose" => answered(known, "no", here).or_else(|| all_choices(here)),
+        "no" if choice("by-hand") => Some(Heard::Unsure(vec![choose("by-hand"), Heard::Command("back")])),
         "no" => Some(Heard::Unsure(vec![Heard::Command("stuck"), Heard::Command("back")])),
         id if OF_CHOICE.contains(&id) => choice(id).then(|| choose(id)),
         id => COMMANDS
@@ -86,20 +87,10 @@ fn answered(known: &Known<'_>, answer: &str, here: &Here<'_>) -> Option<Heard> {
     one_or_several(found.collect())
 }
 
+/// Any of the choices, where there are several.
 fn all_choices(here: &Here<'_>) -> Option<Heard> {
-    one_or_several(
-        here.choices
-            .iter()
-            .map(|choice| Heard::Choose(choice.id.to_owned()))
-            .collect(),
-    )
-    .map(|heard| {
-        if let Heard::Unsure(_) = heard {
-            heard
-        } else {
-            Heard::Unsure(vec![heard])
-        }
-    })
+    let all = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
+    one_or_several(all.collect()).filter(|heard| matches!(heard, Heard::Unsure(_)))
 }
 
 fn one_or_several(mut found: Vec<Heard>) -> Option<Heard> {
