@@ -1,6 +1,9 @@
 //! What holds on every walk, however odd: random readers, edited guides, forged sessions and garbage.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use crate::common::{home::PackFolder, *};
 use proptest::{collection::vec, prelude::*, sample::Index};
@@ -982,4 +985,56 @@ fn an_answer() -> impl Strategy<Value = Answer> {
         any::<String>().prop_map(Answer::Text),
         proptest::sample::select(Verdict::ALL).prop_map(Answer::Verdict),
     ]
+}
+
+/// How many steps a reader may see after this one on the way to an end, without coming anywhere twice.
+fn still_to_come(guide: &Guide, session: &Session, ctx: &Context, seen: &[StepId]) -> BTreeSet<usize> {
+    let (id, step) = session.current(guide).unwrap();
+    if matches!(step.kind, Kind::Outcome { .. }) {
+        return [0].into();
+    }
+    let seen = [seen, std::slice::from_ref(id)].concat();
+    let mut all = BTreeSet::new();
+    for (exit, _) in step.onward() {
+        let next = leave(guide, session, &exit, ctx).session;
+        let (to, step) = next.current(guide).unwrap();
+        if seen.contains(to) {
+            continue;
+        }
+        let counts = usize::from(!matches!(step.kind, Kind::Outcome { .. }));
+        all.extend(
+            still_to_come(guide, &next, ctx, &seen)
+                .iter()
+                .map(|steps| steps + counts),
+        );
+    }
+    all
+}
+
+#[test]
+fn the_steps_to_go_are_those_of_the_shortest_and_of_the_longest_walk() {
+    let mut compared = 0;
+    for (pack, guide) in every_guide() {
+        for ctx in CONTEXTS {
+            for (step, session) in every_place(&guide, &ctx)
+                .into_iter()
+                .filter(|(step, _)| guide.is_main(step))
+            {
+                let progress = engine::view(&guide, &session, &ctx).unwrap().progress.unwrap();
+                let walks = still_to_come(&guide, &session, &ctx, &[]);
+                let bounds = (walks.first().copied(), walks.last().copied());
+                let told = (Some(progress.min_left), Some(progress.max_left));
+                let what = format!("{}/{step}, {ctx:?}: {progress:?}", guide.id());
+                if pack == own() {
+                    assert_eq!(told, bounds, "{what}");
+                } else {
+                    // Where a guide goes round, the longest way may count a step of the round once more.
+                    assert_eq!(told.0, bounds.0, "{what}");
+                    assert!(told.1 >= bounds.1, "{what}");
+                }
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 100, "only {compared} steps");
 }

@@ -329,10 +329,10 @@ impl Tty {
         status.exit_code()
     }
 
-    /// crossterm lets a key lie that comes together with the signal of a resize, until another key comes. A letter
-    /// means nothing to a list.
+    /// crossterm lets a key lie that comes together with the signal of a resize, until another key comes. An
+    /// arrow to the left means nothing to a list, nor to a line that is empty.
     fn nudge(&mut self) {
-        self.writer.write_all(b"x").unwrap();
+        self.writer.write_all(b"\x1b[D").unwrap();
     }
 
     #[track_caller]

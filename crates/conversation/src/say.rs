@@ -117,6 +117,8 @@ impl Conversation<'_> {
             return heard;
         };
         match heard {
+            // Marks that nobody speaks belong to a name.
+            _ if !is_speech(text) => Heard::Input,
             Heard::Ask | Heard::Term(_) if text.trim_end().ends_with('?') => heard,
             Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy | Heard::Unknown => Heard::Input,
             heard => heard,
@@ -381,6 +383,12 @@ fn spoken(words: &Catalog) -> Vec<Catalog> {
 fn is_input(place: &(engine::Guide, engine::Session)) -> bool {
     let here = place.1.current(&place.0);
     here.is_some_and(|(_, step)| matches!(step.kind, Kind::Input { .. }))
+}
+
+/// Words, as a person types them.
+fn is_speech(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_alphanumeric() || c.is_whitespace() || ".,;:!?'’\"“”-…".contains(c))
 }
 
 fn not_understood() -> Bad {
