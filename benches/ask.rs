@@ -8,8 +8,11 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{HELD_OUT, NONE, TUNE, questions, scores, together, ways};
-use wegwijs::pack::Pack;
+use figures::{FRESH, HELD_OUT, NONE, TUNE, questions, scores, together, ways};
+use wegwijs::{
+    ask::{self, Confidence, Index},
+    pack::Pack,
+};
 
 /// What a guide answers.
 const ANSWERED: [&str; 3] = ["nl", "en", "mix"];
@@ -19,7 +22,7 @@ fn main() {
         return;
     };
     println!("| set | way | top-1 | top-3 | step | rightly unknown | errors |\n|---|---|---|---|---|---|---|");
-    for set in [TUNE, HELD_OUT] {
+    for set in [TUNE, HELD_OUT, FRESH] {
         for way in ways(&index) {
             let scores = scores(set, &way);
             let answered = together(&scores, &ANSWERED);
@@ -40,7 +43,7 @@ fn main() {
     }
     println!("\n| set | kind | questions | top-1 | top-3 | step |\n|---|---|---|---|---|---|");
     let [ours, ..] = ways(&index);
-    for set in [TUNE, HELD_OUT] {
+    for set in [TUNE, HELD_OUT, FRESH] {
         for (kind, score) in scores(set, &ours) {
             let [first, three, place] = [score.first, score.among_three, score.place].map(|right| score.share(right));
             println!(
@@ -49,6 +52,7 @@ fn main() {
             );
         }
     }
+    bands(&index);
     let asked = questions(TUNE);
     let started = Instant::now();
     for asked in &asked {
@@ -65,6 +69,28 @@ fn main() {
             if !asked.places.contains(&first) {
                 println!("{:45} not {first:45} {}", asked.places.join(" or "), asked.question);
             }
+        }
+    }
+}
+
+/// How often each band is right: the first answer, and one of the three that are asked back.
+fn bands(index: &Index) {
+    println!("\n| set | band | questions | first | among three | of others |\n|---|---|---|---|---|---|");
+    for set in [TUNE, HELD_OUT, FRESH] {
+        for band in [Confidence::Sure, Confidence::Unsure, Confidence::Unknown] {
+            let (mut all, mut first, mut three, mut others) = (0, 0, 0, 0);
+            for asked in questions(set) {
+                let found = ask::answer(index, &asked.question, None);
+                if found.confidence != band {
+                    continue;
+                }
+                let is_right = |answer: &ask::Answer| asked.is_guide(&answer.guide);
+                all += 1;
+                others += usize::from(asked.is_guide(NONE));
+                first += usize::from(found.answers.first().is_some_and(is_right));
+                three += usize::from(found.answers.iter().take(3).any(is_right));
+            }
+            println!("| {set} | {band:?} | {all} | {first} | {three} | {others} |");
         }
     }
 }

@@ -1,8 +1,12 @@
 //! How often the right guide comes first: ours, beside baselines. For the figures and for the test that holds them.
 
+#[path = "logistic.rs"]
+mod logistic;
+
 use std::{collections::BTreeMap, fs, path::Path};
 
 use bm25::{Document, Language, SearchEngine, SearchEngineBuilder};
+use logistic::Logistic;
 use wegwijs::{
     ask::{self, Index},
     pack::Pack,
@@ -12,12 +16,15 @@ use wegwijs::{
 pub const TUNE: &str = "tune";
 /// Written without the words of the guides at hand. What is chosen is not chosen by them: only their figures are looked at.
 pub const HELD_OUT: &str = "held-out";
+/// Written and labelled before asking was made to tell sure from unsure; nothing was chosen with it either.
+pub const FRESH: &str = "fresh";
 /// Stands for no guide.
 pub const NONE: &str = "-";
 
 /// One question and what answers it.
 pub struct Asked {
-    /// `nl`, `en`, `mix` (both, or full of typing errors), `error` (a pasted error message) or `-` (no guide answers it).
+    /// `nl`, `en`, `mix` (both, or full of typing errors), `error` (a pasted error message), `foreign` (an error of
+    /// something else, or one that does not say whose it is) or `-` (no guide answers it).
     pub kind: String,
     /// `guide` or `guide/step`; several that are equally good.
     pub places: Vec<String>,
@@ -55,14 +62,19 @@ pub struct Way<'w> {
     pub rank: Box<dyn Fn(&str) -> Ranking + 'w>,
 }
 
-/// Ours, and three baselines that search the same texts.
-pub fn ways(index: &Index) -> [Way<'_>; 4] {
+/// Ours, and four baselines that know the same texts.
+pub fn ways(index: &Index) -> [Way<'_>; 5] {
     let (texts, more) = (texts(&["guides"]), texts(&["guides", "questions"]));
+    let logistic = Logistic::learn(&examples());
     let (plain, with_questions) = (search_engine(&texts), search_engine(&more));
     [
         Way {
             name: "wegwijs ask",
             rank: Box::new(|question| ours(index, question)),
+        },
+        Way {
+            name: "logistic regression on letters",
+            rank: Box::new(move |question| up_to_none(logistic.rank(question))),
         },
         Way {
             name: "BM25, guides and example questions",
@@ -77,6 +89,32 @@ pub fn ways(index: &Index) -> [Way<'_>; 4] {
             rank: Box::new(move |question| by_substring(&texts, question)),
         },
     ]
+}
+
+/// Every example question with its guide, or that there is none.
+fn examples() -> Vec<(String, String)> {
+    let pack = Pack::Folder(env!("CARGO_MANIFEST_DIR").into());
+    let guides = pack.guides().unwrap_or_default();
+    let mut examples = Vec::new();
+    for lang in pack.languages().unwrap_or_default() {
+        let files = guides
+            .iter()
+            .map(|guide| (guide.to_string(), format!("locales/{lang}/questions/{guide}.ftl")));
+        for (guide, path) in files.chain([(NONE.to_owned(), format!("locales/{lang}/elsewhere.ftl"))]) {
+            let text = pack.read(&path).ok().flatten().unwrap_or_default();
+            let lines = text.lines().filter(|line| line.starts_with(' '));
+            examples.extend(lines.map(|line| (guide.clone(), line.trim().to_owned())));
+        }
+    }
+    examples
+}
+
+/// Nothing where it begins with none.
+fn up_to_none(ranked: Ranking) -> Ranking {
+    match ranked.first() {
+        Some(first) if first == NONE => Vec::new(),
+        _ => ranked.into_iter().filter(|guide| guide != NONE).collect(),
+    }
 }
 
 fn ours(index: &Index, question: &str) -> Ranking {
@@ -128,10 +166,7 @@ fn by_search(engine: &SearchEngine<String>, question: &str) -> Ranking {
         .into_iter()
         .map(|result| result.document.id);
     let found: Ranking = found.collect();
-    if found.first().is_some_and(|first| first == NONE) {
-        return Vec::new();
-    }
-    found.into_iter().filter(|guide| guide != NONE).collect()
+    up_to_none(found)
 }
 
 /// The guides whose texts hold most of the question's words.

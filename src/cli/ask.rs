@@ -3,7 +3,7 @@
 //! What was typed is nowhere repeated: it may hold a password.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, IsTerminal, Read},
 };
 
@@ -17,7 +17,7 @@ use super::{
     terminal::write_stdout,
 };
 use crate::{
-    ask::{self, Answer, Answers, Found, Reason},
+    ask::{self, Answer, Answers, Confidence, Found, Reason},
     engine::{self, Address, Guide, GuideId, Msg, StepId},
     frontend::wrap,
 };
@@ -51,10 +51,21 @@ impl From<&ArgMatches> for Options {
 #[derive(Serialize)]
 struct Told {
     known: bool,
+    /// `sure`, `unsure` or `unknown`.
+    confidence: &'static str,
     answers: Vec<ToldAnswer>,
     /// What was typed holds what is most likely a password or a token.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     secret: bool,
+    /// It tells of an error that any product may give, and not whose it is.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    whose: bool,
+    /// What it is about, where no guide answers it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elsewhere: Option<String>,
+    /// The tag of its language, where no guide is in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -105,15 +116,46 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
 fn from_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(MAX_TEXT).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(decoded(&bytes))
 }
 
-/// What is shown to a person, with its place: the best answer, the next best, and another one only where it is an answer
-/// of itself.
+/// UTF-8, or UTF-16 where a byte order mark says so, as some programs on Windows write.
+fn decoded(bytes: &[u8]) -> String {
+    let units = |read: fn([u8; 2]) -> u16, bytes: &[u8]| -> String {
+        let (units, _) = bytes.as_chunks::<2>();
+        let units: Vec<u16> = units.iter().map(|unit| read(*unit)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => units(u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => units(u16::from_be_bytes, rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// What is shown to a person, with its place: the best answer and the next best; where it is not sure or not known, three.
 pub(super) fn offered(answers: &Answers) -> impl Iterator<Item = (&Answer, (GuideId, StepId))> {
+    let is_sure = answers.confidence == Confidence::Sure;
     let shown = answers.answers.iter().take(OFFERED).enumerate();
-    let shown = shown.filter(|(number, answer)| *number < 2 || answer.score > 0.0);
+    let shown = shown.filter(move |(number, answer)| *number < 2 || !is_sure || answer.score > 0.0);
     shown.filter_map(|(_, answer)| Some((answer, place(answer)?)))
+}
+
+/// What to say before the answers, in this order: the language that no guide is in, whose error it is, where else to go.
+pub(super) fn remarks(answers: &Answers) -> Vec<Msg> {
+    let tongue = answers.tongue.as_deref().and_then(|tongue| match tongue {
+        "fr" => Some(Msg::app("ask-reads-fr")),
+        "de" => Some(Msg::app("ask-reads-de")),
+        _ => None,
+    });
+    let elsewhere = answers.elsewhere.as_deref().and_then(|elsewhere| match elsewhere {
+        "users" => Some(Msg::app("ask-elsewhere-users")),
+        "other-product" => Some(Msg::app("ask-elsewhere-product")),
+        _ => None,
+    });
+    let whose = answers.is_anybodys_error.then(|| Msg::app("ask-whose"));
+    tongue.into_iter().chain(whose).chain(elsewhere).collect()
 }
 
 /// The guide and the step of an answer; a broken name leads nowhere.
@@ -163,15 +205,18 @@ fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
             }),
         })
     };
-    let answers_told = answers
-        .answers
-        .iter()
-        .filter(|_| answers.known || explain)
-        .filter_map(tell);
     Told {
         known: answers.known,
-        answers: answers_told.collect(),
+        confidence: match answers.confidence {
+            Confidence::Sure => "sure",
+            Confidence::Unsure => "unsure",
+            Confidence::Unknown => "unknown",
+        },
+        answers: answers.answers.iter().filter_map(tell).collect(),
         secret: answers.secret,
+        whose: answers.is_anybodys_error,
+        elsewhere: answers.elsewhere.clone(),
+        language: answers.tongue.clone(),
     }
 }
 
@@ -215,41 +260,61 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         .answers
         .iter()
         .filter_map(|answer| Some((answer, place(answer)?)));
-    if answers.known {
-        for (number, (answer, (guide, step))) in offered(answers).enumerate() {
-            if number == 1 {
-                lines.push(String::new());
-                lines.extend(paragraph(&Msg::app("ask-or-else")));
-            }
-            let guide_title = words.text(&Msg::guide(&guide, None));
-            if number == 0 {
-                let msg = Msg::app("ask-known").text("guide", guide_title);
-                lines.extend(say(&words.text(&msg), "").iter().map(|line| look.title(line)));
-                lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
-            } else {
-                lines.extend(say(&guide_title, "  "));
-            }
-            if number == 0 {
-                lines.extend(say(&words.text(&because(answer)), "  "));
-            }
-            let command = Msg::app("ask-command").text("address", quoted(address(&guide, &step, host)));
-            lines.extend(say(&words.text(&command), "    "));
-        }
-    } else {
-        lines.extend(paragraph(&Msg::app("ask-unknown")));
+    for remark in remarks(answers) {
+        lines.extend(paragraph(&remark));
         lines.push(String::new());
-        let guides = host.pack().guides()?;
-        let shown = if guides.len() <= ALL { guides.len() } else { MANY };
-        for guide in guides.iter().take(shown) {
-            let command = format!("{}/{guide}", words.lang());
-            lines.extend(say(&words.text(&Msg::guide(guide, None)), "  "));
-            lines.extend(say(
-                &words.text(&Msg::app("ask-command").text("address", command)),
-                "    ",
-            ));
+    }
+    match answers.confidence {
+        Confidence::Sure => {}
+        Confidence::Unsure => lines.extend(paragraph(&Msg::app("ask-unsure"))),
+        Confidence::Unknown => lines.extend(paragraph(&Msg::app("ask-unknown"))),
+    }
+    let is_sure = answers.confidence == Confidence::Sure;
+    let mut shown = BTreeSet::new();
+    for (number, (answer, (guide, step))) in offered(answers).enumerate() {
+        if is_sure && number == 1 {
+            lines.push(String::new());
+            lines.extend(paragraph(&Msg::app("ask-or-else")));
         }
-        if shown < guides.len() {
-            let rest = Msg::app("ask-more-guides").count("count", guides.len() - shown);
+        let guide_title = words.text(&Msg::guide(&guide, None));
+        if is_sure && number == 0 {
+            let msg = Msg::app("ask-known").text("guide", guide_title);
+            lines.extend(say(&words.text(&msg), "").iter().map(|line| look.title(line)));
+        } else {
+            if !is_sure {
+                lines.push(String::new());
+            }
+            lines.extend(say(&guide_title, "  "));
+        }
+        if number == 0 || (!is_sure && !answer.is_start) {
+            lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
+        }
+        if number == 0 && answers.known {
+            lines.extend(say(&words.text(&because(answer)), "  "));
+        }
+        lines.push(command(&words.text(
+            &Msg::app("ask-command").text("address", quoted(address(&guide, &step, host))),
+        )));
+        shown.insert(guide);
+    }
+    if !answers.known {
+        let guides = host.pack().guides()?;
+        let rest: Vec<&GuideId> = guides.iter().filter(|guide| !shown.contains(*guide)).collect();
+        let listed = if guides.len() <= ALL {
+            rest.len()
+        } else {
+            MANY.min(rest.len())
+        };
+        if listed > 0 {
+            lines.push(String::new());
+        }
+        for guide in rest.iter().take(listed) {
+            let address = format!("{}/{guide}", words.lang());
+            lines.extend(say(&words.text(&Msg::guide(guide, None)), "  "));
+            lines.push(command(&words.text(&Msg::app("ask-command").text("address", address))));
+        }
+        if listed < rest.len() {
+            let rest = Msg::app("ask-more-guides").count("count", rest.len() - listed);
             lines.push(String::new());
             lines.extend(paragraph(&rest));
         }
@@ -263,6 +328,11 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
     }
     lines.push(String::new());
     Ok(lines.join("\n"))
+}
+
+/// On one line however long it is: broken over two, its first would be another command.
+fn command(text: &str) -> String {
+    format!("    {text}")
 }
 
 /// How a score came about, in words.

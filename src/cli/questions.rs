@@ -2,7 +2,7 @@
 
 use super::{ask, conversation::bare};
 use crate::{
-    ask::Answers,
+    ask::{Answers, Confidence},
     engine::{Choice, Command, GuideId, Msg, View, ViewKind},
 };
 
@@ -16,14 +16,18 @@ pub(super) const RETURN: &str = "ask:return";
 pub(super) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
     let mut view = bare(ViewKind::Menu, Msg::app("ask-unknown"), None);
     if answers.known {
+        let is_sure = answers.confidence == Confidence::Sure;
         for (number, (answer, (guide, step))) in ask::offered(answers).enumerate() {
             let title = Msg::guide(&guide, None);
             let label = match (number, answer.is_start) {
+                _ if !is_sure => title.clone(),
                 (0, true) => Msg::app("ask-start"),
                 (0, false) => Msg::app("ask-step").arg("step", Msg::guide(&guide, Some(&step)).into()),
                 _ => Msg::app("ask-else").arg("guide", title.clone().into()),
             };
-            if number == 0 {
+            if !is_sure {
+                view.title = Msg::app("ask-unsure");
+            } else if number == 0 {
                 view.title = Msg::app("ask-known").arg("guide", title.into());
                 view.body = Some(ask::because(answer));
             }
@@ -36,7 +40,9 @@ pub(super) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
             label,
         });
     } else {
-        view.choices.extend(guides.iter().map(|guide| Choice {
+        let nearest: Vec<GuideId> = ask::offered(answers).map(|(_, (guide, _))| guide).collect();
+        let rest = guides.iter().filter(|guide| !nearest.contains(guide));
+        view.choices.extend(nearest.iter().chain(rest).map(|guide| Choice {
             id: guide.to_string(),
             label: Msg::guide(guide, None),
         }));

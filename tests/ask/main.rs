@@ -16,5 +16,6 @@ mod bad_input;
 mod command;
 mod conversation;
 mod kept;
+mod kinds;
 mod quality;
 mod secrecy;

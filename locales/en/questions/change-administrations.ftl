@@ -2,6 +2,14 @@
 ### A line under the name of a step leads to that step.
 
 change-administrations =
+    withdraw partly, for one company only
+    revoke for a single administration and keep the others
+    take one client's dossier out of the integration
+    the app may reach only some of our companies from now on
+    gave the tool one company too many, remove that one
+    after the merger the software should cover the other office's files too
+    adjust which entities a connector reads
+    remove one dossier from a linked product without removing it all
     app should only see two of our companies
     add a company to an existing connection
     hide one administration from the reporting tool
@@ -388,6 +396,7 @@ change-administrations_administration-missing =
     I'd like to give our dashboard the company we founded last week but it's not there to pick among the available ones
 
 change-administrations_want-all =
+    set an app to all current and future companies
     Give the app every administration
     Future companies should be included automatically
     I'm tired of adding each new client by hand, can the link pick them up by itself?
@@ -457,3 +466,67 @@ change-administrations_some-only =
     I was going to allow everything, but let's stick to a few companies; how do I go on picking them?
     I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
     not everything after all, only pick a few companies for the app
+
+change-administrations_own-or-standard =
+    does it matter for choosing administrations whether the app is a partner's or registered by us
+    no clue if this is a standard app or one of our own
+
+change-administrations_import-export =
+    where is the import export menu to change which companies an app has
+    I clicked the administration name top left, what do I pick in that menu
+
+change-administrations_app-permissions =
+    which column holds app permissions
+    I am in import/export, where do I go for the permissions of apps
+
+change-administrations_open-app =
+    which name do I click to change the companies of an app
+    how do I open the app to choose its administrations
+
+change-administrations_scroll-down =
+    how far down the page are the administrations
+    I only see a long row of data kinds and no companies
+
+change-administrations_move-administrations =
+    how do I move a company from available to selected
+    which arrow puts an administration back on the left
+
+change-administrations_save =
+    where is save and close
+    I picked the companies, how do I store my choice
+
+change-administrations_proof =
+    can you check that the app now sees the right administrations
+    is the list of companies that the app sees correct now
+
+change-administrations_proof-again =
+    check the list of administrations once more
+    I corrected it, is the list right this time
+
+change-administrations_prove-by-hand =
+    how do I see in the app itself whether the companies are right
+    in the app it is not as I chose it
+
+change-administrations_look-again =
+    let me go over my choice of administrations again
+    maybe I selected the wrong company, how do I review it
+
+change-administrations_prove-again =
+    after looking again it is still wrong in the app
+    now the app shows what I wanted
+
+change-administrations_changed =
+    the app sees exactly what I chose, am I done
+    changing the administrations worked
+
+change-administrations_not-proven =
+    saved it but I have no way to test whether the app follows
+    stored the choice, not proven yet
+
+change-administrations_own-app-limits =
+    our own app offers no choice of administrations, how can it be limited then
+    limit an app we registered ourselves to one administration
+
+change-administrations_not-changed =
+    my selection is stored but the app ignores it
+    even after saving twice the app still shows the old companies

@@ -2,6 +2,9 @@
 ### A line under the name of a step leads to that step.
 
 new-administration-invisible =
+    a subsidiary is missing from the connector's list
+    founded a company and the business intelligence tool does not list it
+    the drop-down of the tool lacks our newest entity
     new company doesn't show up in Power BI
     new administration is missing
     why isn't the new entity in excel
@@ -441,3 +444,71 @@ new-administration-invisible_empty-list =
     zero rows, no warning, only for this BV
     The new company appears by name in our report, I click on it, and get nothing. No warning, no red text, just a blank page.
     The new company is named in the report, but its invoices come out as nothing. I'd expected an error if something were forbidden
+
+new-administration-invisible_in-subscription =
+    is the new company part of our subscription
+    not even the main user sees the new administration
+
+new-administration-invisible_check-user =
+    can you check whether the user sees the new administration
+    does the user behind the link see the new company
+
+new-administration-invisible_connection-refused =
+    you cannot check it since the connection in Wegwijs fails
+    Wegwijs itself gets no connection to look for the new company
+
+new-administration-invisible_user-can-pick =
+    may the user reach the new administration
+    the linking user cannot pick the new company
+
+new-administration-invisible_check-app =
+    check whether the app sees the new administration
+    does the app see the new company yet
+
+new-administration-invisible_app-may-reach =
+    is the new administration ticked at the app
+    may the app reach the new company or only the old ones
+
+new-administration-invisible_product-selects =
+    does the product fetch the new administration
+    perhaps the company has to be switched on in the product
+
+new-administration-invisible_select-in-product =
+    where do I switch the new administration on in the product
+    the new company is off in the product's settings
+
+new-administration-invisible_report-filters =
+    is a filter keeping the new administration out of the report
+    maybe the report holds a fixed list of companies
+
+new-administration-invisible_remove-filter =
+    how do I change the filter so the new company comes along
+    I found the filter that leaves the administration out, now what
+
+new-administration-invisible_prove-by-hand =
+    how do I see whether the new administration is there now
+    no, the new administration is not there yet
+
+new-administration-invisible_visible =
+    the new administration can be seen now, am I done
+    it worked, the new company is there
+
+new-administration-invisible_not-proven =
+    I changed it but cannot see yet whether the new administration is there
+    changed for the new company, not proven yet
+
+new-administration-invisible_not-in-subscription =
+    the new administration is not in the subscription
+    the new company is in another subscription, what then
+
+new-administration-invisible_no-user-rights =
+    the user has no rights on the new administration
+    the user may not reach the new company, who arranges that
+
+new-administration-invisible_app-not-allowed =
+    the app may not reach the new administration, what now
+    the new company was not selected for the app
+
+new-administration-invisible_still-invisible =
+    went through everything and the new administration is still not there
+    all layers done and still no new company

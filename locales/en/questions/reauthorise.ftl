@@ -2,6 +2,15 @@
 ### A line under the name of a step leads to that step.
 
 reauthorise =
+    restore an app's access after withdrawing it
+    re-consent to an app
+    give consent again after revoking
+    the rights were taken out last week and today we want the app back
+    set up the first connection of a new tool to exact
+    we start with a new package, how is it hooked up
+    renew the integration before it lapses
+    renew the authorisation under a service account
+    e-mail says our integration must be renewed
     connection expired
     how do I reconnect the app
     refresh token expired what now
@@ -462,3 +471,55 @@ reauthorise_empty-list =
     signed in again fine but tool stays empty
     I linked the report builder this morning, it says "connected" in green, and it offers me no tables, no companies and no error.
     Just granted permission to the new product as the vendor asked. No complaint from it, but all its screens are blank
+
+reauthorise_start-app =
+    where does granting again begin, in the app or in exact
+    I start the app to give it access again
+
+reauthorise_sign-in =
+    the app shows the exact online sign-in page, what do I fill in
+    do I sign in to exact online when the app asks for it
+
+reauthorise_check-data =
+    which data does the app ask for on the consent screen
+    do I look at the requested data before I agree
+
+reauthorise_choose-administrations =
+    where do I choose the administrations while giving consent
+    all current and future administrations, where is that choice
+
+reauthorise_accept =
+    which button gives the consent
+    I chose everything, how do I finish the consent
+
+reauthorise_proof =
+    check whether the app has access again
+    does the app have access again after I agreed
+
+reauthorise_connection-refused =
+    Wegwijs says its own connection stopped after I granted again
+    could my new consent have replaced the connection of Wegwijs
+
+reauthorise_prove-by-hand =
+    how do I see whether the app works again after signing in
+    the app works again, how do I check that all is there
+
+reauthorise_try-once-more =
+    it asks to sign in once more, should I try again
+    give consent one more time, how do I do that
+
+reauthorise_prove-again =
+    does the app work after the second attempt
+    after granting a second time I see everything
+
+reauthorise_authorised =
+    the app has access again, am I done
+    it worked, the app runs again after the consent
+
+reauthorise_not-proven =
+    I agreed but cannot try the app right now
+    consent given, not proven that it works
+
+reauthorise_administration-not-shown =
+    the app works again but one administration is missing
+    after the new consent a company is missing in the app

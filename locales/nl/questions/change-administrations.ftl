@@ -2,6 +2,15 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 change-administrations =
+    gedeeltelijk intrekken, alleen voor één bv
+    intrekken voor één administratie en de rest laten staan
+    alleen van de holding de toegang afnemen
+    één dossier uit de koppeling halen
+    de app mag nog maar bij een deel van onze bedrijven
+    de administratie van een klant bij het programma weghalen
+    verkeerd klantdossier aan het programma gegeven, dat ene moet eruit
+    welke administraties een app ziet aanpassen
+    onze standaardapp hoort bij één bv en ziet ze allemaal
     de app mag maar bij 2 van onze administraties
     ik wil een administratie toevoegen aan een koppeling
     klant X mag niet meer zichtbaar zijn voor de rapportagetool maar de rest wel
@@ -31,7 +40,6 @@ change-administrations =
     De app minder administraties geven
     Administraties uitvinken bij Basecone
     Extra administratie aanvinken voor Visionplanner
-    Rechten van een app gedeeltelijk intrekken
     Per app administraties beheren
     Koppeling uitbreiden met een tweede divisie
     Bereik van de app inperken
@@ -403,6 +411,7 @@ change-administrations_administration-missing =
     De overgenomen onderneming wil ik toevoegen aan de koppeling, maar tussen de beschikbare staat hij niet om aan te vinken
 
 change-administrations_want-all =
+    alle huidige en toekomstige administraties voor een app aanzetten
     App toegang geven tot alle administraties
     Ook toekomstige administraties automatisch mee
     Ik heb er genoeg van om bij elke nieuwe klant weer een vinkje te zetten, kan dat vanzelf?
@@ -476,3 +485,68 @@ change-administrations_some-only =
     Allee, ik ga toch niet alles afpakken van de kassa, enkel de tweede bakkerij moet eraf. Hoe ga ik nu verder?
     tien van mijn 200 klanten aan rapportagetool geven
     Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?
+
+change-administrations_own-or-standard =
+    zelf geregistreerd of van een partner, waaraan zie ik wat voor app dit is voor ik administraties kies
+    maakt het voor het kiezen van administraties uit of het een standaardapp is
+    dat weet ik niet, of dit een eigen app of een standaardapp is
+
+change-administrations_import-export =
+    waar vind ik import export om bij de app een administratie weg te halen
+    linksboven op de naam van de administratie klikken, en dan?
+
+change-administrations_app-permissions =
+    in welke kolom staan de appmachtigingen
+    ik ben in import/export, waar klik ik voor de machtigingen van apps
+
+change-administrations_open-app =
+    op welke naam klik ik om de administraties van een app te wijzigen
+    hoe open ik de regel van de app om te kiezen welke bv's erbij horen
+
+change-administrations_scroll-down =
+    de administraties staan helemaal onderaan, hoe ver moet ik schuiven
+    ik zie alleen een lange rij met gegevens en geen administraties
+
+change-administrations_move-administrations =
+    hoe schuif ik een administratie van beschikbaar naar geselecteerd
+    welk pijltje zet een bedrijf van rechts terug naar links
+
+change-administrations_save =
+    waar zit de knop opslaan en sluiten
+    ik heb de administraties gekozen, hoe sla ik dat op
+
+change-administrations_proof =
+    kun je nakijken of de app nu de goede administraties ziet
+    klopt het wat de app nu aan administraties ziet
+
+change-administrations_proof-again =
+    kijk nog een keer of de lijst met administraties nu wel goed is
+    ik heb het verbeterd, klopt de lijst nu
+
+change-administrations_prove-by-hand =
+    hoe controleer ik in de app zelf of de administraties kloppen
+    in de app klopt het niet, ik zie andere bv's dan ik koos
+
+change-administrations_look-again =
+    ik wil mijn keuze van administraties nog eens nalopen
+    misschien heb ik de verkeerde bv geselecteerd, hoe bekijk ik dat opnieuw
+
+change-administrations_prove-again =
+    na het nakijken klopt het in de app nog steeds niet
+    nu klopt het wel in de app, het is zoals ik wil
+
+change-administrations_changed =
+    de app ziet precies de administraties die ik koos, ben ik klaar
+    het aanpassen van de administraties is gelukt
+
+change-administrations_not-proven =
+    ik heb opgeslagen maar kan niet testen of de app de keuze volgt
+    opgeslagen, en nu nog niet bewezen dat het werkt
+
+change-administrations_own-app-limits =
+    bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
+    hoe beperk ik een zelf geregistreerde app als er geen keuze van administraties is
+
+change-administrations_not-changed =
+    mijn keuze is opgeslagen maar de app trekt zich er niets van aan
+    ook na twee keer opslaan zie ik in de app nog dezelfde bedrijven
