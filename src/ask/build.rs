@@ -19,7 +19,7 @@ const LEAST: f32 = 0.04;
 /// So many weights are looked at, about: a second's work.
 const WORK: usize = 300_000_000;
 /// Topics of what no guide answers get this part of it.
-const TOPICS_SHARE: usize = 10;
+const TOPICS_SHARE: usize = 15;
 /// Features of a bucket, in the mean.
 const BUCKET: usize = 4;
 
@@ -113,7 +113,16 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
         .map(|text| told(None, text, text.step.as_deref()));
     let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
         let places = places(guide);
-        guide.texts.iter().map(move |text| {
+        // What a step says stands in for what readers asked, where nobody has yet.
+        let is_asked = |step: &Option<String>| {
+            let mut asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
+            asked.any(|text| text.step == *step)
+        };
+        let said = guide
+            .texts
+            .iter()
+            .filter(move |text| text.kind != Kind::Body || !is_asked(&text.step));
+        said.map(move |text| {
             let step = text.step.as_deref().unwrap_or(&guide.start);
             told(Some(number), text, Some(step).filter(|step| places.contains(step)))
         })
