@@ -21,14 +21,16 @@ fn main() {
     let Ok(Some(index)) = Pack::Embedded.index(None) else {
         return;
     };
-    println!("| set | way | top-1 | top-3 | step | rightly unknown | errors |\n|---|---|---|---|---|---|---|");
+    println!(
+        "| set | way | top-1 | top-3 | step | rightly unknown | errors | others' errors |\n|---|---|---|---|---|---|---|---|"
+    );
     for set in [TUNE, HELD_OUT, FRESH] {
         for way in ways(&index) {
             let scores = scores(set, &way);
             let answered = together(&scores, &ANSWERED);
-            let [nothing, errors] = [NONE, "error"].map(|kind| together(&scores, &[kind]));
+            let [nothing, errors, foreign] = [NONE, "error", "foreign"].map(|kind| together(&scores, &[kind]));
             println!(
-                "| {set} ({}, {}, {}) | {} | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % |",
+                "| {set} ({}, {}, {}) | {} | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % |",
                 answered.all,
                 nothing.all,
                 errors.all,
@@ -38,6 +40,7 @@ fn main() {
                 answered.share(answered.place),
                 nothing.share(nothing.first),
                 errors.share(errors.first),
+                foreign.share(foreign.first),
             );
         }
     }
@@ -62,10 +65,8 @@ fn main() {
     println!("\n{each:.0} µs a question, {} questions", asked.len());
     if std::env::args().any(|arg| arg == "--wrong") {
         for asked in asked {
-            let first = (ours.rank)(&asked.question)
-                .into_iter()
-                .next()
-                .unwrap_or(NONE.to_owned());
+            let ranked = (ours.rank)(&asked.question);
+            let first = ranked.first().cloned().unwrap_or(NONE.to_owned());
             if !asked.places.contains(&first) {
                 println!("{:45} not {first:45} {}", asked.places.join(" or "), asked.question);
             }

@@ -53,8 +53,21 @@ pub fn questions(set: &str) -> Vec<Asked> {
     asked.collect()
 }
 
-/// Places, best first: `guide`, or `guide/step` for another than its first; none for an unknown question.
-pub type Ranking = Vec<String>;
+/// What a question led to.
+#[derive(Default)]
+pub struct Ranking {
+    /// Whether the first is an answer; else the question is unknown, and they are what comes nearest.
+    pub known: bool,
+    /// Best first: `guide`, or `guide/step` for another than its first.
+    pub places: Vec<String>,
+}
+
+impl Ranking {
+    /// The answer.
+    pub fn first(&self) -> Option<&String> {
+        self.places.first().filter(|_| self.known)
+    }
+}
 
 /// A way to answer questions.
 pub struct Way<'w> {
@@ -109,11 +122,11 @@ fn examples() -> Vec<(String, String)> {
     examples
 }
 
-/// Nothing where it begins with none.
-fn up_to_none(ranked: Ranking) -> Ranking {
-    match ranked.first() {
-        Some(first) if first == NONE => Vec::new(),
-        _ => ranked.into_iter().filter(|guide| guide != NONE).collect(),
+/// Unknown where it begins with none.
+fn up_to_none(ranked: Vec<String>) -> Ranking {
+    Ranking {
+        known: ranked.first().is_some_and(|first| first != NONE),
+        places: ranked.into_iter().filter(|guide| guide != NONE).collect(),
     }
 }
 
@@ -123,8 +136,10 @@ fn ours(index: &Index, question: &str) -> Ranking {
         true => answer.guide,
         false => format!("{}/{}", answer.guide, answer.step),
     };
-    let answers = found.answers.into_iter().filter(|_| found.known);
-    answers.map(place).collect()
+    Ranking {
+        known: found.known,
+        places: found.answers.into_iter().map(place).collect(),
+    }
 }
 
 /// What each guide says in files of these folders, in every language, in small letters. With questions also what is
@@ -165,8 +180,7 @@ fn by_search(engine: &SearchEngine<String>, question: &str) -> Ranking {
         .search(question, None)
         .into_iter()
         .map(|result| result.document.id);
-    let found: Ranking = found.collect();
-    up_to_none(found)
+    up_to_none(found.collect())
 }
 
 /// The guides whose texts hold most of the question's words.
@@ -180,7 +194,7 @@ fn by_substring(texts: &[(String, String)], question: &str) -> Ranking {
     let mut found: Vec<(usize, &String)> = texts.iter().map(|(guide, text)| (held(text), guide)).collect();
     found.retain(|(held, _)| *held > 0);
     found.sort_by_key(|(held, _)| std::cmp::Reverse(*held));
-    found.into_iter().map(|(_, guide)| guide.clone()).collect()
+    up_to_none(found.into_iter().map(|(_, guide)| guide.clone()).collect())
 }
 
 /// How often it was right.
@@ -189,6 +203,7 @@ pub struct Score {
     pub all: usize,
     /// The right guide came first; of what no guide answers: it was rightly unknown.
     pub first: usize,
+    /// The right guide was among the three that a reader is shown, also where the question was not known.
     pub among_three: usize,
     /// The right step of it, too.
     pub place: usize,
@@ -205,14 +220,14 @@ impl Score {
 pub fn scores(set: &str, way: &Way<'_>) -> BTreeMap<String, Score> {
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     for asked in questions(set) {
-        let places = (way.rank)(&asked.question);
+        let ranked = (way.rank)(&asked.question);
         let guide = |place: &String| asked.is_guide(place.split('/').next().unwrap_or_default());
         let none = asked.is_guide(NONE);
         let score = scores.entry(asked.kind.clone()).or_default();
         score.all += 1;
-        score.first += usize::from(places.first().map_or(none, guide));
-        score.among_three += usize::from(places.iter().take(3).any(guide) || (none && places.is_empty()));
-        score.place += usize::from(places.first().map_or(none, |first| asked.places.contains(first)));
+        score.first += usize::from(ranked.first().map_or(none, guide));
+        score.among_three += usize::from(ranked.places.iter().take(3).any(guide) || (none && !ranked.known));
+        score.place += usize::from(ranked.first().map_or(none, |first| asked.places.contains(first)));
     }
     scores
 }

@@ -200,6 +200,9 @@ fn letters(text: &str) -> usize {
 
 /// Whether a text holds a part as whole words.
 pub(super) fn holds(text: &str, part: &str) -> bool {
+    if part.is_empty() {
+        return false;
+    }
     let mut from = 0;
     while let Some(at) = text.get(from..).and_then(|rest| rest.find(part)) {
         let (start, end) = (from + at, from + at + part.len());
@@ -239,6 +242,12 @@ mod tests {
         for text in ["itgenoda061", "itgeneor060", "itgen"] {
             assert!(!knows("itgenoda060", text), "{text}");
         }
+    }
+
+    #[test]
+    fn nothing_is_no_part_of_a_text() {
+        // Of an index that is broken a phrase may be empty.
+        assert!(!holds("forbidden", "") && !holds("", "") && !knows("", "forbidden"));
     }
 
     #[test]

@@ -147,9 +147,20 @@ pub(super) struct ErrorRow {
 }
 
 impl Index {
-    /// `None` for what is no index.
+    /// `None` for what is no index, or has no end to its guides and places.
     pub fn open(source: impl Source + 'static) -> Option<Self> {
         let head = Head::read(&source.part(0, Head::NUMBERS * NUMBER))?;
+        // Counts that are wrong would be counted through.
+        let ends = |(at, count): Part, columns: usize| {
+            let row = columns * NUMBER;
+            let last = (count as usize)
+                .saturating_sub(1)
+                .checked_mul(row)?
+                .checked_add(at as usize)?;
+            (count == 0 || source.part(last, row).len() == row).then_some(())
+        };
+        ends(head.guides, GUIDE)?;
+        ends(head.places, PLACE)?;
         Some(Self {
             source: Box::new(source),
             head,
@@ -192,7 +203,8 @@ impl Index {
     /// The places of a guide, the first where it starts.
     pub(super) fn places(&self, guide: usize) -> std::ops::Range<usize> {
         let [_, _, first, count] = self.row::<GUIDE>(self.head.guides, guide);
-        first as usize..(first + count) as usize
+        let end = first.saturating_add(count).min(self.head.places.1);
+        first.min(end) as usize..end as usize
     }
 
     /// The step of a place.
