@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -67,7 +67,12 @@ impl Browser {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
             "--force-device-scale-factor=1", "--proxy-server=direct://",
         ]});
-        let capabilities = [("goog:chromeOptions".to_owned(), options)].into_iter().collect();
+        let logs = json!({"browser": "ALL"});
+        let capabilities = [("goog:chromeOptions", options), ("goog:loggingPrefs", logs)];
+        let capabilities = capabilities
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect();
         let client = runtime.block_on(async {
             ClientBuilder::new(HttpConnector::new())
                 .capabilities(capabilities)
@@ -111,6 +116,34 @@ impl Browser {
         self.runtime
             .block_on(self.client().execute_async(script, Vec::new()))
             .unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// From here on no page runs a script of its own.
+    pub fn without_scripts(&self) {
+        self.chromium("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+    }
+
+    /// The reader's system is set to dark.
+    pub fn in_the_dark(&self) {
+        let dark = json!({"name": "prefers-color-scheme", "value": "dark"});
+        self.chromium("Emulation.setEmulatedMedia", json!({"features": [dark]}));
+    }
+
+    fn chromium(&self, command: &str, params: Value) {
+        self.vendor("goog/cdp/execute", json!({"cmd": command, "params": params}));
+    }
+
+    /// What the console said since it was last asked for.
+    pub fn console(&self) -> Vec<String> {
+        let said = self.vendor("se/log", json!({"type": "browser"}));
+        let said = said.as_array().unwrap().iter();
+        said.map(|entry| entry["message"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    fn vendor(&self, path: &'static str, body: Value) -> Value {
+        let command = Vendor { path, body };
+        self.runtime.block_on(self.client().issue_cmd(command)).unwrap()
     }
 
     /// Whether the page is another one than the one that was marked, and complete. While it changes nobody can tell.
@@ -186,6 +219,23 @@ impl Browser {
             browser: self,
             element: found.remove(0),
         }
+    }
+}
+
+/// What WebDriver has no word for and Chromium's driver has.
+#[derive(Debug)]
+struct Vendor {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Vendor {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (reqwest::Method, Option<String>) {
+        (reqwest::Method::POST, Some(self.body.to_string()))
     }
 }
 

@@ -52,6 +52,10 @@ fn every_kind_of_page_is_accessible_and_fits() {
             browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
             looks_well(&browser, axe.as_deref(), &format!("{name}-{suffix}-open"));
             keep_picture(&browser, &format!("{name}-{suffix}"), size);
+            // Letters twice as large.
+            browser.run("document.documentElement.style.fontSize = '200%'");
+            looks_well(&browser, None, &format!("{name}-{suffix}-large"));
+            keep_picture(&browser, &format!("{name}-{suffix}-large"), size);
         }
     }
     // As a conversation.
@@ -70,9 +74,33 @@ fn every_kind_of_page_is_accessible_and_fits() {
     }
 }
 
+/// Whoever has set their system to dark reads as well.
+#[test]
+fn in_the_dark_every_kind_of_page_is_as_readable() {
+    let Some(browser) = Browser::open() else { return };
+    let axe = npm("axe-core/axe.min.js").map(|path| fs::read_to_string(path).unwrap());
+    let server = Server::start(&[]);
+    browser.in_the_dark();
+    for (name, path) in KINDS {
+        browser.go(&server.url(path));
+        let background = "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)[0]";
+        assert!(browser.run(background).as_u64().unwrap() < 64, "{name} is not dark");
+        browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+        looks_well(&browser, axe.as_deref(), &format!("{name}-dark"));
+        keep_picture(&browser, &format!("{name}-dark"), NARROW);
+    }
+}
+
 fn looks_well(browser: &Browser, axe: Option<&str>, name: &str) {
-    let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    assert_eq!(browser.run(wide), 0, "{name} is wider than its window");
+    let wide = "const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        return [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && node.getBoundingClientRect().right > width + 1)
+            .map(node => node.outerHTML.slice(0, 200))";
+    assert_eq!(
+        browser.run(wide),
+        Value::Array(Vec::new()),
+        "{name} is wider than its window"
+    );
     let small = "return [...document.querySelectorAll('main a, main button, main summary, header a, input, textarea')]
         .filter(node => node.checkVisibility() && getComputedStyle(node).display !== 'inline')
         .filter(node => { const box = node.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
