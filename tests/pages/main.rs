@@ -13,6 +13,7 @@
 mod support;
 
 mod accessibility;
+#[allow(dead_code, reason = "the pages in the browser use the rest of it")]
 mod browser;
 mod guides;
 mod situations;
