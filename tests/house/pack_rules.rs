@@ -8,6 +8,7 @@ use wegwijs_message::Msg;
 use wegwijs_pack as pack;
 use wegwijs_pack::{Accepted, Diagnostic, Pack, ScaffoldError, Severity};
 
+const ABOUT: &str = "pack.toml";
 const GUIDE: &str = "guides/kitchen-sink.toml";
 const NL: &str = "locales/nl/guides/kitchen-sink.ftl";
 const EN: &str = "locales/en/guides/kitchen-sink.ftl";
@@ -119,6 +120,19 @@ unknown-label  | { label = "trap" }, { lines = 1 } | { label = "tap" }          
 unknown-value  | { value = "depth", as = "field" } | { value = "width" }         | "width"
 "#;
 
+/// What a pack says of itself that breaks one rule, and what stands at the spot.
+const IN_PACK_TOML: &str = r#"
+empty-file      |                                           |
+toml-syntax     | guides =                                  | guides =
+unknown-key     | guides = []¶colour = "red"                | colour
+unknown-key     | guide = ["kitchen-sink"]                  | guide
+wrong-type      | guides = "kitchen-sink"                   | "kitchen-sink"
+wrong-type      | guides = [7]                              | 7
+bad-name        | guides = ["Kitchen"]                      | "Kitchen"
+unknown-guide   | guides = ["kitchen-sink", "bath"]         | "bath"
+duplicate-guide | guides = ["kitchen-sink", "kitchen-sink"] | "kitchen-sink"
+"#;
+
 /// The same in the guide's English words.
 const IN_ITS_WORDS: &str = r#"
 missing-message      | .why = Both work.            | -                                     | -
@@ -168,7 +182,21 @@ fn cases() -> Vec<Case> {
         let edit = move |pack: &PackFolder| pack.write(EN, pack.read(EN) + &text);
         Case::other(row[0], EN, edit).pointing_at(&lines(row[2]))
     });
-    let rows = guide.chain(picture).chain(words).chain(walks).chain(behind);
+    let about = table(IN_PACK_TOML).map(|row| {
+        let text = lines(row[1]);
+        let case = Case::other(row[0], ABOUT, move |pack: &PackFolder| pack.write(ABOUT, &text));
+        if row[2].is_empty() {
+            case
+        } else {
+            case.pointing_at(row[2])
+        }
+    });
+    let rows = guide
+        .chain(about)
+        .chain(picture)
+        .chain(words)
+        .chain(walks)
+        .chain(behind);
     rows.chain(by_hand()).collect()
 }
 
@@ -658,4 +686,29 @@ fn the_lock_grows_with_the_pack_and_is_read_all_the_same() {
     let padding = String::from_utf8(too_much()).unwrap();
     pack.write(LOCK, format!("{lock}\n{padding}\n"));
     assert_eq!(check(&pack), []);
+}
+
+#[test]
+fn guides_stand_in_the_order_that_their_pack_gives_them_and_the_others_after_by_id() {
+    let folder = PackFolder::of(&kitchen_sink_root());
+    for name in ["bath", "attic"] {
+        folder.write(&format!("guides/{name}.toml"), "");
+    }
+    let pack = Pack::Folder(folder.path().to_owned());
+    let order = |pack: &Pack| {
+        let guides = pack.guides().unwrap();
+        guides.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(order(&pack), "attic bath kitchen-sink");
+    folder.write(ABOUT, "guides = [\"kitchen-sink\"]");
+    assert_eq!(order(&pack), "kitchen-sink attic bath");
+    assert_eq!(order(&pack.snapshot().unwrap()), "kitchen-sink attic bath");
+    folder.write(ABOUT, "guides = [\"bath\", \"attic\"]");
+    assert_eq!(order(&pack), "bath attic kitchen-sink");
+    folder.write(ABOUT, "guides = [");
+    assert_eq!(
+        order(&pack),
+        "attic bath kitchen-sink",
+        "what is broken is left to the check"
+    );
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wegwijs_disk::ReadError;
 
 use super::{
-    BASE_LANG, Diagnostic, Pack, guide_file, labels,
+    BASE_LANG, Diagnostic, Pack, about, guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
     says_check,
@@ -35,7 +35,7 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
             .find(|lang| *lang == BASE_LANG)
             .or(languages.first())
             .cloned(),
-        guides: guide_names(pack)?,
+        guides: pack.guide_names()?,
         pictures: Pictures::default(),
         shared: BTreeMap::new(),
         labels_alone: BTreeMap::new(),
@@ -63,15 +63,6 @@ struct Checker<'p> {
     faults: Vec<Diagnostic>,
 }
 
-fn guide_names(pack: &Pack) -> Result<BTreeSet<String>, ReadError> {
-    let names = pack.list(GUIDES)?;
-    Ok(names
-        .iter()
-        .filter_map(|name| name.strip_suffix(".toml"))
-        .map(str::to_owned)
-        .collect())
-}
-
 impl Checker<'_> {
     fn run(&mut self) -> Result<(), ReadError> {
         if self.languages.is_empty() {
@@ -80,6 +71,7 @@ impl Checker<'_> {
         if self.guides.is_empty() {
             self.faults.push(Diagnostic::error("no-guides", GUIDES));
         }
+        self.about();
         for lang in self.languages.clone() {
             let shared = self.shared_words(&lang);
             self.shared.insert(lang.clone(), shared);
@@ -111,6 +103,17 @@ impl Checker<'_> {
         self.unnamed();
         self.faults.extend(self.pictures.unused());
         Ok(())
+    }
+
+    /// What the pack says of itself.
+    fn about(&mut self) {
+        match self.pack.read(about::FILE) {
+            Ok(text) => {
+                let faults = text.and_then(|text| about::parse(&text, &self.guides).err());
+                self.faults.extend(faults.into_iter().flatten());
+            }
+            Err(error) => self.faults.push(error.into()),
+        }
     }
 
     /// A file's words, if it is there; an unreadable one is a fault.

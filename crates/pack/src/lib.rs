@@ -2,6 +2,7 @@
 //!
 //! Knows the engine and what pictures are made of, and no language: what it has to say it says as message ids.
 
+mod about;
 mod check;
 mod diagnostic;
 mod graph;
@@ -124,15 +125,16 @@ impl Pack {
         ids.collect()
     }
 
-    /// The names of its guides, sorted; files whose names cannot be those of guides are left to `pack check`.
+    /// The names of its guides, in the order that `pack.toml` gives them, else sorted; files whose names cannot be those
+    /// of guides, and a `pack.toml` that is broken, are left to `pack check`.
     ///
     /// # Errors
     /// The folder cannot be read.
     pub fn guides(&self) -> Result<Vec<GuideId>, ReadError> {
-        let names = self.list(source::GUIDES)?;
-        Ok(names
-            .iter()
-            .filter_map(|name| name.strip_suffix(".toml")?.parse().ok())
-            .collect())
+        let names = self.guide_names()?;
+        let guides = names.iter().filter_map(|name| name.parse().ok()).collect();
+        let text = self.read(about::FILE).ok().flatten();
+        let about = text.and_then(|text| about::parse(&text, &names).ok());
+        Ok(about.unwrap_or_default().sort(guides))
     }
 }

@@ -12,6 +12,8 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 use wegwijs_disk::{ReadError, read_file, utf8};
 
+use super::about;
+
 /// The language that texts are written in first; translations are compared with it.
 pub const BASE_LANG: &str = "nl";
 
@@ -31,6 +33,9 @@ struct EmbeddedGuides;
 #[folder = "../../locales/"]
 #[exclude = "*/questions/*"]
 struct EmbeddedLocales;
+
+/// What the embedded pack says of itself.
+const EMBEDDED_ABOUT: &[u8] = include_bytes!("../../../pack.toml");
 
 /// A source of guides and words. Paths within it use `/` and are relative to its root.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +84,13 @@ impl Pack {
         }
     }
 
+    /// What the files of its guides are called, without their ending; sorted.
+    pub(super) fn guide_names(&self) -> Result<BTreeSet<String>, ReadError> {
+        let names = self.list(GUIDES)?;
+        let names = names.iter().filter_map(|name| name.strip_suffix(".toml"));
+        Ok(names.map(str::to_owned).collect())
+    }
+
     /// The languages of its texts, sorted: the folders under `locales/` that hold more than labels.
     ///
     /// # Errors
@@ -111,7 +123,7 @@ impl Pack {
         Ok(Self::Snapshot(Arc::new(Snapshot { files })))
     }
 
-    /// The paths of its files of guides, pictures and words.
+    /// The paths of its files of guides, pictures and words, and of what it says of itself.
     ///
     /// # Errors
     /// A folder of it cannot be listed.
@@ -120,7 +132,12 @@ impl Pack {
         for lang in self.label_languages()? {
             folders.extend(["", "/guides", "/questions"].map(|below| format!("{LOCALES}/{lang}{below}")));
         }
-        let mut files = Vec::new();
+        let has_about = match self {
+            Self::Embedded => true,
+            Self::Folder(root) => root.join(about::FILE).exists(),
+            Self::Snapshot(snapshot) => snapshot.files.contains_key(about::FILE),
+        };
+        let mut files: Vec<String> = has_about.then(|| about::FILE.to_owned()).into_iter().collect();
         for folder in folders {
             let paths = self.list(&folder)?.into_iter().map(|name| format!("{folder}/{name}"));
             // What is of another kind belongs to somebody else.
@@ -174,6 +191,9 @@ pub(super) fn locale_path(lang: &str, file: &str) -> String {
 }
 
 fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
+    if path == about::FILE {
+        return Some(Cow::Borrowed(EMBEDDED_ABOUT));
+    }
     let (folder, rest) = path.split_once('/')?;
     let file = match folder {
         GUIDES => EmbeddedGuides::get(rest),

@@ -26,6 +26,8 @@ pub(crate) struct Edition {
     pub(crate) number: u64,
     pub(crate) pack: Pack,
     pub(crate) languages: Vec<String>,
+    /// In the order in which readers see them.
+    order: Vec<GuideId>,
     known: BTreeSet<GuideId>,
     guides: Cache<GuideId, Arc<Guide>>,
     pages: Cache<String, Arc<Kept>, Bytes>,
@@ -50,10 +52,12 @@ impl Edition {
     /// # Errors
     /// Its folders cannot be read.
     pub(crate) fn new(number: u64, pack: Pack) -> Result<Self, wegwijs_disk::ReadError> {
+        let order = pack.guides()?;
         Ok(Self {
             number,
             languages: pack.languages()?,
-            known: pack.guides()?.into_iter().collect(),
+            known: order.iter().cloned().collect(),
+            order,
             guides: Cache::new(GUIDES),
             pages: Cache::with_weighter(KEPT_PAGES, KEPT_BYTES, Bytes),
             index: Arc::default(),
@@ -72,9 +76,9 @@ impl Edition {
         self.known.contains(&id).then_some(id)
     }
 
-    /// The names of all guides, sorted.
+    /// The names of all guides, in the order in which readers see them.
     pub(crate) fn guides(&self) -> impl Iterator<Item = &GuideId> {
-        self.known.iter()
+        self.order.iter()
     }
 
     /// A guide; none where it is broken or not there.
