@@ -423,6 +423,7 @@ fn broken_pack() -> PackFolder {
     ] {
         pack.write(&format!("guides/pictures/{name}.toml"), picture);
     }
+    pack.write("pack.toml", "guides = [\"revoke\", \"revoke\"]\n");
     let many = format!("window = [{}]\n", "{ lines = 1 }, ".repeat(151));
     pack.write("guides/pictures/many.toml", many);
     for (name, walk) in [
