@@ -8,7 +8,7 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{HELD_OUT, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
+use figures::{FRESH, HELD_OUT, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
 use wegwijs_pack::Pack;
 
 fn main() {
@@ -23,20 +23,25 @@ fn main() {
     let sets = [
         (TUNE, Part::Seen, "tuned on"),
         (TUNE, Part::Apart, "kept apart"),
+        (FRESH, Part::Seen, "fresh, tuned on"),
+        (FRESH, Part::Apart, "fresh, kept apart"),
         (HELD_OUT, Part::All, HELD_OUT),
     ];
-    for (file, part, name) in sets {
+    // Who tunes does not look at what is held out.
+    let is_tuning = std::env::args().any(|arg| arg == "--wrong");
+    for (file, part, name) in sets.into_iter().filter(|(file, ..)| !is_tuning || *file != HELD_OUT) {
         let sayings = sayings(file, part);
         for (way_name, way) in ways.iter().filter(|_| !sayings.is_empty()) {
             print_row(name, way_name, score(&heard(&pack, &sayings, way)));
         }
     }
-    let tuned = sayings(TUNE, Part::Seen);
+    let mut tuned = sayings(TUNE, Part::Seen);
+    tuned.extend(sayings(FRESH, Part::Seen));
     let started = Instant::now();
     let all = heard(&pack, &tuned, &hear);
     let each = started.elapsed().as_micros() as f32 / all.len().max(1) as f32;
     println!("\n{each:.0} µs a saying, {} sayings", all.len());
-    if std::env::args().any(|arg| arg == "--wrong") {
+    if is_tuning {
         for (saying, heard) in all.iter().filter(|(saying, heard)| !is_right(saying, heard)) {
             let Saying {
                 guide,

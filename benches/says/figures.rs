@@ -18,6 +18,8 @@ use wegwijs_pack::Pack;
 pub const TUNE: &str = "tune";
 /// Written by somebody who saw neither the examples nor this.
 pub const HELD_OUT: &str = "held-out";
+/// Labelled before it was run, then tuned with too; a third of it was kept apart.
+pub const FRESH: &str = "fresh";
 
 /// A part of a file: a third of the tuning file, by a hash of the saying, was not looked at while tuning.
 #[derive(Clone, Copy, PartialEq, Eq)]
