@@ -64,3 +64,5 @@
 -ui-main-contact = Main contact
 # C: T1866
 -ui-roles = Roles
+# D: a translation of “Vernieuw Autorisatie”
+-ui-renew-authorisation = Renew authorisation

@@ -108,6 +108,15 @@ which-user = Ik weet niet welke gebruiker dat is
         Een [toestemming](term:consent) hoort bij één gebruiker.
         Alleen de rechten van die gebruiker tellen.
 
+# C: Zenvoices
+whose-consent =
+    .body =
+        - Kijk in de instellingen van de app. Vaak staat daar als wie de app is ingelogd.
+        - Is de app met Wegwijs verbonden? Dan zegt `wegwijs access` namens wie.
+        - Maakt de app boekingen? Open in Exact Online de nieuwste. De knop rechtsboven laat zien welke gebruiker die maakte.
+        - Laat wie het kan zijn kijken in het eigen “{ -ui-security-center }”. Staat de app daar, dan gaf die persoon de toestemming.
+        - Wie het abonnement mag beheren, ziet alle apps via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.
+
 user-rights =
     .body =
         Vraag wie de gebruikers beheert om die rechten te geven. Dat gaat zo:

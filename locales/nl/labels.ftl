@@ -62,3 +62,5 @@
 -ui-main-contact = Hoofdcontactpersoon
 # C: T1556
 -ui-roles = Rollen
+# C: T1263
+-ui-renew-authorisation = Vernieuw Autorisatie
