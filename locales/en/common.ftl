@@ -11,6 +11,9 @@
 -minutes-of-code = 3
 # So many errors in an hour, and an app is refused for an hour.
 -errors-an-hour = 10
+# So many requests Exact Online usually allows, per app and administration: in a minute, on a day.
+-requests-a-minute = 60
+-requests-a-day = 5,000
 
 ## The way to the apps of the subscription
 

@@ -66,3 +66,9 @@
 -ui-roles = Roles
 # D: a translation of “Vernieuw Autorisatie”
 -ui-renew-authorisation = Renew authorisation
+# B: T1556, documentation of Invantive
+-ui-manage-my-apps = Manage my apps
+# C: documentation of Invantive
+-ui-show = Show
+# D: a translation of “Aanpassen”
+-ui-customise = Customise

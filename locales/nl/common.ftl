@@ -11,6 +11,9 @@
 -minutes-of-code = 3
 # Zoveel fouten in een uur, dan wordt een app een uur lang geweigerd.
 -errors-an-hour = 10
+# Zoveel verzoeken laat Exact Online meestal toe, per app en administratie: in een minuut, op een dag.
+-requests-a-minute = 60
+-requests-a-day = 5.000
 
 ## De weg naar de apps van het abonnement
 

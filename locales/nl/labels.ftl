@@ -64,3 +64,9 @@
 -ui-roles = Rollen
 # C: T1263
 -ui-renew-authorisation = Vernieuw Autorisatie
+# D: vertaling van “Manage my apps”
+-ui-manage-my-apps = Mijn apps beheren
+# D: vertaling van “Show”
+-ui-show = Tonen
+# C: T1556
+-ui-customise = Aanpassen

@@ -95,7 +95,7 @@ link-stopped_too-many = The app asked too much
     .body =
         Exact Online holds the app up for a while. The consent is still there: do not reconnect.
 
-        Switch off automatic fetching and wait an hour. Then try once. Does it come back? Let the app fetch less often.
+        Switch off automatic fetching. The guide below says how long to wait, and how to keep it from coming back.
 
 # B: T3289, Payhawk
 link-stopped_unused = The app was unused for too long

@@ -181,6 +181,9 @@ link-stopped_refused =
 link-stopped_too-many =
     link held up because the app asked too much
     link stops every afternoon because of a limit
+    .opt-too-many-requests =
+        go to that guide
+        how long to wait
     .finish =
         done
         I'll wait an hour

@@ -96,7 +96,7 @@ link-stopped_too-many = De app vroeg te veel
     .body =
         Exact Online houdt de app een tijd tegen. De toestemming is er nog: koppel niet opnieuw.
 
-        Zet het automatisch ophalen uit en wacht een uur. Probeer het dan één keer. Blijft het komen, laat de app dan minder vaak ophalen.
+        Zet het automatisch ophalen uit. De gids hieronder zegt hoelang je wacht, en hoe het niet terugkomt.
 
 # B: T3289, Payhawk
 link-stopped_unused = De app was te lang ongebruikt

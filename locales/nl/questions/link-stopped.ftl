@@ -181,6 +181,9 @@ link-stopped_refused =
 link-stopped_too-many =
     koppeling stilgezet omdat de app te veel vroeg
     koppeling stopt elke middag door een limiet
+    .opt-too-many-requests =
+        ga naar die gids
+        hoe lang wachten
     .finish =
         klaar
         ik wacht een uur
