@@ -72,3 +72,5 @@
 -ui-show = Show
 # D: a translation of “Aanpassen”
 -ui-customise = Customise
+# D: a translation of “Administraties aanmaken/verwijderen”
+-ui-create-administrations = Create/delete companies

@@ -70,3 +70,5 @@
 -ui-show = Tonen
 # C: T1556
 -ui-customise = Aanpassen
+# C: exact.com
+-ui-create-administrations = Administraties aanmaken/verwijderen
