@@ -14,6 +14,11 @@
 # So many requests Exact Online usually allows, per app and administration: in a minute, on a day.
 -requests-a-minute = 60
 -requests-a-day = 5,000
+# So many seconds after the last time, an app may ask for new access again.
+-seconds-of-access = 570
+# How Exact Online answers when something is not allowed, and when it is too much.
+-status-forbidden = 403
+-status-too-many = 429
 
 ## The way to the apps of the subscription
 

@@ -74,3 +74,5 @@
 -ui-customise = Customise
 # D: a translation of “Administraties aanmaken/verwijderen”
 -ui-create-administrations = Create/delete companies
+# D: a translation of “Externe administraties”
+-ui-external-administrations = External administrations

@@ -14,6 +14,11 @@
 # Zoveel verzoeken laat Exact Online meestal toe, per app en administratie: in een minuut, op een dag.
 -requests-a-minute = 60
 -requests-a-day = 5.000
+# Zoveel seconden na de vorige keer mag een app weer nieuwe toegang vragen.
+-seconds-of-access = 570
+# Zo antwoordt Exact Online als iets niet mag, en als het te veel is.
+-status-forbidden = 403
+-status-too-many = 429
 
 ## De weg naar de apps van het abonnement
 

@@ -72,3 +72,5 @@
 -ui-customise = Aanpassen
 # C: exact.com
 -ui-create-administrations = Administraties aanmaken/verwijderen
+# C: Finovion
+-ui-external-administrations = Externe administraties

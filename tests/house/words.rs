@@ -280,6 +280,8 @@ const QUOTED: [(&str, &[&str]); 2] = [
             "Application Scope Violated",
             "access_token not expired",
             "Document Type not allowed",
+            "Callback URI … is not valid",
+            "De Exact Online divisie … is niet opgenomen in de rechten",
         ],
     ),
     (
@@ -300,6 +302,8 @@ const QUOTED: [(&str, &[&str]); 2] = [
             "Application Scope Violated",
             "access_token not expired",
             "Document Type not allowed",
+            "Callback URI … is not valid",
+            "De Exact Online divisie … is niet opgenomen in de rechten",
         ],
     ),
 ];

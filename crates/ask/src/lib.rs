@@ -11,6 +11,7 @@
 //!          --features--> weights of the index --rank--> places, or "unknown"
 //! ```
 
+mod bare;
 mod build;
 mod errors;
 mod features;

@@ -1,6 +1,7 @@
 //! The guides and steps that answer a question, best first, or the honest answer that none does.
 
 use super::{
+    bare::is_bare,
     build::normalised,
     errors,
     features::features,
@@ -89,10 +90,12 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
         });
     }
     let by_error = !answers.is_empty();
+    let is_bare = is_bare(question);
     let question = Question::new(index, &said(question));
     let ranked = question.ranked(here.and_then(|here| index.number_of(here)));
-    // To be in a guide makes it likelier, not an answer to anything.
-    let known = by_error || ranked.iter().any(|answer| answer.score - answer.found.here > 0.0);
+    // To be in a guide makes it likelier, not an answer to anything. What a program said is recognised, or not known.
+    let by_words = !is_bare && ranked.iter().any(|answer| answer.score - answer.found.here > 0.0);
+    let known = by_error || by_words;
     for answer in ranked {
         if answers.iter().all(|known| known.guide != answer.guide) {
             answers.push(answer);

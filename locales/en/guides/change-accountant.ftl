@@ -51,7 +51,7 @@ change-accountant_move-kept = First move what stays
         2. Reconnect the app as that user.
         3. See whether data comes across.
 
-        Do this for each app that stays. The guide “Move a link to another user” tells it step by step.
+        Do this for each app that stays. Moving a link has a guide of its own, step by step.
     .why =
         If the old accountant goes first, all these apps stop at once.
 
@@ -184,7 +184,7 @@ change-accountant_may-not-change-users = I may not change users
 # C: Finovion
 change-accountant_accountant-linked = The accountant is not among the users
     .body =
-        Do you each have a subscription of your own? Then the firm is linked through accountants.exact.com, and your administrations are “external administrations” there.
+        Do you each have a subscription of your own? Then the firm is linked through accountants.exact.com, and your administrations are “{ -ui-external-administrations }” there.
 
         End that tie. After that, apps that run on the firm’s login no longer see your administration.
     .why =

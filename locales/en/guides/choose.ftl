@@ -27,6 +27,7 @@ choose_what-you-want = What do you want to achieve?
     .opt-less = The app should do less, or nothing at all
     .opt-works-no-longer = The app has stopped working
     .opt-more = The app shows too little
+    .opt-changes = Something changes: user, accountant or own app
     .opt-look-first = I first want to see which apps there are
 
 choose_how-much = How much should go?
@@ -57,6 +58,8 @@ choose_what-you-see = What do you see in the app?
         What you see tells me which guide helps you.
     .opt-asks-to-sign-in = The app asks me to sign in
     .opt-forbidden = An error with “Forbidden”, or about an administration
+    .opt-stopped = Nothing comes in any more
+    .opt-too-many = A message with { -status-too-many }, or a mail about limits
     .opt-nothing = No error, but something is missing
 
 choose_proof = Does the app still have access?
@@ -72,6 +75,38 @@ choose_what-is-missing = What is missing?
     .opt-known-cause = The app may not reach an administration
     .opt-unknown-cause = I don’t know what causes it
     .opt-all = The app should see everything, new ones too
+
+choose_what-changes = What changes?
+    .body =
+        The app stays, but something around it changes.
+        What is it?
+    .why =
+        In a change, the order matters. The guide sees to it that nothing stands still.
+    .opt-user = The link has to run through another user
+    .opt-accountant = We are getting another accountant
+    .opt-registration = It is our own app: its secret or redirect URI
+
+choose_to-link-stopped = Find out why the link has stopped
+    .body =
+        A few questions find the cause. The next guide begins with what you see.
+
+choose_to-too-many-requests = Let the app wait a while
+    .body =
+        The app asked too much. The consent is still there, so do not reconnect.
+
+        The next guide says how long to wait, and how to prevent it.
+
+choose_to-move-link = Move the link
+    .body =
+        In the next guide, you get the new user ready first. The old consent goes last, so that nothing stands still.
+
+choose_to-change-accountant = Tidy up what was the old accountant’s
+    .body =
+        In the next guide, you make a list first. Then you secure what stays, and only after that do you remove what stops.
+
+choose_to-own-app = Check the registration
+    .body =
+        The next guide is about the registration in the App Store. There you can also find a lost secret again.
 
 choose_to-revoke = Withdraw all rights
     .body =
@@ -109,8 +144,8 @@ choose_to-layers = Find out where it gets stuck
 
 choose_to-division-error = Sort out the error
     .body =
-        The app asks for an administration that its consent does not cover.
-        The next guide takes you further, even if your error is slightly different.
+        Is the error about an administration? Then take the first guide.
+        Does it just say “Forbidden”? Take the second.
 
 choose_to-overview = First see which apps there are
     .body =

@@ -18,7 +18,7 @@ division-scope-error = Error: administration not allowed
 division-scope-error_which-message = Which error do you see?
     .body =
         Read the error carefully.
-        A product of Invantive adds a code. The codes `itgeneor228`, `itgeneor060` and `itgenoda060` belong to the first one.
+        A product of Invantive adds a code. The codes `itgeneor228`, `itgeneor321`, `itgeneor060` and `itgenoda060` belong to the first one. So does “De Exact Online divisie … is niet opgenomen in de rechten”.
 
         Which one is closest?
     .why =
@@ -26,6 +26,7 @@ division-scope-error_which-message = Which error do you see?
         What comes after it tells what is going on.
     .opt-division = “… not within division scope”
     .opt-data = “Application Scope Violated”
+    .opt-bare = Just “Forbidden” or { -status-forbidden }, nothing more
     .opt-blocked = A word such as BlockedUser or LicenseExpired
     .opt-other = Another error
 
@@ -150,6 +151,12 @@ division-scope-error_blocked = The user or the subscription is blocked
         - `DivisionBlocked`: this administration is blocked.
 
         The rights of an app do not solve this. Ask someone who may manage the subscription: “{ -ui-manage-subscription }”.
+
+division-scope-error_only-forbidden = It just says “Forbidden”
+    .body =
+        Then the message does not say what is missing. There are four causes.
+
+        The next guide goes through them with you. The first “no” is the answer.
 
 division-scope-error_other-message = This is another error
     .body =

@@ -17,7 +17,7 @@ forbidden_which-message = Does it just say “Forbidden”?
         Meanwhile, do not let the app keep trying: after { -errors-an-hour } errors in an hour, it has to wait for an hour.
     .why =
         Four causes give the same word. Only by going through them do you know which one it is.
-    .opt-bare = Yes, just “Forbidden” or 403
+    .opt-bare = Yes, just “Forbidden” or { -status-forbidden }
     .opt-more = No, there is more
 
 forbidden_user-may-act = May the user do this by hand?
@@ -71,8 +71,8 @@ forbidden_module-included = Does the licence include this part?
 
 forbidden_other-text = What comes after it points the way
     .body =
-        - Is it about “division scope”, “Application Scope”, or a word such as `BlockedUser`? Take the first guide.
-        - Is it about too many requests, or 429? Take the second.
+        - Is it about `division scope`, `Application Scope`, or a word such as `BlockedUser`? Take the first guide.
+        - Is it about too many requests, or { -status-too-many }? Take the second.
         - Does the app want you to sign in, or does nothing come in? Take the third.
 
 forbidden_no-right = The user has too few rights
@@ -124,7 +124,7 @@ forbidden_where-is-message = Where do I find the whole message?
 
         Is there a piece of text with braces? Look in it for the word `value`. What comes after it is the message.
     .why =
-        Many apps only show 403. The explanation is then one line further down.
+        Many apps only show { -status-forbidden }. The explanation is then one line further down.
 
 # C: Zenvoices
 forbidden_which-user = I don’t know which user that is

@@ -21,8 +21,8 @@ link-stopped_what-you-see = What do you see in the app now?
     .opt-asks-to-sign-in = The app wants me to sign in or reconnect
     .opt-nothing-comes = Nothing comes in, without a clear error
     .opt-one-missing = Only one administration stays away
-    .opt-refused = I see “Forbidden”, 403 or “no access”
-    .opt-too-many = I see 429, “too many”, or a mail about limits
+    .opt-refused = I see “Forbidden”, { -status-forbidden } or no access
+    .opt-too-many = I see { -status-too-many } or a mail about limits
 
 link-stopped_proof = Does Exact Online still accept the app?
     .body =

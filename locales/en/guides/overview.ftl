@@ -71,6 +71,7 @@ overview_what-you-found = What did you find?
     .opt-no-longer-used = An app is no longer needed
     .opt-reaches-too-much = An app reaches too much
     .opt-unknown-app = I do not know one of the apps
+    .opt-somebody-leaves = An app is in the name of someone who leaves
 
 overview_overview-made = You know which apps there are
     .body =
@@ -98,6 +99,12 @@ overview_unknown-app = Find out whose app it is
         - Ask colleagues and your accountant whether anybody uses this app.
 
         Nobody knows? Then you can withdraw its rights. If it turns out to be needed, give consent again later.
+
+overview_somebody-leaves = Move the app before that person has gone
+    .body =
+        An app stops when the user who gave consent goes. So move the link to somebody else first.
+
+        Is it the accountant, and many apps at once? Then take the second guide.
 
 overview_ask-manager = { ask-manager }
     .body =
@@ -174,6 +181,27 @@ overview_attention-required = It says “{ -ui-attention-required }”
         The screen does not explain this mark.
         Only in the app itself do you notice whether something is really wrong.
     .alt = This is a list of apps. One of them says “{ -ui-attention-required }”, in a red frame.
+
+overview_audit = I am doing an audit of all apps
+    .body =
+        Go through this list, for each app:
+
+        1. Who gave the consent, and do they still work here?
+        2. Since when? If nobody knows, write down today’s date.
+        3. Is the app still needed, and by whom?
+        4. Which administrations may the app reach? Is that not too many?
+        5. May the app only view, or also change things?
+        6. Does the supplier share data with others?
+
+        Mark each app: stays, less, or goes. Keep the list with its date and your name.
+    .why =
+        An auditor asks not only which apps there are, but also who decided that, and when.
+
+# C: Zenvoices
+overview_whose-consent = On whose consent does an app run?
+    .body = { whose-consent.body }
+    .why =
+        An app works with the rights of one user. If that user goes, the app stops.
 
 overview_what-to-note = What do I write down?
     .body =

@@ -52,7 +52,7 @@ own-app_find-redirect = Find the registered redirect URI
         3. Select the app ③.
         4. Find the redirect URI ④ and copy it.
     .why =
-        “Callback URI” is another name for the same address.
+        Callback URI is another name for the same address.
     .alt = At the top is the address apps.exactonline.com ①. Below it is “{ -ui-manage-my-apps }” ②. For the app ③, the redirect URI ④ is in a red frame.
 
 own-app_make-equal = Make the two equal, letter by letter
@@ -188,13 +188,13 @@ own-app_secret-leaked = Somebody else knows the client secret
     .body =
         Withdraw the consent of the app if you expect misuse: that works at once. There is a guide for it.
 
-        How to get a new secret, I do not know for certain. Look for it at the app in “{ -ui-manage-my-apps }”, or register a new app and withdraw the old one.
+        How to get a new secret, I do not know for certain. Look for it with the app in “{ -ui-manage-my-apps }”, or register a new app and withdraw the old one.
     .why =
         Nobody gets into your administration with the secret alone: a consent is needed as well. Still, it should stay secret.
 
 own-app_where-to-enter = Where do I enter this?
     .body =
-        In the product, look in the settings of the connection to Exact Online for “client id”, “client secret” or “own app”.
+        In the product, look in the settings of the connection to Exact Online for client id, client secret or own app.
 
         Can’t find it? Look in the manual, or ask the supplier.
     .why =
@@ -212,7 +212,7 @@ own-app_which-redirect = I don’t know which redirect URI
     .body =
         It is in the manual of the product, or in the product at the place where you enter the client id.
 
-        Copy it letter by letter. The address begins with `https`.
+        Copy it letter by letter.
     .why =
         With an invented address, signing in fails: Exact Online compares it exactly.
 

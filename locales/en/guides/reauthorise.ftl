@@ -301,6 +301,7 @@ reauthorise_error-after-accept = I see an error after I agreed
         Sign in and give consent again.
 
         Do not reload the page with the error.
+        Does it say `invalid_request`? Then the code was used before, or a detail in the app is wrong. It is not about an administration.
         Does the error keep coming back? Write it down and send it to the supplier.
     .why =
         When you agree, the app gets a code from Exact Online.

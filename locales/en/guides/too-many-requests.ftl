@@ -1,7 +1,7 @@
 ### Guide “too-many-requests”: Exact Online holds an app up because it asked too much, or because too much failed.
 
 too-many-requests = Too many requests: the app has to wait
-    .summary = Exact Online holds the app up with 429, or a mail about limits. Get the fetching going again.
+    .summary = Exact Online holds the app up with { -status-too-many }, or a mail about limits. Get the fetching going again.
     .keywords =
         429, too many requests, too many calls, api limit, api limits, limit reached, limit exceeded, limits exceeded, daily limit,
         minute limit, per minute, per day, rate limit, rate limited, 60 per minute, 5000 per day, 570 seconds, throttled, throttling,
@@ -16,9 +16,9 @@ too-many-requests_which-limit = What does the message say?
         The codes `itgeneor229`, `itgeneor429` and `itgenexl150` come from Invantive and are about this, too.
     .why =
         Too many requests are solved by asking less. Too many errors are solved by finding the error.
-    .opt-requests = Too many requests, 429, no capacity
-    .opt-errors = A mail that mentions “10 errors”
-    .opt-too-soon = A mail that mentions “570 seconds”
+    .opt-requests = Too many requests, { -status-too-many }, no capacity
+    .opt-errors = A mail about { -errors-an-hour } errors
+    .opt-too-soon = A mail about { -seconds-of-access } seconds
     .opt-not-sure = I can’t see that
 
 too-many-requests_what-fails = What keeps failing?
@@ -59,7 +59,7 @@ too-many-requests_one-at-a-time = Let one program fetch at a time
     .body =
         Switch fetching on again, but not everything at once.
 
-        - Give each program a time of its own: one at 6 o’clock, for example, and the other at 7.
+        - Give each program a time of its own: one at six o’clock, for example, and the other at seven.
         - Do not refresh a report by hand while automatic fetching is still running.
     .why =
         Programs that use the same app share the same limit, too.
@@ -103,7 +103,7 @@ too-many-requests_refused-part = One part keeps being refused
 # C: T1229
 too-many-requests_asked-too-soon = The app asks for new access too soon
     .body =
-        An app may ask for new access only after 570 seconds. That is almost { -minutes-of-access } minutes.
+        An app may ask for new access only after { -seconds-of-access } seconds. That is almost { -minutes-of-access } minutes.
 
         Probably two programs use the same link. Switch one off, or give it a user of its own. Is only one running? Then forward the mail to the supplier: they have to solve this.
 
@@ -128,7 +128,7 @@ too-many-requests_where-is-message = Where do I find the message?
         - Look in the log of the app, at the last time it fetched.
         - Look in the mailbox of whoever registered the app. That is where Exact sends a mail about limits.
     .why =
-        The app itself often just says “failed”. The whole message tells which limit it was.
+        The app itself often just says that it failed. The whole message tells which limit it was.
 
 too-many-requests_cannot-switch-off = I can’t switch fetching off
     .body =

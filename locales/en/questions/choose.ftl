@@ -512,6 +512,16 @@ choose_what-you-want =
         no idea which app
         i dont know which connection
         how do i find out which app
+    .opt-changes =
+        something changes
+        somebody leaves
+        new accountant
+        another user
+        the link has to go to somebody else
+        other bookkeeper
+        lost secret
+        we are switching
+        there will be a new user
 
 choose_how-much =
     .opt-everything =
@@ -655,6 +665,17 @@ choose_what-you-see =
         is granting again dangerous
         can it do harm
         what does it mean to grant again
+    .opt-stopped =
+        nothing comes in any more
+        stopped
+        it fetches nothing
+        stood still
+        nothing since yesterday
+    .opt-too-many =
+        429
+        too many requests
+        mail about limits
+        limit reached
 
 choose_what-is-missing =
     .opt-known-cause =
@@ -693,3 +714,24 @@ choose_what-is-missing =
         everything from now on
         future ones too
         automatically everything
+
+choose_what-changes =
+    something around the app changes: user, accountant or registration
+    which guide when somebody or something changes
+    .opt-user =
+        user
+        another user
+        colleague leaves
+        system user
+        somebody else
+    .opt-accountant =
+        accountant
+        new accountant
+        another bookkeeper
+        other firm
+    .opt-registration =
+        secret
+        client secret
+        redirect uri
+        the registration
+        own app

@@ -535,6 +535,11 @@ division-scope-error_which-message =
         where is that error
         i only see part of the message
         i cant see the message any more
+    .opt-bare =
+        just forbidden
+        bare forbidden
+        403 and no more
+        nothing else
 
 division-scope-error_which-administration =
     .done =
@@ -702,3 +707,10 @@ division-scope-error_covered =
         somebody elses choice may be in use
         a colleague gave consent
         my colleagues choice
+
+division-scope-error_only-forbidden =
+    it just says forbidden and no division scope
+    no text after forbidden, only a 403
+    .opt-forbidden =
+        to that guide
+        find out

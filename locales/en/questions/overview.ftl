@@ -546,6 +546,16 @@ overview_look-at-list =
         do i have to write something down
         what should i pay attention to
         what is important
+    .stuck-audit =
+        I am doing an audit
+        audit
+        for the auditor
+        checklist
+        what do I have to check
+    .stuck-whose-consent =
+        in whose name is the app
+        who gave the consent
+        whose link is it
 
 overview_open-app =
     .done =
@@ -641,3 +651,38 @@ overview_what-you-found =
         i dont know if its still needed
         unsure about one app
         i dont know what to do with an app
+    .opt-somebody-leaves =
+        somebody leaves
+        it is in the name of a former colleague
+        an app in the name of a leaver
+    .stuck-whose-consent =
+        who gave the consent
+        in whose name
+
+overview_audit =
+    checklist for an audit of all apps
+    what do I check per app in the yearly review of integrations
+    audit of connected apps: who, since when, still needed
+    periodic review of all app access
+    .done =
+        done
+        ok
+        finished
+
+overview_whose-consent =
+    whose is the consent of the apps in the list
+    for each app in the list I want to know who gave consent
+    .done =
+        ok
+        found
+        I know
+
+overview_somebody-leaves =
+    in the list is an app in the name of somebody who leaves
+    overview made: some apps are in a former employee's name
+    .opt-move-link =
+        move it
+        transfer
+    .opt-change-accountant =
+        the accountant
+        many apps at once

@@ -51,7 +51,7 @@ change-accountant_move-kept = Zet eerst over wat blijft
         2. Koppel de app opnieuw als die gebruiker.
         3. Kijk of er gegevens overkomen.
 
-        Doe dit voor elke app die blijft. De gids “Een koppeling via een ander laten lopen” zegt het stap voor stap.
+        Doe dit voor elke app die blijft. Voor het overzetten is er een eigen gids, stap voor stap.
     .why =
         Verdwijnt de oude boekhouder eerst, dan stoppen al deze apps tegelijk.
 
@@ -184,7 +184,7 @@ change-accountant_may-not-change-users = Ik mag geen gebruikers wijzigen
 # C: Finovion
 change-accountant_accountant-linked = De boekhouder staat niet bij de gebruikers
     .body =
-        Hebben jullie elk een eigen abonnement? Dan is het kantoor gekoppeld via accountants.exact.com, en zijn jullie administraties daar “externe administraties”.
+        Hebben jullie elk een eigen abonnement? Dan is het kantoor gekoppeld via accountants.exact.com, en zijn jullie administraties daar “{ -ui-external-administrations }”.
 
         Beëindig die band. Apps die op de login van het kantoor draaien, zien jullie administratie daarna niet meer.
     .why =

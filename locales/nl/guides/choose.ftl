@@ -28,6 +28,7 @@ choose_what-you-want = Wat wil je bereiken?
     .opt-less = De app moet minder mogen, of niets meer
     .opt-works-no-longer = De app werkt niet meer
     .opt-more = De app laat te weinig zien
+    .opt-changes = Er verandert iets: gebruiker, boekhouder of eigen app
     .opt-look-first = Ik wil eerst zien welke apps er zijn
 
 choose_how-much = Hoeveel moet er weg?
@@ -57,7 +58,9 @@ choose_what-you-see = Wat zie je in de app?
         Een app kan om allerlei redenen niet werken.
         Aan wat je ziet, herken ik welke gids je helpt.
     .opt-asks-to-sign-in = De app vraagt me om in te loggen
+    .opt-stopped = Er komt niets meer binnen
     .opt-forbidden = Een melding met “Forbidden”, of over een administratie
+    .opt-too-many = Een melding met { -status-too-many }, of een mail over limieten
     .opt-nothing = Geen fout, maar er ontbreekt iets
 
 choose_proof = Heeft de app nog toegang?
@@ -73,6 +76,38 @@ choose_what-is-missing = Wat ontbreekt er?
     .opt-known-cause = De app mag niet bij een administratie
     .opt-unknown-cause = Ik weet niet waar het aan ligt
     .opt-all = De app moet voortaan alles zien, ook nieuwe
+
+choose_what-changes = Wat verandert er?
+    .body =
+        De app blijft, maar er verandert iets om de app heen.
+        Wat is het?
+    .why =
+        Bij een wisseling gaat het om de volgorde. De gids zorgt dat er niets stilvalt.
+    .opt-user = De koppeling moet via een andere gebruiker lopen
+    .opt-accountant = We krijgen een andere boekhouder
+    .opt-registration = Het gaat om een eigen app: het secret of de redirect URI
+
+choose_to-link-stopped = Zoek uit waarom de koppeling is gestopt
+    .body =
+        Met een paar vragen vinden we de oorzaak. De volgende gids begint bij wat je ziet.
+
+choose_to-too-many-requests = Laat de app even wachten
+    .body =
+        De app vroeg te veel. De toestemming is er nog, dus koppel niet opnieuw.
+
+        De volgende gids zegt hoelang je wacht en hoe je het voorkomt.
+
+choose_to-move-link = Zet de koppeling over
+    .body =
+        In de volgende gids zet je eerst de nieuwe gebruiker klaar. De oude toestemming gaat als laatste weg, zodat er niets stilvalt.
+
+choose_to-change-accountant = Ruim op wat van de oude boekhouder was
+    .body =
+        In de volgende gids maak je eerst een lijst. Dan zet je vast wat blijft, en pas daarna haal je weg wat stopt.
+
+choose_to-own-app = Kijk de registratie na
+    .body =
+        De volgende gids gaat over de registratie in de App Store. Daar vind je ook een kwijtgeraakt secret terug.
 
 choose_to-revoke = Trek alle rechten in
     .body =
@@ -110,8 +145,8 @@ choose_to-layers = Zoek uit waar het blijft hangen
 
 choose_to-division-error = Zoek de foutmelding uit
     .body =
-        De app vraagt om een administratie die niet in de toestemming zit.
-        De volgende gids helpt je verder, ook als de melding net anders is.
+        Gaat de melding over een administratie? Neem dan de eerste gids.
+        Staat er alleen “Forbidden”? Neem de tweede.
 
 choose_to-overview = Bekijk eerst welke apps er zijn
     .body =

@@ -18,7 +18,7 @@ division-scope-error = Foutmelding: administratie niet toegestaan
 division-scope-error_which-message = Welke melding zie je?
     .body =
         Lees de melding goed.
-        Een product van Invantive toont er een code bij. De codes `itgeneor228`, `itgeneor060` en `itgenoda060` horen bij de eerste.
+        Een product van Invantive toont er een code bij. De codes `itgeneor228`, `itgeneor321`, `itgeneor060` en `itgenoda060` horen bij de eerste. Dat is ook zo voor “De Exact Online divisie … is niet opgenomen in de rechten”.
 
         Welke lijkt er het meest op?
     .why =
@@ -26,6 +26,7 @@ division-scope-error_which-message = Welke melding zie je?
         Het deel erachter vertelt wat er aan de hand is.
     .opt-division = “… not within division scope”
     .opt-data = “Application Scope Violated”
+    .opt-bare = Alleen “Forbidden” of { -status-forbidden }, verder niets
     .opt-blocked = Een woord als BlockedUser of LicenseExpired
     .opt-other = Een andere melding
 
@@ -154,6 +155,12 @@ division-scope-error_blocked = De gebruiker of het abonnement is geblokkeerd
         Met rechten van een app los je dit niet op. Vraag iemand die het abonnement mag beheren: “{ -ui-manage-subscription }”.
 
 # C: onFact
+division-scope-error_only-forbidden = Er staat alleen “Forbidden”
+    .body =
+        Dan zegt de melding niet wat er ontbreekt. Er zijn vier oorzaken.
+
+        De volgende gids loopt ze met je langs. De eerste “nee” is het antwoord.
+
 division-scope-error_other-message = Dit is een andere melding
     .body =
         Deze gids gaat over een administratie die niet is toegestaan.

@@ -18,7 +18,7 @@ forbidden_which-message = Staat er alleen “Forbidden”?
         Laat de app intussen niet blijven proberen: na { -errors-an-hour } fouten in een uur moet die een uur wachten.
     .why =
         Vier oorzaken geven hetzelfde woord. Alleen door ze na te lopen weet je welke het is.
-    .opt-bare = Ja, alleen “Forbidden” of 403
+    .opt-bare = Ja, alleen “Forbidden” of { -status-forbidden }
     .opt-more = Nee, er staat meer
 
 forbidden_user-may-act = Mag de gebruiker dit zelf?
@@ -72,8 +72,8 @@ forbidden_module-included = Zit het onderdeel in de licentie?
 
 forbidden_other-text = Wat erachter staat, wijst de weg
     .body =
-        - Gaat het over “division scope”, “Application Scope”, of een woord als `BlockedUser`? Neem de eerste gids.
-        - Gaat het over te veel verzoeken, of 429? Neem de tweede.
+        - Gaat het over `division scope`, `Application Scope`, of een woord als `BlockedUser`? Neem de eerste gids.
+        - Gaat het over te veel verzoeken, of { -status-too-many }? Neem de tweede.
         - Wil de app dat je inlogt, of komt er niets meer? Neem de derde.
 
 forbidden_no-right = De gebruiker heeft te weinig rechten
@@ -125,7 +125,7 @@ forbidden_where-is-message = Waar vind ik de hele melding?
 
         Staat er een stuk tekst met accolades? Zoek daarin naar het woord `value`. Wat daarachter staat, is de melding.
     .why =
-        Veel apps tonen alleen 403. De uitleg staat dan een regel lager.
+        Veel apps tonen alleen { -status-forbidden }. De uitleg staat dan een regel lager.
 
 # C: Zenvoices
 forbidden_which-user = Ik weet niet welke gebruiker dat is

@@ -22,8 +22,8 @@ link-stopped_what-you-see = Wat zie je nu in de app?
     .opt-asks-to-sign-in = De app wil dat ik inlog of opnieuw koppel
     .opt-nothing-comes = Er komt niets meer, zonder duidelijke fout
     .opt-one-missing = Alleen één administratie komt niet meer
-    .opt-refused = Ik zie “Forbidden”, 403 of “geen toegang”
-    .opt-too-many = Ik zie 429, “te veel” of een mail over limieten
+    .opt-refused = Ik zie “Forbidden”, { -status-forbidden } of geen toegang
+    .opt-too-many = Ik zie { -status-too-many } of een mail over limieten
 
 link-stopped_proof = Laat Exact Online de app nog toe?
     .body =

@@ -72,6 +72,7 @@ overview_what-you-found = Wat heb je gevonden?
     .opt-no-longer-used = Een app is niet meer nodig
     .opt-reaches-too-much = Een app mag bij te veel
     .opt-unknown-app = Ik ken een app niet
+    .opt-somebody-leaves = Een app staat op naam van wie weggaat
 
 overview_overview-made = Je weet welke apps er zijn
     .body =
@@ -99,6 +100,12 @@ overview_unknown-app = Zoek uit van wie de app is
         - Vraag collega’s en je boekhouder of iemand deze app gebruikt.
 
         Weet niemand het? Dan kun je de rechten intrekken. Blijkt de app toch nodig, dan geef je later opnieuw toestemming.
+
+overview_somebody-leaves = Zet de app over voordat die persoon weg is
+    .body =
+        Een app stopt als de gebruiker weggaat die toestemming gaf. Zet de koppeling daarom eerst over naar een ander.
+
+        Gaat het om de boekhouder, en om veel apps tegelijk? Neem dan de tweede gids.
 
 overview_ask-manager = { ask-manager }
     .body =
@@ -176,6 +183,27 @@ overview_attention-required = Er staat “{ -ui-attention-required }” bij
         Het scherm legt dit teken niet uit.
         Pas in de app zelf merk je of er echt iets aan de hand is.
     .alt = Dit is een lijst met apps. Bij één app staat “{ -ui-attention-required }”, in een rood kader.
+
+overview_audit = Ik doe een controle van alle apps
+    .body =
+        Loop deze lijst langs, voor elke app:
+
+        1. Wie gaf de toestemming, en werkt die persoon hier nog?
+        2. Sinds wanneer? Weet niemand het, schrijf dan de datum van vandaag op.
+        3. Is de app nog nodig, en voor wie?
+        4. Bij welke administraties mag de app? Is dat niet te veel?
+        5. Mag de app alleen kijken, of ook wijzigen?
+        6. Deelt de leverancier gegevens met anderen?
+
+        Zet achter elke app: blijft, minder of weg. Bewaar de lijst met de datum en je naam.
+    .why =
+        Een accountant of toezichthouder vraagt niet alleen welke apps er zijn, maar ook wie dat besloot en wanneer.
+
+# C: Zenvoices
+overview_whose-consent = Op wiens toestemming draait een app?
+    .body = { whose-consent.body }
+    .why =
+        Een app werkt met de rechten van één gebruiker. Gaat die weg, dan stopt de app.
 
 overview_what-to-note = Wat schrijf ik op?
     .body =

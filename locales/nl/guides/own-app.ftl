@@ -52,7 +52,7 @@ own-app_find-redirect = Zoek de geregistreerde redirect URI
         3. Klik op de app ③.
         4. Zoek de redirect URI ④ en kopieer die.
     .why =
-        “Callback URI” is een andere naam voor hetzelfde adres.
+        Callback URI is een andere naam voor hetzelfde adres.
     .alt = Bovenaan staat het adres apps.exactonline.com ①. Daaronder staat “{ -ui-manage-my-apps }” ②. Bij de app ③ staat in een rood kader de redirect URI ④.
 
 own-app_make-equal = Maak de twee letter voor letter gelijk
@@ -194,7 +194,7 @@ own-app_secret-leaked = Een ander kent het client secret
 
 own-app_where-to-enter = Waar vul ik dit in?
     .body =
-        Zoek in het product bij de instellingen van de verbinding met Exact Online naar “client id”, “client secret” of “eigen app”.
+        Zoek in het product bij de instellingen van de verbinding met Exact Online naar client id, client secret of eigen app.
 
         Vind je het niet? Kijk in de handleiding, of vraag de leverancier.
     .why =
@@ -212,7 +212,7 @@ own-app_which-redirect = Ik weet niet welke redirect URI
     .body =
         Die staat in de handleiding van het product, of in het product op de plek waar je het client id invult.
 
-        Neem hem letter voor letter over. Het adres begint met `https`.
+        Neem hem letter voor letter over.
     .why =
         Met een verzonnen adres lukt inloggen niet: Exact Online vergelijkt het precies.
 

@@ -310,6 +310,7 @@ reauthorise_error-after-accept = Na mijn akkoord zie ik een fout
         Log in en geef weer toestemming.
 
         Laad de pagina met de fout niet opnieuw.
+        Staat er `invalid_request`? Dan is de code al gebruikt, of klopt een gegeven niet dat in de app staat. Het gaat dan niet om een administratie.
         Blijft de fout komen? Schrijf de melding op en stuur die naar de leverancier.
     .why =
         Na je akkoord krijgt de app een code van Exact Online.

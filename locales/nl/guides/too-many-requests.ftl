@@ -1,7 +1,7 @@
 ### Gids “too-many-requests”: Exact Online houdt een app tegen omdat die te veel vroeg, of omdat er te veel misging.
 
 too-many-requests = Te veel verzoeken: de app moet wachten
-    .summary = Exact Online houdt de app tegen met 429 of een mail over limieten. Laat het ophalen weer lopen.
+    .summary = Exact Online houdt de app tegen met { -status-too-many } of een mail over limieten. Laat het ophalen weer lopen.
     .keywords =
         429, too many requests, te veel verzoeken, te veel aanvragen, teveel aanroepen, api-limiet, api-limieten, limiet bereikt,
         limiet overschreden, limieten overschreden, daglimiet, minuutlimiet, per minuut, per dag, rate limit, 60 per minuut,
@@ -16,9 +16,9 @@ too-many-requests_which-limit = Wat zegt de melding?
         De codes `itgeneor229`, `itgeneor429` en `itgenexl150` komen van Invantive en gaan ook hierover.
     .why =
         Te veel verzoeken los je op door minder te vragen. Te veel fouten los je op door de fout te zoeken.
-    .opt-requests = Te veel verzoeken, 429, geen capaciteit
-    .opt-errors = Een mail die “10 fouten” noemt
-    .opt-too-soon = Een mail die “570 seconden” noemt
+    .opt-requests = Te veel verzoeken, { -status-too-many }, geen capaciteit
+    .opt-errors = Een mail over { -errors-an-hour } fouten
+    .opt-too-soon = Een mail over { -seconds-of-access } seconden
     .opt-not-sure = Dat kan ik niet zien
 
 too-many-requests_what-fails = Wat gaat er steeds mis?
@@ -59,7 +59,7 @@ too-many-requests_one-at-a-time = Laat één programma tegelijk ophalen
     .body =
         Zet het ophalen weer aan, maar niet alles tegelijk.
 
-        - Geef elk programma een eigen tijd, bijvoorbeeld het ene om 6 uur en het andere om 7 uur.
+        - Geef elk programma een eigen tijd, bijvoorbeeld het ene om zes uur en het andere om zeven uur.
         - Ververs een rapport niet met de hand terwijl het automatisch ophalen nog loopt.
     .why =
         Programma’s die dezelfde app gebruiken, delen ook dezelfde grens.
@@ -103,7 +103,7 @@ too-many-requests_refused-part = Eén deel wordt steeds geweigerd
 # C: T1229
 too-many-requests_asked-too-soon = De app vraagt te snel nieuwe toegang
     .body =
-        Een app mag pas na 570 seconden weer nieuwe toegang vragen. Dat is bijna { -minutes-of-access } minuten.
+        Een app mag pas na { -seconds-of-access } seconden weer nieuwe toegang vragen. Dat is bijna { -minutes-of-access } minuten.
 
         Waarschijnlijk gebruiken twee programma’s dezelfde koppeling. Zet er één uit, of geef het een eigen gebruiker. Draait er maar één? Stuur de mail dan door naar de leverancier: die moet dit oplossen.
 
@@ -128,7 +128,7 @@ too-many-requests_where-is-message = Waar vind ik de melding?
         - Kijk in het logboek van de app, bij de laatste keer ophalen.
         - Kijk in de mailbox van wie de app registreerde. Daar stuurt Exact een mail over limieten naartoe.
     .why =
-        In de app staat vaak alleen “mislukt”. De hele melding zegt welke grens het was.
+        In de app staat vaak alleen dat het is mislukt. De hele melding zegt welke grens het was.
 
 too-many-requests_cannot-switch-off = Ik kan het ophalen niet uitzetten
     .body =

@@ -548,6 +548,16 @@ choose_what-you-want =
         om welke app gaat het
         ik weet niet welke koppeling
         hoe kom ik erachter welke app het is
+    .opt-changes =
+        er verandert iets
+        iemand gaat weg
+        nieuwe boekhouder
+        andere gebruiker
+        de koppeling moet op een ander
+        andere accountant
+        secret kwijt
+        wij wisselen
+        er komt een nieuwe gebruiker
 
 choose_how-much =
     .opt-everything =
@@ -700,6 +710,18 @@ choose_what-you-see =
         is opnieuw toestemming geven gevaarlijk
         kan dat kwaad
         wat houdt dat in opnieuw toestemming
+    .opt-stopped =
+        er komt niets meer binnen
+        gestopt
+        hij haalt niks meer op
+        stilgevallen
+        sinds gisteren niets meer
+    .opt-too-many =
+        429
+        te veel verzoeken
+        mail over limieten
+        limiet bereikt
+        too many requests
 
 choose_what-is-missing =
     .opt-known-cause =
@@ -738,3 +760,24 @@ choose_what-is-missing =
         voortaan alles
         ook toekomstige
         automatisch alles
+
+choose_what-changes =
+    er verandert iets rond de app: gebruiker, boekhouder of registratie
+    welke gids als er iemand of iets wisselt
+    .opt-user =
+        gebruiker
+        een andere gebruiker
+        collega gaat weg
+        systeemgebruiker
+        iemand anders
+    .opt-accountant =
+        boekhouder
+        nieuwe boekhouder
+        andere accountant
+        ander kantoor
+    .opt-registration =
+        secret
+        client secret
+        redirect uri
+        de registratie
+        eigen app

@@ -567,6 +567,11 @@ division-scope-error_which-message =
         waar staat die fout
         ik zie maar een stuk van de melding
         ik kan de melding niet meer zien
+    .opt-bare =
+        alleen forbidden
+        kale forbidden
+        403 zonder meer
+        verder niets
 
 division-scope-error_which-administration =
     .done =
@@ -738,3 +743,10 @@ division-scope-error_covered =
         misschien geldt de keuze van een ander
         een collega gaf de toestemming
         de keuze van mijn collega
+
+division-scope-error_only-forbidden =
+    er staat alleen forbidden en geen division scope
+    geen tekst achter forbidden, alleen een 403
+    .opt-forbidden =
+        naar die gids
+        zoek het uit

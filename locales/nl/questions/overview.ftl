@@ -576,6 +576,16 @@ overview_look-at-list =
         waar let ik op
         wat noteer ik
         wat is belangrijk
+    .stuck-audit =
+        ik doe een controle
+        audit
+        voor de accountant
+        checklist
+        wat moet ik nakijken
+    .stuck-whose-consent =
+        op wiens naam staat de app
+        wie gaf de toestemming
+        van wie is die koppeling
 
 overview_open-app =
     .done =
@@ -674,3 +684,38 @@ overview_what-you-found =
         ik weet niet of hij nog nodig is
         niet zeker over een app
         ik weet niet wat ik met een app moet
+    .opt-somebody-leaves =
+        iemand gaat weg
+        staat op naam van een oud-collega
+        een app op naam van een vertrekker
+    .stuck-whose-consent =
+        wie gaf de toestemming
+        op wiens naam
+
+overview_audit =
+    checklist voor een audit van alle apps
+    wat kijk ik na per app bij een jaarlijkse controle van de koppelingen
+    audit op gekoppelde apps: wie, sinds wanneer, nog nodig
+    periodieke controle van alle app-toegang
+    .done =
+        klaar
+        ok
+        afgerond
+
+overview_whose-consent =
+    van wie is de toestemming van de apps in de lijst
+    bij elke app in de lijst willen weten wie de toestemming gaf
+    .done =
+        ok
+        gevonden
+        ik weet het
+
+overview_somebody-leaves =
+    in de lijst staat een app op naam van iemand die vertrekt
+    overzicht gemaakt: sommige apps staan op een oud-medewerker
+    .opt-move-link =
+        overzetten
+        zet over
+    .opt-change-accountant =
+        de boekhouder
+        veel apps tegelijk
