@@ -309,10 +309,10 @@ fn the_manual_page_describes_every_command_option_and_exit_code() {
 }
 
 #[test]
-fn a_guide_on_paper_holds_every_step() {
+fn a_guide_on_paper_holds_every_step_that_a_person_does() {
     for lang in LANGS {
         let words = Words::new(lang);
-        let steps = ["which-app", "open-menu", "find-app", "proof", "revoked", "other-name"];
+        let steps = ["open-menu", "find-app", "prove-by-hand", "revoked", "other-name"];
         for format in ["text", "markdown"] {
             let address = format!("{lang}/revoke");
             let paper = wegwijs(&Home::new(), ["show", &address, "--format", format]).run();
@@ -335,6 +335,35 @@ fn a_guide_on_paper_holds_every_step() {
                 .exits(0)
                 .says(&[&words.title("find-app")])
                 .does_not_say(&[&words.body("withdraw", None)[0]]);
+        }
+    }
+}
+
+#[test]
+fn on_paper_only_what_a_person_does_is_numbered() {
+    for lang in LANGS {
+        let words = Words::new(lang);
+        for format in ["text", "markdown", "html"] {
+            let paper = wegwijs(&Home::new(), ["show", &format!("{lang}/revoke"), "--format", format]).run();
+            paper.exits(0);
+            let text = squeeze(&paper.stdout);
+            // The four steps of the source, and the look whether it worked.
+            let done = ["open-menu", "security-center", "find-app", "withdraw", "prove-by-hand"];
+            for (number, step) in (1..).zip(done) {
+                let title = format!("{number}. {}", words.title(step));
+                assert!(text.contains(&squeeze(&title)), "{title}\n{paper}");
+            }
+            // Nobody types on paper, or has it do something.
+            for step in ["which-app", "for-me", "proof", "still-authorised"] {
+                assert!(!text.contains(&squeeze(&words.title(step))), "{step}\n{paper}");
+            }
+            // How it ends is there, and is no step.
+            let end = squeeze(&words.title("revoked"));
+            assert!(text.contains(&end), "{paper}");
+            assert!(!text.contains(&format!(". {end}")), "{paper}");
+            for marks in ["?:", "!:", ".:"] {
+                assert!(!text.contains(marks), "{marks}\n{paper}");
+            }
         }
     }
 }

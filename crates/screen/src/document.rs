@@ -1,21 +1,25 @@
 //! A guide as a document: the main steps numbered, the detours behind them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use wegwijs_engine::{self as engine, Choice, Context, Exit, Guide, Kind, Session, Step, Verdict, View, Visit};
+use wegwijs_engine::{self as engine, Context, Guide, Session, Step, View, Visit};
 use wegwijs_message::{Msg, StepId};
 use wegwijs_words::Catalog;
 
-use super::{Screen, ScreenPicture, borrowed, illustrate, render};
+use super::{
+    Screen, ScreenPicture, borrowed, illustrate,
+    numbers::{every_step, passed_on, steps_on_paper},
+    render,
+};
 
 /// A guide as a document: the main steps numbered, the detours behind them.
 pub struct Sheet<'g> {
     pub(crate) guide: &'g Guide,
     pub(crate) words: &'g Catalog,
     pub(crate) only: Option<&'g StepId>,
-    is_paper: bool,
-    /// The steps of the document, each with its number.
-    numbers: BTreeMap<&'g StepId, String>,
+    pub(crate) is_paper: bool,
+    /// The steps of the document, each with its number; on paper an end has none.
+    pub(crate) numbers: BTreeMap<&'g StepId, Option<String>>,
 }
 
 /// A step of the document.
@@ -32,61 +36,20 @@ pub struct Entry {
     pub ways: Vec<Way>,
 }
 
+/// A part of the document.
+pub struct Part<'s> {
+    /// What it is called; the first part needs no name.
+    pub heading: Option<String>,
+    /// Its steps.
+    pub steps: Vec<(&'s StepId, &'s Step)>,
+}
+
 /// A way out of a step.
 pub struct Way {
     /// What it says.
     pub text: String,
     /// The step of this guide that it leads to.
     pub to: Option<StepId>,
-}
-
-impl Way {
-    /// To no step of this guide.
-    fn out(text: String) -> Self {
-        Self { text, to: None }
-    }
-}
-
-/// Each step's number in the document: main steps count from 1, detours from A1.
-fn numbers(guide: &Guide, is_in: impl Fn(&StepId) -> bool) -> BTreeMap<&StepId, String> {
-    let (mut main, mut detours) = (0, 0);
-    let mut number = |id: &StepId| {
-        if guide.is_main(id) {
-            main += 1;
-            main.to_string()
-        } else {
-            detours += 1;
-            format!("A{detours}")
-        }
-    };
-
-    let steps = guide.steps().map(|(id, _)| id).filter(|id| is_in(id));
-    steps.map(|id| (id, number(id))).collect()
-}
-
-/// What a person with a sheet in hand can come to and needs: nothing is typed there, and nobody checks or does
-/// anything for them.
-fn on_paper(guide: &Guide) -> BTreeSet<&StepId> {
-    let mut found = BTreeSet::new();
-    let mut todo = vec![guide.start()];
-    while let Some(id) = todo.pop() {
-        let Some(step) = guide.step(id.as_str()).filter(|_| found.insert(id)) else {
-            continue;
-        };
-        let by_hand = |exit: &Exit| !matches!(exit, Exit::Verdict(Verdict::Passed | Verdict::Failed));
-        todo.extend(step.exits().filter(|(exit, _)| by_hand(exit)).map(|(_, to)| to));
-    }
-    found.retain(|id| guide.step(id.as_str()).is_some_and(|step| passed_on(step).is_none()));
-    found
-}
-
-/// Where a step leads that is none on paper.
-fn passed_on(step: &Step) -> Option<&StepId> {
-    match &step.kind {
-        Kind::Input { next, .. } => Some(next),
-        Kind::Check { on, .. } | Kind::Action { on, .. } => Some(&on.unknown),
-        _ => None,
-    }
 }
 
 impl<'g> Sheet<'g> {
@@ -97,24 +60,23 @@ impl<'g> Sheet<'g> {
             words,
             only,
             is_paper: false,
-            numbers: numbers(guide, |_| true),
+            numbers: every_step(guide),
         }
     }
 
     /// A guide to print: for who reads it with nothing but the product's own screen.
     pub fn on_paper(guide: &'g Guide, words: &'g Catalog) -> Self {
-        let steps = on_paper(guide);
         Self {
             guide,
             words,
             only: None,
             is_paper: true,
-            numbers: numbers(guide, |id| steps.contains(id)),
+            numbers: steps_on_paper(guide),
         }
     }
 
     /// The step of the document that a way leads to.
-    fn settled<'t>(&'t self, mut target: &'t StepId) -> &'t StepId {
+    pub(crate) fn settled<'t>(&'t self, mut target: &'t StepId) -> &'t StepId {
         // A checked guide comes to rest; the bound is for what is none.
         for _ in 0..self.guide.steps().count() {
             let step = self
@@ -191,98 +153,38 @@ impl<'g> Sheet<'g> {
         })
     }
 
-    /// The parts of the document: the main steps, then the detours.
-    pub fn parts(&self) -> [Vec<(&StepId, &Step)>; 2] {
+    /// The parts of the document: the main steps, how it can end, and the detours.
+    pub fn parts(&self) -> [Part<'_>; 3] {
         let wanted = self
             .guide
             .steps()
             .filter(|(id, _)| self.only.is_none_or(|only| only == *id) && self.numbers.contains_key(id));
-        let (main, detours) = wanted.partition(|(id, _)| self.guide.is_main(id));
-        [main, detours]
+        let (main, detours): (Vec<_>, Vec<_>) = wanted.partition(|(id, _)| self.guide.is_main(id));
+        let (steps, ends) = main.into_iter().partition(|(id, _)| self.number(id).is_some());
+        [(None, steps), (Some("show-ends"), ends), (Some("show-detours"), detours)].map(|(heading, steps)| Part {
+            heading: heading
+                .filter(|_| self.is_whole() && !steps.is_empty())
+                .map(|id| self.word(&Msg::app(id))),
+            steps,
+        })
     }
 
-    fn number(&self, id: &StepId) -> &str {
-        self.numbers.get(id).map_or("", String::as_str)
+    pub(crate) fn number(&self, id: &StepId) -> Option<&str> {
+        self.numbers.get(id)?.as_deref()
     }
 
-    /// A step's number, with its full stop.
+    /// What stands before a step's title: its number, with its full stop and a space.
     pub fn marker(&self, id: &StepId) -> String {
-        format!("{}.", self.number(id))
+        self.number(id).map_or_else(String::new, |number| format!("{number}. "))
     }
 
-    /// Where the step leads, when that is not just on to the next.
-    fn ways(&self, id: &StepId, step: &Step, choices: &[Choice]) -> Vec<Way> {
-        let mut ways = Vec::new();
-        let to = |msg: &str, label: &str, target: &StepId| self.way(msg, label, target);
-        match &step.kind {
-            Kind::Choose { options } => {
-                for ((_, target), choice) in options.iter().zip(choices) {
-                    ways.push(to("show-option", &self.word(&choice.label), target));
-                }
-            }
-            Kind::Check { on, .. } | Kind::Action { on, .. } => {
-                for verdict in Verdict::ALL {
-                    let label = self.word(&Msg::app(&format!("show-{}-{}", step.kind.name(), verdict.name())));
-                    ways.push(to("show-option", &label, on.get(*verdict)));
-                }
-            }
-            Kind::Instruct { done: Some(next) } | Kind::Input { next, .. } if !self.follows(id, next) => {
-                ways.push(to("show-next", "", next));
-            }
-            Kind::Instruct { done: None } => ways.push(Way::out(self.word(&Msg::app("show-return")))),
-            Kind::Outcome { then, .. } => {
-                for next in then {
-                    let title = self.word(&Msg::guide(next, None));
-                    ways.push(Way::out(self.word(&if self.is_paper {
-                        Msg::app("show-then-paper").text("title", title)
-                    } else {
-                        Msg::app("show-then")
-                            .text("title", title)
-                            .text("guide", next.to_string())
-                    })));
-                }
-            }
-            Kind::Instruct { .. } | Kind::Input { .. } => {}
-        }
-        ways
-    }
-
-    /// Where to read on when stuck.
-    fn detours(&self, session: &Session, step: &Step) -> Vec<Way> {
-        let way = |detour| {
-            let title = self.word(&engine::title(self.guide, session, detour));
-            self.way("show-stuck", &title, detour)
-        };
-        let ways = step.stuck.iter().map(way).collect();
-        // A title in another language is told where the detour itself stands.
-        self.words.take_borrowed();
-        self.words.take_labels_borrowed();
-        ways
-    }
-
-    fn way(&self, msg: &str, label: &str, target: &StepId) -> Way {
-        let target = self.settled(target);
-        let msg = Msg::app(msg).text("label", label);
-        Way {
-            text: self.word(&msg.text("number", self.number(target))),
-            to: Some(target.clone()),
-        }
+    pub(crate) fn title(&self, id: &StepId) -> String {
+        self.word(&engine::title(self.guide, &self.session(id), id))
     }
 
     /// What there is to see, in words.
     pub fn alt(&self, picture: &ScreenPicture) -> String {
         self.word(&Msg::app("picture-alt").text("alt", &picture.alt))
-    }
-
-    fn follows(&self, id: &StepId, next: &StepId) -> bool {
-        let mut after = self
-            .guide
-            .steps()
-            .map(|(id, _)| id)
-            .skip_while(|step| *step != id)
-            .skip(1)
-            .filter(|step| self.numbers.contains_key(step));
-        after.next() == Some(self.settled(next))
     }
 
     /// What the guide was compared with, and where its facts come from.

@@ -38,7 +38,7 @@ impl Sheet<'_> {
 
     /// Labels in the document that nobody has seen, or that are called something else sometimes: each once.
     pub fn label_notes(&self) -> Vec<String> {
-        let steps = self.parts().into_iter().flatten();
+        let steps = self.parts().into_iter().flat_map(|part| part.steps);
         let views = steps.filter_map(|(id, _)| self.view(id));
         let said: Vec<Msg> = views
             .flat_map(|view| {

@@ -23,13 +23,11 @@ impl Sheet<'_> {
             Some(step) => self.word(&Msg::guide(self.guide.id(), Some(step))),
         };
         let mut terms = Vec::new();
-        let [main, detours] = self.parts().map(|part| {
-            let entries = part
-                .into_iter()
-                .filter_map(|(id, step)| Some((id, self.entry(id, step)?)));
-            entries
-                .map(|(id, entry)| self.step(id, &entry, &mut terms))
-                .collect::<Vec<_>>()
+        let parts = self.parts().map(|part| {
+            let steps = part.steps.into_iter();
+            let entries = steps.filter_map(|(id, step)| Some((id, self.entry(id, step)?)));
+            let steps: Vec<Markup> = entries.map(|(id, entry)| self.step(id, &entry, &mut terms)).collect();
+            (part.heading, steps)
         });
         let page = html! {
             (DOCTYPE)
@@ -44,11 +42,10 @@ impl Sheet<'_> {
                     main {
                         h1 { (self.word(&guide)) }
                         @if self.only.is_none() { (self.preface(&guide)) }
-                        @for step in &main { (step) }
-                        @if !detours.is_empty() && self.only.is_none() {
-                            h2 .part { (self.word(&Msg::app("show-detours"))) }
+                        @for (heading, steps) in &parts {
+                            @if let Some(heading) = heading { h2 .part { (heading) } }
+                            @for step in steps { (step) }
                         }
-                        @for step in &detours { (step) }
                         (self.words_explained(terms))
                     }
                 }
@@ -68,7 +65,7 @@ impl Sheet<'_> {
     fn step(&self, id: &StepId, entry: &Entry, terms: &mut Vec<String>) -> Markup {
         html! {
             section id=(id) {
-                h2 { (self.marker(id)) " " (entry.title) }
+                h2 { (self.marker(id)) (entry.title) }
                 @for notice in &entry.notices { p .notice { (notice) } }
                 (PreEscaped(to_html(&entry.body, terms)))
                 @if let Some(picture) = &entry.picture { (self.figure(id, entry, picture)) }

@@ -16,10 +16,12 @@ mod document;
 mod explained;
 mod html;
 mod markdown;
+mod numbers;
 mod screen;
+mod ways;
 
 pub use depiction::Depiction;
-pub use document::{Entry, Sheet, Way};
+pub use document::{Entry, Part, Sheet, Way};
 pub use explained::Explained;
 pub use screen::{
     HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, label_notes,

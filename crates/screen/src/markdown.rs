@@ -20,15 +20,13 @@ impl Sheet<'_> {
             text.extend(self.provenance().iter().map(|line| format!("\n*{line}*\n")));
         }
         let mut terms = Vec::new();
-        for (index, part) in self.parts().into_iter().enumerate() {
-            if index == 1 && !part.is_empty() && self.only.is_none() {
-                text.push_str(&format!("\n## {}\n", self.word(&Msg::app("show-detours"))));
-            }
-            for (id, step) in part {
+        for part in self.parts() {
+            text.extend(part.heading.map(|heading| format!("\n## {heading}\n")));
+            for (id, step) in part.steps {
                 let Some(entry) = self.entry(id, step) else {
                     continue;
                 };
-                text.push_str(&format!("\n### {} {}\n\n", self.marker(id), entry.title));
+                text.push_str(&format!("\n### {}{}\n\n", self.marker(id), entry.title));
                 text.extend(entry.notices.iter().map(|notice| format!("> {notice}\n\n")));
                 text.push_str(&link_terms(&entry.body, &mut terms));
                 text.push('\n');

@@ -69,7 +69,11 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
                 .text("step", step.to_string()),
         ));
     }
-    let sheet = Sheet::new(&guide, &words, address.step.as_ref());
+    let is_paper = matches!(options.format, Format::Text | Format::Markdown | Format::Html);
+    let sheet = match &address.step {
+        None if is_paper => Sheet::on_paper(&guide, &words),
+        step => Sheet::new(&guide, &words, step.as_ref()),
+    };
     let text = match options.format {
         Format::Json => to_json(&Shown {
             guide: guide.id().to_string(),

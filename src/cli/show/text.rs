@@ -33,15 +33,15 @@ pub(super) fn text(sheet: &Sheet<'_>, terminal: &Terminal) -> String {
                 .map(|line| look.faint(&line)),
         );
     }
-    for (index, part) in sheet.parts().into_iter().enumerate() {
-        if index == 1 && !part.is_empty() && sheet.is_whole() {
-            lines.extend([String::new(), look.title(&sheet.word(&Msg::app("show-detours")))]);
+    for part in sheet.parts() {
+        if let Some(heading) = part.heading {
+            lines.extend([String::new(), look.title(&heading)]);
         }
-        for (id, step) in part {
+        for (id, step) in part.steps {
             let Some(entry) = sheet.entry(id, step) else {
                 continue;
             };
-            let number = format!("{} ", sheet.marker(id));
+            let number = sheet.marker(id);
             let title = wrap(&entry.title, look.width(), &number, &" ".repeat(number.chars().count()));
             lines.push(String::new());
             lines.extend(title.iter().map(|line| look.title(line)));

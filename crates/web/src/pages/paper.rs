@@ -29,11 +29,10 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, id: &GuideId) -> Option<Mad
     };
     let title = words.text(&Msg::guide(id, None));
     let summary = words.text(&Msg::guide(id, None).attr("summary"));
-    let [main, detours] = sheet.parts().map(|part| {
-        let parts = part
-            .into_iter()
-            .filter_map(|(id, step)| Some(section(&sheet, &rich, id, &sheet.entry(id, step)?)));
-        parts.collect::<Vec<Markup>>()
+    let parts = sheet.parts().map(|part| {
+        let steps = part.steps.into_iter();
+        let sections = steps.filter_map(|(id, step)| Some(section(&sheet, &rich, id, &sheet.entry(id, step)?)));
+        (part.heading, sections.collect::<Vec<Markup>>())
     });
     let first = spot.at(Place::Guide(id.clone()));
     let article = html! {
@@ -41,9 +40,10 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, id: &GuideId) -> Option<Mad
             h1 tabindex="-1" { (title) }
             p .lead { (summary) }
             p .screen-only { a href=(first.path()) { (words.text(&Msg::web("paper-walk"))) } }
-            @for part in &main { (part) }
-            @if !detours.is_empty() { h2 .part { (words.text(&Msg::app("show-detours"))) } }
-            @for part in &detours { (part) }
+            @for (heading, sections) in &parts {
+                @if let Some(heading) = heading { h2 .part { (heading) } }
+                @for section in sections { (section) }
+            }
             @for line in sheet.provenance() { p .provenance { (line) } }
         }
     };
@@ -73,7 +73,7 @@ fn section(sheet: &Sheet<'_>, rich: &Rich<'_>, id: &StepId, entry: &Entry) -> Ma
     });
     html! {
         section id=(format!("s-{id}")) {
-            h2 { (sheet.marker(id)) " " (rich.line(&entry.title)) }
+            h2 { (sheet.marker(id)) (rich.line(&entry.title)) }
             (rich.body(&entry.body, &mut Vec::new()))
             @if let Some(drawing) = drawing { figure { (PreEscaped(drawing)) } }
             @if !entry.ways.is_empty() {
