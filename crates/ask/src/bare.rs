@@ -39,9 +39,7 @@ fn is_status_line(text: &str) -> bool {
 fn is_code(text: &str) -> bool {
     let word = text.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
     let digits = word.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
-    word.len() >= digits.len() + LETTERS
-        && digits.len() >= DIGITS
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    word.len() >= digits.len() + LETTERS && digits.len() >= DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -161,7 +161,12 @@ impl<'g> Sheet<'g> {
             .filter(|(id, _)| self.only.is_none_or(|only| only == *id) && self.numbers.contains_key(id));
         let (main, detours): (Vec<_>, Vec<_>) = wanted.partition(|(id, _)| self.guide.is_main(id));
         let (steps, ends) = main.into_iter().partition(|(id, _)| self.number(id).is_some());
-        [(None, steps), (Some("show-ends"), ends), (Some("show-detours"), detours)].map(|(heading, steps)| Part {
+        [
+            (None, steps),
+            (Some("show-ends"), ends),
+            (Some("show-detours"), detours),
+        ]
+        .map(|(heading, steps)| Part {
             heading: heading
                 .filter(|_| self.is_whole() && !steps.is_empty())
                 .map(|id| self.word(&Msg::app(id))),

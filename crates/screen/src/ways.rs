@@ -60,14 +60,18 @@ impl Sheet<'_> {
         let target = self.settled(target);
         let msg = match (self.number(target), is_sentence(label)) {
             (Some(number), false) => Msg::app("show-option").text("label", label).text("number", number),
-            (Some(number), true) => Msg::app("show-option-asked").text("label", label).text("number", number),
+            (Some(number), true) => Msg::app("show-option-asked")
+                .text("label", label)
+                .text("number", number),
             (None, false) => {
                 let title = self.title(target);
                 Msg::app("show-option-end").text("label", label).text("title", title)
             }
             (None, true) => {
                 let title = self.title(target);
-                Msg::app("show-option-asked-end").text("label", label).text("title", title)
+                Msg::app("show-option-asked-end")
+                    .text("label", label)
+                    .text("title", title)
             }
         };
         self.way_to(&msg, target)

@@ -51,7 +51,11 @@ const KNOWN: [(&str, &str, &str); 30] = [
         "start-app",
     ),
     (r#"{"error":"invalid_request"}"#, "reauthorise", "error-after-accept"),
-    (r#"{ "error" : "invalid_request" }"#, "reauthorise", "error-after-accept"),
+    (
+        r#"{ "error" : "invalid_request" }"#,
+        "reauthorise",
+        "error-after-accept",
+    ),
     (
         r#"400 Bad Request {"error":"invalid_request"}"#,
         "reauthorise",
@@ -63,7 +67,11 @@ const KNOWN: [(&str, &str, &str); 30] = [
         "own-app",
         "find-redirect",
     ),
-    ("Callback URI 'http://localhost:8080/' is not valid.", "own-app", "find-redirect"),
+    (
+        "Callback URI 'http://localhost:8080/' is not valid.",
+        "own-app",
+        "find-redirect",
+    ),
     ("itgenexl001", "own-app", "may-you-register"),
     ("itgenexl053", "own-app", "may-you-register"),
     (
@@ -81,7 +89,11 @@ const KNOWN: [(&str, &str, &str); 30] = [
         "division-scope-error",
         "data-scope",
     ),
-    ("HTTP/1.1 403 Forbidden Reason: InactiveUser", "division-scope-error", "blocked"),
+    (
+        "HTTP/1.1 403 Forbidden Reason: InactiveUser",
+        "division-scope-error",
+        "blocked",
+    ),
     (r#"{"error":"access_denied"}"#, "reauthorise", "not-granted"),
 ];
 
