@@ -1,6 +1,6 @@
 //! Which administrations a connection sees, and what changed since last time.
 
-use super::{Reason, authorised::Check};
+use super::{Reason, budget::Check};
 use crate::auth::{Access, Administration, Connected, StoreError};
 use crate::provider;
 use crate::provider::{ApiError, Place, ReadUrl};

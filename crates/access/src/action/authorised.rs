@@ -1,12 +1,12 @@
 //! Is the app still authorised? Read-only, but for a refresh where one is needed: at most one refresh and two calls.
 
-use super::{Asked, Reason, User, Verdict, administrations};
+use super::{Reason, User, Verdict, administrations, budget::Check};
 use crate::auth::{
-    Access, Connected, RefreshError, Renewal, Tokens,
+    Access, Connected, RefreshError, Renewal,
     refresh::{fresh_access, renewed_access},
 };
 use crate::provider;
-use crate::provider::{Api, ApiError, Evidence, Limits, Me, REFRESH_LIVES, Raw, ReadUrl, Reply, TokenError};
+use crate::provider::{Api, ApiError, Evidence, Me, REFRESH_LIVES, Raw, ReadUrl, TokenError};
 use wegwijs_engine as engine;
 
 /// How many calls of the API a verdict takes at most. The product blocks apps that make many errors \[doc\].
@@ -49,45 +49,7 @@ pub async fn authorised_within(connected: &Connected, api_calls: usize) -> Resul
     Ok(check.verdict)
 }
 
-/// A check that is under way.
-pub(super) struct Check<'c> {
-    pub(super) connected: &'c Connected,
-    pub(super) calls_left: usize,
-    pub(super) verdict: Verdict,
-    /// Whether the token cannot be renewed.
-    is_last_token: bool,
-}
-
-impl<'c> Check<'c> {
-    fn new(connected: &'c Connected, calls_left: usize, tokens: Option<Tokens>) -> Self {
-        Self {
-            connected,
-            calls_left,
-            is_last_token: false,
-            verdict: Verdict {
-                verdict: Reason::NoProbe.verdict(),
-                reason: Reason::NoProbe,
-                proof: None,
-                raw: None,
-                user: None,
-                administrations: None,
-                added: Vec::new(),
-                gone: Vec::new(),
-                has_more: false,
-                list_reason: None,
-                list_raw: None,
-                asked: Vec::new(),
-                limits: Limits::default(),
-                refresh_expires_at: None,
-                retry_at: None,
-                checked_at: connected.now(),
-                product: connected.provider.title().to_owned(),
-                tokens,
-                outlives: 0,
-            },
-        }
-    }
-
+impl Check<'_> {
     /// Asks with the token that is kept, and once more with a new one if that is not taken.
     async fn ask(&mut self, root: &ReadUrl, probe: bool) -> Result<Answered, RefreshError> {
         let access = fresh_access(self.connected).await?;
@@ -121,17 +83,6 @@ impl<'c> Check<'c> {
             let reply = provider::me(http, root, bearer, now).await;
             self.asked("current/Me", reply)
         }
-    }
-
-    /// Counts a call, and remembers what was told along with its answer.
-    pub(super) fn asked<T>(&mut self, path: &str, reply: Reply<T>) -> Result<T, ApiError> {
-        self.calls_left = self.calls_left.saturating_sub(1);
-        self.verdict.limits = reply.limits.over(self.verdict.limits);
-        self.verdict.asked.push(Asked {
-            path: path.to_owned(),
-            status: reply.status,
-        });
-        reply.result
     }
 
     fn passed(&mut self, access: &Access, me: &Me, evidence: Evidence) {

@@ -4,6 +4,7 @@
 
 mod administrations;
 mod authorised;
+mod budget;
 mod plan;
 mod reason;
 mod revoke;

@@ -2,70 +2,18 @@
 //!
 //! Written by people and by us. Knows the disk and the pack's words for its faults.
 
+mod contents;
 mod edit;
 mod error;
 mod read;
 
-use std::{
-    collections::BTreeMap,
-    fmt,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
+pub use contents::{Config, Connection};
 pub use error::{ConfigError, ConfigFault, Spot};
 
-use super::{lock, lock::Locks, secrets::ConnectionName, vault::VaultKind};
-
-/// A larger file is no configuration (bytes).
-const MAX_BYTES: u64 = 1024 * 1024;
-
-/// Where the configuration and the vault are.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folders {
-    /// The folder of `config.toml`.
-    pub config: PathBuf,
-    /// The folder of `vault/` and `locks/`.
-    pub state: PathBuf,
-}
-
-impl Folders {
-    /// `config.toml`, which need not be there.
-    pub fn config_file(&self) -> PathBuf {
-        self.config.join("config.toml")
-    }
-
-    /// The folder of the file vault.
-    pub fn vault(&self) -> PathBuf {
-        self.state.join("vault")
-    }
-
-    /// The locks of the vault and its connections.
-    pub fn locks(&self) -> Locks {
-        Locks::new(self.state.join("locks"))
-    }
-}
-
-/// One app registration of one user.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Connection {
-    /// The name of a preset, or of one of the config's own providers.
-    pub provider: String,
-    /// The app registration's client id.
-    pub client_id: String,
-    /// Where the provider sends the user back to.
-    pub redirect_uri: String,
-}
-
-/// What `config.toml` says.
-#[derive(Clone, Default, PartialEq)]
-pub struct Config {
-    /// The vault that was chosen; none is no choice.
-    pub vault: Option<VaultKind>,
-    /// The config's own providers, as they stand in the file.
-    pub providers: BTreeMap<String, toml::Table>,
-    /// The connections. No two names differ in their capitals alone: not every vault and file system sees those.
-    pub connections: BTreeMap<ConnectionName, Connection>,
-}
+use super::{folders::Folders, lock, secrets::ConnectionName, vault::VaultKind};
+use error::MAX_BYTES;
 
 impl Config {
     /// Reads it; a file that is not there is an empty configuration.
@@ -106,17 +54,6 @@ impl Config {
     /// As [`Config::set_vault`].
     pub fn remove_connection(folders: &Folders, name: &ConnectionName) -> Result<(), ConfigError> {
         change(folders, |text| edit::remove_connection(text, name))
-    }
-}
-
-/// A provider's table may hold what its writer should have kept to themselves.
-impl fmt::Debug for Config {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Config")
-            .field("vault", &self.vault)
-            .field("providers", &self.providers.keys())
-            .field("connections", &self.connections)
-            .finish()
     }
 }
 

@@ -4,27 +4,30 @@
 
 mod config;
 mod connected;
+mod folders;
 mod freshness;
 mod listen;
 mod lock;
 mod pages;
 mod pasted;
+mod pending;
 pub mod redirect;
 pub mod refresh;
 mod secrets;
 pub mod sign_in;
 pub mod vault;
 
-pub use config::{Config, ConfigError, ConfigFault, Connection, Folders, Spot};
+pub use config::{Config, ConfigError, ConfigFault, Connection, Spot};
 pub use connected::Connected;
+pub use folders::Folders;
 pub(crate) use freshness::is_fresh;
 pub use listen::{Arrival, DOOR_OPEN, ListenError, Listener};
 pub use lock::Locks;
 pub use pages::Pages;
+pub use pending::{Pending, RedirectUriFault, SignInError};
 pub use redirect::{Code, Pasted, RedirectError};
 pub use refresh::{Access, RefreshError, Renewal};
 pub use secrets::{
     Administration, ConnectionName, Guard, InvalidConnectionName, Secret, Secrets, Store, StoreError, Tokens,
 };
-pub use sign_in::{Pending, RedirectUriFault, SignInError};
 pub use vault::VaultKind;

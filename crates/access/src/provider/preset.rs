@@ -8,32 +8,11 @@ use super::{
     address::{FormUrl, ReadUrl, join},
     description::{Api, ClientAuth, Landing, Provider},
     provider_error::ProviderError,
+    sites::{SITES, site},
 };
 
 const NAME: &str = "exact-online";
 const TITLE: &str = "Exact Online";
-
-/// The sites of Exact Online by country. \[code\]: what its public API clients list. Accounts and tokens belong to one.
-const SITES: [(&str, &str); 7] = [
-    ("nl", "start.exactonline.nl"),
-    ("be", "start.exactonline.be"),
-    ("de", "start.exactonline.de"),
-    ("fr", "start.exactonline.fr"),
-    ("es", "start.exactonline.es"),
-    ("uk", "start.exactonline.co.uk"),
-    ("com", "start.exactonline.com"),
-];
-
-/// The countries that Exact Online has a site for.
-pub const COUNTRIES: [&str; 7] = ["nl", "be", "de", "fr", "es", "uk", "com"];
-
-/// The host of Exact Online in a country.
-pub fn site(country: &str) -> Option<&'static str> {
-    SITES
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(country))
-        .map(|(_, site)| *site)
-}
 
 /// The provider with this name: `exact-online` (of `country`, else of the Netherlands), `exact-online-<country>`, or
 /// one of the configuration's own tables.
@@ -99,6 +78,7 @@ pub(super) fn exact_online_at(name: &str, base: &Url) -> Provider {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider::COUNTRIES;
 
     fn none() -> BTreeMap<String, toml::Table> {
         BTreeMap::new()

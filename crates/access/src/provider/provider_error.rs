@@ -1,6 +1,6 @@
 //! Why there is no such provider.
 
-use super::{address::UrlFault, preset::COUNTRIES};
+use super::{address::UrlFault, sites::COUNTRIES};
 use wegwijs_message::Msg;
 
 /// Why there is no such provider. Never holds an address: that might hold a password.

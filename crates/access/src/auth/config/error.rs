@@ -10,6 +10,9 @@ use wegwijs_disk::ReadError;
 use wegwijs_message::Msg;
 use wegwijs_message::io_reason;
 
+/// A larger file is no configuration (bytes).
+pub(super) const MAX_BYTES: u64 = 1024 * 1024;
+
 /// Why the configuration cannot be read or changed.
 #[derive(Debug)]
 pub enum ConfigError {
@@ -128,7 +131,7 @@ impl ConfigError {
             .msg(),
             Self::TooLarge { path } => Msg::error("file-too-large")
                 .text("path", path_of(path))
-                .count("mib", (super::MAX_BYTES / 1024 / 1024) as usize),
+                .count("mib", (MAX_BYTES / 1024 / 1024) as usize),
             Self::Unreadable { path, error } if error.kind() == io::ErrorKind::IsADirectory => {
                 ReadError::IsFolder { path: path_of(path) }.msg()
             }

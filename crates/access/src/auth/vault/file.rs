@@ -22,7 +22,7 @@ use super::{
     passphrase::{PassphraseSource, Purpose},
 };
 use crate::auth::{
-    config::Folders,
+    folders::Folders,
     lock::Locks,
     secrets::{ConnectionName, Guard, Secret, Secrets, Store, StoreError},
 };

@@ -6,48 +6,23 @@
 mod file;
 mod kept;
 mod keyring;
+mod kind;
 mod memory;
 mod passphrase;
 mod platform;
 mod split;
 
 pub use file::FileVault;
+pub use kind::VaultKind;
 pub use memory::MemoryVault;
 pub use passphrase::{PassphraseSource, Purpose, passphrase_from_environment};
 
 use super::{
-    config::Folders,
+    folders::Folders,
     secrets::{Store, StoreError},
 };
 use wegwijs_message::Msg;
 use wegwijs_message::io_reason;
-
-/// The kinds of vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VaultKind {
-    /// The keyring of the operating system.
-    Keyring,
-    /// Files, encrypted with a passphrase.
-    File,
-}
-
-impl VaultKind {
-    /// All of them.
-    pub const ALL: &[Self] = &[Self::Keyring, Self::File];
-
-    /// What it is called in `config.toml`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Keyring => "keyring",
-            Self::File => "file",
-        }
-    }
-
-    /// The kind with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.name() == name)
-    }
-}
 
 /// Opens a vault. A keyring is tried out first; a passphrase is not asked for before it is needed.
 ///
