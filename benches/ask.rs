@@ -8,7 +8,8 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{HELD_OUT, NONE, TUNE, questions, scores, together, ways};
+use figures::{FRESH, HELD_OUT, NONE, TUNE, questions, scores, together, ways};
+use wegwijs_ask::{self as ask, Confidence, Index};
 use wegwijs_pack::Pack;
 
 /// What a guide answers.
@@ -18,14 +19,16 @@ fn main() {
     let Ok(Some(index)) = Pack::Embedded.index(None) else {
         return;
     };
-    println!("| set | way | top-1 | top-3 | step | rightly unknown | errors |\n|---|---|---|---|---|---|---|");
-    for set in [TUNE, HELD_OUT] {
+    println!(
+        "| set | way | top-1 | top-3 | step | rightly unknown | errors | others' errors |\n|---|---|---|---|---|---|---|---|"
+    );
+    for set in [TUNE, HELD_OUT, FRESH] {
         for way in ways(&index) {
             let scores = scores(set, &way);
             let answered = together(&scores, &ANSWERED);
-            let [nothing, errors] = [NONE, "error"].map(|kind| together(&scores, &[kind]));
+            let [nothing, errors, foreign] = [NONE, "error", "foreign"].map(|kind| together(&scores, &[kind]));
             println!(
-                "| {set} ({}, {}, {}) | {} | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % |",
+                "| {set} ({}, {}, {}) | {} | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % | {:.1} % |",
                 answered.all,
                 nothing.all,
                 errors.all,
@@ -35,12 +38,13 @@ fn main() {
                 answered.share(answered.place),
                 nothing.share(nothing.first),
                 errors.share(errors.first),
+                foreign.share(foreign.first),
             );
         }
     }
     println!("\n| set | kind | questions | top-1 | top-3 | step |\n|---|---|---|---|---|---|");
     let [ours, ..] = ways(&index);
-    for set in [TUNE, HELD_OUT] {
+    for set in [TUNE, HELD_OUT, FRESH] {
         for (kind, score) in scores(set, &ours) {
             let [first, three, place] = [score.first, score.among_three, score.place].map(|right| score.share(right));
             println!(
@@ -49,6 +53,7 @@ fn main() {
             );
         }
     }
+    bands(&index);
     let asked = questions(TUNE);
     let started = Instant::now();
     for asked in &asked {
@@ -58,13 +63,33 @@ fn main() {
     println!("\n{each:.0} µs a question, {} questions", asked.len());
     if std::env::args().any(|arg| arg == "--wrong") {
         for asked in asked {
-            let first = (ours.rank)(&asked.question)
-                .into_iter()
-                .next()
-                .unwrap_or(NONE.to_owned());
+            let ranked = (ours.rank)(&asked.question);
+            let first = ranked.first().cloned().unwrap_or(NONE.to_owned());
             if !asked.places.contains(&first) {
                 println!("{:45} not {first:45} {}", asked.places.join(" or "), asked.question);
             }
+        }
+    }
+}
+
+/// How often each band is right: the first answer, and one of the three that are asked back.
+fn bands(index: &Index) {
+    println!("\n| set | band | questions | first | among three | of others |\n|---|---|---|---|---|---|");
+    for set in [TUNE, HELD_OUT, FRESH] {
+        for band in [Confidence::Sure, Confidence::Unsure, Confidence::Unknown] {
+            let (mut all, mut first, mut three, mut others) = (0, 0, 0, 0);
+            for asked in questions(set) {
+                let found = ask::answer(index, &asked.question, None);
+                if found.confidence != band {
+                    continue;
+                }
+                let is_right = |answer: &ask::Answer| asked.is_guide(&answer.guide);
+                all += 1;
+                others += usize::from(asked.is_guide(NONE));
+                first += usize::from(found.answers.first().is_some_and(is_right));
+                three += usize::from(found.answers.iter().take(3).any(is_right));
+            }
+            println!("| {set} | {band:?} | {all} | {first} | {three} | {others} |");
         }
     }
 }

@@ -1,8 +1,12 @@
 //! How often the right guide comes first: ours, beside baselines. For the figures and for the test that holds them.
 
+#[path = "logistic.rs"]
+mod logistic;
+
 use std::{collections::BTreeMap, fs, path::Path};
 
 use bm25::{Document, Language, SearchEngine, SearchEngineBuilder};
+use logistic::Logistic;
 use wegwijs_ask as ask;
 use wegwijs_ask::Index;
 use wegwijs_pack::Pack;
@@ -11,12 +15,15 @@ use wegwijs_pack::Pack;
 pub const TUNE: &str = "tune";
 /// Written without the words of the guides at hand. What is chosen is not chosen by them: only their figures are looked at.
 pub const HELD_OUT: &str = "held-out";
+/// Written and labelled before asking was made to tell sure from unsure; nothing was chosen with it either.
+pub const FRESH: &str = "fresh";
 /// Stands for no guide.
 pub const NONE: &str = "-";
 
 /// One question and what answers it.
 pub struct Asked {
-    /// `nl`, `en`, `mix` (both, or full of typing errors), `error` (a pasted error message) or `-` (no guide answers it).
+    /// `nl`, `en`, `mix` (both, or full of typing errors), `error` (a pasted error message), `foreign` (an error of
+    /// something else, or one that does not say whose it is) or `-` (no guide answers it).
     pub kind: String,
     /// `guide` or `guide/step`; several that are equally good.
     pub places: Vec<String>,
@@ -45,8 +52,21 @@ pub fn questions(set: &str) -> Vec<Asked> {
     asked.collect()
 }
 
-/// Places, best first: `guide`, or `guide/step` for another than its first; none for an unknown question.
-pub type Ranking = Vec<String>;
+/// What a question led to.
+#[derive(Default)]
+pub struct Ranking {
+    /// Whether the first is an answer; else the question is unknown, and they are what comes nearest.
+    pub known: bool,
+    /// Best first: `guide`, or `guide/step` for another than its first.
+    pub places: Vec<String>,
+}
+
+impl Ranking {
+    /// The answer.
+    pub fn first(&self) -> Option<&String> {
+        self.places.first().filter(|_| self.known)
+    }
+}
 
 /// A way to answer questions.
 pub struct Way<'w> {
@@ -54,14 +74,19 @@ pub struct Way<'w> {
     pub rank: Box<dyn Fn(&str) -> Ranking + 'w>,
 }
 
-/// Ours, and three baselines that search the same texts.
-pub fn ways(index: &Index) -> [Way<'_>; 4] {
+/// Ours, and four baselines that know the same texts.
+pub fn ways(index: &Index) -> [Way<'_>; 5] {
     let (texts, more) = (texts(&["guides"]), texts(&["guides", "questions"]));
+    let logistic = Logistic::learn(&examples());
     let (plain, with_questions) = (search_engine(&texts), search_engine(&more));
     [
         Way {
             name: "wegwijs ask",
             rank: Box::new(|question| ours(index, question)),
+        },
+        Way {
+            name: "logistic regression on letters",
+            rank: Box::new(move |question| up_to_none(logistic.rank(question))),
         },
         Way {
             name: "BM25, guides and example questions",
@@ -78,14 +103,42 @@ pub fn ways(index: &Index) -> [Way<'_>; 4] {
     ]
 }
 
+/// Every example question with its guide, or that there is none.
+fn examples() -> Vec<(String, String)> {
+    let pack = Pack::Folder(env!("CARGO_MANIFEST_DIR").into());
+    let guides = pack.guides().unwrap_or_default();
+    let mut examples = Vec::new();
+    for lang in pack.languages().unwrap_or_default() {
+        let files = guides
+            .iter()
+            .map(|guide| (guide.to_string(), format!("locales/{lang}/questions/{guide}.ftl")));
+        for (guide, path) in files.chain([(NONE.to_owned(), format!("locales/{lang}/elsewhere.ftl"))]) {
+            let text = pack.read(&path).ok().flatten().unwrap_or_default();
+            let lines = text.lines().filter(|line| line.starts_with(' '));
+            examples.extend(lines.map(|line| (guide.clone(), line.trim().to_owned())));
+        }
+    }
+    examples
+}
+
+/// Unknown where it begins with none.
+fn up_to_none(ranked: Vec<String>) -> Ranking {
+    Ranking {
+        known: ranked.first().is_some_and(|first| first != NONE),
+        places: ranked.into_iter().filter(|guide| guide != NONE).collect(),
+    }
+}
+
 fn ours(index: &Index, question: &str) -> Ranking {
     let found = ask::answer(index, question, None);
     let place = |answer: ask::Answer| match answer.is_start {
         true => answer.guide,
         false => format!("{}/{}", answer.guide, answer.step),
     };
-    let answers = found.answers.into_iter().filter(|_| found.known);
-    answers.map(place).collect()
+    Ranking {
+        known: found.known,
+        places: found.answers.into_iter().map(place).collect(),
+    }
 }
 
 /// What each guide says in files of these folders, in every language, in small letters. With questions also what is
@@ -126,11 +179,7 @@ fn by_search(engine: &SearchEngine<String>, question: &str) -> Ranking {
         .search(question, None)
         .into_iter()
         .map(|result| result.document.id);
-    let found: Ranking = found.collect();
-    if found.first().is_some_and(|first| first == NONE) {
-        return Vec::new();
-    }
-    found.into_iter().filter(|guide| guide != NONE).collect()
+    up_to_none(found.collect())
 }
 
 /// The guides whose texts hold most of the question's words.
@@ -144,7 +193,7 @@ fn by_substring(texts: &[(String, String)], question: &str) -> Ranking {
     let mut found: Vec<(usize, &String)> = texts.iter().map(|(guide, text)| (held(text), guide)).collect();
     found.retain(|(held, _)| *held > 0);
     found.sort_by_key(|(held, _)| std::cmp::Reverse(*held));
-    found.into_iter().map(|(_, guide)| guide.clone()).collect()
+    up_to_none(found.into_iter().map(|(_, guide)| guide.clone()).collect())
 }
 
 /// How often it was right.
@@ -153,6 +202,7 @@ pub struct Score {
     pub all: usize,
     /// The right guide came first; of what no guide answers: it was rightly unknown.
     pub first: usize,
+    /// The right guide was among the three that a reader is shown, also where the question was not known.
     pub among_three: usize,
     /// The right step of it, too.
     pub place: usize,
@@ -169,14 +219,14 @@ impl Score {
 pub fn scores(set: &str, way: &Way<'_>) -> BTreeMap<String, Score> {
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     for asked in questions(set) {
-        let places = (way.rank)(&asked.question);
+        let ranked = (way.rank)(&asked.question);
         let guide = |place: &String| asked.is_guide(place.split('/').next().unwrap_or_default());
         let none = asked.is_guide(NONE);
         let score = scores.entry(asked.kind.clone()).or_default();
         score.all += 1;
-        score.first += usize::from(places.first().map_or(none, guide));
-        score.among_three += usize::from(places.iter().take(3).any(guide) || (none && places.is_empty()));
-        score.place += usize::from(places.first().map_or(none, |first| asked.places.contains(first)));
+        score.first += usize::from(ranked.first().map_or(none, guide));
+        score.among_three += usize::from(ranked.places.iter().take(3).any(guide) || (none && !ranked.known));
+        score.place += usize::from(ranked.first().map_or(none, |first| asked.places.contains(first)));
     }
     scores
 }

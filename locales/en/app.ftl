@@ -105,7 +105,13 @@ ask-because = (because of: { $words })
 ask-because-error = (because of the error: { $words })
 ask-or-else = Or do you mean:
 ask-command = wegwijs guide { $address }
-ask-unknown = I don’t know this one. I have no guide about it. This is what I can help you with:
+ask-unsure = I am not sure what you mean. Is it one of these?
+ask-whose = Any program may give this error. Is there “exactonline” in the address, or a code that begins with “itg”? Then it is from Exact Online. Otherwise I can say nothing about it.
+ask-elsewhere-users = Is it about a user, and not about an app? What a user may do is set in Exact Online under “Master data”, “Users”.
+ask-elsewhere-product = This seems to be about another product. I only know about Exact Online. Look in the help of that product.
+ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
+ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
+ask-unknown = I don’t know this one. I have no guide about it. This comes nearest. Does nothing fit? Look in the help of Exact Online, or ask whoever manages the subscription.
 ask-more-guides = And { $count ->
     [one] { $count } more guide. See all guides with: wegwijs list
    *[other] { $count } more guides. See all guides with: wegwijs list

@@ -77,3 +77,10 @@ same-words =
     .choose = choose, choice, decide, decision, unsure, doubt, difference, advice, better, best, options, should, consequence, consequences, effect, effects, idea, compare, recommend, wise, wiser, advise, advisable
     .everything = everything, completely, entirely, fully, altogether, total, totally, permanently
     .supplier = supplier, vendor, partner, provider, accountant, bookkeeper, contractor
+
+# How one sees whose an error or a question is. The names are in Dutch `ask.ftl`.
+signs =
+    .ours = our exact, our administration, our administrations, the administration, this administration
+    .others = freeagent, wave accounting, clearbooks, kashflow, google login
+    .fr = supprime, supprimez, retirez, comptable, connexion, utilisateur
+    .de = widerrufe, entziehe, buchhalter, benutzer, anmelden, verbindung

@@ -1,6 +1,61 @@
 ### How readers ask for what no guide is about: every line is an example. Nobody gets to see them.
 
 elsewhere-questions =
+    renew the mandate at the bank
+    refresh the bank feed consent
+    my bank wants consent again
+    bank authorisation expired at Barclays
+    withdraw access to our bank account
+    reset my password
+    I cannot sign in because my password is wrong
+    my account is locked
+    no code arrives for two-step verification
+    take an app's access away in Moneybird
+    remove app permissions in Xero
+    disconnect an app from QuickBooks Online
+    unlink an integration in Sage
+    apps with access to my Google account
+    remove Facebook apps
+    revoke consent for an app in Microsoft 365
+    see connected apps on my phone
+    turn off an app's permissions on Android
+    let an app use the camera
+    unlink a Slack app
+    revoke a GitHub personal access token
+    permission to enter the building
+    nice weather today
+    it is cold outside
+    good morning
+    I am bored
+    just testing
+    hello is anyone there
+    tell me something funny
+    are you a robot
+    thank you, bye
+    who do you think wins the match
+    cancel the gym
+    terminate the lease
+    withdraw an invoice
+    withdraw a quotation
+    withdraw my job application
+    revoke a power of attorney at the chamber of commerce
+    permission from the council for a terrace
+    import requests; r = requests.get(url, headers=headers)
+    console.log(token); if (!user.access) throw new Error()
+    GRANT SELECT ON table TO user
+    REVOKE ALL PRIVILEGES ON DATABASE
+    chmod gives permission denied on a file
+    change the rights on a folder in Windows
+    ssh permission denied publickey
+    the wifi keeps asking me to sign in
+    uninstall a program from my computer
+    delete a wordpress plugin
+    allow macros in excel
+    excel workbook is read only
+    update the software on my laptop
+    the vpn connection drops
+    outlook keeps asking for my password
+    remove a Teams app
     nieuwe gebruiker aanmaken
     bankafschriften importeren
     incasso bestand maken
@@ -13,7 +68,6 @@ elsewhere-questions =
     change the logo on my invoices
     set up two factor authentication
     how do I delete a customer
-    what is the capital of France
     depreciation of fixed assets
     my printer is out of paper
     how to install python
@@ -53,7 +107,6 @@ elsewhere-questions =
     post a journal entry
     reverse an entry that was booked in the wrong month
     How can I lock the first quarter so nobody posts in it any more?
-    close the financial year
     carry the opening balances forward
     retained earnings look wrong after year-end
     VAT return rejected
@@ -268,7 +321,6 @@ elsewhere-questions =
     copy the rigths of one user to another user
     Segregation of duties: the same person can enter and pay invoices, how do I set up roles to stop it?
     Employee leaves on Friday. How do I deactivate her login and hand her tasks to somebody else?
-    My password has expired and the reset mail never arrives
     Two-step verification code is not accepted since I changed phones
     sign in to the company VPN from home
     Can't log in to my Gmail
@@ -596,7 +648,6 @@ elsewhere-questions =
     knock knock
     give me a riddle
     sing me something
-    How old are you?
     what do you do at weekends
     who's going to win the league
     write a limerick about a goat
@@ -866,3 +917,44 @@ elsewhere-questions =
     You are useless
     Set a timer for ten minutes
     zzz zzz zzz
+
+elsewhere-questions-users =
+    take away an employee's access
+    an employee who resigned may not get in any more
+    revoke a user's access
+    revoke the rights of a staff member as a user
+    withdraw the access of an employee
+    change the rights of a user
+    delete a user from exact online
+    block a user who is leaving
+    give a colleague access to the administration
+    how do I give somebody read-only rights as a user
+    which role does a bookkeeper need
+    change an employee's role so that salaries stay hidden
+    deactivate the login of a person who left
+    set a user to inactive
+    add a new employee as a user
+    create a login for my accountant
+    see the rights per user
+    how many users does our licence allow
+    change the main user
+    our trainee cannot open the purchase menu
+    revoke a user's authorisation to approve payments
+    user management: who may post entries
+    restrict a staff member to time entry only
+    reset the permissions of a user account
+
+elsewhere-questions-bank =
+    the mandate at my bank expired
+    my bank asks me to consent again
+    the bank feed needs permission from the bank
+    bank consent must be given every 90 days
+    reauthorise the bank account at HSBC
+    cancel a SEPA mandate
+    unlink a bank account
+    my bank is asking for my consent again
+    the bank wants me to approve once more, how do I do that
+    give the bank permission again
+    I got a message that the bank has to be authorised again
+    the connection with the bank needs renewing
+    my bank asks whether I still agree to statements being fetched

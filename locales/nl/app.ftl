@@ -105,7 +105,13 @@ ask-because = (door: { $words })
 ask-because-error = (door de foutmelding: { $words })
 ask-or-else = Of bedoel je:
 ask-command = wegwijs guide { $address }
-ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Hier kan ik je wel mee helpen:
+ask-unsure = Ik weet niet zeker wat je bedoelt. Is het een van deze?
+ask-whose = Deze foutmelding kan van elk programma zijn. Staat er “exactonline” in het adres, of een code die met “itg” begint? Dan is die van Exact Online. Anders kan ik er niets over zeggen.
+ask-elsewhere-users = Gaat het om een gebruiker, en niet om een app? Wat een gebruiker mag, regel je in Exact Online bij “Stamgegevens”, “Gebruikers”.
+ask-elsewhere-product = Dit lijkt over een ander product te gaan. Ik weet alleen iets van Exact Online. Kijk in de hulp van dat product.
+ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
+ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
+ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Dit komt er het dichtst bij. Past er niets? Zoek in de hulp van Exact Online, of vraag wie het abonnement beheert.
 ask-more-guides = En nog { $count ->
     [one] { $count } gids. Alle gidsen zie je met: wegwijs list
    *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs list

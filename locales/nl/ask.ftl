@@ -85,3 +85,30 @@ same-words =
     .choose = kiezen, keuze, twijfel, twijfelen, beslissen, besluiten, verschil, advies, beter, beste, verstandig, gevolg, gevolgen, consequenties, idee, afweging, vergelijken, raden, adviseren, adviseer
     .everything = alles, helemaal, volledig, compleet, definitief, totaal, volledige
     .supplier = leverancier, partner, vendor, softwareleverancier, aanbieder, boekhouder, accountant, accountantskantoor
+
+# Waaraan je ziet van wie een fout of een vraag is, en in welke taal die is. Met * begint een woord zo.
+# Bij .others staat wat zelf apps toelaat of fouten geeft, niet wat mensen aan Exact Online koppelen.
+signs =
+    .ours =
+        exact, exactonline*, exact-online, eol, itgen*, invantive*, divisie, division, docs/Login.aspx,
+        boekhoudkoppeling, onze administratie, de administratie, onze administraties
+    .others =
+        moneybird, xero, quickbooks, twinfield, snelstart, e-boekhouden, eboekhouden, freshbooks, jortt, odoo, datev, sage,
+        slack, trello, jira, notion, discord, telegram, whatsapp, zoom, spotify, netflix, youtube, tiktok, instagram,
+        facebook, linkedin, twitter, pinterest, google account, google-account, googleaccount, google sign, google auth, google drive,
+        google cloud, gmail, gcloud, microsoft account, microsoft-account, microsoft 365, office 365, microsoft graph, microsoft entra, entra id, azure ad,
+        aadsts*, onedrive, sharepoint, outlook, apple id, apple-id, icloud, iphone, ipad, android, samsung, huawei, windows,
+        github*, gitlab, bitbucket, git push, git clone, git pull, npm, npmjs, pypi, pip install, docker, dockerhub, kubectl,
+        kubernetes, jenkins, terraform, ansible, nginx, apache*, iis, tomcat, haproxy, varnish, cloudflare, cloudfront, aws, amazon s3, s3,
+        bucket, dropbox, wordpress, wp-admin, wp-json, joomla, drupal, postgres*, mysql, mongodb, elasticsearch, grafana, splunk, okta,
+        auth0, keycloak, firebase, heroku, vercel, netlify, salesforce, mailchimp, paypal, twilio, sendgrid, openai, chatgpt,
+        strava, fitbit, steam, playstation, xbox, router, modem, fritzbox, nas, synology, printer, digid, eherkenning, belastingdienst,
+        marktplaats, airbnb, booking.com, uber
+    .fr =
+        le, les, des, une, est, pour, comment, je, nous, vous, dans, avec, mon, mes, notre, nos, sur, pas, cette, ce, du, au,
+        aux, ne, qui, que, plus, peux, puis, faut, faire, dois, supprimer, retirer, revoquer, acces, autorisation, autorisations,
+        droits, enlever, limiter, erreur, voir, quelles, quels, bonjour, merci, mot de passe, comptabilite, societe, donner, nouvelle
+    .de =
+        der, die, das, ein, eine, einer, ist, ich, wir, sie, nicht, wie, wo, mit, fur, und, zu, auf, von, mein, meine, unsere,
+        unser, kann, kein, keine, noch, im, bei, nach, auch, muss, entferne, entfernen, widerrufen, loschen, zugriff, berechtigung,
+        berechtigungen, rechte, anwendung, verknupfung, entziehen, zeigt, fehler, buchhaltung, mandant, guten, tag, bitte, welche, haben, neue, sieht

@@ -1,6 +1,79 @@
 ### Zo vragen lezers naar iets waar geen gids over gaat: elke regel is een voorbeeld. Niemand krijgt ze te zien.
 
 elsewhere-questions =
+    machtiging bij de bank verlengen
+    toestemming voor de bankkoppeling vernieuwen
+    de ING wil opnieuw toestemming
+    bankfeed is verlopen, autorisatie bij ABN opnieuw
+    toegang tot de bankrekening intrekken
+    banktransacties komen niet meer binnen sinds de toestemming verliep
+    wachtwoord resetten
+    ik kan niet inloggen want mijn wachtwoord klopt niet
+    mijn account zit op slot
+    ik krijg geen code voor de tweestapscontrole
+    inlognaam vergeten
+    een app in Moneybird de toegang ontnemen
+    rechten intrekken in Snelstart
+    Xero app loskoppelen
+    koppeling verwijderen in Twinfield
+    apps met toegang tot mijn Google account intrekken
+    Facebook apps verwijderen
+    toestemming voor een app in Microsoft 365 intrekken
+    gekoppelde apps op mijn telefoon
+    rechten van een app op Android uitzetten
+    app toegang geven tot de camera
+    een app van Slack ontkoppelen
+    GitHub token intrekken
+    AFAS app connector uitzetten
+    rijbewijs of vergunning is ingetrokken
+    mooi weer vandaag
+    wat is het koud
+    het regent weer eens
+    goeiemorgen hoe gaat het
+    ik heb geen zin vandaag
+    ha ha grappig
+    zomaar een berichtje
+    even testen of dit werkt
+    asdf qwerty
+    ben je een robot
+    vertel eens iets leuks
+    fijne dag nog
+    dank je wel, tot ziens
+    wat vind jij van voetbal
+    mag ik mijn fiets hier neerzetten
+    toegang tot het gebouw met een pasje
+    sleutel van de kluis kwijt
+    huurcontract opzeggen
+    verzekering stopzetten
+    sportschool opzeggen
+    de koppeling van mijn auto slipt
+    trekhaak en koppeling van de caravan
+    toestemming van de gemeente voor een terras
+    toestemming van de patiënt intrekken
+    volmacht van een bestuurder intrekken bij de KvK
+    factuur intrekken
+    offerte intrekken
+    bestelling annuleren en geld terug
+    ziekmelding intrekken
+    public static void main String args authorize(token)
+    if (user.hasAccess(app)) return true
+    import requests; r = requests.get(url, headers=headers)
+    SELECT app, rights FROM users WHERE access = 1
+    const token = await getToken(clientId, clientSecret)
+    GRANT SELECT ON tabel TO gebruiker
+    REVOKE ALL PRIVILEGES ON DATABASE
+    chmod 755 bestand geeft permission denied
+    rechten op een map in Windows aanpassen
+    ssh permission denied publickey
+    wifi vraagt steeds om in te loggen
+    wordpress plugin verwijderen
+    excel macro's toestaan
+    excel bestand is alleen-lezen
+    programma van mijn computer verwijderen
+    software updaten op mijn laptop
+    vpn verbinding valt weg
+    outlook vraagt steeds om een wachtwoord
+    Teams app verwijderen
     hoe boek ik een factuur
     hoe wijzig ik mijn wachtwoord
     wat kost exact online
@@ -115,7 +188,6 @@ elsewhere-questions =
     overstappen van Boekhouden Plus naar Premium
     Ik wil ons abonnement bij Exact opzeggen per 1 januari.
     Exact is vandaag erg traag, is er een storing?
-    wachtwoord van Exact vergeten
     authenticator op nieuwe telefoon zetten
     Hoe bereik ik de helpdesk van Exact per telefoon?
     verlofaanvraag intrekken
@@ -255,7 +327,6 @@ elsewhere-questions =
     SEPA-machtiging aanmaken voor een debiteur
     waar leg ik het mandaatkenmerk van de incasomachtiging vast
     Hoe vraag ik bij de Belastingdienst een machtiging aan om voor mijn cliënt het serviceberichten aanslag te krijgen?
-    eHerkenning machtiging niveau 3 voor mijn boekhouder regelen
     Moet ik DigiD machtigen voor de aangifte van mijn moeder?
     Heb ik toestemming van de ouders nodig om foto's van het schoolfeest te plaatsen?
     toestemming OR bij wijzigen pensioenregeling
@@ -419,7 +490,6 @@ elsewhere-questions =
     hoe koppel ik mijn Rabobank-rekening aan het bankboek
     Hoe koppel ik een bijlage aan een boeking die al verwerkt is?
     Wie mag er bij ons facturen fiatteren boven de 5000 euro?
-    Hoe trek ik een ingediende btw-aangifte terug?
     Ik heb een verkooporder ingetrokken maar de klant krijgt nog steeds aanmaningen
     Hoe wijzig ik het rekeningnummer van een leverancier?
     De factuur staat op verzonden maar de klant heeft niks ontvangen, hoe controleer ik dat?
@@ -447,7 +517,6 @@ elsewhere-questions =
     de kolommen in de winst-en-verliesrekening staan verkeerd, hoe pas ik de indeling aan
     Hoe exporteer ik de auditfile voor de belastingdienst?
     beginbalans invoeren na overstap vanuit een ander pakket, hoe doe je dat
-    Hoe start ik een nieuwe administratie op basis van een sjabloon?
     Een administratie archiveren van een bv die geliquideerd is, hoe pak ik dat aan?
     kan ik het logo op de factuur veranderen voor maar één van onze bedrijven
     Herinneringen gaan automatisch naar iedereen, ik wil een paar klanten uitsluiten
@@ -845,3 +914,50 @@ elsewhere-questions =
     banaan koppeling paard
     welterusten
     Herschrijf deze mail wat vriendelijker
+
+elsewhere-questions-users =
+    toegang van een medewerker stopzetten
+    hoe neem ik een medewerker zijn toegang af
+    trek de toegang van een werknemer in
+    een medewerker die ontslag nam mag er niet meer in
+    rechten van een medewerker intrekken
+    de toegang van een gebruiker intrekken
+    een medewerker uit exact halen
+    hoe trek ik de toegang van een medewerker in
+    de rechten van een gebruiker wijzigen
+    een gebruiker verwijderen uit exact online
+    hoe blokkeer ik een gebruiker die uit dienst gaat
+    collega moet toegang krijgen tot de administratie
+    een collega toegang geven tot exact
+    hoe geef ik iemand leesrechten
+    welke rol heeft een boekhouder nodig om te mogen boeken
+    rol van een medewerker aanpassen zodat hij geen salarissen ziet
+    toegang van onze oud-boekhouder als gebruiker beëindigen
+    gebruiker op inactief zetten
+    nieuwe werknemer aanmelden als gebruiker
+    hoe geef ik mijn accountant een inlog
+    de inlog van een vertrokken medewerker afsluiten
+    rechten per gebruiker bekijken
+    hoeveel gebruikers mogen er in ons abonnement
+    hoofdgebruiker wijzigen
+    mijn stagiair kan het menu inkoop niet openen
+    medewerker mag alleen uren schrijven en niets anders zien
+    autorisatie van een gebruiker intrekken
+    wie van mijn medewerkers kan betalingen goedkeuren
+
+elsewhere-questions-bank =
+    de machtiging bij de bank is verlopen
+    mijn bank wil dat ik opnieuw toestemming geef
+    de bankkoppeling vraagt om toestemming van de bank
+    toestemming van onze bank moet elke 90 dagen opnieuw
+    bij de Rabobank opnieuw akkoord geven voor de transacties
+    de bank zegt dat de autorisatie voor de rekening verlopen is
+    een incassomachtiging intrekken
+    bankrekening loskoppelen
+    autorisatie van de ING-koppeling verlengen
+    mijn bank vraagt weer om mijn toestemming
+    de bank vraagt opnieuw om akkoord, hoe geef ik dat
+    opnieuw toestemming geven aan de bank
+    ik krijg bericht dat ik de bank opnieuw moet machtigen
+    de koppeling met de bank moet vernieuwd worden
+    mijn bank vraagt of ik nog toestem in het ophalen van afschriften

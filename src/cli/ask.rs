@@ -3,7 +3,7 @@
 //! What was typed is nowhere repeated: it may hold a password.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, IsTerminal, Read},
 };
 
@@ -13,8 +13,8 @@ use serde::Serialize;
 use super::{exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
 use crate::frontend::wrap;
 use wegwijs_ask as ask;
-use wegwijs_ask::{Answer, Answers, Found, Reason};
-use wegwijs_conversation::{because, offered, place, reasons};
+use wegwijs_ask::{Answer, Answers, Confidence, Found, Reason};
+use wegwijs_conversation::{because, offered, place, reasons, remarks};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Address, Guide};
 use wegwijs_message::{GuideId, Msg, StepId};
@@ -45,10 +45,21 @@ impl From<&ArgMatches> for Options {
 #[derive(Serialize)]
 struct Told {
     known: bool,
+    /// `sure`, `unsure` or `unknown`.
+    confidence: &'static str,
     answers: Vec<ToldAnswer>,
     /// What was typed holds what is most likely a password or a token.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     secret: bool,
+    /// It tells of an error that any product may give, and not whose it is.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    whose: bool,
+    /// What it is about, where no guide answers it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elsewhere: Option<String>,
+    /// The tag of its language, where no guide is in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -99,7 +110,22 @@ pub fn run(host: &Host, options: Options) -> Result<Exit, Failure> {
 fn from_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(MAX_TEXT).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(decoded(&bytes))
+}
+
+/// UTF-8, or UTF-16 where a byte order mark says so, as some programs on Windows write.
+fn decoded(bytes: &[u8]) -> String {
+    let units = |read: fn([u8; 2]) -> u16, bytes: &[u8]| -> String {
+        let (units, _) = bytes.as_chunks::<2>();
+        let units: Vec<u16> = units.iter().map(|unit| read(*unit)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => units(u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => units(u16::from_be_bytes, rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
 fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
@@ -127,15 +153,18 @@ fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
             }),
         })
     };
-    let answers_told = answers
-        .answers
-        .iter()
-        .filter(|_| answers.known || explain)
-        .filter_map(tell);
     Told {
         known: answers.known,
-        answers: answers_told.collect(),
+        confidence: match answers.confidence {
+            Confidence::Sure => "sure",
+            Confidence::Unsure => "unsure",
+            Confidence::Unknown => "unknown",
+        },
+        answers: answers.answers.iter().filter_map(tell).collect(),
         secret: answers.secret,
+        whose: answers.is_anybodys_error,
+        elsewhere: answers.elsewhere.clone(),
+        language: answers.tongue.clone(),
     }
 }
 
@@ -179,41 +208,61 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         .answers
         .iter()
         .filter_map(|answer| Some((answer, place(answer)?)));
-    if answers.known {
-        for (number, (answer, (guide, step))) in offered(answers).enumerate() {
-            if number == 1 {
-                lines.push(String::new());
-                lines.extend(paragraph(&Msg::app("ask-or-else")));
-            }
-            let guide_title = words.text(&Msg::guide(&guide, None));
-            if number == 0 {
-                let msg = Msg::app("ask-known").text("guide", guide_title);
-                lines.extend(say(&words.text(&msg), "").iter().map(|line| look.title(line)));
-                lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
-            } else {
-                lines.extend(say(&guide_title, "  "));
-            }
-            if number == 0 {
-                lines.extend(say(&words.text(&because(answer)), "  "));
-            }
-            let command = Msg::app("ask-command").text("address", quoted(address(&guide, &step, host)));
-            lines.extend(say(&words.text(&command), "    "));
-        }
-    } else {
-        lines.extend(paragraph(&Msg::app("ask-unknown")));
+    for remark in remarks(answers) {
+        lines.extend(paragraph(&remark));
         lines.push(String::new());
-        let guides = host.pack().guides()?;
-        let shown = if guides.len() <= ALL { guides.len() } else { MANY };
-        for guide in guides.iter().take(shown) {
-            let command = format!("{}/{guide}", words.lang());
-            lines.extend(say(&words.text(&Msg::guide(guide, None)), "  "));
-            lines.extend(say(
-                &words.text(&Msg::app("ask-command").text("address", command)),
-                "    ",
-            ));
+    }
+    match answers.confidence {
+        Confidence::Sure => {}
+        Confidence::Unsure => lines.extend(paragraph(&Msg::app("ask-unsure"))),
+        Confidence::Unknown => lines.extend(paragraph(&Msg::app("ask-unknown"))),
+    }
+    let is_sure = answers.confidence == Confidence::Sure;
+    let mut shown = BTreeSet::new();
+    for (number, (answer, (guide, step))) in offered(answers).enumerate() {
+        if is_sure && number == 1 {
+            lines.push(String::new());
+            lines.extend(paragraph(&Msg::app("ask-or-else")));
         }
-        if shown < guides.len() {
-            let rest = Msg::app("ask-more-guides").count("count", guides.len() - shown);
+        let guide_title = words.text(&Msg::guide(&guide, None));
+        if is_sure && number == 0 {
+            let msg = Msg::app("ask-known").text("guide", guide_title);
+            lines.extend(say(&words.text(&msg), "").iter().map(|line| look.title(line)));
+        } else {
+            if !is_sure {
+                lines.push(String::new());
+            }
+            lines.extend(say(&guide_title, "  "));
+        }
+        if number == 0 || (!is_sure && !answer.is_start) {
+            lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
+        }
+        if number == 0 && answers.known {
+            lines.extend(say(&words.text(&because(answer)), "  "));
+        }
+        lines.push(command(&words.text(
+            &Msg::app("ask-command").text("address", quoted(address(&guide, &step, host))),
+        )));
+        shown.insert(guide);
+    }
+    if !answers.known {
+        let guides = host.pack().guides()?;
+        let rest: Vec<&GuideId> = guides.iter().filter(|guide| !shown.contains(*guide)).collect();
+        let listed = if guides.len() <= ALL {
+            rest.len()
+        } else {
+            MANY.min(rest.len())
+        };
+        if listed > 0 {
+            lines.push(String::new());
+        }
+        for guide in rest.iter().take(listed) {
+            let address = format!("{}/{guide}", words.lang());
+            lines.extend(say(&words.text(&Msg::guide(guide, None)), "  "));
+            lines.push(command(&words.text(&Msg::app("ask-command").text("address", address))));
+        }
+        if listed < rest.len() {
+            let rest = Msg::app("ask-more-guides").count("count", rest.len() - listed);
             lines.push(String::new());
             lines.extend(paragraph(&rest));
         }
@@ -227,6 +276,11 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
     }
     lines.push(String::new());
     Ok(lines.join("\n"))
+}
+
+/// On one line however long it is: broken over two, its first would be another command.
+fn command(text: &str) -> String {
+    format!("    {text}")
 }
 
 /// How a score came about, in words.

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
-    features::{Feature, features},
+    features::{Feature, features, whole},
     index::{Head, LETTERS, Row, SMALL},
     learn::{Example, Weights, learn},
     material::{Guide, Kind, Material, Text},
     say::write_sayings,
+    signs::BEGINNING,
     source::Writer,
     words::{Stems, fold, squeeze, words},
 };
@@ -18,6 +19,8 @@ const SEEN: usize = 3;
 const LEAST: f32 = 0.04;
 /// So many weights are looked at, about: a second's work.
 const WORK: usize = 300_000_000;
+/// Topics of what no guide answers get this part of it.
+const TOPICS_SHARE: usize = 15;
 /// Features of a bucket, in the mean.
 const BUCKET: usize = 4;
 
@@ -25,7 +28,8 @@ const BUCKET: usize = 4;
 fn weight(kind: Kind) -> f32 {
     match kind {
         Kind::Question => 1.0,
-        Kind::Keyword | Kind::Title | Kind::Summary | Kind::StepTitle => 0.5,
+        Kind::Keyword | Kind::Title | Kind::Summary | Kind::StepTitle | Kind::Choice => 0.5,
+        Kind::Body => 0.2,
     }
 }
 
@@ -41,9 +45,10 @@ pub fn build(material: &Material) -> Vec<u8> {
     let places: Vec<Vec<&str>> = guides.iter().map(|(_, guide)| places(guide)).collect();
     let mut first = 0;
     let mut rows = Vec::new();
-    for ((name, _), places) in guides.iter().zip(&places) {
+    for ((name, guide), places) in guides.iter().zip(&places) {
         let (at, length) = writer.text(name);
-        rows.extend([at, length, first, places.len() as u32]);
+        let on_the_way = places.iter().filter(|step| is_on_the_way(guide, step)).count();
+        rows.extend([at, length, first, places.len() as u32, on_the_way as u32]);
         first += places.len() as u32;
     }
     head.guides = (writer.numbers(rows), guides.len() as u32);
@@ -54,14 +59,32 @@ pub fn build(material: &Material) -> Vec<u8> {
     }
     head.places = (writer.numbers(rows), first);
 
-    let weights = seen.weights(&texts, &places);
+    let topics: BTreeSet<&str> = material
+        .elsewhere
+        .iter()
+        .filter_map(|text| text.step.as_deref())
+        .collect();
+    let topics: Vec<&str> = topics.into_iter().collect();
+    let weights = seen.weights(&texts, &places, &topics);
     let bias = weights.bias.iter().map(|bias| bias.to_bits());
     head.bias = (writer.numbers(bias), weights.bias.len() as u32);
-    head.buckets = write_features(&seen, &weights, &mut writer);
+    let titles = titles(&guides, &places);
+    head.buckets = write_features(&seen, &weights, titles, &mut writer);
     head.words = dictionary.write(&mut writer);
     head.errors = writer.text(&error_lines(&guides));
     let meanings = |stem: &str| dictionary.meanings(stem);
     head.sayings = write_sayings(material, &dictionary.stems, meanings, &mut writer);
+    let beginning = |sign: &str| {
+        if sign.ends_with(BEGINNING) {
+            BEGINNING.to_string()
+        } else {
+            String::new()
+        }
+    };
+    let line = |(of, sign): &(String, String)| format!("{of}\t{}{}\n", squeeze(sign), beginning(sign));
+    let signs = material.signs.iter().map(line);
+    head.signs = writer.text(&signs.collect::<String>());
+    head.topics = writer.text(&topics.join("\n"));
     writer.finish(&head.numbers())
 }
 
@@ -69,7 +92,7 @@ pub fn build(material: &Material) -> Vec<u8> {
 struct Told<'m> {
     /// None: no guide answers it.
     guide: Option<usize>,
-    /// None: somewhere on the way, so it tells nothing about the place.
+    /// A step of the guide, or a topic where there is no guide.
     place: Option<&'m str>,
     kind: Kind,
     words: Vec<String>,
@@ -88,10 +111,22 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
         kind: text.kind,
         words: words(&fold(&text.text)).collect(),
     };
-    let elsewhere = material.elsewhere.iter().map(|text| told(None, text, None));
+    let elsewhere = material
+        .elsewhere
+        .iter()
+        .map(|text| told(None, text, text.step.as_deref()));
     let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
         let places = places(guide);
-        guide.texts.iter().map(move |text| {
+        // What a step says stands in for what readers asked, where nobody has yet.
+        let is_asked = |step: &Option<String>| {
+            let mut asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
+            asked.any(|text| text.step == *step)
+        };
+        let said = guide
+            .texts
+            .iter()
+            .filter(move |text| text.kind != Kind::Body || !is_asked(&text.step));
+        said.map(move |text| {
             let step = text.step.as_deref().unwrap_or(&guide.start);
             told(Some(number), text, Some(step).filter(|step| places.contains(step)))
         })
@@ -105,20 +140,38 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
     texts
 }
 
-/// The places that a guide's texts lead to, the first where it starts: detours, and steps on the way that readers asked
-/// for. Who asks for anything else begins at the start, not in the middle.
+/// The places of a guide: its steps, the first where it starts, detours last.
 fn places(guide: &Guide) -> Vec<&str> {
-    let leads_there = |text: &&Text| {
-        let is_detour = text.step.as_ref().is_some_and(|step| !guide.on_the_way.contains(step));
-        is_detour || text.kind == Kind::Question
-    };
-    let steps = guide
-        .texts
-        .iter()
-        .filter(leads_there)
-        .filter_map(|text| text.step.as_deref());
-    let steps: BTreeSet<&str> = steps.filter(|step| *step != guide.start).collect();
-    [guide.start.as_str()].into_iter().chain(steps).collect()
+    let steps = guide.steps.iter().map(String::as_str);
+    let (way, detours): (Vec<&str>, Vec<&str>) = steps
+        .filter(|step| *step != guide.start)
+        .partition(|step| is_on_the_way(guide, step));
+    [guide.start.as_str()].into_iter().chain(way).chain(detours).collect()
+}
+
+fn is_on_the_way(guide: &Guide, step: &str) -> bool {
+    step == guide.start || guide.on_the_way.contains(step)
+}
+
+/// What is typed word for word: titles, and what can be chosen -> the places that they are of.
+fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> BTreeMap<u64, BTreeSet<usize>> {
+    let mut titles: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
+    let mut first = 0;
+    for ((_, guide), places) in guides.iter().zip(places) {
+        for text in &guide.texts {
+            let step = text.step.as_deref().unwrap_or(&guide.start);
+            let place = places.iter().position(|place| *place == step);
+            let is_title = matches!(text.kind, Kind::Title | Kind::StepTitle | Kind::Choice);
+            if let Some(place) = place.filter(|_| is_title) {
+                titles
+                    .entry(whole(&squeeze(&text.text)))
+                    .or_default()
+                    .insert(first + place);
+            }
+        }
+        first += places.len();
+    }
+    titles
 }
 
 /// The words of our own texts by their stems, and what they mean.
@@ -258,36 +311,46 @@ impl Seen {
         learn(&examples, self.keys.len(), classes, work)
     }
 
-    /// Weights of the guides, and of the places after them.
-    fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>]) -> Weights {
+    /// Weights of the guides, of the places after them, and of the topics after those.
+    fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>], topics: &[&str]) -> Weights {
         let guides = places.len();
         // Steps are much alike from guide to guide: their titles only tell them apart within one.
-        let all = (0..).zip(texts).filter(|(_, told)| told.kind != Kind::StepTitle);
+        let of_steps = [Kind::StepTitle, Kind::Choice, Kind::Body];
+        let all = (0..).zip(texts).filter(|(_, told)| !of_steps.contains(&told.kind));
         let all = all.map(|(text, told)| (text, told.guide, told.kind));
         let mut weights = self.learn(all, guides, WORK);
-        let mut rest = texts;
-        let mut first = 0;
+        // Texts are in the order of their guides; those of none come first.
+        let (_, elsewhere, mut rest) = part(texts, None);
+        let mut first = elsewhere.len();
         for (guide, places) in places.iter().enumerate() {
-            // Texts are in the order of their guides.
-            let before = rest.partition_point(|told| told.guide < Some(guide));
-            let (_, from_here) = rest.split_at(before);
-            let (mine, behind) = from_here.split_at(from_here.partition_point(|told| told.guide == Some(guide)));
-            first += before;
+            let (before, mine, behind) = part(rest, Some(guide));
+            first += before.len();
             let with_place = (first..).zip(mine).filter_map(|(text, told)| {
                 let place = places.iter().position(|place| Some(*place) == told.place)?;
                 Some((text, Some(place), told.kind))
             });
-            let of_places = self.learn(with_place, places.len(), WORK / guides);
-            let class = weights.bias.len() as u32;
-            for (known, more) in weights.features.iter_mut().zip(of_places.features) {
-                known.extend(more.into_iter().map(|(place, weight)| (class + place, weight)));
-            }
-            weights.bias.extend(of_places.bias);
+            weights.append(self.learn(with_place, places.len(), WORK / guides));
             first += mine.len();
             rest = behind;
         }
+        let with_topic = (0..).zip(texts).map(|(text, told)| {
+            let topic = topics
+                .iter()
+                .position(|topic| told.guide.is_none() && Some(*topic) == told.place);
+            (text, topic, told.kind)
+        });
+        if !topics.is_empty() {
+            weights.append(self.learn(with_topic, topics.len(), WORK / TOPICS_SHARE));
+        }
         weights
     }
+}
+
+/// The texts of a guide, or of none, and those before and behind them.
+fn part<'t, 'm>(texts: &'t [Told<'m>], guide: Option<usize>) -> (&'t [Told<'m>], &'t [Told<'m>], &'t [Told<'m>]) {
+    let (before, from_here) = texts.split_at(texts.partition_point(|told| told.guide < guide));
+    let (mine, behind) = from_here.split_at(from_here.partition_point(|told| told.guide == guide));
+    (before, mine, behind)
 }
 
 /// Strengths in proportion, so that their squares are one together.
@@ -303,7 +366,12 @@ pub(super) fn normalised<F>(mut strengths: Vec<(F, f32)>) -> Vec<(F, f32)> {
     strengths
 }
 
-fn write_features(seen: &Seen, weights: &Weights, writer: &mut Writer) -> (u32, u32) {
+fn write_features(
+    seen: &Seen,
+    weights: &Weights,
+    titles: BTreeMap<u64, BTreeSet<usize>>,
+    writer: &mut Writer,
+) -> (u32, u32) {
     let rows = seen
         .telling
         .iter()
@@ -322,6 +390,10 @@ fn write_features(seen: &Seen, weights: &Weights, writer: &mut Writer) -> (u32, 
         .copied()
         .zip(rows)
         .filter(|(_, row)| !row.weights.is_empty())
+        .chain(titles.into_iter().map(|(key, places)| {
+            let weights = places.into_iter().map(|place| (place, 1.0)).collect();
+            (key, Row { telling: 1.0, weights })
+        }))
         .collect();
     let count = (rows.len() / BUCKET).max(1);
     let mut buckets: Vec<Vec<(u64, Row)>> = vec![Vec::new(); count];

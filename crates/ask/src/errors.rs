@@ -10,6 +10,7 @@ use strsim::osa_distance;
 
 use super::{
     index::{ErrorRow, Index},
+    signs::is_standard,
     words::squeeze,
 };
 
@@ -139,7 +140,7 @@ impl Text {
         let in_a_row = (ENOUGH_WORDS..words.len()).rev().find_map(|length| {
             let parts = words.windows(length).map(|part| part.join(" "));
             parts
-                .filter(|part| holds(&self.squeezed, part))
+                .filter(|part| !is_standard(part) && holds(&self.squeezed, part))
                 .map(|part| letters(&part))
                 .max()
         });
@@ -198,7 +199,10 @@ fn letters(text: &str) -> usize {
 }
 
 /// Whether a text holds a part as whole words.
-fn holds(text: &str, part: &str) -> bool {
+pub(super) fn holds(text: &str, part: &str) -> bool {
+    if part.is_empty() {
+        return false;
+    }
     let mut from = 0;
     while let Some(at) = text.get(from..).and_then(|rest| rest.find(part)) {
         let (start, end) = (from + at, from + at + part.len());
@@ -238,6 +242,12 @@ mod tests {
         for text in ["itgenoda061", "itgeneor060", "itgen"] {
             assert!(!knows("itgenoda060", text), "{text}");
         }
+    }
+
+    #[test]
+    fn nothing_is_no_part_of_a_text() {
+        // Of an index that is broken a phrase may be empty.
+        assert!(!holds("forbidden", "") && !holds("", "") && !knows("", "forbidden"));
     }
 
     #[test]

@@ -57,6 +57,12 @@ enum Kind {
     Meaning,
     Piece,
     Together,
+    Whole,
+}
+
+/// The key of a text as a whole, as [`squeeze`](super::words::squeeze) leaves it.
+pub(super) fn whole(squeezed: &str) -> u64 {
+    key(Kind::Whole, squeezed)
 }
 
 #[derive(Default)]

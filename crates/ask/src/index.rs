@@ -2,11 +2,15 @@
 //!
 //! ```text
 //! head      magic, then how many there are and where they are: see Head
-//! bias      what speaks for each guide beforehand, then for each place
-//! guides    name, its places            places    step; a guide's first is where it starts
+//! bias      what speaks for each guide beforehand, then for each place, then for each topic
+//! guides    name, its places, how many of them are on the way
+//! places    step; a guide's first is where it starts, its detours come last
 //! buckets   where the features of each bucket begin
-//! features  key (8 bytes), how telling it is (2), how many weights; guide or place, counted on from the one before, -> weight (2)
+//! features  key (8 bytes), how telling it is (2), how many weights; guide, place or topic, counted on from the one before,
+//!           -> weight (2). A title, or what can be chosen, is one as a whole: the places that it is of
 //! words     per first letter, lines: stem, tab, words with that stem, tab, what they mean
+//! signs     lines: what it is a sign of, tab, the sign as it is compared
+//! topics    lines: what is asked about and no guide answers
 //! errors    lines: guide, step or nothing, code or phrase as it is compared, and as it is written, tabs between
 //! sayings   the parts of what people say at a step: see super::say
 //! ```
@@ -17,9 +21,9 @@ use strsim::osa_distance;
 
 use super::source::{NUMBER, Part, Reader, Source, Writer, numbers};
 
-pub(super) const MAGIC: u32 = 0x5747_0003;
+pub(super) const MAGIC: u32 = 0x5747_0004;
 /// Numbers of a guide's and of a place's row.
-pub(super) const GUIDE: usize = 4;
+pub(super) const GUIDE: usize = 5;
 pub(super) const PLACE: usize = 2;
 /// Steps of one in what is kept in two bytes: weights and how telling a feature is.
 const STEPS: f32 = 2048.0;
@@ -42,11 +46,13 @@ pub(super) struct Head {
     pub(super) words: Part,
     pub(super) errors: Part,
     pub(super) sayings: Part,
+    pub(super) signs: Part,
+    pub(super) topics: Part,
 }
 
 impl Head {
     /// The magic, and two for each part.
-    pub(super) const NUMBERS: usize = 15;
+    pub(super) const NUMBERS: usize = 19;
 
     pub(super) fn numbers(&self) -> [u32; Self::NUMBERS] {
         let Self {
@@ -56,11 +62,13 @@ impl Head {
             bias,
             words,
             errors,
+            signs,
+            topics,
             sayings,
         } = self;
         [
             MAGIC, guides.0, guides.1, places.0, places.1, buckets.0, buckets.1, bias.0, bias.1, words.0, words.1,
-            errors.0, errors.1, sayings.0, sayings.1,
+            errors.0, errors.1, signs.0, signs.1, topics.0, topics.1, sayings.0, sayings.1,
         ]
     }
 
@@ -77,6 +85,8 @@ impl Head {
             bias: part()?,
             words: part()?,
             errors: part()?,
+            signs: part()?,
+            topics: part()?,
             sayings: part()?,
         })
     }
@@ -142,9 +152,20 @@ pub(super) struct ErrorRow {
 }
 
 impl Index {
-    /// `None` for what is no index.
+    /// `None` for what is no index, or has no end to its guides and places.
     pub fn open(source: impl Source + 'static) -> Option<Self> {
         let head = Head::read(&source.part(0, Head::NUMBERS * NUMBER))?;
+        // Counts that are wrong would be counted through.
+        let ends = |(at, count): Part, columns: usize| {
+            let row = columns * NUMBER;
+            let last = (count as usize)
+                .saturating_sub(1)
+                .checked_mul(row)?
+                .checked_add(at as usize)?;
+            (count == 0 || source.part(last, row).len() == row).then_some(())
+        };
+        ends(head.guides, GUIDE)?;
+        ends(head.places, PLACE)?;
         Some(Self {
             source: Box::new(source),
             head,
@@ -196,8 +217,15 @@ impl Index {
 
     /// The places of a guide, the first where it starts.
     pub(super) fn places(&self, guide: usize) -> std::ops::Range<usize> {
-        let [_, _, first, count] = self.row::<GUIDE>(self.head.guides, guide);
-        first as usize..(first + count) as usize
+        let [_, _, first, count, _] = self.row::<GUIDE>(self.head.guides, guide);
+        let end = first.saturating_add(count).min(self.head.places.1);
+        first.min(end) as usize..end as usize
+    }
+
+    /// Whether a place of a guide is not on its way from the start.
+    pub(super) fn is_detour(&self, guide: usize, place: usize) -> bool {
+        let [_, _, first, _, on_the_way] = self.row::<GUIDE>(self.head.guides, guide);
+        place >= first.saturating_add(on_the_way) as usize
     }
 
     /// The step of a place.
@@ -270,6 +298,14 @@ impl Index {
         listed(&self.line(stem).0)
     }
 
+    /// Whether a word is one that says nothing about what a question is about.
+    pub(super) fn is_small(&self, word: &str) -> bool {
+        let lines = word.bytes().next().map(|letter| self.lines(letter)).unwrap_or_default();
+        let words = lines.lines().filter_map(|line| line.split('\t').nth(1));
+        let is_it = |known: &str| known.strip_suffix(SMALL) == Some(word);
+        words.flat_map(|words| words.split(',')).any(is_it)
+    }
+
     /// What words with a stem mean.
     pub(super) fn meanings(&self, stem: &str) -> Vec<String> {
         listed(&self.line(stem).1)
@@ -292,6 +328,28 @@ impl Index {
         let near = words.map(|known| (osa_distance(known, word), known));
         let near = near.filter(|(distance, _)| *distance <= allowed).min();
         near.map(|(_, known)| known.trim_end_matches(SMALL).to_owned())
+    }
+
+    /// How many places there are.
+    pub(super) fn all_places(&self) -> usize {
+        self.head.places.1 as usize
+    }
+
+    /// Lines of signs, each with what it is a sign of.
+    pub(super) fn signs(&self) -> String {
+        self.text(self.head.signs.0, self.head.signs.1)
+    }
+
+    /// What is asked about and no guide answers, by name.
+    pub(super) fn topics(&self) -> Vec<String> {
+        let text = self.text(self.head.topics.0, self.head.topics.1);
+        text.lines().map(str::to_owned).collect()
+    }
+
+    /// The places whose title, or a choice of theirs, is this text.
+    pub(super) fn titled(&self, key: u64) -> Vec<usize> {
+        let row = self.feature(key).unwrap_or_default();
+        row.weights.into_iter().map(|(place, _)| place).collect()
     }
 
     /// Every code and phrase that leads somewhere.

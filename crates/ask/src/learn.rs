@@ -39,6 +39,17 @@ pub(super) struct Weights {
     pub(super) bias: Vec<f32>,
 }
 
+impl Weights {
+    /// Takes in what was learned of other classes, counted on from these.
+    pub(super) fn append(&mut self, more: Self) {
+        let first = self.bias.len() as u32;
+        for (known, more) in self.features.iter_mut().zip(more.features) {
+            known.extend(more.into_iter().map(|(class, weight)| (first + class, weight)));
+        }
+        self.bias.extend(more.bias);
+    }
+}
+
 /// Learns from examples with this many features and classes; stops when about so many weights were looked at.
 pub(super) fn learn(examples: &[Example], features: usize, classes: usize, work: usize) -> Weights {
     let mut learner = Learner::new(examples, features, classes);

@@ -7,10 +7,11 @@
 //!
 //! ```text
 //! files of a pack --material--> texts --features, learn--> weights --build--> bytes
-//! question --errors--> a place, by code or phrase
-//!          --features--> weights of the index --rank--> places, or "unknown"
+//! question --signs--> whose it is --errors--> a place, by code or phrase
+//!          --passages, features--> weights of the index --rank--> places, best first --bands--> sure, unsure or unknown
 //! ```
 
+mod bands;
 mod bare;
 mod build;
 mod errors;
@@ -20,12 +21,16 @@ mod index;
 mod lazy;
 mod learn;
 mod material;
+mod passages;
+mod question;
 mod rank;
 pub mod say;
 mod secret;
+mod signs;
 mod source;
 mod words;
 
+pub use bands::Confidence;
 pub use build::build;
 pub use index::Index;
 pub use lazy::LazyIndex;

@@ -11,6 +11,10 @@ use super::{
     fluent::{lines, listed, name_of, plain, resource},
     say::Sayings,
 };
+/// Before the topic of what no guide answers, in `elsewhere.ftl`.
+const TOPIC: &str = "elsewhere-questions-";
+/// Before the name of a choice.
+const OPTION: &str = "opt-";
 
 /// The texts of a pack, as an index needs them.
 #[derive(Debug, Default)]
@@ -18,8 +22,11 @@ pub struct Material {
     pub(super) guides: BTreeMap<String, Guide>,
     /// Words that say nothing about what a question is about: never given as a reason.
     pub(super) small: Vec<String>,
-    /// What people ask about and no guide answers.
+    /// What people ask about and no guide answers; what stands there as a step is the topic, where it has one.
     pub(super) elsewhere: Vec<Text>,
+    /// Words and phrases that tell whose an error or a question is, and which language it is in, each with what it is a
+    /// sign of: see [`super::signs`].
+    pub(super) signs: BTreeSet<(String, String)>,
     /// Words that mean the same, by a name for what they mean.
     pub(super) same: BTreeMap<String, Vec<String>>,
     /// What people say at a step.
@@ -34,9 +41,10 @@ pub(super) struct Guide {
     /// It has a file of steps, not only words.
     pub(super) is_there: bool,
     pub(super) start: String,
+    pub(super) steps: BTreeSet<String>,
     /// Codes and phrases, each with the step that it leads to; none is the guide as a whole.
     pub(super) errors: Vec<(String, Option<String>)>,
-    /// Steps on the way from the start: who asks begins there, not in the middle.
+    /// Steps that the start leads to without a detour.
     pub(super) on_the_way: BTreeSet<String>,
     pub(super) texts: Vec<Text>,
 }
@@ -61,6 +69,10 @@ pub(super) enum Kind {
     Title,
     Summary,
     StepTitle,
+    /// What can be chosen at a step.
+    Choice,
+    /// What a step says.
+    Body,
 }
 
 impl Material {
@@ -93,6 +105,7 @@ impl Material {
             .extend(texts(file.get("errors")).into_iter().map(|error| (error, None)));
         guide.on_the_way = on_the_way(&file, &guide.start);
         for (step, value) in file.get("steps").and_then(Value::as_table).into_iter().flatten() {
+            guide.steps.insert(step.clone());
             let errors = texts(value.get("errors"));
             guide
                 .errors
@@ -137,13 +150,28 @@ impl Material {
                     .elsewhere
                     .extend(listed(&value).into_iter().map(elsewhere(Kind::Keyword))),
                 "elsewhere-questions" => self.elsewhere.extend(lines(&value).map(elsewhere(Kind::Question))),
+                "signs" => {
+                    for Attribute { id, value } in &message.attributes {
+                        let of = |sign: String| (id.name.to_owned(), sign);
+                        self.signs.extend(listed(&plain(value, |_| None)).into_iter().map(of));
+                    }
+                }
                 "same-words" => {
                     for Attribute { id, value } in &message.attributes {
                         let group = self.same.entry(id.name.to_owned()).or_default();
                         group.extend(listed(&plain(value, |_| None)));
                     }
                 }
-                _ => {}
+                id => self
+                    .elsewhere
+                    .extend(id.strip_prefix(TOPIC).into_iter().flat_map(|topic| {
+                        let of_topic = |text: String| Text {
+                            step: Some(topic.to_owned()),
+                            kind: Kind::Question,
+                            text,
+                        };
+                        lines(&value).map(of_topic).collect::<Vec<_>>()
+                    })),
             }
         }
     }
@@ -158,7 +186,16 @@ impl Material {
                 let kind = if step.is_none() { Kind::Title } else { Kind::StepTitle };
                 guide.add(step.clone(), kind, plain(value, label));
             }
-            for Attribute { id, value } in message.attributes.iter().filter(|_| step.is_none()) {
+            for Attribute { id, value } in &message.attributes {
+                if step.is_some() {
+                    let kind = match id.name {
+                        "body" => Kind::Body,
+                        name if name.starts_with(OPTION) => Kind::Choice,
+                        _ => continue,
+                    };
+                    guide.add(step.clone(), kind, plain(value, label));
+                    continue;
+                }
                 match id.name {
                     "summary" => guide.add(None, Kind::Summary, plain(value, label)),
                     "keywords" => {

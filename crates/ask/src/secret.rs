@@ -15,6 +15,45 @@ const NAMES: [&str; 12] = [
     "pincode",
     "code_verifier",
 ];
+/// Between a name and its value, in a sentence.
+const SAID: [&str; 5] = ["is", "was", "wordt", "luidt", "heet"];
+/// What a password or a token is said to be, without saying it.
+const STATES: [&str; 32] = [
+    "verlopen",
+    "vergeten",
+    "onjuist",
+    "ongeldig",
+    "fout",
+    "verkeerd",
+    "geweigerd",
+    "kwijt",
+    "gewijzigd",
+    "veranderd",
+    "geblokkeerd",
+    "nodig",
+    "niet",
+    "weg",
+    "oud",
+    "nieuw",
+    "expired",
+    "wrong",
+    "invalid",
+    "incorrect",
+    "lost",
+    "revoked",
+    "refused",
+    "rejected",
+    "missing",
+    "required",
+    "needed",
+    "changed",
+    "forgotten",
+    "blocked",
+    "gone",
+    "being",
+];
+/// A shorter one is a word such as `nu` (letters).
+const SHORTEST: usize = 4;
 /// A row of letters and digits from here on is no word that people type (letters).
 const LONG: usize = 20;
 
@@ -26,6 +65,34 @@ pub fn looks_secret(text: &str) -> bool {
         .iter()
         .any(|piece| is_token(piece) || (alone && is_password(piece)))
         || text.lines().any(|line| line.split(['&', '?', ';', ',']).any(is_named))
+        || is_said(&pieces)
+}
+
+/// `mijn wachtwoord is …`, `my password is …`: said in a sentence, followed by what is no word of one.
+fn is_said(pieces: &[&str]) -> bool {
+    let bare = |piece: &str| {
+        piece
+            .trim_matches(|letter: char| !letter.is_alphanumeric())
+            .to_lowercase()
+    };
+    pieces.windows(3).any(|three| {
+        let [name, is, value] = three else { return false };
+        let value = value.trim_matches(['"', '\'', '“', '”', '‘', '’', ',', '.', '!', '?', ';', ':']);
+        let is_a_word = value
+            .chars()
+            .all(|letter| letter.is_alphabetic() && letter.is_lowercase());
+        let ends_there = STATES.contains(&bare(value).as_str());
+        NAMES.contains(&bare(name).as_str())
+            && SAID.contains(&bare(is).as_str())
+            && value.chars().count() >= SHORTEST
+            && !ends_there
+            && (!is_a_word || three_is_all(pieces, value))
+    })
+}
+
+/// A word in small letters is a secret only at the end of what is said.
+fn three_is_all(pieces: &[&str], value: &str) -> bool {
+    pieces.last().is_some_and(|last| last.contains(value))
 }
 
 /// `password=…`, `wachtwoord: …`, `Bearer …`.
@@ -85,6 +152,9 @@ mod tests {
             "stampNL001.gAAAAIzaSyD4f3Kx8Lq0pQ7vT2nWmZb",
             "grant_type=refresh_token&refresh_token=abcd1234&x=1",
             "client_secret: a1b2c3d4e5",
+            "de app doet het niet, mijn wachtwoord is Zomer2026 en ik kan niet verder",
+            "my password is hunter22, what now",
+            "mijn wachtwoord is geheimpje",
         ] {
             assert!(looks_secret(text), "{text}");
         }
@@ -100,6 +170,9 @@ mod tests {
             "The refresh token expired at 10/11/2022 9:18:20 PM and it is now 10/28/2022 4:15:50 PM.",
             "error: unauthorized_client",
             "mijn token is verlopen",
+            "mijn wachtwoord is niet goed meer",
+            "my password is wrong, what now",
+            "het wachtwoord is gewijzigd",
             "https://start.exactonline.nl/docs/Login.aspx?ReturnUrl=x",
             "request 0f8fad5b-d9cb-469f-a165-70867728950e failed",
             "{\"error\":\"invalid_grant\"}",

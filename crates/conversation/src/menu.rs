@@ -31,7 +31,11 @@ impl Conversation<'_> {
             });
         }
         let here = match &self.at {
-            Place::Guide(place) => Some(place.0.id().to_string()),
+            Place::Guide(place) => {
+                let guide = place.0.id();
+                let step = place.1.current(&place.0).map(|(step, _)| format!("{guide}/{step}"));
+                Some(step.unwrap_or_else(|| guide.to_string()))
+            }
             Place::Menu => None,
         };
         let index = self.index.get();
@@ -40,6 +44,7 @@ impl Conversation<'_> {
         if answers.secret {
             self.notices.push(Msg::app("ask-secret"));
         }
+        self.notices.extend(questions::remarks(&answers));
         self.asked = Some(answers);
         Turn::show()
     }

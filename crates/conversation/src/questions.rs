@@ -1,6 +1,6 @@
 //! What a question led to, as a screen of the assistant.
 
-use wegwijs_ask::{Answer, Answers, Reason};
+use wegwijs_ask::{Answer, Answers, Confidence, Reason};
 use wegwijs_engine::{Choice, Command, View, ViewKind};
 use wegwijs_message::{GuideId, Msg, StepId};
 
@@ -14,14 +14,18 @@ pub const RETURN: &str = "ask:return";
 pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
     let mut view = View::bare(ViewKind::Menu, Msg::app("ask-unknown"), None);
     if answers.known {
+        let is_sure = answers.confidence == Confidence::Sure;
         for (number, (answer, (guide, step))) in offered(answers).enumerate() {
             let title = Msg::guide(&guide, None);
             let label = match (number, answer.is_start) {
+                _ if !is_sure => title.clone(),
                 (0, true) => Msg::app("ask-start"),
                 (0, false) => Msg::app("ask-step").arg("step", Msg::guide(&guide, Some(&step)).into()),
                 _ => Msg::app("ask-else").arg("guide", title.clone().into()),
             };
-            if number == 0 {
+            if !is_sure {
+                view.title = Msg::app("ask-unsure");
+            } else if number == 0 {
                 view.title = Msg::app("ask-known").arg("guide", title.into());
                 view.body = Some(because(answer));
             }
@@ -34,7 +38,9 @@ pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
             label,
         });
     } else {
-        view.choices.extend(guides.iter().map(|guide| Choice {
+        let nearest: Vec<GuideId> = offered(answers).map(|(_, (guide, _))| guide).collect();
+        let rest = guides.iter().filter(|guide| !nearest.contains(guide));
+        view.choices.extend(nearest.iter().chain(rest).map(|guide| Choice {
             id: guide.to_string(),
             label: Msg::guide(guide, None),
         }));
@@ -52,12 +58,28 @@ pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
 /// So many answers are shown to a person; a program gets them all.
 const OFFERED: usize = 3;
 
-/// What is shown to a person, with its place: the best answer, the next best, and another one only where it is an answer
-/// of itself.
+/// What is shown to a person, with its place: the best answer and the next best; where it is not sure or not known, three.
 pub fn offered(answers: &Answers) -> impl Iterator<Item = (&Answer, (GuideId, StepId))> {
+    let is_sure = answers.confidence == Confidence::Sure;
     let shown = answers.answers.iter().take(OFFERED).enumerate();
-    let shown = shown.filter(|(number, answer)| *number < 2 || answer.score > 0.0);
+    let shown = shown.filter(move |(number, answer)| *number < 2 || !is_sure || answer.score > 0.0);
     shown.filter_map(|(_, answer)| Some((answer, place(answer)?)))
+}
+
+/// What to say before the answers, in this order: the language that no guide is in, whose error it is, where else to go.
+pub fn remarks(answers: &Answers) -> Vec<Msg> {
+    let tongue = answers.tongue.as_deref().and_then(|tongue| match tongue {
+        "fr" => Some(Msg::app("ask-reads-fr")),
+        "de" => Some(Msg::app("ask-reads-de")),
+        _ => None,
+    });
+    let elsewhere = answers.elsewhere.as_deref().and_then(|elsewhere| match elsewhere {
+        "users" => Some(Msg::app("ask-elsewhere-users")),
+        "other-product" => Some(Msg::app("ask-elsewhere-product")),
+        _ => None,
+    });
+    let whose = answers.is_anybodys_error.then(|| Msg::app("ask-whose"));
+    tongue.into_iter().chain(whose).chain(elsewhere).collect()
 }
 
 /// The guide and the step of an answer; a broken name leads nowhere.

@@ -2,6 +2,14 @@
 ### A line under the name of a step leads to that step.
 
 change-administrations =
+    withdraw partly, for one company only
+    revoke for a single administration and keep the others
+    take one client's dossier out of the integration
+    the app may reach only some of our companies from now on
+    gave the tool one company too many, remove that one
+    after the merger the software should cover the other office's files too
+    adjust which entities a connector reads
+    remove one dossier from a linked product without removing it all
     app should only see two of our companies
     add a company to an existing connection
     hide one administration from the reporting tool
@@ -423,6 +431,7 @@ change-administrations_administration-missing =
     I'd like to give our dashboard the company we founded last week but it's not there to pick among the available ones
 
 change-administrations_want-all =
+    set an app to all current and future companies
     Give the app every administration
     Future companies should be included automatically
     I'm tired of adding each new client by hand, can the link pick them up by itself?
@@ -533,6 +542,8 @@ change-administrations_some-only =
 ## What people say at a step
 
 change-administrations_own-or-standard =
+    does it matter for choosing administrations whether the app is a partner's or registered by us
+    no clue if this is a standard app or one of our own
     .opt-standard =
         standard
         a standard app
@@ -602,6 +613,8 @@ change-administrations_own-or-standard =
         get rid of the app
 
 change-administrations_import-export =
+    where is the import export menu to change which companies an app has
+    I clicked the administration name top left, what do I pick in that menu
     .done =
         import export is open
         i am in import/export
@@ -631,6 +644,8 @@ change-administrations_import-export =
         that isnt on my screen
 
 change-administrations_app-permissions =
+    which column holds app permissions
+    I am in import/export, where do I go for the permissions of apps
     .done =
         app permissions is open
         im in app permissions
@@ -639,6 +654,8 @@ change-administrations_app-permissions =
         the list is there
 
 change-administrations_open-app =
+    which name do I click to change the companies of an app
+    how do I open the app to choose its administrations
     .done =
         the app is open
         i opened the app
@@ -652,6 +669,8 @@ change-administrations_open-app =
         i cant find the app
 
 change-administrations_scroll-down =
+    how far down the page are the administrations
+    I only see a long row of data kinds and no companies
     .done =
         im at the bottom
         i scrolled down
@@ -673,6 +692,8 @@ change-administrations_scroll-down =
         i dont see the manage button
 
 change-administrations_move-administrations =
+    how do I move a company from available to selected
+    which arrow puts an administration back on the left
     .done =
         i chose them
         i have chosen
@@ -721,6 +742,8 @@ change-administrations_move-administrations =
         do i have to add new ones each time
 
 change-administrations_save =
+    where is save and close
+    I picked the companies, how do I store my choice
     .done =
         saved
         i saved it
@@ -729,6 +752,8 @@ change-administrations_save =
         i pressed save
 
 change-administrations_prove-by-hand =
+    how do I see in the app itself whether the companies are right
+    in the app it is not as I chose it
     .opt-as-wanted =
         yes it is as i want it
         yes its right
@@ -778,6 +803,8 @@ change-administrations_prove-by-hand =
         it runs on a colleagues login
 
 change-administrations_look-again =
+    let me go over my choice of administrations again
+    maybe I selected the wrong company, how do I review it
     .done =
         i looked again
         checked it again
@@ -790,6 +817,8 @@ change-administrations_look-again =
         the administration isnt there
 
 change-administrations_prove-again =
+    after looking again it is still wrong in the app
+    now the app shows what I wanted
     .opt-as-wanted =
         yes now its right
         now it is
@@ -804,3 +833,44 @@ change-administrations_prove-again =
         no still the same
         not right again
         same as before
+
+change-administrations_proof =
+    can you check that the app now sees the right administrations
+    is the list of companies that the app sees correct now
+
+change-administrations_proof-again =
+    check the list of administrations once more
+    I corrected it, is the list right this time
+
+change-administrations_changed =
+    the app sees exactly what I chose, am I done
+    changing the administrations worked
+
+change-administrations_not-proven =
+    saved it but I have no way to test whether the app follows
+    stored the choice, not proven yet
+
+change-administrations_own-app-limits =
+    our own app offers no choice of administrations, how can it be limited then
+    limit an app we registered ourselves to one administration
+
+change-administrations_not-changed =
+    my selection is stored but the app ignores it
+    even after saving twice the app still shows the old companies
+
+change-administrations_own-list =
+    how do I get to my own list of apps to take a company off one of them
+    which list has the app that should see less
+    open the security center to change the companies of an app
+    where do I start if I gave the consent and want one company out
+
+change-administrations_not-in-own-list =
+    I want to change its companies but the app is missing from my list
+    a colleague consented, can I still limit that app to one administration
+    the app I want to narrow is not among my own authorisations
+    I cannot get to my list to change the administrations
+
+change-administrations_look-in-own-list =
+    let me look through my own list one more time
+    maybe the app goes by another name in my list, what do I search for
+    it says show all under the list of apps, should I click that

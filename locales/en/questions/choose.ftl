@@ -2,6 +2,10 @@
 ### A line under the name of a step leads to that step.
 
 choose =
+    redo the authorisation or widen the access, which is right
+    one says re-authorise, another says add companies, who is right
+    our companies are being split and apps are linked, what is the wise route
+    someone leaves and links run on his name, what is the best approach
     not sure whether to remove the app or just limit it
     which guide do I need
     I don't know what to do with this app
@@ -422,6 +426,8 @@ choose_own-or-standard-difference =
 ## What people say at a step
 
 choose_what-you-want =
+    the app no longer works and I do not know which way to go
+    I want an app to be allowed less, or nothing, where do I begin
     .opt-less =
         less
         the app should do less
@@ -524,6 +530,8 @@ choose_what-you-want =
         there will be a new user
 
 choose_how-much =
+    how much should go, everything or a part
+    I am not sure whether all must go or only some administrations or some data
     .opt-everything =
         everything
         all
@@ -595,6 +603,8 @@ choose_how-much =
         is it still used
 
 choose_own-or-standard =
+    is it our own app or a supplier's, since that decides what can be limited
+    a supplier's standard app, can it be narrowed or must it go
     .opt-standard =
         standard
         from a supplier
@@ -619,6 +629,8 @@ choose_own-or-standard =
         explain the difference
 
 choose_what-you-see =
+    the app fails: it asks for a sign-in, or says forbidden, or something is missing
+    what would I see in the app when access is gone
     .opt-asks-to-sign-in =
         the app asks me to sign in
         it asks me to log in
@@ -678,6 +690,8 @@ choose_what-you-see =
         limit reached
 
 choose_what-is-missing =
+    the app shows too little and I cannot tell why
+    something is missing in the app and I do not know which guide I need
     .opt-known-cause =
         the app may not reach an administration
         it may not reach the administration
@@ -735,3 +749,55 @@ choose_what-changes =
         redirect uri
         the registration
         own app
+
+choose_proof =
+    check whether the app still has access before I decide
+    does this app still have access at all
+
+choose_to-revoke =
+    I decided on withdrawing everything, which guide is that
+    everything has to go, send me to the right guide
+
+choose_to-narrow =
+    I chose to take away administrations only, which guide do I take
+    only some administrations must go, which of the guides is it
+
+choose_to-grant =
+    I chose to grant consent again, which guide is that
+    the app asks for a sign-in, which guide do I need
+
+choose_to-add =
+    an administration must be added, which guide do I go to
+    the cause is known, the company is not ticked, which guide now
+
+choose_to-all =
+    from now on the app may have everything, new companies included, which guide
+    what do I choose if later administrations should be covered too
+
+choose_to-layers =
+    I do not know where it gets stuck, which guide finds out
+    something is missing with no known cause, where do I start
+
+choose_to-division-error =
+    it says forbidden, which guide explains that message
+    which guide goes with a message about a division
+
+choose_to-overview =
+    let me see which apps there are before I decide
+    look first, decide later: where is the list
+
+choose_own-app-limits =
+    so with an own app there is nothing to choose, what is left then
+    what can be done when our own app sees too much
+
+choose_data-is-fixed =
+    the integration may see invoices but not wages
+    let an app read only certain data such as sales
+    may an app see invoices only and no payroll
+    can I choose which kinds of data an app gets
+    hide the wages from the integration but leave the rest
+    I want to limit the kinds of data, not the administrations
+
+choose_has-access =
+    the app still has access and yet it fails, what now
+    access is fine, which guide fits then

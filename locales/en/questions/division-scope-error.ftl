@@ -2,6 +2,8 @@
 ### A line under the name of a step leads to that step.
 
 division-scope-error =
+    the app says the division is not part of the rights granted to this application
+    red text about rights as soon as it fetches project data, invoices are fine
     forbidden error when loading data
     403 on one of our divisions
     exact online refuses access to a division
@@ -108,7 +110,6 @@ division-scope-error =
     itgeneor060, which sounds like a Belgian beer but tastes worse. What's it mean?
     Is a 403 here about the token, the user or the tenant? Want to know who blocked what.
     The courier app got knocked back, forbiden or some such, and only for the kids' wear
-    Forbidden - User division is not within division scope, what now?
     itgeneor228 when loading transactions
     Excel says acces denied for company 814
     The nightly import stopped at one client with a 403, the rest went through
@@ -128,7 +129,6 @@ division-scope-error =
     The student's script loops over all company codes from 1 to 500 and gets the door slammed in its face most of the time
     After the accountant took over our subscription all sorts of requests are denied: 403 here, 403 there
     On the first of January the closing macro died: last year's company 'may not be accessed'
-    User division is not within division scope
     403 forbidden
     Power BI refresh fails: Forbidden
     itgeneor228
@@ -473,11 +473,12 @@ division-scope-error_own-app-refused =
 ## What people say at a step
 
 division-scope-error_which-message =
+    which message is it: division scope, application scope or a word like BlockedUser
+    there is an error message but I cannot tell which sort
     .opt-division =
         not within division scope
         division scope
         something with division scope
-        it says user division is not within division scope
         the one with division
         the division message
         itgenoda060
@@ -542,6 +543,8 @@ division-scope-error_which-message =
         nothing else
 
 division-scope-error_which-administration =
+    which administration does the number in the error stand for
+    which company is the refusal about
     .done =
         i know which administration
         i know which one
@@ -563,6 +566,8 @@ division-scope-error_which-administration =
         the name isnt in it
 
 division-scope-error_wanted =
+    should the app be allowed into that administration at all
+    the administration in the error no longer exists, or is not meant
     .opt-wanted =
         yes the app needs it
         yes
@@ -600,6 +605,8 @@ division-scope-error_wanted =
         it was removed
 
 division-scope-error_user-can-pick =
+    how do I see whether the user can pick the refused administration
+    the administration is not among those the linking user can choose
     .opt-can-pick =
         yes it is there
         yes
@@ -640,6 +647,8 @@ division-scope-error_user-can-pick =
         no idea which user
 
 division-scope-error_look-at-app =
+    where do I look at the choice of the app that gets the error
+    I want to go over the app's selection because it says forbidden
     .done =
         i see the choice
         i looked
@@ -670,6 +679,8 @@ division-scope-error_look-at-app =
         should i make an own app
 
 division-scope-error_covered =
+    does the administration of the error belong to the selected ones
+    the administration is in the list, or is it not
     .opt-not-selected =
         no i want to add it
         i want to add it
@@ -714,3 +725,35 @@ division-scope-error_only-forbidden =
     .opt-forbidden =
         to that guide
         find out
+
+division-scope-error_check-app =
+    check which administrations the app with the error sees
+    which divisions does the refused app see
+
+division-scope-error_add-administration =
+    the administration in the error is missing from the app, add it
+    how do I add the refused company to the app
+
+division-scope-error_grant-all =
+    solve the scope error by allowing the app everything at once
+    grant again for all administrations so the error stays away
+
+division-scope-error_covered-yet-refused =
+    it says forbidden although the administration is selected
+    everything is set right and still it is refused
+
+division-scope-error_refused-rightly =
+    the app should not reach it, so the refusal is right
+    the error is justified, how do I make the app stop trying
+
+division-scope-error_administration-gone =
+    the error is about an administration that was deleted
+    how does the app let go of a company that no longer exists
+
+division-scope-error_not-authorised =
+    while checking the error it turned out that the app has no access any more
+    not just that division, all access of the app is gone
+
+division-scope-error_other-message =
+    my message is like none of these
+    it is quite another error than the ones listed

@@ -2,6 +2,9 @@
 ### A line under the name of a step leads to that step.
 
 new-administration-invisible =
+    a subsidiary is missing from the connector's list
+    founded a company and the business intelligence tool does not list it
+    the drop-down of the tool lacks our newest entity
     new company doesn't show up in Power BI
     new administration is missing
     why isn't the new entity in excel
@@ -494,6 +497,8 @@ new-administration-invisible_empty-list =
 ## What people say at a step
 
 new-administration-invisible_in-subscription =
+    is the new company part of our subscription
+    not even the main user sees the new administration
     .opt-can-pick =
         yes the main user can pick it
         yes
@@ -552,12 +557,16 @@ new-administration-invisible_in-subscription =
         under a different login
 
 new-administration-invisible_connection-refused =
+    you cannot check it since the connection in Wegwijs fails
+    Wegwijs itself gets no connection to look for the new company
     .done =
         ok ill look myself
         fine i will look myself
         ok going to look
 
 new-administration-invisible_user-can-pick =
+    may the user reach the new administration
+    the linking user cannot pick the new company
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -596,6 +605,8 @@ new-administration-invisible_user-can-pick =
         nothing to see in the list
 
 new-administration-invisible_app-may-reach =
+    is the new administration ticked at the app
+    may the app reach the new company or only the old ones
     .opt-selected =
         yes the administration is there
         yes
@@ -658,6 +669,8 @@ new-administration-invisible_app-may-reach =
         nothing about administrations
 
 new-administration-invisible_product-selects =
+    does the product fetch the new administration
+    perhaps the company has to be switched on in the product
     .opt-selected =
         yes it is on
         yes
@@ -704,6 +717,8 @@ new-administration-invisible_product-selects =
         where can i see that
 
 new-administration-invisible_select-in-product =
+    where do I switch the new administration on in the product
+    the new company is off in the product's settings
     .done =
         i switched it on
         switched on
@@ -716,6 +731,8 @@ new-administration-invisible_select-in-product =
         i cant find the setting
 
 new-administration-invisible_report-filters =
+    is a filter keeping the new administration out of the report
+    maybe the report holds a fixed list of companies
     .opt-filtered =
         yes there is a filter
         yes
@@ -749,6 +766,8 @@ new-administration-invisible_report-filters =
         where should i look
 
 new-administration-invisible_remove-filter =
+    how do I change the filter so the new company comes along
+    I found the filter that leaves the administration out, now what
     .done =
         i changed the filter
         filter gone
@@ -761,6 +780,8 @@ new-administration-invisible_remove-filter =
         where do i find the filter
 
 new-administration-invisible_prove-by-hand =
+    how do I see whether the new administration is there now
+    no, the new administration is not there yet
     .opt-visible =
         yes i see the administration
         yes
@@ -793,3 +814,35 @@ new-administration-invisible_prove-by-hand =
         i see an empty list
         the list is empty
         empty list
+
+new-administration-invisible_check-user =
+    can you check whether the user sees the new administration
+    does the user behind the link see the new company
+
+new-administration-invisible_check-app =
+    check whether the app sees the new administration
+    does the app see the new company yet
+
+new-administration-invisible_visible =
+    the new administration can be seen now, am I done
+    it worked, the new company is there
+
+new-administration-invisible_not-proven =
+    I changed it but cannot see yet whether the new administration is there
+    changed for the new company, not proven yet
+
+new-administration-invisible_not-in-subscription =
+    the new administration is not in the subscription
+    the new company is in another subscription, what then
+
+new-administration-invisible_no-user-rights =
+    the user has no rights on the new administration
+    the user may not reach the new company, who arranges that
+
+new-administration-invisible_app-not-allowed =
+    the app may not reach the new administration, what now
+    the new company was not selected for the app
+
+new-administration-invisible_still-invisible =
+    went through everything and the new administration is still not there
+    all layers done and still no new company

@@ -2,6 +2,10 @@
 ### A line under the name of a step leads to that step.
 
 overview =
+    who is behind a company name in our list of apps
+    can I see which data a program may reach
+    inventory of every app with access, for an audit
+    where do I see which apps were given access
     list all integrations
     who has access to our data
     what can this app see
@@ -224,6 +228,7 @@ overview_ask-manager =
     The accountant told me to hand over the list of linked software, but it's said only certain people may see it. Which person is that?
 
 overview_menu-not-visible =
+    import/export is not in my menu and I want to see all apps
     Where did the Import/Export menu go?
     No App permissions in my menu
     I was told to look under Other for the linked apps, but I have no such column
@@ -480,6 +485,8 @@ overview_unsure-about-app =
 ## What people say at a step
 
 overview_import-export =
+    where do I click first to see all linked apps
+    how do I get to import/export for the list of apps
     .done =
         import export is open
         im in import export
@@ -490,6 +497,8 @@ overview_import-export =
         this isnt on my screen
 
 overview_app-permissions =
+    where do I find app permissions to view all apps
+    under which column is the overview of apps
     .done =
         app permissions is open
         im in app permissions
@@ -508,6 +517,8 @@ overview_app-permissions =
         nothing happens when i click app permissions
 
 overview_look-at-list =
+    I have the list of apps in front of me, what do the lines mean
+    how do I read the list of apps
     .done =
         i looked through the list
         looked at the list
@@ -558,6 +569,9 @@ overview_look-at-list =
         whose link is it
 
 overview_open-app =
+    may this app only look or also change
+    which data may an app use and does the vendor share it with others
+    what exactly is that app allowed to do
     .done =
         i see what the app may do
         the app is open
@@ -589,6 +603,8 @@ overview_open-app =
         there is a warning
 
 overview_what-you-found =
+    I looked at the apps, what do I do with what I found
+    I found an app that reaches too much and one nobody needs
     .opt-all-known =
         i know all the apps
         i know them all
@@ -686,3 +702,19 @@ overview_somebody-leaves =
     .opt-change-accountant =
         the accountant
         many apps at once
+
+overview_overview-made =
+    I know every app, is the overview done then
+    now I know which apps there are
+
+overview_no-longer-used =
+    the overview shows an app that is not needed any more
+    an app in the list is no longer used, what is the next step
+
+overview_reaches-too-much =
+    the overview shows that an app reaches too much
+    in the list I see that an app sees more than it should
+
+overview_unknown-app =
+    I do not know an app in the list, whose is it
+    how do I find out who is behind an unknown app in the overview

@@ -2,6 +2,15 @@
 ### A line under the name of a step leads to that step.
 
 reauthorise =
+    restore an app's access after withdrawing it
+    re-consent to an app
+    give consent again after revoking
+    the rights were taken out last week and today we want the app back
+    set up the first connection of a new tool to exact
+    we start with a new package, how is it hooked up
+    renew the integration before it lapses
+    renew the authorisation under a service account
+    e-mail says our integration must be renewed
     connection expired
     how do I reconnect the app
     refresh token expired what now
@@ -512,6 +521,8 @@ reauthorise_empty-list =
 ## What people say at a step
 
 reauthorise_start-app =
+    where does granting again begin, in the app or in exact
+    I start the app to give it access again
     .done =
         the app is started
         i started the app
@@ -544,6 +555,8 @@ reauthorise_start-app =
         it says not expired
 
 reauthorise_sign-in =
+    the app shows the exact online sign-in page, what do I fill in
+    do I sign in to exact online when the app asks for it
     .done =
         im logged in
         logged in
@@ -580,6 +593,8 @@ reauthorise_sign-in =
         i cannot log on
 
 reauthorise_check-data =
+    which data does the app ask for on the consent screen
+    do I look at the requested data before I agree
     .done =
         i looked
         the data is right
@@ -613,6 +628,8 @@ reauthorise_check-data =
         too many rights
 
 reauthorise_choose-administrations =
+    where do I choose the administrations while giving consent
+    all current and future administrations, where is that choice
     .done =
         i have chosen
         i chose the administrations
@@ -654,6 +671,8 @@ reauthorise_choose-administrations =
         that administration isnt offered
 
 reauthorise_accept =
+    which button gives the consent
+    I chose everything, how do I finish the consent
     .done =
         i gave consent
         consent given
@@ -675,12 +694,16 @@ reauthorise_accept =
         a message came up after i agreed
 
 reauthorise_connection-refused =
+    Wegwijs says its own connection stopped after I granted again
+    could my new consent have replaced the connection of Wegwijs
     .done =
         ok ill look myself
         fine ill check myself
         understood
 
 reauthorise_prove-by-hand =
+    how do I see whether the app works again after signing in
+    the app works again, how do I check that all is there
     .opt-works =
         yes i see everything
         yes
@@ -736,6 +759,8 @@ reauthorise_prove-by-hand =
         the app is empty
 
 reauthorise_try-once-more =
+    it asks to sign in once more, should I try again
+    give consent one more time, how do I do that
     .done =
         i tried it once more
         tried again
@@ -751,6 +776,8 @@ reauthorise_try-once-more =
         i cant get in
 
 reauthorise_prove-again =
+    does the app work after the second attempt
+    after granting a second time I see everything
     .opt-works =
         yes now it works
         now it does
@@ -768,3 +795,19 @@ reauthorise_prove-again =
         login again and again
         no still not
         no it keeps asking
+
+reauthorise_proof =
+    check whether the app has access again
+    does the app have access again after I agreed
+
+reauthorise_authorised =
+    the app has access again, am I done
+    it worked, the app runs again after the consent
+
+reauthorise_not-proven =
+    I agreed but cannot try the app right now
+    consent given, not proven that it works
+
+reauthorise_administration-not-shown =
+    the app works again but one administration is missing
+    after the new consent a company is missing in the app

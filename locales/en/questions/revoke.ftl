@@ -2,6 +2,24 @@
 ### A line under the name of a step leads to that step.
 
 revoke =
+    I gave consent and want to take it back again
+    withdraw my consent again
+    a staff member quit and two reports use his sign-in; shut them out
+    an ex-colleague's login still feeds our dashboards, cut that off
+    break the link between the webshop and Exact
+    sever the connection between our till and Exact Online
+    undo the authorisation I gave to an app
+    take back the token that an integration uses
+    this app is authorised and should not be any more
+    the tool still has a login to our books and has to lose it
+    an app signs in as me and I want that to stop
+    end the authorised access of a vendor
+    the integration is logged in for ever, log it out
+    deauthorise an app for good
+    permission given by mistake, take it away
+    stop the token from being used
+    no longer authorise this application
+    who quit last month had apps authorised; remove those apps
     how do I remove an app from exact online
     disconnect old integration
     revoke permissions
@@ -224,6 +242,8 @@ revoke =
     legal demands that the debt collection software loses every permission it ever got from us
 
 revoke_narrow-instead =
+    not all rights need to go, only a few administrations, so not revoke
+    rather than withdraw everything I would take away some companies
     want to kick it out of the bakery only, the butcher's can stay, wrong page?
     I'm on the page with Revoke but want to take away only the sold company, not the whole thing
     Will Revoke kick the app out of all entities? I'd only like to shield one
@@ -686,6 +706,8 @@ revoke_withdraw-all =
 ## What people say at a step
 
 revoke_open-menu =
+    how do I open my exact online to withdraw an app
+    click my name top right and choose my exact online
     .done =
         my exact online is open
         i am in my exact online
@@ -746,6 +768,8 @@ revoke_open-menu =
         i only want to take away part of it
 
 revoke_security-center =
+    where is the security center to withdraw an app
+    I am in my exact online, which tab on the left do I need
     .done =
         the security center is open
         i am in the security center
@@ -768,6 +792,8 @@ revoke_security-center =
         security center is missing
 
 revoke_find-app =
+    where is the list permissions for my apps
+    how do I find the app in the list to withdraw it
     .done =
         i see the app
         the app is there
@@ -801,6 +827,8 @@ revoke_find-app =
         the app i want isnt here
 
 revoke_withdraw =
+    where do I click revoke next to the app
+    the revoke button is at the far right, must I confirm
     .done =
         withdrawn
         revoked
@@ -847,6 +875,8 @@ revoke_withdraw =
         what if the app still works afterwards
 
 revoke_still-authorised =
+    Wegwijs says the app still has access after the withdrawal
+    the check says the app is still let in, is that right
     .done =
         i waited
         waited ten minutes
@@ -856,6 +886,8 @@ revoke_still-authorised =
         its ten minutes later
 
 revoke_wait-ten-minutes =
+    why must I wait ten minutes after revoking
+    how long may an old access token keep working
     .done =
         i waited
         waited ten minutes
@@ -864,6 +896,11 @@ revoke_wait-ten-minutes =
         i waited long enough
 
 revoke_prove-by-hand =
+    it asks me to sign in now
+    it wants a password now
+    how do I see for myself that the app has no access any more
+    the app asks me to sign in after the withdrawal, is that good
+    after revoking it wants my exact password
     .opt-asks-to-sign-in =
         yes
         yes the app asks me to sign in
@@ -930,6 +967,8 @@ revoke_prove-by-hand =
         unable to try it
 
 revoke_prove-after-wait =
+    the app still works after ten minutes
+    now after waiting the app does ask to sign in
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -949,3 +988,39 @@ revoke_prove-after-wait =
         yes the app still works
         still going
         still the same
+
+revoke_which-app =
+    what is the name of the app to withdraw, I do not know it
+    which app is it about when withdrawing
+
+revoke_for-me =
+    can you withdraw the rights for me
+    what can Wegwijs do by itself when withdrawing
+
+revoke_proof =
+    can you check that the withdrawal really worked
+    is access really gone after I revoked
+
+revoke_proof-after-wait =
+    the ten minutes are over, check again whether the app has access
+    did the withdrawal work now after waiting
+
+revoke_revoked =
+    the rights have been withdrawn, am I done
+    it worked, the app is out, what now
+
+revoke_not-proven =
+    withdrawn but I cannot try now whether the app still works
+    how will I know later that revoking worked if I cannot test now
+
+revoke_another-consent =
+    after ten minutes the app still works, did a colleague consent too
+    could there be another consent by somebody else
+
+revoke_still-allowed =
+    even after waiting exact online still lets the app in
+    Wegwijs still gets access after ten minutes, how come
+
+revoke_opens-after-all =
+    the other way is not needed, my exact online opens after all
+    it opens now, take me back to where I was

@@ -2,6 +2,15 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 change-administrations =
+    gedeeltelijk intrekken, alleen voor één bv
+    intrekken voor één administratie en de rest laten staan
+    alleen van de holding de toegang afnemen
+    één dossier uit de koppeling halen
+    de app mag nog maar bij een deel van onze bedrijven
+    de administratie van een klant bij het programma weghalen
+    verkeerd klantdossier aan het programma gegeven, dat ene moet eruit
+    welke administraties een app ziet aanpassen
+    onze standaardapp hoort bij één bv en ziet ze allemaal
     de app mag maar bij 2 van onze administraties
     ik wil een administratie toevoegen aan een koppeling
     klant X mag niet meer zichtbaar zijn voor de rapportagetool maar de rest wel
@@ -31,7 +40,6 @@ change-administrations =
     De app minder administraties geven
     Administraties uitvinken bij Basecone
     Extra administratie aanvinken voor Visionplanner
-    Rechten van een app gedeeltelijk intrekken
     Per app administraties beheren
     Koppeling uitbreiden met een tweede divisie
     Bereik van de app inperken
@@ -440,6 +448,7 @@ change-administrations_administration-missing =
     De overgenomen onderneming wil ik toevoegen aan de koppeling, maar tussen de beschikbare staat hij niet om aan te vinken
 
 change-administrations_want-all =
+    alle huidige en toekomstige administraties voor een app aanzetten
     App toegang geven tot alle administraties
     Ook toekomstige administraties automatisch mee
     Ik heb er genoeg van om bij elke nieuwe klant weer een vinkje te zetten, kan dat vanzelf?
@@ -556,6 +565,9 @@ change-administrations_some-only =
 ## Wat mensen bij een stap zeggen
 
 change-administrations_own-or-standard =
+    zelf geregistreerd of van een partner, waaraan zie ik wat voor app dit is voor ik administraties kies
+    maakt het voor het kiezen van administraties uit of het een standaardapp is
+    dat weet ik niet, of dit een eigen app of een standaardapp is
     .opt-standard =
         standaard
         een standaardapp
@@ -628,6 +640,8 @@ change-administrations_own-or-standard =
         haal de app er helemaal uit
 
 change-administrations_import-export =
+    waar vind ik import export om bij de app een administratie weg te halen
+    linksboven op de naam van de administratie klikken, en dan?
     .done =
         import export staat open
         ik ben in import/export
@@ -661,6 +675,8 @@ change-administrations_import-export =
         die heb ik niet in mijn scherm
 
 change-administrations_app-permissions =
+    in welke kolom staan de appmachtigingen
+    ik ben in import/export, waar klik ik voor de machtigingen van apps
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -669,6 +685,8 @@ change-administrations_app-permissions =
         de lijst staat er
 
 change-administrations_open-app =
+    op welke naam klik ik om de administraties van een app te wijzigen
+    hoe open ik de regel van de app om te kiezen welke bv's erbij horen
     .done =
         de app staat open
         ik heb de app geopend
@@ -683,6 +701,8 @@ change-administrations_open-app =
         ik vind de app niet
 
 change-administrations_scroll-down =
+    de administraties staan helemaal onderaan, hoe ver moet ik schuiven
+    ik zie alleen een lange rij met gegevens en geen administraties
     .done =
         ik ben onderaan
         ik ben beneden
@@ -706,6 +726,8 @@ change-administrations_scroll-down =
         de knop beheren zie ik niet
 
 change-administrations_move-administrations =
+    hoe schuif ik een administratie van beschikbaar naar geselecteerd
+    welk pijltje zet een bedrijf van rechts terug naar links
     .done =
         ik heb ze gekozen
         ik heb gekozen
@@ -758,6 +780,8 @@ change-administrations_move-administrations =
         moet ik nieuwe steeds zelf toevoegen
 
 change-administrations_save =
+    waar zit de knop opslaan en sluiten
+    ik heb de administraties gekozen, hoe sla ik dat op
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -767,6 +791,8 @@ change-administrations_save =
         ik heb op opslaan gedrukt
 
 change-administrations_prove-by-hand =
+    hoe controleer ik in de app zelf of de administraties kloppen
+    in de app klopt het niet, ik zie andere bv's dan ik koos
     .opt-as-wanted =
         ja het is zoals ik het wil
         ja het klopt
@@ -818,6 +844,8 @@ change-administrations_prove-by-hand =
         hij draait op de login van een collega
 
 change-administrations_look-again =
+    ik wil mijn keuze van administraties nog eens nalopen
+    misschien heb ik de verkeerde bv geselecteerd, hoe bekijk ik dat opnieuw
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -830,6 +858,8 @@ change-administrations_look-again =
         de administratie ontbreekt
 
 change-administrations_prove-again =
+    na het nakijken klopt het in de app nog steeds niet
+    nu klopt het wel in de app, het is zoals ik wil
     .opt-as-wanted =
         ja nu klopt het
         nu wel
@@ -844,3 +874,44 @@ change-administrations_prove-again =
         nee nog steeds fout
         weer niet goed
         nog altijd hetzelfde
+
+change-administrations_proof =
+    kun je nakijken of de app nu de goede administraties ziet
+    klopt het wat de app nu aan administraties ziet
+
+change-administrations_proof-again =
+    kijk nog een keer of de lijst met administraties nu wel goed is
+    ik heb het verbeterd, klopt de lijst nu
+
+change-administrations_changed =
+    de app ziet precies de administraties die ik koos, ben ik klaar
+    het aanpassen van de administraties is gelukt
+
+change-administrations_not-proven =
+    ik heb opgeslagen maar kan niet testen of de app de keuze volgt
+    opgeslagen, en nu nog niet bewezen dat het werkt
+
+change-administrations_own-app-limits =
+    bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
+    hoe beperk ik een zelf geregistreerde app als er geen keuze van administraties is
+
+change-administrations_not-changed =
+    mijn keuze is opgeslagen maar de app trekt zich er niets van aan
+    ook na twee keer opslaan zie ik in de app nog dezelfde bedrijven
+
+change-administrations_own-list =
+    hoe kom ik bij mijn eigen lijst met apps om er een administratie af te halen
+    in welke lijst staat de app die ik minder wil laten zien
+    beveiligingscentrum openen om de administraties van een app aan te passen
+    waar begin ik als ik zelf de toestemming gaf en een bedrijf wil weghalen
+
+change-administrations_not-in-own-list =
+    ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
+    een collega gaf akkoord, kan ik zijn app toch beperken tot één administratie
+    de app die ik wil beperken zie ik niet bij mijn eigen machtigingen
+    ik kom niet bij mijn lijst om de administraties te wijzigen
+
+change-administrations_look-in-own-list =
+    ik wil toch nog eens in mijn eigen lijst kijken
+    misschien heet de app anders in mijn lijst, waar zoek ik dan op
+    er staat alles tonen onder de lijst met apps, moet ik daarop klikken

@@ -2,6 +2,10 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 choose =
+    moet ik de toestemming vernieuwen of de rechten uitbreiden
+    de een zegt opnieuw autoriseren, de ander zegt administraties toevoegen, wat is juist
+    er verandert van alles bij ons, welke weg is de verstandigste
+    wat moet er eerst als bedrijven gesplitst worden en er apps gekoppeld zijn
     moet ik intrekken of beperken
     ik twijfel wat ik het beste kan doen met deze app
     wat is beter, alles weghalen of minder laten zien
@@ -452,6 +456,8 @@ choose_own-or-standard-difference =
 ## Wat mensen bij een stap zeggen
 
 choose_what-you-want =
+    de app werkt niet meer en ik weet niet wat ik moet kiezen
+    ik wil dat een app minder mag, of niets meer, wat is de weg
     .opt-less =
         minder
         de app moet minder mogen
@@ -560,6 +566,8 @@ choose_what-you-want =
         er komt een nieuwe gebruiker
 
 choose_how-much =
+    hoeveel van de rechten moet er weg, alles of een deel
+    ik weet niet of alles weg moet of alleen sommige administraties of gegevens
     .opt-everything =
         alles
         alles moet weg
@@ -635,6 +643,8 @@ choose_how-much =
         wordt hij nog gebruikt
 
 choose_own-or-standard =
+    wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
+    een standaardapp van een leverancier, kan ik die inperken of moet die eruit
     .opt-standard =
         standaard
         van een leverancier
@@ -660,6 +670,8 @@ choose_own-or-standard =
         eigen of standaard hoe weet ik dat
 
 choose_what-you-see =
+    de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
+    wat zie ik in de app als de toegang weg is
     .opt-asks-to-sign-in =
         de app vraagt me om in te loggen
         hij vraagt om in te loggen
@@ -724,6 +736,8 @@ choose_what-you-see =
         too many requests
 
 choose_what-is-missing =
+    de app laat te weinig zien en ik weet niet waar het aan ligt
+    de app mag niet bij een administratie en ik weet niet welke gids ik nodig heb
     .opt-known-cause =
         de app mag niet bij een administratie
         hij mag niet bij de administratie
@@ -781,3 +795,57 @@ choose_what-changes =
         redirect uri
         de registratie
         eigen app
+
+choose_proof =
+    kijk eerst even of de app nog toegang heeft voor ik kies
+    heeft deze app eigenlijk nog toegang
+
+choose_to-revoke =
+    ik heb besloten: alle rechten intrekken, welke gids is dat
+    alles moet weg, stuur me naar de juiste gids
+
+choose_to-narrow =
+    ik heb gekozen voor alleen administraties weghalen, welke gids neem ik
+    alleen sommige administraties moeten weg, welke van de gidsen is het
+
+choose_to-grant =
+    ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
+    de app vraagt om inloggen, welke gids moet ik hebben
+
+choose_to-add =
+    er moet een administratie bij, naar welke gids ga ik
+    de oorzaak is bekend: de administratie is niet aangevinkt, welke gids nu
+
+choose_to-all =
+    de app moet voortaan alles mogen, ook nieuwe administraties, welke gids
+    wat kies ik als de app ook bij latere administraties moet kunnen
+
+choose_to-layers =
+    ik weet niet waar het blijft hangen, welke gids zoekt dat uit
+    er ontbreekt iets en de oorzaak is onbekend, waarmee begin ik
+
+choose_to-division-error =
+    er staat forbidden, welke gids zoekt die foutmelding uit
+    welke gids hoort bij een melding over een administratie
+
+choose_to-overview =
+    ik wil eerst zien welke apps er zijn voor ik beslis
+    eerst kijken, dan kiezen: waar staat het overzicht
+
+choose_own-app-limits =
+    bij een eigen app kan ik dus niets kiezen, wat blijft er dan over
+    wat kan ik doen als onze eigen app te veel ziet
+
+choose_data-is-fixed =
+    enkel de facturen mogen gezien worden door de koppeling, de lonen niet
+    de app mag wel verkoop zien maar geen salarissen
+    kan ik instellen dat een koppeling de lonen niet ziet
+    alleen bepaalde gegevens laten zien aan een app, zoals facturen
+    mag de app alleen de facturen zien en de lonen niet
+    kan ik kiezen welke soorten gegevens een app te zien krijgt
+    de salarissen moeten afgeschermd worden voor de koppeling, de rest mag blijven
+    niet de administraties maar de soorten gegevens wil ik inperken
+
+choose_has-access =
+    de app heeft nog toegang en toch werkt het niet, wat nu
+    toegang is in orde, welke gids past dan

@@ -2,6 +2,8 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 division-scope-error =
+    de app zegt dat de divisie niet in de rechten zit die aan deze applicatie zijn verleend
+    rode tekst zodra hij projecten ophaalt, facturen gaan goed
     exact weigert een administratie
     error division scope
     de app zegt dat de divisie niet is toegestaan
@@ -141,7 +143,6 @@ division-scope-error =
     Sinds we een bv hernoemd en verhuisd hebben naar een ander abonnement weigert de datawarehouse-lading hem
     Tijdens de demo voor de directie verscheen er een foutbalk over een verboden divisie, hoe voorkom ik dat morgen?
     403 forbidden Exact
-    User division is not within division scope
     itgeneor228
     fout itgenoda060 bij verversen
     power bi vernieuwen mislukt, bedrijf geweigerd
@@ -502,11 +503,12 @@ division-scope-error_own-app-refused =
 ## Wat mensen bij een stap zeggen
 
 division-scope-error_which-message =
+    welke melding is het: division scope, application scope of een woord als BlockedUser
+    er staat een foutmelding maar ik weet niet welke soort
     .opt-division =
         not within division scope
         division scope
         iets met division scope
-        er staat user division is not within division scope
         die met division
         de melding over division
         itgenoda060
@@ -574,6 +576,8 @@ division-scope-error_which-message =
         verder niets
 
 division-scope-error_which-administration =
+    bij welke administratie hoort het nummer in de foutmelding
+    om welke bv gaat de weigering
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -595,6 +599,8 @@ division-scope-error_which-administration =
         de naam staat er niet in
 
 division-scope-error_wanted =
+    moet de app wel bij die administratie kunnen
+    de administratie waar de fout over gaat bestaat niet meer of is niet de bedoeling
     .opt-wanted =
         ja de app heeft die nodig
         ja
@@ -633,6 +639,8 @@ division-scope-error_wanted =
         bestaat niet meer
 
 division-scope-error_user-can-pick =
+    hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
+    de administratie staat niet tussen de keuzes van de gebruiker die koppelde
     .opt-can-pick =
         ja die staat ertussen
         ja
@@ -674,6 +682,8 @@ division-scope-error_user-can-pick =
         geen idee welke gebruiker
 
 division-scope-error_look-at-app =
+    waar bekijk ik welke administraties bij de app met de fout zijn gekozen
+    ik wil de keuze bij de app nalopen omdat hij forbidden geeft
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -704,6 +714,8 @@ division-scope-error_look-at-app =
         moet ik een eigen app maken
 
 division-scope-error_covered =
+    hoort de administratie uit de fout bij de gekozen administraties
+    de administratie staat er gewoon bij en hij weigert toch
     .opt-not-selected =
         nee die wil ik toevoegen
         die wil ik toevoegen
@@ -750,3 +762,35 @@ division-scope-error_only-forbidden =
     .opt-forbidden =
         naar die gids
         zoek het uit
+
+division-scope-error_check-app =
+    kijk na welke administraties de app ziet vanwege de fout
+    welke administraties ziet de app die forbidden geeft
+
+division-scope-error_add-administration =
+    de administratie uit de foutmelding ontbreekt bij de app, ik wil die erbij zetten
+    hoe voeg ik de geweigerde administratie toe aan de app
+
+division-scope-error_grant-all =
+    ik wil de scope fout oplossen door de app meteen alles toe te staan
+    opnieuw toestemming geven voor alle administraties zodat de fout wegblijft
+
+division-scope-error_covered-yet-refused =
+    hij geeft forbidden terwijl de administratie wel is aangevinkt
+    alles staat goed en toch blijft de weigering
+
+division-scope-error_refused-rightly =
+    de app hoort daar niet bij te kunnen, dus is de weigering terecht
+    de foutmelding klopt, hoe krijg ik de app zover dat die het niet meer probeert
+
+division-scope-error_administration-gone =
+    de fout gaat over een administratie die is opgeheven
+    hoe laat ik de app een verwijderde administratie vergeten
+
+division-scope-error_not-authorised =
+    bij het nakijken van de fout bleek dat de app geen toegang meer heeft
+    niet alleen die administratie, de hele toegang van de app is weg
+
+division-scope-error_other-message =
+    mijn melding lijkt op geen van deze meldingen
+    het is een heel andere foutmelding dan die in de lijst

@@ -2,7 +2,9 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 new-administration-invisible =
-    nieuwe administratie verschijnt niet in power bi
+    een dochteronderneming ontbreekt in de lijst van de connector
+    in de keuzelijst van de koppeling staat onze nieuwe vennootschap niet
+    de opgerichte bv duikt nergens op in het dashboard
     waarom zie ik de nieuwe boekhouding niet in excel
     net toegevoegde divisie ontbreekt in invantive cloud
     administratie mist in het rapport
@@ -15,7 +17,6 @@ new-administration-invisible =
     ik heb een administratie toegevoegd in exact maar die zie ik niet in excel
     niet alle bedrijven komen door in de rapportage
     nieuwe vestiging ontbreekt in de cijfers
-    Nieuwe administratie niet zichtbaar in Power BI
     nieuwe administratie ontbreekt
     administratie onzichtbaar
     nieuwe bv komt niet door
@@ -172,7 +173,6 @@ new-administration-invisible =
     De zonnepark-bv is speciaal voor de subsidie gemaakt, maar de subsidierapportage vindt haar niet
     Ik heb een kopie van een administratie gemaakt om iets te testen, hoe kan het dat die kopie niet opduikt in de BI-tool?
     investeerder wil morgen de cijfers v/d nieuwe joint venture zien en bij mij is er van die jv geen spoor te bekenen
-    nieuwe bv niet in Power BI
     bedrijf ontbreekt in dashboard
     Excel rapport mist één administratie
     vorige week administratie aangemaakt, verschijnt nergens
@@ -527,6 +527,8 @@ new-administration-invisible_empty-list =
 ## Wat mensen bij een stap zeggen
 
 new-administration-invisible_in-subscription =
+    hoort de nieuwe bv wel bij ons abonnement
+    ook de hoofdgebruiker ziet de nieuwe administratie niet
     .opt-can-pick =
         ja die kan de hoofdgebruiker kiezen
         ja
@@ -586,12 +588,16 @@ new-administration-invisible_in-subscription =
         onder een andere login
 
 new-administration-invisible_connection-refused =
+    je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
+    Wegwijs krijgt zelf geen verbinding om de nieuwe administratie te zoeken
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
         goed ik ga zelf kijken
 
 new-administration-invisible_user-can-pick =
+    mag de gebruiker wel bij de nieuwe administratie
+    de koppelgebruiker ziet de nieuwe bv niet in zijn lijst
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -631,6 +637,8 @@ new-administration-invisible_user-can-pick =
         er is niks te zien in de lijst
 
 new-administration-invisible_app-may-reach =
+    staat de nieuwe administratie bij de app aangevinkt
+    mag de app bij de nieuwe bv of alleen bij de oude
     .opt-selected =
         ja de administratie staat erbij
         ja
@@ -693,6 +701,8 @@ new-administration-invisible_app-may-reach =
         er staat niks over administraties
 
 new-administration-invisible_product-selects =
+    haalt het product de nieuwe administratie wel op
+    in het product zelf moet de administratie misschien nog aangezet worden
     .opt-selected =
         ja die staat aan
         ja
@@ -739,6 +749,8 @@ new-administration-invisible_product-selects =
         waar kan ik dat zien
 
 new-administration-invisible_select-in-product =
+    waar zet ik de nieuwe administratie aan in het product
+    de nieuwe bv staat uit in de instellingen van het product
     .done =
         ik heb hem aangezet
         aangezet
@@ -751,6 +763,8 @@ new-administration-invisible_select-in-product =
         ik vind de instelling niet
 
 new-administration-invisible_report-filters =
+    houdt een filter in het rapport de nieuwe administratie tegen
+    er staat misschien een vaste lijst met bedrijven in het rapport
     .opt-filtered =
         ja er staat een filter
         ja
@@ -786,6 +800,8 @@ new-administration-invisible_report-filters =
         waar moet ik kijken
 
 new-administration-invisible_remove-filter =
+    hoe pas ik het filter aan zodat de nieuwe bv meekomt
+    ik heb het filter gevonden dat de administratie weglaat, wat nu
     .done =
         ik heb het filter aangepast
         filter weg
@@ -798,6 +814,8 @@ new-administration-invisible_remove-filter =
         waar is het filter
 
 new-administration-invisible_prove-by-hand =
+    hoe zie ik of de nieuwe administratie er nu is
+    nee, ik zie de nieuwe administratie nog niet
     .opt-visible =
         ja ik zie de administratie
         ja
@@ -831,3 +849,35 @@ new-administration-invisible_prove-by-hand =
         ik zie een lege lijst
         de lijst is leeg
         lege lijst
+
+new-administration-invisible_check-user =
+    kun je nakijken of de gebruiker de nieuwe administratie ziet
+    ziet de gebruiker van de koppeling de nieuwe administratie wel
+
+new-administration-invisible_check-app =
+    kijk na of de app de nieuwe administratie ziet
+    ziet de app de nieuwe administratie al
+
+new-administration-invisible_visible =
+    de nieuwe administratie is nu te zien, ben ik klaar
+    gelukt, de nieuwe bv staat er
+
+new-administration-invisible_not-proven =
+    ik heb het aangepast maar kan nog niet zien of de nieuwe administratie er is
+    aangepast voor de nieuwe bv, maar nog niet bewezen
+
+new-administration-invisible_not-in-subscription =
+    de nieuwe administratie zit niet in het abonnement
+    de nieuwe bv staat onder een ander abonnement, wat dan
+
+new-administration-invisible_no-user-rights =
+    de gebruiker heeft geen rechten op de nieuwe administratie
+    de gebruiker mag niet bij de nieuwe bv, wie regelt dat
+
+new-administration-invisible_app-not-allowed =
+    de app mag niet bij de nieuwe administratie, wat nu
+    de nieuwe bv is niet gekozen bij de app
+
+new-administration-invisible_still-invisible =
+    alles nagelopen en de nieuwe administratie is er nog steeds niet
+    ik heb alle lagen gehad en zie de nieuwe bv nog niet

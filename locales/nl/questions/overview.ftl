@@ -2,6 +2,10 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 overview =
+    waar zie ik bij welke gegevens een programma mag
+    mag dit programma bij de bankafschriften en de relaties
+    van wie is een onbekende naam in de lijst met apps
+    ik moet voor de audit alle koppelingen op een rij zetten
     welke apps zijn er allemaal gekoppeld aan onze administratie
     overzicht van alle koppelingen
     lijst met gekoppelde applicaties voor de accountant
@@ -83,11 +87,9 @@ overview =
     Voor de jaarcontrole heb ik een opsomming nodig van software die aan ons pakket vastzit.
     Ik begin hier net als applicatiebeheerder en zoek een totaalbeeld van alle koppelingen.
     wie leest er bij ons mee?
-    Waar zie ik welke programmas allemaal aan onze Exact hangen?
     Wie kan er eigenlijk allemaal in onze cijfers kijken van buitenaf?
     Is het mogleijk te zien of de webshop alleen leest of ook facturen mag aanmaken?
     Hoe kom ik te weten of onze oude boekhouder nog iets gekoppeld heeft?
-    De revisor vraagt een lijst van alle aangesloten software, waar kan ik die afdrukken?
     Mag een leverancier onze gegevens doorspelen aan derden, en waar staat dat vermeld?
     Klant vraagt ons: welke gegevens kunnen jullie precies uit mijn boekhouding halen?
     Hoe zie ik tot welke dossiers Silverfin momenteel allemaal toegang heeft?
@@ -153,7 +155,6 @@ overview =
     Mijn voorganger spaarde blijkbaar voor de complete verzameling koppelingen. Waar is de catalogus?
     welke programma's heben sleutel van onze Exact? chef wil lijst voor morgen
     Welke onzichtbare gasten lopen er door onze administratie, en wat mogen zij aanraken?
-    Welke programma's hangen er allemaal aan ons Exact?
     Wie kan er meekijken in onze boeken van buitenaf
     lijst koppelingen exact
     Mag Basecone alleen lezen of ook boekingen maken?
@@ -240,6 +241,7 @@ overview_ask-manager =
     Van het hoofd financiën moet ik een totaallijst van koppelingen leveren terwijl ik zelf het overzicht niet mag inzien, wie kan dat wel?
 
 overview_menu-not-visible =
+    import/export staat niet in mijn menu en ik wil alle apps zien
     Ik zie Import/Export niet staan
     Appmachtigingen ontbreekt in mijn menu
     Bij mij ontbreekt de kolom Overige, hoe kom ik dan bij het overzicht van apps?
@@ -405,7 +407,6 @@ overview_attention-required =
     Achter drie van onze koppelingen verschijnt sinds kort de melding dat er aandacht nodig is, zonder enige uitleg. Is dat ernstig?
     Dat oranje tekentje bij die ene wil ik kunnen uitleggen
     Uitroepteken achter Klippa: wat wil dat zeggen?
-    Wat wil dat oranje uitroepteken naast een app zeggen?
     Moet ik iets doen als er Aandacht vereist bij een koppeling staat?
     wat betekent dat oranje uitroepteken
     Achter één programma staat een waarschuwingsdriehoekje, moet ik me zorgen maken?
@@ -507,6 +508,8 @@ overview_unsure-about-app =
 ## Wat mensen bij een stap zeggen
 
 overview_import-export =
+    waar klik ik eerst om alle gekoppelde apps te zien
+    hoe kom ik in import/export voor het overzicht van apps
     .done =
         import export staat open
         ik ben in import export
@@ -517,6 +520,8 @@ overview_import-export =
         dit staat niet op mijn scherm
 
 overview_app-permissions =
+    waar vind ik appmachtigingen om alle apps te bekijken
+    onder welke kolom zit het overzicht met apps
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -536,6 +541,8 @@ overview_app-permissions =
         als ik op appmachtigingen klik gebeurt er niks
 
 overview_look-at-list =
+    ik heb de lijst met apps voor me, wat betekenen de regels
+    hoe lees ik de lijst met apps
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -588,6 +595,9 @@ overview_look-at-list =
         van wie is die koppeling
 
 overview_open-app =
+    mag deze app alleen kijken of ook wijzigen
+    bij welke gegevens mag een app allemaal, en deelt de leverancier die met anderen
+    wat mag die app precies
     .done =
         ik zie wat de app mag
         de app staat open
@@ -619,6 +629,8 @@ overview_open-app =
         er staat een waarschuwing
 
 overview_what-you-found =
+    ik heb de apps bekeken, wat doe ik met wat ik vond
+    ik vond een app die bij te veel mag en eentje die niet meer nodig is
     .opt-all-known =
         ik ken alle apps
         ik ken ze allemaal
@@ -719,3 +731,19 @@ overview_somebody-leaves =
     .opt-change-accountant =
         de boekhouder
         veel apps tegelijk
+
+overview_overview-made =
+    ik ken alle apps, is het overzicht dan klaar
+    ik weet nu welke apps er zijn
+
+overview_no-longer-used =
+    in het overzicht staat een app die niet meer nodig is
+    een app in de lijst wordt niet meer gebruikt, wat is de volgende stap
+
+overview_reaches-too-much =
+    uit het overzicht blijkt dat een app bij te veel mag
+    in de lijst zie ik dat een app meer ziet dan nodig
+
+overview_unknown-app =
+    ik ken een app in de lijst niet, van wie is die
+    hoe zoek ik uit van wie een onbekende app in het overzicht is

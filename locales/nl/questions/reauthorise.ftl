@@ -2,6 +2,17 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 reauthorise =
+    de koppeling vraagt weer om toestemming
+    alle huidige en toekomstige administraties toestaan bij opnieuw toestemmen
+    na het intrekken de app weer toegang geven
+    de ingetrokken toestemming terugzetten
+    rechten zijn eruit gehaald en nu willen we de app terug gebruiken
+    de app opnieuw machtigen
+    akkoord geven aan een nieuwe app
+    een nieuwe tool voor het eerst verbinden met exact
+    we beginnen met een nieuw pakket, hoe sluit ik dat aan
+    toestemming verlengen van de koppeling
+    de autorisatie vernieuwen onder een ander account
     de koppeling is verlopen
     toestemming hernieuwen
     token verlopen wat nu
@@ -67,7 +78,6 @@ reauthorise =
     Beste helpdesk, kunt u mij stap voor stap vertellen hoe ik Silverfin voor de eerste keer toegang geef tot onze gegevens in Exact?
     De leverancier heeft zijn oude app vervangen door een nieuwe versie en zegt dat iedereen nogmaals akkoord moet gaan, hoe doe ik dat?
     Ik kreeg een mailtje: 'uw verbinding met Exact Online is verlopen'. Wat moet ik nu precies doen?
-    Kan ik de toestemming zelf verlengen of moet de leverancier dat doen?
     Elke keer als ik Excel ververs staat er dat de sessie ongeldig is en dat ik me opnieuw moet legitimeren, hoe los ik dat blijvend op?
     We stappen over van Dext naar een ander scanpakket en dat nieuwe pakket moet ook bij onze cijfers kunnen, hoe koppel ik dat?
     Wij krijgen sinds vanochtend een rode balk met 'koppeling inactief, klik om te herstellen', durf ik daarop te klikken en wat volgt er dan?
@@ -356,7 +366,6 @@ reauthorise_which-user =
     Met wiens naam moet ik inloggen als de scanner daarom vraagt, de mijne of die van de baas?
     geen idee welk account hiervoor bedoeld is, we hebben er vier
     Er moet voor de koppeling ingelogd worden. Doe ik dat met mijn eigen account, met dat van de hoofdgebruiker, of liever met een apart account dat voor dit doel wordt aangemaakt?
-    Moet ik met mijn eigen login aanmelden of met die van de boekhouder als ik de app ga koppelen?
     Met wiens account kan ik de managementrapportage het best laten inloggen: dat van mij, of een los account van de stichting?
     Treasurytool aansluiten: onder mijn login of die van de group controller?
     Met welke naam moet ik me aanmelden bij het opnieuw koppelen, die van mij of die van de directeur?
@@ -540,6 +549,8 @@ reauthorise_empty-list =
 ## Wat mensen bij een stap zeggen
 
 reauthorise_start-app =
+    waar begin ik met opnieuw toestemming geven, in de app of in exact
+    ik start de app om hem weer toegang te geven
     .done =
         de app is gestart
         ik heb de app gestart
@@ -573,6 +584,8 @@ reauthorise_start-app =
         iets met not expired
 
 reauthorise_sign-in =
+    ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
+    log ik in bij exact online als de app daarom vraagt
     .done =
         ik ben ingelogd
         ingelogd
@@ -609,6 +622,8 @@ reauthorise_sign-in =
         ik kom niet binnen
 
 reauthorise_check-data =
+    welke gegevens vraagt de app op het toestemmingsscherm
+    kijk ik eerst naar de gevraagde gegevens voor ik akkoord ga
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -642,6 +657,8 @@ reauthorise_check-data =
         te veel rechten
 
 reauthorise_choose-administrations =
+    waar kies ik de administraties bij het geven van toestemming
+    alle huidige en toekomstige administraties kiezen, waar staat dat
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -683,6 +700,8 @@ reauthorise_choose-administrations =
         die administratie wordt niet aangeboden
 
 reauthorise_accept =
+    met welke knop geef ik toestemming
+    ik heb alles gekozen, hoe rond ik de toestemming af
     .done =
         ik heb toestemming gegeven
         toestemming gegeven
@@ -704,12 +723,16 @@ reauthorise_accept =
         er verscheen een melding na akkoord
 
 reauthorise_connection-refused =
+    Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
+    kan mijn nieuwe toestemming de verbinding van Wegwijs hebben vervangen
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
         begrepen
 
 reauthorise_prove-by-hand =
+    hoe zie ik of de app weer werkt na het inloggen
+    de app werkt weer, maar hoe controleer ik of alles er is
     .opt-works =
         ja ik zie alles
         ja
@@ -770,6 +793,8 @@ reauthorise_prove-by-hand =
         de app is leeg
 
 reauthorise_try-once-more =
+    hij vraagt weer om in te loggen, moet ik het nog een keer proberen
+    nog één keer toestemming geven, hoe doe ik dat
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -785,6 +810,8 @@ reauthorise_try-once-more =
         ik kom er niet in
 
 reauthorise_prove-again =
+    werkt de app nu wel na de tweede poging
+    na de tweede keer toestemmen zie ik alles
     .opt-works =
         ja nu werkt hij
         nu wel
@@ -802,3 +829,19 @@ reauthorise_prove-again =
         steeds weer inloggen
         nee nog steeds niet
         nee hij blijft vragen
+
+reauthorise_proof =
+    kijk na of de app weer toegang heeft
+    heeft de app nu weer toegang na mijn akkoord
+
+reauthorise_authorised =
+    de app heeft weer toegang, ben ik klaar
+    gelukt, de app doet het weer na het akkoord
+
+reauthorise_not-proven =
+    ik heb akkoord gegeven maar kan de app nu niet proberen
+    toestemming gegeven, niet bewezen dat het werkt
+
+reauthorise_administration-not-shown =
+    de app werkt weer, maar er ontbreekt een administratie
+    na de nieuwe toestemming mis ik een bv in de app

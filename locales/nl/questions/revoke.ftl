@@ -2,6 +2,26 @@
 ### Een regel onder de naam van een stap leidt naar die stap.
 
 revoke =
+    ik wil mijn akkoord weer intrekken
+    de toestemming die ik gaf wil ik weer intrekken
+    toestemming weer intrekken
+    mijn toestemming voor die app weer ongedaan maken
+    kan ik een gegeven toestemming weer terugtrekken
+    ik wil de toestemming die ik gisteren gaf weer intrekken
+    weer intrekken wat ik net heb toegestaan
+    hoe krijg ik de rechten er weer af
+    de koppeling tussen de webshop en exact verbreken
+    verbind Shopify niet langer met onze boekhouding
+    verbinding tussen het kassasysteem en Exact Online verbreken
+    toestemming ongedaan maken
+    het akkoord voor een app terugdraaien
+    de koppeling met het kassaprogramma mag er helemaal uit
+    het kassaprogramma mag er helemaal uit
+    kan onze vorige boekhouder nog bij de cijfers via zijn programma, dat moet stoppen
+    de autorisatie van een app intrekken
+    login van een app beëindigen zodat die niet meer binnenkomt
+    een programma draait op de inlog van een oud-collega en moet eruit
+    twee rapporten gebruiken de aanmelding van iemand die vertrokken is, sluit die af
     hoe haal ik die koppeling weg?
     hoe krijg ik die oude excel-koppeling eruit
     we zijn overgestapt naar een andere leverancier, de oude mag er niet meer bij
@@ -358,6 +378,7 @@ revoke_other-route =
         nu lukt het wel om te openen
 
 revoke_opens-after-all =
+    mijn exact online opent nu toch, terug naar waar ik was
     ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
 
 revoke_app-not-in-list =
@@ -740,6 +761,8 @@ revoke_withdraw-all =
 ## Wat mensen bij een stap zeggen
 
 revoke_open-menu =
+    hoe open ik mijn exact online om een app in te trekken
+    rechtsboven op mijn naam klikken en dan mijn exact online kiezen
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -813,6 +836,8 @@ revoke_open-menu =
         moet alles er wel uit
 
 revoke_security-center =
+    waar is het beveiligingscentrum om een app in te trekken
+    ik ben in mijn exact online, welk tabblad links moet ik hebben
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -840,6 +865,8 @@ revoke_security-center =
         beveiligingscentrum ontbreekt
 
 revoke_find-app =
+    waar staat de lijst machtigingen voor mijn apps
+    hoe zoek ik de app op in de lijst om in te trekken
     .done =
         ik zie de app staan
         de app staat er
@@ -883,6 +910,8 @@ revoke_find-app =
         geen spoor van die app
 
 revoke_withdraw =
+    waar klik ik op intrekken bij de app
+    helemaal rechts staat de knop intrekken, moet ik nog bevestigen
     .done =
         ingetrokken
         ik heb ingetrokken
@@ -940,6 +969,8 @@ revoke_withdraw =
         de app gaat gewoon door
 
 revoke_still-authorised =
+    Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
+    volgens de controle is de app nog toegelaten, klopt dat
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -950,6 +981,8 @@ revoke_still-authorised =
         het is nu tien minuten later
 
 revoke_wait-ten-minutes =
+    waarom moet ik tien minuten wachten na het intrekken
+    hoelang kan een oud toegangsbewijs nog werken
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -959,6 +992,11 @@ revoke_wait-ten-minutes =
         ik heb lang genoeg gewacht
 
 revoke_prove-by-hand =
+    hij vraagt om in te loggen
+    hij vraagt nu om een wachtwoord
+    hoe kijk ik zelf na of de app geen toegang meer heeft
+    de app vraagt me om in te loggen na het intrekken, is dat goed
+    na het intrekken vraagt hij nu om mijn wachtwoord van exact
     .opt-asks-to-sign-in =
         ja
         ja de app vraagt om in te loggen
@@ -1038,6 +1076,8 @@ revoke_prove-by-hand =
         niet te proberen nu
 
 revoke_prove-after-wait =
+    de app werkt na tien minuten nog steeds
+    nu na het wachten vraagt de app wel om in te loggen
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -1059,3 +1099,35 @@ revoke_prove-after-wait =
         ja de app werkt nog
         werkt nog steeds
         nog altijd
+
+revoke_which-app =
+    hoe heet de app die weg moet, ik weet de naam niet
+    om welke app gaat het bij intrekken
+
+revoke_for-me =
+    kun jij de rechten voor mij intrekken
+    wat kan Wegwijs zelf doen bij het intrekken
+
+revoke_proof =
+    kun je nakijken of het intrekken echt is gelukt
+    is de toegang nu echt weg na het intrekken
+
+revoke_proof-after-wait =
+    de tien minuten zijn om, kijk nog eens of de app toegang heeft
+    is het intrekken nu wel gelukt na het wachten
+
+revoke_revoked =
+    de rechten zijn ingetrokken, ben ik klaar
+    gelukt, de app is eruit, wat nu
+
+revoke_not-proven =
+    ingetrokken maar ik kan nu niet proberen of de app nog werkt
+    hoe weet ik later of het intrekken gelukt is als ik het nu niet kan testen
+
+revoke_another-consent =
+    na tien minuten werkt de app nog, gaf een collega ook toestemming
+    kan er nog een toestemming van iemand anders zijn
+
+revoke_still-allowed =
+    ook na het wachten laat exact online de app nog toe
+    Wegwijs krijgt na tien minuten nog steeds toegang, hoe kan dat

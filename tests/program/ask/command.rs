@@ -75,7 +75,14 @@ fn what_no_guide_answers_is_said_to_be_unknown_with_the_list() {
         ]);
     }
     let told = told(&["how do I bake a cake"], "");
-    assert_eq!(told, serde_json::json!({"known": false, "answers": []}));
+    assert_eq!(
+        (&told["known"], &told["confidence"]),
+        (&false.into(), &"unknown".into())
+    );
+    assert!(
+        told["answers"].as_array().is_some_and(|nearest| nearest.len() >= 3),
+        "{told}"
+    );
 }
 
 #[test]

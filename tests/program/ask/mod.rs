@@ -5,6 +5,7 @@ mod bad_input;
 mod command;
 mod conversation;
 mod kept;
+mod kinds;
 mod products;
 mod quality;
 mod says;

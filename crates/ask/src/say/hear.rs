@@ -124,7 +124,7 @@ fn newness(asked: &Asked, like: f32, text: &str, words: usize) -> f32 {
     // Who is in the guide already most likely says something about this step.
     let same = if asked.is_here { 3.0 } else { 0.0 };
     let mark = if text.contains('?') { 2.5 } else { 0.0 };
-    2.1 * asked.score.min(2.0) + 0.6 * words.min(15) as f32 + mark - same - 6.9 * like - 3.9
+    2.1 * asked.score.min(2.0) + 0.6 * words.min(15) as f32 + mark - same - 6.9 * like - 3.5
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
