@@ -10,7 +10,7 @@ use strsim::osa_distance;
 
 use super::{
     index::{ErrorRow, Index},
-    signs::is_standard,
+    standard::is_standard,
     words::squeeze,
 };
 

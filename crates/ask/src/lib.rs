@@ -11,6 +11,7 @@
 //!          --passages, features--> weights of the index --rank--> places, best first --bands--> sure, unsure or unknown
 //! ```
 
+mod answer;
 mod bands;
 mod bare;
 mod build;
@@ -28,14 +29,16 @@ pub mod say;
 mod secret;
 mod signs;
 mod source;
+mod standard;
 mod words;
 
+pub use answer::{Answer, Answers, Found, Reason};
 pub use bands::Confidence;
 pub use build::build;
 pub use index::Index;
 pub use lazy::LazyIndex;
 pub use material::Material;
-pub use rank::{Answer, Answers, Found, Reason, answer};
+pub use rank::answer;
 pub use secret::looks_secret;
 pub use source::Source;
 pub use words::is_question;

@@ -3,11 +3,11 @@
 use std::{cell::OnceCell, rc::Rc};
 
 use super::{
+    answer::{ANSWERS, Answer, Found, Reason},
     build::normalised,
     features::{features, whole},
     index::{Index, Row, SMALL},
     passages::passages,
-    rank::{ANSWERS, Answer, Found, Reason},
     words::{Stems, squeeze},
 };
 

@@ -13,48 +13,6 @@ pub(super) const BEGINNING: char = '*';
 /// So many words of another language, and more than of ours, tell it.
 const ENOUGH: usize = 2;
 
-/// Codes and words of the standards (RFC 9110, RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1) and of common
-/// server programs, as [`squeeze`] leaves them: a phrase of nothing else is anybody's.
-const STANDARD: [&str; 38] = [
-    "the",
-    "refresh",
-    "token",
-    "access",
-    "expired",
-    "has",
-    "http",
-    "https",
-    "status",
-    "code",
-    "error",
-    "client",
-    "unauthorized",
-    "unauthorised",
-    "forbidden",
-    "not",
-    "niet",
-    "authorized",
-    "authorised",
-    "gemachtigd",
-    "geautoriseerd",
-    "verboden",
-    "toegestaan",
-    "object",
-    "moved",
-    "login",
-    "aspx",
-    "returnurl",
-    "invalidgrant",
-    "invalidtoken",
-    "invalidclient",
-    "invalidrequest",
-    "invalidscope",
-    "unauthorizedclient",
-    "accessdenied",
-    "servererror",
-    "insufficientscope",
-    "unsupportedgranttype",
-];
 /// Whose something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Whose {
@@ -92,13 +50,6 @@ impl Signs {
     }
 }
 
-/// Whether a phrase, as [`squeeze`] leaves it, is in the standards: it is then anybody's.
-pub(super) fn is_standard(phrase: &str) -> bool {
-    phrase
-        .split(' ')
-        .all(|word| STANDARD.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 fn says(text: &str, sign: &str) -> bool {
     match sign.strip_suffix(BEGINNING) {
         Some(beginning) => text.split(' ').any(|word| word.starts_with(beginning)),
@@ -113,30 +64,4 @@ fn tongue(said: &[&str], squeezed: &str, index: &Index) -> Option<String> {
     let words = said.iter().filter(|known| *known == best).count();
     let ours = squeezed.split(' ').filter(|word| index.is_small(word)).count();
     (words >= ENOUGH && words > ours).then(|| (*best).to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_in_the_standards_is_anybodys() {
-        for phrase in [
-            "HTTP/1.1 403",
-            "401 Unauthorized",
-            "invalid_grant",
-            "status code 401",
-            "Object moved",
-        ] {
-            assert!(is_standard(&squeeze(phrase)), "{phrase}");
-        }
-        for phrase in [
-            "itgenoda060",
-            "Old refresh token used",
-            "BlockedUser",
-            "Scope Violated. Cannot read",
-        ] {
-            assert!(!is_standard(&squeeze(phrase)), "{phrase}");
-        }
-    }
 }
