@@ -801,3 +801,23 @@ choose_data-is-fixed =
 choose_has-access =
     the app still has access and yet it fails, what now
     access is fine, which guide fits then
+
+choose_to-link-stopped =
+    I picked: the link no longer works, which guide goes with that
+    which of the guides finds out why something stopped
+
+choose_to-too-many-requests =
+    I picked: it says too many requests, which guide do I take
+    which guide is about waiting after a limit
+
+choose_to-move-link =
+    I picked: let it run on another user, which guide is that
+    which of the guides moves a link to someone else
+
+choose_to-change-accountant =
+    I picked: we get another accountant, which guide fits
+    which guide tidies up after changing firms
+
+choose_to-own-app =
+    I picked: it is about our own registration, which guide is it
+    which guide covers the secret and redirect of our own app

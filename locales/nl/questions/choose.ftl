@@ -849,3 +849,23 @@ choose_data-is-fixed =
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
     toegang is in orde, welke gids past dan
+
+choose_to-link-stopped =
+    ik koos: de koppeling doet het niet meer, welke gids hoort daarbij
+    welke gids zoekt uit waarom iets gestopt is
+
+choose_to-too-many-requests =
+    ik koos: er staat te veel verzoeken, welke gids neem ik
+    welke gids gaat over wachten na een limiet
+
+choose_to-move-link =
+    ik koos: via een andere gebruiker laten lopen, welke gids is dat
+    welke gids zet een koppeling over op iemand anders
+
+choose_to-change-accountant =
+    ik koos: we krijgen een andere boekhouder, welke gids past
+    welke gids ruimt op na een overstap van kantoor
+
+choose_to-own-app =
+    ik koos: het gaat om onze eigen registratie, welke gids is het
+    welke gids gaat over het secret en de redirect van een eigen app
