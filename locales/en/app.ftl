@@ -274,6 +274,7 @@ help-revoke = Withdraw the rights of a connected app, and check that it worked
 help-disconnect = Forget a connection on this computer
 help-sandbox = Start a practice environment and keep it running, for a class for example
 help-serve = Start the assistant in the browser, for yourself or for a service desk
+help-export = Put all pages in a folder as files, for an intranet or a web server
 help-pack = Make and check guides
 help-pack-check = Check that all guides and texts are right
 help-pack-accept = Approve all translations as they are now
@@ -312,6 +313,8 @@ help-opt-pack = Read guides and texts from this folder
 help-opt-listen = Where the practice environment is: ADDRESS:PORT. Without this option on this computer only
 help-opt-listen-serve = Where the pages are to be found: ADDRESS:PORT, unix:PATH or systemd. Without this option on this computer only, on port 8080
 help-opt-public-url = The address where readers find the pages, such as https://help.example.com
+help-arg-export-dir = The folder for the pages
+help-opt-export-public-url = Where readers can ask their question, such as https://help.example.com
 help-opt-metrics = Where the counts for Prometheus are to be found: ADDRESS:PORT
 help-opt-tls-cert = The certificate, as a PEM file
 help-opt-tls-key = The key of the certificate, as a PEM file
@@ -382,6 +385,11 @@ serve-offer = Press Enter to open the page in your browser.
 serve-no-public-url = Note: other computers in the network can reach this now. Use --public-url to give the address that readers use, so that links are right.
 serve-replaced = The guides have changed. Readers see the new ones now.
 serve-not-replaced = The guides have changed, but readers still see the old ones. { $reason }
+export-done =
+    { $pages ->
+        [one] There is now { $pages } page in { $folder }.
+       *[other] There are now { $pages } pages in { $folder }.
+    }
 
 ## Connections
 

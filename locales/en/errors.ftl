@@ -213,6 +213,16 @@ check-unknown-guide = There is no guide “{ $guide }”.
     .help = Make the guide, or check the name.
 check-duplicate-guide = The guide “{ $guide }” stands here twice.
     .help = Remove one of them.
+check-bad-line = This is no plain line of text.
+    .help = Write one line of at most { $most } characters.
+check-bad-colour = “{ $colour }” is no colour.
+    .help = Write a colour as "#0b57a4": red, green and blue.
+check-low-contrast = The colour { $colour } is too hard to read: its contrast is { $contrast }, and { $wanted } is needed.
+    .help = “accent” must be dark enough for a light page, “accent-dark” light enough for a dark one.
+check-bad-logo = “{ $file }” cannot be a logo.
+    .help = Put an SVG or PNG of at most 64 KB beside pack.toml, and give its name here.
+check-bad-origin = “{ $origin }” is no address of a site.
+    .help = Write only https:// and the name of the site, such as "https://intranet.example.com".
 check-unknown-picture = There is no picture “{ $picture }”.
     .help = Make { $file }, or check the name.
 check-picture-kind = This part of a picture does not say just once what it is.
@@ -562,6 +572,12 @@ needs-yes = Without a terminal I cannot ask whether you are sure.
 
 ## In the browser
 
+export-not-ours = { $folder } holds files that are not from an earlier export.
+    .next = Choose a folder that is empty or does not exist yet.
+export-failed = The pages cannot be put in { $folder }: { $reason }.
+    .next = Check that you may write there and that there is room. What was there is still there.
+export-no-page = The page { $address } cannot be made.
+    .next = Look at the guide with “wegwijs pack check”.
 serve-no-address = I cannot listen on { $address }: { $reason }.
     .next = Choose another address with --listen, such as 127.0.0.1:8081.
 serve-bad-address = “{ $address }” is not an address to listen on.

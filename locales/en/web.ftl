@@ -38,6 +38,15 @@ done-body = You can close this tab. Nothing about you has been kept.
 chat-you = You:
 chat-waiting = One moment.
 
+## In a desk’s own site, and as files
+
+embed-open = Need help?
+embed-close = Close the help
+embed-frame = Help, step by step
+export-asking = You cannot ask questions on these pages. With Wegwijs as a program on your own computer you can.
+export-asking-there = To ask a question, or paste an error message, go here:
+export-start-body = Choose a guide. You get one step at a time.
+
 ## When something does not work
 
 problem-page = There is no such page

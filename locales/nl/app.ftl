@@ -274,6 +274,7 @@ help-revoke = Trek de rechten van een verbonden app in, en kijk na of het gelukt
 help-disconnect = Vergeet een verbinding op deze computer
 help-sandbox = Start een oefenomgeving en houd die aan, bijvoorbeeld voor een les
 help-serve = Start de assistent in de browser, voor jezelf of voor een servicedesk
+help-export = Zet alle pagina’s als bestanden in een map, voor een intranet of een webserver
 help-pack = Gidsen maken en nakijken
 help-pack-check = Kijk na of alle gidsen en teksten kloppen
 help-pack-accept = Keur alle vertalingen goed zoals ze nu zijn
@@ -312,6 +313,8 @@ help-opt-pack = Lees gidsen en teksten uit deze map
 help-opt-listen = Waar de oefenomgeving te vinden is: ADRES:POORT. Zonder deze optie alleen op deze computer
 help-opt-listen-serve = Waar de pagina’s te vinden zijn: ADRES:POORT, unix:PAD of systemd. Zonder deze optie alleen op deze computer, op poort 8080
 help-opt-public-url = Het adres waarop lezers de pagina’s vinden, zoals https://hulp.example.nl
+help-arg-export-dir = De map waar de pagina’s in komen
+help-opt-export-public-url = Waar lezers hun vraag kunnen stellen, zoals https://hulp.example.nl
 help-opt-metrics = Waar de tellingen voor Prometheus te vinden zijn: ADRES:POORT
 help-opt-tls-cert = Het certificaat, als PEM-bestand
 help-opt-tls-key = De sleutel bij het certificaat, als PEM-bestand
@@ -382,6 +385,11 @@ serve-offer = Druk op Enter om de pagina in je browser te openen.
 serve-no-public-url = Let op: ook andere computers in het netwerk kunnen hier nu bij. Geef met --public-url het adres op dat lezers gebruiken. Dan kloppen de links.
 serve-replaced = De gidsen zijn veranderd. Lezers zien nu de nieuwe.
 serve-not-replaced = De gidsen zijn veranderd, maar lezers zien nog de oude. { $reason }
+export-done =
+    { $pages ->
+        [one] Er staat nu { $pages } pagina in { $folder }.
+       *[other] Er staan nu { $pages } pagina’s in { $folder }.
+    }
 
 ## Verbindingen
 

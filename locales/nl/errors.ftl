@@ -213,6 +213,16 @@ check-unknown-guide = De gids “{ $guide }” bestaat niet.
     .help = Maak de gids, of kijk de naam na.
 check-duplicate-guide = De gids “{ $guide }” staat hier twee keer.
     .help = Haal er een weg.
+check-bad-line = Dit is geen gewone regel tekst.
+    .help = Schrijf één regel van hoogstens { $most } tekens.
+check-bad-colour = “{ $colour }” is geen kleur.
+    .help = Schrijf een kleur als "#0b57a4": rood, groen en blauw.
+check-low-contrast = De kleur { $colour } is te slecht te lezen: het contrast is { $contrast }, en { $wanted } is nodig.
+    .help = “accent” moet donker genoeg zijn voor een lichte pagina, “accent-dark” licht genoeg voor een donkere.
+check-bad-logo = “{ $file }” kan geen logo zijn.
+    .help = Zet een SVG of PNG van hoogstens 64 KB naast pack.toml, en noem hier de naam.
+check-bad-origin = “{ $origin }” is geen adres van een site.
+    .help = Schrijf alleen https:// en de naam van de site, zoals "https://intranet.example.com".
 check-unknown-picture = Het plaatje “{ $picture }” bestaat niet.
     .help = Maak { $file }, of kijk de naam na.
 check-picture-kind = Dit onderdeel van een plaatje zegt niet precies één keer wat het is.
@@ -562,6 +572,12 @@ needs-yes = Zonder terminal kan ik niet vragen of je het zeker weet.
 
 ## In de browser
 
+export-not-ours = In { $folder } staan al bestanden die niet van een eerdere export zijn.
+    .next = Kies een map die leeg is of nog niet bestaat.
+export-failed = De pagina’s kunnen niet in { $folder } gezet worden: { $reason }.
+    .next = Kijk of je daar mag schrijven en of er ruimte is. Wat er stond, staat er nog.
+export-no-page = De pagina { $address } kan niet gemaakt worden.
+    .next = Bekijk de gids met “wegwijs pack check”.
 serve-no-address = Op { $address } kan ik niet luisteren: { $reason }.
     .next = Kies een ander adres met --listen, bijvoorbeeld 127.0.0.1:8081.
 serve-bad-address = “{ $address }” is geen adres om op te luisteren.

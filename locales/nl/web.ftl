@@ -38,6 +38,15 @@ done-body = Je kunt dit tabblad sluiten. Er is niets van je bewaard.
 chat-you = Jij:
 chat-waiting = Even geduld.
 
+## In de eigen site van een servicedesk, en als bestanden
+
+embed-open = Hulp nodig?
+embed-close = Sluit de hulp
+embed-frame = Hulp, stap voor stap
+export-asking = Op deze pagina’s kun je geen vragen stellen. Met Wegwijs als programma op je eigen computer kan dat wel.
+export-asking-there = Een vraag stellen, of een foutmelding plakken, kan hier:
+export-start-body = Kies een gids. Je krijgt steeds één stap te zien.
+
 ## Als iets niet gaat
 
 problem-page = Deze pagina is er niet

@@ -84,6 +84,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .command("sandbox", "help-sandbox")
                 .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.serve(),
+            build.export(),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build
@@ -163,6 +164,16 @@ impl Build<'_> {
             )
             .arg(self.flag("open", None, "help-opt-open"))
             .arg(self.flag("no-open", None, "help-opt-no-open").conflicts_with("open"))
+    }
+
+    fn export(&self) -> Command {
+        self.command("export", "help-export")
+            .arg(
+                self.positional("dir", "value-folder", "help-arg-export-dir")
+                    .value_parser(value_parser!(std::path::PathBuf))
+                    .required(true),
+            )
+            .arg(self.option("public-url", "value-url", "help-opt-export-public-url"))
     }
 
     fn connect(&self) -> Command {

@@ -9,6 +9,7 @@ mod completions;
 mod connect;
 mod connections;
 mod exit;
+mod export;
 mod failure;
 mod front_end;
 mod guide;
@@ -73,6 +74,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("disconnect", sub)) => connections::disconnect(host, sub),
         Some(("sandbox", sub)) => sandbox::run(host, sub),
         Some(("serve", sub)) => serve::run(host, sub),
+        Some(("export", sub)) => export::run(host, sub),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

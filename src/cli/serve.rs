@@ -94,7 +94,7 @@ fn tell(host: &Host) -> impl Fn(News) + Send + Sync + 'static {
     }
 }
 
-fn reason(fault: &Fault) -> Msg {
+pub(super) fn reason(fault: &Fault) -> Msg {
     match fault {
         Fault::Unreadable(error) => error.msg(),
         Fault::Broken { path, count } => Msg::error("serve-pack-broken")

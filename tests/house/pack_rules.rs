@@ -121,7 +121,7 @@ unknown-value  | { value = "depth", as = "field" } | { value = "width" }        
 "#;
 
 /// What a pack says of itself that breaks one rule, and what stands at the spot.
-const IN_PACK_TOML: &str = r#"
+const IN_PACK_TOML: &str = r##"
 empty-file      |                                           |
 toml-syntax     | guides =                                  | guides =
 unknown-key     | guides = []¶colour = "red"                | colour
@@ -131,7 +131,21 @@ wrong-type      | guides = [7]                              | 7
 bad-name        | guides = ["Kitchen"]                      | "Kitchen"
 unknown-guide   | guides = ["kitchen-sink", "bath"]         | "bath"
 duplicate-guide | guides = ["kitchen-sink", "kitchen-sink"] | "kitchen-sink"
-"#;
+unknown-key     | [site]¶title = "Jansen"                   | title
+wrong-type      | [site]¶name = 7                           | 7
+bad-line        | [site]¶name = ""                          | ""
+bad-line        | [site]¶contact = { nl = "een\ntwee" }     | "een\ntwee"
+bad-name        | [site]¶privacy = { "n l" = "Niets." }     | "n l"
+bad-colour      | [site]¶accent = "blue"                    | "blue"
+bad-colour      | [site]¶accent = "#12345é"                 | "#12345é"
+low-contrast    | [site]¶accent = "#777777"                 | "#777777"
+low-contrast    | [site]¶accent-dark = "#0b57a4"            | "#0b57a4"
+bad-logo        | [site]¶logo = "../logo.svg"               | "../logo.svg"
+bad-logo        | [site]¶logo = "logo.exe"                  | "logo.exe"
+bad-logo        | [site]¶logo = "absent.svg"                | -
+bad-origin      | [site]¶embed = ["*"]                      | "*"
+bad-origin      | [site]¶embed = ["http://example.com"]     | "http://example.com"
+"##;
 
 /// The same in the guide's English words.
 const IN_ITS_WORDS: &str = r#"

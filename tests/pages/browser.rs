@@ -146,6 +146,21 @@ impl Browser {
         self.runtime.block_on(self.client().issue_cmd(command)).unwrap()
     }
 
+    /// Does something inside a frame, which a script finds.
+    pub fn in_frame(&self, frame: &str, does: impl FnOnce(&Self)) {
+        let found = self.run(&format!("return {frame}"));
+        let id = found
+            .as_object()
+            .and_then(|node| node.values().next())
+            .and_then(Value::as_str);
+        self.vendor(
+            "frame",
+            json!({"id": {"element-6066-11e4-a52e-4f735466cecf": id.expect("a frame")}}),
+        );
+        does(self);
+        self.vendor("frame", json!({"id": null}));
+    }
+
     /// Whether the page is another one than the one that was marked, and complete. While it changes nobody can tell.
     fn is_elsewhere(&self) -> bool {
         let script = "return !window.isBefore && document.readyState === 'complete'";

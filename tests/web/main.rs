@@ -17,6 +17,7 @@ mod browser;
 mod support;
 
 mod bad_input;
+mod desk;
 mod headers;
 mod looks;
 mod page;

@@ -7,6 +7,7 @@ use wegwijs_message::GuideId;
 use super::{
     Diagnostic,
     reader::{Fields, Reader, document},
+    site::{self, Site},
 };
 
 /// The file, relative to the pack's root.
@@ -17,6 +18,8 @@ pub(super) const FILE: &str = "pack.toml";
 pub(super) struct About {
     /// Guides in the order in which readers see them. Those that are not named come after, by id.
     pub(super) order: Vec<GuideId>,
+    /// Who serves it.
+    pub(super) site: Site,
 }
 
 /// Reads the file. `guides` are the names that the pack has.
@@ -25,9 +28,10 @@ pub(super) fn parse(text: &str, guides: &BTreeSet<String>) -> Result<About, Vec<
     let mut reader = Reader::new(FILE, None);
     let mut fields = Fields::of(&document);
     let order = order(&mut reader, &mut fields, guides);
+    let site = reader.optional(&mut fields, "site", site::read).unwrap_or_default();
     reader.no_more(fields);
     if reader.faults.is_empty() {
-        Ok(About { order })
+        Ok(About { order, site })
     } else {
         Err(reader.faults)
     }

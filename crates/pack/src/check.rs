@@ -11,7 +11,7 @@ use super::{
     BASE_LANG, Diagnostic, Pack, about, guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
-    says_check,
+    says_check, site,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
     transcript,
     words::{self, Shared, Text, Words},
@@ -109,9 +109,24 @@ impl Checker<'_> {
     fn about(&mut self) {
         match self.pack.read(about::FILE) {
             Ok(text) => {
-                let faults = text.and_then(|text| about::parse(&text, &self.guides).err());
-                self.faults.extend(faults.into_iter().flatten());
+                let about = text.map(|text| about::parse(&text, &self.guides));
+                match about {
+                    Some(Ok(about)) => self.logo(&about),
+                    Some(Err(faults)) => self.faults.extend(faults),
+                    None => {}
+                }
             }
+            Err(error) => self.faults.push(error.into()),
+        }
+    }
+
+    fn logo(&mut self, about: &about::About) {
+        let Some(name) = &about.site.logo else { return };
+        match self.pack.logo() {
+            Ok(Some(bytes)) if site::is_logo(name, &bytes) => {}
+            Ok(_) => self
+                .faults
+                .push(Diagnostic::error("bad-logo", about::FILE).with("file", name)),
             Err(error) => self.faults.push(error.into()),
         }
     }

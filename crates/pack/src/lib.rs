@@ -16,6 +16,7 @@ mod reader;
 mod says_check;
 mod scaffold;
 mod search;
+mod site;
 mod source;
 mod transcript;
 mod words;
@@ -26,8 +27,11 @@ pub use graph::{GraphFormat, draw};
 pub use labels::{Evidence, Grade, Label};
 pub use lock::{Accepted, accept};
 pub use scaffold::{ScaffoldError, scaffold};
+pub use site::{Colour, DARK, LIGHT, Line, Site, kind_of_logo};
 pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
+
+use std::collections::BTreeSet;
 
 use wegwijs_disk::ReadError;
 use wegwijs_engine::Guide;
@@ -133,8 +137,21 @@ impl Pack {
     pub fn guides(&self) -> Result<Vec<GuideId>, ReadError> {
         let names = self.guide_names()?;
         let guides = names.iter().filter_map(|name| name.parse().ok()).collect();
+        Ok(self.about(&names).sort(guides))
+    }
+
+    /// Who serves it, as `pack.toml` says.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn site(&self) -> Result<Site, ReadError> {
+        Ok(self.about(&self.guide_names()?).site)
+    }
+
+    /// A `pack.toml` that is broken says nothing: that is left to `pack check`.
+    fn about(&self, guides: &BTreeSet<String>) -> about::About {
         let text = self.read(about::FILE).ok().flatten();
-        let about = text.and_then(|text| about::parse(&text, &names).ok());
-        Ok(about.unwrap_or_default().sort(guides))
+        let about = text.and_then(|text| about::parse(&text, guides).ok());
+        about.unwrap_or_default()
     }
 }

@@ -52,6 +52,8 @@ pub enum Pack {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Snapshot {
     files: BTreeMap<String, String>,
+    /// The logo of who serves it.
+    logo: Option<Vec<u8>>,
 }
 
 impl Pack {
@@ -120,7 +122,23 @@ impl Pack {
                 files.insert(path, text.into_owned());
             }
         }
-        Ok(Self::Snapshot(Arc::new(Snapshot { files })))
+        let logo = self.logo()?;
+        Ok(Self::Snapshot(Arc::new(Snapshot { files, logo })))
+    }
+
+    /// The bytes of the logo that `pack.toml` names; none where it names none, or that file is not there.
+    ///
+    /// # Errors
+    /// It is there but cannot be read.
+    pub fn logo(&self) -> Result<Option<Vec<u8>>, ReadError> {
+        match self {
+            Self::Embedded => Ok(None),
+            Self::Snapshot(snapshot) => Ok(snapshot.logo.clone()),
+            Self::Folder(root) => match self.site()?.logo {
+                Some(name) => read_file(&name, &root.join(&name)),
+                None => Ok(None),
+            },
+        }
     }
 
     /// The paths of its files of guides, pictures and words, and of what it says of itself.

@@ -8,6 +8,8 @@ pub(crate) struct About {
     /// `https://help.example.com`, without a slash at the end.
     pub(crate) origin: String,
     pub(crate) site: String,
-    /// The headers that every answer has.
+    /// The headers that every answer has, but for the desk's own.
     pub(crate) headers: HeaderMap,
+    /// Whether the pages are files, with nobody behind them who could answer.
+    pub(crate) is_export: bool,
 }

@@ -45,5 +45,10 @@ impl Asset {
 
 /// The file of a name.
 pub(crate) fn named_so(name: &str) -> Option<&'static Asset> {
-    [&STYLE, &SCRIPT, &ICON].into_iter().find(|asset| *asset.name == name)
+    all().into_iter().find(|asset| *asset.name == name)
+}
+
+/// All of them.
+pub(crate) fn all() -> [&'static Asset; 3] {
+    [&STYLE, &SCRIPT, &ICON]
 }

@@ -51,7 +51,7 @@ impl<'e> Desk<'e> {
     /// Makes a page.
     pub(crate) fn make(&self, spot: &Spot) -> Option<Kept> {
         let made = pages::make(&self.words, spot)?;
-        Some(Kept::new(made, &self.words.about.headers))
+        Some(Kept::new(made, &self.words.edition.presence.headers))
     }
 }
 

@@ -11,7 +11,7 @@ use wegwijs_engine::Guide;
 use wegwijs_message::GuideId;
 use wegwijs_pack::Pack;
 
-use crate::kept::Kept;
+use crate::{about::About, kept::Kept, presence::Presence};
 
 /// So many bytes of pages are kept; what was asked for longest ago goes first.
 const KEPT_BYTES: u64 = 40 * 1024 * 1024;
@@ -26,12 +26,15 @@ pub(crate) struct Edition {
     pub(crate) number: u64,
     pub(crate) pack: Pack,
     pub(crate) languages: Vec<String>,
+    pub(crate) presence: Presence,
     /// In the order in which readers see them.
     order: Vec<GuideId>,
     known: BTreeSet<GuideId>,
     guides: Cache<GuideId, Arc<Guide>>,
     pages: Cache<String, Arc<Kept>, Bytes>,
     index: Arc<OnceLock<IndexBytes>>,
+    /// The script for a desk's own site; made by who asks first.
+    pub(crate) embed: OnceLock<Arc<str>>,
 }
 
 /// An index as bytes, which all threads read.
@@ -51,16 +54,18 @@ impl Edition {
     ///
     /// # Errors
     /// Its folders cannot be read.
-    pub(crate) fn new(number: u64, pack: Pack) -> Result<Self, wegwijs_disk::ReadError> {
+    pub(crate) fn new(number: u64, pack: Pack, about: &About) -> Result<Self, wegwijs_disk::ReadError> {
         let order = pack.guides()?;
         Ok(Self {
             number,
             languages: pack.languages()?,
+            presence: Presence::of(&pack, &about.headers)?,
             known: order.iter().cloned().collect(),
             order,
             guides: Cache::new(GUIDES),
             pages: Cache::with_weighter(KEPT_PAGES, KEPT_BYTES, Bytes),
             index: Arc::default(),
+            embed: OnceLock::new(),
             pack,
         })
     }

@@ -6,9 +6,17 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::{metrics::Route, problem::Problem};
 
-/// Nothing from elsewhere, inside nothing else, and no script but ours.
+/// Nothing from elsewhere, and no script but ours.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+/// The policy of pages that these sites may show inside their own: `https://` and a host, each.
+pub(crate) fn policy(embed: &[String]) -> String {
+    if embed.is_empty() {
+        return format!("{POLICY}'none'");
+    }
+    format!("{POLICY}'self' {}", embed.join(" "))
+}
 
 /// By which names we are called.
 #[derive(Debug, Clone, Default)]
@@ -35,7 +43,6 @@ impl Hosts {
 pub(crate) fn headers(is_https: bool) -> HeaderMap {
     let mut headers = HeaderMap::new();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // Not "no-referrer": that makes browsers send "Origin: null" with our own forms.
     set(header::REFERRER_POLICY, "same-origin");

@@ -54,10 +54,13 @@ pub(crate) async fn page(State(shared): Handle, method: Method, uri: Uri, header
 
 /// A file that pages use.
 pub(crate) async fn asset(State(shared): Handle, Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = assets::named_so(&name) else {
+    let edition = shared.edition.load_full();
+    let ours = assets::named_so(&name).map(|asset| (asset.kind, Bytes::from_static(asset.body.as_bytes())));
+    let theirs = || edition.presence.file(&name).map(|file| (file.kind, file.body.clone()));
+    let Some((kind, body)) = ours.or_else(theirs) else {
         return problem(&shared, Problem::Page, None, &headers).await;
     };
-    let mut answer = plain(&shared, StatusCode::OK, asset.kind, asset.body);
+    let mut answer = plain(&shared, StatusCode::OK, kind, body);
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
     answer.headers_mut().insert(header::CACHE_CONTROL, forever);
     answer
@@ -130,7 +133,7 @@ fn kept(shared: &Shared, page: &Kept, headers: &HeaderMap) -> Response {
     if page.status == StatusCode::OK && is_known(headers, form) {
         let mut answer = Response::new(Body::empty());
         *answer.status_mut() = StatusCode::NOT_MODIFIED;
-        *answer.headers_mut() = shared.about.headers.clone();
+        *answer.headers_mut() = shared.headers();
         for name in [header::ETAG, header::CACHE_CONTROL, header::VARY] {
             if let Some(value) = form.headers.get(&name) {
                 answer.headers_mut().insert(name, value.clone());
@@ -187,7 +190,7 @@ pub(crate) fn redirect(shared: &Shared, status: StatusCode, to: &str) -> Respons
 pub(crate) fn plain(shared: &Shared, status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Response {
     let mut answer = Response::new(Body::from(body.into()));
     *answer.status_mut() = status;
-    *answer.headers_mut() = shared.about.headers.clone();
+    *answer.headers_mut() = shared.headers();
     answer
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

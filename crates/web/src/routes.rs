@@ -12,7 +12,7 @@ use axum::{
 };
 
 use crate::{
-    door, reply, said,
+    door, embed, reply, said,
     shared::{Handle, Shared},
     spot::{Place, SAY, Spot},
 };
@@ -24,6 +24,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route(SAY, post(said::say))
         .route("/-/assets/{name}", get(reply::asset))
+        .route("/-/embed.js", get(embed::script))
         .route("/-/health/live", get(live))
         .route("/-/health/ready", get(ready))
         .route("/-/sitemap.xml", get(sitemap))

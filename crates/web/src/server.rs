@@ -108,7 +108,6 @@ pub fn start(
     // Where the system allows fewer, fewer will do.
     let _ = rlimit::increase_nofile_limit(OPEN_FILES);
     let pack = watch::checked(&options.pack).map_err(StartError::Pack)?;
-    let edition = Edition::new(1, pack).map_err(|error| StartError::Pack(Fault::Unreadable(error)))?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .thread_name("pages")
@@ -117,6 +116,7 @@ pub fn start(
     let _inside = runtime.enter();
     let bound = Bound::new(listen).map_err(StartError::Address)?;
     let (about, hosts) = identity(&options, &bound, tls.is_some())?;
+    let edition = Edition::new(1, pack, &about).map_err(|error| StartError::Pack(Fault::Unreadable(error)))?;
     let url = about.origin.clone();
     let shared = Shared::new(options, Arc::new(about), hosts, edition).map_err(StartError::Address)?;
     let shared = Arc::new(shared);
@@ -363,7 +363,13 @@ fn identity(options: &Options, bound: &Bound, is_tls: bool) -> Result<(About, Ho
     }
     let headers = guard::headers(origin.starts_with("https://"));
     let site = options.site.clone();
-    Ok((About { origin, site, headers }, hosts))
+    let about = About {
+        origin,
+        site,
+        headers,
+        is_export: false,
+    };
+    Ok((about, hosts))
 }
 
 /// Counts are for whoever runs the server: on an address of their own.

@@ -9,6 +9,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
+use axum::http::HeaderMap;
 use wegwijs_pack::Pack;
 
 use crate::{about::About, edition::Edition, guard::Hosts, limit::Limit, metrics::Metrics, workers::Workers};
@@ -54,6 +55,11 @@ impl Shared {
             is_stopping: AtomicBool::new(false),
             options,
         })
+    }
+
+    /// The headers that every answer has.
+    pub(crate) fn headers(&self) -> HeaderMap {
+        self.edition.load().presence.headers.clone()
     }
 
     /// Serves another edition from the next request on.

@@ -58,7 +58,7 @@ pub(crate) fn watch(shared: &Arc<Shared>, told: &Receiver<()>, news: &(dyn Fn(Ne
         }
         served = now;
         number += 1;
-        let edition = checked.and_then(|pack| Edition::new(number, pack).map_err(Fault::Unreadable));
+        let edition = checked.and_then(|pack| Edition::new(number, pack, &shared.about).map_err(Fault::Unreadable));
         match edition {
             Ok(edition) => {
                 shared.replace(edition);
@@ -72,7 +72,8 @@ pub(crate) fn watch(shared: &Arc<Shared>, told: &Receiver<()>, news: &(dyn Fn(Ne
 /// What a pack's files are like: their names, sizes, and when they changed.
 fn state(pack: &Pack, root: &Path) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
-    for path in pack.files().ok()? {
+    let logo = pack.site().ok()?.logo.filter(|name| root.join(name).exists());
+    for path in pack.files().ok()?.into_iter().chain(logo) {
         let about = fs::metadata(root.join(&path)).ok()?;
         (path, about.len(), about.modified().ok()).hash(&mut hasher);
     }

@@ -116,6 +116,7 @@
       add(you, page, url ? url.pathname + url.search : location.pathname + location.search);
       history.pushState({ turn: turns.length - 1 }, '', turns.at(-1).url);
       show(turns.length - 1, true);
+      tellPlace();
     } catch {
       fallback();
     } finally {
@@ -141,7 +142,8 @@
     }
     const url = new URL(link.href);
     const inTalk = link.matches('#talk .choices a');
-    if (!inTalk || !isPage(url) || url.hash) return;
+    // Pages that are opened from a folder have nobody to ask.
+    if (!inTalk || location.protocol === 'file:' || !isPage(url) || url.hash) return;
     event.preventDefault();
     next(link.textContent, [link.href], () => location.assign(link.href));
   });
@@ -175,14 +177,26 @@
     const index = event.state?.turn;
     // What was said before this page was loaded anew is gone; the page itself is there.
     if (index === undefined || !turns[index]) location.reload();
-    else show(index, true);
+    else { show(index, true); tellPlace(); }
   });
+
+  // --- inside a desk's own site ----------------------------------------------
+  // The frame has been told apart by the server's list of sites: whoever is around it may know where the reader is.
+  const isFramed = parent !== window;
+  const tell = said => { if (isFramed) parent.postMessage({ wegwijs: said }, '*'); };
+  const tellPlace = () => tell({ path: location.pathname + location.search });
+  if (isFramed) {
+    document.documentElement.classList.add('framed');
+    new ResizeObserver(() => tell({ height: document.body.scrollHeight })).observe(document.body);
+    addEventListener('keydown', event => { if (event.key === 'Escape') tell({ closes: true }); });
+  }
 
   // --- the page that is here ------------------------------------------------
   const here = read(document);
   turns = [{ ...here, you: null, url: location.pathname + location.search }];
   history.replaceState({ turn: 0 }, '');
   fill(document);
+  tellPlace();
   const wanted = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
   if (wanted) wanted.open = true;
 })();

@@ -49,7 +49,7 @@ pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String 
         Place::Step(_) | Place::Guide(_) => "say",
         _ => "start-question",
     };
-    let below = html! { div #tools { (say_form(words, at, &words.text(&Msg::web(label)), 1)) } };
+    let below = html! { div #tools { (say_form(desk.about, words, at, &words.text(&Msg::web(label)), 1)) } };
     let page = Page {
         spot: at,
         title: screen.title.clone(),

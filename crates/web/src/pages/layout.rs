@@ -1,11 +1,14 @@
 //! What every page has around what is on it.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use wegwijs_message::Msg;
+use wegwijs_pack::Line;
 use wegwijs_screen::language_name;
 use wegwijs_words::Catalog;
 
 use crate::{
+    about::About,
     assets,
     kept::NOTICE_MARK,
     spot::{Place, Spot},
@@ -35,7 +38,9 @@ impl Page<'_> {
         let spot = self.spot;
         let about = desk.about;
         let word = |id: &str| words.text(&Msg::web(id));
-        let site = words.text(&Msg::web("site-name"));
+        let presence = &desk.edition.presence;
+        let line = |line: &Option<Line>| line.as_ref().map(|line| line.of(&spot.lang).to_owned());
+        let site = line(&presence.site.name).unwrap_or_else(|| words.text(&Msg::web("site-name")));
         let full = if self.title == site {
             site.clone()
         } else {
@@ -54,6 +59,7 @@ impl Page<'_> {
                     meta property="og:description" content=(self.description);
                     meta property="og:site_name" content=(site);
                     @match &self.canonical {
+                        _ if about.is_export => {}
                         Some(canonical) => {
                             link rel="canonical" href=(format!("{}{}", about.origin, canonical.path()));
                             @for lang in &desk.edition.languages {
@@ -65,12 +71,16 @@ impl Page<'_> {
                     }
                     link rel="icon" href=(assets::ICON.path()) type="image/svg+xml";
                     link rel="stylesheet" href=(assets::STYLE.path());
+                    @if let Some(style) = &presence.style { link rel="stylesheet" href=(style.path()); }
                     script src=(assets::SCRIPT.path()) defer {}
                 }
                 body class=(self.class) {
                     a .skip href="#main" { (word("skip")) }
                     header .top {
-                        a .home href=(start.path()) { (site) }
+                        a .home href=(start.path()) {
+                            @if let Some(logo) = &presence.logo { img src=(logo.path()) alt="" height="32"; }
+                            span { (site) }
+                        }
                         @if self.switches { (languages(desk, words, spot)) }
                     }
                     main #main {
@@ -80,13 +90,40 @@ impl Page<'_> {
                         (below)
                     }
                     footer .bottom {
-                        p { (word("privacy")) }
+                        p { (line(&presence.site.privacy).unwrap_or_else(|| word("privacy"))) }
+                        @if let Some(contact) = line(&presence.site.contact) {
+                            p .contact { (self.contact(&contact, about)) }
+                        }
                     }
                     div #announce .unseen role="status" {}
                 }
             }
         }
         .into_string()
+    }
+}
+
+impl Page<'_> {
+    /// How to reach the desk. Who writes a mail has the address of this page in it already.
+    fn contact(&self, line: &str, about: &About) -> Markup {
+        let is_address = |word: &&str| {
+            word.split_once('@')
+                .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        };
+        let Some(found) = line.split_whitespace().find(is_address) else {
+            return html! { (line) };
+        };
+        let address = found.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+        let (before, after) = line.split_once(address).unwrap_or((line, ""));
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let mut to = format!("mailto:{address}?subject={}", encoded(&self.title));
+        if !about.is_export {
+            to.push_str(&format!(
+                "&body={}",
+                encoded(&format!("{}{}", about.origin, self.spot.path()))
+            ));
+        }
+        html! { (before) a href=(to) { (address) } (after) }
     }
 }
 
@@ -111,8 +148,11 @@ fn languages(desk: &Wordings<'_>, words: &Catalog, spot: &Spot) -> Markup {
 }
 
 /// The form in which a reader says something. `at` is where they say it.
-pub(crate) fn say_form(words: &Catalog, at: &Spot, label: &str, rows: u8) -> Markup {
+pub(crate) fn say_form(about: &About, words: &Catalog, at: &Spot, label: &str, rows: u8) -> Markup {
     let word = |id: &str| words.text(&Msg::web(id));
+    if about.is_export {
+        return nobody_to_ask(about, words, at);
+    }
     html! {
         form .say method="post" action=(crate::spot::SAY) {
             input type="hidden" name="at" value=(at.path());
@@ -120,6 +160,20 @@ pub(crate) fn say_form(words: &Catalog, at: &Spot, label: &str, rows: u8) -> Mar
             div .line {
                 textarea #said name="q" rows=(rows) maxlength="4000" required autocomplete="off" {}
                 button type="submit" { (word("send")) }
+            }
+        }
+    }
+}
+
+/// Files answer no questions: where they can be asked.
+fn nobody_to_ask(about: &About, words: &Catalog, at: &Spot) -> Markup {
+    let word = |id: &str| words.text(&Msg::web(id));
+    html! {
+        p .aside {
+            @if about.origin.is_empty() { (word("export-asking")) }
+            @else {
+                (word("export-asking-there")) " "
+                a href=(format!("{}/{}", about.origin, at.lang)) { (about.origin) }
             }
         }
     }

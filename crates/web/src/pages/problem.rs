@@ -26,7 +26,7 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, problem: Problem) -> Made {
         Problem::Page | Problem::Guide | Problem::Step | Problem::Language | Problem::Form
     );
     let below = html! {
-        @if can_ask { (say_form(words, &start, &words.text(&Msg::web("start-question")), 2)) }
+        @if can_ask { (say_form(desk.about, words, &start, &words.text(&Msg::web("start-question")), 2)) }
     };
     let page = Page {
         spot,

@@ -15,15 +15,20 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;
     let word = |id: &str| words.text(&Msg::web(id));
+    let lead = if desk.about.is_export {
+        "export-start-body"
+    } else {
+        "start-body"
+    };
     let rows: Vec<(Spot, String, String)> = desk.edition.guides().map(|guide| row(desk, spot, guide)).collect();
     let article = html! {
         article .start {
             h1 tabindex="-1" { (word("start-title")) }
-            p .lead { (word("start-body")) }
+            p .lead { (word(lead)) }
         }
     };
     let below = html! {
-        (say_form(words, spot, &word("start-question"), 2))
+        (say_form(desk.about, words, spot, &word("start-question"), 2))
         section .guides id=(GUIDES) {
             h2 { (word("start-guides")) }
             ul {

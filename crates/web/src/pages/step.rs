@@ -248,7 +248,7 @@ impl Shown<'_, '_> {
         html! {
             div #tools {
                 // What is typed at such a step stays in the browser.
-                @if document.screen.kind != "input" { (say_form(self.words, spot, &self.word("say"), 1)) }
+                @if document.screen.kind != "input" { (say_form(self.desk.about, self.words, spot, &self.word("say"), 1)) }
                 nav .ways aria-label=(self.word("ways")) {
                     ul {
                         @if let Some(back) = &document.back { li { a rel="prev" href=(back.path()) { (app("command-back")) } } }
@@ -258,13 +258,15 @@ impl Shown<'_, '_> {
                         li { a href=(paper.path()) { (self.word("paper")) } }
                     }
                 }
-                details .share {
-                    summary { (self.word("share")) }
-                    div .inside {
-                        label for="link" { (self.word("share-link")) }
-                        div .line {
-                            input #link type="text" readonly value=(link);
-                            button type="button" hidden data-copies="link" { (self.word("copy")) }
+                @if !self.desk.about.is_export {
+                    details .share {
+                        summary { (self.word("share")) }
+                        div .inside {
+                            label for="link" { (self.word("share-link")) }
+                            div .line {
+                                input #link type="text" readonly value=(link);
+                                button type="button" hidden data-copies="link" { (self.word("copy")) }
+                            }
                         }
                     }
                 }
