@@ -154,10 +154,8 @@ fn pages_as_files_lead_to_each_other_and_are_the_same_each_time() {
     let mut seen = BTreeSet::new();
     for (name, bytes) in made.iter().filter(|(name, _)| name.ends_with(".html")) {
         let html = String::from_utf8(bytes.clone()).unwrap();
-        assert!(
-            !html.contains("<form class=\"say\"") && !html.contains("=\"/"),
-            "{name}"
-        );
+        let left = [" href=\"/", " src=\"/", " action="];
+        assert!(!left.iter().any(|mark| html.contains(mark)), "{name}");
         for part in html.split(" href=\"").chain(html.split(" src=\"")).skip(1) {
             let link = part.split('"').next().unwrap();
             if link.starts_with('<') || link.starts_with('#') || link.starts_with("mailto:") {
