@@ -187,13 +187,13 @@ fn pages_as_files_lead_to_each_other_and_are_the_same_each_time() {
     assert_eq!(alone, [".wegwijs-export", "index.html"]);
     // An export is replaced, anything else is not touched.
     pack.change(
-        "locales/nl/web.ftl",
-        "start-title = Waar loop je tegenaan?",
-        "start-title = Wat zoek je?",
+        "locales/en/web.ftl",
+        "start-title = What are you running into?",
+        "start-title = What do you look for?",
     );
     export(&pack, &one, &["--public-url", "https://help.jansen.example/"]);
-    let start = String::from_utf8(files(&one)["index.html"].clone()).unwrap();
-    assert!(start.contains("Wat zoek je?") && start.contains("href=\"https://help.jansen.example/nl\""));
+    let start = String::from_utf8(files(&one)["en/index.html"].clone()).unwrap();
+    assert!(start.contains("What do you look for?") && start.contains("href=\"https://help.jansen.example/en\""));
     let theirs = parent.path().join("theirs");
     fs::create_dir(&theirs).unwrap();
     fs::write(theirs.join("letter.txt"), "dear").unwrap();
