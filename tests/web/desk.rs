@@ -362,13 +362,13 @@ fn only_sites_that_are_named_may_show_the_pages() {
     let script = server.url("/-/embed.js");
     let port = host_site(move || script.clone());
     browser.go(&format!("http://localhost:{port}"));
-    browser.run_async(&format!(
+    browser.run_async(
         "const done = arguments[arguments.length - 1];
-         const look = () => {{ const help = document.querySelector('wegwijs-help'); if (!help) return setTimeout(look, 10);
+         const look = () => { const help = document.querySelector('wegwijs-help'); if (!help) return setTimeout(look, 10);
              help.shadowRoot.querySelector('.opener').click();
-             help.shadowRoot.querySelector('iframe').addEventListener('load', () => done(true)); }};
+             help.shadowRoot.querySelector('iframe').addEventListener('load', () => done(true)); };
          look();"
-    ));
+    );
     assert_eq!(
         browser.run("return sessionStorage.getItem('wegwijs:/nl/revoke').includes('path')"),
         true
