@@ -19,7 +19,7 @@ const PARTICLES: [&str; 18] = [
 const REACH: usize = 9;
 
 /// One thing that a text is recognised by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Feature {
     /// The same for the same feature of any text.
     pub(super) key: u64,
@@ -57,6 +57,18 @@ enum Kind {
     Meaning,
     Piece,
     Together,
+    Shape,
+}
+
+/// The key of a word that stands in a text.
+pub(super) fn key_of_word(word: &str) -> u64 {
+    key(Kind::Word, word)
+}
+
+/// A feature of how a text is built, by its name.
+pub(super) fn shape(name: &str, word: usize) -> Feature {
+    let key = key(Kind::Shape, name);
+    Feature { key, word }
 }
 
 #[derive(Default)]

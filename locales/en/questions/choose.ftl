@@ -423,6 +423,14 @@ choose_own-or-standard-difference =
 
 choose_what-you-want =
     .opt-less =
+        less access
+        fewer rights
+        limit it
+        restrict it
+        get rid of it
+        remove it
+        take away rights
+        it can do too much
         less
         the app should do less
         it may do too much
@@ -444,6 +452,14 @@ choose_what-you-want =
         take away access
         narrow it
     .opt-works-no-longer =
+        its broken
+        stopped working
+        does nothing
+        link is down
+        no longer syncs
+        fails since yesterday
+        gives an error
+        lost connection
         the app has stopped working
         it stopped working
         it no longer works
@@ -459,6 +475,12 @@ choose_what-you-want =
         the app does nothing any more
         connection lost
     .opt-more =
+        missing data
+        sees too little
+        shows too little
+        more access
+        new company not shown
+        i miss things
         more
         the app shows too little
         it sees too little
@@ -475,6 +497,12 @@ choose_what-you-want =
         give more rights
         i want to add something
     .opt-look-first =
+        see whats there
+        overview first
+        which apps do we have
+        show me the apps first
+        list first
+        just looking
         i first want to see which apps there are
         look first
         see first
@@ -525,6 +553,10 @@ choose_what-you-want =
 
 choose_how-much =
     .opt-everything =
+        the lot
+        the whole lot
+        the whole thing
+        the works
         everything
         all
         all of it
@@ -538,6 +570,12 @@ choose_how-much =
         all rights
         the app must go completely
     .opt-some-administrations =
+        a few companies
+        two companies
+        one client
+        some of them
+        not all companies
+        part of the companies
         some administrations only
         some administrations
         a few administrations
@@ -551,6 +589,12 @@ choose_how-much =
         certain companies
         just a couple of companies
     .opt-some-data =
+        only invoices
+        not the salaries
+        just the bank data
+        only some kinds
+        sales figures only
+        hide payroll
         some kinds of data only
         certain data
         some data
@@ -565,6 +609,11 @@ choose_how-much =
         not the bank details
         it may not write any more
     .stuck-what-withdrawing-does =
+        what happens if i revoke
+        what does revoking do
+        is it permanent
+        can it be undone
+        will i lose data
         what happens when i withdraw
         what does withdrawing do
         what are the consequences of withdrawing
@@ -575,6 +624,8 @@ choose_how-much =
         is withdrawing final
         what does revoking mean
     .stuck-what-narrowing-does =
+        what happens if i limit
+        will the rest keep working
         what happens when i narrow
         what does narrowing do
         what is narrowing
@@ -584,6 +635,10 @@ choose_how-much =
         what changes when i narrow
         what does limiting do
     .stuck-who-else-uses-it =
+        does anyone else use it
+        will colleagues notice
+        who else uses it
+        will it break for others
         does anybody else still use the app
         who still uses the app
         does a colleague still use this
@@ -620,6 +675,10 @@ choose_own-or-standard =
 
 choose_what-you-see =
     .opt-asks-to-sign-in =
+        login page
+        sign in page
+        asks for password
+        exact login screen
         the app asks me to sign in
         it asks me to log in
         i have to log in
@@ -631,6 +690,10 @@ choose_what-you-see =
         i see a login page
         i have to reconnect
     .opt-forbidden =
+        not within division scope
+        something about division
+        no access to company
+        error about an administration
         an error with forbidden
         forbidden
         i see forbidden
@@ -645,6 +708,11 @@ choose_what-you-see =
         no access to administration
         some error
     .opt-nothing =
+        just missing
+        empty list
+        nothing shown
+        just empty
+        no warning at all
         no error but something is missing
         no error
         something is missing
@@ -679,6 +747,10 @@ choose_what-you-see =
 
 choose_what-is-missing =
     .opt-known-cause =
+        it may not see a company
+        company not ticked
+        i know which one
+        not allowed for one company
         the app may not reach an administration
         it may not reach the administration
         one administration is not allowed
@@ -690,6 +762,8 @@ choose_what-is-missing =
         a company is not allowed
         the administration still has to be added
     .opt-unknown-cause =
+        no idea why
+        dont know the cause
         i dont know what causes it
         no idea what causes it
         i dont know
@@ -703,6 +777,9 @@ choose_what-is-missing =
         unknown
         not sure why
     .opt-all =
+        all companies from now on
+        new ones as well
+        it must see all
         the app should see everything
         everything new ones too
         everything

@@ -474,6 +474,8 @@ division-scope-error_own-app-refused =
 
 division-scope-error_which-message =
     .opt-division =
+        something about division
+        outside the division
         not within division scope
         division scope
         something with division scope
@@ -495,6 +497,9 @@ division-scope-error_which-message =
         it says scope violated
         violated
     .opt-blocked =
+        user is blocked
+        account blocked
+        subscription expired
         blockeduser
         licenseexpired
         blocked user
@@ -510,6 +515,9 @@ division-scope-error_which-message =
         a word like blocked
         blockedcustomer
     .opt-other =
+        different message
+        other text
+        unknown error
         another error
         a different error
         another message
@@ -523,6 +531,8 @@ division-scope-error_which-message =
         a totally different message
         other
     .stuck-where-is-message =
+        where do i find the error
+        where do i look
         where do i find the whole message
         where is the message
         i see no message
@@ -551,6 +561,11 @@ division-scope-error_which-administration =
         i see the number
         i know it now
     .stuck-name-not-in-message =
+        no company in it
+        no name in the message
+        just a number
+        only a code
+        which company is it
         it does not name an administration
         there is no name in the message
         i see no administration in the message
@@ -564,6 +579,11 @@ division-scope-error_which-administration =
 
 division-scope-error_wanted =
     .opt-wanted =
+        yes it needs it
+        we need it
+        it should
+        must have it
+        it belongs there
         yes the app needs it
         yes
         yes it should
@@ -575,6 +595,11 @@ division-scope-error_wanted =
         needed
         it should be able to
     .opt-not-wanted =
+        no need
+        not needed
+        shouldnt have it
+        rightly refused
+        its fine refused
         no that is not the intention
         no
         not the intention
@@ -586,6 +611,9 @@ division-scope-error_wanted =
         id rather not
         i dont want that
     .opt-gone =
+        no longer exists
+        company was sold
+        bankrupt
         the administration no longer exists
         it no longer exists
         it doesnt exist any more
@@ -601,6 +629,10 @@ division-scope-error_wanted =
 
 division-scope-error_user-can-pick =
     .opt-can-pick =
+        its in there
+        can be picked
+        user sees it
+        visible
         yes it is there
         yes
         its there
@@ -613,6 +645,11 @@ division-scope-error_user-can-pick =
         yes its listed
         i see it there
     .opt-cannot-pick =
+        cant see it
+        he cant see it
+        user cant pick it
+        not in the list
+        not visible
         no it is missing
         no
         its missing
@@ -626,6 +663,9 @@ division-scope-error_user-can-pick =
         the administration isnt there
         no i cant see it
     .stuck-which-user =
+        who do you mean
+        whose account
+        what user
         i dont know which user that is
         which user
         which user do you mean
@@ -671,6 +711,10 @@ division-scope-error_look-at-app =
 
 division-scope-error_covered =
     .opt-not-selected =
+        need to add it
+        not selected
+        not in there yet
+        still missing
         no i want to add it
         i want to add it
         no but i want to add it
@@ -683,6 +727,8 @@ division-scope-error_covered =
         it was not chosen
         not ticked
     .opt-want-all =
+        all of them
+        want all companies
         no and i want to allow all of them
         i want to allow everything
         everything at once
@@ -693,6 +739,10 @@ division-scope-error_covered =
         no just allow all of them
         give it everything
     .opt-selected =
+        its ticked
+        selected
+        its on the right
+        in there already
         yes it is included
         yes
         its included
@@ -704,9 +754,17 @@ division-scope-error_covered =
         yes it is there
         already included
     .stuck-another-consent =
+        maybe someone else consented
+        is there a second consent
+        colleague also agreed
         somebody elses choice may be in use
         a colleague gave consent
         my colleagues choice
+    .stuck-own-app =
+        its our own app
+        we built it
+        custom app so no choice
+        would an own app help
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope

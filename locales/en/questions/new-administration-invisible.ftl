@@ -495,6 +495,10 @@ new-administration-invisible_empty-list =
 
 new-administration-invisible_in-subscription =
     .opt-can-pick =
+        main user sees it
+        can be picked
+        its listed
+        its there
         yes the main user can pick it
         yes
         yes its part of it
@@ -507,6 +511,9 @@ new-administration-invisible_in-subscription =
         yes its there
         i do see it in exact
     .opt-cannot-pick =
+        main user cant see it either
+        its nowhere
+        not in the subscription
         no even the main user does not see it
         no
         the main user doesnt see it
@@ -518,6 +525,10 @@ new-administration-invisible_in-subscription =
         no its not there
         cant be picked anywhere
     .opt-cannot-tell =
+        cant check that
+        no access to that
+        i cant look that up
+        dont know
         i cannot check this
         i cant see that
         i cant check that
@@ -531,6 +542,8 @@ new-administration-invisible_in-subscription =
         our admin knows
         im not allowed to see that
     .stuck-not-main-user =
+        just a normal user
+        dont have that role
         i am not the main user
         im not the main user
         who is the main user
@@ -541,6 +554,8 @@ new-administration-invisible_in-subscription =
         the main user is my boss
         the main user is on holiday
     .stuck-other-account =
+        maybe another account
+        other login
         it may be under another account
         another account
         maybe a different account
@@ -597,6 +612,10 @@ new-administration-invisible_user-can-pick =
 
 new-administration-invisible_app-may-reach =
     .opt-selected =
+        ticked
+        yes its in
+        on the right side
+        included
         yes the administration is there
         yes
         yes its there
@@ -608,6 +627,11 @@ new-administration-invisible_app-may-reach =
         its in the right list
         already there
     .opt-all =
+        all companies
+        may reach everything
+        everything allowed
+        no limits
+        current and future
         the app may reach all administrations
         all administrations
         it may reach all
@@ -619,6 +643,10 @@ new-administration-invisible_app-may-reach =
         everything is allowed
         all of them
     .opt-not-selected =
+        not included
+        missing there
+        no not yet
+        it was forgotten
         no the administration is not there
         no
         its not there
@@ -630,6 +658,9 @@ new-administration-invisible_app-may-reach =
         not among them
         its still on the left
     .opt-own =
+        we built it
+        custom
+        no list for that app
         it is an own app there is no choice
         its an own app
         own app
@@ -659,6 +690,8 @@ new-administration-invisible_app-may-reach =
 
 new-administration-invisible_product-selects =
     .opt-selected =
+        switched on
+        yes its fetched
         yes it is on
         yes
         its on
@@ -670,6 +703,10 @@ new-administration-invisible_product-selects =
         it fetches it
         it is enabled
     .opt-not-selected =
+        switched off
+        was off
+        not ticked in there
+        not fetched
         no it is not on
         no
         its off
@@ -681,6 +718,10 @@ new-administration-invisible_product-selects =
         off
         disabled
     .opt-no-such-setting =
+        no such setting
+        doesnt have that
+        not possible there
+        our tool has no such thing
         there is no such setting
         that setting doesnt exist
         i dont have that setting
@@ -692,6 +733,8 @@ new-administration-invisible_product-selects =
         no setting for it
         it has no such option
     .stuck-where-to-select =
+        where do i check
+        which screen
         where do i set that
         where can i set that
         how do i set that
@@ -717,6 +760,10 @@ new-administration-invisible_select-in-product =
 
 new-administration-invisible_report-filters =
     .opt-filtered =
+        fixed list
+        yes filtered
+        a selection was on
+        found a filter
         yes there is a filter
         yes
         there is a filter
@@ -728,6 +775,9 @@ new-administration-invisible_report-filters =
         the report filters
         it is filtered
     .opt-not-filtered =
+        no filters
+        nothing filtered
+        unfiltered
         no there is no filter
         no
         no filter
@@ -750,6 +800,8 @@ new-administration-invisible_report-filters =
 
 new-administration-invisible_remove-filter =
     .done =
+        took the filter off
+        changed the filter
         i changed the filter
         filter gone
         filter removed
@@ -762,6 +814,10 @@ new-administration-invisible_remove-filter =
 
 new-administration-invisible_prove-by-hand =
     .opt-visible =
+        there it is
+        its there now
+        it shows
+        finally
         yes i see the administration
         yes
         i see it
@@ -774,6 +830,9 @@ new-administration-invisible_prove-by-hand =
         it shows up now
         it worked
     .opt-not-visible =
+        nothing yet
+        still cant see it
+        still missing
         no not yet
         no
         not yet

@@ -465,6 +465,11 @@ change-administrations_want-all =
     Ik wil er nooit meer omkijken naar hebben: elke bv die we nog oprichten moet vanzelf meelopen in de koppeling
     Mijn wens is dat nieuwe klanten die we aannemen meteen bereikbaar zijn voor onze software zonder dat ik telkens iets hoef bij te werken
     .opt-offered =
+        ik zie de link
+        die staat er
+        ja die link is er
+        hij staat erbij
+        gevonden die link
         ja die keuze heb ik
         die keuze heb ik
         ja ik zie die keuze
@@ -474,6 +479,11 @@ change-administrations_want-all =
         die is er
         ja
     .opt-not-offered =
+        die is er niet
+        geen link
+        ik zie geen link
+        staat er niet
+        die link ontbreekt
         nee die keuze zie ik niet
         die keuze heb ik niet
         die zie ik niet
@@ -482,6 +492,13 @@ change-administrations_want-all =
         die staat er niet
         nee
         niet te zien
+    .opt-rather-choose =
+        ik kies liever zelf
+        toch maar zelf kiezen
+        ik vink ze zelf aan
+        doe toch maar een paar
+        nee zelf uitzoeken
+        toch niet alles
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -522,6 +539,12 @@ change-administrations_all-rights =
     Ik was bezig een paar bedrijven uit te vinken, maar nu hoor ik van de baas dat we toch helemaal met dat pakket stoppen. Moet ik dan hier verder?
     Ik was bezig losse bedrijven weg te vinken en bedenk nu dat de app er maar gewoon helemaal uit moet
     .opt-some =
+        een paar mag wel
+        nog bij sommige
+        bij enkele bedrijven wel
+        gedeeltelijk
+        niet overal weg
+        bij de holding mag het wel
         de app mag nog bij sommige administraties
         sommige
         sommige mogen nog
@@ -532,6 +555,11 @@ change-administrations_all-rights =
         een deel mag blijven
         nog bij een bedrijf
     .opt-all =
+        helemaal weg
+        bij geen enkele
+        compleet eruit
+        alles dicht
+        totaal niet meer
         de app mag nergens meer bij
         nergens meer
         nergens meer bij
@@ -557,6 +585,15 @@ change-administrations_some-only =
 
 change-administrations_own-or-standard =
     .opt-standard =
+        gewoon uit de app store
+        gekocht pakket
+        bekend programma
+        een bekende app
+        kant en klaar
+        iedereen kan hem gebruiken
+        gewone app
+        uit de winkel van exact
+        van internet gehaald
         standaard
         een standaardapp
         standaardapp
@@ -577,6 +614,14 @@ change-administrations_own-or-standard =
         we huren die app
         die komt van een ander bedrijf
     .opt-own =
+        zelf laten maken
+        laten bouwen door een bureau
+        onze ontwikkelaar maakte hem
+        op maat
+        in huis gebouwd
+        door onze it afdeling
+        eigen bouwsel
+        door een programmeur
         eigen
         een eigen app
         onze eigen app
@@ -594,6 +639,10 @@ change-administrations_own-or-standard =
         onze programmeur heeft die gemaakt
         zelf ontwikkeld
     .opt-not-sure =
+        zou het niet weten
+        kan het allebei zijn
+        dat weet alleen de it man
+        twijfel
         dat weet ik niet
         weet ik niet
         weet niet
@@ -613,6 +662,12 @@ change-administrations_own-or-standard =
         misschien standaard misschien eigen
         onbekend
     .stuck-all-rights =
+        hij moet er helemaal uit
+        weg met die app
+        ik wil liever alles intrekken
+        alles eraf
+        hij mag nergens meer bij
+        ik wil hem kwijt
         ik wil liever alle rechten intrekken
         ik wil toch alles intrekken
         trek liever alles in
@@ -692,6 +747,11 @@ change-administrations_scroll-down =
         ik heb op administraties beheren geklikt
         onderaan gekomen
     .stuck-no-manage-administrations =
+        die knop staat er niet
+        geen beheren te zien
+        ik zie die link niet
+        onderaan geen knop
+        helemaal onderaan ook niet
         ik zie geen administraties beheren
         administraties beheren staat er niet
         waar staat administraties beheren
@@ -707,6 +767,11 @@ change-administrations_scroll-down =
 
 change-administrations_move-administrations =
     .done =
+        rechts gezet
+        overgezet
+        alles staat goed
+        heb gekozen
+        geselecteerd en klaar
         ik heb ze gekozen
         ik heb gekozen
         ze staan rechts
@@ -717,6 +782,8 @@ change-administrations_move-administrations =
         keuze gemaakt
         de goede staan rechts
     .stuck-all-on-the-left =
+        er staat niks rechts
+        ze staan allemaal nog links
         alles staat nog links
         alles staat in de linkerlijst
         alles staat links
@@ -729,6 +796,13 @@ change-administrations_move-administrations =
         links staat alles en rechts niets
         alle administraties staan links
     .stuck-administration-missing =
+        ik mis een bv
+        er mist een bedrijf
+        onze holding ontbreekt
+        een klant staat er niet tussen
+        de nieuwe bv staat er niet
+        er ontbreekt er een
+        mijn bedrijf staat in geen van beide
         mijn administratie staat er niet bij
         ik zie mijn administratie niet
         de administratie ontbreekt
@@ -743,6 +817,12 @@ change-administrations_move-administrations =
         ik zie de nieuwe administratie niet
         de administratie die ik zoek staat er niet
     .stuck-want-all =
+        alles toestaan
+        ook nieuwe bedrijven
+        alle toekomstige ook
+        gewoon alles
+        doe maar allemaal
+        ook wat er nog bij komt
         ik wil alles
         ik wil ze allemaal
         ook nieuwe administraties
@@ -768,6 +848,12 @@ change-administrations_save =
 
 change-administrations_prove-by-hand =
     .opt-as-wanted =
+        precies goed
+        zo wil ik het
+        de juiste bedrijven
+        ja zo is het goed
+        staat goed
+        ik zie alleen de goede
         ja het is zoals ik het wil
         ja het klopt
         het klopt
@@ -784,6 +870,13 @@ change-administrations_prove-by-hand =
         het klopt nu
         perfect zo
     .opt-not-as-wanted =
+        toont nog de oude
+        hij ziet nog steeds te veel
+        de verkeerde bedrijven
+        er staat nog een bedrijf bij
+        nog niks veranderd
+        hij laat die bv nog zien
+        mist er nog een
         nee het klopt niet
         het klopt niet
         klopt niet
@@ -844,3 +937,17 @@ change-administrations_prove-again =
         nee nog steeds fout
         weer niet goed
         nog altijd hetzelfde
+
+change-administrations_not-in-own-list =
+    .opt-other-way =
+        de tweede weg
+        via de andere weg
+        via import export
+        andere route
+        doe die andere manier
+    .opt-look-again =
+        ik kijk nog eens
+        nog een keer zoeken
+        ik zoek nog even
+        eerst nog eens kijken
+        nog een poging

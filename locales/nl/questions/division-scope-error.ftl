@@ -503,6 +503,12 @@ division-scope-error_own-app-refused =
 
 division-scope-error_which-message =
     .opt-division =
+        iets met division
+        not within scope
+        divisie niet toegestaan
+        buiten division
+        melding over de divisie
+        administratie niet binnen bereik
         not within division scope
         division scope
         iets met division scope
@@ -516,6 +522,8 @@ division-scope-error_which-message =
         niet binnen division scope
         iets met divisie
     .opt-data =
+        iets over application scope
+        de app mag die data niet
         application scope violated
         scope violated
         iets met scope violated
@@ -526,6 +534,10 @@ division-scope-error_which-message =
         er staat scope violated
         violated
     .opt-blocked =
+        blocked
+        gebruiker geblokkeerd
+        account geblokkeerd
+        abonnement verlopen
         blockeduser
         licenseexpired
         blocked user
@@ -541,6 +553,11 @@ division-scope-error_which-message =
         een woord met blocked
         blockedcustomer
     .opt-other =
+        andere tekst
+        andere fout
+        heel andere melding
+        staat er niet bij
+        onbekende fout
         een andere melding
         andere melding
         iets anders
@@ -555,6 +572,9 @@ division-scope-error_which-message =
         een heel andere melding
         anders
     .stuck-where-is-message =
+        waar vind ik de foutmelding
+        ik heb de tekst niet
+        waar moet ik kijken
         waar vind ik de hele melding
         waar staat de melding
         ik zie geen melding
@@ -583,6 +603,12 @@ division-scope-error_which-administration =
         ik zie het nummer
         ik weet het nu
     .stuck-name-not-in-message =
+        er staat geen bedrijf bij
+        geen naam in de melding
+        alleen een nummer
+        ik weet niet welke bv
+        er staat alleen een code
+        welke administratie is dat
         er staat geen administratie bij
         er staat geen naam in de melding
         ik zie geen administratie in de melding
@@ -596,6 +622,12 @@ division-scope-error_which-administration =
 
 division-scope-error_wanted =
     .opt-wanted =
+        ja die moet erbij
+        die hebben we nodig
+        hij moet er wel bij
+        wel de bedoeling
+        zeker nodig
+        klopt die hoort erbij
         ja de app heeft die nodig
         ja
         ja dat moet
@@ -608,6 +640,12 @@ division-scope-error_wanted =
         nodig
         dat moet kunnen
     .opt-not-wanted =
+        nee hoeft niet
+        niet nodig
+        is terecht
+        hij hoort er niet bij
+        laat maar geweigerd
+        mag er niet bij
         nee dat is niet de bedoeling
         nee
         niet de bedoeling
@@ -619,6 +657,10 @@ division-scope-error_wanted =
         liever niet
         dat wil ik niet
     .opt-gone =
+        die bv is verkocht
+        administratie is weg
+        die is gearchiveerd
+        failliet
         de administratie bestaat niet meer
         die bestaat niet meer
         die is er niet meer
@@ -634,6 +676,10 @@ division-scope-error_wanted =
 
 division-scope-error_user-can-pick =
     .opt-can-pick =
+        staat ertussen
+        hij is te kiezen
+        de gebruiker ziet hem
+        wel zichtbaar
         ja die staat ertussen
         ja
         die staat ertussen
@@ -647,6 +693,11 @@ division-scope-error_user-can-pick =
         ja hij staat erbij
         die zie ik staan
     .opt-cannot-pick =
+        staat er niet
+        die gebruiker ziet hem niet
+        hij mist
+        ontbreekt
+        niet zichtbaar
         nee die ontbreekt
         nee
         die ontbreekt
@@ -660,6 +711,10 @@ division-scope-error_user-can-pick =
         de administratie staat er niet bij
         nee die zie ik niet
     .stuck-which-user =
+        wie bedoel je
+        om wie gaat het
+        met welke login
+        wiens account
         ik weet niet welke gebruiker dat is
         welke gebruiker
         welke gebruiker bedoel je
@@ -705,6 +760,12 @@ division-scope-error_look-at-app =
 
 division-scope-error_covered =
     .opt-not-selected =
+        die moet ik nog toevoegen
+        staat niet aangevinkt
+        nog niet gekozen
+        hoort er nog niet bij
+        nee ontbreekt
+        die mist nog
         nee die wil ik toevoegen
         die wil ik toevoegen
         nee maar ik wil hem toevoegen
@@ -718,6 +779,9 @@ division-scope-error_covered =
         die is niet gekozen
         niet aangevinkt
     .opt-want-all =
+        ik wil alle administraties
+        doe maar allemaal
+        nee en geef alles
         nee en ik wil meteen alles toestaan
         ik wil alles toestaan
         meteen alles
@@ -729,6 +793,12 @@ division-scope-error_covered =
         nee doe maar meteen alles
         alles mag
     .opt-selected =
+        staat erbij
+        aangevinkt
+        ja hij staat rechts
+        is geselecteerd
+        zit erbij
+        staat al aan
         ja die staat erbij
         ja
         die staat erbij
@@ -740,9 +810,17 @@ division-scope-error_covered =
         ja die is er
         staat er al bij
     .stuck-another-consent =
+        misschien gaf een ander toestemming
+        is er een tweede toestemming
+        collega heeft ook toestemming gegeven
         misschien geldt de keuze van een ander
         een collega gaf de toestemming
         de keuze van mijn collega
+    .stuck-own-app =
+        het is een eigen app
+        zelf gebouwde app
+        ik kan niks kiezen want maatwerk
+        helpt een eigen app
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope

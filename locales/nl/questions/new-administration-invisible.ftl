@@ -528,6 +528,11 @@ new-administration-invisible_empty-list =
 
 new-administration-invisible_in-subscription =
     .opt-can-pick =
+        hoofdgebruiker ziet hem
+        ja te kiezen
+        staat in het lijstje
+        die is er gewoon
+        ja hoort erbij
         ja die kan de hoofdgebruiker kiezen
         ja
         ja die hoort erbij
@@ -540,6 +545,10 @@ new-administration-invisible_in-subscription =
         ja die staat erbij
         ik zie hem wel in exact
     .opt-cannot-pick =
+        hoofdgebruiker ziet hem ook niet
+        staat nergens
+        niet in het abonnement
+        ook daar ontbreekt hij
         nee ook de hoofdgebruiker ziet die niet
         nee
         de hoofdgebruiker ziet hem niet
@@ -551,6 +560,9 @@ new-administration-invisible_in-subscription =
         nee die staat er niet tussen
         die is nergens te kiezen
     .opt-cannot-tell =
+        ik kan dat niet nagaan
+        geen toegang daartoe
+        ik kan dat niet controleren
         ik kan dit niet nakijken
         dat kan ik niet zien
         dat kan ik niet nakijken
@@ -564,6 +576,8 @@ new-administration-invisible_in-subscription =
         onze beheerder weet dat
         dat mag ik niet zien
     .stuck-not-main-user =
+        ik ben maar een gewone gebruiker
+        ik heb die rol niet
         ik ben geen hoofdgebruiker
         ik ben niet de hoofdgebruiker
         wie is de hoofdgebruiker
@@ -575,6 +589,9 @@ new-administration-invisible_in-subscription =
         dat is mijn baas
         de hoofdgebruiker is op vakantie
     .stuck-other-account =
+        andere login
+        die bv zit in een ander abonnement
+        ander kantoor
         misschien staat die onder een ander account
         ander account
         misschien een ander account
@@ -632,6 +649,11 @@ new-administration-invisible_user-can-pick =
 
 new-administration-invisible_app-may-reach =
     .opt-selected =
+        staat erbij
+        aangevinkt
+        ja die mag
+        staat rechts
+        zit in de keuze
         ja de administratie staat erbij
         ja
         ja die staat erbij
@@ -643,6 +665,9 @@ new-administration-invisible_app-may-reach =
         staat rechts in de lijst
         die staat er al bij
     .opt-all =
+        alles toegestaan
+        huidige en toekomstige
+        geen beperking
         de app mag bij alle administraties
         alle administraties
         hij mag overal bij
@@ -654,6 +679,10 @@ new-administration-invisible_app-may-reach =
         alles is toegestaan
         bij allemaal
     .opt-not-selected =
+        staat er niet bij
+        nee nog niet
+        niet in de keuze
+        die is vergeten
         nee de administratie staat er niet bij
         nee
         die staat er niet bij
@@ -665,6 +694,10 @@ new-administration-invisible_app-may-reach =
         staat er niet tussen
         staat nog links
     .opt-own =
+        zelf gebouwd
+        maatwerk
+        geen lijstje bij die app
+        van onszelf
         het is een eigen app daar is geen keuze
         het is een eigen app
         eigen app
@@ -694,6 +727,9 @@ new-administration-invisible_app-may-reach =
 
 new-administration-invisible_product-selects =
     .opt-selected =
+        aangevinkt in het product
+        ja wordt opgehaald
+        ingeschakeld
         ja die staat aan
         ja
         hij staat aan
@@ -705,6 +741,11 @@ new-administration-invisible_product-selects =
         hij haalt hem op
         staat aan
     .opt-not-selected =
+        staat uit
+        stond uit
+        wordt niet opgehaald
+        die stond er niet bij
+        uitgeschakeld
         nee die staat niet aan
         nee
         hij staat uit
@@ -716,6 +757,11 @@ new-administration-invisible_product-selects =
         uit
         die moet nog aan
     .opt-no-such-setting =
+        zoiets bestaat niet
+        hebben wij niet
+        geen instelling
+        dat kent ons pakket niet
+        kan je niet instellen
         zo'n instelling is er niet
         die instelling is er niet
         die instelling heb ik niet
@@ -727,6 +773,9 @@ new-administration-invisible_product-selects =
         geen instelling voor
         dat heeft ons product niet
     .stuck-where-to-select =
+        waar kijk ik dat na
+        hoe zie ik dat
+        in welk scherm
         waar stel ik dat in
         waar kan ik dat instellen
         hoe stel ik dat in
@@ -752,6 +801,12 @@ new-administration-invisible_select-in-product =
 
 new-administration-invisible_report-filters =
     .opt-filtered =
+        er staat een filter op
+        vast lijstje
+        ja gefilterd
+        er was een selectie
+        filter gevonden
+        hardcoded lijst
         ja er staat een filter
         ja
         er staat een filter
@@ -764,6 +819,10 @@ new-administration-invisible_report-filters =
         het rapport filtert
         er zit een filter op
     .opt-not-filtered =
+        niks gefilterd
+        alles staat open
+        geen selectie
+        zonder filter
         nee er staat geen filter
         nee
         geen filter
@@ -787,6 +846,9 @@ new-administration-invisible_report-filters =
 
 new-administration-invisible_remove-filter =
     .done =
+        filter eraf
+        filter aangepast
+        toegevoegd aan het filter
         ik heb het filter aangepast
         filter weg
         filter verwijderd
@@ -799,6 +861,11 @@ new-administration-invisible_remove-filter =
 
 new-administration-invisible_prove-by-hand =
     .opt-visible =
+        daar is hij
+        ja zichtbaar
+        verschenen
+        staat ertussen
+        eindelijk
         ja ik zie de administratie
         ja
         ik zie hem
@@ -812,6 +879,11 @@ new-administration-invisible_prove-by-hand =
         het werkt
         gelukt
     .opt-not-visible =
+        nog niks
+        nog onzichtbaar
+        zie hem nog niet
+        niet verschenen
+        leeg
         nee nog niet
         nee
         nog niet
