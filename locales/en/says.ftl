@@ -43,6 +43,8 @@ why-words = why, whyd, whys, wherefore, waarom, hoezo
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
     nope, next
+# Whose something is: “an own app” is “your own app”.
+whose-words = your, my, our, ones
 # Words that turn a sentence around.
 negations =
     not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,

@@ -45,6 +45,8 @@ why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
+# Van wie iets is: “een eigen app” is “je eigen app”.
+whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
 negations =
     niet, nie, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,

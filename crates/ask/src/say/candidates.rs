@@ -42,7 +42,7 @@ pub(super) fn measured(index: &Index, known: &Known<'_>, words: &[String], here:
     offered(known, words, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
     let languages = mentioned::languages(known, words);
-    let term = mentioned::term(words, here.terms);
+    let term = mentioned::term(known, words, here.terms);
     for meaning in MEANINGS
         .iter()
         .filter(choosable)

@@ -13,12 +13,18 @@ use super::{
 
 /// A saying that is like no example more than this is nothing that is known.
 const LIKE: f32 = 0.3;
+/// One that is less like any means nothing.
+const LITTLE_LIKE: f32 = 0.12;
 /// One that is to be heard at an `input`, or that looks like a question, is more like one.
 const VERY_LIKE: f32 = 0.55;
+/// What is nothing that is said here is a question where an answer scores so high.
+const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.6;
 /// The same for what leads away from the step.
 const SURE_TO_LEAVE: f32 = 0.75;
+/// That nothing is meant, where it is nearly as likely as the likeliest.
+const NEARLY: f32 = 0.5;
 /// So much less is enough where nothing else is likely.
 const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
@@ -78,7 +84,14 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
-    decided(&found).unwrap_or(Heard::Unknown)
+    let is_like_nothing = like < LITTLE_LIKE && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
+    let heard = decided(&found).filter(|_| !is_like_nothing);
+    match (heard, asked) {
+        // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
+        (Some(Heard::Choose(_) | Heard::Unsure(_)) | None, Some(_)) if here.guide.is_none() => Heard::Ask,
+        (None, Some(asked)) if asked.score >= CLEARLY_ASKED && !asked.is_here => Heard::Ask,
+        (heard, _) => heard.unwrap_or(Heard::Unknown),
+    }
 }
 
 /// An error message that is known: help for this very step where that is the answer, else a question about another
@@ -133,6 +146,10 @@ fn decided(found: &[Candidate]) -> Option<Heard> {
     let sure = if leaves { SURE_TO_LEAVE } else { SURE };
     if best.share >= sure {
         return Some(heard);
+    }
+    let nothing = found.iter().find(|candidate| candidate.heard.is_none());
+    if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
+        return None;
     }
     let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
     let likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();

@@ -115,7 +115,7 @@ const OPTION: &str = "opt-";
 /// What the attribute of a detour starts with.
 const DETOUR: &str = "stuck-";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 9] = [
+pub const LISTS: [&str; 10] = [
     "ordinals",
     "language-names",
     "answer-words",
@@ -123,6 +123,7 @@ pub const LISTS: [&str; 9] = [
     "polite-words",
     "question-words",
     "why-words",
+    "whose-words",
     "no-app",
     "negations",
 ];

@@ -77,7 +77,7 @@ pub fn meant(index: &Index, meaning: &str, text: &str, here: &Here<'_>) -> Optio
     if OF_LANGUAGE.contains(&meaning) {
         mentioned::asked_for(meaning, &mentioned::languages(&known, &words).named, here)
     } else if meaning == OF_TERM {
-        mentioned::term(&words, here.terms)
+        mentioned::term(&known, &words, here.terms)
             .named
             .first()
             .map(|id| Heard::Term(id.clone()))

@@ -25,7 +25,7 @@ pub const WEIGHTS: Measures = [
     0.73, 0.72, 1.19, 2.25, // its kind: of an option, a detour, a meaning, nothing
     1.36, 1.47, // is an option, a detour
     -1.10, -0.44, -0.69, -3.42, 1.69, 0.08, // is a command, a courtesy, a language, a term, nothing, a way out
-    0.41, 0.86, 1.73, 0.69, // a question: is one, how well it is answered, how long, has a mark
+    1.40, 0.86, 1.73, 0.69, // a question: is one, how well it is answered, how long, has a mark
     -0.96, -1.81, 1.36, // a question: about this guide, like what is offered here, its kind
     6.08, -0.27, // nothing, where words are unheard; a meaning that chooses
     0.32, 0.67, 0.43, // says no where its examples do: of an option, a detour, a meaning
