@@ -168,7 +168,7 @@ fn sample(
 fn apart(set: &'static str, is_apart: impl Fn(&str, &str) -> bool, every: u64) -> Vec<Sample> {
     let (index, lines) = without(is_apart);
     let embedded = Pack::Embedded;
-    let mut places: Vec<(String, String, [Option<Place>; 2])> = Vec::new();
+    let mut places: Vec<(String, String, [Option<Place<'_>>; 2])> = Vec::new();
     let mut with_detour: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for id in embedded.guides().unwrap_or_default() {
         let Ok(guide) = embedded.guide(&id) else { continue };

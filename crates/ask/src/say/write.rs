@@ -227,9 +227,12 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     texts
 }
 
+/// A feature: its key, its examples, the kinds that it speaks for or against.
+type Row<'p> = (u64, &'p [u32], Vec<(u32, f32)>);
+
 fn write_features(postings: &BTreeMap<u64, Vec<u32>>, kinds: &Weights, writer: &mut Writer) -> Part {
     let count = (postings.len() / BUCKET).max(1);
-    let mut buckets: Vec<Vec<(u64, &Vec<u32>, Vec<(u32, f32)>)>> = vec![Vec::new(); count];
+    let mut buckets: Vec<Vec<Row<'_>>> = vec![Vec::new(); count];
     for ((key, examples), weights) in postings.iter().zip(&kinds.features) {
         let weights: Vec<(u32, f32)> = weights
             .iter()
@@ -239,7 +242,7 @@ fn write_features(postings: &BTreeMap<u64, Vec<u32>>, kinds: &Weights, writer: &
         if let Some(bucket) = buckets.get_mut((key % count as u64) as usize)
             && !(examples.is_empty() && weights.is_empty())
         {
-            bucket.push((*key, examples, weights));
+            bucket.push((*key, examples.as_slice(), weights));
         }
     }
     let mut ends = vec![writer.here()];
