@@ -496,6 +496,11 @@ overview_import-export =
         im in import export
         opened
     .stuck-menu-not-visible =
+        cant find that menu
+        no import export
+        dont have that menu
+        menu is missing
+        no name top left
         i see no import export
         i dont have that menu
         this isnt on my screen
@@ -508,6 +513,12 @@ overview_app-permissions =
         im in app permissions
         i see the list
     .stuck-not-opened =
+        not allowed in
+        wont open
+        page wont open
+        no rights
+        access denied
+        its greyed out
         app permissions does not open
         it does not open
         it wont open
@@ -530,6 +541,11 @@ overview_look-at-list =
         i saw them all
         i have seen the list
     .stuck-app-missing =
+        one is missing
+        one of ours is missing
+        an app isnt in here
+        list is incomplete
+        our tool isnt there
         an app is missing
         one app isnt there
         an app is not listed
@@ -543,6 +559,8 @@ overview_look-at-list =
         its not there
         the list is incomplete
     .stuck-attention-required =
+        attention needed
+        whats that warning
         it says attention required
         attention required
         what does attention required mean
@@ -553,6 +571,8 @@ overview_look-at-list =
         theres an exclamation mark
         it wants attention
     .stuck-what-to-note =
+        what do i note
+        do i write something down
         what do i write down
         what should i write down
         what should i note
@@ -583,6 +603,9 @@ overview_open-app =
         i looked at the app
         i have seen what it may do
     .stuck-little-shown =
+        barely any info
+        empty for this app
+        no details
         there is hardly anything at this app
         theres little to see
         nothing is shown
@@ -610,6 +633,11 @@ overview_what-you-found =
     I looked at the apps, what do I do with what I found
     I found an app that reaches too much and one nobody needs
     .opt-all-known =
+        know them all
+        all fine
+        nothing odd
+        all ours
+        no surprises
         i know all the apps
         i know them all
         all is well
@@ -624,6 +652,11 @@ overview_what-you-found =
         all known
         looks fine
     .opt-no-longer-used =
+        one can go
+        we dont use one
+        an old one
+        one is obsolete
+        not used any more
         an app is no longer needed
         we dont use one any more
         one is no longer needed
@@ -637,6 +670,9 @@ overview_what-you-found =
         superfluous app
         that one can go
     .opt-reaches-too-much =
+        sees too much
+        too many companies
+        rights too wide
         an app reaches too much
         it may do too much
         an app may do too much
@@ -649,6 +685,12 @@ overview_what-you-found =
         one has rights that are too broad
         it neednt reach everything
     .opt-unknown-app =
+        dont know one
+        never heard of it
+        strange app
+        unknown one
+        what is this app
+        no idea whose that is
         i do not know one of the apps
         theres an app i dont know
         one app i dont know
@@ -662,6 +704,10 @@ overview_what-you-found =
         theres one i dont know
         who connected that app
     .stuck-unsure-about-app =
+        not sure about one
+        in doubt
+        dont know if it can go
+        can i remove that one
         i am in doubt about an app
         im not sure about an app
         im in doubt
