@@ -84,6 +84,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .command("sandbox", "help-sandbox")
                 .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.serve(),
+            build.command("mcp", "help-mcp"),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build

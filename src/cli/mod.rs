@@ -16,6 +16,7 @@ mod host;
 mod interrupt;
 mod list;
 mod man;
+mod mcp;
 mod pack;
 mod practice;
 mod revoke;
@@ -73,6 +74,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("disconnect", sub)) => connections::disconnect(host, sub),
         Some(("sandbox", sub)) => sandbox::run(host, sub),
         Some(("serve", sub)) => serve::run(host, sub),
+        Some(("mcp", _)) => mcp::run(host),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

@@ -18,6 +18,7 @@ mod scaffold;
 mod search;
 mod source;
 mod transcript;
+mod watch;
 mod words;
 
 pub use check::check;
@@ -28,6 +29,7 @@ pub use lock::{Accepted, accept};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
+pub use watch::Fault;
 
 use wegwijs_disk::ReadError;
 use wegwijs_engine::Guide;

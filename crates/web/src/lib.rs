@@ -35,7 +35,8 @@ mod watch;
 mod wording;
 mod workers;
 
-pub use news::{Fault, News};
+pub use news::News;
 pub use problem::Problem;
 pub use server::{Listen, Running, StartError, Tls, Told, start};
 pub use shared::Options;
+pub use wegwijs_pack::Fault;
