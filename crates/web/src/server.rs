@@ -15,13 +15,14 @@ use std::{
 use axum::{Router, http::header, routing::get};
 use axum_server::{Control, Handle, Server, accept::NoDelayAcceptor, tls_rustls::RustlsConfig};
 use tokio::{runtime::Runtime, task::JoinHandle};
+use wegwijs_pack::Fault;
 
 use crate::{
     about::About,
     edition::Edition,
     guard::{self, Hosts},
     limit::Peer,
-    news::{Fault, News},
+    news::News,
     routes::router,
     shared::{Options, Shared},
     watch,
@@ -107,7 +108,7 @@ pub fn start(
 ) -> Result<Running, StartError> {
     // Where the system allows fewer, fewer will do.
     let _ = rlimit::increase_nofile_limit(OPEN_FILES);
-    let pack = watch::checked(&options.pack).map_err(StartError::Pack)?;
+    let pack = options.pack.checked().map_err(StartError::Pack)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .thread_name("pages")
