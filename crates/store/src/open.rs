@@ -1,0 +1,84 @@
+//! A store is opened, refused where it is damaged or newer than we are, and brought up to date.
+
+use std::{borrow::Cow, future::Future, pin::Pin, sync::Once, time::Duration};
+
+use sqlx::{
+    AnyPool,
+    any::{AnyPoolOptions, install_default_drivers},
+    error::BoxDynError,
+    migrate::{Migration, MigrationSource, MigrationType, Migrator},
+};
+
+use crate::{at::At, error::StoreError};
+
+/// So many requests may be at the store at a time.
+const CONNECTIONS: u32 = 8;
+/// Who waits longer is told that the store is away.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// Two servers may bring the same file up to date: who comes second finds it done.
+const TRIES: u8 = 3;
+
+/// What changes from one version of the schema to the next. Never edited, only added to.
+const CHANGES: [(i64, &str, &str); 1] = [(1, "reports", include_str!("../migrations/1-reports.sql"))];
+
+pub(crate) async fn open(at: &At) -> Result<AnyPool, StoreError> {
+    static DRIVERS: Once = Once::new();
+    if !at.is_known() {
+        return Err(StoreError::Address);
+    }
+    DRIVERS.call_once(install_default_drivers);
+    if let At::Folder(folder) = at {
+        std::fs::create_dir_all(folder).map_err(of_folder)?;
+    }
+    let options = AnyPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(PATIENCE);
+    let pool = options.connect(&at.url()).await?;
+    if matches!(at, At::Folder(_)) {
+        let said: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&pool).await?;
+        if said != "ok" {
+            return Err(StoreError::Broken);
+        }
+    }
+    bring_up_to_date(&pool).await?;
+    if matches!(at, At::Folder(_)) {
+        // Readers and one writer at a time, also from several processes. Only now: what is refused is not touched.
+        sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
+    }
+    Ok(pool)
+}
+
+async fn bring_up_to_date(pool: &AnyPool) -> Result<(), StoreError> {
+    let migrator = Migrator::new(Changes).await?;
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match migrator.run(pool).await.map_err(StoreError::from) {
+            Ok(()) => return Ok(()),
+            Err(StoreError::Other | StoreError::Busy) if tries < TRIES => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+fn of_folder(error: std::io::Error) -> StoreError {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::Full,
+        _ => StoreError::ReadOnly,
+    }
+}
+
+#[derive(Debug)]
+struct Changes;
+
+type Resolved<'s> = Pin<Box<dyn Future<Output = Result<Vec<Migration>, BoxDynError>> + Send + 's>>;
+
+impl<'s> MigrationSource<'s> for Changes {
+    fn resolve(self) -> Resolved<'s> {
+        let change = |(version, name, sql): (i64, &'static str, &'static str)| {
+            let (name, sql) = (Cow::Borrowed(name), Cow::Borrowed(sql));
+            Migration::new(version, name, MigrationType::Simple, sql, false)
+        };
+        Box::pin(async move { Ok(CHANGES.into_iter().map(change).collect()) })
+    }
+}
