@@ -102,7 +102,12 @@ pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String 
                 } else {
                     String::new()
                 };
-                Some(format!("{} ({status}){times}", asked.path))
+                let what = if asked.path.is_empty() {
+                    &found.product
+                } else {
+                    &asked.path
+                };
+                Some(format!("{what} ({status}){times}"))
             })
             .collect();
         lines.push(words.text(&Msg::app("access-asked").text("asked", asked.join(", "))));
