@@ -504,3 +504,53 @@ say-courtesy = Happy to help. Go on where you were.
 say-unsure = What do you mean?
 say-none = Something else
 say-lang = Go on in { $language }
+
+## For an AI assistant (wegwijs mcp)
+
+help-mcp = Gives the guides to an AI assistant on this computer (Model Context Protocol)
+mcp-instructions =
+    Wegwijs has guides with their source. Find the guide for a question or an error message with ask. Walk along with walk: one screen at a time. Then wait for what the reader says or does.
+    Use the names of buttons and menus as they are. Do not invent steps. Give the address and the source. If no guide fits, say so.
+mcp-ask = Find a guide
+    .about = Finds the guide and the step for a question or an error message. Gives addresses for walk, or says that no guide fits. The question is not kept.
+mcp-list = All guides
+    .about = Names all guides, each with a summary and an address for walk and show_guide.
+mcp-show = A whole guide
+    .about = Gives a guide, or one step, as Markdown: the steps, what there is to see on the screen, the glossary and the source.
+mcp-walk = Walk through a guide
+    .about = Gives the screen at an address. Add choose, say or input for what the reader does there: you get the next screen and its address. Nothing is kept. So give the last address every time, and answers where there are any.
+mcp-picture = Picture of a step
+    .about = Draws what there is to see on the screen at a step (SVG), and describes it in words.
+mcp-check = Check the access of an app
+    .about = Checks whether a connected app still has access. That happens only when the reader says yes. Where the reader cannot say so here, you get the plan and the command to do it themselves.
+mcp-plan = Plan to withdraw rights
+    .about = Shows what withdrawing the rights of a connected app would send, and with which command the reader does that themselves. Sends nothing and withdraws nothing.
+mcp-arg-lang = The language of the texts, such as nl or en. Without it that of the address.
+mcp-arg-ui-lang = The language of the reader’s product, for the names of buttons and menus. Without it that of the texts.
+mcp-arg-question = The question in the reader’s words, or the error message as it is.
+mcp-arg-guide = The name or address of a guide, such as revoke or en/revoke. Or of a step, such as en/revoke/find-app.
+mcp-arg-address = The address of the screen where the reader is, as the last answer gave it. Or the name of a guide to begin with.
+mcp-arg-choose = The id of a choice on that screen, such as done, why, stuck or back.
+mcp-arg-say = What the reader says, in their own words.
+mcp-arg-input = What the reader fills in, where the screen asks for it.
+mcp-arg-answers = What the reader filled in before: give back answers of the last answer. It is not in an address.
+mcp-arg-step = The address of a step with a picture, such as en/revoke/open-menu.
+mcp-arg-connection = The name of the connection. May be left out when there is only one.
+mcp-found = { $guide }: { $step } ({ $address })
+mcp-unknown = No guide fits this. These are the guides:
+mcp-choices = What the reader can do now (choose):
+mcp-fill-in = Or give with input what the reader fills in here.
+mcp-address = Address: { $address }
+mcp-say-again = With your choice, also give again what the reader said (say).
+mcp-resource-guide = A whole guide
+mcp-resource-step = One step of a guide
+mcp-prompt =
+    Help me with “{ $guide }”.
+    Use walk and begin at { $address }. Show one step at a time, in the guide’s words. Then wait until I say how it went.
+mcp-consent = May I check with { $product } whether “{ $connection }” still has access? I change nothing. I send this at most:
+mcp-consent-yes = Yes, check it
+mcp-check-plan = Checking whether “{ $connection }” still has access to { $product } takes these requests at most:
+mcp-check-run = Nothing was sent yet. The reader can have it checked with: { $command }
+mcp-check-declined = The reader does not want this now. Nothing was sent.
+mcp-revoke-plan = Withdrawing at { $product } would send this:
+mcp-revoke-run = Nothing was sent and nothing was withdrawn. Only the reader can do that, with: { $command }

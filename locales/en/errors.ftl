@@ -592,3 +592,20 @@ serve-pack-broken =
        *[other] The guides have { $count } errors. The first is in { $path }.
     }
     .next = See them with: wegwijs pack check
+
+## For an AI assistant (wegwijs mcp)
+
+mcp-unknown-tool = There is no tool “{ $name }”.
+    .next = Choose from: { $known }
+mcp-unknown-argument = I do not know the argument “{ $name }” here.
+    .next = Choose from: { $known }
+mcp-argument-missing = The argument “{ $name }” is missing.
+    .next = Give it as text.
+mcp-not-text = The argument “{ $name }” has to be text.
+    .next = Give it as text, or leave it out.
+mcp-not-texts = The argument “{ $name }” has to hold texts by name.
+    .next = Give back what the last answer gave, or leave it out.
+mcp-no-question = There are no words in this to search with.
+    .next = Give the question in plain words, or the error message as it is.
+mcp-not-started = Wegwijs cannot begin. { $reason }
+    .next = Close other programs and try again.

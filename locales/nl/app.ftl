@@ -504,3 +504,53 @@ say-courtesy = Ik help je graag. Ga verder waar je was.
 say-unsure = Wat bedoel je?
 say-none = Iets anders
 say-lang = Verder in het { $language }
+
+## Voor een AI-assistent (wegwijs mcp)
+
+help-mcp = Geeft de gidsen aan een AI-assistent op deze computer (Model Context Protocol)
+mcp-instructions =
+    Wegwijs heeft gidsen met hun bron. Zoek met ask de gids bij een vraag of een foutmelding. Loop met walk mee: één scherm tegelijk. Wacht dan op wat de lezer zegt of doet.
+    Neem de namen van knoppen en menu’s letterlijk over. Verzin geen stappen. Noem het adres en de bron. Past er geen gids, zeg dat dan.
+mcp-ask = Zoek een gids
+    .about = Zoekt bij een vraag of een foutmelding de gids en de stap. Geeft adressen voor walk, of zegt dat er geen gids past. De vraag wordt niet bewaard.
+mcp-list = Alle gidsen
+    .about = Noemt alle gidsen, elk met een samenvatting en een adres voor walk en show_guide.
+mcp-show = Een hele gids
+    .about = Geeft een gids, of één stap, als Markdown: de stappen, wat er op het scherm te zien is, de woordenlijst en de bron.
+mcp-walk = Loop een gids door
+    .about = Geeft het scherm bij een adres. Geef choose, say of input mee voor wat de lezer daar doet: dan krijg je het volgende scherm en het adres daarvan. Er wordt niets bewaard. Geef dus elke keer het laatste adres mee, en answers als die er zijn.
+mcp-picture = Plaatje bij een stap
+    .about = Tekent wat er bij een stap op het scherm te zien is (SVG), en beschrijft het in woorden.
+mcp-check = Kijk de toegang van een app na
+    .about = Kijkt na of een verbonden app nog toegang heeft. Dat gebeurt alleen als de lezer ja zegt. Kan de lezer dat hier niet, dan krijg je het plan en de opdracht om het zelf te doen.
+mcp-plan = Plan om rechten in te trekken
+    .about = Laat zien wat het intrekken van de rechten van een verbonden app zou versturen, en met welke opdracht de lezer dat zelf doet. Verstuurt niets en trekt niets in.
+mcp-arg-lang = De taal van de teksten, zoals nl of en. Zonder deze keuze die van het adres.
+mcp-arg-ui-lang = De taal van het product van de lezer, voor de namen van knoppen en menu’s. Zonder deze keuze die van de teksten.
+mcp-arg-question = De vraag in de woorden van de lezer, of de foutmelding zoals die er staat.
+mcp-arg-guide = De naam of het adres van een gids, zoals revoke of nl/revoke. Of van een stap, zoals nl/revoke/find-app.
+mcp-arg-address = Het adres van het scherm waar de lezer is, zoals het laatste antwoord dat gaf. Of de naam van een gids om te beginnen.
+mcp-arg-choose = Het id van een keuze op dat scherm, zoals done, why, stuck of back.
+mcp-arg-say = Wat de lezer zegt, in eigen woorden.
+mcp-arg-input = Wat de lezer invult, als het scherm daarom vraagt.
+mcp-arg-answers = Wat de lezer eerder invulde: geef answers uit het laatste antwoord terug. In een adres staat dat niet.
+mcp-arg-step = Het adres van een stap met een plaatje, zoals nl/revoke/open-menu.
+mcp-arg-connection = De naam van de verbinding. Mag weg als er maar één is.
+mcp-found = { $guide }: { $step } ({ $address })
+mcp-unknown = Hierbij past geen gids. Deze gidsen zijn er:
+mcp-choices = Wat de lezer nu kan (choose):
+mcp-fill-in = Of geef met input wat de lezer hier invult.
+mcp-address = Adres: { $address }
+mcp-say-again = Geef bij je keuze ook nog eens mee wat de lezer zei (say).
+mcp-resource-guide = Een hele gids
+mcp-resource-step = Eén stap van een gids
+mcp-prompt =
+    Help mij met “{ $guide }”.
+    Gebruik walk en begin bij { $address }. Laat steeds één stap zien, met de woorden van de gids. Wacht dan tot ik zeg hoe het ging.
+mcp-consent = Mag ik bij { $product } nakijken of “{ $connection }” nog toegang heeft? Ik verander niets. Ik verstuur hooguit dit:
+mcp-consent-yes = Ja, kijk het na
+mcp-check-plan = Nakijken of “{ $connection }” nog toegang heeft bij { $product } kan met hooguit deze verzoeken:
+mcp-check-run = Er is nog niets verstuurd. De lezer kan het zelf laten nakijken met: { $command }
+mcp-check-declined = De lezer wil dit nu niet. Er is niets verstuurd.
+mcp-revoke-plan = Intrekken bij { $product } zou dit versturen:
+mcp-revoke-run = Er is niets verstuurd en niets ingetrokken. Dat kan de lezer alleen zelf doen, met: { $command }

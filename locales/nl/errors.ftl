@@ -592,3 +592,20 @@ serve-pack-broken =
        *[other] In de gidsen zitten { $count } fouten. De eerste staat in { $path }.
     }
     .next = Bekijk ze met: wegwijs pack check
+
+## Voor een AI-assistent (wegwijs mcp)
+
+mcp-unknown-tool = Het hulpmiddel “{ $name }” bestaat niet.
+    .next = Kies uit: { $known }
+mcp-unknown-argument = Het gegeven “{ $name }” ken ik hier niet.
+    .next = Kies uit: { $known }
+mcp-argument-missing = Het gegeven “{ $name }” ontbreekt.
+    .next = Geef het mee als tekst.
+mcp-not-text = Het gegeven “{ $name }” moet tekst zijn.
+    .next = Geef het mee als tekst, of laat het weg.
+mcp-not-texts = Het gegeven “{ $name }” moet teksten op naam bevatten.
+    .next = Geef terug wat het laatste antwoord gaf, of laat het weg.
+mcp-no-question = Hier staan geen woorden in om mee te zoeken.
+    .next = Geef de vraag in gewone woorden, of de foutmelding zoals die er staat.
+mcp-not-started = Wegwijs kan niet beginnen. { $reason }
+    .next = Sluit andere programma’s en probeer het opnieuw.

@@ -85,6 +85,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.serve(),
             build.export(),
+            build.command("mcp", "help-mcp"),
             build.pack(),
             build.command("completions", "help-completions").arg(
                 build

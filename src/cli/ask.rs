@@ -14,10 +14,8 @@ use super::{exit::Exit, failure::Failure, host::Host, list::to_json, terminal::w
 use crate::frontend::wrap;
 use wegwijs_ask as ask;
 use wegwijs_ask::{Answer, Answers, Confidence, Found, Reason};
-use wegwijs_conversation::{because, offered, place, reasons, remarks};
-use wegwijs_engine as engine;
-use wegwijs_engine::{Address, Guide};
-use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_conversation::{because, offered, place, reasons, remarks, way_to};
+use wegwijs_message::{GuideId, Msg};
 
 /// A longer text is no question, and no error message either (bytes).
 const MAX_TEXT: u64 = 4 * 1024 * 1024;
@@ -136,7 +134,7 @@ fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
         Some(ToldAnswer {
             title: words.text(&Msg::guide(&guide, None)),
             step_title: words.text(&Msg::guide(&guide, Some(&step))),
-            address: address(&guide, &step, host),
+            address: way_to(host.pack(), host.words().lang(), &guide, &step).to_string(),
             guide: answer.guide.clone(),
             step: answer.step.clone(),
             score: round(answer.score),
@@ -166,23 +164,6 @@ fn told(answers: &Answers, host: &Host, explain: bool) -> Told {
         elsewhere: answers.elsewhere.clone(),
         language: answers.tongue.clone(),
     }
-}
-
-/// The address of an answer. Other than a detour, a step is only reached by the answers that lead to it.
-fn address(guide: &GuideId, step: &StepId, host: &Host) -> String {
-    let checked = host.pack().guide(guide).ok();
-    let is_detour = |checked: &Guide| checked.steps().any(|(_, other)| other.stuck.contains(step));
-    let on_the_way = checked.filter(|checked| step != checked.start() && !is_detour(checked));
-    let address = Address {
-        lang: Some(host.words().lang().to_owned()),
-        guide: guide.clone(),
-        step: Some(step.clone()),
-        version: None,
-        exits: on_the_way
-            .map(|checked| engine::way_to(&checked, step))
-            .unwrap_or_default(),
-    };
-    address.to_string()
 }
 
 /// As a shell takes it.
@@ -241,7 +222,7 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
             lines.extend(say(&words.text(&because(answer)), "  "));
         }
         lines.push(command(&words.text(
-            &Msg::app("ask-command").text("address", quoted(address(&guide, &step, host))),
+            &Msg::app("ask-command").text("address", quoted(way_to(host.pack(), host.words().lang(), &guide, &step).to_string())),
         )));
         shown.insert(guide);
     }

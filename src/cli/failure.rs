@@ -128,11 +128,7 @@ impl From<PictureError> for Failure {
 
 impl From<AddressError> for Failure {
     fn from(error: AddressError) -> Self {
-        Self::usage(match error {
-            AddressError::Empty => Msg::error("address-empty"),
-            AddressError::TooLong => Msg::error("address-too-long"),
-            AddressError::InvalidId(id) => Msg::error("address-invalid").text("part", id.0),
-        })
+        Self::usage(error.msg())
     }
 }
 

@@ -264,6 +264,11 @@ impl Host {
         self.pack.lazy_index(caches())
     }
 
+    /// Where to keep what can be made again.
+    pub fn caches(&self) -> Option<PathBuf> {
+        caches()
+    }
+
     /// The country of the reader's Exact Online, where it is known.
     pub fn country(&self) -> Option<&str> {
         self.country.as_deref()
@@ -318,7 +323,7 @@ pub(super) fn say_on_stderr(text: &str) {
 
 /// Whether the command works with the product, and is to practise.
 fn needs_practice(matches: &ArgMatches) -> bool {
-    const WITH: [&str; 6] = ["guide", "connect", "connections", "access", "revoke", "disconnect"];
+    const WITH: [&str; 7] = ["guide", "connect", "connections", "access", "revoke", "disconnect", "mcp"];
     let with = matches.subcommand_name().is_none_or(|name| WITH.contains(&name));
     matches.get_flag("sandbox") && with
 }

@@ -17,6 +17,7 @@ mod host;
 mod interrupt;
 mod list;
 mod man;
+mod mcp;
 mod pack;
 mod practice;
 mod revoke;
@@ -75,6 +76,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("sandbox", sub)) => sandbox::run(host, sub),
         Some(("serve", sub)) => serve::run(host, sub),
         Some(("export", sub)) => export::run(host, sub),
+        Some(("mcp", _)) => mcp::run(host),
         Some(("pack", sub)) => pack::run(host, sub),
         Some(("completions", sub)) => completions::run(host, sub),
         Some(("man", _)) => man::run(host),

@@ -25,6 +25,7 @@ mod connections;
 mod host;
 mod input;
 mod menu;
+mod pick;
 mod questions;
 mod refusal;
 mod say;
@@ -33,5 +34,5 @@ mod sitting;
 
 pub use host::{Able, Connection, Duty, Earlier, Ending, News, Report, Task, Then, Turn};
 pub use input::{Bad, Input};
-pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks};
+pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks, way_to};
 pub use sitting::Conversation;

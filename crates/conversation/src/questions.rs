@@ -1,8 +1,9 @@
 //! What a question led to, as a screen of the assistant.
 
 use wegwijs_ask::{Answer, Answers, Confidence, Reason};
-use wegwijs_engine::{Choice, Command, View, ViewKind};
+use wegwijs_engine::{self as engine, Address, Choice, Command, Guide, View, ViewKind};
 use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_pack::Pack;
 
 /// The choice of the list of guides.
 pub const ALL: &str = "ask:all";
@@ -85,6 +86,22 @@ pub fn remarks(answers: &Answers) -> Vec<Msg> {
 /// The guide and the step of an answer; a broken name leads nowhere.
 pub fn place(answer: &Answer) -> Option<(GuideId, StepId)> {
     Some((answer.guide.parse().ok()?, answer.step.parse().ok()?))
+}
+
+/// The address of an answer. Other than a detour, a step is only reached by the answers that lead to it.
+pub fn way_to(pack: &Pack, lang: &str, guide: &GuideId, step: &StepId) -> Address {
+    let checked = pack.guide(guide).ok();
+    let is_detour = |checked: &Guide| checked.steps().any(|(_, other)| other.stuck.contains(step));
+    let on_the_way = checked.filter(|checked| step != checked.start() && !is_detour(checked));
+    Address {
+        lang: Some(lang.to_owned()),
+        guide: guide.clone(),
+        step: Some(step.clone()),
+        version: None,
+        exits: on_the_way
+            .map(|checked| engine::way_to(&checked, step))
+            .unwrap_or_default(),
+    }
 }
 
 /// Why an answer was given: the guide's own words, or the phrase that it lists.

@@ -48,7 +48,7 @@ impl Conversation<'_> {
                 screen.takes_questions = true;
                 screen
             }
-            (None, Place::Guide(place)) => self.step(&place.0, &place.1, notices)?,
+            (None, Place::Guide(place)) => self.at_step(&place.0, &place.1, notices)?,
         };
         screen.is_kept = self.keeps_a_place();
         screen.heard = self.heard.take();
@@ -56,14 +56,14 @@ impl Conversation<'_> {
     }
 
     /// The address of the step where the reader is.
-    fn address(&self) -> Option<String> {
+    pub fn address(&self) -> Option<String> {
         match &self.at {
             Place::Guide(place) => Some(place.1.address().to_string()),
             Place::Menu => None,
         }
     }
 
-    fn step(&self, guide: &Guide, session: &Session, mut notices: Vec<Msg>) -> Result<Screen, Msg> {
+    fn at_step(&self, guide: &Guide, session: &Session, mut notices: Vec<Msg>) -> Result<Screen, Msg> {
         let view = engine::view(guide, session, &self.ctx).ok_or_else(|| Msg::error("broken-session"))?;
         let can_connect = self.able.connects && !self.ctx.connected;
         if can_connect && skipped_check(guide, session) {

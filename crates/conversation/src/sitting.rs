@@ -112,6 +112,22 @@ impl<'p> Conversation<'p> {
         &self.words
     }
 
+    /// The guide that the reader is in.
+    pub fn guide(&self) -> Option<&Guide> {
+        match &self.at {
+            Place::Guide(place) => Some(&place.0),
+            Place::Menu => None,
+        }
+    }
+
+    /// The step where the reader is.
+    pub fn step(&self) -> Option<&StepId> {
+        match &self.at {
+            Place::Guide(place) => place.1.current(&place.0).map(|(step, _)| step),
+            Place::Menu => None,
+        }
+    }
+
     /// What the reader typed in the guide that they are in, and that no address holds: by the step that asked.
     pub fn private(&self) -> impl Iterator<Item = (&StepId, &str)> {
         let session = match &self.at {

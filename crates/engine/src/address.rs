@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use wegwijs_message::{GuideId, InvalidId, StepId};
+use wegwijs_message::{GuideId, InvalidId, Msg, StepId};
 
 /// The key of the guide's version.
 const VERSION_KEY: &str = "v";
@@ -43,6 +43,17 @@ pub enum AddressError {
     InvalidId(InvalidId),
 }
 
+impl AddressError {
+    /// The error in words.
+    pub fn msg(&self) -> Msg {
+        match self {
+            Self::Empty => Msg::error("address-empty"),
+            Self::TooLong => Msg::error("address-too-long"),
+            Self::InvalidId(id) => Msg::error("address-invalid").text("part", &id.0),
+        }
+    }
+}
+
 impl Address {
     /// Reads an address. The language and the step may be left out; `is_lang` tells a language from a guide. Keys
     /// and values that cannot be names are dropped.
@@ -72,6 +83,16 @@ impl Address {
             exits,
         })
     }
+}
+
+/// The same address for who has the product's labels in a language of their own. Keys stay sorted.
+pub fn with_ui_lang(address: &str, tag: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let ui = format!("{UI_LANG_KEY}={tag}");
+    let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
+    pairs.push(&ui);
+    pairs.sort_unstable();
+    format!("{path}?{}", pairs.join("&"))
 }
 
 /// Whether it is a language that anybody speaks is for others to say.

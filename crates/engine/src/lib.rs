@@ -16,7 +16,7 @@ mod validate;
 mod view;
 mod vocabulary;
 
-pub use address::{Address, AddressError, UI_LANG_KEY};
+pub use address::{Address, AddressError, UI_LANG_KEY, with_ui_lang};
 pub use command::Command;
 pub use guide::{Guide, Step};
 pub use progress::Progress;

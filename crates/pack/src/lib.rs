@@ -19,6 +19,7 @@ mod search;
 mod site;
 mod source;
 mod transcript;
+mod watch;
 mod words;
 
 pub use check::check;
@@ -30,6 +31,7 @@ pub use scaffold::{ScaffoldError, scaffold};
 pub use site::{Colour, DARK, LIGHT, Line, Site, kind_of_logo};
 pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
+pub use watch::Fault;
 
 use std::collections::BTreeSet;
 

@@ -23,6 +23,7 @@ mod ways;
 pub use depiction::Depiction;
 pub use document::{Entry, Part, Sheet, Way};
 pub use explained::Explained;
+pub use markdown::without_terms;
 pub use screen::{
     HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, label_notes,
     language_name, render,

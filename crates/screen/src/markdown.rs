@@ -91,3 +91,17 @@ fn link_terms(markdown: &str, terms: &mut Vec<String>) -> String {
     }
     text
 }
+
+/// Glossary links as words, where nothing can be followed.
+pub fn without_terms(markdown: &str) -> String {
+    let mut parts = markdown.split("](term:");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // The bracket that opened the link is the last one.
+        if let Some(open) = text.rfind('[') {
+            text.remove(open);
+        }
+        text.push_str(part.split_once(')').map_or(part, |(_, rest)| rest));
+    }
+    text
+}

@@ -4,17 +4,16 @@
 use std::collections::BTreeMap;
 
 use axum::http::HeaderMap;
+use wegwijs_pack::Fault;
 
 use crate::{
     about::About,
     assets,
     edition::Edition,
     kept::{NOTICE_MARK, digest},
-    news::Fault,
     pages,
     shared::Options,
     spot::{self, Found, Place, Spot},
-    watch,
     wording::Wordings,
 };
 
@@ -41,7 +40,7 @@ pub enum ExportError {
 /// # Errors
 /// See [`ExportError`].
 pub fn export(options: &Options) -> Result<Exported, ExportError> {
-    let pack = watch::checked(&options.pack).map_err(ExportError::Pack)?;
+    let pack = options.pack.checked().map_err(ExportError::Pack)?;
     let about = About {
         origin: options.public_url.clone().unwrap_or_default(),
         site: options.site.clone(),

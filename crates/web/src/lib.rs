@@ -39,7 +39,8 @@ mod wording;
 mod workers;
 
 pub use export::{ExportError, Exported, export};
-pub use news::{Fault, News};
+pub use news::News;
 pub use problem::Problem;
 pub use server::{Listen, Running, StartError, Tls, Told, start};
 pub use shared::Options;
+pub use wegwijs_pack::Fault;

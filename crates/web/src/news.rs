@@ -1,6 +1,6 @@
 //! What a server has to tell whoever runs it.
 
-use wegwijs_disk::ReadError;
+use wegwijs_pack::Fault;
 
 /// What a server has to tell.
 #[derive(Debug)]
@@ -9,18 +9,4 @@ pub enum News {
     Replaced,
     /// The pack was changed, and is served as it was.
     NotReplaced(Fault),
-}
-
-/// Why a pack may not be served.
-#[derive(Debug)]
-pub enum Fault {
-    /// A folder or a file cannot be read.
-    Unreadable(ReadError),
-    /// It breaks rules; `wegwijs pack check` shows them.
-    Broken {
-        /// The first file that does.
-        path: String,
-        /// How many errors there are.
-        count: usize,
-    },
 }

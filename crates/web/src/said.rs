@@ -72,7 +72,7 @@ pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Pe
     if !shared.limit.allows(peer, &headers, &shared.options.trusted_proxies) {
         return reply::problem(&shared, Problem::Often, Some(&at.lang), &headers).await;
     }
-    let (here, text) = (at.clone(), shortened(said.q));
+    let (here, text) = (at.clone(), wegwijs_ask::ends(said.q, MOST));
     let outcome = shared
         .workers
         .run(&edition, Urgency::Question, move |desk| hear(desk, &here, &text))
@@ -117,21 +117,6 @@ fn place(edition: &Edition, at: &str, preferred: impl FnOnce() -> String) -> Spo
         let lang = preferred();
         Spot::start(&lang, &lang)
     })
-}
-
-/// The beginning and the end: an error message says what is wrong in one of them.
-fn shortened(text: String) -> String {
-    if text.len() <= MOST {
-        return text;
-    }
-    let is_edge = |at: &usize| text.is_char_boundary(*at);
-    let head = (0..=MOST / 2).rev().find(is_edge).unwrap_or_default();
-    let tail = (text.len() - MOST / 2..text.len()).find(is_edge).unwrap_or(text.len());
-    format!(
-        "{} {}",
-        text.get(..head).unwrap_or_default(),
-        text.get(tail..).unwrap_or_default()
-    )
 }
 
 /// Says something to a conversation. What a step waits for is typed in the browser and stays there: here it is a
@@ -322,20 +307,5 @@ impl Here<'_, '_> {
             let (session, _) = spot::locate(&guide, &address, &self.at.lang, &self.at.ui);
             Some(Spot::of(&session).path())
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_a_long_text_both_ends_are_read_and_no_letter_is_torn() {
-        assert_eq!(shortened("kort".to_owned()), "kort");
-        for letters in ["é", "日", "x", "🙂"] {
-            let cut = shortened(format!("begin {} eind", letters.repeat(3_000)));
-            assert!(cut.starts_with("begin ") && cut.ends_with(" eind"), "{letters}");
-            assert!(cut.len() <= MOST + 1, "{letters}: {}", cut.len());
-        }
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     edition::Edition,
     guard::{self, Hosts},
     limit::Peer,
-    news::{Fault, News},
+    news::News,
     routes::router,
     shared::{Options, Shared},
     watch,
@@ -107,7 +107,7 @@ pub fn start(
 ) -> Result<Running, StartError> {
     // Where the system allows fewer, fewer will do.
     let _ = rlimit::increase_nofile_limit(OPEN_FILES);
-    let pack = watch::checked(&options.pack).map_err(StartError::Pack)?;
+    let pack = options.pack.checked().map_err(StartError::Pack)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .thread_name("pages")

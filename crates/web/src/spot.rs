@@ -112,12 +112,7 @@ impl Spot {
         if self.ui == self.lang {
             return base;
         }
-        let (path, query) = base.split_once('?').unwrap_or((&base, ""));
-        let ui = format!("{UI_LANG_KEY}={}", self.ui);
-        let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
-        pairs.push(&ui);
-        pairs.sort_unstable();
-        format!("{path}?{}", pairs.join("&"))
+        engine::with_ui_lang(&base, &self.ui)
     }
 }
 

@@ -144,6 +144,11 @@ impl Catalog {
         self.told.borrow_mut().insert(label.to_owned())
     }
 
+    /// Whatever was told of labels is told again: to somebody else, or to who remembers nothing.
+    pub fn tell_again(&self) {
+        self.told.take();
+    }
+
     /// Whether the pack, or we, have a user interface in the language of the texts.
     pub fn speaks_interface(&self) -> bool {
         let app = |embedded| Shelf {

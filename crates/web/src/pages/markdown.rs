@@ -1,6 +1,7 @@
 //! A step as Markdown: for programs that read a page before anything else, and for a reply by mail.
 
 use wegwijs_message::Msg;
+use wegwijs_screen::without_terms;
 use wegwijs_words::Catalog;
 
 use super::document::{Document, Link};
@@ -41,18 +42,4 @@ pub(super) fn step(desk: &Wordings<'_>, spot: &Spot, words: &Catalog, document: 
     ));
     text.push_str(&format!("\n{}{}\n", desk.about.origin, spot.path()));
     document.fields.absent(&text)
-}
-
-/// Glossary words as words: their explanation is on the page.
-fn without_terms(markdown: &str) -> String {
-    let mut parts = markdown.split("](term:");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        // The bracket that opened the link is the last one.
-        if let Some(open) = text.rfind('[') {
-            text.remove(open);
-        }
-        text.push_str(part.split_once(')').map_or(part, |(_, rest)| rest));
-    }
-    text
 }
