@@ -609,3 +609,5 @@ mcp-no-question = There are no words in this to search with.
     .next = Give the question in plain words, or the error message as it is.
 mcp-not-started = Wegwijs cannot begin. { $reason }
     .next = Close other programs and try again.
+mcp-bad-params = “{ $name }” does not work with these parameters.
+    .next = Give an object with the parameters that belong to it.

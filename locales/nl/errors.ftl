@@ -609,3 +609,5 @@ mcp-no-question = Hier staan geen woorden in om mee te zoeken.
     .next = Geef de vraag in gewone woorden, of de foutmelding zoals die er staat.
 mcp-not-started = Wegwijs kan niet beginnen. { $reason }
     .next = Sluit andere programma’s en probeer het opnieuw.
+mcp-bad-params = Met deze gegevens kan “{ $name }” niet.
+    .next = Geef een object met de gegevens die erbij horen.

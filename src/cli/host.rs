@@ -323,7 +323,15 @@ pub(super) fn say_on_stderr(text: &str) {
 
 /// Whether the command works with the product, and is to practise.
 fn needs_practice(matches: &ArgMatches) -> bool {
-    const WITH: [&str; 7] = ["guide", "connect", "connections", "access", "revoke", "disconnect", "mcp"];
+    const WITH: [&str; 7] = [
+        "guide",
+        "connect",
+        "connections",
+        "access",
+        "revoke",
+        "disconnect",
+        "mcp",
+    ];
     let with = matches.subcommand_name().is_none_or(|name| WITH.contains(&name));
     matches.get_flag("sandbox") && with
 }

@@ -67,7 +67,10 @@ impl Connections for Own<'_> {
     }
 
     fn checker(&self, name: &str) -> Result<Checker, Msg> {
-        let connected = self.api()?.connected(&connection_name(name)?).map_err(Failure::into_msg)?;
+        let connected = self
+            .api()?
+            .connected(&connection_name(name)?)
+            .map_err(Failure::into_msg)?;
         let connection = name.to_owned();
         Ok(Box::new(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

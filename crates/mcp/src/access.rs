@@ -9,11 +9,11 @@ use wegwijs_screen::Plan;
 use wegwijs_words::Catalog;
 
 use crate::{
+    answer::{Answer, schema_of},
     arguments::Arguments,
     connections::{Checker, Connections, Found},
     desk::{Desk, Tongue},
     refused::Refused,
-    tools::{Answer, schema_of},
 };
 
 /// What would be sent for a task, and how the person would do it themselves.
@@ -129,16 +129,20 @@ impl Planned {
 
     /// What the person is asked before anything is sent.
     pub(crate) fn question(&self, words: &Catalog) -> String {
-        let ask = Msg::app("mcp-consent").text("product", &self.product);
-        let mut lines = vec![words.text(&ask.text("connection", &self.connection))];
+        let ask = Msg::app("mcp-consent")
+            .text("product", &self.product)
+            .text("connection", &self.connection);
+        let mut lines = vec![words.text(&ask)];
         lines.extend(self.plan.lines());
         lines.join("\n")
     }
 
     /// Where nobody can be asked: the plan, and how the person does it themselves.
     pub(crate) fn to_do(&self, words: &Catalog) -> Answer {
-        let first = Msg::app("mcp-check-plan").text("product", &self.product);
-        let mut lines = vec![words.text(&first.text("connection", &self.connection))];
+        let first = Msg::app("mcp-check-plan")
+            .text("product", &self.product)
+            .text("connection", &self.connection);
+        let mut lines = vec![words.text(&first)];
         lines.extend(self.plan.lines().map(|line| format!("    {line}")));
         lines.push(words.text(&Msg::app("mcp-check-run").text("command", &self.command)));
         self.answer(lines, None)

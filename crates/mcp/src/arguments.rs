@@ -70,8 +70,11 @@ impl Arguments {
         for (name, value) in given {
             let Some(field) = fields.iter().find(|field| field.name == name) else {
                 let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
-                let msg = Msg::error("mcp-unknown-argument").text("name", name);
-                return Err(Refused(msg.text("known", known.join(", "))));
+                return Err(Refused(
+                    Msg::error("mcp-unknown-argument")
+                        .text("name", name)
+                        .text("known", known.join(", ")),
+                ));
             };
             match (field.kind, value) {
                 // What is not given may be given as nothing.

@@ -114,7 +114,10 @@ impl Open {
         let ticket = call.request_state.as_ref()?;
         let said = call.input_responses.as_ref()?.get(CONSENT)?;
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = asked.1.iter().position(|(known, of)| known == ticket && of == connection)?;
+        let at = asked
+            .1
+            .iter()
+            .position(|(known, of)| known == ticket && of == connection)?;
         asked.1.remove(at);
         let said = serde_json::from_value::<ElicitResult>(said.clone()).ok();
         Some(said.map_or(Said::No, |said| heard(&said)))

@@ -5,12 +5,12 @@ use std::{cell::RefCell, collections::HashMap};
 use wegwijs_ask::LazyIndex;
 use wegwijs_conversation::Conversation;
 use wegwijs_disk::ReadError;
-use wegwijs_engine::{Address, UI_LANG_KEY, with_ui_lang};
-use wegwijs_message::Msg;
+use wegwijs_engine::{Address, Guide, UI_LANG_KEY, with_ui_lang};
+use wegwijs_message::{Msg, StepId};
 use wegwijs_pack::Pack;
 use wegwijs_words::{Catalog, match_language};
 
-use crate::{arguments::Arguments, refused::Refused, serve::Options};
+use crate::{arguments::Arguments, options::Options, refused::Refused};
 
 /// With more guides than this, words are not kept for all of them.
 const FEW_GUIDES: usize = 100;
@@ -130,11 +130,33 @@ impl<'p> Desk<'p> {
         })
     }
 
+    /// The guide that a call is about, and its step.
+    ///
+    /// # Errors
+    /// The call is about no guide, or there is no such guide or step.
+    pub(crate) fn place(&self, asked: &Asked) -> Result<(Guide, Option<StepId>), Refused> {
+        let Some(address) = &asked.address else {
+            return Err(Refused(Msg::error("address-empty")));
+        };
+        let guide = self.pack.guide(&address.guide)?;
+        match &address.step {
+            Some(step) if guide.step(step.as_str()).is_none() => Err(Refused(
+                Msg::error("unknown-step")
+                    .text("guide", guide.id().to_string())
+                    .text("step", step.to_string()),
+            )),
+            step => Ok((guide, step.clone())),
+        }
+    }
+
     fn choose(&self, arguments: &Arguments, lang: Option<&str>, ui: Option<&str>) -> Result<Tongue, Refused> {
         let find = |tag: &str, known: &[String]| {
             match_language(tag, known).ok_or_else(|| {
-                let msg = Msg::error("unknown-language").text("tag", tag);
-                Refused(msg.text("known", known.join(", ")))
+                Refused(
+                    Msg::error("unknown-language")
+                        .text("tag", tag)
+                        .text("known", known.join(", ")),
+                )
             })
         };
         let own = self.own();

@@ -3,10 +3,10 @@
 use rmcp::{
     ErrorData, Peer, RoleServer, ServerHandler,
     model::{
-        CallToolRequestParams, CallToolResponse, CallToolResult, GetPromptRequestParams,
-        GetPromptResponse, ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult,
-        PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ServerConfig,
-        SubscriptionFilter,
+        CallToolRequestParams, CallToolResponse, CallToolResult, CustomRequest, CustomResult, ErrorCode,
+        GetPromptRequestParams, GetPromptResponse, ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult,
+        ListToolsResult, PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult,
+        ServerConfig, SubscriptionFilter,
     },
     service::{RequestContext, SubscriptionContext},
 };
@@ -15,6 +15,7 @@ use wegwijs_message::Msg;
 
 use crate::{
     access::{self, Planned},
+    answer::Answer,
     arguments::Arguments,
     clerk::Clerk,
     connections::Connections,
@@ -24,8 +25,11 @@ use crate::{
     prompts,
     refused::Refused,
     resources,
-    tools::{Answer, Tool},
+    tools::Tool,
 };
+
+/// The methods that take something.
+const METHODS: [&str; 4] = ["initialize", "tools/call", "resources/read", "prompts/get"];
 
 /// Answers a client; the words are at the desk.
 pub(crate) struct Handler {
@@ -51,9 +55,9 @@ impl Handler {
         work: impl FnOnce(&Desk<'_>) -> Result<T, Refused> + Send + 'static,
         fault: fn(String) -> ErrorData,
     ) -> Result<T, ErrorData> {
-        let done = self.clerk.run(move |desk, _| {
-            work(desk).map_err(|refused| desk.speak(&desk.own(), |words| refused.in_words(words)))
-        });
+        let done = self
+            .clerk
+            .run(move |desk, _| work(desk).map_err(|refused| desk.speak(&desk.own(), |words| refused.in_words(words))));
         done.await?.map_err(fault)
     }
 
@@ -172,9 +176,9 @@ impl ServerHandler for Handler {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
-        let tools = self.clerk.run(|desk, _| {
-            desk.speak(&desk.own(), |words| Tool::ALL.map(|tool| tool.describe(words)).to_vec())
-        });
+        let tools = self
+            .clerk
+            .run(|desk, _| desk.speak(&desk.own(), |words| Tool::ALL.map(|tool| tool.describe(words)).to_vec()));
         Ok(ListToolsResult::with_all_items(tools.await?))
     }
 
@@ -188,7 +192,9 @@ impl ServerHandler for Handler {
             Some(tool) => Ok(self.plain(tool, call).await?.into()),
             None => {
                 let known = Tool::ALL.map(Tool::name).join(", ");
-                let msg = Msg::error("mcp-unknown-tool").text("name", call.name).text("known", known);
+                let msg = Msg::error("mcp-unknown-tool")
+                    .text("name", call.name)
+                    .text("known", known);
                 self.told(move |_| Err(Refused(msg)), invalid).await
             }
         }
@@ -217,7 +223,9 @@ impl ServerHandler for Handler {
         asked: ReadResourceRequestParams,
         _: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, ErrorData> {
-        let read = self.told(move |desk| resources::read(desk, &asked.uri), not_found).await?;
+        let read = self
+            .told(move |desk| resources::read(desk, &asked.uri), not_found)
+            .await?;
         Ok(ReadResourceResult::new(vec![read]).into())
     }
 
@@ -240,6 +248,19 @@ impl ServerHandler for Handler {
             invalid,
         );
         Ok(got.await?.into())
+    }
+
+    /// What comes here is a method that nobody knows, or one that was asked for in a way that nobody understands.
+    async fn on_custom_request(
+        &self,
+        asked: CustomRequest,
+        _: RequestContext<RoleServer>,
+    ) -> Result<CustomResult, ErrorData> {
+        if !METHODS.contains(&asked.method.as_str()) {
+            return Err(ErrorData::new(ErrorCode::METHOD_NOT_FOUND, asked.method, None));
+        }
+        let msg = Msg::error("mcp-bad-params").text("name", asked.method);
+        self.told(move |_| Err(Refused(msg)), invalid).await
     }
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {

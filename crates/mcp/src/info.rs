@@ -12,10 +12,13 @@ pub(crate) struct Info {
 }
 
 impl Info {
-    pub(crate) fn new(desk: &Desk<'_>) -> Self {
-        let capabilities = ServerCapabilities::builder().enable_tools().enable_resources().enable_prompts();
-        // Guides that are compiled in do not change.
-        let capabilities = if desk.pack.root().is_some() {
+    /// `may_change`: guides that are compiled in do not.
+    pub(crate) fn new(desk: &Desk<'_>, may_change: bool) -> Self {
+        let capabilities = ServerCapabilities::builder()
+            .enable_tools()
+            .enable_resources()
+            .enable_prompts();
+        let capabilities = if may_change {
             capabilities
                 .enable_resources_list_changed()
                 .enable_prompts_list_changed()

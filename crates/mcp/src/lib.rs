@@ -8,10 +8,11 @@
 //! serve     the threads                clerk     from one to the other        transport  what comes before a beginning
 //! handler   what a client can ask      info      what a client is told        consent    asking the person
 //! desk      words, conversations       arguments what a call was given        refused    why it cannot be done
-//! tools/    one file per tool          resources guides and steps to read     prompts    one per guide
+//! tools/    one file per tool (answer)  resources guides and steps to read     prompts    one per guide
 //! ```
 
 mod access;
+mod answer;
 mod arguments;
 mod clerk;
 mod connections;
@@ -19,6 +20,7 @@ mod consent;
 mod desk;
 mod handler;
 mod info;
+mod options;
 mod prompts;
 mod refused;
 mod resources;
@@ -27,4 +29,5 @@ mod tools;
 mod transport;
 
 pub use connections::{Checker, Connections, Found};
-pub use serve::{Options, ServeError, serve};
+pub use options::Options;
+pub use serve::{ServeError, serve};

@@ -38,12 +38,17 @@ pub(crate) fn list(desk: &Desk<'_>) -> Result<Vec<Prompt>, Refused> {
 pub(crate) fn get(desk: &Desk<'_>, name: &str, given: JsonObject) -> Result<GetPromptResult, Refused> {
     let arguments = Arguments::read(given, &fields())?;
     let asked = desk.asked(name, &arguments)?;
-    let (guide, _) = crate::tools::place(desk, &asked)?;
+    let (guide, _) = desk.place(&asked)?;
     Ok(desk.speak(&asked.tongue, |words| {
         let title = Msg::guide(guide.id(), None);
-        let address = asked.tongue.in_address(&format!("{}/{}", asked.tongue.lang, guide.id()));
-        let msg = Msg::app("mcp-prompt").arg("guide", title.clone().into());
-        let text = words.text(&msg.text("address", address));
+        let address = asked
+            .tongue
+            .in_address(&format!("{}/{}", asked.tongue.lang, guide.id()));
+        let text = words.text(
+            &Msg::app("mcp-prompt")
+                .arg("guide", title.clone().into())
+                .text("address", address),
+        );
         GetPromptResult::new(vec![PromptMessage::new_text(Role::User, text)])
             .with_description(words.text(&title.attr("summary")))
     }))

@@ -16,7 +16,11 @@ impl Refused {
         let mut lines = vec![words.text(&self.0)];
         // An attribute of a step has none of its own: those are the step's.
         if self.0.attr.is_none() {
-            lines.extend(["why", "next"].iter().filter_map(|attr| words.maybe(&self.0.clone().attr(attr))));
+            lines.extend(
+                ["why", "next"]
+                    .iter()
+                    .filter_map(|attr| words.maybe(&self.0.clone().attr(attr))),
+            );
         }
         lines.join("\n")
     }

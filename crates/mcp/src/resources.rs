@@ -8,7 +8,6 @@ use crate::{
     arguments::Arguments,
     desk::{Desk, SCHEME, Tongue},
     refused::Refused,
-    tools::place,
 };
 
 /// What a guide is as text.
@@ -56,7 +55,9 @@ pub(crate) fn templates(desk: &Desk<'_>) -> Vec<ResourceTemplate> {
 /// There is none at that address.
 pub(crate) fn read(desk: &Desk<'_>, uri: &str) -> Result<ResourceContents, Refused> {
     let asked = desk.asked(uri, &Arguments::default())?;
-    let (guide, step) = place(desk, &asked)?;
-    let markdown = desk.speak(&asked.tongue, |words| Sheet::new(&guide, words, step.as_ref()).markdown());
+    let (guide, step) = desk.place(&asked)?;
+    let markdown = desk.speak(&asked.tongue, |words| {
+        Sheet::new(&guide, words, step.as_ref()).markdown()
+    });
     Ok(ResourceContents::text(markdown, uri).with_mime_type(MARKDOWN))
 }

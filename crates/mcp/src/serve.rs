@@ -3,7 +3,6 @@
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::PathBuf,
     sync::mpsc::{Receiver, channel},
     thread,
 };
@@ -22,47 +21,32 @@ use crate::{
     desk::Desk,
     handler::Handler,
     info::Info,
+    options::Options,
     transport::Patient,
 };
 
 /// A longer line is no message (bytes).
 const LONGEST: usize = 1024 * 1024;
 
-/// What is served, and how.
-pub struct Options {
-    /// The guides and their words.
-    pub pack: Pack,
-    /// The language of the texts, where a client asks for none.
-    pub lang: String,
-    /// The language of the product's labels.
-    pub ui_lang: String,
-    /// What readers call the place where they sign in.
-    pub site: String,
-    /// Where an index that was made once may be kept.
-    pub caches: Option<PathBuf>,
-}
-
 /// Serves the client at the other end of stdin and stdout, until it closes stdin.
 ///
 /// # Errors
 /// The pack cannot be read, or the system has no thread to give.
 pub fn serve(options: &Options, connections: &dyn Connections) -> Result<(), ServeError> {
-    let mut pack = options.pack.clone();
+    let mut pack = options.pack.snapshot()?;
     let info = {
         let desk = Desk::new(&pack, options, pack.lazy_index(options.caches.clone()))?;
-        Info::new(&desk)
+        Info::new(&desk, options.pack.root().is_some())
     };
     let (sender, jobs) = channel();
     let (told, changes) = watch::channel(());
     let clerk = Clerk::new(sender.clone());
     let (stop, stopped) = channel();
-    let protocol = thread::Builder::new()
-        .name("protocol".to_owned())
-        .spawn(move || {
-            speak(clerk, info, changes);
-            drop(stop);
-        })?;
-    let watched = pack.clone();
+    let protocol = thread::Builder::new().name("protocol".to_owned()).spawn(move || {
+        speak(clerk, info, changes);
+        drop(stop);
+    })?;
+    let watched = options.pack.clone();
     let watcher = thread::Builder::new().name("pack".to_owned()).spawn(move || {
         watched.watch(&stopped, |checked| {
             // What does not pass its check changes nothing: somebody is at work on it.

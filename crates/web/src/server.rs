@@ -15,6 +15,7 @@ use std::{
 use axum::{Router, http::header, routing::get};
 use axum_server::{Control, Handle, Server, accept::NoDelayAcceptor, tls_rustls::RustlsConfig};
 use tokio::{runtime::Runtime, task::JoinHandle};
+use wegwijs_pack::Fault;
 
 use crate::{
     about::About,

@@ -6,8 +6,12 @@ use wegwijs_conversation::{because, offered, place, reasons, way_to};
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
 
-use super::{Answer, schema_of};
-use crate::{arguments::Arguments, desk::Desk, refused::Refused};
+use crate::{
+    answer::{Answer, schema_of},
+    arguments::Arguments,
+    desk::Desk,
+    refused::Refused,
+};
 
 /// Of longer texts the two ends are read (bytes).
 const MOST: usize = 4_000;
@@ -68,11 +72,14 @@ pub(super) fn ask(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Refu
         let mut lines = Vec::new();
         if is_known {
             for (ranked, (guide, step)) in offered(&found) {
-                let Some((_, _, address)) = address(ranked) else { continue };
+                let Some((_, _, address)) = address(ranked) else {
+                    continue;
+                };
                 let msg = Msg::app("mcp-found")
                     .arg("guide", Msg::guide(&guide, None).into())
-                    .arg("step", Msg::guide(&guide, Some(&step)).into());
-                lines.push(format!("- {}", words.text(&msg.text("address", address))));
+                    .arg("step", Msg::guide(&guide, Some(&step)).into())
+                    .text("address", address);
+                lines.push(format!("- {}", words.text(&msg)));
                 lines.push(format!("  {}", words.text(&because(ranked))));
             }
         } else {

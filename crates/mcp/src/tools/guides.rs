@@ -1,14 +1,13 @@
 //! `list_guides` and `show_guide`: what there is, and one of it as a whole.
 
 use serde_json::{Value, json};
-use wegwijs_engine::Guide;
-use wegwijs_message::{Msg, StepId};
+use wegwijs_message::Msg;
 use wegwijs_screen::{Sheet, borrowed};
 
-use super::{Answer, schema_of};
 use crate::{
+    answer::{Answer, schema_of},
     arguments::Arguments,
-    desk::{Asked, Desk},
+    desk::Desk,
     refused::Refused,
 };
 
@@ -55,7 +54,7 @@ pub(super) fn show_schema() -> Value {
 
 pub(super) fn show(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Refused> {
     let asked = desk.asked(arguments.text("guide").unwrap_or_default(), arguments)?;
-    let (guide, step) = place(desk, &asked)?;
+    let (guide, step) = desk.place(&asked)?;
     Ok(desk.speak(&asked.tongue, |words| {
         let markdown = Sheet::new(&guide, words, step.as_ref()).markdown();
         let address = format!("{}/{}", asked.tongue.lang, guide.id());
@@ -70,23 +69,4 @@ pub(super) fn show(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Ref
         });
         Answer::new(markdown, structured)
     }))
-}
-
-/// The guide that a call is about, and its step.
-///
-/// # Errors
-/// The call is about no guide, or there is no such guide or step.
-pub(crate) fn place(desk: &Desk<'_>, asked: &Asked) -> Result<(Guide, Option<StepId>), Refused> {
-    let Some(address) = &asked.address else {
-        return Err(Refused(Msg::error("address-empty")));
-    };
-    let guide = desk.pack.guide(&address.guide)?;
-    match &address.step {
-        Some(step) if guide.step(step.as_str()).is_none() => Err(Refused(
-            Msg::error("unknown-step")
-                .text("guide", guide.id().to_string())
-                .text("step", step.to_string()),
-        )),
-        step => Ok((guide, step.clone())),
-    }
 }

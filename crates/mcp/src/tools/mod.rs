@@ -8,18 +8,18 @@ mod walk;
 
 use std::sync::Arc;
 
-use rmcp::model::{CallToolResult, ContentBlock, JsonObject, Tool as Described, ToolAnnotations};
+use rmcp::model::{JsonObject, Tool as Described, ToolAnnotations};
 use serde_json::{Value, json};
 use wegwijs_message::Msg;
 use wegwijs_words::Catalog;
 
 use crate::{
+    access,
+    answer::Answer,
     arguments::{Arguments, Field, FieldKind},
     desk::Desk,
     refused::Refused,
 };
-
-pub(crate) use guides::place;
 
 /// A tool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,41 +31,6 @@ pub(crate) enum Tool {
     Picture,
     CheckAccess,
     PlanRevoke,
-}
-
-/// What a tool answers.
-pub(crate) struct Answer {
-    /// For a model that reads text: Markdown.
-    pub(crate) text: String,
-    /// The same for a program, as the tool's schema says.
-    pub(crate) structured: Value,
-    /// What else there is to see.
-    pub(crate) more: Vec<ContentBlock>,
-    /// Whether what was asked for could not be followed.
-    pub(crate) is_error: bool,
-}
-
-impl Answer {
-    pub(crate) fn new(text: String, structured: Value) -> Self {
-        Self {
-            text,
-            structured,
-            more: Vec::new(),
-            is_error: false,
-        }
-    }
-
-    pub(crate) fn into_result(self) -> CallToolResult {
-        let mut content = vec![ContentBlock::text(self.text)];
-        content.extend(self.more);
-        let mut result = if self.is_error {
-            CallToolResult::error(content)
-        } else {
-            CallToolResult::success(content)
-        };
-        result.structured_content = Some(self.structured);
-        result
-    }
 }
 
 impl Tool {
@@ -96,7 +61,7 @@ impl Tool {
         Self::ALL.into_iter().find(|tool| tool.name() == name)
     }
 
-    /// Its title; `.about` says what it does.
+    /// Its title.
     fn msg(self) -> Msg {
         match self {
             Self::Ask => Msg::app("mcp-ask"),
@@ -109,15 +74,16 @@ impl Tool {
         }
     }
 
+    /// What it does.
     fn about(self) -> Msg {
         match self {
-            Self::Ask => Msg::app("mcp-ask").attr("about"),
-            Self::ListGuides => Msg::app("mcp-list").attr("about"),
-            Self::ShowGuide => Msg::app("mcp-show").attr("about"),
-            Self::Walk => Msg::app("mcp-walk").attr("about"),
-            Self::Picture => Msg::app("mcp-picture").attr("about"),
-            Self::CheckAccess => Msg::app("mcp-check").attr("about"),
-            Self::PlanRevoke => Msg::app("mcp-plan").attr("about"),
+            Self::Ask => Msg::app("mcp-ask-about"),
+            Self::ListGuides => Msg::app("mcp-list-about"),
+            Self::ShowGuide => Msg::app("mcp-show-about"),
+            Self::Walk => Msg::app("mcp-walk-about"),
+            Self::Picture => Msg::app("mcp-picture-about"),
+            Self::CheckAccess => Msg::app("mcp-check-about"),
+            Self::PlanRevoke => Msg::app("mcp-plan-about"),
         }
     }
 
@@ -214,8 +180,8 @@ impl Tool {
             Self::ShowGuide => guides::show_schema(),
             Self::Walk => walk::schema(),
             Self::Picture => picture::schema(),
-            Self::CheckAccess => crate::access::check_schema(),
-            Self::PlanRevoke => crate::access::plan_schema(),
+            Self::CheckAccess => access::check_schema(),
+            Self::PlanRevoke => access::plan_schema(),
         }
     }
 }
@@ -225,9 +191,4 @@ fn object(schema: Value) -> Arc<JsonObject> {
         Value::Object(map) => map,
         _ => JsonObject::new(),
     })
-}
-
-/// An object of which these are always there.
-pub(crate) fn schema_of(properties: Value, required: &[&str]) -> Value {
-    json!({ "type": "object", "properties": properties, "required": required })
 }

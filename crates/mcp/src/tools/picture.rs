@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use wegwijs_message::Msg;
 use wegwijs_screen::{Depiction, Sheet, illustrate};
 
-use super::{Answer, place, schema_of};
 use crate::{
+    answer::{Answer, schema_of},
     arguments::Arguments,
     desk::{Desk, SCHEME},
     refused::Refused,
@@ -27,7 +27,7 @@ pub(super) fn schema() -> Value {
 
 pub(super) fn picture(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Refused> {
     let asked = desk.asked(arguments.text("address").unwrap_or_default(), arguments)?;
-    let (guide, step) = place(desk, &asked)?;
+    let (guide, step) = desk.place(&asked)?;
     let with_picture = guide.steps().filter(|(_, step)| step.picture.is_some());
     let known: Vec<String> = with_picture.map(|(id, _)| format!("{}/{id}", guide.id())).collect();
     if known.is_empty() {
@@ -42,15 +42,17 @@ pub(super) fn picture(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, 
         let sheet = Sheet::new(&guide, words, Some(&step));
         let view = sheet.view(&step).ok_or_else(|| Refused(Msg::error("broken-session")))?;
         let Some(picture) = &view.picture else {
-            let msg = Msg::error("step-without-picture").text("step", step.to_string());
-            return Err(Refused(msg.text("known", known)));
+            return Err(Refused(
+                Msg::error("step-without-picture")
+                    .text("step", step.to_string())
+                    .text("known", known),
+            ));
         };
         let shown = illustrate(picture, words);
         let title = words.text(&view.title);
         let svg = Depiction::new(&shown, words)?.svg(&title, step.as_str(), WIDTH);
-        let svg = svg.ok_or_else(|| {
-            Refused(Msg::error("picture-does-not-fit").text("picture", shown.id.to_string()))
-        })?;
+        let svg =
+            svg.ok_or_else(|| Refused(Msg::error("picture-does-not-fit").text("picture", shown.id.to_string())))?;
         let address = format!("{}/{}/{step}", asked.tongue.lang, guide.id());
         let address = asked.tongue.in_address(&address);
         let text = sheet.alt(&shown);

@@ -10,7 +10,12 @@ pub(super) fn in_markdown(screen: &Screen, words: &Catalog, source: Option<&str>
     if !screen.guide_title.is_empty() {
         parts.push(format!("*{}{}*", screen.guide_title, progress.unwrap_or_default()));
     }
-    parts.extend(screen.notices.iter().map(|notice| format!("> {}", notice.replace('\n', "\n> "))));
+    parts.extend(
+        screen
+            .notices
+            .iter()
+            .map(|notice| format!("> {}", notice.replace('\n', "\n> "))),
+    );
     if !screen.body.is_empty() {
         parts.push(without_terms(&screen.body));
     }
@@ -21,10 +26,19 @@ pub(super) fn in_markdown(screen: &Screen, words: &Catalog, source: Option<&str>
         .choices
         .iter()
         .map(|choice| format!("- `{}`: {}", choice.id, choice.label))
-        .chain(screen.commands.iter().map(|name| format!("- `{name}`: {}", command(name, words))))
+        .chain(
+            screen
+                .commands
+                .iter()
+                .map(|name| format!("- `{name}`: {}", command(name, words))),
+        )
         .collect();
     if !choices.is_empty() {
-        parts.push(format!("{}\n{}", words.text(&Msg::app("mcp-choices")), choices.join("\n")));
+        parts.push(format!(
+            "{}\n{}",
+            words.text(&Msg::app("mcp-choices")),
+            choices.join("\n")
+        ));
     }
     if screen.kind == "input" {
         parts.push(words.text(&Msg::app("mcp-fill-in")));

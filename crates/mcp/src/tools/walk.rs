@@ -8,8 +8,9 @@ use wegwijs_engine::{Address, MAX_INPUT_CHARS};
 use wegwijs_message::{Msg, StepId};
 use wegwijs_screen::Screen;
 
-use super::{Answer, schema_of, told};
+use super::told;
 use crate::{
+    answer::{Answer, schema_of},
     arguments::Arguments,
     desk::{Asked, Desk},
     refused::Refused,
@@ -53,7 +54,11 @@ pub(super) fn walk(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Ref
         }
         let here = here(conversation, &asked);
         // Who is somewhere else than they were said to be has not seen what they would answer to.
-        let turn = if is_there { follow(conversation, arguments) } else { None };
+        let turn = if is_there {
+            follow(conversation, arguments)
+        } else {
+            None
+        };
         let (screen, bad) = shown(conversation, turn.unwrap_or_default())?;
         Ok(answer(conversation, &screen, bad.as_ref(), &here))
     })
@@ -70,7 +75,10 @@ fn typed(arguments: &Arguments) -> Result<BTreeMap<StepId, String>, Refused> {
 
 /// Whether the address was followed to its end. Says nothing: what there is to say stays for the screen.
 fn has_arrived(conversation: &Conversation<'_>, address: &Address) -> bool {
-    address.step.as_ref().is_none_or(|step| conversation.step() == Some(step))
+    address
+        .step
+        .as_ref()
+        .is_none_or(|step| conversation.step() == Some(step))
 }
 
 /// Where a person is before they do anything.
@@ -98,12 +106,7 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Result<(Screen, Opt
     }
 }
 
-fn answer(
-    conversation: &mut Conversation<'_>,
-    screen: &Screen,
-    bad: Option<&Bad>,
-    here: &str,
-) -> Answer {
+fn answer(conversation: &mut Conversation<'_>, screen: &Screen, bad: Option<&Bad>, here: &str) -> Answer {
     let mut screen = screen.clone();
     let tongue = crate::desk::Tongue {
         lang: screen.lang.clone(),
@@ -113,14 +116,18 @@ fn answer(
     screen.address = Some(address.clone());
     // There is no place that is kept, and nothing that is left by going back: what stood over a step is gone.
     let is_over = matches!(screen.kind, "explain" | "stuck");
-    screen.commands.retain(|name| *name != "stop" && !(is_over && *name == "back"));
+    screen
+        .commands
+        .retain(|name| *name != "stop" && !(is_over && *name == "back"));
     if let Some(bad) = bad {
         let problem = Refused(bad.msg.clone()).in_words(conversation.words());
         screen.notices.insert(0, problem);
         screen.code = Some(bad.code.to_owned());
     }
     if screen.heard.as_ref().is_some_and(|heard| heard.kind == UNSURE) {
-        screen.notices.push(conversation.words().text(&Msg::app("mcp-say-again")));
+        screen
+            .notices
+            .push(conversation.words().text(&Msg::app("mcp-say-again")));
     }
     let source = conversation.guide().and_then(|guide| guide.sources().first().cloned());
     let text = told::in_markdown(&screen, conversation.words(), source.as_deref());
