@@ -64,13 +64,13 @@ impl Handler {
     /// A tool that needs nobody's consent.
     async fn plain(&self, tool: Tool, call: CallToolRequestParams) -> Result<CallToolResult, ErrorData> {
         let done = self.clerk.run(move |desk, connections| {
-            let answered = Arguments::read(call.arguments.unwrap_or_default(), &tool.fields()).and_then(|arguments| {
+            let answered = Arguments::read(call.arguments.unwrap_or_default(), &tool.fields()).map(|arguments| {
                 let tongue = desk.tongue(&arguments).unwrap_or_else(|_| desk.own());
                 let answered = match tool.answer(desk, &arguments) {
                     Some(answered) => answered,
                     None => access::plan_revoke(desk, connections, &arguments),
                 };
-                Ok(answered.unwrap_or_else(|refused| wrong(desk, &tongue, &refused)))
+                answered.unwrap_or_else(|refused| wrong(desk, &tongue, &refused))
             });
             answered.unwrap_or_else(|refused| wrong(desk, &desk.own(), &refused))
         });
