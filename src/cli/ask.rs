@@ -221,9 +221,10 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
         if number == 0 && answers.known {
             lines.extend(say(&words.text(&because(answer)), "  "));
         }
-        lines.push(command(&words.text(
-            &Msg::app("ask-command").text("address", quoted(way_to(host.pack(), host.words().lang(), &guide, &step).to_string())),
-        )));
+        lines.push(command(&words.text(&Msg::app("ask-command").text(
+            "address",
+            quoted(way_to(host.pack(), host.words().lang(), &guide, &step).to_string()),
+        ))));
         shown.insert(guide);
     }
     if !answers.known {

@@ -12,7 +12,7 @@ use super::told;
 use crate::{
     answer::{Answer, schema_of},
     arguments::Arguments,
-    desk::{Asked, Desk},
+    desk::Desk,
     refused::Refused,
 };
 
@@ -52,7 +52,6 @@ pub(super) fn walk(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Ref
             conversation.remember(answers);
             is_there = has_arrived(conversation, address);
         }
-        let here = here(conversation, &asked);
         // Who is somewhere else than they were said to be has not seen what they would answer to.
         let turn = if is_there {
             follow(conversation, arguments)
@@ -60,7 +59,7 @@ pub(super) fn walk(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Ref
             None
         };
         let (screen, bad) = shown(conversation, turn.unwrap_or_default())?;
-        Ok(answer(conversation, &screen, bad.as_ref(), &here))
+        Ok(answer(conversation, &screen, bad.as_ref()))
     })
 }
 
@@ -79,11 +78,6 @@ fn has_arrived(conversation: &Conversation<'_>, address: &Address) -> bool {
         .step
         .as_ref()
         .is_none_or(|step| conversation.step() == Some(step))
-}
-
-/// Where a person is before they do anything.
-fn here(conversation: &Conversation<'_>, asked: &Asked) -> String {
-    conversation.address().unwrap_or_else(|| asked.tongue.lang.clone())
 }
 
 /// What a person did; nothing where they only look.
@@ -106,16 +100,18 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Result<(Screen, Opt
     }
 }
 
-fn answer(conversation: &mut Conversation<'_>, screen: &Screen, bad: Option<&Bad>, here: &str) -> Answer {
+fn answer(conversation: &mut Conversation<'_>, screen: &Screen, bad: Option<&Bad>) -> Answer {
     let mut screen = screen.clone();
     let tongue = crate::desk::Tongue {
         lang: screen.lang.clone(),
         ui: screen.ui_lang.clone(),
     };
-    let address = tongue.in_address(screen.address.as_deref().unwrap_or(here));
+    // What stands over a step has none of its own; the list of guides has that of its language.
+    let place = screen.address.take().or_else(|| conversation.address());
+    let address = tongue.in_address(place.as_deref().unwrap_or(&tongue.lang));
     screen.address = Some(address.clone());
     // There is no place that is kept, and nothing that is left by going back: what stood over a step is gone.
-    let is_over = matches!(screen.kind, "explain" | "stuck");
+    let is_over = matches!(screen.kind, "explain" | "stuck" | "menu");
     screen
         .commands
         .retain(|name| *name != "stop" && !(is_over && *name == "back"));
