@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Makes the packages for Linux of a release build: a tarball and a .deb, with their checksums.
+# usage: packaging/linux.sh [PROGRAM [FOLDER]]      default: target/release/wegwijs target/packages
+# Same program, same bytes: every file has the time of the last commit, and belongs to root.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+program=${1:-target/release/wegwijs}
+out=${2:-target/packages}
+[ -x "$program" ] || { echo "no program at $program: cargo build --release" >&2; exit 1; }
+version=$("$program" --version | cut -d' ' -f2)
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH
+name=wegwijs-$version-x86_64-linux
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$out"
+
+# The manual, and what holds for every package.
+share() {
+    local to=$1
+    install -Dm755 "$program" "$to/bin/wegwijs"
+    for lang in en nl; do
+        local man=$to/share/man/man1
+        [ "$lang" = en ] || man=$to/share/man/$lang/man1
+        mkdir -p "$man"
+        WEGWIJS_HOME=$work/home "$program" man --lang "$lang" | gzip -9n > "$man/wegwijs.1.gz"
+    done
+    install -Dm644 packaging/linux/completions/wegwijs.bash "$to/share/bash-completion/completions/wegwijs"
+    install -Dm644 packaging/linux/completions/wegwijs.fish "$to/share/fish/vendor_completions.d/wegwijs.fish"
+    install -Dm644 packaging/linux/completions/_wegwijs "$to/share/zsh/vendor-completions/_wegwijs"
+    install -Dm644 -t "$to/share/doc/wegwijs" README.md SECURITY.md LICENSE-MIT LICENSE-APACHE
+}
+
+# As old as the last commit, whatever the umask here.
+settle() {
+    chmod -R u=rwX,go=rX "$1"
+    find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+share "$work/$name"
+install -Dm644 -t "$work/$name/share/systemd" packaging/linux/wegwijs.service packaging/linux/wegwijs.socket
+settle "$work/$name"
+tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner -cf - "$name" | gzip -9n > "$out/$name.tar.gz"
+
+deb=$work/deb
+share "$deb/usr"
+install -Dm644 -t "$deb/usr/lib/systemd/system" packaging/linux/wegwijs.service packaging/linux/wegwijs.socket
+install -Dm644 packaging/linux/default "$deb/etc/default/wegwijs"
+mv "$deb/usr/share/doc/wegwijs/LICENSE-MIT" "$deb/usr/share/doc/wegwijs/copyright"
+mkdir -p "$deb/DEBIAN"
+install -m755 -t "$deb/DEBIAN" packaging/linux/deb/postinst packaging/linux/deb/prerm packaging/linux/deb/postrm
+echo /etc/default/wegwijs > "$deb/DEBIAN/conffiles"
+# The oldest C library that has every function that is asked of it.
+libc=$(objdump -T "$program" | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1)
+cat > "$deb/DEBIAN/control" <<CONTROL
+Package: wegwijs
+Version: $version
+Architecture: amd64
+Maintainer: Wegwijs <noreply@example.com>
+Section: utils
+Priority: optional
+Installed-Size: $(du -sk --exclude=DEBIAN "$deb" | cut -f1)
+Depends: libc6 (>= ${libc#GLIBC_}), libgcc-s1
+Description: guided help for Exact Online, in Dutch and English
+ Walks you through a task one step at a time, in the terminal or in the browser.
+ .
+ Loopt stap voor stap met je mee, in de terminal of in de browser.
+CONTROL
+settle "$deb"
+dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/wegwijs_${version}_amd64.deb" >/dev/null
+(cd "$out" && sha256sum "$name.tar.gz" "wegwijs_${version}_amd64.deb" > SHA256SUMS)
+cat "$out/SHA256SUMS"
