@@ -15,7 +15,7 @@ use figures::{Figures, LANGS, guides, of_alts, of_glossary, of_guide};
 
 fn main() {
     for lang in LANGS {
-        println!("\n{lang:36} sentences  words  >15 words  ease");
+        println!("\n{lang:36} sentences  words  longest  >15 words  ease");
         for guide in guides() {
             row(guide.id().as_str(), &of_guide(lang, &guide));
         }
@@ -32,9 +32,10 @@ fn main() {
 
 fn row(name: &str, figures: &Figures) {
     println!(
-        "{name:36} {:9}  {:5.1}  {:7.1} %  {:4.0}",
+        "{name:36} {:9}  {:5.1}  {:7}  {:7.1} %  {:4.0}",
         figures.sentences.len(),
         figures.words_a_sentence(),
+        figures.longest(),
         100.0 * figures.longer_than(15),
         figures.ease()
     );

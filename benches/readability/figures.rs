@@ -97,6 +97,12 @@ impl Figures {
         longer.count() as f64 / self.sentences.len().max(1) as f64
     }
 
+    /// The number of words in the longest sentence.
+    pub fn longest(&self) -> usize {
+        let words = self.sentences.iter().map(|(_, text)| words_of(text).count());
+        words.max().unwrap_or(0)
+    }
+
     /// How easy: about 0 for a law, 100 for a first reader. Flesch for English, Douma's adaptation for Dutch.
     pub fn ease(&self) -> f64 {
         let words: Vec<&str> = self.sentences.iter().flat_map(|(_, text)| words_of(text)).collect();

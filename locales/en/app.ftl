@@ -104,7 +104,7 @@ ask-known = That looks like: { $guide }
 ask-because = (because of: { $words })
 ask-because-error = (because of the error: { $words })
 ask-or-else = Or do you mean:
-ask-command = wegwijs guide { $address }
+ask-command = wegwijs{ $from } guide { $address }
 ask-unsure = I am not sure what you mean. Is it one of these?
 ask-whose = Any program may give this error. Does it come from Exact Online? Then choose below what looks like it. Does it come from another program? Then I can say nothing about it.
 ask-elsewhere-users = Is it about a user, and not about an app? What a user may do is set in Exact Online under “Master data”, “Users”.
@@ -113,8 +113,8 @@ ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans 
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
 ask-unknown = I don’t know this one. I have no guide about it. This comes nearest. Does nothing fit? Look in the help of Exact Online, or ask whoever manages the subscription.
 ask-more-guides = And { $count ->
-    [one] { $count } more guide. See all guides with: wegwijs list
-   *[other] { $count } more guides. See all guides with: wegwijs list
+    [one] { $count } more guide. See all guides with: wegwijs{ $from } list
+   *[other] { $count } more guides. See all guides with: wegwijs{ $from } list
 }
 ask-secret = Please note: there may have been a password or a key in this. I did not use it, keep it or send it anywhere. In doubt? Then change it.
 ask-explain = How this came about. Above zero something speaks for this guide, below zero against it:
@@ -173,7 +173,7 @@ show-option-asked-end = { $label } Then see “{ $title }”.
 show-next = Go to { $number }.
 show-next-end = See “{ $title }”.
 show-return = Go back to the step you were at.
-show-then = Perhaps next: { $title } (wegwijs guide { $guide })
+show-then = Perhaps next: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Perhaps next: { $title }
 show-stuck = Does it not work? { $label }: see { $number }.
 show-stuck-asked = { $label } See { $number }.
@@ -233,6 +233,12 @@ scaffold-ask-for-help-body = Say who can help and what they need to know.
 scaffold-not-there = I don’t see this
 scaffold-not-there-body = Say why that can be and what helps. After that the reader goes back.
 scaffold-not-there-why = Say why this happens often.
+scaffold-questions-about = This is how readers ask for this guide, and what they say at a step: every line is an example. Nobody gets to see them.
+scaffold-questions-asked = a question here as a reader would type it
+scaffold-questions-pasted = and another one, in quite different words
+scaffold-questions-stuck = it is not there
+scaffold-questions-yes = yes it works
+scaffold-questions-no = no not yet
 
 ## Help with the commands
 
@@ -464,9 +470,18 @@ access-administrations =
        *[other] What came back: { $count } administrations: { $names }
     }
 access-no-list = I do not know which administrations the app sees. { $reason }
-access-added = New since last time: { $names }
-access-gone = Gone since last time: { $names }
-access-more = There are more than I asked for.
+access-administrations-many = What came back: { $count } administrations. All their names are in the output of: --json
+access-added =
+    New since last time: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
+access-gone =
+    Gone since last time: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
+access-more = There are more than I asked for. So I do not compare with last time.
 access-asked = Asked: { $asked }
 access-left-minute = Left this minute: { $left } requests
 access-left-day = Left today: { $left } requests

@@ -1,6 +1,15 @@
 ### Glossary: the word as a reader would say it, and in .body what it means.
 ### A guide points to it with (term:<id>).
 ###
+### One word for one thing:
+### app: the program that wants to reach Exact Online, by its name in the list. Also where the reader says “package” or “tool”.
+### link: the tie that runs between an app and Exact Online. It works, stops, and runs through a user.
+### consent: what a user gives, and withdraws. There is one per user and app.
+### rights: what somebody may do: an app’s rights are withdrawn, a user’s rights come from the subscription.
+### connection: only between an app and Wegwijs itself.
+### product: the app with all around it: settings, manual, supplier.
+### access: whether an app gets in now. Consent is the reason, access the result.
+###
 ### This is how we say it. A test holds it: what stands between `…` after “Not” is in no text.
 ### Not: `an own app`, `an [own app`. Say: your own app.
 ### Not: `permission`, `permissions`. Say: consent.

@@ -104,7 +104,7 @@ ask-known = Dat lijkt op: { $guide }
 ask-because = (door: { $words })
 ask-because-error = (door de foutmelding: { $words })
 ask-or-else = Of bedoel je:
-ask-command = wegwijs guide { $address }
+ask-command = wegwijs{ $from } guide { $address }
 ask-unsure = Ik weet niet zeker wat je bedoelt. Is het een van deze?
 ask-whose = Deze foutmelding kan van elk programma zijn. Komt die van Exact Online? Kies dan hieronder wat erop lijkt. Komt die van een ander programma? Dan kan ik er niets over zeggen.
 ask-elsewhere-users = Gaat het om een gebruiker, en niet om een app? Wat een gebruiker mag, regel je in Exact Online bij “Stamgegevens”, “Gebruikers”.
@@ -113,8 +113,8 @@ ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans 
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
 ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Dit komt er het dichtst bij. Past er niets? Zoek in de hulp van Exact Online, of vraag wie het abonnement beheert.
 ask-more-guides = En nog { $count ->
-    [one] { $count } gids. Alle gidsen zie je met: wegwijs list
-   *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs list
+    [one] { $count } gids. Alle gidsen zie je met: wegwijs{ $from } list
+   *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs{ $from } list
 }
 ask-secret = Let op: hier stond misschien een wachtwoord of een toegangssleutel bij. Ik heb dat niet gebruikt, niet bewaard en nergens heen gestuurd. Twijfel je? Verander het dan.
 ask-explain = Zo kwam dit tot stand. Boven nul spreekt iets voor deze gids, onder nul ertegen:
@@ -173,7 +173,7 @@ show-option-asked-end = { $label } Zie dan “{ $title }”.
 show-next = Ga naar { $number }.
 show-next-end = Zie “{ $title }”.
 show-return = Ga terug naar de stap waar je was.
-show-then = Daarna misschien: { $title } (wegwijs guide { $guide })
+show-then = Daarna misschien: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Daarna misschien: { $title }
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-stuck-asked = { $label } Zie { $number }.
@@ -233,6 +233,12 @@ scaffold-ask-for-help-body = Zeg wie kan helpen en wat die moet weten.
 scaffold-not-there = Ik zie dit niet
 scaffold-not-there-body = Zeg waardoor dat komt en wat helpt. Daarna gaat de lezer terug.
 scaffold-not-there-why = Zeg waarom dit vaak voorkomt.
+scaffold-questions-about = Zo vragen lezers naar deze gids, en dit zeggen ze bij een stap: elke regel is een voorbeeld. Niemand krijgt ze te zien.
+scaffold-questions-asked = hier een vraag zoals een lezer die typt
+scaffold-questions-pasted = en nog een, in heel andere woorden
+scaffold-questions-stuck = ik zie het niet
+scaffold-questions-yes = ja hij doet het
+scaffold-questions-no = nee nog niet
 
 ## Hulp bij de opdrachten
 
@@ -464,9 +470,18 @@ access-administrations =
        *[other] Teruggekregen: { $count } administraties: { $names }
     }
 access-no-list = Welke administraties de app ziet, weet ik niet. { $reason }
-access-added = Nieuw sinds de vorige keer: { $names }
-access-gone = Weg sinds de vorige keer: { $names }
-access-more = Er zijn er meer dan ik heb opgevraagd.
+access-administrations-many = Teruggekregen: { $count } administraties. Alle namen staan in de uitvoer met: --json
+access-added =
+    Nieuw sinds de vorige keer: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }en nog { $more }
+    }
+access-gone =
+    Weg sinds de vorige keer: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }en nog { $more }
+    }
+access-more = Er zijn er meer dan ik heb opgevraagd. Daarom vergelijk ik niet met de vorige keer.
 access-asked = Gevraagd: { $asked }
 access-left-minute = Nog over deze minuut: { $left } verzoeken
 access-left-day = Nog over vandaag: { $left } verzoeken

@@ -1,6 +1,16 @@
 ### Woordenlijst: het woord zoals een lezer het zegt, en in .body de uitleg.
 ### Een gids verwijst ernaar met (term:<id>).
 ###
+### Eén woord voor één ding:
+### app: het programma dat bij Exact Online wil, met de naam uit de lijst. Ook als de lezer “pakket” of “tool” zegt.
+### koppeling: de band die loopt tussen een app en Exact Online. Die werkt, stopt, en loopt via een gebruiker.
+### toestemming: wat een gebruiker geeft, en wat hij intrekt. Er is er één per gebruiker en app.
+### rechten: wat iemand mag: de rechten van een app trek je in, de rechten van een gebruiker geeft het abonnement.
+### machtiging: alleen in een label van Exact Online. Zelf zeggen we toestemming.
+### verbinding: alleen tussen een app en Wegwijs zelf.
+### product: de app met alles eromheen: instellingen, handleiding, leverancier.
+### toegang: of een app er nu in komt. Toestemming is de reden, toegang het gevolg.
+###
 ### Zo zeggen we het. Een test houdt dit vast: wat tussen `…` achter “Niet” staat, komt in geen tekst voor.
 ### Niet: `toegangsbewijs`, `toegangsbewijzen`, `nieuw bewijs`, `oud bewijs`. Zeg: toegang, en in een fout toegangssleutel.
 ### Niet: `dan past`, `past beter`, `past misschien beter`. Zeg wat de lezer doet: trek dan alle rechten in.

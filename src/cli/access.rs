@@ -91,15 +91,18 @@ pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String 
         .map(|msg| words.text(msg))
         .collect();
     if !found.asked.is_empty() {
-        let asked: Vec<String> = found
-            .asked
-            .iter()
-            .map(|asked| {
-                format!(
-                    "{} ({})",
-                    asked.path,
-                    asked.status.map_or_else(|| "-".to_owned(), |s| s.to_string())
-                )
+        // The pages of one list are one thing that was asked.
+        let pages = found.asked.chunk_by(|one, other| one == other);
+        let asked: Vec<String> = pages
+            .filter_map(|pages| {
+                let asked = pages.first()?;
+                let status = asked.status.map_or_else(|| "-".to_owned(), |status| status.to_string());
+                let times = if pages.len() > 1 {
+                    format!(" × {}", pages.len())
+                } else {
+                    String::new()
+                };
+                Some(format!("{} ({status}){times}", asked.path))
             })
             .collect();
         lines.push(words.text(&Msg::app("access-asked").text("asked", asked.join(", "))));

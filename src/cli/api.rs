@@ -15,7 +15,7 @@ use crate::frontend::wrap;
 use wegwijs_access::action;
 use wegwijs_access::action::{PlannedRequest as Planned, Verdict, Wiped};
 use wegwijs_access::auth::{
-    Config, Connected, Connection, ConnectionName, Secret, Store,
+    Administration, Config, Connected, Connection, ConnectionName, Secret, Store,
     vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
 use wegwijs_access::provider;
@@ -354,6 +354,14 @@ fn refused(error: &action::RevokeError, product: &str) -> Vec<Msg> {
     lines
 }
 
+/// So many names are read at a glance; of more there is a count, and `--json` has all.
+const NAMES: usize = 10;
+
+fn names(administrations: &[Administration]) -> String {
+    let names: Vec<&str> = administrations.iter().take(NAMES).map(|a| a.name.as_str()).collect();
+    names.join(", ")
+}
+
 /// What a check found, for people: the verdict, what it means, what was said, as whom, and which administrations.
 pub fn told(found: &Verdict) -> Vec<Msg> {
     let mut lines = vec![found.msg()];
@@ -375,20 +383,26 @@ pub fn told(found: &Verdict) -> Vec<Msg> {
         );
     }
     if let Some(administrations) = &found.administrations {
-        let names: Vec<&str> = administrations.iter().map(|a| a.name.as_str()).collect();
-        lines.push(
+        let count = administrations.len();
+        lines.push(if count > NAMES {
+            Msg::app("access-administrations-many").count("count", count)
+        } else {
             Msg::app("access-administrations")
-                .count("count", names.len())
-                .text("names", names.join(", ")),
-        );
+                .count("count", count)
+                .text("names", names(administrations))
+        });
     }
     if let Some(msg) = found.list_msg() {
         lines.push(Msg::app("access-no-list").arg("reason", msg.into()));
     }
-    for (id, administrations) in [("access-added", &found.added), ("access-gone", &found.gone)] {
+    let changes = [
+        (Msg::app("access-added"), &found.added),
+        (Msg::app("access-gone"), &found.gone),
+    ];
+    for (msg, administrations) in changes {
         if !administrations.is_empty() {
-            let names: Vec<&str> = administrations.iter().map(|a| a.name.as_str()).collect();
-            lines.push(Msg::app(id).text("names", names.join(", ")));
+            let more = administrations.len().saturating_sub(NAMES);
+            lines.push(msg.text("names", names(administrations)).count("more", more));
         }
     }
     if found.has_more {

@@ -24,7 +24,7 @@ use wegwijs_message::Msg;
 use wegwijs_pack::Pack;
 use wegwijs_sandbox::Pages;
 use wegwijs_screen::language_name;
-use wegwijs_words::{Catalog, Language, choose, match_language, parse_tag, requested};
+use wegwijs_words::{Catalog, FROM, Language, choose, match_language, parse_tag, requested};
 
 /// The countries that `--country` knows.
 pub(super) fn countries() -> impl Iterator<Item = &'static str> {
@@ -81,7 +81,9 @@ impl Host {
         let site = practice
             .as_ref()
             .map_or_else(|| site(country.as_deref()), |practice| practice.url());
-        let words = Catalog::new(&pack, &languages, &lang.tag, &ui_tag).with_constant("site", site);
+        let words = Catalog::new(&pack, &languages, &lang.tag, &ui_tag)
+            .with_constant("site", site)
+            .with_constant(FROM, from(&pack));
         let host = Self {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
@@ -314,6 +316,19 @@ pub(super) fn say_on_stderr(text: &str) {
     };
     // With stderr closed there is nobody to tell.
     let _ = writeln!(std::io::stderr(), "{lines}");
+}
+
+/// What a command that is told to the reader has to name, so that it finds the same guides.
+fn from(pack: &Pack) -> String {
+    let Some(root) = pack.root() else {
+        return String::new();
+    };
+    let root = root.display().to_string();
+    if root.contains(char::is_whitespace) {
+        format!(" --pack \"{root}\"")
+    } else {
+        format!(" --pack {root}")
+    }
 }
 
 /// Whether the command works with the product, and is to practise.

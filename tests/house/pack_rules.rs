@@ -373,6 +373,8 @@ fn by_hand() -> Vec<Case> {
         cases.push(Case::other("unreadable", APP, |pack| {
             make_unreadable(pack, APP);
         }));
+        // Nobody writes to it: who opens it waits for ever.
+        cases.push(Case::other("not-plain", APP, |pack| make_pipe(pack, APP)));
     }
     cases
 }
@@ -461,6 +463,16 @@ fn make_unreadable(pack: &PackFolder, path: &str) {
     std::os::unix::fs::symlink(&path, &path).unwrap();
 }
 
+/// A pipe that nobody writes to.
+fn make_pipe(pack: &PackFolder, path: &str) {
+    let path = pack.path().join(path);
+    if path.is_file() {
+        fs::remove_file(&path).unwrap();
+    }
+    let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+}
+
 fn check(pack: &PackFolder) -> Vec<Diagnostic> {
     pack::check(&Pack::Folder(pack.path().to_owned())).unwrap()
 }
@@ -507,6 +519,7 @@ fn every_rule_that_the_code_knows_has_a_pack_that_breaks_it() {
     let mut known = diagnostic_codes();
     if !cfg!(unix) {
         known.remove("unreadable");
+        known.remove("not-plain");
     }
     assert_eq!(broken, known);
 }
@@ -548,14 +561,15 @@ type Damage = fn(&PackFolder, &str);
 
 #[test]
 fn a_file_that_is_no_text_is_told_once_whatever_it_is_for() {
-    let damages: [(&str, Damage); 4] = [
+    let damages: [(&str, Damage); 5] = [
         ("not-utf8", |pack, path| pack.write(path, b"id = \"\xe9\"\n")),
         ("too-large", |pack, path| pack.write(path, too_much())),
         ("is-folder", make_folder),
         ("unreadable", make_unreadable),
+        ("not-plain", make_pipe),
     ];
     for (code, damage) in damages {
-        if code == "unreadable" && !cfg!(unix) {
+        if ["unreadable", "not-plain"].contains(&code) && !cfg!(unix) {
             continue;
         }
         for path in [GUIDE, NL, EN, LABELS, TERMS, LOCK, APP, WALK, PICTURE, PICTURE_WORDS] {

@@ -96,6 +96,35 @@ fn a_bad_language_is_told_in_the_language_of_the_surroundings() {
 }
 
 #[test]
+fn a_command_in_a_hint_finds_the_same_guides() {
+    let pack = PackFolder::new();
+    let spaced = pack.path().join("with a space");
+    fs::create_dir(&spaced).unwrap();
+    for part in ["guides", "locales"] {
+        fs::rename(pack.path().join(part), spaced.join(part)).unwrap();
+    }
+    let spaced = spaced.to_str().unwrap();
+    for lang in LANGS {
+        let hint = format!("wegwijs --pack \"{spaced}\" list");
+        fails(&run(lang, &["guide", "nosuch", "--pack", spaced]), lang, 1, &[&hint]);
+        let asked = run(lang, &["ask", "--pack", spaced, "revoke the rights of an app"]);
+        asked
+            .exits(0)
+            .says(&[&squeeze(&format!("wegwijs --pack \"{spaced}\" guide {lang}/revoke"))]);
+    }
+}
+
+#[test]
+fn a_guide_that_is_broken_is_listed_by_its_title() {
+    let pack = PackFolder::new();
+    pack.change("guides/revoke.toml", "kind = \"input\"", "kind = \"inpt\"");
+    for lang in LANGS {
+        let listed = run(lang, &["list", "--pack", pack.arg()]);
+        listed.exits(0).says(&[&Words::new(lang).guide("revoke")]);
+    }
+}
+
+#[test]
 fn what_is_not_there_is_named_and_exits_with_1() {
     let none = Home::new();
     let file = none.path().join("file");
@@ -604,8 +633,8 @@ fn adding_a_guide_touches_no_rust() {
         assert!(fs::metadata(file).unwrap().is_file(), "{file}");
         assert!(!file.ends_with(".rs"), "{file}");
     }
-    // One for the steps, one for a walk, and one for each language.
-    assert_eq!(made.stdout.lines().count(), 2 + languages().len());
+    // One for the steps, one for a walk, and for each language its words and how readers ask.
+    assert_eq!(made.stdout.lines().count(), 2 + 2 * languages().len());
     // An author writes the texts, and an English reader has them checked.
     pack.change(
         &format!("locales/nl/guides/{name}.ftl"),

@@ -30,6 +30,11 @@ pub enum ReadError {
         /// The folder.
         path: String,
     },
+    /// A pipe, a device or a socket: to read it may take for ever.
+    NotPlain {
+        /// The file.
+        path: String,
+    },
     /// The operating system refuses.
     Io {
         /// The file or folder.
@@ -50,6 +55,7 @@ impl ReadError {
                 .text("path", path)
                 .count("mib", (MAX_FILE_BYTES / 1024 / 1024) as usize),
             Self::IsFolder { path } => Msg::error("file-is-folder").text("path", path),
+            Self::NotPlain { path } => Msg::error("file-not-plain").text("path", path),
             Self::Io { path, error } => Msg::error("file-unreadable")
                 .text("path", path)
                 .arg("reason", io_reason(error).into()),
@@ -60,20 +66,25 @@ impl ReadError {
 /// A file's bytes; `None` when there is no such file. `path` is what it is called in errors.
 ///
 /// # Errors
-/// It is there but cannot be read, is a folder, or is larger than [`MAX_FILE_BYTES`].
+/// It is there but cannot be read, is a folder or no plain file, or is larger than [`MAX_FILE_BYTES`].
 pub fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> {
     let io = |error| ReadError::Io {
         path: path.to_owned(),
         error,
     };
+    // To open a pipe that nobody writes to waits for ever, so what it is comes first.
+    match fs::metadata(file) {
+        Ok(about) if about.is_dir() => return Err(ReadError::IsFolder { path: path.to_owned() }),
+        Ok(about) if !about.is_file() => return Err(ReadError::NotPlain { path: path.to_owned() }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Ok(_) => {}
+        Err(error) => return Err(io(error)),
+    }
     let opened = match fs::File::open(file) {
         Ok(opened) => opened,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(io(error)),
     };
-    if opened.metadata().map_err(io)?.is_dir() {
-        return Err(ReadError::IsFolder { path: path.to_owned() });
-    }
     // A lock grows with the number of guides, unlike everything else.
     let limit = if path.ends_with("/lock.toml") {
         MAX_LOCK_BYTES
@@ -81,7 +92,7 @@ pub fn read_file(path: &str, file: &Path) -> Result<Option<Vec<u8>>, ReadError> 
         MAX_FILE_BYTES
     };
     let mut bytes = Vec::new();
-    // Not the size that the file system tells: a pipe or a growing file has none.
+    // Not the size that the file system tells: a growing file has none.
     opened.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
     if bytes.len() as u64 > limit {
         return Err(ReadError::TooLarge { path: path.to_owned() });

@@ -84,6 +84,7 @@ impl From<wegwijs_disk::ReadError> for Diagnostic {
                 Self::error("too-large", &path).with("mib", wegwijs_disk::MAX_FILE_BYTES / 1024 / 1024)
             }
             ReadError::IsFolder { path } => Self::error("is-folder", &path),
+            ReadError::NotPlain { path } => Self::error("not-plain", &path),
             ReadError::Io { path, error } => Self::error("unreadable", &path).raw(error.to_string()),
         }
     }

@@ -12,7 +12,7 @@ use wegwijs_disk::ReadError;
 
 use super::{
     Pack,
-    source::{guide_path, locale_path},
+    source::{QUESTIONS, guide_path, locale_path},
     transcript,
 };
 
@@ -50,6 +50,10 @@ pub fn scaffold(
         files.push((
             locale_path(&lang, &format!("guides/{guide}")),
             words(guide, |id| text(&lang, id)),
+        ));
+        files.push((
+            locale_path(&lang, &format!("{QUESTIONS}/{guide}")),
+            questions(guide, |id| text(&lang, id)),
         ));
     }
     let files: Vec<(PathBuf, String)> = files.into_iter().map(|(path, text)| (root.join(path), text)).collect();
@@ -145,4 +149,18 @@ fn words(guide: &GuideId, text: impl Fn(&str) -> String) -> String {
         message("not-there", "not-there", &["body", "why"]),
     ]
     .join("\n")
+}
+
+/// How readers ask for the guide, and what they say at its steps.
+fn questions(guide: &GuideId, text: impl Fn(&str) -> String) -> String {
+    let said = |id: &str| text(&format!("scaffold-questions-{id}"));
+    format!(
+        "### {about}\n\n{guide} =\n    {asked}\n    {pasted}\n\n{guide}_first =\n    .stuck-not-there =\n        {stuck}\n\n{guide}_worked =\n    .opt-yes =\n        {yes}\n    .opt-no =\n        {no}\n",
+        about = said("about"),
+        asked = said("asked"),
+        pasted = said("pasted"),
+        stuck = said("stuck"),
+        yes = said("yes"),
+        no = said("no"),
+    )
 }

@@ -66,6 +66,9 @@ pub struct Catalog {
     told: RefCell<BTreeSet<String>>,
 }
 
+/// What a command in a text has to name besides: the folder of the guides, where they are not the program's own.
+pub const FROM: &str = "from";
+
 impl Catalog {
     /// The words of `pack`, which speaks `languages`.
     pub fn new(pack: &Pack, languages: &[String], lang: &str, ui_lang: &str) -> Self {
@@ -78,7 +81,7 @@ impl Catalog {
             books: RefCell::default(),
             borrowed: RefCell::default(),
             labels_borrowed: RefCell::default(),
-            constants: Vec::new(),
+            constants: vec![(FROM, String::new())],
             label_languages: OnceCell::new(),
             facts: OnceCell::new(),
             told: RefCell::default(),

@@ -9,7 +9,7 @@ mod html;
 mod language;
 mod text;
 
-pub use catalog::{Catalog, Wording};
+pub use catalog::{Catalog, FROM, Wording};
 pub use html::to_html;
 pub use language::{Language, LanguageError, choose, match_language, parse_tag, requested};
 pub use text::{Block, Inline, Link, Style, parse, plain, terms};

@@ -1,11 +1,16 @@
 //! Which administrations a connection sees, and what changed since last time.
+//!
+//! The list is read page by page: an accountant may have hundreds, and half a list proves nothing about what is gone.
 
 use super::{Reason, budget::Check};
 use crate::auth::{Access, Administration, Connected, StoreError};
 use crate::provider;
-use crate::provider::{ApiError, Place, ReadUrl};
+use crate::provider::{ApiError, Limits, Place, ReadUrl};
 
-/// Reads as far as the budget goes, and compares.
+/// Pages of one list at most.
+const PAGES: usize = 20;
+
+/// Reads as far as is fair to the others who use the app, and compares.
 pub(super) async fn read(check: &mut Check<'_>, root: &ReadUrl, division: &str, access: &Access) {
     if check.calls_left == 0 {
         return;
@@ -38,19 +43,23 @@ async fn list(check: &mut Check<'_>, root: &ReadUrl, division: &str, access: &Ac
     let mut place = Place::System;
     let mut page = place.first(root, division);
     let mut seen: Vec<Administration> = Vec::new();
+    let mut pages = 0;
     loop {
         let (http, now) = (&check.connected.http, check.connected.now());
         let reply = provider::list(http, &page, access.bearer(), now).await;
         let path = format!("{division}/{}", place.path());
         match check.asked(&path, reply) {
             Ok(read) => {
+                pages += 1;
+                let before = seen.len();
                 for (code, name) in read.rows {
                     if seen.iter().all(|known| known.code != code) {
                         seen.push(Administration { code, name });
                     }
                 }
                 match read.next {
-                    Some(next) if check.calls_left > 0 => page = next,
+                    // A page with nothing new leads in a circle.
+                    Some(next) if seen.len() > before && pages < PAGES && is_fair(check.verdict.limits) => page = next,
                     _ => {
                         let has_more = read.has_more;
                         return Ok(List { seen, has_more });
@@ -69,6 +78,12 @@ async fn list(check: &mut Check<'_>, root: &ReadUrl, division: &str, access: &Ac
             }
         }
     }
+}
+
+/// Whether at least half of what may be asked in this minute is left; what did not come is not zero.
+fn is_fair(limits: Limits) -> bool {
+    let minute = limits.minute.and_then(|minute| Some((minute.limit?, minute.remaining?)));
+    minute.is_none_or(|(limit, remaining)| remaining.saturating_mul(2) >= limit)
 }
 
 /// Not where the administration itself is forbidden: it would be at the other place too, and errors are counted.

@@ -20,7 +20,8 @@ pub async fn authorised(connected: &Connected) -> Result<Verdict, RefreshError> 
     authorised_within(connected, API_CALLS).await
 }
 
-/// As [`authorised`], with more calls of the API for reading on.
+/// As [`authorised`], with another number of calls for the verdict and for finding the list. The pages of a list that
+/// was found are not counted among them.
 ///
 /// # Errors
 /// As [`authorised`].

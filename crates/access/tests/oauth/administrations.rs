@@ -11,12 +11,16 @@ use crate::{
 const HRM: &str = "GET /api/v1/7095/hrm/Divisions";
 
 fn rows(codes: &[u32], next: Option<&str>) -> Answer {
+    json(200, &body(codes, next))
+}
+
+fn body(codes: &[u32], next: Option<&str>) -> String {
     let rows: Vec<String> = codes
         .iter()
         .map(|code| format!(r#"{{"Code":{code},"Description":"A{code}"}}"#))
         .collect();
     let next = next.map_or(String::new(), |next| format!(r#","__next":"{next}""#));
-    json(200, &format!(r#"{{"d":{{"results":[{}]{next}}}}}"#, rows.join(",")))
+    format!(r#"{{"d":{{"results":[{}]{next}}}}}"#, rows.join(","))
 }
 
 fn these(codes: &[u32]) -> Vec<Administration> {
@@ -85,36 +89,103 @@ async fn half_a_list_and_an_empty_one_say_nothing_about_what_is_gone() {
     }
 }
 
+/// A list in pages of 60, each leading to the next on this server.
+fn in_pages(scene: &Scene, codes: &[u32]) -> Vec<Expect> {
+    let address = |page: usize| format!("/api/v1/7095/system/Divisions?$skiptoken={page}");
+    let count = codes.len().div_ceil(60);
+    let pages = codes.chunks(60).zip(1..);
+    let pages = pages.map(|(codes, page)| {
+        let next = (page < count).then(|| scene.server.url(&address(page)));
+        let asked = match page {
+            1 => DIVISIONS.to_owned(),
+            page => format!("GET {}", address(page - 1)),
+        };
+        expect(&asked, rows(codes, next.as_deref()))
+    });
+    pages.collect()
+}
+
+async fn check_pages(secrets: Secrets, codes: &[u32], pages: usize) -> (Verdict, Secrets) {
+    let scene = Scene::new(secrets, vec![]).await;
+    let mut script = vec![expect(ME, json(200, me()))];
+    script.extend(in_pages(&scene, codes).into_iter().take(pages));
+    scene.server.expect_also(script);
+    let verdict = authorised(&scene.connected).await.unwrap();
+    (verdict, scene.done())
+}
+
 #[tokio::test]
-async fn a_next_page_is_read_within_the_budget_and_as_it_is() {
-    for (calls, seen, has_more) in [(3, vec![1, 2], false), (2, vec![1], true)] {
-        let mut script = vec![expect(ME, json(200, me())), expect(DIVISIONS, rows(&[], None))];
-        let second = "/api/v1/7095/system/Divisions?$skiptoken=guid%27a%2D1%27&$select=Code";
-        if calls == 3 {
+async fn narrowing_is_proven_among_six_hundred_administrations() {
+    let all: Vec<u32> = (1..=600).collect();
+    let narrowed: Vec<u32> = all.iter().copied().filter(|code| *code != 437).collect();
+    let (verdict, kept) = check_pages(before(&all), &narrowed, 10).await;
+    assert!(!verdict.has_more);
+    assert_eq!(verdict.gone, these(&[437]));
+    assert!(verdict.added.is_empty());
+    assert_eq!(verdict.administrations, Some(these(&narrowed)));
+    assert_eq!(kept.administrations, Some(these(&narrowed)));
+    assert_eq!(verdict.asked.len(), 11, "whose, and ten pages");
+}
+
+#[tokio::test]
+async fn a_longer_list_than_twenty_pages_is_not_compared() {
+    let all: Vec<u32> = (1..=1260).collect();
+    let (verdict, kept) = check_pages(before(&[1]), &all, 20).await;
+    assert!(verdict.has_more);
+    assert_eq!(verdict.administrations.unwrap().len(), 1200);
+    assert!(verdict.added.is_empty() && verdict.gone.is_empty());
+    assert_eq!(kept, before(&[1]));
+}
+
+#[tokio::test]
+async fn half_of_what_may_be_asked_in_a_minute_is_left_to_others() {
+    for (remaining, has_more) in [("30", false), ("29", true)] {
+        let scene = Scene::new(before(&[1, 2]), vec![]).await;
+        let second = "/api/v1/7095/system/Divisions?$skiptoken=1";
+        let limits = [
+            ("Content-Type", "application/json"),
+            ("X-RateLimit-Minutely-Limit", "60"),
+            ("X-RateLimit-Minutely-Remaining", remaining),
+        ];
+        let first = answer(200, &limits, &body(&[1], Some(&scene.server.url(second))));
+        let mut script = vec![expect(ME, json(200, me())), expect(DIVISIONS, first)];
+        if !has_more {
             script.push(expect(&format!("GET {second}"), rows(&[2], None)));
         }
-        let scene = Scene::new(signed_in(100), vec![]).await;
-        let next = scene.server.url(second);
-        // The address of the server is known only now.
-        script[1] = expect(DIVISIONS, rows(&[1], Some(&next)));
         scene.server.expect_also(script);
-        let verdict = authorised_within(&scene.connected, calls).await.unwrap();
-        assert_eq!(verdict.administrations, Some(these(&seen)));
-        assert_eq!(verdict.has_more, has_more);
-        assert_eq!(verdict.asked.len(), calls);
+        let verdict = authorised(&scene.connected).await.unwrap();
+        assert_eq!(verdict.has_more, has_more, "{remaining}");
         scene.done();
     }
 }
 
 #[tokio::test]
-async fn a_page_that_leads_to_itself_is_left_when_the_budget_is_spent() {
+async fn a_next_page_is_asked_for_as_it_is() {
+    let scene = Scene::new(signed_in(100), vec![]).await;
+    let second = "/api/v1/7095/system/Divisions?$skiptoken=guid%27a%2D1%27&$select=Code";
+    let next = scene.server.url(second);
+    scene.server.expect_also(vec![
+        expect(ME, json(200, me())),
+        expect(DIVISIONS, rows(&[1], Some(&next))),
+        expect(&format!("GET {second}"), rows(&[2], None)),
+    ]);
+    let verdict = authorised(&scene.connected).await.unwrap();
+    assert_eq!(verdict.administrations, Some(these(&[1, 2])));
+    assert!(!verdict.has_more);
+    scene.done();
+}
+
+#[tokio::test]
+async fn a_page_that_leads_to_itself_is_left_at_once() {
     let scene = Scene::new(before(&[1]), vec![]).await;
     let here = scene.server.url("/api/v1/7095/system/Divisions?again");
-    let page = || expect(DIVISIONS, rows(&[1], Some(&here)));
-    scene
-        .server
-        .expect_also(vec![expect(ME, json(200, me())), page(), page(), page()]);
-    let verdict = authorised_within(&scene.connected, 4).await.unwrap();
+    let page = || rows(&[1], Some(&here));
+    scene.server.expect_also(vec![
+        expect(ME, json(200, me())),
+        expect(DIVISIONS, page()),
+        expect("GET /api/v1/7095/system/Divisions?again", page()),
+    ]);
+    let verdict = authorised(&scene.connected).await.unwrap();
     assert!(verdict.has_more);
     assert_eq!(verdict.administrations, Some(these(&[1])));
     scene.done();
