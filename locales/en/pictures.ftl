@@ -3,6 +3,7 @@
 
 administration = Your administration
 user = Your name
+a-user = The user
 app = Your app
 other-app = Another app
 address = https://start.exactonline.nl/…

@@ -3,6 +3,7 @@
 
 administration = Jouw administratie
 user = Jouw naam
+a-user = De gebruiker
 app = Jouw app
 other-app = Andere app
 address = https://start.exactonline.nl/…
