@@ -126,10 +126,8 @@ link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
     do I lose anything when I reconnect a dead link
     .done =
-        reconnected
         did it
         signed in
-        consent given
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -226,8 +224,6 @@ link-stopped_withdrawn =
     .opt-reauthorise =
         restore
         consent again
-    .opt-overview =
-        show all apps
 
 link-stopped_licence =
     Exact licence expired and the link stops

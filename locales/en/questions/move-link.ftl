@@ -145,7 +145,6 @@ move-link_reconnect =
     .done =
         I am signed in
         I see the question for consent
-        reconnected
         signed in as the new one
     .stuck-no-connect-button =
         I see no button
@@ -169,7 +168,6 @@ move-link_give-consent =
     giving consent as the system user
     .done =
         agreed
-        consent given
         I am back in the app
         did it
     .stuck-no-choice =
@@ -237,7 +235,6 @@ move-link_manager-withdraws =
     the old user of the link can no longer sign in, who withdraws the consent
     tidy up the old link of a blocked user after moving it
     .opt-overview =
-        show the apps
         overview
 
 move-link_old-one-unknown =
@@ -245,7 +242,6 @@ move-link_old-one-unknown =
     somewhere there is still an old consent after reconnecting
     .opt-overview =
         overview
-        show all apps
 
 move-link_not-everything =
     after moving to the new user one administration is missing

@@ -6,6 +6,10 @@ overview =
     can I see which data a program may reach
     inventory of every app with access, for an audit
     where do I see which apps were given access
+    which apps are connected to us
+    which apps are connected to Exact Online
+    show me which apps are connected
+    are more apps connected than I know of
     list all integrations
     who has access to our data
     what can this app see

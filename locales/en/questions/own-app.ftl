@@ -171,7 +171,6 @@ own-app_enter-details =
     own app registered, what do I do with the client id
     .done =
         entered
-        connected
         done
     .stuck-where-to-enter =
         where then

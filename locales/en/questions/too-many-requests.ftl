@@ -152,7 +152,6 @@ too-many-requests_within-limits =
         thanks
     .opt-overview =
         overview
-        which apps
 
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit

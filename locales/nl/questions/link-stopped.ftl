@@ -126,10 +126,8 @@ link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
     raak ik iets kwijt als ik een dode koppeling opnieuw verbind
     .done =
-        opnieuw gekoppeld
         gedaan
         ingelogd
-        toestemming gegeven
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -226,8 +224,6 @@ link-stopped_withdrawn =
     .opt-reauthorise =
         herstel
         opnieuw toestemming
-    .opt-overview =
-        laat alle apps zien
 
 link-stopped_licence =
     licentie van Exact verlopen en de koppeling stopt

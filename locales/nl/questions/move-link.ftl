@@ -145,7 +145,6 @@ move-link_reconnect =
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
-        opnieuw gekoppeld
         ingelogd als de nieuwe
     .stuck-no-connect-button =
         ik zie geen knop
@@ -169,7 +168,6 @@ move-link_give-consent =
     toestemming geven als systeemgebruiker
     .done =
         akkoord gegeven
-        toestemming gegeven
         ik ben weer in de app
         gedaan
     .stuck-no-choice =
@@ -237,7 +235,6 @@ move-link_manager-withdraws =
     de oude gebruiker van de koppeling kan niet meer inloggen, wie trekt de toestemming in
     oude koppeling van een geblokkeerde gebruiker opruimen na het overzetten
     .opt-overview =
-        laat de apps zien
         overzicht
 
 move-link_old-one-unknown =
@@ -245,7 +242,6 @@ move-link_old-one-unknown =
     ergens staat nog een oude toestemming na het opnieuw koppelen
     .opt-overview =
         overzicht
-        laat alle apps zien
 
 move-link_not-everything =
     na het overzetten naar de nieuwe gebruiker ontbreekt er een administratie

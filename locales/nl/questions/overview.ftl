@@ -6,6 +6,11 @@ overview =
     mag dit programma bij de bankafschriften en de relaties
     van wie is een onbekende naam in de lijst met apps
     ik moet voor de audit alle koppelingen op een rij zetten
+    welke apps zijn er bij ons gekoppeld
+    welke apps zijn gekoppeld aan Exact Online
+    laat zien welke apps er gekoppeld zijn
+    zijn er meer apps gekoppeld dan ik weet
+    welke apps hangen er aan
     welke apps zijn er allemaal gekoppeld aan onze administratie
     overzicht van alle koppelingen
     lijst met gekoppelde applicaties voor de accountant

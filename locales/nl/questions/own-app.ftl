@@ -171,7 +171,6 @@ own-app_enter-details =
     eigen app geregistreerd, wat doe ik met de client id
     .done =
         ingevuld
-        gekoppeld
         klaar
     .stuck-where-to-enter =
         waar dan

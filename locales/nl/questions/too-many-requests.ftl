@@ -153,7 +153,6 @@ too-many-requests_within-limits =
         dank je
     .opt-overview =
         overzicht
-        welke apps
 
 too-many-requests_dead-consent =
     een app zonder toestemming blijft proberen en raakt de foutlimiet
