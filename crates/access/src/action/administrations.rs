@@ -82,7 +82,9 @@ async fn list(check: &mut Check<'_>, root: &ReadUrl, division: &str, access: &Ac
 
 /// Whether at least half of what may be asked in this minute is left; what did not come is not zero.
 fn is_fair(limits: Limits) -> bool {
-    let minute = limits.minute.and_then(|minute| Some((minute.limit?, minute.remaining?)));
+    let minute = limits
+        .minute
+        .and_then(|minute| Some((minute.limit?, minute.remaining?)));
     minute.is_none_or(|(limit, remaining)| remaining.saturating_mul(2) >= limit)
 }
 
