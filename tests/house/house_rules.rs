@@ -41,7 +41,7 @@ const NOT_IN_THE_ENGINE: [&str; 13] = [
 ];
 
 /// Texts that look like prose and are none, or are not for a reader: each with the file or folder that may hold it.
-const NOT_PROSE: [(&str, &str); 24] = [
+const NOT_PROSE: [(&str, &str); 25] = [
     // A name, the same in every language.
     ("src/cli/host.rs", "Exact Online"),
     ("crates/access/src/provider/preset.rs", "Exact Online"),
@@ -53,6 +53,8 @@ const NOT_PROSE: [(&str, &str); 24] = [
     ("crates/access/src/auth/pages.rs", "default-src"),
     ("crates/web/src/guard.rs", "default-src"),
     ("crates/sandbox/src/http/reply.rs", "default-src"),
+    // A desk's own colours, as CSS.
+    ("crates/web/src/presence.rs", "@media"),
     // What a server's answer is known by.
     ("crates/access/src/provider/api_error.rs", "division scope"),
     ("crates/access/src/provider/api_error.rs", "scope violated"),

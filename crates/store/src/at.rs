@@ -25,6 +25,17 @@ impl At {
         }
     }
 
+    /// The address of a file that is there, to be read only: not even a log beside it is written back.
+    pub(crate) fn url_to_look(&self) -> Option<String> {
+        match self {
+            Self::Folder(folder) => {
+                let file = folder.join(FILE);
+                file.is_file().then(|| format!("sqlite://{}?mode=ro", escaped(&file)))
+            }
+            Self::Database(_) => None,
+        }
+    }
+
     /// Whether it may be opened at all: nothing but PostgreSQL is reached by an address.
     pub(crate) fn is_known(&self) -> bool {
         match self {

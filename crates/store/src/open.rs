@@ -30,22 +30,39 @@ pub(crate) async fn open(at: &At) -> Result<AnyPool, StoreError> {
     if let At::Folder(folder) = at {
         std::fs::create_dir_all(folder).map_err(of_folder)?;
     }
-    let options = AnyPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(PATIENCE);
-    let pool = options.connect(&at.url()).await?;
-    if matches!(at, At::Folder(_)) {
-        let said: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&pool).await?;
-        if said != "ok" {
-            return Err(StoreError::Broken);
-        }
+    if let Some(url) = at.url_to_look() {
+        look(&url).await?;
     }
+    let pool = pool(CONNECTIONS).connect(&at.url()).await?;
     bring_up_to_date(&pool).await?;
     if matches!(at, At::Folder(_)) {
         // Readers and one writer at a time, also from several processes. Only now: what is refused is not touched.
         sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
     }
     Ok(pool)
+}
+
+fn pool(connections: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+}
+
+/// Refuses a file that is damaged or newer than we are, before anything may be written in it.
+async fn look(url: &str) -> Result<(), StoreError> {
+    let pool = pool(1).connect(url).await?;
+    let said: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&pool).await?;
+    // Where there is no such table yet, the file is new.
+    let newest = sqlx::query_scalar(include_str!("../queries/newest.sql"));
+    let newest: i64 = newest.fetch_one(&pool).await.unwrap_or_default();
+    pool.close().await;
+    if said != "ok" {
+        return Err(StoreError::Broken);
+    }
+    if CHANGES.iter().all(|(version, ..)| newest > *version) {
+        return Err(StoreError::Newer);
+    }
+    Ok(())
 }
 
 async fn bring_up_to_date(pool: &AnyPool) -> Result<(), StoreError> {

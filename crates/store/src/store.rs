@@ -38,11 +38,8 @@ impl Store {
     /// # Errors
     /// The store cannot be written; then nothing was kept.
     pub async fn keep(&self, report: &Report) -> Result<Kept, StoreError> {
-        const REPORT: &str = "INSERT INTO reports (nonce, guide, step, version, lang, ui, verdict, line, day) VALUES \
-                              ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (nonce) DO NOTHING";
-        const COUNT: &str = "INSERT INTO counts (guide, step, version, lang, ui, verdict, day, number) VALUES ($1, \
-                             $2, $3, $4, $5, $6, $7, 1) ON CONFLICT (guide, step, version, lang, ui, verdict, day) \
-                             DO UPDATE SET number = counts.number + 1";
+        const REPORT: &str = include_str!("../queries/keep.sql");
+        const COUNT: &str = include_str!("../queries/count.sql");
         let mut both = self.pool.begin().await?;
         let added = sqlx::query(REPORT)
             .bind(&report.nonce)
@@ -79,8 +76,7 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub async fn counts(&self, since: &str) -> Result<Vec<Count>, StoreError> {
-        const COUNTS: &str = "SELECT guide, step, version, lang, ui, verdict, day, number FROM counts WHERE day >= $1 \
-                              ORDER BY guide, step, version, lang, ui, day, verdict";
+        const COUNTS: &str = include_str!("../queries/counts.sql");
         let rows = sqlx::query(COUNTS).bind(since).fetch_all(&self.pool).await?;
         rows.iter().map(count).collect()
     }
@@ -90,8 +86,7 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub async fn reports(&self, since: &str, most: u32) -> Result<Vec<Report>, StoreError> {
-        const REPORTS: &str = "SELECT nonce, guide, step, version, lang, ui, verdict, line, day FROM reports WHERE \
-                               day >= $1 ORDER BY day DESC, nonce LIMIT $2";
+        const REPORTS: &str = include_str!("../queries/reports.sql");
         let rows = sqlx::query(REPORTS).bind(since).bind(i64::from(most));
         rows.fetch_all(&self.pool).await?.iter().map(report).collect()
     }
@@ -101,7 +96,7 @@ impl Store {
     /// # Errors
     /// The store cannot be written.
     pub async fn forget_before(&self, day: &str) -> Result<u64, StoreError> {
-        let gone = sqlx::query("DELETE FROM reports WHERE day < $1").bind(day);
+        let gone = sqlx::query(include_str!("../queries/forget.sql")).bind(day);
         Ok(gone.execute(&self.pool).await?.rows_affected())
     }
 
@@ -110,10 +105,7 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub async fn remains(&self) -> Result<Vec<Count>, StoreError> {
-        const REMAINS: &str = "SELECT guide, step, version, lang, ui, verdict, day, number FROM counts WHERE NOT \
-                               EXISTS (SELECT 1 FROM reports WHERE reports.day = counts.day AND reports.guide = \
-                               counts.guide AND reports.step = counts.step) ORDER BY day, guide, step, version, \
-                               lang, ui, verdict";
+        const REMAINS: &str = include_str!("../queries/remains.sql");
         let rows = sqlx::query(REMAINS).fetch_all(&self.pool).await?;
         rows.iter().map(count).collect()
     }
@@ -123,9 +115,7 @@ impl Store {
     /// # Errors
     /// The store cannot be written.
     pub async fn take_over(&self, count: &Count) -> Result<Kept, StoreError> {
-        const TAKE: &str = "INSERT INTO counts (guide, step, version, lang, ui, verdict, day, number) VALUES ($1, $2, \
-                            $3, $4, $5, $6, $7, $8) ON CONFLICT (guide, step, version, lang, ui, verdict, day) DO \
-                            NOTHING";
+        const TAKE: &str = include_str!("../queries/take-over.sql");
         let taken = sqlx::query(TAKE)
             .bind(&count.guide)
             .bind(&count.step)

@@ -1,0 +1,2 @@
+DELETE FROM reports
+WHERE day < $1

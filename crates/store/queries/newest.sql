@@ -1,0 +1,2 @@
+SELECT COALESCE(MAX(version), 0)
+FROM _sqlx_migrations
