@@ -110,7 +110,7 @@ pub type Way<'w> = dyn Fn(&str, &Here<'_>) -> Vec<String> + 'w;
 
 /// Every saying with what it was heard as: `as:id`, several where it is asked back.
 pub fn heard<'s>(pack: &Pack, sayings: &'s [Saying], way: &Way<'_>) -> Vec<(&'s Saying, Vec<String>)> {
-    let mut places: BTreeMap<(&str, &str, &str), Option<Place>> = BTreeMap::new();
+    let mut places: BTreeMap<(&str, &str, &str), Option<Place<'_>>> = BTreeMap::new();
     let mut heard = Vec::new();
     for saying in sayings {
         let at = (saying.guide.as_str(), saying.step.as_str(), saying.lang.as_str());

@@ -31,16 +31,20 @@ answer-words =
 # What stands around a choice that is pointed at.
 choosing-words =
     the, that, this, those, it, option, options, choice, number, no, nr, answer, one, item, point, choose, pick, take, select, i, ill, id,
-    want, go, with, for, of, is, was, think, would, like, its, on, list, button, line, in, do, lets, use, my, please
+    want, go, with, for, of, is, was, think, would, like, its, on, list, button, line, in, do, lets, use, my, please, guide, guides
 polite-words =
     please, pls, plz, sorry, oh, ah, uh, uhm, um, er, hmm, hm, mmm, well, just, then, so, actually, really, kindly, sir, maam, madam,
     mate, lol, ugh, gosh, wow, ok, okay, hello, hi, hey, thanks, thx, cheers, alright
 question-words =
     how, what, where, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
+# What a question after the reason begins with.
+why-words = why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
     nope, next
+# Whose something is: “an own app” is “your own app”.
+whose-words = your, my, our, ones
 # Words that turn a sentence around.
 negations =
     not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,
@@ -49,6 +53,71 @@ negations =
 ## Everywhere
 
 done =
+    pressed
+    checked
+    ticked
+    unticked
+    noted
+    written down
+    looked
+    read it
+    read through it
+    went through it
+    gone through it
+    been through it all
+    looked at everything
+    looked them all over
+    had a look
+    found
+    spotted
+    spotted it
+    made it
+    im on that page
+    on the page now
+    its up
+    logged in
+    signed in
+    confirmed
+    selected
+    picked
+    moved
+    moved them
+    added
+    removed
+    deleted
+    changed it
+    filled in
+    filled it in
+    scrolled down
+    started
+    started it
+    launched
+    waited
+    all done with that
+    done with this bit
+    done and dusted
+    finished that
+    that bit is done
+    that part is done
+    all sorted
+    good to go
+    next please
+    next step please
+    moving on
+    keep going
+    continue please
+    what comes next
+    already did
+    already done
+    did that already
+    worked
+    easy
+    piece of cake
+    step complete
+    thats in place
+    accepted
+    agreed
+    approved
     yes i am there
     yes i see it
     yes its open
@@ -171,6 +240,9 @@ done =
     ok continue
 
 yes =
+    yes thats it
+    i believe so
+    ok then
     yes
     yep
     yup
@@ -221,6 +293,10 @@ yes =
     sounds good
 
 no =
+    no not really
+    dont think so
+    no sorry
+    afraid not
     no
     nope
     nah
@@ -255,6 +331,21 @@ no =
     never
 
 back =
+    previous page
+    previous please
+    go to previous
+    the one before
+    one back
+    back a step
+    go back one
+    wrong button
+    i misclicked
+    misclick
+    picked the wrong one
+    let me change my answer
+    change my answer
+    return
+    terug
     no not that one
     i meant something else
     no i meant something else
@@ -329,6 +420,37 @@ back =
     that was not my intention
 
 why =
+    why there
+    why that button
+    why this list
+    why that menu
+    why wait
+    why sign in
+    why log in
+    why not just use settings
+    why so complicated
+    whats the point
+    what good does that do
+    what is it for
+    whats this for
+    what does that button do
+    what happens if i do this
+    what will happen
+    is this really necessary
+    is that required
+    must i
+    is it safe
+    is this safe
+    can this break anything
+    what is the purpose
+    purpose
+    more info
+    more information
+    more details
+    i dont see the point
+    i dont get why
+    what do you need it for
+    whats that about
     what has this to do with my app
     why does it have to be this
     is this really needed
@@ -405,6 +527,41 @@ why =
     what does this step do
 
 stuck =
+    cant
+    cannot
+    cant do that
+    isnt working
+    no joy
+    dont see that
+    cant find it anywhere
+    cannot find it
+    not found
+    nowhere
+    its nowhere
+    where
+    where exactly
+    how
+    how do i
+    how exactly
+    need a hand
+    stuck here
+    lost
+    dont know how
+    not sure what to do
+    not clear
+    unclear
+    looks different
+    my screen is different
+    dont have that
+    havent got that
+    missing
+    its missing
+    went wrong
+    error
+    got an error
+    wont let me
+    it wont let me
+    im not allowed
     it just doesnt work
     i still cant
     i cant do this
@@ -543,6 +700,18 @@ stuck =
     is there someone who can help
 
 restart =
+    begin over
+    start over please
+    start afresh
+    from scratch
+    from step 1
+    back to step one
+    go to the first step
+    redo it all
+    restart please
+    all over
+    the whole thing again
+    once more from the beginning
     take me to the first step
     to the first step
     first step
@@ -588,6 +757,26 @@ restart =
     do the whole guide again
 
 menu =
+    other guides
+    show other guides
+    show the guides
+    all the guides
+    which guides
+    what guides are there
+    overview of guides
+    back to the guides
+    guide list
+    to the main menu
+    menu please
+    home page
+    start page
+    need something else
+    different topic
+    different question
+    not the guide i need
+    not what i was looking for
+    what else do you know
+    help me with something else
     show me the other guides
     what else is there
     can you help with something else
@@ -640,6 +829,33 @@ menu =
     im looking for something else
 
 stop =
+    im done for today
+    done for now
+    thats it for now
+    im off
+    im out
+    gotta go
+    got to run
+    have to go
+    heading home
+    going home
+    stop here for today
+    end it
+    shut it
+    bye now
+    ill do it later
+    do it later
+    ill finish later
+    finish tomorrow
+    ill finish this tomorrow
+    tomorrow
+    continue tomorrow
+    another day
+    no time
+    break
+    save and exit
+    cancel this
+    drop it
     i have to run
     i need to go
     im going home
@@ -711,6 +927,25 @@ stop =
     can i continue later
 
 act =
+    do it
+    could you do it for me
+    can u do it for me
+    please do it
+    do this for me
+    do that for me
+    handle this
+    run it for me
+    execute it
+    automate it
+    can this be automatic
+    automatically please
+    let the program do it
+    make it happen
+    sort it for me
+    sort it out
+    cant you just do it
+    wont you do it for me
+    go on do it for me
     do it for me
     you do it
     can you do it
@@ -747,6 +982,20 @@ act =
     i leave it to you
 
 thanks =
+    thank you so much
+    great
+    great stuff
+    good stuff
+    helpful
+    that helps
+    that helped
+    appreciate it
+    youre great
+    good bot
+    legend
+    you are a star
+    well explained
+    super
     thanks
     thank you
     thank you very much
@@ -778,6 +1027,26 @@ thanks =
     great thanks
 
 hello =
+    heya
+    hiya
+    morning
+    evening
+    anyone there
+    are you a bot
+    hold on a sec
+    one second
+    a moment
+    just a moment
+    wait please
+    wait a bit
+    wait a minute
+    bear with me
+    let me check something
+    looking
+    looking now
+    brb
+    be right back
+    give me a sec
     wait
     wait a moment
     one moment
@@ -815,6 +1084,24 @@ hello =
     hows it going
 
 skip =
+    not a clue
+    dont know it
+    dont know the name
+    cant remember
+    cant remember the name
+    forgot
+    forgot the name
+    cant recall
+    unknown
+    leave it out
+    leave it blank
+    skip that
+    skip please
+    not applicable
+    n/a
+    whatever
+    have to look it up
+    have to ask
     i dont have a name
     no name to give
     i cant tell you
@@ -882,6 +1169,13 @@ skip =
     haven't a clue
 
 check =
+    check please
+    go check
+    go ahead and check
+    check for me
+    take a look
+    verify please
+    could you check
     check it
     check
     please check
@@ -907,6 +1201,15 @@ check =
     you check
 
 plan =
+    what would you send
+    what would you send exactly
+    what are you sending
+    what gets sent
+    what do you do exactly
+    show first
+    plan first
+    let me see it first
+    i want to see it first
     what will you do
     what are you going to do
     what are you going to send
@@ -928,6 +1231,16 @@ plan =
     can i see it first
 
 by-hand =
+    ill do it
+    by myself
+    ill click myself
+    ill check it
+    ill test it
+    let me check it
+    nah ill handle it
+    no ill look myself
+    i prefer to do it
+    no need ill do it
     ill do it myself
     i will do it myself
     i do it myself
@@ -953,6 +1266,17 @@ by-hand =
     ill test it myself
 
 finish =
+    finish
+    im done thanks
+    thats all thanks
+    no more
+    wrap up
+    end
+    all good
+    all good thanks
+    were done
+    i have what i need
+    no im good
     done
     im done
     all done
@@ -980,6 +1304,10 @@ finish =
     no that was it
 
 continue =
+    ok got it
+    right ok
+    back to it
+    ok continue
     back to the step
     back
     continue
@@ -1165,6 +1493,83 @@ term =
 
 # This means nothing that Wegwijs can do.
 nonsense =
+    how do i create an invoice
+    how do i post a journal entry
+    which vat code do i use
+    when is the vat return due
+    how do i file the vat return
+    which ledger account do i use
+    how do i close the year
+    how do i make a quote
+    how do i add a customer
+    how do i import a bank statement
+    how do i change my password
+    where is my payslip
+    how do i set up reminders
+    how do i change the letterhead
+    how do i add a new user
+    what does the subscription cost
+    cancel my subscription
+    phone number of the help desk
+    export the balance sheet
+    where is the profit and loss
+    how do i process a purchase invoice
+    my printer is out of paper
+    outlook is slow
+    teams wont start
+    excel crashed
+    how do i make a pivot table
+    whats for lunch
+    im thirsty
+    im tired
+    my back hurts
+    coffee is cold
+    who is making coffee
+    lovely weather
+    its raining
+    its snowing
+    nice day
+    is it friday yet
+    when is the weekend
+    how many days till christmas
+    happy birthday
+    merry christmas
+    did you see the game
+    who won the match
+    tell me a story
+    sing me a song
+    write me a poem
+    my cat is asleep
+    my dog ran away
+    my bike was stolen
+    my car wont start
+    my chair squeaks
+    the moon is bright
+    is there a train strike
+    what is the capital of france
+    how tall is the eiffel tower
+    who is the king
+    a good lasagne recipe
+    how do i bake bread
+    where is the stapler
+    the lift is broken
+    i need a dentist
+    buy milk
+    purple monkey
+    banana
+    cheese
+    socks
+    asdfasdf
+    zxcvbn
+    xyz
+    foo bar baz
+    lalala
+    blah
+    aaaa
+    two plus two
+    can you code
+    translate this word
+    what is love
     asdf
     qwerty
     blah blah

@@ -32,17 +32,21 @@ answer-words =
 choosing-words =
     de, het, die, dat, deze, dit, doe, doen, maar, optie, opties, keuze, nummer, nummertje, nr, antwoord, mogelijkheid, punt,
     punten, kies, kiezen, neem, pak, ik, wil, zou, graag, voor, met, ga, denk, van, is, was, zeg, eentje, dan, wordt, bij, mij, op, in,
-    toch, gewoon, knop, regel, ding, vakje
+    toch, gewoon, knop, regel, ding, vakje, gids, gidsen, uit, lijst
 polite-words =
     alsjeblieft, alstublieft, aub, svp, alsjeblief, graag, hoor, joh, zeg, nou, eh, euh, uh, uhm, ehm, hmm, hm, mmm, hè, he,
     sorry, pardon, oh, ow, ah, aha, tja, tsja, pff, pfff, pffff, toch, even, effe, effen, ff, eens, maar, dan, eigenlijk, gewoon, gij, amai,
     goh, ach, meneer, mevrouw, ok, oke, oké, okee, okay, hallo, hoi, hey, bedankt, dankje, dankjewel, merci
 question-words =
     hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, kan, kun, mag, moet, hoeveel, hoezo, krijg, is, zijn, heb, wil, ik
+# Waarmee naar de reden wordt gevraagd.
+why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
+# Van wie iets is: “een eigen app” is “je eigen app”.
+whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
 negations =
     niet, nie, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,
@@ -51,6 +55,104 @@ negations =
 ## Overal
 
 done =
+    geopend
+    aangezet
+    uitgezet
+    ingevuld
+    genoteerd
+    opgeschreven
+    doorgelezen
+    gelezen
+    bekeken
+    gekeken
+    gecheckt
+    gecontroleerd
+    opgezocht
+    uitgevoerd
+    aangevinkt
+    uitgevinkt
+    afgerond
+    afgehandeld
+    opgestart
+    gestart
+    doorgelopen
+    ingelogd
+    aangemeld
+    bevestigd
+    bewaard
+    opgeslagen
+    verplaatst
+    versleept
+    toegevoegd
+    verwijderd
+    geselecteerd
+    uitgekozen
+    ingesteld
+    aangepast
+    gewijzigd
+    gescrold
+    ben naar beneden gescrold
+    ik heb alles bekeken
+    alles nagelopen
+    alles bekeken
+    heb alles doorgelopen
+    helemaal doorgelezen
+    ik heb het opgeschreven
+    ik heb het genoteerd
+    ik heb het ingevuld
+    ik heb het bevestigd
+    heb ik net gedaan
+    zojuist gedaan
+    reeds gedaan
+    al gedaan
+    had ik al gedaan
+    dat had ik al
+    dat deel is klaar
+    dit onderdeel is af
+    zo dat zit erop
+    zit erop
+    dat zit er op
+    gefikst en door
+    en door
+    hup volgende
+    kom maar door
+    door naar de volgende
+    next please
+    volgende aub
+    ik ga door
+    gaan we door
+    laten we verder gaan
+    ok ik zit er
+    ik zit op dat scherm
+    ik sta op de pagina
+    de pagina staat open
+    scherm staat open
+    ja hij opent
+    ja die zie ik
+    die zie ik staan
+    ik zie wat je bedoelt
+    ja daar staat het
+    hier ben ik
+    ben binnen
+    ik ben binnen
+    is gelukt hoor
+    het werkt
+    werkt
+    prima gelukt
+    dat ging goed
+    ging goed
+    verliep goed
+    appeltje eitje
+    makkie
+    fluitje van een cent
+    piece of cake
+    allemaal gedaan
+    gepiept
+    dat is gepiept
+    tot hier gelukt
+    staat erop
+    is geregeld
+    geregeld
     tis gebeurd
     t is in orde
     das gelukt
@@ -171,6 +273,29 @@ done =
     ik heb het aangeklikt
 
 yes =
+    jazeker wel
+    ja echt
+    ja dat is het
+    ja precies
+    ja doe
+    doen
+    ja zeker weten
+    reken maar
+    vast
+    vast wel
+    ik denk het wel
+    ik geloof van wel
+    volgens mij wel
+    jawel hoor
+    affirmatief
+    yep yep
+    oke dan
+    ok prima
+    yess
+    joe
+    jo
+    bevestigd ja
+    ja meneer
     ja
     jep
     jup
@@ -224,6 +349,22 @@ yes =
     oki
 
 no =
+    nee echt niet
+    volgens mij niet
+    ik denk van niet
+    ik geloof het niet
+    niet echt
+    nee totaal niet
+    neuh
+    nah
+    nee zeker niet
+    nee dat klopt niet
+    nee helemaal niet
+    nee niks
+    negatief
+    niks daarvan
+    geenszins
+    nee sorry
     nee
     neen
     nee hoor
@@ -254,6 +395,30 @@ no =
     liever niet
 
 back =
+    eentje terug graag
+    nog een keer terug
+    vorige pagina
+    de vorige pagina
+    ga naar de vorige
+    vorige graag
+    vorige aub
+    laat de vorige stap zien
+    ik wil iets terug
+    doe de vorige nog eens
+    ik klikte verkeerd
+    ik zat fout
+    dat had ik niet moeten kiezen
+    wacht dat was verkeerd
+    oeps verkeerde
+    stapje terug
+    een pagina terug
+    kan ik weer terug
+    back
+    go back
+    ongedaan
+    undo
+    herstel
+    nee terug naar de vorige
     nee niet dat
     dat niet terug
     nee ik bedoelde iets anders
@@ -331,6 +496,59 @@ back =
     ga 1 terug
 
 why =
+    waarom daar
+    waarom juist daar
+    waarom die knop
+    waarom dat menu
+    waarom deze lijst
+    waarom inloggen
+    waarom wachten
+    waarom opslaan
+    waarom daarheen
+    hoezo daar
+    hoezo wachten
+    hoezo inloggen
+    hoezo die lijst
+    hoezo moet ik dat aanklikken
+    waarom moet ik daarnaartoe
+    waarom kan het niet gewoon ergens anders
+    waarom niet via instellingen
+    waarom zo omslachtig
+    waarom op deze manier
+    waarom eerst dit
+    waarvoor is deze stap
+    wat schiet ik hiermee op
+    wat levert dit op
+    wat heeft dat voor nut
+    waar dient dit toe
+    waar slaat dit op
+    waar is dit goed voor
+    met welk doel
+    wat is het doel
+    wat is het doel van deze stap
+    en waarom precies
+    om welke reden
+    wat is de gedachte hierachter
+    ik begrijp niet waarom dit nodig is
+    ik zie het nut niet
+    is dat verplicht
+    is dit verplicht
+    ben ik verplicht dit te doen
+    moet ik dat echt
+    wat doet die knop
+    wat gebeurt er als ik dit doe
+    kan dit kwaad
+    is dat veilig
+    is dit gevaarlijk
+    gaat er dan niks stuk
+    wat houdt dit in
+    leg dat eens uit
+    licht eens toe
+    toelichting graag
+    vertel wat meer
+    meer informatie
+    meer info graag
+    achtergrond
     wat heeft dit met mijn app te maken
     waarom zou dat moeten
     waarom moet dat dan
@@ -405,6 +623,43 @@ why =
     waarom zou ik dat doen
 
 stuck =
+    lukt echt niet
+    wil niet
+    gaat niet lukken
+    doet niks
+    doet het niet bij mij
+    zie ik nergens
+    zie niets
+    die zie ik nergens
+    ik vind het nergens
+    kan ik niet vinden
+    niet gevonden
+    vind ik niet
+    weet niet waar ik moet zijn
+    geen idee hoe dat moet
+    hoe doe ik dat
+    hoe doe je dat
+    hoe moet dat
+    waar dan precies
+    waar staat dat
+    zit vast
+    ik kom niet verder
+    ik snap er niks van
+    ik ben de weg kwijt
+    ik ben het spoor bijster
+    het ziet er bij mij anders uit
+    heb ik niet
+    die heb ik niet
+    niet aanwezig
+    ontbreekt bij mij
+    er klopt iets niet
+    dit klopt niet
+    gaat fout
+    ging mis
+    het mislukte
+    error
+    krijg een fout
+    niks gebeurt
     da lukt nie
     da gaat nie
     wa moek doen
@@ -557,6 +812,14 @@ stuck =
     is er iemand die kan helpen
 
 restart =
+    helemaal overnieuw
+    begin overnieuw
+    van voor af aan
+    vanaf de start
+    vanaf stap 1
+    terug naar start
+    doe de hele gids nog een keer
+    ik wil alles nog eens doen
     ik wil weer vooraan beginnen
     terug vooraan
     weer vooraan beginnen
@@ -603,6 +866,20 @@ restart =
     de hele gids nog een keer
 
 menu =
+    ik zoek een andere gids
+    naar een andere gids
+    toon de gidsen
+    wat zijn de andere gidsen
+    terug naar het hoofdmenu
+    terug naar het startscherm
+    dit is de verkeerde gids
+    ik moet ergens anders zijn
+    wat kan je nog meer
+    waarmee kan je nog meer helpen
+    waar kan je me nog meer mee helpen
+    wat weet je nog meer
+    kan je me ergens anders mee helpen
+    heb je ook uitleg over iets anders
     laat me de andere gidsen zien
     wat is er nog meer
     kan je met iets anders helpen
@@ -653,6 +930,25 @@ menu =
     alle onderwerpen
 
 stop =
+    ik hou op
+    ik hou ermee op
+    ik ga stoppen
+    ik neem pauze
+    pauzeren
+    morgen ga ik verder
+    ik doe dit morgen
+    ik maak het later af
+    ik maak het morgen af
+    genoeg zo
+    tot hier
+    laat zitten
+    doeg
+    de groeten
+    ik ben weg
+    ik moet gaan
+    nu geen tijd
+    programma sluiten
+    onthoud waar ik ben
     ik stop er even mee
     we stoppen ermee
     ik moet ervandoor
@@ -722,6 +1018,23 @@ stop =
     weg hier
 
 act =
+    regel jij dat maar
+    kun jij het regelen
+    kan jij dit regelen
+    kun je dit niet gewoon regelen
+    kun je dat voor mij doen
+    kun je het overnemen
+    doe jij het
+    doe jij dat maar
+    doe het maar voor mij
+    laat het programma het doen
+    kan dit automatisch
+    gaat dit ook automatisch
+    kan het vanzelf
+    haal jij hem weg
+    doe dit voor me
+    kan jij het niet doen
+    wil jij het doen
     doe het voor mij
     doe jij het maar
     doe jij het voor mij
@@ -757,6 +1070,26 @@ act =
     jij doet het
 
 thanks =
+    top bedankt
+    heel fijn
+    dat is fijn
+    heel handig
+    mooi zo
+    geweldig bedankt
+    je bent een topper
+    topper
+    toppie
+    dank je wel hoor
+    dank voor de hulp
+    bedankt voor je hulp
+    fijn dat je helpt
+    dat helpt
+    daar heb ik wat aan
+    wat een uitkomst
+    perfect
+    lekker
+    lief van je
+    duizendmaal dank
     bedankt
     dank je
     dankje
@@ -792,6 +1125,21 @@ thanks =
     nice
 
 hello =
+    hee
+    hai
+    dag wegwijs
+    hoi daar
+    is daar iemand
+    ben jij een robot
+    ben je een mens
+    een momentje
+    wachten
+    ogenblik
+    even zoeken
+    ik zoek even
+    eventjes geduld
+    sec
+    blijf even hangen
     wacht even
     wacht
     moment
@@ -832,6 +1180,20 @@ hello =
     aangenaam
 
 skip =
+    ben de naam vergeten
+    vergeten
+    ik zou het niet weten
+    doe maar zonder naam
+    zonder naam verder
+    niet van toepassing
+    nvt
+    maakt niks uit
+    dat zeg ik niet
+    zeg ik liever niet
+    naamloos
+    heb ik niet paraat
+    moet ik opzoeken
+    dat moet ik navragen
     kan het me niet herinneren
     kweet et nie
     geen idee hoe dat ding heet
@@ -903,6 +1265,14 @@ skip =
     ik weet het niet zeker
 
 check =
+    kijk maar
+    kijk eens
+    check het even
+    ja kijk na
+    ja controleer maar
+    wil jij even kijken
+    kan jij dat controleren
+    verifieer het
     kijk het na
     kijk maar na
     kijk het maar na
@@ -932,6 +1302,13 @@ check =
     laat jij maar zien of het gelukt is
 
 plan =
+    wat doe je dan precies
+    wat stuur je
+    wat verstuur je
+    laat zien wat je gaat doen
+    welke gegevens stuur je
+    ik wil eerst weten wat je doet
+    eerst het plan zien
     wat ga je doen
     wat ga je versturen
     wat verstuur je precies
@@ -952,6 +1329,16 @@ plan =
     wat is je plan
 
 by-hand =
+    ik klik zelf wel
+    ik klik liever zelf
+    zelf
+    ik doe het zelf wel
+    laat mij het zelf doen
+    ik ga zelf kijken
+    ik test zelf wel
+    nee dat doe ik zelf
+    hoeft niet ik doe het zelf
+    liever niet automatisch
     ik doe het zelf
     doe ik zelf
     dat doe ik zelf
@@ -980,6 +1367,17 @@ by-hand =
     blijf er af
 
 finish =
+    ik ben klaar bedankt
+    klaar bedankt
+    meer hoef ik niet
+    ik heb genoeg
+    nee niks meer
+    ik ben er klaar mee
+    afronden
+    afgerond
+    einde
+    nee hoor dit was het
+    finish
     klaar
     ik ben klaar
     niets
@@ -1007,6 +1405,12 @@ finish =
     zo is het goed
 
 continue =
+    aha
+    oke dan
+    verder met de stap
+    ga verder
+    weer terug naar de stap
+    duidelijk verder
     terug naar de stap
     terug
     verder
@@ -1193,6 +1597,94 @@ term =
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
+    waar boek ik deze bon
+    hoe boek ik een creditnota
+    welke btw code moet ik gebruiken
+    wanneer moet de aangifte binnen zijn
+    hoe doe ik btw aangifte
+    op welke grootboekrekening boek ik dit
+    hoe sluit ik het jaar af
+    hoe maak ik een offerte
+    hoe voeg ik een debiteur toe
+    hoe importeer ik een bankafschrift
+    hoe wijzig ik mijn wachtwoord
+    waar vind ik mijn loonstrook
+    hoe stel ik een herinnering in
+    hoe wijzig ik het briefpapier
+    hoe maak ik een nieuwe gebruiker aan
+    wat kost het abonnement
+    hoe zeg ik mijn abonnement op
+    hoe exporteer ik de balans
+    waar zie ik de winst en verlies
+    hoe verwerk ik een inkoopfactuur
+    hoe stel ik mijn handtekening in
+    mijn printer print niet
+    outlook doet het niet
+    teams start niet op
+    excel loopt vast
+    hoe maak ik een draaitabel
+    wat eten we
+    ik heb trek
+    ik heb dorst
+    gaan we lunchen
+    zullen we koffie drinken
+    wie haalt koffie
+    de koffie is koud
+    mooi weer
+    wat een weer
+    het is warm hier
+    de airco doet het niet
+    mijn rug doet pijn
+    ik ben moe
+    ik ga op vakantie
+    hoeveel vakantiedagen heb ik
+    wanneer is het weekend
+    is het al vrijdag
+    heb je de wedstrijd gezien
+    wie heeft er gewonnen
+    ken je een mop
+    vertel een grap
+    zing een liedje
+    welke dag is het
+    hoe laat gaat de winkel dicht
+    wanneer gaat de trein
+    mijn fiets is gestolen
+    mijn auto start niet
+    mijn kat slaapt
+    mijn hond blaft
+    de buurman maakt lawaai
+    mijn moeder is jarig
+    gefeliciteerd
+    proficiat
+    gelukkig nieuwjaar
+    mijn stoel is kapot
+    mijn toetsenbord hapert
+    mijn muis is leeg
+    mijn scherm is stoffig
+    waar ligt de stapler
+    wie heeft mijn pen
+    de lift is stuk
+    de vergadering begint zo
+    ik moet naar de tandarts
+    recept voor pannenkoeken
+    wat kost benzine
+    wie is de koning
+    hoe hoog is de eiffeltoren
+    kun je programmeren
+    schrijf een gedicht
+    vertaal dit woord
+    twee plus twee
+    abcdefg
+    aaaa
+    qwertyuiop
+    hjkl
+    xxx
+    jklmno
+    zzzz
+    bananen
+    paarse olifant
+    kaas
+    sokken
     asdf
     qwerty
     blabla

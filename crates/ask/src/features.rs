@@ -19,7 +19,7 @@ const PARTICLES: [&str; 18] = [
 const REACH: usize = 9;
 
 /// One thing that a text is recognised by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Feature {
     /// The same for the same feature of any text.
     pub(super) key: u64,
@@ -58,11 +58,23 @@ enum Kind {
     Piece,
     Together,
     Whole,
+    Shape,
 }
 
 /// The key of a text as a whole, as [`squeeze`](super::words::squeeze) leaves it.
 pub(super) fn whole(squeezed: &str) -> u64 {
     key(Kind::Whole, squeezed)
+}
+
+/// The key of a word that stands in a text.
+pub(super) fn key_of_word(word: &str) -> u64 {
+    key(Kind::Word, word)
+}
+
+/// A feature of how a text is built, by its name.
+pub(super) fn shape(name: &str, word: usize) -> Feature {
+    let key = key(Kind::Shape, name);
+    Feature { key, word }
 }
 
 #[derive(Default)]

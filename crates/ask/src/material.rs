@@ -9,7 +9,7 @@ use toml::{Table, Value};
 
 use super::{
     fluent::{lines, listed, name_of, plain, resource},
-    say::Sayings,
+    say::{ELSEWHERE, Sayings},
 };
 /// Before the topic of what no guide answers, in `elsewhere.ftl`.
 const TOPIC: &str = "elsewhere-questions-";
@@ -89,6 +89,27 @@ impl Material {
             ["locales", _, "questions", file] => self.add_questions(file.trim_end_matches(".ftl"), text),
             _ => {}
         }
+    }
+
+    /// Takes out examples of what people say and ask, by what they mean and by their text, and tells them: for who measures how
+    /// well what was not learned is understood.
+    pub fn set_aside(&mut self, is_apart: impl Fn(&str, &str) -> bool) -> Vec<(String, String)> {
+        let mut apart = self.sayings.set_aside(&is_apart);
+        let questions = self
+            .guides
+            .iter_mut()
+            .map(|(guide, of)| (guide.as_str(), &mut of.texts));
+        for (name, texts) in questions.chain([(ELSEWHERE, &mut self.elsewhere)]) {
+            texts.retain(|text| {
+                let is_question = text.kind == Kind::Question && text.step.is_none();
+                let is_apart = is_question && is_apart(name, &text.text);
+                if is_apart {
+                    apart.push((name.to_owned(), text.text.clone()));
+                }
+                !is_apart
+            });
+        }
+        apart
     }
 
     fn add_guide(&mut self, id: &str, text: &str) {

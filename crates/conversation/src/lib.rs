@@ -21,15 +21,19 @@
 //! assert_eq!(screen.address.as_deref(), Some("en/revoke/security-center?v=1"));
 //! ```
 
+mod before;
 mod connections;
 mod host;
 mod input;
 mod menu;
+mod news;
+mod offers;
 mod questions;
 mod refusal;
 mod say;
 mod screens;
 mod sitting;
+mod unsure;
 
 pub use host::{Able, Connection, Duty, Earlier, Ending, News, Report, Task, Then, Turn};
 pub use input::{Bad, Input};

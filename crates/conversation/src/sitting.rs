@@ -10,7 +10,7 @@ use wegwijs_screen::{HeardAs, Plan};
 use wegwijs_words::{Catalog, match_language};
 
 use crate::{
-    host::{Able, Duty, Earlier, Ending, News, Task, Then, Turn},
+    host::{Able, Duty, Ending, Task, Then, Turn},
     input::{Bad, Input},
     refusal,
 };
@@ -204,12 +204,6 @@ impl<'p> Conversation<'p> {
         self.with_plan(turn)
     }
 
-    /// Hears what came of a duty.
-    pub fn told(&mut self, news: News) -> Turn {
-        let turn = self.hear(news);
-        self.with_plan(turn)
-    }
-
     pub(crate) fn take(&mut self, input: Input) -> Turn {
         match (input, &self.at) {
             (Input::Bad(bad), _) => Turn::refuse(bad),
@@ -231,77 +225,6 @@ impl<'p> Conversation<'p> {
             (Input::Text(text), _) => self.turn(Event::Input(text)),
             (Input::Command(command), _) => self.turn(Event::Command(command)),
         }
-    }
-
-    fn hear(&mut self, news: News) -> Turn {
-        match news {
-            News::Kept(Ok(session)) => {
-                self.unsaved = None;
-                self.kept = Some(*session);
-                Turn::default()
-            }
-            News::Kept(Err(reason)) => {
-                if self.unsaved.is_none() {
-                    let notice = Msg::app("notice-not-saved").arg("reason", reason.clone().into());
-                    self.notices.push(notice);
-                }
-                self.unsaved = Some(reason);
-                Turn::default()
-            }
-            News::Recalled(guide, earlier) => self.recalled(&guide, earlier),
-            News::Resumed(guide, earlier) => self.resumed(&guide, earlier),
-            News::Planned(connection, task, plan) => {
-                self.plan = Some((connection, task, plan));
-                Turn::default()
-            }
-            News::Ran(Ok(report)) => {
-                let told = report.notices.into_iter().filter(|notice| self.words.has(notice));
-                self.notices.extend(told);
-                self.turn(Event::Resolved {
-                    verdict: report.verdict,
-                    committed: report.committed,
-                })
-            }
-            News::Ran(Err(msg)) => Turn::refuse(Bad::failed(msg)),
-            News::Connected(connections, connected) => self.connected(connections, connected),
-        }
-    }
-
-    fn recalled(&mut self, guide: &GuideId, earlier: Earlier) -> Turn {
-        match (earlier, &mut self.at) {
-            (Earlier::Session(earlier), Place::Guide(place)) if place.0.id() == guide => {
-                place.1.answers = earlier.answers;
-            }
-            (Earlier::SetAside { path, from_later }, _) => self.notices.push(set_aside(&path, from_later)),
-            _ => {}
-        }
-        self.keep(Turn::default())
-    }
-
-    fn resumed(&mut self, id: &GuideId, earlier: Earlier) -> Turn {
-        let guide = match self.pack.guide(id) {
-            Ok(guide) => guide,
-            Err(error) => return Turn::refuse(Bad::failed(error.msg())),
-        };
-        let mut session = match earlier {
-            Earlier::Session(session) => *session,
-            Earlier::None => return Turn::refuse(Bad::failed(Msg::error("nothing-to-resume"))),
-            Earlier::Unreadable(reason) => {
-                let msg = Msg::error("sessions-unreadable").arg("reason", reason.into());
-                return Turn::refuse(Bad::failed(msg));
-            }
-            Earlier::SetAside { path, from_later } => {
-                self.notices.push(set_aside(&path, from_later));
-                engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx)
-            }
-        };
-        if engine::resume(&guide, &mut session, &self.ctx) == Arrival::Nearest {
-            self.notices.push(Msg::app("notice-guide-changed"));
-        }
-        session.lang = self.words.lang().to_owned();
-        session.ui_lang = self.words.ui_lang().to_owned();
-        self.at = Place::Guide(Box::new((guide, session)));
-        Turn::show()
     }
 
     /// One move of the engine.
@@ -401,13 +324,4 @@ impl<'p> Conversation<'p> {
 pub(crate) fn is_finished(guide: &Guide, session: &Session) -> bool {
     let here = session.current(guide);
     here.is_some_and(|(_, step)| matches!(step.kind, Kind::Outcome { .. }))
-}
-
-fn set_aside(path: &str, from_later: bool) -> Msg {
-    let id = if from_later {
-        "notice-session-from-later"
-    } else {
-        "notice-session-set-aside"
-    };
-    Msg::app(id).text("path", path)
 }

@@ -454,6 +454,10 @@ change-administrations_want-all =
     We set up a new company every month and I'm fed up with adding each by hand. Can the tool simply get everything, now and later?
     An investor's portfolio keeps growing, so whatever we add in future ought to be included in the link automatically
     .opt-offered =
+        i see the link
+        link is there
+        its there
+        yes theres a link
         yes i have that choice
         i have that choice
         yes i see it
@@ -462,6 +466,11 @@ change-administrations_want-all =
         it is there
         yes
     .opt-not-offered =
+        no link
+        theres no link
+        not there
+        link missing
+        i dont see one
         no i dont see it
         i dont have that choice
         i dont see that option
@@ -470,6 +479,12 @@ change-administrations_want-all =
         it isnt there
         no
         not to be seen
+    .opt-rather-choose =
+        id rather pick
+        ill pick myself
+        choose them myself
+        just some after all
+        not all after all
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -513,6 +528,10 @@ change-administrations_all-rights =
     I was busy unticking companies for the loyalty app, one after another. Halfway it dawned on me that none should be left over and that I'd better finish the whole thing off.
     Halfway trimming the list of companies I think: let's not keep this vendor at all. Which way now?
     .opt-some =
+        some are fine
+        a few may stay
+        still for some
+        partly
         the app may still reach some of them
         some
         some may stay
@@ -522,6 +541,10 @@ change-administrations_all-rights =
         part of it may stay
         one company may stay
     .opt-all =
+        nowhere
+        completely gone
+        no company at all
+        shut it out
         the app should reach nothing at all
         nothing at all
         nothing
@@ -545,6 +568,13 @@ change-administrations_own-or-standard =
     does it matter for choosing administrations whether the app is a partner's or registered by us
     no clue if this is a standard app or one of our own
     .opt-standard =
+        from the app store
+        off the shelf
+        bought it
+        a known product
+        from a vendor
+        regular app
+        anyone can use it
         standard
         a standard app
         the standard one
@@ -564,6 +594,13 @@ change-administrations_own-or-standard =
         external
         made by another company
     .opt-own =
+        we built it
+        made to measure
+        had it built
+        a freelancer made it
+        it department built it
+        our own software
+        bespoke
         own
         an own app
         our own app
@@ -582,6 +619,10 @@ change-administrations_own-or-standard =
         developed by us
         home made
     .opt-not-sure =
+        no clue which
+        could be either
+        only it knows
+        how would i know
         i dont know
         dont know
         not sure
@@ -599,6 +640,11 @@ change-administrations_own-or-standard =
         hard to say
         beats me
     .stuck-all-rights =
+        i want it gone entirely
+        get rid of it
+        revoke everything
+        id rather revoke it all
+        it should have no access at all
         i would rather withdraw all rights
         i want to withdraw everything
         rather withdraw everything
@@ -679,6 +725,12 @@ change-administrations_scroll-down =
         i clicked manage administrations
         reached the end
     .stuck-no-manage-administrations =
+        no manage link
+        no such button
+        nothing at the bottom
+        link isnt there
+        i dont see manage
+        bottom of the page is empty
         i dont see manage administrations
         manage administrations is not there
         where is manage administrations
@@ -695,6 +747,9 @@ change-administrations_move-administrations =
     how do I move a company from available to selected
     which arrow puts an administration back on the left
     .done =
+        theyre on the right
+        moved them over
+        chosen
         i chose them
         i have chosen
         they are on the right
@@ -705,6 +760,9 @@ change-administrations_move-administrations =
         selection made
         the right ones are selected
     .stuck-all-on-the-left =
+        everything is on the left
+        right list is empty
+        all still on the left
         everything is still on the left
         its all in the left list
         everything is left
@@ -715,6 +773,12 @@ change-administrations_move-administrations =
         i only see things on the left
         all administrations are on the left
     .stuck-administration-missing =
+        a company is missing
+        one company isnt there
+        our holding is missing
+        client not in either list
+        new company isnt listed
+        mine is not there
         my administration is not listed
         i dont see my administration
         the administration is missing
@@ -728,6 +792,10 @@ change-administrations_move-administrations =
         the new company isnt there
         the administration i need is not there
     .stuck-want-all =
+        allow all
+        new ones too
+        everything please
+        all companies
         i want all of them
         i want everything
         new administrations too
@@ -755,6 +823,12 @@ change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
     in the app it is not as I chose it
     .opt-as-wanted =
+        looks right
+        correct now
+        thats right
+        the right companies
+        just how i want it
+        all correct
         yes it is as i want it
         yes its right
         its right
@@ -770,6 +844,11 @@ change-administrations_prove-by-hand =
         its right now
         perfect like this
     .opt-not-as-wanted =
+        still wrong
+        still shows the old ones
+        wrong companies
+        still sees too much
+        one still missing
         no it is not right
         its not right
         not right
@@ -869,6 +948,16 @@ change-administrations_not-in-own-list =
     a colleague consented, can I still limit that app to one administration
     the app I want to narrow is not among my own authorisations
     I cannot get to my list to change the administrations
+    .opt-other-way =
+        the second way
+        the other way
+        via import export
+        other route
+    .opt-look-again =
+        look again
+        ill look again
+        search once more
+        try again first
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time

@@ -429,6 +429,14 @@ choose_what-you-want =
     the app no longer works and I do not know which way to go
     I want an app to be allowed less, or nothing, where do I begin
     .opt-less =
+        less access
+        fewer rights
+        limit it
+        restrict it
+        get rid of it
+        remove it
+        take away rights
+        it can do too much
         less
         the app should do less
         it may do too much
@@ -450,6 +458,14 @@ choose_what-you-want =
         take away access
         narrow it
     .opt-works-no-longer =
+        its broken
+        stopped working
+        does nothing
+        link is down
+        no longer syncs
+        fails since yesterday
+        gives an error
+        lost connection
         the app has stopped working
         it stopped working
         it no longer works
@@ -465,6 +481,12 @@ choose_what-you-want =
         the app does nothing any more
         connection lost
     .opt-more =
+        missing data
+        sees too little
+        shows too little
+        more access
+        new company not shown
+        i miss things
         more
         the app shows too little
         it sees too little
@@ -481,6 +503,12 @@ choose_what-you-want =
         give more rights
         i want to add something
     .opt-look-first =
+        see whats there
+        overview first
+        which apps do we have
+        show me the apps first
+        list first
+        just looking
         i first want to see which apps there are
         look first
         see first
@@ -533,6 +561,10 @@ choose_how-much =
     how much should go, everything or a part
     I am not sure whether all must go or only some administrations or some data
     .opt-everything =
+        the lot
+        the whole lot
+        the whole thing
+        the works
         everything
         all
         all of it
@@ -546,6 +578,12 @@ choose_how-much =
         all rights
         the app must go completely
     .opt-some-administrations =
+        a few companies
+        two companies
+        one client
+        some of them
+        not all companies
+        part of the companies
         some administrations only
         some administrations
         a few administrations
@@ -559,6 +597,12 @@ choose_how-much =
         certain companies
         just a couple of companies
     .opt-some-data =
+        only invoices
+        not the salaries
+        just the bank data
+        only some kinds
+        sales figures only
+        hide payroll
         some kinds of data only
         certain data
         some data
@@ -573,6 +617,11 @@ choose_how-much =
         not the bank details
         it may not write any more
     .stuck-what-withdrawing-does =
+        what happens if i revoke
+        what does revoking do
+        is it permanent
+        can it be undone
+        will i lose data
         what happens when i withdraw
         what does withdrawing do
         what are the consequences of withdrawing
@@ -583,6 +632,8 @@ choose_how-much =
         is withdrawing final
         what does revoking mean
     .stuck-what-narrowing-does =
+        what happens if i limit
+        will the rest keep working
         what happens when i narrow
         what does narrowing do
         what is narrowing
@@ -592,6 +643,10 @@ choose_how-much =
         what changes when i narrow
         what does limiting do
     .stuck-who-else-uses-it =
+        does anyone else use it
+        will colleagues notice
+        who else uses it
+        will it break for others
         does anybody else still use the app
         who still uses the app
         does a colleague still use this
@@ -632,6 +687,10 @@ choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
     what would I see in the app when access is gone
     .opt-asks-to-sign-in =
+        login page
+        sign in page
+        asks for password
+        exact login screen
         the app asks me to sign in
         it asks me to log in
         i have to log in
@@ -643,6 +702,10 @@ choose_what-you-see =
         i see a login page
         i have to reconnect
     .opt-forbidden =
+        not within division scope
+        something about division
+        no access to company
+        error about an administration
         an error with forbidden
         forbidden
         i see forbidden
@@ -657,6 +720,11 @@ choose_what-you-see =
         no access to administration
         some error
     .opt-nothing =
+        just missing
+        empty list
+        nothing shown
+        just empty
+        no warning at all
         no error but something is missing
         no error
         something is missing
@@ -693,6 +761,10 @@ choose_what-is-missing =
     the app shows too little and I cannot tell why
     something is missing in the app and I do not know which guide I need
     .opt-known-cause =
+        it may not see a company
+        company not ticked
+        i know which one
+        not allowed for one company
         the app may not reach an administration
         it may not reach the administration
         one administration is not allowed
@@ -704,6 +776,8 @@ choose_what-is-missing =
         a company is not allowed
         the administration still has to be added
     .opt-unknown-cause =
+        no idea why
+        dont know the cause
         i dont know what causes it
         no idea what causes it
         i dont know
@@ -717,6 +791,9 @@ choose_what-is-missing =
         unknown
         not sure why
     .opt-all =
+        all companies from now on
+        new ones as well
+        it must see all
         the app should see everything
         everything new ones too
         everything

@@ -476,6 +476,8 @@ division-scope-error_which-message =
     which message is it: division scope, application scope or a word like BlockedUser
     there is an error message but I cannot tell which sort
     .opt-division =
+        something about division
+        outside the division
         not within division scope
         division scope
         something with division scope
@@ -496,6 +498,9 @@ division-scope-error_which-message =
         it says scope violated
         violated
     .opt-blocked =
+        user is blocked
+        account blocked
+        subscription expired
         blockeduser
         licenseexpired
         blocked user
@@ -511,6 +516,9 @@ division-scope-error_which-message =
         a word like blocked
         blockedcustomer
     .opt-other =
+        different message
+        other text
+        unknown error
         another error
         a different error
         another message
@@ -524,6 +532,8 @@ division-scope-error_which-message =
         a totally different message
         other
     .stuck-where-is-message =
+        where do i find the error
+        where do i look
         where do i find the whole message
         where is the message
         i see no message
@@ -554,6 +564,11 @@ division-scope-error_which-administration =
         i see the number
         i know it now
     .stuck-name-not-in-message =
+        no company in it
+        no name in the message
+        just a number
+        only a code
+        which company is it
         it does not name an administration
         there is no name in the message
         i see no administration in the message
@@ -569,6 +584,11 @@ division-scope-error_wanted =
     should the app be allowed into that administration at all
     the administration in the error no longer exists, or is not meant
     .opt-wanted =
+        yes it needs it
+        we need it
+        it should
+        must have it
+        it belongs there
         yes the app needs it
         yes
         yes it should
@@ -580,6 +600,11 @@ division-scope-error_wanted =
         needed
         it should be able to
     .opt-not-wanted =
+        no need
+        not needed
+        shouldnt have it
+        rightly refused
+        its fine refused
         no that is not the intention
         no
         not the intention
@@ -591,6 +616,9 @@ division-scope-error_wanted =
         id rather not
         i dont want that
     .opt-gone =
+        no longer exists
+        company was sold
+        bankrupt
         the administration no longer exists
         it no longer exists
         it doesnt exist any more
@@ -608,6 +636,10 @@ division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
     the administration is not among those the linking user can choose
     .opt-can-pick =
+        its in there
+        can be picked
+        user sees it
+        visible
         yes it is there
         yes
         its there
@@ -620,6 +652,11 @@ division-scope-error_user-can-pick =
         yes its listed
         i see it there
     .opt-cannot-pick =
+        cant see it
+        he cant see it
+        user cant pick it
+        not in the list
+        not visible
         no it is missing
         no
         its missing
@@ -633,6 +670,9 @@ division-scope-error_user-can-pick =
         the administration isnt there
         no i cant see it
     .stuck-which-user =
+        who do you mean
+        whose account
+        what user
         i dont know which user that is
         which user
         which user do you mean
@@ -682,6 +722,10 @@ division-scope-error_covered =
     does the administration of the error belong to the selected ones
     the administration is in the list, or is it not
     .opt-not-selected =
+        need to add it
+        not selected
+        not in there yet
+        still missing
         no i want to add it
         i want to add it
         no but i want to add it
@@ -694,6 +738,8 @@ division-scope-error_covered =
         it was not chosen
         not ticked
     .opt-want-all =
+        all of them
+        want all companies
         no and i want to allow all of them
         i want to allow everything
         everything at once
@@ -704,6 +750,10 @@ division-scope-error_covered =
         no just allow all of them
         give it everything
     .opt-selected =
+        its ticked
+        selected
+        its on the right
+        in there already
         yes it is included
         yes
         its included
@@ -715,9 +765,17 @@ division-scope-error_covered =
         yes it is there
         already included
     .stuck-another-consent =
+        maybe someone else consented
+        is there a second consent
+        colleague also agreed
         somebody elses choice may be in use
         a colleague gave consent
         my colleagues choice
+    .stuck-own-app =
+        its our own app
+        we built it
+        custom app so no choice
+        would an own app help
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope

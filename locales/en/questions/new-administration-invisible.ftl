@@ -500,6 +500,10 @@ new-administration-invisible_in-subscription =
     is the new company part of our subscription
     not even the main user sees the new administration
     .opt-can-pick =
+        main user sees it
+        can be picked
+        its listed
+        its there
         yes the main user can pick it
         yes
         yes its part of it
@@ -512,6 +516,9 @@ new-administration-invisible_in-subscription =
         yes its there
         i do see it in exact
     .opt-cannot-pick =
+        main user cant see it either
+        its nowhere
+        not in the subscription
         no even the main user does not see it
         no
         the main user doesnt see it
@@ -523,6 +530,10 @@ new-administration-invisible_in-subscription =
         no its not there
         cant be picked anywhere
     .opt-cannot-tell =
+        cant check that
+        no access to that
+        i cant look that up
+        dont know
         i cannot check this
         i cant see that
         i cant check that
@@ -536,6 +547,8 @@ new-administration-invisible_in-subscription =
         our admin knows
         im not allowed to see that
     .stuck-not-main-user =
+        just a normal user
+        dont have that role
         i am not the main user
         im not the main user
         who is the main user
@@ -546,6 +559,8 @@ new-administration-invisible_in-subscription =
         the main user is my boss
         the main user is on holiday
     .stuck-other-account =
+        maybe another account
+        other login
         it may be under another account
         another account
         maybe a different account
@@ -608,6 +623,10 @@ new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
     may the app reach the new company or only the old ones
     .opt-selected =
+        ticked
+        yes its in
+        on the right side
+        included
         yes the administration is there
         yes
         yes its there
@@ -619,6 +638,11 @@ new-administration-invisible_app-may-reach =
         its in the right list
         already there
     .opt-all =
+        all companies
+        may reach everything
+        everything allowed
+        no limits
+        current and future
         the app may reach all administrations
         all administrations
         it may reach all
@@ -630,6 +654,10 @@ new-administration-invisible_app-may-reach =
         everything is allowed
         all of them
     .opt-not-selected =
+        not included
+        missing there
+        no not yet
+        it was forgotten
         no the administration is not there
         no
         its not there
@@ -641,6 +669,9 @@ new-administration-invisible_app-may-reach =
         not among them
         its still on the left
     .opt-own =
+        we built it
+        custom
+        no list for that app
         it is an own app there is no choice
         its an own app
         own app
@@ -672,6 +703,8 @@ new-administration-invisible_product-selects =
     does the product fetch the new administration
     perhaps the company has to be switched on in the product
     .opt-selected =
+        switched on
+        yes its fetched
         yes it is on
         yes
         its on
@@ -683,6 +716,10 @@ new-administration-invisible_product-selects =
         it fetches it
         it is enabled
     .opt-not-selected =
+        switched off
+        was off
+        not ticked in there
+        not fetched
         no it is not on
         no
         its off
@@ -694,6 +731,10 @@ new-administration-invisible_product-selects =
         off
         disabled
     .opt-no-such-setting =
+        no such setting
+        doesnt have that
+        not possible there
+        our tool has no such thing
         there is no such setting
         that setting doesnt exist
         i dont have that setting
@@ -705,6 +746,8 @@ new-administration-invisible_product-selects =
         no setting for it
         it has no such option
     .stuck-where-to-select =
+        where do i check
+        which screen
         where do i set that
         where can i set that
         how do i set that
@@ -734,6 +777,10 @@ new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
     maybe the report holds a fixed list of companies
     .opt-filtered =
+        fixed list
+        yes filtered
+        a selection was on
+        found a filter
         yes there is a filter
         yes
         there is a filter
@@ -745,6 +792,9 @@ new-administration-invisible_report-filters =
         the report filters
         it is filtered
     .opt-not-filtered =
+        no filters
+        nothing filtered
+        unfiltered
         no there is no filter
         no
         no filter
@@ -769,6 +819,8 @@ new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
     I found the filter that leaves the administration out, now what
     .done =
+        took the filter off
+        changed the filter
         i changed the filter
         filter gone
         filter removed
@@ -783,6 +835,10 @@ new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
     no, the new administration is not there yet
     .opt-visible =
+        there it is
+        its there now
+        it shows
+        finally
         yes i see the administration
         yes
         i see it
@@ -795,6 +851,9 @@ new-administration-invisible_prove-by-hand =
         it shows up now
         it worked
     .opt-not-visible =
+        nothing yet
+        still cant see it
+        still missing
         no not yet
         no
         not yet

@@ -492,6 +492,11 @@ overview_import-export =
         im in import export
         opened
     .stuck-menu-not-visible =
+        cant find that menu
+        no import export
+        dont have that menu
+        menu is missing
+        no name top left
         i see no import export
         i dont have that menu
         this isnt on my screen
@@ -504,6 +509,12 @@ overview_app-permissions =
         im in app permissions
         i see the list
     .stuck-not-opened =
+        not allowed in
+        wont open
+        page wont open
+        no rights
+        access denied
+        its greyed out
         app permissions does not open
         it does not open
         it wont open
@@ -526,6 +537,11 @@ overview_look-at-list =
         i saw them all
         i have seen the list
     .stuck-app-missing =
+        one is missing
+        one of ours is missing
+        an app isnt in here
+        list is incomplete
+        our tool isnt there
         an app is missing
         one app isnt there
         an app is not listed
@@ -539,6 +555,8 @@ overview_look-at-list =
         its not there
         the list is incomplete
     .stuck-attention-required =
+        attention needed
+        whats that warning
         it says attention required
         attention required
         what does attention required mean
@@ -549,6 +567,8 @@ overview_look-at-list =
         theres an exclamation mark
         it wants attention
     .stuck-what-to-note =
+        what do i note
+        do i write something down
         what do i write down
         what should i write down
         what should i note
@@ -579,6 +599,9 @@ overview_open-app =
         i looked at the app
         i have seen what it may do
     .stuck-little-shown =
+        barely any info
+        empty for this app
+        no details
         there is hardly anything at this app
         theres little to see
         nothing is shown
@@ -606,6 +629,11 @@ overview_what-you-found =
     I looked at the apps, what do I do with what I found
     I found an app that reaches too much and one nobody needs
     .opt-all-known =
+        know them all
+        all fine
+        nothing odd
+        all ours
+        no surprises
         i know all the apps
         i know them all
         all is well
@@ -620,6 +648,11 @@ overview_what-you-found =
         all known
         looks fine
     .opt-no-longer-used =
+        one can go
+        we dont use one
+        an old one
+        one is obsolete
+        not used any more
         an app is no longer needed
         we dont use one any more
         one is no longer needed
@@ -633,6 +666,9 @@ overview_what-you-found =
         superfluous app
         that one can go
     .opt-reaches-too-much =
+        sees too much
+        too many companies
+        rights too wide
         an app reaches too much
         it may do too much
         an app may do too much
@@ -645,6 +681,12 @@ overview_what-you-found =
         one has rights that are too broad
         it neednt reach everything
     .opt-unknown-app =
+        dont know one
+        never heard of it
+        strange app
+        unknown one
+        what is this app
+        no idea whose that is
         i do not know one of the apps
         theres an app i dont know
         one app i dont know
@@ -658,6 +700,10 @@ overview_what-you-found =
         theres one i dont know
         who connected that app
     .stuck-unsure-about-app =
+        not sure about one
+        in doubt
+        dont know if it can go
+        can i remove that one
         i am in doubt about an app
         im not sure about an app
         im in doubt

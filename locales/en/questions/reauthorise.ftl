@@ -276,6 +276,9 @@ reauthorise_does-not-ask =
     The manual says that after pressing Start a window of Exact opens to approve it. I press Start and nothing opens at all.
     The instruction says Exact will appear and I can approve. I start the tool and no such question ever comes
     .opt-has-access =
+        data comes in
+        it just works
+        figures come through
         i get new data
         new data comes in
         it fetches data
@@ -286,6 +289,10 @@ reauthorise_does-not-ask =
         the data was refreshed
         everything is up to date
     .opt-nothing-happens =
+        get an error
+        does nothing
+        no response
+        silent
         nothing happens
         i see an error
         nothing
@@ -404,6 +411,10 @@ reauthorise_asks-too-much =
     We want to link a tool that only reads outstanding invoices. On the approval page it also wants to change purchase entries and employees, so I stopped there.
     I fear what I'm signing for: a receipt scanner that on the consent page wants payroll as well. Can I say yes to that?
     .opt-go-on =
+        fine go on
+        i accept
+        continue anyway
+        ok then
         i carry on all the same
         carry on anyway
         go on anyway
@@ -416,6 +427,10 @@ reauthorise_asks-too-much =
         go on
         ok i carry on
     .opt-stop =
+        i stop
+        dont want this
+        ill check first
+        no then
         i stop and ask first
         ill ask first
         ask first
@@ -533,6 +548,11 @@ reauthorise_start-app =
         i see the login screen
         the app is running
     .stuck-does-not-ask =
+        it doesnt ask
+        no login
+        app just starts
+        never asks
+        nothing asked
         the app does not ask me to sign in
         it doesnt ask me to log in
         i get no login screen
@@ -566,6 +586,8 @@ reauthorise_sign-in =
         login worked
         im in
     .stuck-which-user =
+        as whom
+        who should sign in
         i dont know which user to sign in as
         who should i sign in as
         with which user
@@ -578,6 +600,13 @@ reauthorise_sign-in =
         which account
         in whose name
     .stuck-cannot-sign-in =
+        password doesnt work
+        login fails
+        cant get in
+        cant log in
+        code not accepted
+        locked out
+        no code received
         i cannot sign in
         i cant log in
         login doesnt work
@@ -603,6 +632,10 @@ reauthorise_check-data =
         thats fine
         looks good
     .stuck-nothing-to-check =
+        nothing listed
+        nothing to check
+        no list
+        nothing shown
         i dont see any kinds of data
         there is no data
         i see no data
@@ -614,6 +647,9 @@ reauthorise_check-data =
         i dont get that screen
         nothing to look at
     .stuck-asks-too-much =
+        wants too much
+        does it need all that
+        i dont trust this
         the app asks for more than i expect
         it asks too much
         the app asks for too much
@@ -639,6 +675,9 @@ reauthorise_choose-administrations =
         i ticked them
         selected
     .stuck-no-choice =
+        nothing to choose
+        got no list
+        it skipped that
         i get no choice of administrations
         i cant choose
         there is no choice
@@ -650,6 +689,11 @@ reauthorise_choose-administrations =
         i dont get the screen with administrations
         no choice
     .stuck-which-administrations =
+        which ones
+        which should i pick
+        what do i choose
+        all or some
+        whats wise
         i dont know which ones to choose
         which should i choose
         which administrations
@@ -662,6 +706,10 @@ reauthorise_choose-administrations =
         no idea which administrations
         what is wise to choose
     .stuck-not-offered =
+        mine isnt there
+        company not offered
+        one is missing
+        not in the list
         my administration is not offered
         i dont see my administration
         the administration is not there
@@ -674,6 +722,11 @@ reauthorise_accept =
     which button gives the consent
     I chose everything, how do I finish the consent
     .done =
+        agreed
+        approved
+        allowed
+        clicked agree
+        said yes
         i gave consent
         consent given
         i agreed
@@ -682,6 +735,10 @@ reauthorise_accept =
         i have accepted
         i clicked agree
     .stuck-error-after-accept =
+        got an error afterwards
+        page gave an error
+        it failed after i agreed
+        redirect error
         i see an error after i agreed
         i get an error after accepting
         error after agreeing
@@ -705,6 +762,11 @@ reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
     the app works again, how do I check that all is there
     .opt-works =
+        back to normal
+        all back
+        its running again
+        everything comes in
+        fine again
         yes i see everything
         yes
         it works again
@@ -720,6 +782,10 @@ reauthorise_prove-by-hand =
         data comes in again
         all good again
     .opt-administration-missing =
+        one company missing
+        not all companies
+        a company isnt there
+        still one missing
         it works but an administration is missing
         im missing an administration
         an administration is missing
@@ -730,6 +796,11 @@ reauthorise_prove-by-hand =
         i dont see one company
         almost everything except one administration
     .opt-asks-again =
+        asks again
+        login again
+        keeps asking
+        same login screen
+        wants me to log in again
         the app asks me to sign in again
         it asks me to log in again
         i have to log in again

@@ -332,6 +332,10 @@ revoke_other-route =
     tried to remove it through Import/Export, did not succeed
     The first way to withdraw the webshop led nowhere, so I went by the import and export menu as you proposed. Now I stand there with the app opened and can still not make it stop.
     .opt-withdrawn =
+        worked there
+        all revoked there
+        everything is revoked
+        revoked via app permissions
         yes everything is withdrawn
         it worked
         that worked
@@ -346,6 +350,11 @@ revoke_other-route =
         the other way worked
         yes that did it
     .opt-not-possible =
+        didnt work there
+        not there either
+        no rights there
+        couldnt do it
+        failed there too
         no that didnt work
         i could not do it
         it didnt work
@@ -360,6 +369,10 @@ revoke_other-route =
         badly
         that doesnt work either
     .opt-opens-now =
+        loads now
+        my exact online works again
+        it finally opened
+        open after all
         my exact online does open now
         it opens now
         the screen opens now
@@ -390,6 +403,13 @@ revoke_app-not-in-list =
     My boss asked me to delete the forecasting thing from our books. I got as far as the permissions under my own name, but only two apps stand there and it is not one of them.
     I was told to kick out our former CRM but it simply isn't among the apps I see in the security center
     .opt-other-user =
+        my boss linked it
+        the accountant did it
+        someone else agreed
+        set up by someone else
+        not me who did it
+        my predecessor did
+        another person connected it
         a colleague did it
         a colleague connected it
         somebody else connected it
@@ -410,6 +430,14 @@ revoke_app-not-in-list =
         the previous admin
         it is in a colleagues name
     .opt-other-account =
+        i have two logins
+        different email
+        wrong account maybe
+        were on the belgian site
+        wrong country
+        wrong login perhaps
+        logged in as someone else
+        other exact address
         i have another account
         i have two accounts
         wrong account
@@ -429,6 +457,12 @@ revoke_app-not-in-list =
         in another country
         exact online uk maybe
     .opt-other-name =
+        other name
+        might be called something else
+        could have another name
+        under the vendors name
+        named differently
+        maybe an abbreviation
         it may have another name
         the app has a different name
         different name
@@ -445,6 +479,12 @@ revoke_app-not-in-list =
         under the suppliers name
         it could be named differently
     .opt-long-unused =
+        not used for months
+        havent used it in ages
+        long unused
+        we stopped using it
+        idle for a year
+        not used since summer
         not used for a month
         unused for a long time
         we havent used it for months
@@ -460,6 +500,10 @@ revoke_app-not-in-list =
         last used months ago
         havent opened it in weeks
     .opt-none-fits =
+        none
+        neither
+        i need help
+        not any of them
         none of these
         none of them
         none of those
@@ -566,6 +610,12 @@ revoke_no-revoke-button =
     Followed the vendor's instructions to remove them: I am at the list, I see their row, and then they say "click Revoke". There is no such button anywhere.
     Auditor is sitting next to me and wants to see me withdraw it, but there's nothing to click behind the app's name
     .opt-far-right =
+        havent scrolled
+        not scrolled yet
+        havent looked right
+        need to scroll
+        maybe further right
+        my window is narrow
         i havent looked on the right
         i have not looked all the way right
         i didnt scroll right
@@ -578,6 +628,12 @@ revoke_no-revoke-button =
         the right side is off screen
         i can scroll to the right
     .opt-other-list =
+        everyones list
+        this is not my list
+        maybe the wrong list
+        im in app permissions
+        came via import export
+        list of all users
         maybe this is not my own list
         this isnt my list
         im in another list
@@ -591,6 +647,11 @@ revoke_no-revoke-button =
         a different list
         not my own list
     .opt-own-list =
+        its my list
+        my own list but no button
+        its mine but nothing there
+        looked right too and nothing
+        right list no button
         its my list but its not there
         this is my own list
         it is my own list
@@ -716,6 +777,20 @@ revoke_open-menu =
         i see my exact online now
         im on my exact online
     .stuck-name-not-visible =
+        just a little person icon
+        only a circle with initials
+        menu doesnt open
+        menu doesnt drop down
+        clicking does nothing
+        the corner is empty
+        top right is blank
+        top right is empty
+        nothing up there
+        my window is too small
+        only a question mark and a gear
+        which corner
+        my name is not shown
+        i see someone elses name
         i dont see my name
         my name is not there
         there is no name at the top right
@@ -732,6 +807,18 @@ revoke_open-menu =
         which name do you mean
         i dont see the menu
     .stuck-screen-does-not-open =
+        keeps loading
+        keeps spinning
+        page stays white
+        blank page
+        error page
+        error 500
+        times out
+        it hangs
+        im kicked out
+        no permission for that page
+        wont open
+        my exact online does nothing
         my exact online does not open
         the screen does not open
         the page wont open
@@ -750,6 +837,15 @@ revoke_open-menu =
         the screen stays empty
         i cannot open that page
     .stuck-withdraw-or-narrow =
+        only want one company out
+        i just want to remove one company
+        can it stay for the others
+        do i have to remove everything
+        not the whole app
+        just part of it
+        only for one client
+        i dont want to revoke the lot
+        the other companies must keep working
         do i have to withdraw everything
         must everything go
         can i withdraw only a part
@@ -776,6 +872,14 @@ revoke_security-center =
         security center opened
         im at the security center
     .stuck-tab-not-visible =
+        no security tab
+        where is the security tab
+        nothing about security on the left
+        no tabs on the left
+        the left menu is missing
+        other tabs but not that one
+        that heading isnt there
+        i only see profile and settings
         i dont see a security center
         there is no security center
         the security center isnt there
@@ -795,6 +899,12 @@ revoke_find-app =
     where is the list permissions for my apps
     how do I find the app in the list to withdraw it
     .done =
+        spotted it
+        there it is
+        i see it
+        its there
+        got it
+        its on the third row
         i see the app
         the app is there
         i found the app
@@ -804,6 +914,17 @@ revoke_find-app =
         yes its there
         i see the row of the app
     .stuck-app-not-in-list =
+        its not listed
+        not in there
+        isnt in there
+        not on the list
+        went through the list but no
+        checked them all not there
+        only other apps
+        list shows nothing
+        nothing listed
+        cant see my app
+        no sign of it
         its not in the list
         it is not listed
         the app is not there
@@ -830,6 +951,15 @@ revoke_withdraw =
     where do I click revoke next to the app
     the revoke button is at the far right, must I confirm
     .done =
+        removed
+        pulled
+        pulled it
+        clicked and its gone
+        gone
+        access removed
+        clicked revoke
+        confirmed and gone
+        row disappeared
         withdrawn
         revoked
         i withdrew it
@@ -842,6 +972,16 @@ revoke_withdraw =
         i pressed revoke
         it disappeared from the list
     .stuck-no-revoke-button =
+        no button
+        no revoke
+        no revoke link
+        button missing
+        nothing on the right
+        its greyed out
+        cant click it
+        link isnt there
+        column is missing
+        where should revoke be
         i see no revoke
         there is no revoke button
         there is no revoke
@@ -860,6 +1000,16 @@ revoke_withdraw =
         where do i click
         there is no button to withdraw
     .stuck-works-afterwards =
+        still syncing
+        still pulling data
+        still works after
+        keeps working
+        keeps fetching
+        it still gets in
+        app lives on
+        invoices still come in
+        still refreshing
+        still connected
         it still works
         the app still works
         the app keeps working
@@ -889,6 +1039,13 @@ revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
     how long may an old access token keep working
     .done =
+        waited long enough
+        its been ten minutes
+        its been a while
+        waited an hour
+        minutes have passed
+        been waiting
+        had a coffee
         i waited
         waited ten minutes
         ten minutes are up
@@ -902,6 +1059,17 @@ revoke_prove-by-hand =
     the app asks me to sign in after the withdrawal, is that good
     after revoking it wants my exact password
     .opt-asks-to-sign-in =
+        wants my password
+        it wants a login
+        sign in screen
+        login page
+        login popped up
+        asks for credentials
+        asks for user name
+        it kicked me out
+        connection lost
+        got the exact login
+        prompts me to log in
         yes
         yes the app asks me to sign in
         it asks me to sign in
@@ -923,6 +1091,17 @@ revoke_prove-by-hand =
         im logged out
         it cant get in any more
     .opt-still-works =
+        still pulling data
+        still runs
+        refreshes fine
+        works as before
+        just works
+        same as always
+        no login
+        asked nothing
+        new data came in
+        got the figures
+        still gets data
         no
         still works
         it still works
@@ -943,6 +1122,18 @@ revoke_prove-by-hand =
         the app just goes on
         it is still syncing
     .opt-cannot-test =
+        not at that computer
+        its on another machine
+        dont have it here
+        no access right now
+        cant get to it now
+        only my colleague can
+        next week
+        maybe later
+        i have no login for it
+        the client has to do that
+        we cancelled the app
+        the app is gone
         i cannot try it now
         cant test it now
         i cant test that

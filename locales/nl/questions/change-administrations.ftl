@@ -474,6 +474,11 @@ change-administrations_want-all =
     Ik wil er nooit meer omkijken naar hebben: elke bv die we nog oprichten moet vanzelf meelopen in de koppeling
     Mijn wens is dat nieuwe klanten die we aannemen meteen bereikbaar zijn voor onze software zonder dat ik telkens iets hoef bij te werken
     .opt-offered =
+        ik zie de link
+        die staat er
+        ja die link is er
+        hij staat erbij
+        gevonden die link
         ja die keuze heb ik
         die keuze heb ik
         ja ik zie die keuze
@@ -483,6 +488,11 @@ change-administrations_want-all =
         die is er
         ja
     .opt-not-offered =
+        die is er niet
+        geen link
+        ik zie geen link
+        staat er niet
+        die link ontbreekt
         nee die keuze zie ik niet
         die keuze heb ik niet
         die zie ik niet
@@ -491,6 +501,13 @@ change-administrations_want-all =
         die staat er niet
         nee
         niet te zien
+    .opt-rather-choose =
+        ik kies liever zelf
+        toch maar zelf kiezen
+        ik vink ze zelf aan
+        doe toch maar een paar
+        nee zelf uitzoeken
+        toch niet alles
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -531,6 +548,12 @@ change-administrations_all-rights =
     Ik was bezig een paar bedrijven uit te vinken, maar nu hoor ik van de baas dat we toch helemaal met dat pakket stoppen. Moet ik dan hier verder?
     Ik was bezig losse bedrijven weg te vinken en bedenk nu dat de app er maar gewoon helemaal uit moet
     .opt-some =
+        een paar mag wel
+        nog bij sommige
+        bij enkele bedrijven wel
+        gedeeltelijk
+        niet overal weg
+        bij de holding mag het wel
         de app mag nog bij sommige administraties
         sommige
         sommige mogen nog
@@ -541,6 +564,11 @@ change-administrations_all-rights =
         een deel mag blijven
         nog bij een bedrijf
     .opt-all =
+        helemaal weg
+        bij geen enkele
+        compleet eruit
+        alles dicht
+        totaal niet meer
         de app mag nergens meer bij
         nergens meer
         nergens meer bij
@@ -569,6 +597,15 @@ change-administrations_own-or-standard =
     maakt het voor het kiezen van administraties uit of het een standaardapp is
     dat weet ik niet, of dit een eigen app of een standaardapp is
     .opt-standard =
+        gewoon uit de app store
+        gekocht pakket
+        bekend programma
+        een bekende app
+        kant en klaar
+        iedereen kan hem gebruiken
+        gewone app
+        uit de winkel van exact
+        van internet gehaald
         standaard
         een standaardapp
         standaardapp
@@ -589,6 +626,14 @@ change-administrations_own-or-standard =
         we huren die app
         die komt van een ander bedrijf
     .opt-own =
+        zelf laten maken
+        laten bouwen door een bureau
+        onze ontwikkelaar maakte hem
+        op maat
+        in huis gebouwd
+        door onze it afdeling
+        eigen bouwsel
+        door een programmeur
         eigen
         een eigen app
         onze eigen app
@@ -606,6 +651,10 @@ change-administrations_own-or-standard =
         onze programmeur heeft die gemaakt
         zelf ontwikkeld
     .opt-not-sure =
+        zou het niet weten
+        kan het allebei zijn
+        dat weet alleen de it man
+        twijfel
         dat weet ik niet
         weet ik niet
         weet niet
@@ -625,6 +674,12 @@ change-administrations_own-or-standard =
         misschien standaard misschien eigen
         onbekend
     .stuck-all-rights =
+        hij moet er helemaal uit
+        weg met die app
+        ik wil liever alles intrekken
+        alles eraf
+        hij mag nergens meer bij
+        ik wil hem kwijt
         ik wil liever alle rechten intrekken
         ik wil toch alles intrekken
         trek liever alles in
@@ -712,6 +767,11 @@ change-administrations_scroll-down =
         ik heb op administraties beheren geklikt
         onderaan gekomen
     .stuck-no-manage-administrations =
+        die knop staat er niet
+        geen beheren te zien
+        ik zie die link niet
+        onderaan geen knop
+        helemaal onderaan ook niet
         ik zie geen administraties beheren
         administraties beheren staat er niet
         waar staat administraties beheren
@@ -729,6 +789,11 @@ change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
     welk pijltje zet een bedrijf van rechts terug naar links
     .done =
+        rechts gezet
+        overgezet
+        alles staat goed
+        heb gekozen
+        geselecteerd en klaar
         ik heb ze gekozen
         ik heb gekozen
         ze staan rechts
@@ -739,6 +804,8 @@ change-administrations_move-administrations =
         keuze gemaakt
         de goede staan rechts
     .stuck-all-on-the-left =
+        er staat niks rechts
+        ze staan allemaal nog links
         alles staat nog links
         alles staat in de linkerlijst
         alles staat links
@@ -751,6 +818,13 @@ change-administrations_move-administrations =
         links staat alles en rechts niets
         alle administraties staan links
     .stuck-administration-missing =
+        ik mis een bv
+        er mist een bedrijf
+        onze holding ontbreekt
+        een klant staat er niet tussen
+        de nieuwe bv staat er niet
+        er ontbreekt er een
+        mijn bedrijf staat in geen van beide
         mijn administratie staat er niet bij
         ik zie mijn administratie niet
         de administratie ontbreekt
@@ -765,6 +839,12 @@ change-administrations_move-administrations =
         ik zie de nieuwe administratie niet
         de administratie die ik zoek staat er niet
     .stuck-want-all =
+        alles toestaan
+        ook nieuwe bedrijven
+        alle toekomstige ook
+        gewoon alles
+        doe maar allemaal
+        ook wat er nog bij komt
         ik wil alles
         ik wil ze allemaal
         ook nieuwe administraties
@@ -794,6 +874,12 @@ change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
     in de app klopt het niet, ik zie andere bv's dan ik koos
     .opt-as-wanted =
+        precies goed
+        zo wil ik het
+        de juiste bedrijven
+        ja zo is het goed
+        staat goed
+        ik zie alleen de goede
         ja het is zoals ik het wil
         ja het klopt
         het klopt
@@ -810,6 +896,13 @@ change-administrations_prove-by-hand =
         het klopt nu
         perfect zo
     .opt-not-as-wanted =
+        toont nog de oude
+        hij ziet nog steeds te veel
+        de verkeerde bedrijven
+        er staat nog een bedrijf bij
+        nog niks veranderd
+        hij laat die bv nog zien
+        mist er nog een
         nee het klopt niet
         het klopt niet
         klopt niet
@@ -910,6 +1003,18 @@ change-administrations_not-in-own-list =
     een collega gaf akkoord, kan ik zijn app toch beperken tot één administratie
     de app die ik wil beperken zie ik niet bij mijn eigen machtigingen
     ik kom niet bij mijn lijst om de administraties te wijzigen
+    .opt-other-way =
+        de tweede weg
+        via de andere weg
+        via import export
+        andere route
+        doe die andere manier
+    .opt-look-again =
+        ik kijk nog eens
+        nog een keer zoeken
+        ik zoek nog even
+        eerst nog eens kijken
+        nog een poging
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken

@@ -459,6 +459,14 @@ choose_what-you-want =
     de app werkt niet meer en ik weet niet wat ik moet kiezen
     ik wil dat een app minder mag, of niets meer, wat is de weg
     .opt-less =
+        minder rechten
+        hij kan te veel
+        hij mag minder zien
+        weg ermee
+        rechten inperken
+        hij moet eruit
+        een bedrijf eraf
+        afnemen
         minder
         de app moet minder mogen
         hij mag te veel
@@ -480,6 +488,15 @@ choose_what-you-want =
         toegang afnemen
         inperken
     .opt-works-no-longer =
+        hij is stuk
+        doet niks meer
+        sinds gisteren doet hij het niet
+        koppeling ligt plat
+        stopte ineens
+        hij haalt niks meer op
+        ik krijg een fout
+        verbinding kwijt
+        hij weigert
         de app werkt niet meer
         hij werkt niet meer
         hij doet het niet meer
@@ -498,6 +515,12 @@ choose_what-you-want =
         hij is gestopt met werken
         verbinding verbroken
     .opt-more =
+        er ontbreken gegevens
+        ik mis een administratie
+        nieuwe bv zie ik niet
+        niet alles komt door
+        ik wil meer zien
+        hij moet bij meer kunnen
         meer
         de app laat te weinig zien
         hij ziet te weinig
@@ -515,6 +538,10 @@ choose_what-you-want =
         meer rechten geven
         ik wil iets toevoegen
     .opt-look-first =
+        even kijken wat er is
+        wat hangt er allemaal aan
+        welke koppelingen hebben we
+        inventaris
         ik wil eerst zien welke apps er zijn
         eerst kijken
         eerst zien
@@ -569,6 +596,11 @@ choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
     ik weet niet of alles weg moet of alleen sommige administraties of gegevens
     .opt-everything =
+        de hele boel
+        hij moet overal weg
+        alles eraf
+        nergens meer bij
+        de hele mikmak
         alles
         alles moet weg
         alles weg
@@ -583,6 +615,13 @@ choose_how-much =
         alle rechten
         de app moet helemaal weg
     .opt-some-administrations =
+        twee bv's
+        een paar bedrijven
+        een deel van de bedrijven
+        een klant
+        alleen een dochter
+        niet alle bedrijven
+        maar een bv
         alleen sommige administraties
         sommige administraties
         een paar administraties
@@ -598,6 +637,16 @@ choose_how-much =
         bepaalde bedrijven
         een paar bv's
     .opt-some-data =
+        alleen de facturen
+        alleen salarisgegevens
+        niet de lonen
+        alleen de bankgegevens
+        hij mag geen debiteuren zien
+        alleen de verkoopcijfers niet
+        alleen bepaalde soorten
+        de loonadministratie niet
+        sommige data
+        niet de relaties
         alleen sommige soorten gegevens
         bepaalde gegevens
         sommige gegevens
@@ -612,6 +661,11 @@ choose_how-much =
         de bankgegevens niet
         hij mag niet meer schrijven
     .stuck-what-withdrawing-does =
+        wat gebeurt er bij intrekken
+        is dat definitief
+        kan ik dat terugdraaien
+        wat betekent alles weghalen
+        raak ik dan gegevens kwijt
         wat gebeurt er als ik intrek
         wat doet intrekken
         wat gebeurt er dan
@@ -623,6 +677,9 @@ choose_how-much =
         is intrekken definitief
         wat houdt intrekken in
     .stuck-what-narrowing-does =
+        wat gebeurt er bij beperken
+        wat als ik een deel weghaal
+        blijft de rest werken
         wat gebeurt er als ik beperk
         wat doet beperken
         wat is beperken
@@ -632,6 +689,11 @@ choose_how-much =
         hoe werkt beperken
         wat verandert er als ik beperk
     .stuck-who-else-uses-it =
+        gebruikt iemand anders hem
+        hebben collega's er last van
+        werkt het dan nog voor anderen
+        wie gebruikt hem nog meer
+        merken mijn collega's dat
         gebruikt iemand anders de app nog
         wie gebruikt de app nog
         gebruikt een collega dit nog
@@ -673,6 +735,10 @@ choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
     wat zie ik in de app als de toegang weg is
     .opt-asks-to-sign-in =
+        loginpagina
+        hij vraagt om een wachtwoord
+        aanmelden bij exact
+        hij wil toestemming
         de app vraagt me om in te loggen
         hij vraagt om in te loggen
         ik moet inloggen
@@ -685,6 +751,11 @@ choose_what-you-see =
         ik moet weer verbinden
         de verbinding is verbroken ik moet inloggen
     .opt-forbidden =
+        geen toegang tot de administratie
+        not within division scope
+        iets met division
+        melding over administratie
+        fout over een bedrijf
         een melding met forbidden
         forbidden
         ik zie forbidden
@@ -700,6 +771,10 @@ choose_what-you-see =
         geen toegang tot administratie
         iets met een fout
     .opt-nothing =
+        er mist gewoon wat
+        lege lijst
+        alleen data kwijt
+        het is gewoon leeg
         geen fout maar er ontbreekt iets
         geen fout
         er ontbreekt iets
@@ -739,6 +814,10 @@ choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
     de app mag niet bij een administratie en ik weet niet welke gids ik nodig heb
     .opt-known-cause =
+        hij mag niet bij een bedrijf
+        die bv is niet aangevinkt
+        ik weet al welke
+        de administratie is niet toegestaan
         de app mag niet bij een administratie
         hij mag niet bij de administratie
         een administratie mag niet
@@ -750,6 +829,9 @@ choose_what-is-missing =
         een bv is niet toegestaan
         de administratie moet nog worden toegevoegd
     .opt-unknown-cause =
+        geen idee waardoor
+        weet niet waarom
+        ik snap niet waar het aan ligt
         ik weet niet waar het aan ligt
         geen idee waar het aan ligt
         weet ik niet
@@ -763,6 +845,9 @@ choose_what-is-missing =
         dat moet ik uitzoeken
         onbekend
     .opt-all =
+        alles moet erin
+        ook de nieuwe
+        alle bedrijven voortaan
         de app moet voortaan alles zien
         alles ook nieuwe
         alles

@@ -506,6 +506,12 @@ division-scope-error_which-message =
     welke melding is het: division scope, application scope of een woord als BlockedUser
     er staat een foutmelding maar ik weet niet welke soort
     .opt-division =
+        iets met division
+        not within scope
+        divisie niet toegestaan
+        buiten division
+        melding over de divisie
+        administratie niet binnen bereik
         not within division scope
         division scope
         iets met division scope
@@ -518,6 +524,8 @@ division-scope-error_which-message =
         niet binnen division scope
         iets met divisie
     .opt-data =
+        iets over application scope
+        de app mag die data niet
         application scope violated
         scope violated
         iets met scope violated
@@ -528,6 +536,10 @@ division-scope-error_which-message =
         er staat scope violated
         violated
     .opt-blocked =
+        blocked
+        gebruiker geblokkeerd
+        account geblokkeerd
+        abonnement verlopen
         blockeduser
         licenseexpired
         blocked user
@@ -543,6 +555,11 @@ division-scope-error_which-message =
         een woord met blocked
         blockedcustomer
     .opt-other =
+        andere tekst
+        andere fout
+        heel andere melding
+        staat er niet bij
+        onbekende fout
         een andere melding
         andere melding
         iets anders
@@ -557,6 +574,9 @@ division-scope-error_which-message =
         een heel andere melding
         anders
     .stuck-where-is-message =
+        waar vind ik de foutmelding
+        ik heb de tekst niet
+        waar moet ik kijken
         waar vind ik de hele melding
         waar staat de melding
         ik zie geen melding
@@ -587,6 +607,12 @@ division-scope-error_which-administration =
         ik zie het nummer
         ik weet het nu
     .stuck-name-not-in-message =
+        er staat geen bedrijf bij
+        geen naam in de melding
+        alleen een nummer
+        ik weet niet welke bv
+        er staat alleen een code
+        welke administratie is dat
         er staat geen administratie bij
         er staat geen naam in de melding
         ik zie geen administratie in de melding
@@ -602,6 +628,12 @@ division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
     de administratie waar de fout over gaat bestaat niet meer of is niet de bedoeling
     .opt-wanted =
+        ja die moet erbij
+        die hebben we nodig
+        hij moet er wel bij
+        wel de bedoeling
+        zeker nodig
+        klopt die hoort erbij
         ja de app heeft die nodig
         ja
         ja dat moet
@@ -614,6 +646,12 @@ division-scope-error_wanted =
         nodig
         dat moet kunnen
     .opt-not-wanted =
+        nee hoeft niet
+        niet nodig
+        is terecht
+        hij hoort er niet bij
+        laat maar geweigerd
+        mag er niet bij
         nee dat is niet de bedoeling
         nee
         niet de bedoeling
@@ -625,6 +663,10 @@ division-scope-error_wanted =
         liever niet
         dat wil ik niet
     .opt-gone =
+        die bv is verkocht
+        administratie is weg
+        die is gearchiveerd
+        failliet
         de administratie bestaat niet meer
         die bestaat niet meer
         die is er niet meer
@@ -642,6 +684,10 @@ division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
     de administratie staat niet tussen de keuzes van de gebruiker die koppelde
     .opt-can-pick =
+        staat ertussen
+        hij is te kiezen
+        de gebruiker ziet hem
+        wel zichtbaar
         ja die staat ertussen
         ja
         die staat ertussen
@@ -655,6 +701,11 @@ division-scope-error_user-can-pick =
         ja hij staat erbij
         die zie ik staan
     .opt-cannot-pick =
+        staat er niet
+        die gebruiker ziet hem niet
+        hij mist
+        ontbreekt
+        niet zichtbaar
         nee die ontbreekt
         nee
         die ontbreekt
@@ -668,6 +719,10 @@ division-scope-error_user-can-pick =
         de administratie staat er niet bij
         nee die zie ik niet
     .stuck-which-user =
+        wie bedoel je
+        om wie gaat het
+        met welke login
+        wiens account
         ik weet niet welke gebruiker dat is
         welke gebruiker
         welke gebruiker bedoel je
@@ -717,6 +772,12 @@ division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
     de administratie staat er gewoon bij en hij weigert toch
     .opt-not-selected =
+        die moet ik nog toevoegen
+        staat niet aangevinkt
+        nog niet gekozen
+        hoort er nog niet bij
+        nee ontbreekt
+        die mist nog
         nee die wil ik toevoegen
         die wil ik toevoegen
         nee maar ik wil hem toevoegen
@@ -730,6 +791,9 @@ division-scope-error_covered =
         die is niet gekozen
         niet aangevinkt
     .opt-want-all =
+        ik wil alle administraties
+        doe maar allemaal
+        nee en geef alles
         nee en ik wil meteen alles toestaan
         ik wil alles toestaan
         meteen alles
@@ -741,6 +805,12 @@ division-scope-error_covered =
         nee doe maar meteen alles
         alles mag
     .opt-selected =
+        staat erbij
+        aangevinkt
+        ja hij staat rechts
+        is geselecteerd
+        zit erbij
+        staat al aan
         ja die staat erbij
         ja
         die staat erbij
@@ -752,9 +822,17 @@ division-scope-error_covered =
         ja die is er
         staat er al bij
     .stuck-another-consent =
+        misschien gaf een ander toestemming
+        is er een tweede toestemming
+        collega heeft ook toestemming gegeven
         misschien geldt de keuze van een ander
         een collega gaf de toestemming
         de keuze van mijn collega
+    .stuck-own-app =
+        het is een eigen app
+        zelf gebouwde app
+        ik kan niks kiezen want maatwerk
+        helpt een eigen app
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope

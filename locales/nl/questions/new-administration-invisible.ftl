@@ -530,6 +530,11 @@ new-administration-invisible_in-subscription =
     hoort de nieuwe bv wel bij ons abonnement
     ook de hoofdgebruiker ziet de nieuwe administratie niet
     .opt-can-pick =
+        hoofdgebruiker ziet hem
+        ja te kiezen
+        staat in het lijstje
+        die is er gewoon
+        ja hoort erbij
         ja die kan de hoofdgebruiker kiezen
         ja
         ja die hoort erbij
@@ -542,6 +547,10 @@ new-administration-invisible_in-subscription =
         ja die staat erbij
         ik zie hem wel in exact
     .opt-cannot-pick =
+        hoofdgebruiker ziet hem ook niet
+        staat nergens
+        niet in het abonnement
+        ook daar ontbreekt hij
         nee ook de hoofdgebruiker ziet die niet
         nee
         de hoofdgebruiker ziet hem niet
@@ -553,6 +562,9 @@ new-administration-invisible_in-subscription =
         nee die staat er niet tussen
         die is nergens te kiezen
     .opt-cannot-tell =
+        ik kan dat niet nagaan
+        geen toegang daartoe
+        ik kan dat niet controleren
         ik kan dit niet nakijken
         dat kan ik niet zien
         dat kan ik niet nakijken
@@ -566,6 +578,8 @@ new-administration-invisible_in-subscription =
         onze beheerder weet dat
         dat mag ik niet zien
     .stuck-not-main-user =
+        ik ben maar een gewone gebruiker
+        ik heb die rol niet
         ik ben geen hoofdgebruiker
         ik ben niet de hoofdgebruiker
         wie is de hoofdgebruiker
@@ -577,6 +591,9 @@ new-administration-invisible_in-subscription =
         dat is mijn baas
         de hoofdgebruiker is op vakantie
     .stuck-other-account =
+        andere login
+        die bv zit in een ander abonnement
+        ander kantoor
         misschien staat die onder een ander account
         ander account
         misschien een ander account
@@ -640,6 +657,11 @@ new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
     mag de app bij de nieuwe bv of alleen bij de oude
     .opt-selected =
+        staat erbij
+        aangevinkt
+        ja die mag
+        staat rechts
+        zit in de keuze
         ja de administratie staat erbij
         ja
         ja die staat erbij
@@ -651,6 +673,9 @@ new-administration-invisible_app-may-reach =
         staat rechts in de lijst
         die staat er al bij
     .opt-all =
+        alles toegestaan
+        huidige en toekomstige
+        geen beperking
         de app mag bij alle administraties
         alle administraties
         hij mag overal bij
@@ -662,6 +687,10 @@ new-administration-invisible_app-may-reach =
         alles is toegestaan
         bij allemaal
     .opt-not-selected =
+        staat er niet bij
+        nee nog niet
+        niet in de keuze
+        die is vergeten
         nee de administratie staat er niet bij
         nee
         die staat er niet bij
@@ -673,6 +702,10 @@ new-administration-invisible_app-may-reach =
         staat er niet tussen
         staat nog links
     .opt-own =
+        zelf gebouwd
+        maatwerk
+        geen lijstje bij die app
+        van onszelf
         het is een eigen app daar is geen keuze
         het is een eigen app
         eigen app
@@ -704,6 +737,9 @@ new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
     in het product zelf moet de administratie misschien nog aangezet worden
     .opt-selected =
+        aangevinkt in het product
+        ja wordt opgehaald
+        ingeschakeld
         ja die staat aan
         ja
         hij staat aan
@@ -715,6 +751,11 @@ new-administration-invisible_product-selects =
         hij haalt hem op
         staat aan
     .opt-not-selected =
+        staat uit
+        stond uit
+        wordt niet opgehaald
+        die stond er niet bij
+        uitgeschakeld
         nee die staat niet aan
         nee
         hij staat uit
@@ -726,6 +767,11 @@ new-administration-invisible_product-selects =
         uit
         die moet nog aan
     .opt-no-such-setting =
+        zoiets bestaat niet
+        hebben wij niet
+        geen instelling
+        dat kent ons pakket niet
+        kan je niet instellen
         zo'n instelling is er niet
         die instelling is er niet
         die instelling heb ik niet
@@ -737,6 +783,9 @@ new-administration-invisible_product-selects =
         geen instelling voor
         dat heeft ons product niet
     .stuck-where-to-select =
+        waar kijk ik dat na
+        hoe zie ik dat
+        in welk scherm
         waar stel ik dat in
         waar kan ik dat instellen
         hoe stel ik dat in
@@ -766,6 +815,12 @@ new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
     er staat misschien een vaste lijst met bedrijven in het rapport
     .opt-filtered =
+        er staat een filter op
+        vast lijstje
+        ja gefilterd
+        er was een selectie
+        filter gevonden
+        hardcoded lijst
         ja er staat een filter
         ja
         er staat een filter
@@ -778,6 +833,10 @@ new-administration-invisible_report-filters =
         het rapport filtert
         er zit een filter op
     .opt-not-filtered =
+        niks gefilterd
+        alles staat open
+        geen selectie
+        zonder filter
         nee er staat geen filter
         nee
         geen filter
@@ -803,6 +862,9 @@ new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
     ik heb het filter gevonden dat de administratie weglaat, wat nu
     .done =
+        filter eraf
+        filter aangepast
+        toegevoegd aan het filter
         ik heb het filter aangepast
         filter weg
         filter verwijderd
@@ -817,6 +879,11 @@ new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
     nee, ik zie de nieuwe administratie nog niet
     .opt-visible =
+        daar is hij
+        ja zichtbaar
+        verschenen
+        staat ertussen
+        eindelijk
         ja ik zie de administratie
         ja
         ik zie hem
@@ -830,6 +897,11 @@ new-administration-invisible_prove-by-hand =
         het werkt
         gelukt
     .opt-not-visible =
+        nog niks
+        nog onzichtbaar
+        zie hem nog niet
+        niet verschenen
+        leeg
         nee nog niet
         nee
         nog niet

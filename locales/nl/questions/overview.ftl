@@ -515,6 +515,11 @@ overview_import-export =
         ik ben in import export
         geopend
     .stuck-menu-not-visible =
+        ik vind dat menu niet
+        import export staat er niet
+        ik zie linksboven geen naam
+        menu ontbreekt
+        geen import te zien
         ik zie geen import export
         dat menu heb ik niet
         dit staat niet op mijn scherm
@@ -527,6 +532,12 @@ overview_app-permissions =
         ik ben in appmachtigingen
         ik zie de lijst
     .stuck-not-opened =
+        ik mag daar niet in
+        geen rechten
+        pagina gaat niet open
+        toegang geweigerd
+        lukt niet om te openen
+        die optie is grijs
         appmachtigingen gaat niet open
         het gaat niet open
         hij opent niet
@@ -551,6 +562,12 @@ overview_look-at-list =
         ik ken de lijst
         ik heb de lijst gezien
     .stuck-app-missing =
+        er mist er een
+        een app staat er niet tussen
+        ik mis een koppeling
+        onze tool staat er niet
+        niet compleet
+        lijst is niet volledig
         er ontbreekt een app
         er mist een app
         een app staat er niet bij
@@ -564,6 +581,9 @@ overview_look-at-list =
         hij staat er niet bij
         de lijst is niet compleet
     .stuck-attention-required =
+        aandacht nodig
+        wat betekent die waarschuwing
+        aandacht staat erbij
         er staat aandacht vereist bij
         er staat aandacht vereist
         wat betekent aandacht vereist
@@ -574,6 +594,7 @@ overview_look-at-list =
         er staat een waarschuwing bij
         er staat een uitroepteken
     .stuck-what-to-note =
+        welke gegevens heb ik nodig
         wat schrijf ik op
         wat moet ik opschrijven
         wat moet ik noteren
@@ -605,6 +626,10 @@ overview_open-app =
         ik heb de app bekeken
         ik heb gezien wat hij mag
     .stuck-little-shown =
+        bijna niks te zien
+        leeg scherm bij deze app
+        geen details
+        alleen een naam
         er staat bijna niets bij deze app
         er staat weinig
         er staat niks bij
@@ -632,6 +657,10 @@ overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
     ik vond een app die bij te veel mag en eentje die niet meer nodig is
     .opt-all-known =
+        ken ze allemaal
+        niks geks
+        allemaal van ons
+        geen verrassingen
         ik ken alle apps
         ik ken ze allemaal
         alles is goed
@@ -647,6 +676,11 @@ overview_what-you-found =
         niks aan de hand
         ziet er goed uit
     .opt-no-longer-used =
+        gebruiken we niet meer
+        oude koppeling gevonden
+        een oude
+        wordt niet meer gebruikt
+        eentje mag eruit
         een app is niet meer nodig
         een app gebruiken we niet meer
         een is niet meer nodig
@@ -661,6 +695,11 @@ overview_what-you-found =
         overbodige app
         die kan weg
     .opt-reaches-too-much =
+        mag te veel
+        ziet te veel
+        te veel administraties
+        kan overal bij
+        veel te ruime rechten
         een app mag bij te veel
         hij mag te veel
         een app mag te veel
@@ -673,6 +712,13 @@ overview_what-you-found =
         een heeft te ruime rechten
         die hoeft niet overal bij
     .opt-unknown-app =
+        ken ik niet
+        nooit van gehoord
+        vreemde app
+        onbekende koppeling
+        wat is dit voor app
+        die zegt me niks
+        geen idee van wie die is
         ik ken een app niet
         er is een app die ik niet ken
         een app ken ik niet
@@ -687,6 +733,10 @@ overview_what-you-found =
         er staat er een die ik niet ken
         wie heeft die app gekoppeld
     .stuck-unsure-about-app =
+        niet zeker over eentje
+        weet niet of die weg mag
+        over een app twijfel ik
+        hoe weet ik of hij weg kan
         ik twijfel over een app
         ik weet het niet zeker van een app
         ik twijfel

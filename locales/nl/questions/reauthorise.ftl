@@ -301,6 +301,10 @@ reauthorise_does-not-ask =
     Ze zeiden dat er vanzelf een inlogvenster zou komen zodra ik het nieuwe declaratiepakket opstart. Ik wacht al een kwartier, er gebeurd niks.
     Ik wil het koppelen onder mijn eigen naam overdoen, maar het programma vraagt nergens meer om in te loggen
     .opt-has-access =
+        er komt data binnen
+        krijg nieuwe gegevens
+        cijfers komen door
+        data ververst
         ik krijg nieuwe gegevens
         er komen nieuwe gegevens binnen
         hij haalt gegevens op
@@ -311,6 +315,10 @@ reauthorise_does-not-ask =
         de gegevens zijn ververst
         alles is actueel
     .opt-nothing-happens =
+        krijg een fout
+        doet niks
+        foutmelding
+        blijft stil
         er gebeurt niets
         er gebeurt niks
         ik zie een fout
@@ -430,6 +438,11 @@ reauthorise_asks-too-much =
     Voordat ik teken: waarom wil een simpele bonnetjesapp mijn salarissen en bankgegevens kunnen wijzigen?
     de directeur weigert op akkoord te klikken omdat er veel meer gevraagd wordt dan dat pakket volgens hem nodig heeft
     .opt-go-on =
+        toch doorgaan
+        is goed ga door
+        ik accepteer het
+        prima dan
+        laat maar komen
         ik ga toch verder
         toch verder
         ga toch door
@@ -442,6 +455,10 @@ reauthorise_asks-too-much =
         doorgaan
         ok ik ga verder
     .opt-stop =
+        ik stop
+        dit wil ik niet
+        ik vraag het na
+        nee dan niet
         ik stop en vraag het eerst na
         ik vraag het eerst na
         eerst navragen
@@ -561,6 +578,9 @@ reauthorise_start-app =
         ik zie het inlogscherm
         de app draait
     .stuck-does-not-ask =
+        app start gewoon
+        er komt geen login
+        ik krijg geen vraag
         de app vraagt niet om in te loggen
         hij vraagt niet om in te loggen
         ik krijg geen inlogscherm
@@ -594,6 +614,10 @@ reauthorise_sign-in =
         inloggen gelukt
         ik zit erin
     .stuck-which-user =
+        als wie
+        met welk account
+        welke login moet ik gebruiken
+        met mijn eigen account
         ik weet niet als wie ik moet inloggen
         als wie moet ik inloggen
         met welke gebruiker
@@ -606,6 +630,13 @@ reauthorise_sign-in =
         welk account
         op wiens naam
     .stuck-cannot-sign-in =
+        wachtwoord fout
+        wachtwoord werkt niet
+        inloggen mislukt
+        hij accepteert mijn code niet
+        login geweigerd
+        account geblokkeerd
+        geen code ontvangen
         inloggen lukt niet
         ik kan niet inloggen
         inloggen gaat niet
@@ -632,6 +663,10 @@ reauthorise_check-data =
         dat is goed zo
         ziet er goed uit
     .stuck-nothing-to-check =
+        geen lijst met gegevens
+        niks te zien
+        ik zie geen soorten
+        leeg
         ik zie geen soorten gegevens
         er staan geen gegevens
         ik zie geen gegevens
@@ -643,6 +678,11 @@ reauthorise_check-data =
         dat scherm krijg ik niet
         er valt niets te bekijken
     .stuck-asks-too-much =
+        veel te veel rechten
+        moet hij dat allemaal weten
+        zoveel gegevens
+        dit vertrouw ik niet
+        waarom ook salarissen
         de app vraagt meer dan ik verwacht
         hij vraagt te veel
         de app vraagt te veel
@@ -667,6 +707,11 @@ reauthorise_choose-administrations =
         keuze gemaakt
         ik heb ze aangevinkt
     .stuck-no-choice =
+        niks te kiezen
+        geen lijst
+        hij slaat dat over
+        keuze ontbreekt
+        er viel niks te kiezen
         ik krijg geen keuze van administraties
         ik kan niet kiezen
         er is geen keuze
@@ -679,6 +724,11 @@ reauthorise_choose-administrations =
         geen keuze
         de keuze van administraties komt niet
     .stuck-which-administrations =
+        welke neem ik
+        wat kies ik hier
+        allemaal of een paar
+        wat is verstandig
+        welke bedrijven
         ik weet niet wat ik moet kiezen
         welke moet ik kiezen
         welke administraties
@@ -691,6 +741,11 @@ reauthorise_choose-administrations =
         geen idee welke administraties
         wat is verstandig om te kiezen
     .stuck-not-offered =
+        mijn bv staat er niet
+        die ik zoek ontbreekt
+        er mist een bedrijf
+        niet in de lijst
+        mijn administratie ontbreekt
         mijn administratie staat er niet bij
         ik zie mijn administratie niet
         de administratie staat er niet tussen
@@ -703,6 +758,10 @@ reauthorise_accept =
     met welke knop geef ik toestemming
     ik heb alles gekozen, hoe rond ik de toestemming af
     .done =
+        toegestaan
+        goedgekeurd
+        op akkoord geklikt
+        ja gezegd
         ik heb toestemming gegeven
         toestemming gegeven
         akkoord gegeven
@@ -711,6 +770,12 @@ reauthorise_accept =
         ik heb geaccepteerd
         akkoord
     .stuck-error-after-accept =
+        fout na akkoord
+        daarna kreeg ik een fout
+        error na het klikken
+        pagina gaf een fout
+        na akkoord ging het mis
+        redirect fout
         na mijn akkoord zie ik een fout
         ik krijg een fout na akkoord
         na akkoord een foutmelding
@@ -734,6 +799,12 @@ reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
     de app werkt weer, maar hoe controleer ik of alles er is
     .opt-works =
+        doet het weer
+        alles is terug
+        loopt weer
+        prima weer
+        draait weer
+        alles komt binnen
         ja ik zie alles
         ja
         hij werkt weer
@@ -751,6 +822,11 @@ reauthorise_prove-by-hand =
         ja hij werkt
         de gegevens komen weer binnen
     .opt-administration-missing =
+        een bv ontbreekt
+        mist nog een bedrijf
+        niet alle administraties
+        alleen een bedrijf niet
+        er ontbreekt er nog eentje
         de app werkt maar ik mis een administratie
         ik mis een administratie
         een administratie ontbreekt
@@ -763,6 +839,12 @@ reauthorise_prove-by-hand =
         bijna alles maar een administratie niet
         een bv mist
     .opt-asks-again =
+        weer inloggen
+        alweer een login
+        blijft vragen
+        opnieuw inloggen
+        steeds hetzelfde inlogscherm
+        hij vraagt het weer
         de app vraagt weer om in te loggen
         hij vraagt weer om in te loggen
         ik moet weer inloggen

@@ -332,6 +332,12 @@ revoke_other-route =
     Ook via de omweg linksboven lukt het me niet om hem de laan uit te sturen
     Ik heb het onderhoudsportaal er via Import/Export af gehaald omdat Mijn Exact Online niet wilde openen; ben ik nu klaar of moet er nog iets?
     .opt-withdrawn =
+        via de andere weg gelukt
+        alles is eraf
+        ja daar kon het
+        ingetrokken via appmachtigingen
+        daar heb ik alles ingetrokken
+        gelukt via import export
         ja alles is ingetrokken
         het is gelukt
         gelukt
@@ -348,6 +354,12 @@ revoke_other-route =
         via de andere weg is het gelukt
         ja zo ging het wel
     .opt-not-possible =
+        ging ook niet
+        daar lukte het ook niet
+        ook daar niet
+        ik mag daar niet in
+        die knop was er ook niet
+        geen rechten daarvoor
         nee dat lukte niet
         dat lukt niet
         niet gelukt
@@ -366,6 +378,12 @@ revoke_other-route =
         nee
         lukt ook niet
     .opt-opens-now =
+        hij gaat nu open
+        mijn exact doet het weer
+        nu laadt hij wel
+        het scherm opent nu
+        ineens ging hij open
+        toch open
         mijn exact online gaat nu wel open
         nu gaat hij wel open
         hij gaat nu wel open
@@ -404,6 +422,14 @@ revoke_app-not-in-list =
     Ik wou de oude facturatietool verwijderen na de overstap. Lijst helemaal doorgelope, drie keer, hij staat er gewoonweg niet bij.
     Mijn opdracht was dat ding eruit te halen, maar in het rijtje waar hij zou moeten staan kom ik hem niet tegen
     .opt-other-user =
+        mijn baas heeft hem gekoppeld
+        de boekhouder heeft dat ingesteld
+        iemand anders heeft akkoord gegeven
+        dat deed mijn voorganger
+        op naam van een collega
+        ingesteld door de accountant
+        een ander heeft dat toen gedaan
+        collega van de administratie
         een collega heeft het gedaan
         een collega heeft die toen gekoppeld
         iemand anders heeft hem gekoppeld
@@ -427,6 +453,15 @@ revoke_app-not-in-list =
         het staat op naam van een collega
         ja collega
     .opt-other-account =
+        ik heb meerdere accounts
+        ander e-mailadres
+        verkeerd account misschien
+        wij zitten op de belgische site
+        onze exact is duits
+        verkeerd land
+        ingelogd met de verkeerde gebruiker
+        ik gebruik ook een andere login
+        ander exact adres
         ik heb nog een account
         ik heb twee accounts
         ik heb een ander account
@@ -450,6 +485,11 @@ revoke_app-not-in-list =
         het was exact online belgie
         in een ander land
     .opt-other-name =
+        de naam kan verschillen
+        heet anders in exact
+        staat onder de leverancier
+        vast een andere benaming
+        misschien een afkorting
         hij heet misschien anders
         de app heet anders
         andere naam
@@ -468,6 +508,13 @@ revoke_app-not-in-list =
         onder de naam van de leverancier
         heet anders
     .opt-long-unused =
+        al maanden niet gebruikt
+        lang niet gebruikt
+        al een tijd niks mee gedaan
+        we gebruiken hem nooit meer
+        al een jaar stil
+        niet meer gebruikt sinds de zomer
+        hij stond al lang uit
         al een maand niet gebruikt
         al heel lang niet gebruikt
         we gebruiken hem al maanden niet
@@ -484,6 +531,10 @@ revoke_app-not-in-list =
         de laatste keer is maanden geleden
         al weken niet geopend
     .opt-none-fits =
+        niks van dit
+        ik heb hulp nodig
+        weet het niet
+        past niet bij mij
         geen van deze
         geen van allen
         geen van die
@@ -607,6 +658,11 @@ revoke_no-revoke-button =
     Ik heb de app gevonden en opengeklikt, zie een hele lap tekst over gegevens. Maar nergens iets om hem weg te gooien.
     ik had gehoopt de toegang met één klik te beëindigen, maar er valt op die regel niets te klikken
     .opt-far-right =
+        ik moet nog scrollen
+        nog niet gescrold
+        ik heb niet rechts gekeken
+        nog niet naar rechts geschoven
+        misschien staat het verder naar rechts
         ik heb nog niet rechts gekeken
         nog niet helemaal rechts gekeken
         ik heb niet naar rechts geschoven
@@ -621,6 +677,11 @@ revoke_no-revoke-button =
         nee daar heb ik niet gekeken
         o daar had ik niet gekeken
     .opt-other-list =
+        dit is de lijst van iedereen
+        ik zit in appmachtigingen
+        misschien de verkeerde lijst
+        dit is niet van mij
+        via import export gekomen
         dit is misschien niet mijn eigen lijst
         dit is niet mijn lijst
         ik zit in een andere lijst
@@ -635,6 +696,12 @@ revoke_no-revoke-button =
         andere lijst
         dit is een ander overzicht
     .opt-own-list =
+        wel mijn eigen lijst
+        het is mijn lijst maar geen knop
+        ik zit goed maar het staat er niet
+        ook rechts niks
+        alles bekeken en toch niks
+        helemaal rechts ook niet
         het is mijn lijst maar het staat er niet
         dit is wel mijn eigen lijst
         het is mijn eigen lijst
@@ -772,6 +839,19 @@ revoke_open-menu =
         mijn exact is open
         ben bij mijn exact online
     .stuck-name-not-visible =
+        alleen een poppetje rechtsboven
+        een rondje met letters
+        het menu klapt niet open
+        klikken op mijn naam doet niks
+        er klapt niks uit
+        mijn venster is te smal
+        er staat iets anders rechtsboven
+        alleen een vraagteken en een tandwiel
+        daar staat de naam van mijn baas
+        bovenin zie ik niks
+        welke hoek bedoel je
+        de balk bovenaan is leeg
+        ik zie geen balk
         ik zie mijn naam niet
         mijn naam staat er niet
         er staat geen naam rechtsboven
@@ -793,6 +873,20 @@ revoke_open-menu =
         mijn naam staat daar niet
         rechts bovenaan zie ik niks
     .stuck-screen-does-not-open =
+        hij blijft draaien
+        pagina blijft wit
+        ik krijg een error op die pagina
+        fout 500
+        pagina kan niet worden weergegeven
+        time-out
+        hij laadt eindeloos
+        hij hangt
+        ik word eruit gegooid
+        ik kom er niet in
+        geen rechten voor mijn exact online
+        toegang geweigerd
+        krijg hem niet open
+        mijn exact online reageert niet
         mijn exact online gaat niet open
         het scherm gaat niet open
         de pagina opent niet
@@ -815,6 +909,17 @@ revoke_open-menu =
         het opent gewoon niet
         ik kan dat niet openen
     .stuck-withdraw-or-narrow =
+        ik wil alleen een bv eruit
+        ik hoef maar een bedrijf los te koppelen
+        kan het niet voor een enkele administratie
+        mag hij bij de rest blijven
+        moet de hele koppeling weg
+        is alles intrekken niet te veel
+        moet ik meteen alles weggooien
+        ik wil hem alleen bij een klant weg
+        kan ik niet een deel laten staan
+        niet de hele app hoor
+        de andere bedrijven moeten blijven werken
         moet ik wel alles intrekken
         moet echt alles weg
         kan ik ook een deel intrekken
@@ -845,6 +950,16 @@ revoke_security-center =
         ben bij het beveiligingscentrum
         ik zit in het beveiligingscentrum
     .stuck-tab-not-visible =
+        links staat niks over beveiliging
+        het woord beveiliging zie ik niet
+        geen enkel tabblad links
+        ik heb links andere kopjes
+        er is geen menu links
+        dat onderdeel ontbreekt bij mij
+        het kopje is er niet
+        ik mis dat tabblad
+        welk kopje moet ik hebben
+        alleen profiel en instellingen
         ik zie geen beveiligingscentrum
         het beveiligingscentrum staat er niet
         er is geen beveiligingscentrum
@@ -868,6 +983,14 @@ revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
     hoe zoek ik de app op in de lijst om in te trekken
     .done =
+        ik zie m
+        daar is hij
+        daar is ie
+        hij staat in de lijst
+        ik heb m
+        hij staat er gewoon tussen
+        gevonden op regel drie
+        ja hij zit erbij
         ik zie de app staan
         de app staat er
         ik heb de app gevonden
@@ -879,6 +1002,20 @@ revoke_find-app =
         ik zie de regel van de app
         ik heb hem gevonden in de lijst
     .stuck-app-not-in-list =
+        m niet gevonden
+        hele lijst gelezen maar niks
+        alles nagelopen maar hij zit er niet bij
+        ik kom hem niet tegen
+        er staan alleen andere
+        onze koppeling ontbreekt
+        die naam komt er niet in voor
+        lege lijst
+        niks in de lijst
+        ik zie m nergens
+        onvindbaar
+        hij is spoorloos
+        niet te ontdekken
+        staat er niet
         hij staat er niet bij
         hij staat er niet tussen
         de app staat er niet bij
@@ -913,6 +1050,16 @@ revoke_withdraw =
     waar klik ik op intrekken bij de app
     helemaal rechts staat de knop intrekken, moet ik nog bevestigen
     .done =
+        verwijderd
+        hij is foetsie
+        eraf gehaald
+        rechten ingetrokken en bevestigd
+        op de knop gedrukt
+        bevestigd en weg
+        hij is van de lijst af
+        net ingetrokken
+        is ingetrokken
+        eruit gehaald
         ingetrokken
         ik heb ingetrokken
         ik heb op intrekken geklikt
@@ -927,6 +1074,16 @@ revoke_withdraw =
         weg is ie
         intrekken gelukt
     .stuck-no-revoke-button =
+        geen knop
+        er zit geen knop
+        rechts staat niks
+        ik zie rechts geen woord
+        de link ontbreekt
+        hij is niet aanklikbaar
+        ik zie alleen beheren
+        er staat niets om op te klikken
+        waar moet intrekken staan
+        de kolom ontbreekt
         ik zie geen intrekken
         er is geen knop intrekken
         er staat geen intrekken
@@ -950,6 +1107,15 @@ revoke_withdraw =
         geen knop om in te trekken
         ik zie dat knopje nergens
     .stuck-works-afterwards =
+        hij trekt nog cijfers binnen
+        hij blijft ophalen
+        er komen nog facturen binnen
+        hij ververst nog steeds
+        hij boekt nog
+        toch blijft hij werken
+        hij leeft nog
+        de koppeling draait nog
+        het dashboard ververst nog
         hij werkt nog steeds
         de app werkt nog steeds
         de app doet het nog
@@ -984,6 +1150,15 @@ revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
     hoelang kan een oud toegangsbewijs nog werken
     .done =
+        kwartier verder
+        de wachttijd is om
+        wachttijd voorbij
+        ruim gewacht
+        een uur gewacht
+        lang zat gewacht
+        de tijd zit erop
+        de minuten zijn voorbij
+        heb koffie gehaald
         ik heb gewacht
         tien minuten gewacht
         10 minuten zijn om
@@ -998,6 +1173,19 @@ revoke_prove-by-hand =
     de app vraagt me om in te loggen na het intrekken, is dat goed
     na het intrekken vraagt hij nu om mijn wachtwoord van exact
     .opt-asks-to-sign-in =
+        ik moet mijn wachtwoord geven
+        er komt een login
+        loginscherm
+        hij wil inloggen
+        ik zie exact om inloggegevens vragen
+        hij vraagt gebruikersnaam
+        ik moet me opnieuw aanmelden
+        er poppt een inlog op
+        ja inloggen
+        hij is uitgelogd
+        hij gooit me naar de inlogpagina
+        verbinding verbroken
+        krijg geen data meer zonder inlog
         ja
         ja de app vraagt om in te loggen
         hij vraagt om in te loggen
@@ -1024,6 +1212,19 @@ revoke_prove-by-hand =
         ik word uitgelogd
         hij heeft geen toegang meer
     .opt-still-works =
+        hij ververst nog
+        ververst prima
+        haalt gewoon data op
+        loopt door
+        blijft gewoon lopen
+        alles komt nog binnen
+        nog steeds data
+        geen login gezien
+        niks gevraagd
+        kreeg gewoon de cijfers
+        nieuwe boekingen komen binnen
+        alles zoals altijd
+        hij trekt nog data
         nee
         werkt nog steeds
         hij werkt nog
@@ -1049,6 +1250,18 @@ revoke_prove-by-hand =
         er komen nog boekingen binnen
         hij draait nog
     .opt-cannot-test =
+        ik zit niet achter die computer
+        die app staat thuis
+        pas volgende week
+        alleen mijn collega kan dat
+        ik heb de app niet bij de hand
+        nu geen mogelijkheid
+        ik heb daar geen inlog voor
+        de klant moet dat doen
+        de app is al opgezegd
+        de app bestaat niet meer
+        ik kan er nu niet in
+        later misschien
         ik kan het nu niet proberen
         kan ik nu niet testen
         kan het nu niet testen

@@ -1,34 +1,30 @@
 //! Everything that can be meant at a screen, with how much a saying is like it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
     super::Index,
     Heard, Here, Offered,
+    kinds::{NONSENSE, Scores},
     known::Known,
     material::{class_of_detour, class_of_option},
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
     mentioned::{self, Mentioned},
-    score::{Likeness, likeness},
+    score::{Likeness, Looked, look},
+    weigh::{Measured, Measures, Question, Sort, score},
     words::said,
     write::ELSEWHERE,
 };
 
-/// What each of the two measures counts.
-const NEAREST: f32 = 10.0;
-const LIKELIER: f32 = 1.8;
-/// What counts where an example says just that.
-const EXACT: f32 = 2.0;
-/// What counts for what the screen itself offers.
-const OFFERED: f32 = 1.6;
-/// What counts where the saying is a part of a label that nothing else here has.
-const PART: f32 = 2.5;
-
-/// What counts against a word of the glossary: it is often said without being asked about.
-const OF_A_TERM: f32 = -2.5;
-
 /// A part of a label that nothing else here has is so like it.
 const LIKE_A_PART: f32 = 0.6;
+
+/// All that can be meant, measured.
+pub(super) struct Candidates {
+    pub(super) measured: Vec<(Option<Heard>, f32, Measures)>,
+    /// What kind of saying it is.
+    pub(super) kinds: Scores,
+}
 
 /// One thing that can be meant.
 #[derive(Debug, Clone)]
@@ -40,39 +36,68 @@ pub(super) struct Candidate {
     pub(super) share: f32,
 }
 
-/// What may be heard, the likeliest first; its shares are one together.
-pub(super) fn candidates(index: &Index, known: &Known<'_>, words: &[String], here: &Here<'_>) -> Vec<Candidate> {
+/// What may be heard, measured; that nothing here is meant is among it.
+pub(super) fn measured(index: &Index, known: &Known<'_>, words: &[String], here: &Here<'_>) -> Candidates {
     let mut found = Found::default();
     offered(known, words, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
     let languages = mentioned::languages(known, words);
-    let term = mentioned::term(words, here.terms);
-    for meaning in MEANINGS.iter().filter(choosable) {
+    let term = mentioned::term(known, words, here.terms);
+    for meaning in MEANINGS
+        .iter()
+        .filter(choosable)
+        .filter(|meaning| **meaning != NONSENSE)
+    {
         let Some(class) = known.class(meaning) else { continue };
+        let sort = Sort::Meaning(meaning);
         if OF_LANGUAGE.contains(meaning) {
             let said = if languages.named.is_empty() {
                 Said::Plainly
             } else {
                 Said::Language
             };
-            found.add(
-                said,
-                &[class],
-                mentioned::asked_for(meaning, &languages.named, here),
-                0.0,
-            );
+            let heard = mentioned::asked_for(meaning, &languages.named, here);
+            found.add(said, sort, &[class], heard);
         } else if *meaning == OF_TERM {
             let heard = term.named.first().map(|id| Heard::Term(id.clone()));
             if heard.is_some() {
-                found.add(Said::Term, &[class], heard, OF_A_TERM);
+                found.add(Said::Term, sort, &[class], heard);
             }
         } else {
-            found.add(Said::Plainly, &[class], come_down(known, meaning, here), 0.0);
+            found.add(Said::Plainly, sort, &[class], come_down(known, meaning, here));
         }
     }
-    let elsewhere: Vec<u32> = known.class(ELSEWHERE).into_iter().collect();
-    found.add(Said::Plainly, &elsewhere, None, 0.0);
-    found.weighed(index, known, words, &languages, &term)
+    let elsewhere: Vec<u32> = [ELSEWHERE, NONSENSE]
+        .into_iter()
+        .filter_map(|name| known.class(name))
+        .collect();
+    found.add(Said::Plainly, Sort::Nothing, &elsewhere, None);
+    found.measured(index, known, words, &languages, &term)
+}
+
+impl Candidates {
+    /// Along with a new question.
+    pub(super) fn with_question(mut self, question: &Question) -> Self {
+        self.measured
+            .push((Some(Heard::Ask), 0.0, question.measures(&self.kinds)));
+        self
+    }
+
+    /// How like the nearest thing is that is offered here, or asked for at every screen.
+    pub(super) fn nearest(&self) -> f32 {
+        let here = self.measured.iter().filter(|(heard, ..)| heard.is_some());
+        here.map(|(_, nearest, _)| *nearest).fold(0.0, f32::max)
+    }
+
+    /// The likeliest first; the shares are one together.
+    pub(super) fn weighed(self) -> Vec<Candidate> {
+        let weighed = self.measured.into_iter();
+        shares(
+            weighed
+                .map(|(heard, nearest, measures)| (heard, nearest, score(&measures)))
+                .collect(),
+        )
+    }
 }
 
 fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Found) {
@@ -98,14 +123,10 @@ fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Fou
             classes.extend(names.into_iter().filter_map(class));
         }
         classes.extend(known.class(id).filter(|_| MEANINGS.contains(&id)));
-        let part = if only && part_of(offered) { PART } else { 0.0 };
-        found.add(Said::Plainly, &classes, Some(heard), OFFERED + part);
+        let sort = if is_detour { Sort::Detour } else { Sort::Option };
+        found.add(Said::Plainly, sort, &classes, Some(heard));
         let like = offered.labels.iter().map(|label| shared(known, words, &said(label)));
-        found.by_label(if part > 0.0 {
-            LIKE_A_PART
-        } else {
-            like.fold(0.0, f32::max)
-        });
+        found.by_label(like.fold(0.0, f32::max), only && part_of(offered));
     }
 }
 
@@ -141,76 +162,98 @@ enum Said {
     Term,
 }
 
-/// What can be meant, before it is weighed.
+/// What can be meant, before it is measured.
 struct Possible {
     said: Said,
+    sort: Sort,
     classes: Vec<u32>,
     heard: Option<Heard>,
-    /// What counts for it whatever is said.
-    counts: f32,
     /// How like the saying is to its labels.
-    like_label: f32,
+    label: f32,
+    is_part_of_label: bool,
 }
 
 #[derive(Default)]
 struct Found(Vec<Possible>);
 
 impl Found {
-    fn add(&mut self, said: Said, classes: &[u32], heard: Option<Heard>, counts: f32) {
+    fn add(&mut self, said: Said, sort: Sort, classes: &[u32], heard: Option<Heard>) {
         self.0.push(Possible {
             said,
+            sort,
             classes: classes.to_vec(),
             heard,
-            counts,
-            like_label: 0.0,
+            label: 0.0,
+            is_part_of_label: false,
         });
     }
 
     /// The last one is so like its labels.
-    fn by_label(&mut self, like: f32) {
+    fn by_label(&mut self, like: f32, is_part: bool) {
         if let Some(last) = self.0.last_mut() {
-            last.like_label = like;
+            last.label = like;
+            last.is_part_of_label = is_part;
         }
     }
 
-    fn weighed(
+    fn measured(
         self,
         index: &Index,
         known: &Known<'_>,
         words: &[String],
         languages: &Mentioned,
         term: &Mentioned,
-    ) -> Vec<Candidate> {
-        let like = |said: Said, words: &[String]| {
+    ) -> Candidates {
+        let looked = |said: Said, words: &[String]| {
             let of_it = self.0.iter().filter(|possible| possible.said == said);
             let classes: Vec<u32> = of_it.flat_map(|possible| &possible.classes).copied().collect();
-            if classes.is_empty() {
-                return BTreeMap::new();
-            }
-            likeness(index, known, words, &classes)
+            (!classes.is_empty()).then(|| look(index, known, words, &classes))
         };
-        let plainly = like(Said::Plainly, words);
-        let language = like(Said::Language, &languages.words);
-        let term = like(Said::Term, &term.words);
-        let weigh = |possible: Possible| {
-            let of_said = match possible.said {
-                Said::Plainly => &plainly,
-                Said::Language => &language,
-                Said::Term => &term,
+        let plainly = look_at_nothing_else(looked(Said::Plainly, words), index, known, words);
+        let language = looked(Said::Language, &languages.words);
+        let term = looked(Said::Term, &term.words);
+        let asks_why = words
+            .first()
+            .is_some_and(|first| known.list("why-words").contains(first));
+        let measure = |possible: Possible| {
+            let looked = match possible.said {
+                Said::Plainly => Some(&plainly),
+                Said::Language => language.as_ref(),
+                Said::Term => term.as_ref(),
             };
-            let score = |like: &Likeness| {
-                NEAREST * like.nearest.max(possible.like_label)
-                    + LIKELIER * like.likelier
-                    + if like.exact { EXACT } else { 0.0 }
-            };
-            let likenesses = possible.classes.iter().filter_map(|class| of_said.get(class));
+            let looked = looked.unwrap_or(&plainly);
+            let score = |like: &Likeness| like.nearest + like.likelier / 5.0;
+            let likenesses = possible.classes.iter().filter_map(|class| looked.classes.get(class));
             let best = likenesses.max_by(|one, other| score(one).total_cmp(&score(other)));
-            let best = best.copied().unwrap_or_default();
-            let nearest = best.nearest.max(possible.like_label);
-            (possible.heard, nearest, score(&best) + possible.counts)
+            let like = best.copied().unwrap_or_default();
+            let measured = Measured {
+                sort: possible.sort,
+                heard: possible.heard.as_ref(),
+                like,
+                label: possible.label,
+                is_part_of_label: possible.is_part_of_label,
+                kinds: &looked.kinds,
+                unheard: looked.unheard,
+                asks_why,
+            };
+            let of_label = if possible.is_part_of_label {
+                LIKE_A_PART
+            } else {
+                possible.label
+            };
+            let measures = measured.measures();
+            (possible.heard, like.nearest.max(of_label), measures)
         };
-        shares(self.0.into_iter().map(weigh).collect())
+        Candidates {
+            measured: self.0.into_iter().map(measure).collect(),
+            kinds: plainly.kinds,
+        }
     }
+}
+
+/// What was looked at, or the saying by itself.
+fn look_at_nothing_else(looked: Option<Looked>, index: &Index, known: &Known<'_>, words: &[String]) -> Looked {
+    looked.unwrap_or_else(|| look(index, known, words, &[]))
 }
 
 /// The same heard in several ways is heard once.

@@ -2,27 +2,31 @@
 
 use super::{
     super::{Index, Reason, answer, looks_secret},
-    Heard, Hearing, Here,
-    candidates::{Candidate, candidates},
+    Heard, Hearing, Here, Offered,
+    candidates::{Candidate, Candidates, measured},
     known::Known,
     meaning::ASKED_BACK,
     place::pointed_at,
+    weigh::{Measures, Question},
     words::{said, without_politeness},
 };
 
 /// A saying that is like no example more than this is nothing that is known.
 const LIKE: f32 = 0.3;
-/// One that is less like one is nothing that could be meant.
-const LITTLE_LIKE: f32 = 0.15;
+/// One that is less like any means nothing.
+const LITTLE_LIKE: f32 = 0.12;
 /// One that is to be heard at an `input`, or that looks like a question, is more like one.
 const VERY_LIKE: f32 = 0.55;
-/// A text is a new question from here on; from there on it may be one.
-const NEW: f32 = 0.3;
-const MAYBE_NEW: f32 = -1.0;
-/// A text that is like nothing here is a question, whatever it looks like, where an answer scores so high.
+/// What is nothing that is said here is a question where an answer scores so high.
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
-const SURE: f32 = 0.78;
+const SURE: f32 = 0.6;
+/// The same for what leads away from the step.
+const SURE_TO_LEAVE: f32 = 0.75;
+/// That nothing is meant, where it is nearly as likely as the likeliest.
+const NEARLY: f32 = 0.5;
+/// So much less is enough where nothing else is likely.
+const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
 /// A longer text, or one of more lines, is pasted.
@@ -62,80 +66,102 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     if let Some(heard) = label(&spoken, here) {
         return heard;
     }
+    let term = term(&spoken, here);
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
-    let found = candidates(index, &known, &words, here);
-    let like = found.first().map_or(0.0, |best| best.nearest);
     let asked = asked(index, text, here);
-    let is_new = asked
-        .as_ref()
-        .map_or(f32::MIN, |asked| newness(asked, like, text, words.len()));
+    if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
+        return heard;
+    }
+    let found = all(index, &known, text, &words, here, asked.as_ref());
+    let like = found.nearest();
+    let found = found.weighed();
+    if term.is_some() {
+        // Unless it is what people say for a choice here.
+        let said_here = decided(&found).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+        return said_here.or(term).unwrap_or(Heard::Unknown);
+    }
     if is_input {
-        if is_new > NEW && text.contains('?') {
-            return Heard::Ask;
-        }
         let enough = if words.iter().all(|word| known.is_word(word)) {
             LIKE
         } else {
             VERY_LIKE
         };
-        let heard = decided(&found).filter(|_| like >= enough);
+        let heard = decided(&found).filter(|heard| like >= enough || *heard == Heard::Ask && text.contains('?'));
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
-    let heard = decided(&found).filter(|_| like >= LIKE);
+    let is_like_nothing = like < LITTLE_LIKE && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
+    let heard = decided(&found).filter(|_| !is_like_nothing);
     match (heard, asked) {
-        _ if is_new > NEW => Heard::Ask,
-        (Some(heard), Some(_)) if is_new > MAYBE_NEW => among([heard, Heard::Ask]),
-        (Some(heard), _) => heard,
-        (None, Some(asked)) => perhaps(&asked, &found, is_question(&known, text, &words), here),
-        (None, None) => Heard::Unknown,
+        // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
+        (Some(Heard::Choose(_) | Heard::Unsure(_)) | None, Some(_)) if here.guide.is_none() => Heard::Ask,
+        (None, Some(asked)) if asked.score >= CLEARLY_ASKED && !asked.is_here => Heard::Ask,
+        (heard, _) => heard.unwrap_or(Heard::Unknown),
     }
 }
 
-/// What was said is like nothing here, and the index knows an answer to it: one of the detours here, a question, or
-/// neither for certain.
-fn perhaps(asked: &Asked, found: &[Candidate], is_question: bool, here: &Here<'_>) -> Heard {
+/// An error message that is known: help for this very step where that is the answer, else a question about another
+/// guide. What a step of this guide is about may as well be said of it.
+fn by_error(asked: &Asked, here: &Here<'_>) -> Option<Heard> {
+    let asked = Some(asked).filter(|asked| asked.by_error)?;
     if asked.is_here && here.detours.iter().any(|detour| detour.id == asked.step) {
-        return Heard::Stuck(asked.step.clone());
+        return Some(Heard::Stuck(asked.step.clone()));
     }
-    if is_question && !asked.is_here {
-        return Heard::Ask;
-    }
-    let best = found.first().filter(|best| best.nearest >= LITTLE_LIKE);
-    let best = best.and_then(|best| best.heard.clone());
-    match best {
-        Some(best) => among([best, Heard::Ask]),
-        None if is_question || asked.score >= CLEARLY_ASKED => Heard::Ask,
-        None => Heard::Unknown,
-    }
+    (!asked.is_here).then_some(Heard::Ask)
 }
 
-/// How much a text that the index knows an answer to is a new question, rather than something said here: longer, less
-/// like what is said here, more like what is asked. Weights by logistic regression over the questions that `ask` was
-/// tuned with, and over the examples of what is said, each left out of what it was compared with.
-fn newness(asked: &Asked, like: f32, text: &str, words: usize) -> f32 {
-    if asked.by_error {
-        return if asked.is_here && like >= LIKE {
-            f32::MIN
-        } else {
-            f32::MAX
-        };
-    }
-    // Who is in the guide already most likely says something about this step.
-    let same = if asked.is_here { 3.0 } else { 0.0 };
-    let mark = if text.contains('?') { 2.5 } else { 0.0 };
-    2.1 * asked.score.min(2.0) + 0.6 * words.min(15) as f32 + mark - same - 6.9 * like - 3.5
+/// All that can be meant, a new question among it where it has an answer.
+fn all(
+    index: &Index,
+    known: &Known<'_>,
+    text: &str,
+    words: &[String],
+    here: &Here<'_>,
+    asked: Option<&Asked>,
+) -> Candidates {
+    let found = measured(index, known, words, here);
+    let Some(asked) = asked else { return found };
+    let question = Question {
+        score: asked.score,
+        words: words.len(),
+        has_mark: text.contains('?'),
+        is_here: asked.is_here,
+        like_here: found.nearest(),
+    };
+    found.with_question(&question)
+}
+
+/// What may be meant by a text at a screen, each with its measures: for who learns what these count.
+pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard>, Measures)> {
+    let known = Known::new(index);
+    let words = known.corrected(without_politeness(said(text), known.list("polite-words")));
+    let asked = asked(index, text, here);
+    let found = all(index, &known, text, &words, here, asked.as_ref());
+    found
+        .measured
+        .into_iter()
+        .map(|(heard, _, measures)| (heard, measures))
+        .collect()
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
 fn decided(found: &[Candidate]) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
-    if best.share >= SURE {
+    let leaves = matches!(heard, Heard::Ask | Heard::Command("menu" | "stop" | "restart" | "back"));
+    let sure = if leaves { SURE_TO_LEAVE } else { SURE };
+    if best.share >= sure {
         return Some(heard);
     }
+    let nothing = found.iter().find(|candidate| candidate.heard.is_none());
+    if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
+        return None;
+    }
     let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
-    Some(among(likely.filter_map(|candidate| candidate.heard.clone())))
+    let likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
+    // What is by far the likeliest, and yet not likely enough, had better be said again.
+    let is_enough = likely.len() > 1 || best.share >= sure - ALONE;
+    is_enough.then(|| among(likely))
 }
 
 /// One of these: of several two or three are asked back about.
@@ -166,21 +192,20 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     let choice = here.choices.iter().find(|choice| called(&choice.labels));
     let choice = choice.map(|choice| Heard::Choose(choice.id.to_owned()));
     let detour = || here.detours.iter().find(|detour| called(&detour.labels));
-    let term = || here.terms.iter().find(|term| called(&term.labels));
-    choice
-        .or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
-        .or_else(|| term().map(|term| Heard::Term(term.id.to_owned())))
+    choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
+}
+
+/// A word of the glossary, and nothing else.
+fn term(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
+    let is_it = |term: &&Offered<'_>| term.labels.iter().any(|label| said(label) == spoken);
+    let term = here.terms.iter().find(is_it)?;
+    Some(Heard::Term(term.id.to_owned()))
 }
 
 /// One word is the name of an app, except what no app is called.
 fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
     let is_one = text.split_whitespace().count() == 1;
     is_one && !spoken.iter().any(|word| known.list("no-app").contains(word)) && text.chars().any(char::is_alphanumeric)
-}
-
-fn is_question(known: &Known<'_>, text: &str, words: &[String]) -> bool {
-    let asks = |word: &String| known.list("question-words").contains(word);
-    text.contains('?') || words.first().is_some_and(asks)
 }
 
 struct Asked {

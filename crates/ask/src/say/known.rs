@@ -8,6 +8,7 @@ use super::super::{
     Index,
     source::{NUMBER, Part, Reader},
 };
+use super::write::STEPS;
 
 /// A word with so many letters may have a typing error; with so many, two.
 const MAY_BE_MISTYPED: usize = 4;
@@ -23,13 +24,23 @@ pub(super) struct Known<'i> {
     pub(super) examples: Vec<(u32, f32)>,
     words: String,
     lists: BTreeMap<String, Vec<String>>,
+    /// What speaks for each kind of saying beforehand.
+    pub(super) bias: Vec<f32>,
+}
+
+/// Where a feature is seen, and what it speaks for.
+#[derive(Debug, Default)]
+pub(super) struct Posting {
+    pub(super) examples: Vec<u32>,
+    /// Kind -> how much.
+    pub(super) kinds: Vec<(usize, f32)>,
 }
 
 impl<'i> Known<'i> {
     pub(super) fn new(index: &'i Index) -> Self {
         let table = index.sayings();
         let part = |row: usize| index.row::<2>(table, row).into();
-        let [classes, examples, features, words, lists]: [Part; 5] = [0, 1, 2, 3, 4].map(part);
+        let [classes, examples, features, words, lists, bias]: [Part; 6] = [0, 1, 2, 3, 4, 5].map(part);
         let numbers = index.numbers(examples.0, examples.1 as usize * 2);
         let (pairs, _) = numbers.as_chunks::<2>();
         let lists = index.text(lists.0, lists.1);
@@ -47,6 +58,11 @@ impl<'i> Known<'i> {
                 .collect(),
             words: index.text(words.0, words.1),
             lists: lists.lines().filter_map(of_line).collect(),
+            bias: index
+                .numbers(bias.0, bias.1 as usize)
+                .into_iter()
+                .map(f32::from_bits)
+                .collect(),
             index,
         }
     }
@@ -66,31 +82,25 @@ impl<'i> Known<'i> {
         None
     }
 
-    /// The examples that have a feature.
-    pub(super) fn with_feature(&self, key: u64) -> Vec<u32> {
+    /// What is known of a feature.
+    pub(super) fn posting(&self, key: u64) -> Posting {
         let (buckets, count) = self.features;
         let Ok(bucket) = u32::try_from(key % u64::from(count.max(1))) else {
-            return Vec::new();
+            return Posting::default();
         };
         let ends = self.index.numbers(buckets + bucket * NUMBER as u32, 2);
         let [start, end] = ends.as_slice() else {
-            return Vec::new();
+            return Posting::default();
         };
         let bytes = self.index.bytes(*start, end.saturating_sub(*start));
         let mut reader = Reader(&bytes);
         loop {
-            let Some(bytes) = reader.bytes() else { return Vec::new() };
-            let is_it = u64::from_le_bytes(bytes) == key;
-            let count = reader.short().unwrap_or_default();
-            let mut example = 0_u32;
-            let mut found = Vec::new();
-            for _ in 0..count {
-                let Some(further) = reader.short() else { break };
-                example = example.saturating_add(further);
-                found.push(example);
-            }
-            if is_it {
-                return found;
+            let Some(bytes) = reader.bytes() else {
+                return Posting::default();
+            };
+            let posting = Posting::read(&mut reader);
+            if u64::from_le_bytes(bytes) == key {
+                return posting;
             }
         }
     }
@@ -142,6 +152,29 @@ impl<'i> Known<'i> {
             nearest.map_or(word, |(_, _, known)| known.to_owned())
         };
         words.into_iter().map(correct).collect()
+    }
+}
+
+impl Posting {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let mut posting = Self::default();
+        let count = reader.short().unwrap_or_default();
+        let mut example = 0_u32;
+        for _ in 0..count {
+            let Some(further) = reader.short() else { break };
+            example = example.saturating_add(further);
+            posting.examples.push(example);
+        }
+        let count = reader.short().unwrap_or_default();
+        for _ in 0..count {
+            let (Some(kind), Some(weight)) = (reader.short(), reader.bytes()) else {
+                break;
+            };
+            posting
+                .kinds
+                .push((kind as usize, f32::from(i16::from_le_bytes(weight)) / STEPS));
+        }
+        posting
     }
 }
 

@@ -54,6 +54,21 @@ impl Sayings {
         }
     }
 
+    /// See [`Material::set_aside`](super::super::Material::set_aside).
+    pub(in super::super) fn set_aside(&mut self, is_apart: impl Fn(&str, &str) -> bool) -> Vec<(String, String)> {
+        let mut apart = Vec::new();
+        for (class, texts) in &mut self.examples {
+            texts.retain(|text| {
+                let is_apart = is_apart(class, text);
+                if is_apart {
+                    apart.push((class.clone(), text.clone()));
+                }
+                !is_apart
+            });
+        }
+        apart
+    }
+
     /// Takes in what the guide's choices and detours are called.
     pub(in super::super) fn add_labels(
         &mut self,
@@ -100,13 +115,15 @@ const OPTION: &str = "opt-";
 /// What the attribute of a detour starts with.
 const DETOUR: &str = "stuck-";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 8] = [
+pub const LISTS: [&str; 10] = [
     "ordinals",
     "language-names",
     "answer-words",
     "choosing-words",
     "polite-words",
     "question-words",
+    "why-words",
+    "whose-words",
     "no-app",
     "negations",
 ];

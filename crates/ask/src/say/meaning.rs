@@ -1,6 +1,6 @@
 //! What holds at every screen: the meanings that `says.ftl` has examples of, and what each comes down to at a screen.
 
-use super::{Heard, Here, Offered, known::Known};
+use super::{super::Index, Heard, Here, Offered, known::Known, mentioned, words::said};
 
 /// The messages of `says.ftl` that are examples.
 pub const MEANINGS: [&str; 24] = [
@@ -67,6 +67,22 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
             .iter()
             .find(|command| **command == id)
             .map(|command| Heard::Command(command)),
+    }
+}
+
+/// What a text with one of [`MEANINGS`] comes down to at a screen: for who measures what is understood.
+pub fn meant(index: &Index, meaning: &str, text: &str, here: &Here<'_>) -> Option<Heard> {
+    let known = Known::new(index);
+    let words = said(text);
+    if OF_LANGUAGE.contains(&meaning) {
+        mentioned::asked_for(meaning, &mentioned::languages(&known, &words).named, here)
+    } else if meaning == OF_TERM {
+        mentioned::term(&known, &words, here.terms)
+            .named
+            .first()
+            .map(|id| Heard::Term(id.clone()))
+    } else {
+        come_down(&known, meaning, here)
     }
 }
 

@@ -31,10 +31,16 @@ pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
 }
 
 /// The glossary word that is named: of several the longest, then the first.
-pub(super) fn term(words: &[String], terms: &[Offered<'_>]) -> Mentioned {
+pub(super) fn term(known: &Known<'_>, words: &[String], terms: &[Offered<'_>]) -> Mentioned {
     let mut best: Option<(usize, usize, &str)> = None;
     for term in terms {
-        for label in term.labels.iter().map(|label| said(label)) {
+        for mut label in term.labels.iter().map(|label| said(label)) {
+            if label
+                .first()
+                .is_some_and(|first| label.len() > 1 && known.list("whose-words").contains(first))
+            {
+                label.remove(0);
+            }
             let Some(at) = position(words, &label) else { continue };
             if best.is_none_or(|(_, length, _)| label.len() > length) {
                 best = Some((at, label.len(), term.id));

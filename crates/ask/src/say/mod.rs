@@ -7,23 +7,27 @@
 
 mod candidates;
 mod hear;
+mod kinds;
 mod known;
 mod material;
 mod meaning;
 mod mentioned;
 mod place;
 mod score;
+mod shape;
+mod weigh;
 mod words;
 mod write;
 
 use std::borrow::Cow;
 
-pub use hear::hear;
+pub use hear::{hear, measures};
 pub use material::{LISTS, VARIABLES};
-pub use meaning::MEANINGS;
+pub use meaning::{MEANINGS, meant};
+pub use weigh::{MEASURES, Measures, WEIGHTS};
 
 pub(super) use material::Sayings;
-pub(super) use write::write_sayings;
+pub(super) use write::{ELSEWHERE, write_sayings};
 
 /// What can be meant at a screen, in the order in which it is shown.
 pub struct Here<'a> {

@@ -28,6 +28,8 @@ pub(super) fn pointed_at(known: &Known<'_>, text: &str, things: usize) -> Option
     let said = match telling.as_slice() {
         // “de een na laatste”: a phrase of its own.
         [] => tokens.join(" "),
+        // “de laatste van de drie”.
+        [which, all] if number(known, all) == Some(things) => (*which).to_owned(),
         several => several.join(" "),
     };
     if let Ok(number) = said.parse::<usize>() {
@@ -45,4 +47,15 @@ pub(super) fn pointed_at(known: &Known<'_>, text: &str, things: usize) -> Option
         (things % 2 == 1).then_some(things / 2)
     };
     Some(index.filter(|index| *index < things))
+}
+
+/// A number, in digits or in words.
+fn number(known: &Known<'_>, token: &str) -> Option<usize> {
+    let of_name = || {
+        let place = known
+            .lists("ordinals")
+            .find(|(_, names)| names.iter().any(|name| name == token));
+        place?.0.strip_prefix("at-")?.parse().ok()
+    };
+    token.parse().ok().or_else(of_name)
 }

@@ -6,14 +6,19 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::features::{Feature, features},
-    super::{Index, words::Stems},
-    known::Known,
-    words::with_polarity,
+    super::{
+        Index,
+        features::{Feature, key_of_word},
+        words::Stems,
+    },
+    kinds::{KINDS as KINDS_OF_SAYING, Scores, logarithms},
+    known::{Known, Posting},
+    words::polarity,
+    write::all_features,
 };
 
-/// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together.
-const KINDS: [f32; 5] = [1.0, 0.7, 0.6, 0.3, 0.55];
+/// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together, the whole (which nothing here is recognised by), shape.
+const KINDS: [f32; 7] = [1.0, 0.7, 0.6, 0.3, 0.55, 0.0, 0.5];
 /// A word that no example has makes a saying less like any, so much.
 const UNHEARD: f32 = 0.5;
 /// What the nearest example counts beside the next two.
@@ -38,6 +43,8 @@ pub(super) struct Likeness {
     pub(super) exact: bool,
     /// The logarithm of how much likelier it is, per feature in the mean.
     pub(super) likelier: f32,
+    /// The logarithm of how many of the examples say no where this does, or do not where this does not.
+    pub(super) polarity: f32,
 }
 
 struct Class {
@@ -47,22 +54,45 @@ struct Class {
     with_it: f32,
     nearest: [f32; 3],
     likelier: f32,
+    /// The examples that say no as this does, or do not.
+    as_positive: f32,
 }
 
-/// The likeness to each of these classes.
-pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wanted: &[u32]) -> BTreeMap<u32, Likeness> {
-    let words = with_polarity(words, known.list("negations"));
-    let found = features(&words, &Stems::new(), |stem| index.meanings(stem));
+/// How like a saying is to classes, and what kind of saying it is.
+pub(super) struct Looked {
+    pub(super) classes: BTreeMap<u32, Likeness>,
+    /// As logarithms of shares.
+    pub(super) kinds: Scores,
+    /// How much of it no example has: from 0 to 1.
+    pub(super) unheard: f32,
+}
+
+/// Looks at a saying beside these classes.
+pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &[u32]) -> Looked {
+    let of_polarity = key_of_word(polarity(words, known.list("negations")));
+    let found = all_features(words, known.list("negations"), &Stems::new(), |stem| {
+        index.meanings(stem)
+    });
     let mut classes = Classes::new(known, wanted);
     let all = known.examples.len();
     let mut products = vec![0.0; all];
-    let (mut squares, mut weights) = (0.0, 0.0);
+    let (mut squares, mut unheard_of, mut weights) = (0.0_f32, 0.0_f32, 0.0);
+    let mut kinds: Scores = [0.0; KINDS_OF_SAYING];
     for feature in found {
-        let examples = known.with_feature(feature.key);
+        let Posting {
+            examples,
+            kinds: speaks_for,
+        } = known.posting(feature.key);
         let strong = strength(feature, examples.len(), all);
+        for (kind, weight) in speaks_for {
+            if let Some(score) = kinds.get_mut(kind) {
+                *score += strong * weight;
+            }
+        }
         if examples.is_empty() {
             let unheard = if feature.is_of_word() { UNHEARD } else { 0.0 };
             squares += (strong * unheard).powi(2);
+            unheard_of += (strong * unheard).powi(2);
             continue;
         }
         squares += strong * strong;
@@ -79,6 +109,9 @@ pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wante
         for class in &mut classes.classes {
             let likely = (class.with_it + SMOOTHING * share) / (class.examples + SMOOTHING);
             class.likelier += strong * (likely / share).ln();
+            if feature.key == of_polarity {
+                class.as_positive = class.with_it;
+            }
             class.with_it = 0.0;
         }
     }
@@ -98,9 +131,17 @@ pub(super) fn likeness(index: &Index, known: &Known<'_>, words: &[String], wante
             .map(|(like, counts)| like * counts)
             .sum(),
         likelier: if weights > 0.0 { class.likelier / weights } else { 0.0 },
+        polarity: ((class.as_positive + 1.0) / (class.examples + 2.0)).ln(),
     };
+    for (score, bias) in kinds.iter_mut().zip(&known.bias) {
+        *score = *score / length + bias;
+    }
     let classes = classes.classes.into_iter();
-    classes.map(|class| (class.number, sum_up(class))).collect()
+    Looked {
+        classes: classes.map(|class| (class.number, sum_up(class))).collect(),
+        kinds: logarithms(&kinds),
+        unheard: unheard_of / squares.max(f32::MIN_POSITIVE),
+    }
 }
 
 /// The classes that are looked at, found by their numbers.
@@ -126,6 +167,7 @@ impl Classes {
                     with_it: 0.0,
                     nearest: [0.0; 3],
                     likelier: 0.0,
+                    as_positive: 0.0,
                 });
             }
         }

@@ -46,11 +46,15 @@ pub(super) fn without_politeness(words: Vec<String>, polite: &[String]) -> Vec<S
 /// What a saying is compared by: its words, and before them whether one of them says no. That turns the meaning around,
 /// and is one word among many otherwise.
 pub(super) fn with_polarity(words: &[String], negations: &[String]) -> Vec<String> {
-    let says_no = words.iter().any(|word| negations.contains(word));
-    let polarity = if says_no { NEGATED } else { AFFIRMED };
-    std::iter::once(polarity.to_owned())
+    std::iter::once(polarity(words, negations).to_owned())
         .chain(words.iter().cloned())
         .collect()
+}
+
+/// The word that tells whether a saying says no.
+pub(super) fn polarity(words: &[String], negations: &[String]) -> &'static str {
+    let says_no = words.iter().any(|word| negations.contains(word));
+    if says_no { NEGATED } else { AFFIRMED }
 }
 
 const NEGATED: &str = "negated";

@@ -4,22 +4,28 @@
 //! classes   name (place, length), number: choices and detours that are called the same share a number
 //! examples  class, how long it is beside others (a float's bits)
 //! buckets   where the features of each bucket begin
-//! features  key (8 bytes), in how many examples; those, each counted on from the one before
+//! features  key (8 bytes), in how many examples; those, each counted on from the one before; how many kinds it
+//!           speaks for or against; those, with how much (2)
 //! words     every word of the examples, one a line, in order
 //! lists     lines: name, tab, words with commas between
+//! kinds     what speaks for each beforehand (a float's bits)
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     super::{
-        features::features,
+        build::normalised,
+        features::{Feature, features},
+        learn::Weights,
         material::{Kind, Material},
         source::{Part, Writer},
         words::{Stems, fold, words},
     },
+    kinds::{ASK, OfKind, kind_of, learn_kinds},
     material::class_of_detour,
     score::strength,
+    shape::shapes,
     words::{said, with_polarity, without_politeness},
 };
 
@@ -29,14 +35,20 @@ const BUCKET: usize = 4;
 const SEEN: usize = 3;
 /// How much the question of a reader who came from elsewhere says about what one says here.
 const OF_QUESTION: f32 = 0.75;
+/// A weight nearer to zero is left out.
+const LEAST: f32 = 0.01;
+/// Steps of one in what is kept in two bytes.
+pub(super) const STEPS: f32 = 2048.0;
 /// The class of what no guide is about.
-pub(super) const ELSEWHERE: &str = "elsewhere";
+pub(in super::super) const ELSEWHERE: &str = "elsewhere";
 
 /// One text and how much it counts.
 struct Text {
     class: u32,
     words: Vec<String>,
     counts: f32,
+    /// What kind of saying it is; none where nobody says it: the title of a step on the way.
+    kind: Option<usize>,
 }
 
 /// Writes it; the result is where its parts are listed, and how many they are.
@@ -50,23 +62,27 @@ pub(in super::super) fn write_sayings(
     let texts = texts(material, &classes);
     let none = Vec::new();
     let negations = material.sayings.lists.get("negations").unwrap_or(&none);
-    let found: Vec<_> = texts
-        .iter()
-        .map(|text| features(&with_polarity(&text.words, negations), stems, &meanings))
-        .collect();
+    let features_of = |words: &[String]| all_features(words, negations, stems, &meanings);
+    let found: Vec<_> = texts.iter().map(|text| features_of(&text.words)).collect();
+    let asked: Vec<_> = questions(material).iter().map(|words| features_of(words)).collect();
     let mut postings: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (example, features) in (0..).zip(&found) {
         for feature in features {
             postings.entry(feature.key).or_default().push(example);
         }
     }
-    let of_more: BTreeSet<u64> = found
-        .iter()
-        .flatten()
-        .filter(|feature| !feature.is_of_word())
-        .map(|feature| feature.key)
-        .collect();
-    postings.retain(|key, examples| examples.len() >= SEEN || !of_more.contains(key));
+    let mut seen: HashMap<Feature, usize> = HashMap::new();
+    for feature in found.iter().chain(&asked).flatten() {
+        *seen.entry(Feature { word: 0, ..*feature }).or_default() += 1;
+    }
+    for (feature, seen) in seen {
+        if seen < SEEN && !feature.is_of_word() {
+            postings.remove(&feature.key);
+        } else {
+            // What is only asked is no example, but tells that it is.
+            postings.entry(feature.key).or_default();
+        }
+    }
     let length = |features: &[super::super::features::Feature]| {
         let squares = features.iter().map(|feature| {
             let seen = postings.get(&feature.key).map_or(0, Vec::len);
@@ -83,6 +99,8 @@ pub(in super::super) fn write_sayings(
         .zip(&found)
         .flat_map(|(text, features)| [text.class, (length(features) / text.counts).to_bits()]);
     let examples = (writer.numbers(examples.collect::<Vec<_>>()), texts.len() as u32);
+    let kinds = of_kinds(&texts, &found, &asked, &postings);
+    let bias: Vec<u32> = kinds.bias.iter().map(|bias| bias.to_bits()).collect();
     let mut rows = Vec::new();
     for (name, number) in &classes {
         let (at, length) = writer.text(name);
@@ -91,12 +109,63 @@ pub(in super::super) fn write_sayings(
     let parts = [
         (writer.numbers(rows), classes.len() as u32),
         examples,
-        write_features(&postings, writer),
+        write_features(&postings, &kinds, writer),
         writer.text(&word_lines(&texts)),
         writer.text(&list_lines(material)),
+        (writer.numbers(bias), kinds.bias.len() as u32),
     ];
     let table = parts.iter().flat_map(|(at, count)| [*at, *count]);
     (writer.numbers(table), parts.len() as u32)
+}
+
+/// What a saying is compared by.
+pub(super) fn all_features(
+    words: &[String],
+    negations: &[String],
+    stems: &Stems,
+    meanings: impl Fn(&str) -> Vec<String>,
+) -> Vec<Feature> {
+    let mut found = features(&with_polarity(words, negations), stems, meanings);
+    found.extend(shapes(words));
+    found
+}
+
+/// What readers ask who are not at a step.
+fn questions(material: &Material) -> Vec<Vec<String>> {
+    let texts = material.guides.values().flat_map(|guide| &guide.texts);
+    let questions = texts.filter(|text| text.kind == Kind::Question && text.step.is_none());
+    let words = questions.map(|text| said(&text.text));
+    words.filter(|words| !words.is_empty()).collect()
+}
+
+/// What speaks for each kind of saying, per feature of the postings.
+fn of_kinds(
+    texts: &[Text],
+    found: &[Vec<Feature>],
+    asked: &[Vec<Feature>],
+    postings: &BTreeMap<u64, Vec<u32>>,
+) -> Weights {
+    let keys: Vec<u64> = postings.keys().copied().collect();
+    let strong = |features: &[Feature]| {
+        let strength = |feature: &Feature| {
+            let seen = postings.get(&feature.key)?.len();
+            Some((*feature, strength(*feature, seen, texts.len())))
+        };
+        normalised(features.iter().filter_map(strength).collect())
+    };
+    let told = texts.iter().zip(found).filter_map(|(text, features)| {
+        Some(OfKind {
+            kind: text.kind?,
+            features: strong(features),
+            counts: text.counts,
+        })
+    });
+    let questions = asked.iter().map(|features| OfKind {
+        kind: ASK,
+        features: strong(features),
+        counts: 1.0,
+    });
+    learn_kinds(told.chain(questions).collect(), &keys)
 }
 
 /// Every class with its number. What is called the same in every language is said the same.
@@ -119,50 +188,77 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     let none = Vec::new();
     let polite = sayings.lists.get("polite-words").unwrap_or(&none);
     let class = |name: &str| classes.get(name).copied();
-    let mut texts: Vec<(u32, &str, f32)> = Vec::new();
+    let mut texts: Vec<(u32, &str, f32, Option<usize>)> = Vec::new();
+    let is_said = |name: &str| {
+        let (guide, step) = name.split_once('/').unwrap_or_default();
+        let guide = material.guides.get(guide);
+        step.contains('/') || guide.is_none_or(|guide| !guide.on_the_way.contains(step))
+    };
     for (name, told) in sayings.examples.iter().chain(&sayings.labels) {
         let Some(class) = class(name) else { continue };
-        texts.extend(told.iter().map(|text| (class, text.as_str(), 1.0)));
+        let kind = is_said(name).then(|| kind_of(name));
+        texts.extend(told.iter().map(|text| (class, text.as_str(), 1.0, kind)));
     }
     for (guide, of_guide) in &material.guides {
         for text in of_guide.texts.iter().filter(|text| text.kind == Kind::Question) {
             let detour = text.step.as_ref().filter(|step| !of_guide.on_the_way.contains(*step));
             if let Some(class) = detour.and_then(|detour| class(&class_of_detour(guide, detour))) {
-                texts.push((class, &text.text, OF_QUESTION));
+                texts.push((class, &text.text, OF_QUESTION, Some(kind_of("/"))));
             }
         }
     }
     if let Some(class) = class(ELSEWHERE) {
         let questions = material.elsewhere.iter().filter(|text| text.kind == Kind::Question);
-        texts.extend(questions.map(|text| (class, text.text.as_str(), 1.0)));
+        texts.extend(questions.map(|text| (class, text.text.as_str(), 1.0, Some(kind_of(ELSEWHERE)))));
     }
     let mut seen = BTreeSet::new();
-    let texts = texts.into_iter().filter_map(|(class, text, counts)| {
+    let texts = texts.into_iter().filter_map(|(class, text, counts, kind)| {
         let words = without_politeness(said(text), polite);
-        (!words.is_empty() && seen.insert((class, words.clone()))).then_some(Text { class, words, counts })
+        let is_new = !words.is_empty() && seen.insert((class, words.clone()));
+        is_new.then_some(Text {
+            class,
+            words,
+            counts,
+            kind,
+        })
     });
     let mut texts: Vec<Text> = texts.collect();
     texts.sort_by(|one, other| (one.class, &one.words).cmp(&(other.class, &other.words)));
     texts
 }
 
-fn write_features(postings: &BTreeMap<u64, Vec<u32>>, writer: &mut Writer) -> Part {
+/// A feature: its key, its examples, the kinds that it speaks for or against.
+type Row<'p> = (u64, &'p [u32], Vec<(u32, f32)>);
+
+fn write_features(postings: &BTreeMap<u64, Vec<u32>>, kinds: &Weights, writer: &mut Writer) -> Part {
     let count = (postings.len() / BUCKET).max(1);
-    let mut buckets: Vec<Vec<(u64, &Vec<u32>)>> = vec![Vec::new(); count];
-    for (key, examples) in postings {
-        if let Some(bucket) = buckets.get_mut((key % count as u64) as usize) {
-            bucket.push((*key, examples));
+    let mut buckets: Vec<Vec<Row<'_>>> = vec![Vec::new(); count];
+    for ((key, examples), weights) in postings.iter().zip(&kinds.features) {
+        let weights: Vec<(u32, f32)> = weights
+            .iter()
+            .copied()
+            .filter(|(_, weight)| weight.abs() >= LEAST)
+            .collect();
+        if let Some(bucket) = buckets.get_mut((key % count as u64) as usize)
+            && !(examples.is_empty() && weights.is_empty())
+        {
+            bucket.push((*key, examples.as_slice(), weights));
         }
     }
     let mut ends = vec![writer.here()];
     for bucket in buckets {
-        for (key, examples) in bucket {
+        for (key, examples, weights) in bucket {
             writer.bytes(&key.to_le_bytes());
             writer.short(examples.len() as u32);
             let mut before = 0;
             for example in examples {
                 writer.short(example - before);
                 before = *example;
+            }
+            writer.short(weights.len() as u32);
+            for (kind, weight) in weights {
+                writer.short(kind);
+                writer.bytes(&((weight * STEPS).round() as i16).to_le_bytes());
             }
         }
         ends.push(writer.here());

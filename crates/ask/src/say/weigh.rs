@@ -1,0 +1,157 @@
+//! How much speaks for each thing that can be meant, and how sure that makes.
+//!
+//! A log-linear model: each candidate has a few measures, each measure a weight, and the shares of all candidates are one
+//! together. The weights are those that make what was meant the likeliest, learned by `say-learn` (see `benches`) from
+//! sayings that were left out of what they are compared with: lines of the examples, and the examples of whole guides.
+
+use super::{
+    Heard,
+    kinds::{ASK, DETOUR, NOTHING, OPTION, Scores},
+    meaning::MEANINGS,
+    score::Likeness,
+};
+
+/// How many measures a candidate has.
+pub const MEASURES: usize = 35;
+/// The measures of a candidate, in the order of [`WEIGHTS`].
+pub type Measures = [f32; MEASURES];
+
+/// What each measure counts.
+#[rustfmt::skip]
+pub const WEIGHTS: Measures = [
+    5.20, 5.16, 7.64, // nearest example: of what is offered, of a meaning, of nothing
+    0.91, 0.50, -0.10, // how much likelier, of the same
+    -0.82, 1.00, 1.68, // an example says just that; part of a label; like a label
+    0.73, 0.72, 1.19, 2.25, // its kind: of an option, a detour, a meaning, nothing
+    1.36, 1.47, // is an option, a detour
+    -1.10, -0.44, -0.69, -3.42, 1.69, 0.08, // is a command, a courtesy, a language, a term, nothing, a way out
+    1.40, 0.86, 1.73, 0.69, // a question: is one, how well it is answered, how long, has a mark
+    -0.96, -1.81, 1.36, // a question: about this guide, like what is offered here, its kind
+    6.08, -0.27, // nothing, where words are unheard; a meaning that chooses
+    0.32, 0.67, 0.43, // says no where its examples do: of an option, a detour, a meaning
+    4.00, // the reason, where the first word asks for it
+    3.00, // a word of the glossary, asked for in so many words
+];
+
+/// What is asked, and how well it is answered.
+pub(super) struct Question {
+    pub(super) score: f32,
+    pub(super) words: usize,
+    pub(super) has_mark: bool,
+    pub(super) is_here: bool,
+    /// How like it is to the nearest thing that is offered here.
+    pub(super) like_here: f32,
+}
+
+/// What a candidate is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    Option,
+    Detour,
+    /// One of [`MEANINGS`].
+    Meaning(&'static str),
+    Nothing,
+}
+
+/// What is measured of one.
+pub(super) struct Measured<'m> {
+    pub(super) sort: Sort,
+    pub(super) heard: Option<&'m Heard>,
+    pub(super) like: Likeness,
+    /// How like it is to its labels.
+    pub(super) label: f32,
+    pub(super) is_part_of_label: bool,
+    pub(super) kinds: &'m Scores,
+    pub(super) unheard: f32,
+    pub(super) asks_why: bool,
+}
+
+impl Measured<'_> {
+    pub(super) fn measures(&self) -> Measures {
+        let on = |yes: bool| f32::from(u8::from(yes));
+        let is_offered = matches!(self.sort, Sort::Option | Sort::Detour);
+        let is_meaning = matches!(self.sort, Sort::Meaning(_));
+        let is_nothing = self.sort == Sort::Nothing;
+        let each = |what: f32| [is_offered, is_meaning, is_nothing].map(|is| on(is) * what);
+        let [near_offered, near_meaning, near_nothing] = each(self.like.nearest);
+        let [likelier_offered, likelier_meaning, likelier_nothing] = each(self.like.likelier);
+        let kind = |kind: usize| self.kinds.get(kind).copied().unwrap_or_default().max(LEAST_LIKELY);
+        let of_meaning = match self.sort {
+            Sort::Meaning(meaning) => MEANINGS.iter().position(|known| *known == meaning).map_or(0.0, kind),
+            _ => 0.0,
+        };
+        let is = |what: fn(&Heard) -> bool| on(is_meaning && self.heard.is_some_and(what));
+        let leaves = |heard: &Heard| matches!(heard, Heard::Command("menu" | "stop" | "restart" | "back"));
+        [
+            near_offered,
+            near_meaning,
+            near_nothing,
+            likelier_offered,
+            likelier_meaning,
+            likelier_nothing,
+            on(self.like.exact),
+            on(self.is_part_of_label),
+            self.label,
+            on(self.sort == Sort::Option) * kind(OPTION),
+            on(self.sort == Sort::Detour) * kind(DETOUR),
+            of_meaning,
+            on(is_nothing) * kind(NOTHING),
+            on(self.sort == Sort::Option),
+            on(self.sort == Sort::Detour),
+            is(|heard| matches!(heard, Heard::Command(_))),
+            is(|heard| *heard == Heard::Courtesy),
+            is(|heard| matches!(heard, Heard::Lang(_) | Heard::UiLang(_))),
+            is(|heard| matches!(heard, Heard::Term(_))),
+            on(is_nothing),
+            is(leaves),
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            on(is_nothing) * self.unheard,
+            is(|heard| matches!(heard, Heard::Choose(_) | Heard::Unsure(_))),
+            on(self.sort == Sort::Option) * self.like.polarity,
+            on(self.sort == Sort::Detour) * self.like.polarity,
+            on(is_meaning) * self.like.polarity,
+            is(|heard| *heard == Heard::Command("why")) * on(self.asks_why),
+            is(|heard| matches!(heard, Heard::Term(_))) * on(self.like.exact),
+        ]
+    }
+}
+
+impl Question {
+    pub(super) fn measures(&self, kinds: &Scores) -> Measures {
+        let on = |yes: bool| f32::from(u8::from(yes));
+        let mut measures = [0.0; MEASURES];
+        let asked = [
+            1.0,
+            self.score.min(2.0),
+            self.words.min(15) as f32 / 5.0,
+            on(self.has_mark),
+            on(self.is_here),
+            self.like_here,
+            kinds.get(ASK).copied().unwrap_or_default().max(LEAST_LIKELY),
+        ];
+        for (measure, asked) in measures.iter_mut().skip(FIRST_OF_QUESTION).zip(asked) {
+            *measure = asked;
+        }
+        measures
+    }
+}
+
+/// Where the measures of a question begin.
+const FIRST_OF_QUESTION: usize = 21;
+/// What is less likely than that is as unlikely as that (logarithm of a share).
+const LEAST_LIKELY: f32 = -8.0;
+
+/// What all measures come down to.
+pub(super) fn score(measures: &Measures) -> f32 {
+    measures
+        .iter()
+        .zip(&WEIGHTS)
+        .map(|(measure, weight)| measure * weight)
+        .sum()
+}

@@ -1,0 +1,274 @@
+//! What is said does what one event does, or nothing at all; and every guide can be walked by saying alone.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use proptest::prelude::*;
+use wegwijs_ask::LazyIndex;
+use wegwijs_conversation::{Conversation, Duty, Input, RETURN, Turn};
+use wegwijs_engine::{Address, Command, way_to};
+use wegwijs_message::{GuideId, Msg, StepId};
+use wegwijs_pack::Pack;
+use wegwijs_screen::HeardAs;
+use wegwijs_words::Catalog;
+
+static PACK: Pack = Pack::Embedded;
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+
+thread_local! {
+    static INDEX: LazyIndex = PACK.lazy_index(None);
+    static PLACES: Vec<(GuideId, StepId)> = places();
+    static SAYINGS: Vec<String> = sayings();
+}
+
+/// Every step of every guide.
+fn places() -> Vec<(GuideId, StepId)> {
+    let guides = PACK.guides().unwrap();
+    let steps = guides.into_iter().flat_map(|id| {
+        let guide = PACK.guide(&id).unwrap();
+        let steps: Vec<_> = guide.steps().map(|(step, _)| (id.clone(), step.clone())).collect();
+        steps
+    });
+    steps.collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// All that people are known to say and ask: the lines of examples, in every language.
+fn sayings() -> Vec<String> {
+    let mut all = Vec::new();
+    for lang in LANGUAGES {
+        let folder = root().join("locales").join(lang);
+        let questions = fs::read_dir(folder.join("questions")).unwrap();
+        let files = questions.map(|file| file.unwrap().path());
+        for file in files.chain([folder.join("says.ftl"), folder.join("elsewhere.ftl")]) {
+            let text = fs::read_to_string(file).unwrap();
+            let lines = text.lines().filter(|line| line.starts_with("    ")).map(str::trim);
+            all.extend(lines.filter(|line| !line.starts_with('.')).map(str::to_owned));
+        }
+    }
+    all.sort();
+    all
+}
+
+fn at(guide: &GuideId, step: &StepId, lang: &str) -> Conversation<'static> {
+    let languages = PACK.languages().unwrap();
+    let words = Catalog::new(&PACK, &languages, lang, lang).with_constant("site", "start.exactonline.nl");
+    let mut conversation = Conversation::new(&PACK, words, INDEX.with(LazyIndex::clone));
+    let address = Address {
+        lang: None,
+        guide: guide.clone(),
+        step: Some(step.clone()),
+        version: None,
+        exits: way_to(&PACK.guide(guide).unwrap(), step),
+    };
+    conversation.go_to(&address).unwrap();
+    // A notice of how the reader came here is told once.
+    let _ = conversation.screen().unwrap();
+    conversation
+}
+
+/// What there is to see, and what was heard before it.
+fn seen(conversation: &mut Conversation<'_>) -> (String, Option<HeardAs>) {
+    let mut screen = conversation.screen().unwrap();
+    let heard = screen.heard.take();
+    screen.notices.clear();
+    (format!("{screen:?}"), heard)
+}
+
+/// Nothing is sent, and nobody is asked for a connection.
+fn only_shows(turn: &Turn, text: &str) {
+    let sends = |duty: &Duty| matches!(duty, Duty::Run { .. } | Duty::Connect);
+    assert!(!turn.duties.iter().any(sends), "{text}: {:?}", turn.duties);
+}
+
+/// The events that come down to what was heard.
+fn same_as(heard: &HeardAs, text: &str) -> Vec<Input> {
+    let id = heard.id.clone().unwrap_or_default();
+    match heard.kind {
+        "choose" => vec![Input::Choose(id)],
+        "command" => vec![Input::Command(Command::from_name(&id).unwrap())],
+        "stuck" => vec![Input::Command(Command::Stuck), Input::Choose(id)],
+        "lang" => vec![Input::Lang(id)],
+        "ui_lang" => vec![Input::UiLang(id)],
+        "term" => vec![Input::Choose(format!("term:{id}"))],
+        "ask" => vec![Input::Ask(text.to_owned())],
+        "input" => vec![Input::Text(text.to_owned())],
+        "unsure" | "unknown" | "courtesy" => Vec::new(),
+        other => panic!("{other}"),
+    }
+}
+
+fn check(place: usize, lang: &str, text: &str) {
+    let (guide, step) = PLACES.with(|places| places[place % places.len()].clone());
+    let mut said = at(&guide, &step, lang);
+    let before = seen(&mut said).0;
+    only_shows(&said.follow(Input::Say(text.to_owned())), text);
+    let (mut after, heard) = seen(&mut said);
+    let Some(heard) = heard else {
+        assert_eq!(after, before, "{guide}/{step}: {text}");
+        return;
+    };
+    if heard.kind == "unsure" {
+        // It is asked back; none of these leads back to where the reader is.
+        assert_ne!(after, before, "{guide}/{step}: {text}");
+        said.follow(Input::Choose("say:none".to_owned()));
+        after = seen(&mut said).0;
+    }
+    let mut done = at(&guide, &step, lang);
+    for input in same_as(&heard, text) {
+        done.follow(input);
+    }
+    assert_eq!(after, seen(&mut done).0, "{guide}/{step}: {text}: {heard:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_saying_does_what_one_event_does_or_nothing(place in any::<usize>(), saying in any::<usize>(), lang in 0_usize..2) {
+        let text = SAYINGS.with(|sayings| sayings[saying % sayings.len()].clone());
+        check(place, LANGUAGES[lang], &text);
+    }
+
+    #[test]
+    fn so_does_any_text(place in any::<usize>(), text in any::<String>()) {
+        check(place, "en", &text);
+    }
+}
+
+/// What people say for each choice and detour of a guide: by `<step>.<attribute>`.
+fn examples(guide: &GuideId, lang: &str) -> BTreeMap<String, Vec<String>> {
+    let path = root().join(format!("locales/{lang}/questions/{guide}.ftl"));
+    let text = fs::read_to_string(path).unwrap_or_default();
+    let (mut message, mut attribute) = ("", String::new());
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in text.lines() {
+        if let Some((id, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            (message, attribute) = (id, String::new());
+        } else if let Some((name, _)) = line.trim().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
+            let step = message.strip_prefix(&format!("{guide}_")).unwrap_or_default();
+            attribute = format!("{step}.{name}");
+        } else if !attribute.is_empty() && line.starts_with("        ") {
+            all.entry(attribute.clone()).or_default().push(line.trim().to_owned());
+        }
+    }
+    all
+}
+
+/// What a choice or a detour is called here.
+fn label(conversation: &Conversation<'_>, event: &[&str]) -> Option<String> {
+    let id = if event.len() > 1 { event[1] } else { event[0] };
+    conversation.here(|here| {
+        let mut all = here.choices.iter().chain(here.detours);
+        all.find(|offered| offered.id == id)
+            .map(|offered| offered.labels[0].to_string())
+    })
+}
+
+/// What is said for an event of a transcript: as people say it here, else as they say it anywhere, else the label.
+fn saying(
+    conversation: &Conversation<'_>,
+    examples: &BTreeMap<String, Vec<String>>,
+    step: &str,
+    event: &str,
+) -> String {
+    let lang = usize::from(conversation.words().lang() == "en");
+    let (what, id) = event.split_once(' ').unwrap_or((event, ""));
+    let known = |attribute: String| {
+        examples
+            .get(&format!("{step}.{attribute}"))
+            .and_then(|lines| lines.last().cloned())
+    };
+    let label = || label(conversation, &[what, id]).unwrap();
+    match what {
+        "done" => known("done".to_owned()).unwrap_or_else(|| ["gelukt", "done"][lang].to_owned()),
+        "choose" => known(format!("opt-{id}")).unwrap_or_else(label),
+        "stuck" => known(format!("stuck-{id}")).unwrap_or_else(label),
+        "back" => ["terug", "back"][lang].to_owned(),
+        "input" if id.is_empty() => ["weet ik niet", "I don't know"][lang].to_owned(),
+        "input" => id.to_owned(),
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn every_guide_is_walked_by_saying_alone() {
+    let (mut walked, mut said_again) = (0, 0);
+    let mut lost = Vec::new();
+    for guide in PACK.guides().unwrap() {
+        let folder = root().join(format!("tests/transcripts/{guide}"));
+        let mut walks_here = 0;
+        for file in fs::read_dir(folder).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            let lines = text
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty() && !line.starts_with('#'));
+            let lines: Vec<Vec<&str>> = lines.map(|line| line.split_whitespace().collect()).collect();
+            // With a connection, a check says what happens next.
+            if lines[0] == ["connected"] {
+                continue;
+            }
+            walks_here += 1;
+            for lang in LANGUAGES {
+                let examples = examples(&guide, lang);
+                let start = PACK.guide(&guide).unwrap().start().clone();
+                let mut conversation = at(&guide, &start, lang);
+                for (at_line, line) in lines.iter().enumerate() {
+                    let here = conversation.here(|here| here.step.unwrap_or_default().to_owned());
+                    if here != line[0] {
+                        lost.push(format!("{lang} {guide}: at {here}, not at {}", line[0]));
+                        break;
+                    }
+                    let [step, event @ ..] = line.as_slice() else { continue };
+                    if !event.is_empty() {
+                        let text = saying(&conversation, &examples, step, &event.join(" "));
+                        let label = label(&conversation, event);
+                        conversation.follow(Input::Say(text.clone()));
+                        let heard = conversation
+                            .screen()
+                            .unwrap()
+                            .heard
+                            .map_or("unknown", |heard| heard.kind);
+                        if heard == "unsure" {
+                            let none = conversation.words().text(&Msg::app("say-none"));
+                            conversation.follow(Input::Say(none));
+                        }
+                        if heard == "ask" {
+                            // It has an answer elsewhere too.
+                            conversation.follow(Input::Choose(RETURN.to_owned()));
+                        }
+                        if ["ask", "unsure", "unknown"].contains(&heard) {
+                            // Said again, in the words that stand there.
+                            said_again += 1;
+                            conversation.follow(Input::Say(label.unwrap_or(text.clone())));
+                        }
+                        // The first time it takes back what was said, where that moved; then it leads further back.
+                        let wanted = lines.get(at_line + 1).and_then(|line| line.first());
+                        let is_there =
+                            |conversation: &Conversation<'_>| conversation.here(|here| here.step == wanted.copied());
+                        for _ in 0..if event == ["back"] { 2 } else { 0 } {
+                            if is_there(&conversation) {
+                                break;
+                            }
+                            conversation.follow(Input::Say(text.clone()));
+                        }
+                        walked += 1;
+                    }
+                }
+            }
+        }
+        assert!(walks_here > 0, "{guide}");
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    assert!(walked > 200 && said_again * 10 < walked, "{said_again} of {walked}");
+}
