@@ -5,7 +5,11 @@
 //! of a few guides at a time, so that what is learned also holds for a guide that has none. Beside them stand the sayings
 //! of the tuning sets. Logistic regression over the candidates of each saying (AdaGrad, weights drawn to zero a little).
 
-#![allow(clippy::print_stdout, reason = "a tool for who works on the project")]
+#![allow(
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a tool for who works on the project"
+)]
 
 #[allow(dead_code, reason = "the figures are printed elsewhere, with more of this")]
 #[path = "says/figures.rs"]
@@ -184,7 +188,10 @@ fn apart(set: &'static str, is_apart: impl Fn(&str, &str) -> bool, every: u64) -
         }
     }
     let mut samples = Vec::new();
-    for (class, text) in lines.iter().filter(|(_, text)| hash(&format!("{text}!")) % every == 0) {
+    for (class, text) in lines
+        .iter()
+        .filter(|(_, text)| hash(&format!("{text}!")).is_multiple_of(every))
+    {
         let chance = hash(&format!("{text}?")) as usize;
         let lang = chance % 2;
         let text = text

@@ -32,8 +32,10 @@ impl Conversation<'_> {
             }
         }
         let before = self.place();
+        // Who goes back does not take that back: saying it again leads further back.
+        let goes_back = heard == Heard::Command("back");
         let turn = self.follow_heard(heard, Some(text));
-        let moved = matches!(turn.then, Some(Then::Show)) && self.has_moved(&before);
+        let moved = matches!(turn.then, Some(Then::Show)) && self.has_moved(&before) && !goes_back;
         self.before = moved.then_some(before);
         turn
     }

@@ -11,9 +11,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use proptest::prelude::*;
 use wegwijs_ask::LazyIndex;
-use wegwijs_conversation::{Conversation, Duty, Input, Turn};
+use wegwijs_conversation::{Conversation, Duty, Input, RETURN, Turn};
 use wegwijs_engine::{Address, Command, way_to};
-use wegwijs_message::{GuideId, StepId};
+use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::Pack;
 use wegwijs_screen::HeardAs;
 use wegwijs_words::Catalog;
@@ -164,6 +164,16 @@ fn examples(guide: &GuideId, lang: &str) -> BTreeMap<String, Vec<String>> {
     all
 }
 
+/// What a choice or a detour is called here.
+fn label(conversation: &Conversation<'_>, event: &[&str]) -> Option<String> {
+    let id = if event.len() > 1 { event[1] } else { event[0] };
+    conversation.here(|here| {
+        let mut all = here.choices.iter().chain(here.detours);
+        all.find(|offered| offered.id == id)
+            .map(|offered| offered.labels[0].to_string())
+    })
+}
+
 /// What is said for an event of a transcript: as people say it here, else as they say it anywhere, else the label.
 fn saying(
     conversation: &Conversation<'_>,
@@ -178,15 +188,7 @@ fn saying(
             .get(&format!("{step}.{attribute}"))
             .and_then(|lines| lines.last().cloned())
     };
-    let label = || {
-        conversation.here(|here| {
-            let all = here.choices.iter().chain(here.detours);
-            all.filter(|offered| offered.id == id)
-                .map(|offered| offered.labels[0].to_string())
-                .next()
-                .unwrap()
-        })
-    };
+    let label = || label(conversation, &[what, id]).unwrap();
     match what {
         "done" => known("done".to_owned()).unwrap_or_else(|| ["gelukt", "done"][lang].to_owned()),
         "choose" => known(format!("opt-{id}")).unwrap_or_else(label),
@@ -200,7 +202,7 @@ fn saying(
 
 #[test]
 fn every_guide_is_walked_by_saying_alone() {
-    let mut walked = 0;
+    let (mut walked, mut said_again) = (0, 0);
     let mut lost = Vec::new();
     for guide in PACK.guides().unwrap() {
         let folder = root().join(format!("tests/transcripts/{guide}"));
@@ -221,7 +223,7 @@ fn every_guide_is_walked_by_saying_alone() {
                 let examples = examples(&guide, lang);
                 let start = PACK.guide(&guide).unwrap().start().clone();
                 let mut conversation = at(&guide, &start, lang);
-                for line in &lines {
+                for (at_line, line) in lines.iter().enumerate() {
                     let here = conversation.here(|here| here.step.unwrap_or_default().to_owned());
                     if here != line[0] {
                         lost.push(format!("{lang} {guide}: at {here}, not at {}", line[0]));
@@ -230,11 +232,35 @@ fn every_guide_is_walked_by_saying_alone() {
                     let [step, event @ ..] = line.as_slice() else { continue };
                     if !event.is_empty() {
                         let text = saying(&conversation, &examples, step, &event.join(" "));
+                        let label = label(&conversation, event);
                         conversation.follow(Input::Say(text.clone()));
-                        let heard = conversation.screen().unwrap().heard;
-                        if heard.is_none_or(|heard| heard.kind == "unsure") {
-                            lost.push(format!("{lang} {guide}/{step}: {text}"));
-                            break;
+                        let heard = conversation
+                            .screen()
+                            .unwrap()
+                            .heard
+                            .map_or("unknown", |heard| heard.kind);
+                        if heard == "unsure" {
+                            let none = conversation.words().text(&Msg::app("say-none"));
+                            conversation.follow(Input::Say(none));
+                        }
+                        if heard == "ask" {
+                            // It has an answer elsewhere too.
+                            conversation.follow(Input::Choose(RETURN.to_owned()));
+                        }
+                        if ["ask", "unsure", "unknown"].contains(&heard) {
+                            // Said again, in the words that stand there.
+                            said_again += 1;
+                            conversation.follow(Input::Say(label.unwrap_or(text.clone())));
+                        }
+                        // The first time it takes back what was said, where that moved; then it leads further back.
+                        let wanted = lines.get(at_line + 1).and_then(|line| line.first());
+                        let is_there =
+                            |conversation: &Conversation<'_>| conversation.here(|here| here.step == wanted.copied());
+                        for _ in 0..if event == ["back"] { 2 } else { 0 } {
+                            if is_there(&conversation) {
+                                break;
+                            }
+                            conversation.follow(Input::Say(text.clone()));
                         }
                         walked += 1;
                     }
@@ -244,5 +270,5 @@ fn every_guide_is_walked_by_saying_alone() {
         assert!(walks_here > 0, "{guide}");
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
-    assert!(walked > 200, "{walked}");
+    assert!(walked > 200 && said_again * 10 < walked, "{said_again} of {walked}");
 }

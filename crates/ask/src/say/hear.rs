@@ -2,7 +2,7 @@
 
 use super::{
     super::{Index, Reason, answer, looks_secret},
-    Heard, Hearing, Here,
+    Heard, Hearing, Here, Offered,
     candidates::{Candidate, Candidates, measured},
     known::Known,
     meaning::ASKED_BACK,
@@ -66,6 +66,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     if let Some(heard) = label(&spoken, here) {
         return heard;
     }
+    let term = term(&spoken, here);
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
     let asked = asked(index, text, here);
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
@@ -74,6 +75,11 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     let found = all(index, &known, text, &words, here, asked.as_ref());
     let like = found.nearest();
     let found = found.weighed();
+    if term.is_some() {
+        // Unless it is what people say for a choice here.
+        let said_here = decided(&found).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+        return said_here.or(term).unwrap_or(Heard::Unknown);
+    }
     if is_input {
         let enough = if words.iter().all(|word| known.is_word(word)) {
             LIKE
@@ -186,10 +192,14 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     let choice = here.choices.iter().find(|choice| called(&choice.labels));
     let choice = choice.map(|choice| Heard::Choose(choice.id.to_owned()));
     let detour = || here.detours.iter().find(|detour| called(&detour.labels));
-    let term = || here.terms.iter().find(|term| called(&term.labels));
-    choice
-        .or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
-        .or_else(|| term().map(|term| Heard::Term(term.id.to_owned())))
+    choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
+}
+
+/// A word of the glossary, and nothing else.
+fn term(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
+    let is_it = |term: &&Offered<'_>| term.labels.iter().any(|label| said(label) == spoken);
+    let term = here.terms.iter().find(is_it)?;
+    Some(Heard::Term(term.id.to_owned()))
 }
 
 /// One word is the name of an app, except what no app is called.

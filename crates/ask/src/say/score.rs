@@ -17,8 +17,8 @@ use super::{
     write::all_features,
 };
 
-/// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together, shape.
-const KINDS: [f32; 6] = [1.0, 0.7, 0.6, 0.3, 0.55, 0.5];
+/// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together, the whole (which nothing here is recognised by), shape.
+const KINDS: [f32; 7] = [1.0, 0.7, 0.6, 0.3, 0.55, 0.0, 0.5];
 /// A word that no example has makes a saying less like any, so much.
 const UNHEARD: f32 = 0.5;
 /// What the nearest example counts beside the next two.
