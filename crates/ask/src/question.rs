@@ -4,10 +4,10 @@ use std::{cell::OnceCell, rc::Rc};
 
 use super::{
     answer::{ANSWERS, Answer, Found, Reason},
-    build::normalised,
-    features::{features, whole},
-    index::{Index, Row, SMALL},
+    features::{features, normalised, whole},
+    index::{Index, SMALL},
     passages::passages,
+    row::Row,
     words::{Stems, squeeze},
 };
 
