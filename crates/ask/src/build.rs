@@ -77,9 +77,14 @@ pub fn build(material: &Material) -> Vec<u8> {
     writer.finish(&head.numbers())
 }
 
+/// What is called so: each place, and how much that counts.
+type Titles = BTreeMap<u64, BTreeMap<usize, f32>>;
+/// What can be chosen at a step counts less than what the step is called.
+const CHOICE: f32 = 0.5;
+
 /// What is typed word for word: titles, and what can be chosen -> the places that they are of.
-fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> BTreeMap<u64, BTreeSet<usize>> {
-    let mut titles: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
+fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> Titles {
+    let mut titles = Titles::new();
     let mut first = 0;
     for ((_, guide), places) in guides.iter().zip(places) {
         for text in &guide.texts {
@@ -87,10 +92,10 @@ fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> BTreeMap<u64, B
             let place = places.iter().position(|place| *place == step);
             let is_title = matches!(text.kind, Kind::Title | Kind::StepTitle | Kind::Choice);
             if let Some(place) = place.filter(|_| is_title) {
-                titles
-                    .entry(whole(&squeeze(&text.text)))
-                    .or_default()
-                    .insert(first + place);
+                let counts = if text.kind == Kind::Choice { CHOICE } else { 1.0 };
+                let of_text = titles.entry(whole(&squeeze(&text.text))).or_default();
+                let known = of_text.entry(first + place).or_insert(counts);
+                *known = known.max(counts);
             }
         }
         first += places.len();
@@ -98,12 +103,7 @@ fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> BTreeMap<u64, B
     titles
 }
 
-fn write_features(
-    seen: &Seen,
-    weights: &Weights,
-    titles: BTreeMap<u64, BTreeSet<usize>>,
-    writer: &mut Writer,
-) -> (u32, u32) {
+fn write_features(seen: &Seen, weights: &Weights, titles: Titles, writer: &mut Writer) -> (u32, u32) {
     let rows = seen
         .telling
         .iter()
@@ -123,7 +123,7 @@ fn write_features(
         .zip(rows)
         .filter(|(_, row)| !row.weights.is_empty())
         .chain(titles.into_iter().map(|(key, places)| {
-            let weights = places.into_iter().map(|place| (place, 1.0)).collect();
+            let weights = places.into_iter().collect();
             (key, Row { telling: 1.0, weights })
         }))
         .collect();

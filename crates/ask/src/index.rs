@@ -253,10 +253,9 @@ impl Index {
         text.lines().map(str::to_owned).collect()
     }
 
-    /// The places whose title, or a choice of theirs, is this text.
-    pub(super) fn titled(&self, key: u64) -> Vec<usize> {
-        let row = self.feature(key).unwrap_or_default();
-        row.weights.into_iter().map(|(place, _)| place).collect()
+    /// The places whose title, or a choice of theirs, is this text; a title counts more.
+    pub(super) fn titled(&self, key: u64) -> Vec<(usize, f32)> {
+        self.feature(key).unwrap_or_default().weights
     }
 
     /// Every code and phrase that leads somewhere.
