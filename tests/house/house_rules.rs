@@ -41,7 +41,9 @@ const NOT_IN_THE_ENGINE: [&str; 13] = [
 ];
 
 /// Texts that look like prose and are none, or are not for a reader: each with the file or folder that may hold it.
-const NOT_PROSE: [(&str, &str); 24] = [
+const NOT_PROSE: [(&str, &str); 25] = [
+    // A style sheet.
+    ("crates/web/src/presence.rs", "@media"),
     // A name, the same in every language.
     ("src/cli/host.rs", "Exact Online"),
     ("crates/access/src/provider/preset.rs", "Exact Online"),

@@ -142,7 +142,7 @@ low-contrast    | [site]¶accent = "#777777"                 | "#777777"
 low-contrast    | [site]¶accent-dark = "#0b57a4"            | "#0b57a4"
 bad-logo        | [site]¶logo = "../logo.svg"               | "../logo.svg"
 bad-logo        | [site]¶logo = "logo.exe"                  | "logo.exe"
-bad-logo        | [site]¶logo = "absent.svg"                | -
+bad-logo        | [site]¶logo = "absent.svg"                |
 bad-origin      | [site]¶embed = ["*"]                      | "*"
 bad-origin      | [site]¶embed = ["http://example.com"]     | "http://example.com"
 "##;
