@@ -120,7 +120,7 @@ fn every_error_that_a_guide_lists_leads_there_in_any_case_in_part_and_amid_noise
                 // What several guides list, each of them is offered for.
                 let answers = told["answers"].as_array().unwrap();
                 let is_it = |answer: &Value| answer["guide"] == guide.as_str() && answer["step"] == step.as_str();
-                assert!(answers.iter().any(is_it), "{text}: {answers:?}");
+                let first = answers.iter().find(|answer| is_it(answer)).expect(&text);
                 assert_eq!(first["because"][0], **error);
                 // The address leads there, whatever has to be answered on the way.
                 let shown = wegwijs(&Home::new(), ["guide", "--json", first["address"].as_str().unwrap()]).run();
