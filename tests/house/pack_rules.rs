@@ -161,6 +161,7 @@ unknown-term         | With a [trap](term:trap)     | With a [trap](term:tap)   
 unknown-variable     | Done: { $owner }             | Done: { $owners }                     | body | differing-variables
 differing-variables  | with { $depth } of water     | with water                            | body
 no-keywords          | .keywords = sink, blocked, unblock, drain | -                        | -
+same-title           | kitchen-sink_proof-again = Is everything closed now? | kitchen-sink_proof-again = Is everything closed again? | kitchen-sink_proof-again
 mark-not-mentioned   | works again ①.               | works again.                          | body
 mark-not-drawn       | works again ①.               | works again ① ②.                      | body
 "#;
@@ -507,7 +508,7 @@ fn what_is_wrong(case: &Case) -> Option<String> {
         return what(&format!("told at {spot:?}, not {:?}", case.spot));
     }
     let is_warning = fault.severity == Severity::Warning;
-    if is_warning != ["no-keywords", "unused-picture"].contains(&case.code) {
+    if is_warning != ["no-keywords", "same-title", "unused-picture"].contains(&case.code) {
         return what("not so bad, or worse");
     }
     None

@@ -139,6 +139,19 @@ fn key(kind: Kind, text: &str) -> u64 {
     hash & !KIND | kind as u64
 }
 
+/// Strengths in proportion, so that their squares are one together.
+pub(super) fn normalised<F>(mut strengths: Vec<(F, f32)>) -> Vec<(F, f32)> {
+    let length = strengths
+        .iter()
+        .map(|(_, strength)| strength * strength)
+        .sum::<f32>()
+        .sqrt();
+    for (_, strength) in &mut strengths {
+        *strength /= length;
+    }
+    strengths
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,14 +19,15 @@ use std::{borrow::Cow, cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use strsim::osa_distance;
 
-use super::source::{NUMBER, Part, Reader, Source, Writer, numbers};
+use super::{
+    head::Head,
+    row::Row,
+    source::{NUMBER, Part, Reader, Source, numbers},
+};
 
-pub(super) const MAGIC: u32 = 0x5747_0004;
 /// Numbers of a guide's and of a place's row.
 pub(super) const GUIDE: usize = 5;
 pub(super) const PLACE: usize = 2;
-/// Steps of one in what is kept in two bytes: weights and how telling a feature is.
-const STEPS: f32 = 2048.0;
 /// First letters: ASCII, since words are folded.
 pub(super) const LETTERS: usize = 128;
 /// Marks a word that is never a reason.
@@ -36,62 +37,6 @@ pub(super) const SMALL: char = '.';
 const MAY_BE_MISTYPED: usize = 5;
 const MAY_BE_MISTYPED_TWICE: usize = 9;
 
-/// Counts and places of everything; the order is that of the head.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Head {
-    pub(super) guides: Part,
-    pub(super) places: Part,
-    pub(super) buckets: Part,
-    pub(super) bias: Part,
-    pub(super) words: Part,
-    pub(super) errors: Part,
-    pub(super) sayings: Part,
-    pub(super) signs: Part,
-    pub(super) topics: Part,
-}
-
-impl Head {
-    /// The magic, and two for each part.
-    pub(super) const NUMBERS: usize = 19;
-
-    pub(super) fn numbers(&self) -> [u32; Self::NUMBERS] {
-        let Self {
-            guides,
-            places,
-            buckets,
-            bias,
-            words,
-            errors,
-            signs,
-            topics,
-            sayings,
-        } = self;
-        [
-            MAGIC, guides.0, guides.1, places.0, places.1, buckets.0, buckets.1, bias.0, bias.1, words.0, words.1,
-            errors.0, errors.1, signs.0, signs.1, topics.0, topics.1, sayings.0, sayings.1,
-        ]
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let mut numbers = numbers(bytes);
-        if numbers.next() != Some(MAGIC) {
-            return None;
-        }
-        let mut part = || Some((numbers.next()?, numbers.next()?));
-        Some(Self {
-            guides: part()?,
-            places: part()?,
-            buckets: part()?,
-            bias: part()?,
-            words: part()?,
-            errors: part()?,
-            signs: part()?,
-            topics: part()?,
-            sayings: part()?,
-        })
-    }
-}
-
 /// What [`super::build`] made. Bytes that were cut off read as nothing: an index that is no longer whole finds less,
 /// and breaks nothing.
 pub struct Index {
@@ -99,44 +44,6 @@ pub struct Index {
     head: Head,
     /// The words by first letter, as far as they were needed.
     words: RefCell<BTreeMap<u8, Rc<str>>>,
-}
-
-/// A feature that is known.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Row {
-    /// How much it tells texts apart.
-    pub(super) telling: f32,
-    /// Guide, or place counted on from the guides -> weight.
-    pub(super) weights: Vec<(usize, f32)>,
-}
-
-impl Row {
-    pub(super) fn write(&self, key: u64, writer: &mut Writer) {
-        let in_steps = |number: f32| ((number * STEPS).round() as i16).to_le_bytes();
-        writer.bytes(&key.to_le_bytes());
-        writer.bytes(&in_steps(self.telling));
-        writer.short(self.weights.len() as u32);
-        let mut before = 0;
-        for (class, weight) in &self.weights {
-            writer.short((*class - before) as u32);
-            writer.bytes(&in_steps(*weight));
-            before = *class;
-        }
-    }
-
-    /// The next feature, with its key.
-    fn read(reader: &mut Reader<'_>) -> Option<(u64, Self)> {
-        let key = u64::from_le_bytes(reader.bytes()?);
-        let telling = f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS;
-        let count = reader.short()?;
-        let mut class = 0;
-        let mut weights = Vec::new();
-        for _ in 0..count {
-            class += reader.short()? as usize;
-            weights.push((class, f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS));
-        }
-        Some((key, Self { telling, weights }))
-    }
 }
 
 /// A code or phrase that leads somewhere.
@@ -346,10 +253,9 @@ impl Index {
         text.lines().map(str::to_owned).collect()
     }
 
-    /// The places whose title, or a choice of theirs, is this text.
-    pub(super) fn titled(&self, key: u64) -> Vec<usize> {
-        let row = self.feature(key).unwrap_or_default();
-        row.weights.into_iter().map(|(place, _)| place).collect()
+    /// The places whose title, or a choice of theirs, is this text; a title counts more.
+    pub(super) fn titled(&self, key: u64) -> Vec<(usize, f32)> {
+        self.feature(key).unwrap_or_default().weights
     }
 
     /// Every code and phrase that leads somewhere.

@@ -4,10 +4,10 @@ use std::{cell::OnceCell, rc::Rc};
 
 use super::{
     answer::{ANSWERS, Answer, Found, Reason},
-    build::normalised,
-    features::{features, whole},
-    index::{Index, Row, SMALL},
+    features::{features, normalised, whole},
+    index::{Index, SMALL},
     passages::passages,
+    row::Row,
     words::{Stems, squeeze},
 };
 
@@ -114,9 +114,11 @@ impl<'i> Question<'i> {
         let titled = self.index.titled(whole(&squeeze(question)));
         let guides = (0..self.index.guides()).filter_map(|guide| {
             let of_guide = self.index.places(guide);
-            let places = titled.iter().copied().filter(|place| of_guide.contains(place));
-            let place =
-                places.max_by(|one, other| self.score_of_place(*one).total_cmp(&self.score_of_place(*other)))?;
+            let places = titled.iter().filter(|(place, _)| of_guide.contains(place));
+            let (place, _) = *places.max_by(|one, other| {
+                let score = |place: usize| self.score_of_place(place);
+                one.1.total_cmp(&other.1).then(score(one.0).total_cmp(&score(other.0)))
+            })?;
             let here = if here == Some(guide) { HERE } else { 0.0 };
             let answer = self.answer(
                 guide,

@@ -39,13 +39,12 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
     if answers.is_empty() {
         answers = read.by_title(question, here);
     }
-    let is_certain = answers.first().is_some_and(|first| first.score >= CERTAIN);
     for answer in read.ranked(here) {
         if answers.iter().all(|known| known.guide != answer.guide) {
             answers.push(answer);
         }
     }
-    if !is_error || is_certain {
+    if !is_error {
         answers.sort_by(|one, other| other.score.total_cmp(&one.score));
     }
     answers.truncate(ANSWERS);

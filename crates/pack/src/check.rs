@@ -13,7 +13,7 @@ use super::{
     picture_check::Pictures,
     says_check, site,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path, locale_path, picture_path},
-    transcript,
+    title_check, transcript,
     words::{self, Shared, Text, Words},
 };
 use wegwijs_engine::{Guide, Kind, Place};
@@ -411,6 +411,7 @@ impl Checker<'_> {
                 self.faults
                     .push(Diagnostic::warning("no-keywords", &path).with("guide", guide.id()));
             }
+            self.faults.extend(title_check::check(&path, guide, words));
             self.faults.extend(self.pictures.marks(guide, words, &path));
             let shared = self.shared.remove(&lang).unwrap_or_default();
             self.references(words, &path, &shared, &variables);

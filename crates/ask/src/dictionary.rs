@@ -1,0 +1,77 @@
+//! The words of our own texts, as an index keeps them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    index::{LETTERS, SMALL},
+    material::Material,
+    source::Writer,
+    told::Told,
+    words::{Stems, fold, words},
+};
+
+/// The words of our own texts by their stems, and what they mean.
+pub(super) struct Dictionary {
+    pub(super) stems: Stems,
+    lines: BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>,
+}
+
+impl Dictionary {
+    pub(super) fn new(material: &Material, texts: &[Told<'_>]) -> Self {
+        let mut dictionary = Self {
+            stems: Stems::new(),
+            lines: BTreeMap::new(),
+        };
+        let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
+        let own: BTreeSet<&String> = texts.iter().flat_map(|told| &told.words).chain(&small).collect();
+        for word in own {
+            let mark = if small.contains(word) {
+                SMALL.to_string()
+            } else {
+                String::new()
+            };
+            for stem in dictionary.stems.of(word) {
+                dictionary
+                    .lines
+                    .entry(stem)
+                    .or_default()
+                    .0
+                    .insert(format!("{word}{mark}"));
+            }
+        }
+        for (meaning, group) in &material.same {
+            for member in group {
+                // Of several words together none means it alone.
+                if let [word] = words(&fold(member)).collect::<Vec<_>>().as_slice() {
+                    for stem in dictionary.stems.of(word) {
+                        dictionary.lines.entry(stem).or_default().1.insert(meaning.clone());
+                    }
+                }
+            }
+        }
+        dictionary
+    }
+
+    pub(super) fn meanings(&self, stem: &str) -> Vec<String> {
+        let line = self.lines.get(stem);
+        line.map(|(_, meanings)| meanings.iter().cloned().collect())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn write(&self, writer: &mut Writer) -> (u32, u32) {
+        let mut ends = vec![writer.here()];
+        let mut lines = self.lines.iter().peekable();
+        for letter in 0..LETTERS {
+            while let Some((stem, (words, meanings))) = lines.next_if(|(stem, _)| starts_with(stem, letter)) {
+                let join = |texts: &BTreeSet<String>| texts.iter().map(String::as_str).collect::<Vec<_>>().join(",");
+                writer.text(&format!("{stem}\t{}\t{}\n", join(words), join(meanings)));
+            }
+            ends.push(writer.here());
+        }
+        (writer.numbers(ends), LETTERS as u32)
+    }
+}
+
+fn starts_with(stem: &str, letter: usize) -> bool {
+    stem.bytes().next().is_some_and(|first| usize::from(first) == letter)
+}

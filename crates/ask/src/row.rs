@@ -1,0 +1,44 @@
+//! A feature of an index, as bytes.
+
+use super::source::{Reader, Writer};
+
+/// Steps of one in what is kept in two bytes: weights and how telling a feature is.
+const STEPS: f32 = 2048.0;
+
+/// A feature that is known.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    /// How much it tells texts apart.
+    pub(super) telling: f32,
+    /// Guide, or place counted on from the guides -> weight.
+    pub(super) weights: Vec<(usize, f32)>,
+}
+
+impl Row {
+    pub(super) fn write(&self, key: u64, writer: &mut Writer) {
+        let in_steps = |number: f32| ((number * STEPS).round() as i16).to_le_bytes();
+        writer.bytes(&key.to_le_bytes());
+        writer.bytes(&in_steps(self.telling));
+        writer.short(self.weights.len() as u32);
+        let mut before = 0;
+        for (class, weight) in &self.weights {
+            writer.short((*class - before) as u32);
+            writer.bytes(&in_steps(*weight));
+            before = *class;
+        }
+    }
+
+    /// The next feature, with its key.
+    pub(super) fn read(reader: &mut Reader<'_>) -> Option<(u64, Self)> {
+        let key = u64::from_le_bytes(reader.bytes()?);
+        let telling = f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS;
+        let count = reader.short()?;
+        let mut class = 0;
+        let mut weights = Vec::new();
+        for _ in 0..count {
+            class += reader.short()? as usize;
+            weights.push((class, f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS));
+        }
+        Some((key, Self { telling, weights }))
+    }
+}

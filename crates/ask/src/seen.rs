@@ -1,0 +1,144 @@
+//! What all texts together teach: which features there are, how telling each is, and what it speaks for.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{
+    dictionary::Dictionary,
+    features::{Feature, features, normalised},
+    learn::{Example, Weights, learn},
+    material::Kind,
+    told::Told,
+};
+
+/// A piece of a word, or words together, that are seen in fewer texts are left out.
+const SEEN: usize = 3;
+/// How much more a guide or a step makes of each example where it has few of them: nearly everybody begins at the start.
+const OF_GUIDES: f32 = 0.3;
+const OF_STEPS: f32 = 0.7;
+
+/// How much a text counts as an example.
+fn weight(kind: Kind) -> f32 {
+    match kind {
+        Kind::Question => 1.0,
+        Kind::Keyword | Kind::Title | Kind::Summary | Kind::StepTitle | Kind::Choice => 0.5,
+        Kind::Body => 0.2,
+    }
+}
+
+/// The features of all texts.
+pub(super) struct Seen {
+    /// Per text.
+    features: Vec<Vec<u32>>,
+    /// Feature -> its key.
+    pub(super) keys: Vec<u64>,
+    /// Feature -> how much it tells texts apart: what is rare tells more.
+    pub(super) telling: Vec<f32>,
+}
+
+impl Seen {
+    pub(super) fn new(texts: &[Told<'_>], dictionary: &Dictionary) -> Self {
+        let found: Vec<Vec<Feature>> = texts
+            .iter()
+            .map(|told| features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem)))
+            .collect();
+        let mut counts: HashMap<u64, usize> = HashMap::new();
+        for feature in found.iter().flatten() {
+            *counts.entry(feature.key).or_default() += 1;
+        }
+        let often =
+            |feature: &&Feature| feature.is_of_word() || counts.get(&feature.key).is_some_and(|count| *count >= SEEN);
+        let mut keys: Vec<u64> = found
+            .iter()
+            .flatten()
+            .filter(often)
+            .map(|feature| feature.key)
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let number = |feature: &Feature| keys.binary_search(&feature.key).map_or(0, |number| number as u32);
+        let of_text = |found: &Vec<Feature>| found.iter().filter(often).map(number).collect();
+        let all = 1.0 + texts.len() as f32;
+        Self {
+            features: found.iter().map(of_text).collect(),
+            telling: keys
+                .iter()
+                .map(|key| (all / (1.0 + counts.get(key).copied().unwrap_or_default() as f32)).ln() + 1.0)
+                .collect(),
+            keys,
+        }
+    }
+
+    /// The features of a text with their strengths, which together are of length one.
+    fn strengths(&self, features: &[u32]) -> Vec<(u32, f32)> {
+        let telling = |feature: u32| self.telling.get(feature as usize).copied().unwrap_or_default();
+        let strengths: Vec<(u32, f32)> = features.iter().map(|feature| (*feature, telling(*feature))).collect();
+        normalised(strengths)
+    }
+
+    /// Texts with the class of each; none is no class.
+    fn learn(
+        &self,
+        texts: impl Iterator<Item = (usize, Option<usize>, Kind)>,
+        classes: usize,
+        balance: f32,
+    ) -> Weights {
+        // The same text may stand for several classes.
+        let mut examples: BTreeMap<&[u32], Example> = BTreeMap::new();
+        for (text, class, kind) in texts {
+            let features = self.features.get(text).map(Vec::as_slice).unwrap_or_default();
+            let example = examples.entry(features).or_insert_with(|| Example {
+                classes: Vec::new(),
+                features: self.strengths(features),
+                weight: 0.0,
+            });
+            example.weight = example.weight.max(weight(kind));
+            let class = class.map(|class| class as u32);
+            if let Some((class, Err(at))) = class.map(|class| (class, example.classes.binary_search(&class))) {
+                example.classes.insert(at, class);
+            }
+        }
+        let examples: Vec<Example> = examples.into_values().collect();
+        learn(&examples, self.keys.len(), classes, balance)
+    }
+
+    /// Weights of the guides, of the places after them, and of the topics after those.
+    pub(super) fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>], topics: &[&str]) -> Weights {
+        let guides = places.len();
+        // Steps are much alike from guide to guide: their titles only tell them apart within one.
+        let of_steps = [Kind::StepTitle, Kind::Choice, Kind::Body];
+        let all = (0..).zip(texts).filter(|(_, told)| !of_steps.contains(&told.kind));
+        let all = all.map(|(text, told)| (text, told.guide, told.kind));
+        let mut weights = self.learn(all, guides, OF_GUIDES);
+        // Texts are in the order of their guides; those of none come first.
+        let (_, elsewhere, mut rest) = part(texts, None);
+        let mut first = elsewhere.len();
+        for (guide, places) in places.iter().enumerate() {
+            let (before, mine, behind) = part(rest, Some(guide));
+            first += before.len();
+            let with_place = (first..).zip(mine).filter_map(|(text, told)| {
+                let place = places.iter().position(|place| Some(*place) == told.place)?;
+                Some((text, Some(place), told.kind))
+            });
+            weights.append(self.learn(with_place, places.len(), OF_STEPS));
+            first += mine.len();
+            rest = behind;
+        }
+        let with_topic = (0..).zip(texts).map(|(text, told)| {
+            let topic = topics
+                .iter()
+                .position(|topic| told.guide.is_none() && Some(*topic) == told.place);
+            (text, topic, told.kind)
+        });
+        if !topics.is_empty() {
+            weights.append(self.learn(with_topic, topics.len(), OF_GUIDES));
+        }
+        weights
+    }
+}
+
+/// The texts of a guide, or of none, and those before and behind them.
+fn part<'t, 'm>(texts: &'t [Told<'m>], guide: Option<usize>) -> (&'t [Told<'m>], &'t [Told<'m>], &'t [Told<'m>]) {
+    let (before, from_here) = texts.split_at(texts.partition_point(|told| told.guide < guide));
+    let (mine, behind) = from_here.split_at(from_here.partition_point(|told| told.guide == guide));
+    (before, mine, behind)
+}
