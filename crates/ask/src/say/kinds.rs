@@ -28,7 +28,7 @@ pub(super) const KINDS: usize = NOTHING + 1;
 /// How much speaks for each kind.
 pub(super) type Scores = [f32; KINDS];
 /// So many weights are looked at, about: half a second's work.
-const WORK: usize = 150_000_000;
+const BALANCE: f32 = 0.5;
 /// How far the scores of kinds are apart that are as likely as e to one.
 const TEMPERATURE: f32 = 0.35;
 
@@ -74,7 +74,7 @@ pub(super) fn learn_kinds(texts: Vec<OfKind>, keys: &[u64]) -> Weights {
         }
     }
     let examples: Vec<Example> = examples.into_values().collect();
-    learn(&examples, keys.len(), KINDS, WORK)
+    learn(&examples, keys.len(), KINDS, BALANCE)
 }
 
 /// Scores as logarithms of shares.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     super::{
-        build::normalised,
+        features::normalised,
         features::{Feature, features},
         learn::Weights,
         material::{Kind, Material},
