@@ -16,8 +16,9 @@ pub(super) fn check(path: &str, guide: &Guide, words: &Words) -> Vec<Diagnostic>
         let Some(text) = words.texts.get(&id).filter(|_| !is_end) else {
             continue;
         };
-        let labels: Vec<&str> = text.labels.iter().map(|(label, _)| label.as_str()).collect();
-        let title = (text.plain.trim().to_lowercase(), labels);
+        // Labels and shared texts are not filled in here: what is named tells them apart.
+        let named = text.labels.iter().chain(&text.messages).map(|(name, _)| name.as_str());
+        let title = (text.plain.trim().to_lowercase(), named.collect());
         if let Some(other) = known.get(&title) {
             let fault = Diagnostic::warning("same-title", path).at(text.span.clone());
             faults.push(fault.with("id", &id).with("other", other));
