@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "a tool for who works on the project")]
 
 use std::{
+    collections::BTreeMap,
     env,
     error::Error,
     fs,
@@ -104,7 +105,8 @@ fn client_id(number: u32) -> String {
 
 async fn connect(folders: &Folders, number: u32) -> Result<(), Box<dyn Error>> {
     let config = Config::load(folders).map_err(|error| format!("{error:?}"))?;
-    let provider = provider::find("slow", None, &config.providers).map_err(|error| format!("{error:?}"))?;
+    let provider =
+        provider::find("slow", None, &config.providers, &BTreeMap::new()).map_err(|error| format!("{error:?}"))?;
     let name = format!("app-{number:03}").parse().map_err(|_| "a bad name")?;
     let passphrase = PassphraseSource::new(|_| Some(Secret::new(PASSPHRASE)));
     let connection = Connection {
@@ -116,6 +118,7 @@ async fn connect(folders: &Folders, number: u32) -> Result<(), Box<dyn Error>> {
     let connected = Connected {
         provider,
         client_id: connection.client_id,
+        redirect_uri: connection.redirect_uri,
         name,
         store: vault::open(VaultKind::File, folders, passphrase)
             .map_err(|error| format!("{error:?}"))?

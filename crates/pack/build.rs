@@ -14,6 +14,7 @@ const ROOT: &str = "../..";
 
 fn main() -> io::Result<()> {
     let mut paths = Vec::new();
+    println!("cargo:rerun-if-changed={ROOT}/providers");
     for folder in ["guides", "locales"] {
         println!("cargo:rerun-if-changed={ROOT}/{folder}");
         files_under(&Path::new(ROOT).join(folder), &mut paths)?;

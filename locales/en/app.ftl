@@ -412,6 +412,7 @@ connect-listening =
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
 connect-provider-body = Choose the country of your Exact Online.
+connect-preset = { $name }
 connect-own-provider = { $name } (from your config.toml)
 country-nl = Exact Online Netherlands ({ $site })
 country-be = Exact Online Belgium ({ $site })
@@ -463,6 +464,12 @@ access-administrations =
         [one] What came back: 1 administration: { $names }
        *[other] What came back: { $count } administrations: { $names }
     }
+access-organisations =
+    { $count ->
+        [0] What came back: not a single organisation.
+        [one] What came back: 1 organisation: { $names }
+       *[other] What came back: { $count } organisations: { $names }
+    }
 access-no-list = I do not know which administrations the app sees. { $reason }
 access-added = New since last time: { $names }
 access-gone = Gone since last time: { $names }
@@ -479,6 +486,8 @@ proof-invalid-grant = The proof: { $product } no longer renews the access token,
 proof-unauthorised-client = The proof: { $product } no longer renews the access token, and answers “unauthorized_client” (status { $status }).
 proof-said-withdrawn = The proof: asked to renew, { $product } says that the consent was withdrawn (status { $status }).
 proof-token-refused = The proof: { $product } no longer takes the only access token, which should still be good (status { $status }).
+proof-empty-list = The proof: { $product } gives an empty list of what the app may see (status { $status }).
+proof-refused-after-revocation = The proof: { $product } took the withdrawal. Now it refuses the access token, and a new one too (status { $status }).
 proof-old-refresh-token = The proof: asked to renew, { $product } says that the access token was used before (status { $status }).
 proof-refused-after-loss = The proof: an earlier renewal got no answer, and now { $product } refuses the same access token (status { $status }).
 proof-said-expired = The proof: asked to renew, { $product } says that the access token has expired (status { $status }).
@@ -489,6 +498,12 @@ revoke-no-api = A program cannot do this for you in { $product }. You do it your
 revoke-page-opened = Your browser opens { $url }
 revoke-page = Open in your browser: { $url }
 revoke-done = { $product } has taken the request.
+revoke-tried = { $product } says yes. It always does, also when nothing happens. That is why I check.
+revoke-unanswered = { $product } gave no answer. It may have worked all the same: I check.
+revoke-ends = This ends everything that the app can reach at { $product }: { $names }
+revoke-disconnected = The access tokens stay here: { $product } still takes them.
+revoke-not-withdrawn = { $product } has withdrawn nothing: the app simply got a new access token after that. Withdraw the consent yourself, in { $product }.
+revoke-still-taken = { $product } took the withdrawal, but still takes the app’s access token. Withdraw the consent yourself, in { $product }.
 revoke-access-left = { $product } withdrew what the app gets new access with. It did not withdraw the access of this moment. I check what still works.
 revoke-not-proven = That is no proof that the rights were withdrawn. The access tokens stay here.
 revoke-dry-run = Nothing has been sent.

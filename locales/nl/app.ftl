@@ -412,6 +412,7 @@ connect-listening =
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
 connect-provider-body = Kies het land van jouw Exact Online.
+connect-preset = { $name }
 connect-own-provider = { $name } (uit je config.toml)
 country-nl = Exact Online Nederland ({ $site })
 country-be = Exact Online België ({ $site })
@@ -463,6 +464,12 @@ access-administrations =
         [one] Teruggekregen: 1 administratie: { $names }
        *[other] Teruggekregen: { $count } administraties: { $names }
     }
+access-organisations =
+    { $count ->
+        [0] Teruggekregen: geen enkele organisatie.
+        [one] Teruggekregen: 1 organisatie: { $names }
+       *[other] Teruggekregen: { $count } organisaties: { $names }
+    }
 access-no-list = Welke administraties de app ziet, weet ik niet. { $reason }
 access-added = Nieuw sinds de vorige keer: { $names }
 access-gone = Weg sinds de vorige keer: { $names }
@@ -479,6 +486,8 @@ proof-invalid-grant = Het bewijs: { $product } ververst de toegangssleutel niet 
 proof-unauthorised-client = Het bewijs: { $product } ververst de toegangssleutel niet meer, en antwoordt “unauthorized_client” (status { $status }).
 proof-said-withdrawn = Het bewijs: { $product } zegt bij het verversen dat de toestemming is ingetrokken (status { $status }).
 proof-token-refused = Het bewijs: { $product } neemt de enige toegangssleutel niet meer aan, terwijl die nog geldig hoort te zijn (status { $status }).
+proof-empty-list = Het bewijs: { $product } geeft een lege lijst van wat de app mag zien (status { $status }).
+proof-refused-after-revocation = Het bewijs: { $product } nam het intrekken aan. Nu weigert het de toegangssleutel, en ook een nieuwe (status { $status }).
 proof-old-refresh-token = Het bewijs: { $product } zegt bij het verversen dat de toegangssleutel al eens is gebruikt (status { $status }).
 proof-refused-after-loss = Het bewijs: op een eerdere keer verversen kwam geen antwoord, en nu weigert { $product } dezelfde toegangssleutel (status { $status }).
 proof-said-expired = Het bewijs: { $product } zegt bij het verversen dat de toegangssleutel is verlopen (status { $status }).
@@ -489,6 +498,12 @@ revoke-no-api = Een programma kan dit niet voor je doen in { $product }. Je klik
 revoke-page-opened = Je browser opent { $url }
 revoke-page = Open in je browser: { $url }
 revoke-done = { $product } heeft het verzoek aangenomen.
+revoke-tried = { $product } zegt ja. Dat zegt het altijd, ook als er niets gebeurt. Daarom kijk ik het na.
+revoke-unanswered = { $product } gaf geen antwoord. Misschien is het wel gelukt: ik kijk het na.
+revoke-ends = Dit stopt alles waar de app bij { $product } bij kan: { $names }
+revoke-disconnected = De toegangssleutels blijven hier bewaard: { $product } neemt die nog aan.
+revoke-not-withdrawn = { $product } heeft niets ingetrokken: de app kreeg daarna gewoon een nieuwe toegangssleutel. Trek de toestemming zelf in, in { $product }.
+revoke-still-taken = { $product } nam het intrekken aan, maar neemt de toegangssleutel van de app nog steeds aan. Trek de toestemming zelf in, in { $product }.
 revoke-access-left = { $product } trok in waarmee de app nieuwe toegang haalt. De toegang van nu trok het niet in. Wat er nog werkt, kijk ik na.
 revoke-not-proven = Dat is geen bewijs dat de rechten zijn ingetrokken. De toegangssleutels blijven hier bewaard.
 revoke-dry-run = Er is niets verstuurd.

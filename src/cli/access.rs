@@ -95,11 +95,13 @@ pub(super) fn in_lines(host: &Host, words: &Catalog, found: &Verdict) -> String 
             .asked
             .iter()
             .map(|asked| {
-                format!(
-                    "{} ({})",
-                    asked.path,
-                    asked.status.map_or_else(|| "-".to_owned(), |s| s.to_string())
-                )
+                let status = asked.status.map_or_else(|| "-".to_owned(), |s| s.to_string());
+                let what = if asked.path.is_empty() {
+                    &found.product
+                } else {
+                    &asked.path
+                };
+                format!("{what} ({status})")
             })
             .collect();
         lines.push(words.text(&Msg::app("access-asked").text("asked", asked.join(", "))));

@@ -1,13 +1,20 @@
 //! The reader's connections, ready to be used: configuration, vault, network, and what is asked over it.
 
-use std::{cell::OnceCell, future::Future, io::IsTerminal, sync::Arc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::{BTreeMap, BTreeSet},
+    future::Future,
+    io::IsTerminal,
+    sync::Arc,
+};
 
 use tokio::runtime::Runtime;
 
 use super::{
+    discovered,
     failure::Failure,
     host::Host,
-    interrupt,
+    interrupt, providers,
     settings::Settings,
     terminal::{columns, day},
 };
@@ -19,7 +26,9 @@ use wegwijs_access::auth::{
     vault::{PassphraseSource, Purpose, passphrase_from_environment},
 };
 use wegwijs_access::provider;
-use wegwijs_access::provider::{Api as ProviderApi, Clock, Http, Provider, SystemClock};
+use wegwijs_access::provider::{
+    Api as ProviderApi, Clock, Http, ListOf, Provider, ProviderError, SystemClock, issuer_to_ask,
+};
 use wegwijs_conversation::{self as conversation, Able, Report, Task};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Action, Check, Guide, Kind};
@@ -34,6 +43,10 @@ pub struct Api<'h> {
     runtime: Runtime,
     http: Http,
     clock: Arc<dyn Clock>,
+    /// The providers of the pack.
+    presets: BTreeMap<String, toml::Table>,
+    /// The connections whose provider has confirmed that it withdrew.
+    confirmed: RefCell<BTreeSet<ConnectionName>>,
 }
 
 impl<'h> Api<'h> {
@@ -54,6 +67,8 @@ impl<'h> Api<'h> {
             runtime,
             http: Http::new(),
             clock,
+            presets: providers::presets(host),
+            confirmed: RefCell::default(),
         })
     }
 
@@ -165,12 +180,24 @@ impl<'h> Api<'h> {
         })
     }
 
+    /// The providers that come with the pack, by name.
+    pub fn presets(&self) -> &BTreeMap<String, toml::Table> {
+        &self.presets
+    }
+
     /// A provider by name, for the country that was asked for where that matters.
     ///
     /// # Errors
-    /// There is none, or it is broken.
+    /// There is none, or it is broken; it leaves its addresses to its own description, and that cannot be had.
     pub fn provider(&self, name: &str) -> Result<Provider, Failure> {
-        provider::find(name, self.host.country(), &self.config().providers).map_err(|error| Failure::usage(error.msg()))
+        let wrong = |error: ProviderError| Failure::usage(error.msg());
+        if let Some(table) = self.table(name)
+            && let Some(issuer) = issuer_to_ask(name, table).map_err(wrong)?
+        {
+            let metadata = discovered::metadata(self.host, self, name, &issuer)?;
+            return Provider::from_table(name, &metadata.fill(table)).map_err(wrong);
+        }
+        self.found(name).map_err(wrong)
     }
 
     /// A connection, with all that it takes to use it.
@@ -191,6 +218,7 @@ impl<'h> Api<'h> {
         Ok(Connected {
             provider: self.provider(&connection.provider)?,
             client_id: connection.client_id.clone(),
+            redirect_uri: connection.redirect_uri.clone(),
             name: name.clone(),
             store: self.store()?,
             clock: Arc::clone(&self.clock),
@@ -213,8 +241,9 @@ impl<'h> Api<'h> {
     /// # Errors
     /// The vault fails. What the product says is a verdict.
     pub fn check_withdrawal(&self, connected: &Connected) -> Result<(Verdict, Wiped), Failure> {
+        let is_confirmed = self.confirmed.borrow().contains(&connected.name);
         let found = self
-            .wait(action::withdrawn(connected))
+            .wait(action::withdrawn(connected, is_confirmed))
             .map_err(|error| Failure::error(error.msg(connected.provider.title())))?;
         let wiped = self.wait_to_the_end(action::wipe_withdrawn(connected, &found))?;
         Ok((found, wiped))
@@ -235,7 +264,24 @@ impl<'h> Api<'h> {
     fn provider_of(&self, name: &ConnectionName) -> Option<Provider> {
         let config = self.config();
         let connection = config.connections.get(name)?;
-        self.provider(&connection.provider).ok()
+        let name = &connection.provider;
+        match self.table(name).map(|table| (table, issuer_to_ask(name, table))) {
+            // What is shown in a list is not asked for.
+            Some((table, Ok(Some(issuer)))) => {
+                let metadata = discovered::known(self.host, &issuer)?;
+                Provider::from_table(name, &metadata.fill(table)).ok()
+            }
+            _ => self.found(name).ok(),
+        }
+    }
+
+    fn found(&self, name: &str) -> Result<Provider, ProviderError> {
+        provider::find(name, self.host.country(), &self.config().providers, &self.presets)
+    }
+
+    fn table(&self, name: &str) -> Option<&toml::Table> {
+        let own = self.config().providers.get(name);
+        own.or_else(|| self.presets.get(name))
     }
 
     /// What a task would send.
@@ -249,7 +295,7 @@ impl<'h> Api<'h> {
             Task::Act(Action::Revoke) => {
                 let plan = self.runtime.block_on(action::plan_revoke(&connected));
                 let product = connected.provider.title();
-                plan.map_err(|error| Failure::error(error.msg(product)))?
+                plan.map_err(|error| Failure::error(error.msg(product, name.as_str())))?
                     .requests()
                     .to_vec()
             }
@@ -310,9 +356,25 @@ impl<'h> Api<'h> {
         })
     }
 
+    /// Carries a withdrawal out, and remembers what was said to it for the check that follows.
+    ///
+    /// # Errors
+    /// As [`action::revoke`].
+    pub fn withdraw(
+        &self,
+        plan: action::RevokePlan,
+        connected: &Connected,
+    ) -> Result<action::Told, action::RevokeError> {
+        let told = self.wait_to_the_end(action::revoke(plan, connected))?;
+        if told.is_confirmed() {
+            self.confirmed.borrow_mut().insert(connected.name.clone());
+        }
+        Ok(told)
+    }
+
     fn run_revoke(&self, connected: &Connected) -> Result<Report, Failure> {
         let product = connected.provider.title();
-        let words = |error: action::RevokeError| Failure::error(error.msg(product));
+        let words = |error: action::RevokeError| Failure::error(error.msg(product, connected.name.as_str()));
         let plan = self.runtime.block_on(action::plan_revoke(connected)).map_err(words)?;
         if plan.is_empty() {
             let notice = Msg::app("revoke-no-api").text("product", product);
@@ -322,7 +384,7 @@ impl<'h> Api<'h> {
                 notices: vec![notice],
             });
         }
-        match self.wait_to_the_end(action::revoke(plan, connected)) {
+        match self.withdraw(plan, connected) {
             Ok(told) => Ok(Report {
                 verdict: engine::Verdict::Passed,
                 committed: true,
@@ -331,15 +393,16 @@ impl<'h> Api<'h> {
             Err(error) => Ok(Report {
                 verdict: engine::Verdict::Failed,
                 committed: false,
-                notices: refused(&error, product),
+                notices: refused(&error, connected),
             }),
         }
     }
 }
 
 /// A withdrawal that was not taken, for people: what happened and why, what was said, when to try again.
-fn refused(error: &action::RevokeError, product: &str) -> Vec<Msg> {
-    let msg = error.msg(product);
+fn refused(error: &action::RevokeError, connected: &Connected) -> Vec<Msg> {
+    let product = connected.provider.title();
+    let msg = error.msg(product, connected.name.as_str());
     let mut lines = vec![msg.clone(), msg.clone().attr("why"), msg.attr("next")];
     lines.extend(error.raw().map(|raw| {
         Msg::app("access-raw")
@@ -377,9 +440,12 @@ pub fn told(found: &Verdict) -> Vec<Msg> {
     if let Some(administrations) = &found.administrations {
         let names: Vec<&str> = administrations.iter().map(|a| a.name.as_str()).collect();
         lines.push(
-            Msg::app("access-administrations")
-                .count("count", names.len())
-                .text("names", names.join(", ")),
+            Msg::app(match found.lists {
+                ListOf::Administrations => "access-administrations",
+                ListOf::Connections => "access-organisations",
+            })
+            .count("count", names.len())
+            .text("names", names.join(", ")),
         );
     }
     if let Some(msg) = found.list_msg() {
@@ -415,6 +481,7 @@ pub fn shown(request: &Planned) -> PlannedRequest {
     PlannedRequest {
         method: request.method.to_owned(),
         url: request.url.clone(),
+        headers: request.headers.clone(),
         body: request.body.clone(),
     }
 }

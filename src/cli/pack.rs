@@ -4,7 +4,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{args::text, checklist, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{
+    args::text, checklist, exit::Exit, failure::Failure, host::Host, list::to_json, providers, terminal::write_stdout,
+};
 use wegwijs_engine::{Exit as Way, Guide, Verdict};
 use wegwijs_message::io_reason;
 use wegwijs_message::sanitise;
@@ -45,7 +47,8 @@ struct Found<'d> {
 
 /// Says everything that is wrong with the pack; exit code 1 when something is.
 fn check(host: &Host) -> Result<Exit, Failure> {
-    let faults = pack::check(host.pack())?;
+    let mut faults = pack::check(host.pack())?;
+    faults.extend(providers::check(host.pack())?);
     let errors = faults.iter().filter(|fault| fault.severity == Severity::Error).count();
     let exit = if errors == 0 { Exit::Ok } else { Exit::Error };
     if host.is_json() {

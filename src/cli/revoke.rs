@@ -49,9 +49,13 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     let product = connected.provider.title().to_owned();
     let plan = api
         .wait(action::plan_revoke(&connected))
-        .map_err(|error| Failure::not_signed_in(error.msg(&product)))?;
+        .map_err(|error| Failure::not_signed_in(error.msg(&product, name.as_str())))?;
     let requests: Vec<PlannedRequest> = plan.requests().iter().map(shown).collect();
+    let ends = plan.ends().join(", ");
     if matches.get_flag("dry-run") {
+        if !requests.is_empty() && !ends.is_empty() {
+            host.say(&Msg::app("revoke-ends").text("product", &product).text("names", &ends));
+        }
         return dry_run(host, &connected, requests);
     }
     let yes = matches.get_flag("yes");
@@ -120,8 +124,8 @@ fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Res
 
 fn withdraw(host: &Host, api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
     let product = connected.provider.title();
-    let told = api.wait_to_the_end(action::revoke(plan, connected)).map_err(|error| {
-        Failure::error(error.msg(product))
+    let told = api.withdraw(plan, connected).map_err(|error| {
+        Failure::error(error.msg(product, connected.name.as_str()))
             .with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
             .with_retry(error.retry_at())
     })?;

@@ -72,3 +72,10 @@ rounds! {
     django_oauth_toolkit: crate::server::DJANGO;
     authlib: crate::server::AUTHLIB;
 }
+
+#[test]
+fn a_provider_that_describes_itself_needs_one_line() {
+    if let Some(other) = server::Other::start(server::OIDC_PROVIDER) {
+        rounds::describes_itself(&rounds::Table::set(other));
+    }
+}

@@ -8,6 +8,8 @@ const modules = path.resolve(process.argv[2]);
 const { default: Provider } = await import(pathToFileURL(path.join(modules, 'oidc-provider/lib/index.js')));
 
 const CLIENT = { id: 'wegwijs', secret: 'practice-only-secret-of-oidc-provider' };
+// A program on somebody's computer keeps no secret.
+const PUBLIC_CLIENT_ID = 'wegwijs-public';
 const SCOPE = 'openid offline_access';
 const grants = [];
 let provider;
@@ -38,7 +40,8 @@ async function interact(req, res) {
   const { prompt, session } = await provider.interactionDetails(req, res);
   let result = { login: { accountId: 'ans' } };
   if (prompt.name === 'consent') {
-    const grant = new provider.Grant({ accountId: session.accountId, clientId: CLIENT.id });
+    const { params } = await provider.interactionDetails(req, res);
+    const grant = new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
     grant.addOIDCScope(SCOPE);
     const grantId = await grant.save();
     grants.push(grantId);
@@ -53,6 +56,12 @@ server.listen(0, '127.0.0.1', () => {
     clients: [{
       client_id: CLIENT.id,
       client_secret: CLIENT.secret,
+      application_type: 'native',
+      redirect_uris: ['http://127.0.0.1/callback'],
+      grant_types: ['authorization_code', 'refresh_token'],
+    }, {
+      client_id: PUBLIC_CLIENT_ID,
+      token_endpoint_auth_method: 'none',
       application_type: 'native',
       redirect_uris: ['http://127.0.0.1/callback'],
       grant_types: ['authorization_code', 'refresh_token'],
@@ -74,6 +83,7 @@ server.listen(0, '127.0.0.1', () => {
     probe: '/me',
     client_id: CLIENT.id,
     client_secret: CLIENT.secret,
+    public_client_id: PUBLIC_CLIENT_ID,
     scope: SCOPE,
   }));
 });

@@ -63,6 +63,17 @@ impl Table {
         fs::write(self.home.path().join("config.toml"), config).unwrap();
     }
 
+    /// With one line where it has three, and nothing between the program and the server.
+    fn describe_itself(&self, issuer: &str) {
+        let told = &self.other.told;
+        let scopes: Vec<String> = told.scope.split(' ').map(|scope| format!("\"{scope}\"")).collect();
+        let config = format!(
+            "vault = \"file\"\n[providers.other]\nkind = \"oauth2\"\nissuer = \"{issuer}\"\nscopes = [{}]\n",
+            scopes.join(", ")
+        );
+        fs::write(self.home.path().join("config.toml"), config).unwrap();
+    }
+
     fn program(&self, args: &[&str]) -> Program {
         wegwijs(&self.home, args)
             .env("WEGWIJS_VAULT_PASSPHRASE", PASSPHRASE)
@@ -77,6 +88,12 @@ impl Table {
 
     /// Signs in, as Ans, in a browser.
     fn connect(&self) {
+        let told = &self.other.told;
+        self.connect_as(&told.client_id, Some(&told.client_secret));
+    }
+
+    /// Signs a client in, with its secret where it has one.
+    fn connect_as(&self, client_id: &str, secret: Option<&str>) {
         self.proxy.clear();
         let args = [
             "connect",
@@ -86,11 +103,18 @@ impl Table {
             "--provider",
             "other",
             "--client-id",
-            &self.other.told.client_id,
+            client_id,
             "--redirect-uri",
             "http://127.0.0.1/callback",
         ];
-        let connecting = Connecting::start(&self.program(&args));
+        let program = wegwijs(&self.home, args)
+            .env("WEGWIJS_VAULT_PASSPHRASE", PASSPHRASE)
+            // Opens nothing.
+            .env("BROWSER", "true");
+        let connecting = Connecting::start(&match secret {
+            Some(secret) => program.env("WEGWIJS_CLIENT_SECRET", secret),
+            None => program,
+        });
         let page = Browser::new().visit(&connecting.url);
         connecting.ends().exits(0);
         let done = Words::new("en").app("connect-page-done");
@@ -145,6 +169,55 @@ pub fn connect_access_revoke(table: &Table) {
     assert_eq!(table.proxy.count(&table.other.told.revoke), 2);
     assert!(!table.is_signed_in(), "the tokens are forgotten");
     assert_eq!(table.access().1, 4);
+}
+
+/// Its own description is enough, also for a client without a secret; another one's is not believed.
+pub fn describes_itself(table: &Table) {
+    let told = &table.other.told;
+    let (issuer, public) = (told.issuer.clone().unwrap(), told.public_client_id.clone().unwrap());
+    table.describe_itself(&format!("{issuer}/"));
+    let args = [
+        "--provider",
+        "other",
+        "--client-id",
+        &public,
+        "--redirect-uri",
+        "http://127.0.0.1/callback",
+    ];
+    let run = table.run(&[&["connect", "book", "--lang", "en"][..], &args].concat());
+    run.exits(1).says(&[&issuer]);
+    table.describe_itself(&issuer);
+    for (client_id, secret) in [
+        (told.client_id.as_str(), Some(told.client_secret.as_str())),
+        (&public, None),
+    ] {
+        table.connect_as(client_id, secret);
+        let (verdict, code) = table.access();
+        assert_eq!((verdict["reason"].as_str(), code), (Some("authorised"), 0), "{verdict}");
+        let plan = table
+            .run(&["revoke", "book", "--dry-run", "--json"])
+            .json()
+            .pop()
+            .unwrap();
+        let request = &plan["plan"][0];
+        assert_eq!(request["url"], format!("{issuer}{}", told.revoke), "{plan}");
+        assert_eq!(
+            request["headers"]["authorization"] == "Basic ***",
+            secret.is_some(),
+            "{plan}"
+        );
+        table.run(&["revoke", "book", "--yes"]).exits(0);
+        assert!(!table.is_signed_in(), "withdrawn with proof, and forgotten");
+    }
+    // What was withdrawn elsewhere is seen, whoever told where to ask.
+    table.connect_as(&public, None);
+    table.withdraw_elsewhere();
+    let (verdict, code) = table.access();
+    assert_eq!(
+        (verdict["proof"]["answer"].as_str(), code),
+        (Some("invalid-grant"), 3),
+        "{verdict}"
+    );
 }
 
 pub fn withdrawn_elsewhere(table: &Table) {

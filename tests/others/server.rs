@@ -61,6 +61,8 @@ pub struct Told {
     pub probe: String,
     pub client_id: String,
     pub client_secret: String,
+    /// A client without a secret.
+    pub public_client_id: Option<String>,
     pub scope: String,
 }
 

@@ -19,5 +19,6 @@ mod json;
 mod labels;
 mod lazy;
 mod plain;
+mod providers;
 mod rich;
 mod sessions;

@@ -20,6 +20,7 @@ pub const BASE_LANG: &str = "nl";
 pub(super) const GUIDES: &str = "guides";
 pub(super) const LOCALES: &str = "locales";
 pub(super) const PICTURES: &str = "guides/pictures";
+pub(super) const PROVIDERS: &str = "providers";
 /// What the folder of a language holds in which only the product's labels are known.
 const LABELS_ALONE: [&str; 1] = ["labels.ftl"];
 /// How readers ask, per language and guide. Only the index needs them, so they are not compiled in.
@@ -33,6 +34,10 @@ struct EmbeddedGuides;
 #[folder = "../../locales/"]
 #[exclude = "*/questions/*"]
 struct EmbeddedLocales;
+
+#[derive(RustEmbed)]
+#[folder = "../../providers/"]
+struct EmbeddedProviders;
 
 /// What the embedded pack says of itself.
 const EMBEDDED_ABOUT: &[u8] = include_bytes!("../../../pack.toml");
@@ -93,6 +98,24 @@ impl Pack {
         Ok(names.map(str::to_owned).collect())
     }
 
+    /// The providers that it describes: each file's name without its ending, and its text. What is in them is for who
+    /// knows providers to understand.
+    ///
+    /// # Errors
+    /// The folder or a file of it cannot be read.
+    pub fn providers(&self) -> Result<BTreeMap<String, Cow<'static, str>>, ReadError> {
+        let mut providers = BTreeMap::new();
+        for name in self.list(PROVIDERS)? {
+            let Some(provider) = name.strip_suffix(".toml") else {
+                continue;
+            };
+            if let Some(text) = self.read(&format!("{PROVIDERS}/{name}"))? {
+                providers.insert(provider.to_owned(), text);
+            }
+        }
+        Ok(providers)
+    }
+
     /// The languages of its texts, sorted: the folders under `locales/` that hold more than labels.
     ///
     /// # Errors
@@ -141,12 +164,12 @@ impl Pack {
         }
     }
 
-    /// The paths of its files of guides, pictures and words, and of what it says of itself.
+    /// The paths of its files of guides, pictures, providers and words, and of what it says of itself.
     ///
     /// # Errors
     /// A folder of it cannot be listed.
     pub fn files(&self) -> Result<Vec<String>, ReadError> {
-        let mut folders = vec![GUIDES.to_owned(), PICTURES.to_owned()];
+        let mut folders = vec![GUIDES.to_owned(), PICTURES.to_owned(), PROVIDERS.to_owned()];
         for lang in self.label_languages()? {
             folders.extend(["", "/guides", "/questions"].map(|below| format!("{LOCALES}/{lang}{below}")));
         }
@@ -216,6 +239,7 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
     let file = match folder {
         GUIDES => EmbeddedGuides::get(rest),
         LOCALES => EmbeddedLocales::get(rest),
+        PROVIDERS => EmbeddedProviders::get(rest),
         _ => None,
     };
     file.map(|file| file.data)
@@ -233,6 +257,7 @@ fn list_embedded(folder: &str) -> Vec<String> {
     let names: BTreeSet<String> = match root {
         GUIDES => EmbeddedGuides::iter().filter_map(first_part).collect(),
         LOCALES => EmbeddedLocales::iter().filter_map(first_part).collect(),
+        PROVIDERS => EmbeddedProviders::iter().filter_map(first_part).collect(),
         _ => BTreeSet::new(),
     };
     names.into_iter().collect()

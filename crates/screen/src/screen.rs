@@ -117,10 +117,13 @@ pub struct Plan {
 /// One request of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlannedRequest {
-    /// `GET` or `POST`.
+    /// `GET`, `POST` or `DELETE`.
     pub method: String,
     /// The address.
     pub url: String,
+    /// The headers that matter, secrets redacted.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub headers: std::collections::BTreeMap<String, String>,
     /// The body, secrets redacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
@@ -135,7 +138,9 @@ impl Plan {
                 .as_deref()
                 .map(|body| format!(" {body}"))
                 .unwrap_or_default();
-            format!("{} {}{body}", request.method, request.url)
+            let headers = request.headers.iter();
+            let headers: String = headers.map(|(name, value)| format!(" [{name}: {value}]")).collect();
+            format!("{} {}{headers}{body}", request.method, request.url)
         })
     }
 }

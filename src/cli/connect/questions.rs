@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use crate::{
-    cli::{api::Api, failure::Failure},
+    cli::{api::Api, failure::Failure, providers::title},
     frontend::Frontend,
 };
 use wegwijs_access::auth::{
@@ -97,7 +97,11 @@ impl Person<'_> {
             id: name.clone(),
             label: Msg::app("connect-own-provider").text("name", name),
         });
-        let choices = own.chain(presets).collect();
+        let of_pack = api.presets().iter().map(|(name, table)| Choice {
+            id: name.clone(),
+            label: Msg::app("connect-preset").text("name", title(name, table)),
+        });
+        let choices = own.chain(presets).chain(of_pack).collect();
         self.choose("connect-provider-title", "connect-provider-body", choices)
     }
 

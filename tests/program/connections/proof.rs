@@ -212,9 +212,9 @@ fn a_200_that_did_nothing_is_no_proof() {
     let (desk, run) = told(Some(nothing()), Some(nothing()));
     run.exits(1);
     assert!(desk.kept("portal").unwrap().tokens.is_some(), "{run}");
-    // How long what was handed out still works is the provider's figure.
+    // It gave a new token after its yes: that is told, and no waiting is asked for.
     let words = Words::new("en");
-    let said = words.text(&Msg::app("revoke-not-yet").count("minutes", 60));
+    let said = words.with("revoke-not-withdrawn", "product", "acme");
     assert!(run.stderr.contains(&said), "{said}: {run}");
 }
 

@@ -29,6 +29,19 @@ pub(super) async fn read(check: &mut Check<'_>, root: &ReadUrl, division: &str, 
     }
 }
 
+/// A list that came in one piece: kept, and compared with the time before.
+pub(super) async fn found(check: &mut Check<'_>, rows: Vec<(String, String)>) {
+    let seen: Vec<Administration> = rows
+        .into_iter()
+        .map(|(code, name)| Administration { code, name })
+        .collect();
+    if !seen.is_empty() {
+        let changes = remember(check.connected, &seen).await;
+        (check.verdict.added, check.verdict.gone) = changes.unwrap_or_default();
+    }
+    check.verdict.administrations = Some(seen);
+}
+
 struct List {
     seen: Vec<Administration>,
     has_more: bool,

@@ -2,7 +2,7 @@
 
 use super::{Asked, Reason, Verdict};
 use crate::auth::{Connected, Tokens};
-use crate::provider::{ApiError, Limits, Reply};
+use crate::provider::{Api, ApiError, Limits, ListOf, Reply};
 
 /// A check that is under way: what it may still ask, and what it found so far.
 pub(super) struct Check<'c> {
@@ -37,6 +37,13 @@ impl<'c> Check<'c> {
                 retry_at: None,
                 checked_at: connected.now(),
                 product: connected.provider.title().to_owned(),
+                connection: connected.name.to_string(),
+                lists: match connected.provider.api() {
+                    Api::Probe(probe) => probe.list.unwrap_or(ListOf::Administrations),
+                    Api::ExactOnline(_) | Api::None => ListOf::Administrations,
+                },
+                is_confirmed: false,
+                is_renewed: false,
                 tokens,
                 outlives: 0,
             },

@@ -1,5 +1,7 @@
 //! What would be sent, for a person to see first.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use url::form_urlencoded::Serializer;
 
@@ -13,7 +15,10 @@ pub struct PlannedRequest {
     pub method: &'static str,
     /// Where to.
     pub url: String,
-    /// The form; none for a request that only reads.
+    /// The headers that matter, secrets redacted; none where they are the usual ones.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub headers: BTreeMap<String, String>,
+    /// What it says; none for a request that only reads.
     pub body: Option<String>,
     /// Whether it is sent only if what comes before it makes it necessary.
     #[serde(skip)]
@@ -35,11 +40,8 @@ pub async fn plan_check(connected: &Connected) -> Result<Vec<PlannedRequest>, St
     let renewal = tokens.refresh.as_ref().map(|_| PlannedRequest {
         method: "POST",
         url: provider.token_url().to_string(),
-        body: Some(renewal_form(
-            provider,
-            &connected.client_id,
-            secrets.client_secret.is_some(),
-        )),
+        body: Some(renewal_form(provider, connected, secrets.client_secret.is_some())),
+        headers: BTreeMap::new(),
         if_needed: is_fresh,
     });
     let reads: Vec<PlannedRequest> = match provider.api() {
@@ -50,7 +52,7 @@ pub async fn plan_check(connected: &Connected) -> Result<Vec<PlannedRequest>, St
                 get(list.replacen("/DIVISION/", "/{division}/", 1)),
             ]
         }
-        Api::Probe(url) => vec![get(url.to_string())],
+        Api::Probe(probe) => vec![get(probe.url().to_string())],
         Api::None => Vec::new(),
     };
     Ok(renewal
@@ -68,20 +70,24 @@ fn get(url: String) -> PlannedRequest {
     PlannedRequest {
         method: "GET",
         url,
+        headers: BTreeMap::new(),
         body: None,
         if_needed: false,
     }
 }
 
-fn renewal_form(provider: &Provider, client_id: &str, has_secret: bool) -> String {
+fn renewal_form(provider: &Provider, connected: &Connected, has_secret: bool) -> String {
     let mut form = Serializer::new(String::new());
     form.append_pair("grant_type", "refresh_token");
     form.append_pair("refresh_token", REDACTED);
     if provider.client_auth() == ClientAuth::Body || !has_secret {
-        form.append_pair("client_id", client_id);
+        form.append_pair("client_id", &connected.client_id);
         if has_secret {
             form.append_pair("client_secret", REDACTED);
         }
+    }
+    if provider.refresh_redirect() {
+        form.append_pair("redirect_uri", &connected.redirect_uri);
     }
     form.finish()
 }

@@ -13,6 +13,8 @@ pub enum Reason {
     Authorised,
     /// The product refuses the app's token: as it does after a withdrawal, though it seldom says so in words.
     WithdrawnOrUnknown,
+    /// The app is known, and sees nothing any more.
+    Disconnected,
     /// The app was signed in again elsewhere, or a new token got lost.
     Replaced,
     /// The app was not used for 30 days \[doc\].
@@ -55,6 +57,7 @@ impl Reason {
         match self {
             Self::Authorised => "authorised",
             Self::WithdrawnOrUnknown => "withdrawn-or-unknown",
+            Self::Disconnected => "no-connections",
             Self::Replaced => "replaced",
             Self::Expired => "expired",
             Self::Blocked(Block::BlockedUser) => "blocked-user",
@@ -84,14 +87,16 @@ impl Reason {
     pub fn verdict(self) -> engine::Verdict {
         match self {
             Self::Authorised => engine::Verdict::Passed,
-            Self::WithdrawnOrUnknown | Self::Replaced | Self::Expired | Self::Blocked(_) => engine::Verdict::Failed,
+            Self::WithdrawnOrUnknown | Self::Disconnected | Self::Replaced | Self::Expired | Self::Blocked(_) => {
+                engine::Verdict::Failed
+            }
             _ => engine::Verdict::Unknown,
         }
     }
 
-    /// What happened with `product`, `.why`: what it means, and `.next`: what to do. `minutes`: how long to wait, 0
-    /// where that is not known.
-    pub fn msg(self, product: &str, minutes: usize) -> Msg {
+    /// What happened with `product`, `.why`: what it means, and `.next`: what to do, with the name of the connection.
+    /// `minutes`: how long to wait, 0 where that is not known.
+    pub fn msg(self, product: &str, connection: &str, minutes: usize) -> Msg {
         match self {
             Self::Network(network) => network.msg(product),
             Self::Unreadable(unreadable) => unreadable.msg(product),
@@ -100,6 +105,7 @@ impl Reason {
                 .text("status", status.to_string()),
             _ => Msg::error(&format!("access-{}", self.code()))
                 .text("product", product)
+                .text("name", connection)
                 .count("minutes", minutes),
         }
     }
@@ -110,6 +116,7 @@ impl From<Evidence> for Reason {
         match (evidence.proves(), evidence.proof) {
             (Proves::Authorised, _) => Self::Authorised,
             (Proves::Withdrawn, _) => Self::WithdrawnOrUnknown,
+            (Proves::Disconnected, _) => Self::Disconnected,
             (Proves::Replaced, _) => Self::Replaced,
             (Proves::Expired, _) => Self::Expired,
             (_, Proof::Reason(block)) => Self::Blocked(block),

@@ -1,11 +1,11 @@
-//! Withdrawing an authorisation, where the provider has a place for it (RFC 7009).
+//! Withdrawing an authorisation, where the provider has a place for it.
 
 use std::fmt;
 
 use super::PlannedRequest;
 use crate::auth::{Connected, Secret, StoreError, Tokens};
 use crate::provider;
-use crate::provider::{Credentials, REDACTED, Raw, RevocationError, TokenKind, revocation_form};
+use crate::provider::{Credentials, REDACTED, Raw, Revocation, RevocationError, TokenKind, revocation};
 use wegwijs_message::Msg;
 
 /// What a withdrawal would send. Running it takes the plan itself, so nothing else can be sent.
@@ -13,9 +13,15 @@ use wegwijs_message::Msg;
 pub struct RevokePlan {
     requests: Vec<PlannedRequest>,
     tokens: Option<Tokens>,
+    ends: Vec<String>,
 }
 
 impl RevokePlan {
+    /// What the app reached when it was last checked, and will not reach any more: names.
+    pub fn ends(&self) -> &[String] {
+        &self.ends
+    }
+
     /// The requests, in order, to be shown first.
     pub fn requests(&self) -> &[PlannedRequest] {
         &self.requests
@@ -46,14 +52,26 @@ pub struct Told {
     /// Why the access token was not withdrawn beside the refresh token, whose withdrawal alone may end it (RFC 7009,
     /// 2.1).
     pub access: Option<RevocationError>,
+    /// Why the answer to the first request is not known. It may have arrived.
+    pub unanswered: Option<RevocationError>,
+    /// Whether this provider's yes says anything.
+    confirms: bool,
 }
 
 impl Told {
+    /// Whether the provider confirmed that it withdrew. What came of it a check must tell all the same.
+    pub fn is_confirmed(&self) -> bool {
+        self.confirms && self.unanswered.is_none()
+    }
+
     /// What the provider said to it: that it took the request, and what it did not withdraw.
     pub fn notices(&self, product: &str) -> Vec<Msg> {
         let msg = |id: &str| Msg::app(id).text("product", product);
+        if self.unanswered.is_some() {
+            return vec![msg("revoke-unanswered")];
+        }
         let Some(error) = &self.access else {
-            return vec![msg("revoke-done")];
+            return vec![msg(if self.confirms { "revoke-done" } else { "revoke-tried" })];
         };
         let raw = error.raw().map(|raw| msg("access-raw").text("raw", raw.as_str()));
         [msg("revoke-access-left")].into_iter().chain(raw).collect()
@@ -61,11 +79,11 @@ impl Told {
 }
 
 impl RevokeError {
-    /// What happened with `product`, `.why`, and `.next`: what to do.
-    pub fn msg(&self, product: &str) -> Msg {
+    /// What happened with `product`, `.why`, and `.next`: what to do, with the name of the connection.
+    pub fn msg(&self, product: &str, connection: &str) -> Msg {
         let msg = |id: &str| Msg::error(id).text("product", product);
         match self {
-            Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
+            Self::NotSignedIn => msg("access-not-signed-in").text("name", connection).count("minutes", 0),
             Self::Store(error) => error.msg(),
             Self::Changed => msg("access-revoke-changed"),
             Self::Refused(error) => error.msg(product),
@@ -108,10 +126,11 @@ impl std::error::Error for RevokeError {}
 /// # Errors
 /// There are no tokens; the vault cannot be read.
 pub async fn plan_revoke(connected: &Connected) -> Result<RevokePlan, RevokeError> {
-    let Some(url) = connected.provider.revocation_url() else {
+    let Some(how) = connected.provider.revocation() else {
         return Ok(RevokePlan {
             requests: Vec::new(),
             tokens: None,
+            ends: Vec::new(),
         });
     };
     let secrets = connected.get().await.map_err(RevokeError::Store)?;
@@ -120,17 +139,23 @@ pub async fn plan_revoke(connected: &Connected) -> Result<RevokePlan, RevokeErro
         ..connected.credentials(&secrets)
     };
     let tokens = secrets.tokens.clone().ok_or(RevokeError::NotSignedIn)?;
-    let requests = steps(&tokens)
-        .map(|(kind, _)| PlannedRequest {
-            method: "POST",
-            url: url.to_string(),
-            body: Some(revocation_form(&connected.provider, credentials, kind, REDACTED)),
-            if_needed: false,
+    let requests = steps(how, &tokens)
+        .map(|(kind, _)| {
+            let request = revocation(&connected.provider, how, credentials, (kind, REDACTED), REDACTED);
+            PlannedRequest {
+                method: request.method.name(),
+                url: request.url(),
+                headers: request.shown_headers(),
+                body: Some(request.body),
+                if_needed: false,
+            }
         })
         .collect();
+    let ends = secrets.administrations.unwrap_or_default();
     Ok(RevokePlan {
         requests,
         tokens: Some(tokens),
+        ends: ends.into_iter().map(|ended| ended.name).collect(),
     })
 }
 
@@ -158,17 +183,38 @@ async fn run(planned: &Tokens, connected: &Connected) -> Result<Told, RevokeErro
     }
     let Connected { provider, http, .. } = connected;
     let credentials = connected.credentials(&secrets);
-    for (done, (kind, token)) in steps(planned).enumerate() {
-        match provider::revoke(provider, credentials, kind, token.expose(), http, connected.now()).await {
+    let Some(how) = provider.revocation() else {
+        return Err(RevokeError::Refused(RevocationError::NoEndpoint));
+    };
+    let mut told = Told {
+        access: None,
+        unanswered: None,
+        confirms: how.confirms,
+    };
+    let access = planned.access.expose();
+    for (done, (kind, token)) in steps(how, planned).enumerate() {
+        let token = (kind, token.expose());
+        match provider::revoke(provider, credentials, token, access, http, connected.now()).await {
             Ok(()) => {}
+            // It may be done: only a check can tell.
+            Err(error) if done == 0 && error.may_have_arrived() => {
+                told.unanswered = Some(error);
+                return Ok(told);
+            }
             Err(error) if done == 0 => return Err(RevokeError::Refused(error)),
-            Err(error) => return Ok(Told { access: Some(error) }),
+            Err(error) => {
+                told.access = Some(error);
+                return Ok(told);
+            }
         }
     }
-    Ok(Told { access: None })
+    Ok(told)
 }
 
-fn steps(tokens: &Tokens) -> impl Iterator<Item = (TokenKind, &Secret)> {
-    let refresh = tokens.refresh.iter().map(|token| (TokenKind::Refresh, token));
-    refresh.chain([(TokenKind::Access, &tokens.access)])
+/// The tokens that there are, of those that the provider wants.
+fn steps<'t>(how: &'t Revocation, tokens: &'t Tokens) -> impl Iterator<Item = (TokenKind, &'t Secret)> {
+    how.tokens.iter().filter_map(|kind| match kind {
+        TokenKind::Refresh => Some((*kind, tokens.refresh.as_ref()?)),
+        TokenKind::Access => Some((*kind, &tokens.access)),
+    })
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Reason;
 use crate::auth::{Administration, Tokens};
-use crate::provider::{Evidence, Limits, Raw};
+use crate::provider::{Evidence, Limits, ListOf, Proves, Raw};
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 
@@ -47,6 +47,18 @@ pub struct Verdict {
     /// What to call the product in a sentence.
     #[serde(skip)]
     pub product: String,
+    /// The connection that it is about.
+    #[serde(skip)]
+    pub connection: String,
+    /// What `administrations` lists.
+    #[serde(skip)]
+    pub lists: ListOf,
+    /// Whether the provider confirmed a withdrawal just before.
+    #[serde(skip)]
+    pub(super) is_confirmed: bool,
+    /// Whether the provider gave a new pair after it was told to withdraw.
+    #[serde(skip)]
+    pub(super) is_renewed: bool,
     /// The tokens that it is about.
     #[serde(skip)]
     pub(super) tokens: Option<Tokens>,
@@ -76,7 +88,41 @@ pub struct Asked {
 impl Verdict {
     /// What happened, `.why`: what it means, and `.next`: what to do.
     pub fn msg(&self) -> Msg {
-        self.reason.msg(&self.product, self.minutes())
+        if self.is_confirmed && self.is_withdrawn() {
+            return Msg::error("access-withdrawn")
+                .text("product", &self.product)
+                .text("name", &self.connection);
+        }
+        self.reason.msg(&self.product, &self.connection, self.minutes())
+    }
+
+    /// Whether the authorisation is proven to be withdrawn. A block, an expired sign-in or a replaced token is not that.
+    pub fn is_withdrawn(&self) -> bool {
+        self.proof.is_some_and(|proof| proof.proves() == Proves::Withdrawn)
+    }
+
+    /// Whether nothing is left that the app may see, whatever its tokens are worth.
+    pub fn is_disconnected(&self) -> bool {
+        self.proof.is_some_and(|proof| proof.proves() == Proves::Disconnected)
+    }
+
+    /// The one way to a verdict: an answer that proves it.
+    pub(super) fn prove(&mut self, evidence: Evidence, raw: Option<Raw>) {
+        let reason = Reason::from(evidence);
+        self.verdict = reason.verdict();
+        self.reason = reason;
+        self.proof = Some(evidence);
+        self.raw = raw;
+        self.retry_at = None;
+    }
+
+    /// Nothing is proven.
+    pub(super) fn doubt(&mut self, reason: Reason, raw: Option<Raw>, retry_at: Option<i64>) {
+        self.verdict = engine::Verdict::Unknown;
+        self.reason = reason;
+        self.proof = None;
+        self.raw = raw;
+        self.retry_at = retry_at;
     }
 
     /// Which answer proves that the app has no access.
@@ -88,7 +134,7 @@ impl Verdict {
     /// The same, for why the administrations are not known.
     pub fn list_msg(&self) -> Option<Msg> {
         let reason = self.list_reason?;
-        Some(reason.msg(&self.product, self.minutes()))
+        Some(reason.msg(&self.product, &self.connection, self.minutes()))
     }
 
     /// How long to wait, in whole minutes; 0 where that is not known.

@@ -2,8 +2,8 @@
 //! by the command and by the guide.
 
 use super::{Reason, Verdict, authorised::authorised};
-use crate::auth::{Connected, RefreshError, StoreError, Tokens, refresh::renewed_access};
-use crate::provider::{Kind, LONGEST, Proves, TokenError};
+use crate::auth::{Connected, RefreshError, Renewal, StoreError, Tokens, refresh::renewed_access};
+use crate::provider::{Evidence, Kind, LONGEST, TokenError};
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 
@@ -22,15 +22,11 @@ pub enum Wiped {
 }
 
 impl Verdict {
-    /// Whether the authorisation is proven to be withdrawn. A block, an expired sign-in or a replaced token is not that.
-    pub fn is_withdrawn(&self) -> bool {
-        self.proof.is_some_and(|proof| proof.proves() == Proves::Withdrawn)
-    }
-
-    /// Where a guide that withdraws goes on: it may say "withdrawn" of a proven withdrawal and of nothing else.
+    /// Where a guide that withdraws goes on: it may say "withdrawn" of a proven withdrawal, or where nothing is left to
+    /// see, and of nothing else.
     pub fn of_withdrawal(&self) -> engine::Verdict {
         match self.verdict {
-            engine::Verdict::Failed if !self.is_withdrawn() => engine::Verdict::Unknown,
+            engine::Verdict::Failed if !self.is_withdrawn() && !self.is_disconnected() => engine::Verdict::Unknown,
             verdict => verdict,
         }
     }
@@ -40,6 +36,15 @@ impl Verdict {
         match (self.verdict, wiped) {
             (_, Wiped::Yes) => Some(Msg::app("access-forgotten")),
             (_, Wiped::Newer) => Some(Msg::app("access-newer-kept")),
+            (engine::Verdict::Failed, Wiped::Kept) if self.is_disconnected() => {
+                Some(Msg::app("revoke-disconnected").text("product", &self.product))
+            }
+            (engine::Verdict::Passed, Wiped::Kept) if self.is_renewed => {
+                Some(Msg::app("revoke-not-withdrawn").text("product", &self.product))
+            }
+            (engine::Verdict::Passed, Wiped::Kept) if self.is_confirmed && self.outlives == 0 => {
+                Some(Msg::app("revoke-still-taken").text("product", &self.product))
+            }
             (engine::Verdict::Failed, Wiped::Kept) => Some(Msg::app("revoke-not-proven")),
             (engine::Verdict::Passed, Wiped::Kept) => Some(Msg::app("revoke-not-yet").count("minutes", self.outlives)),
             (engine::Verdict::Unknown, Wiped::Kept) => None,
@@ -48,41 +53,59 @@ impl Verdict {
 }
 
 /// As [`authorised`], for somebody who withdrew. An access token may outlive the withdrawal, so where a provider was
-/// told by a program, and takes it still, it is asked to renew as well.
+/// told by a program, and takes it still, it is asked to renew as well. `is_confirmed`: whether the provider has just
+/// said that it withdrew.
 ///
 /// # Errors
 /// As [`authorised`].
-pub async fn withdrawn(connected: &Connected) -> Result<Verdict, RefreshError> {
+pub async fn withdrawn(connected: &Connected, is_confirmed: bool) -> Result<Verdict, RefreshError> {
     let mut verdict = authorised(connected).await?;
     verdict.outlives = outlives(connected, verdict.tokens.as_ref());
-    let was_told = connected.provider.revocation_url().is_some();
+    verdict.is_confirmed = is_confirmed;
+    if let Some(status) = verdict.both_refused().filter(|_| is_confirmed) {
+        let raw = verdict.raw.clone();
+        verdict.prove(Evidence::refused_after_revocation(status), raw);
+    }
+    let was_told = connected.provider.revocation().is_some();
     let Some(kept) = verdict.tokens.clone().filter(|_| was_told) else {
         return Ok(verdict);
     };
-    if verdict.verdict != engine::Verdict::Passed || kept.refresh.is_none() || !is_still(connected, &kept).await? {
+    // A token that never dies by itself and is taken was not withdrawn, whatever became of the other one.
+    let is_taken_for_ever = verdict.verdict == engine::Verdict::Passed && never_dies(connected, &kept);
+    let may_be_more = verdict.verdict == engine::Verdict::Passed || verdict.is_disconnected();
+    if is_taken_for_ever || !may_be_more || kept.refresh.is_none() || !is_still(connected, &kept).await? {
         return Ok(verdict);
     }
     match renewed_access(connected, None).await {
         // A new pair: nothing was withdrawn.
-        Ok(_) | Err(RefreshError::NotSignedIn | RefreshError::NoRefreshToken) => {}
-        Err(RefreshError::Token(TokenError::Proven { evidence, raw })) => {
-            let reason = Reason::from(evidence);
-            verdict.verdict = reason.verdict();
-            verdict.reason = reason;
-            verdict.proof = Some(evidence);
-            verdict.raw = raw;
-        }
+        Ok(access) => verdict.is_renewed = access.renewal == Renewal::Renewed,
+        Err(RefreshError::NotSignedIn | RefreshError::NoRefreshToken) => {}
+        Err(RefreshError::Token(TokenError::Proven { evidence, raw })) => verdict.prove(evidence, raw),
+        // Nothing is left to see; whether there would be a new pair is not known, and makes no difference to that.
+        Err(RefreshError::Token(_)) if verdict.is_disconnected() => {}
+        // The old token is still taken, and whether there would be a new one is not known.
         Err(RefreshError::Token(error)) => {
-            // The old token is still taken, and whether there would be a new one is not known.
-            verdict.verdict = engine::Verdict::Unknown;
-            verdict.reason = Reason::from(&error);
-            verdict.proof = None;
-            verdict.raw = error.raw().cloned();
-            verdict.retry_at = error.retry_at();
+            verdict.doubt(Reason::from(&error), error.raw().cloned(), error.retry_at());
         }
         Err(error) => return Err(error),
     }
     Ok(verdict)
+}
+
+/// Whether nothing ends the access token but its withdrawal.
+fn never_dies(connected: &Connected, tokens: &Tokens) -> bool {
+    tokens.expires_in >= LONGEST && connected.provider.access_token_lives().is_none()
+}
+
+impl Verdict {
+    /// The status with which a renewal was refused, after the API refused the access token.
+    fn both_refused(&self) -> Option<u16> {
+        let by_api = self.asked.last().and_then(|asked| asked.status) == Some(401);
+        match self.reason {
+            Reason::Refused(status @ (400 | 401)) if by_api => Some(status),
+            _ => None,
+        }
+    }
 }
 
 /// Whether the check did not renew already.
@@ -93,14 +116,16 @@ async fn is_still(connected: &Connected, tokens: &Tokens) -> Result<bool, Refres
 
 /// How long the access token that is kept may still work (minutes); 0 where nobody told.
 fn outlives(connected: &Connected, tokens: Option<&Tokens>) -> usize {
-    match (connected.provider.kind(), tokens) {
-        (Kind::ExactOnline, _) => OUTLIVES,
-        (Kind::OAuth2, Some(tokens)) if tokens.expires_in < LONGEST => {
-            let age = u64::try_from(connected.now().saturating_sub(tokens.obtained_at)).unwrap_or(0);
-            usize::try_from(tokens.expires_in.saturating_sub(age).div_ceil(60)).unwrap_or(0)
-        }
-        (Kind::OAuth2, _) => 0,
-    }
+    let lives = match tokens {
+        _ if connected.provider.kind() == Kind::ExactOnline => return OUTLIVES,
+        Some(tokens) if tokens.expires_in < LONGEST => Some(tokens.expires_in),
+        _ => connected.provider.access_token_lives(),
+    };
+    let (Some(lives), Some(tokens)) = (lives, tokens) else {
+        return 0;
+    };
+    let age = u64::try_from(connected.now().saturating_sub(tokens.obtained_at)).unwrap_or(0);
+    usize::try_from(lives.saturating_sub(age).div_ceil(60)).unwrap_or(0)
 }
 
 /// Wipes the tokens that a verdict is about, if it proves that the authorisation was withdrawn. Others that were kept

@@ -12,6 +12,8 @@ pub struct Connected {
     pub provider: Provider,
     /// The app registration's id.
     pub client_id: String,
+    /// Where the provider sends the user back to, as it is registered.
+    pub redirect_uri: String,
     /// What the reader calls it.
     pub name: ConnectionName,
     /// Where its secrets are.

@@ -83,7 +83,7 @@ impl RefreshError {
     pub fn msg(&self, product: &str) -> Msg {
         let msg = |id: &str| Msg::error(id).text("product", product);
         match self {
-            Self::NotSignedIn => msg("access-not-signed-in").count("minutes", 0),
+            Self::NotSignedIn => msg("token-not-signed-in"),
             Self::NoRefreshToken => msg("token-no-refresh-token"),
             Self::Store(error) => error.msg(),
             Self::NotKept(_) => msg("token-not-kept"),
@@ -190,7 +190,7 @@ async fn exchange(connected: &Connected, mut secrets: Secrets, current: Tokens) 
     // that does not take this would not take the new pair either.
     mark(connected, &mut secrets, Some(now)).await?;
     let credentials = connected.credentials(&secrets);
-    let answer = exchange_refresh(provider, credentials, refresh, http, now).await;
+    let answer = exchange_refresh(provider, credentials, (refresh, &connected.redirect_uri), http, now).await;
     let client_secret = secrets.client_secret.clone();
     match answer {
         Ok(answer) => {

@@ -1,7 +1,8 @@
 //! Which addresses secrets may be sent to, and what may be sent there.
 //!
-//! An address is of one of two kinds, and the kind decides the method: forms are posted to a [`FormUrl`], a [`ReadUrl`]
-//! is only ever read. Nothing turns one into the other, so nothing but GET can reach a product's REST API.
+//! An address is of one of three kinds, and the kind decides the method: forms are posted to a [`FormUrl`], a
+//! [`ReadUrl`] is only ever read, a [`WithdrawUrl`] is where a provider's own file says that an authorisation ends.
+//! Nothing turns one into the other, so nothing but GET can reach a product's REST API.
 
 use std::fmt;
 
@@ -32,11 +33,25 @@ impl UrlFault {
     }
 }
 
-/// Where forms are posted: the token and revocation endpoints.
+/// Where forms are posted: the token endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormUrl(Url);
 
 impl FormUrl {
+    pub(super) fn new(url: Url) -> Self {
+        Self(url)
+    }
+
+    pub(super) fn url(&self) -> &Url {
+        &self.0
+    }
+}
+
+/// Where an authorisation is withdrawn: the only place that a DELETE goes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithdrawUrl(Url);
+
+impl WithdrawUrl {
     pub(super) fn new(url: Url) -> Self {
         Self(url)
     }

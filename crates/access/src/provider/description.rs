@@ -5,6 +5,7 @@ use url::Url;
 use super::{
     address::{FormUrl, ReadUrl},
     evidence::Kind,
+    withdrawing::{Probe, Revocation},
 };
 
 /// What is behind the tokens.
@@ -13,7 +14,7 @@ pub enum Api {
     /// Exact Online's REST API, at this root.
     ExactOnline(ReadUrl),
     /// An address that says 200 to a token that is good and 401 to one that is not.
-    Probe(ReadUrl),
+    Probe(Probe),
     /// Nothing that can be asked.
     None,
 }
@@ -44,13 +45,15 @@ pub struct Provider {
     pub(super) issuer: Option<String>,
     pub(super) auth_url: Url,
     pub(super) token_url: FormUrl,
-    pub(super) revocation_url: Option<FormUrl>,
+    pub(super) revocation: Option<Revocation>,
     pub(super) api: Api,
     pub(super) scopes: Vec<String>,
     pub(super) pkce: bool,
     pub(super) client_auth: ClientAuth,
     pub(super) landing: Landing,
     pub(super) force_login: Option<bool>,
+    pub(super) refresh_redirect: bool,
+    pub(super) access_token_lives: Option<u64>,
 }
 
 impl Provider {
@@ -79,9 +82,24 @@ impl Provider {
         self.token_url.url()
     }
 
-    /// Where tokens can be withdrawn (RFC 7009), if anywhere.
+    /// How it is told to withdraw, if it can be.
+    pub fn revocation(&self) -> Option<&Revocation> {
+        self.revocation.as_ref()
+    }
+
+    /// Where tokens can be withdrawn, if anywhere.
     pub fn revocation_url(&self) -> Option<&Url> {
-        self.revocation_url.as_ref().map(FormUrl::url)
+        self.revocation.as_ref().map(|revocation| revocation.url.url())
+    }
+
+    /// Whether a renewal names the redirect URI that the code was asked with.
+    pub fn refresh_redirect(&self) -> bool {
+        self.refresh_redirect
+    }
+
+    /// How long an access token lives, at most (seconds), where the provider's file tells.
+    pub fn access_token_lives(&self) -> Option<u64> {
+        self.access_token_lives
     }
 
     /// What is behind the tokens.

@@ -52,6 +52,8 @@ pub enum Proves {
     Authorised,
     /// The authorisation was taken back. The tokens are worth nothing any more.
     Withdrawn,
+    /// Nothing is left that the app may see. Its tokens may still be taken.
+    Disconnected,
     /// The token that is kept here was replaced by another. The app may have access elsewhere.
     Replaced,
     /// The sign-in was not used for too long.
@@ -77,6 +79,11 @@ pub enum Proof {
     SaidWithdrawn,
     /// The probe refuses the only token there is, within its lifetime (RFC 6750, 3.1).
     TokenRefused,
+    /// The list of what the app may see is empty, and the provider's file says that this is how a disconnect shows.
+    EmptyList,
+    /// The provider took the withdrawal, and now its API refuses the access token and its token endpoint the refresh token,
+    /// in words that alone would prove nothing.
+    RefusedAfterRevocation,
     /// "Old refresh token used." \[obs\]
     OldRefreshToken,
     /// A refresh token is refused whose earlier use got no answer: the provider may have replaced it then (RFC 9700,
@@ -241,13 +248,15 @@ fn is_no_lapse(fault: &Fault) -> bool {
 
 impl Proof {
     /// Every answer that proves something.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::TokenTaken,
         Self::Renewed,
         Self::InvalidGrant,
         Self::UnauthorisedClient,
         Self::SaidWithdrawn,
         Self::TokenRefused,
+        Self::EmptyList,
+        Self::RefusedAfterRevocation,
         Self::OldRefreshToken,
         Self::RefusedAfterLoss,
         Self::SaidExpired,
@@ -269,6 +278,8 @@ impl Proof {
             Self::UnauthorisedClient => "unauthorised-client",
             Self::SaidWithdrawn => "said-withdrawn",
             Self::TokenRefused => "token-refused",
+            Self::EmptyList => "empty-list",
+            Self::RefusedAfterRevocation => "refused-after-revocation",
             Self::OldRefreshToken => "old-refresh-token",
             Self::RefusedAfterLoss => "refused-after-loss",
             Self::SaidExpired => "said-expired",
@@ -281,9 +292,12 @@ impl Proof {
     pub fn proves(self) -> Proves {
         match self {
             Self::TokenTaken | Self::Renewed => Proves::Authorised,
-            Self::InvalidGrant | Self::UnauthorisedClient | Self::SaidWithdrawn | Self::TokenRefused => {
-                Proves::Withdrawn
-            }
+            Self::InvalidGrant
+            | Self::UnauthorisedClient
+            | Self::SaidWithdrawn
+            | Self::TokenRefused
+            | Self::RefusedAfterRevocation => Proves::Withdrawn,
+            Self::EmptyList => Proves::Disconnected,
             Self::OldRefreshToken | Self::RefusedAfterLoss => Proves::Replaced,
             Self::SaidExpired => Proves::Expired,
             Self::Reason(_) => Proves::Blocked,
@@ -294,7 +308,7 @@ impl Proof {
     /// Who gave it.
     fn witness(self) -> &'static str {
         match self {
-            Self::TokenTaken | Self::TokenRefused | Self::Reason(_) => "api",
+            Self::TokenTaken | Self::TokenRefused | Self::EmptyList | Self::Reason(_) => "api",
             Self::RevocationTaken => "revocation-endpoint",
             _ => "token-endpoint",
         }
@@ -307,6 +321,7 @@ impl Proves {
         match self {
             Self::Authorised => "authorised",
             Self::Withdrawn => "withdrawn",
+            Self::Disconnected => "disconnected",
             Self::Replaced => "replaced",
             Self::Expired => "expired",
             Self::Blocked => "blocked",
@@ -343,6 +358,22 @@ impl Evidence {
         Self {
             proof: Proof::TokenTaken,
             status,
+        }
+    }
+
+    /// The list of what the app may see is empty.
+    pub(crate) fn empty_list(status: Option<u16>) -> Self {
+        Self {
+            proof: Proof::EmptyList,
+            status,
+        }
+    }
+
+    /// A withdrawal was taken, and now both tokens are refused.
+    pub(crate) fn refused_after_revocation(status: u16) -> Self {
+        Self {
+            proof: Proof::RefusedAfterRevocation,
+            status: Some(status),
         }
     }
 

@@ -1,4 +1,5 @@
-//! The one HTTP client. It posts forms to a [`FormUrl`] and reads a [`ReadUrl`], and can do nothing else.
+//! The one HTTP client. It posts forms to a [`FormUrl`], reads a [`ReadUrl`] and withdraws at a [`WithdrawUrl`], and can
+//! do nothing else.
 
 use std::{
     fmt,
@@ -9,15 +10,16 @@ use std::{
 use oauth2::HttpRequest;
 use reqwest::{
     Client, RequestBuilder, Response,
-    header::{ACCEPT, CONTENT_LENGTH, HeaderValue},
+    header::{ACCEPT, CONTENT_LENGTH, HeaderMap, HeaderValue},
     redirect, retry,
 };
 use zeroize::Zeroizing;
 
 use super::{
-    address::{FormUrl, ReadUrl, is_loopback},
+    address::{FormUrl, ReadUrl, WithdrawUrl, is_loopback},
     answer::Answer,
     failure::{Failed, Network, Unreadable},
+    withdrawing::Method,
 };
 
 const MAX_BODY_BYTES: usize = 1024 * 1024;
@@ -91,6 +93,27 @@ impl Http {
         send(post, secrets).await
     }
 
+    /// Withdraws. `secrets` are what is in it.
+    pub(super) async fn withdraw(
+        &self,
+        to: &WithdrawUrl,
+        method: Method,
+        mut headers: HeaderMap,
+        body: String,
+        secrets: Vec<Zeroizing<String>>,
+    ) -> Result<Answer, Failed> {
+        for value in headers.values_mut() {
+            value.set_sensitive(true);
+        }
+        let url = to.url().clone();
+        let client = self.client(is_near(&url))?;
+        let request = match method {
+            Method::Post => client.post(url),
+            Method::Delete => client.delete(url),
+        };
+        send(request.headers(headers).body(body), secrets).await
+    }
+
     /// Reads, as whom the token belongs to.
     pub(super) async fn get(&self, from: &ReadUrl, bearer: Bearer<'_>) -> Result<Answer, Failed> {
         let url = from.url().clone();
@@ -103,6 +126,16 @@ impl Http {
         let others = bearer.others.into_iter().flatten();
         let secrets = others.chain([bearer.token]).map(str::to_owned);
         send(get, secrets.map(Zeroizing::new).collect()).await
+    }
+
+    /// Reads what is for everybody.
+    pub(super) async fn get_public(&self, from: &ReadUrl) -> Result<Answer, Failed> {
+        let url = from.url().clone();
+        let client = self.client(is_near(&url))?;
+        let get = client
+            .get(url)
+            .header(ACCEPT, HeaderValue::from_static("application/json"));
+        send(get, Vec::new()).await
     }
 
     fn client(&self, is_near: bool) -> Result<&Client, Failed> {

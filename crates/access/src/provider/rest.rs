@@ -9,6 +9,7 @@ use super::{
     failure::Unreadable,
     http::{Bearer, Http},
     limits::Limits,
+    withdrawing::Probe,
 };
 
 const ME: &str = "/current/Me";
@@ -31,6 +32,8 @@ pub(crate) struct Me {
     pub(crate) email: Option<String>,
     /// The administration that the user has open in the browser: digits.
     pub(crate) division: Option<String>,
+    /// What the app reaches, by number and name, where that is what was asked for.
+    pub(crate) list: Option<Vec<(String, String)>>,
 }
 
 /// Where to read which administrations there are.
@@ -91,6 +94,7 @@ pub(crate) async fn me(http: &Http, root: &ReadUrl, bearer: Bearer<'_>, now: i64
             // The login may be in Email.
             email: label("Email").or_else(|| label("UserName").filter(|name| name.contains('@'))),
             division: row.get("CurrentDivision").and_then(digits),
+            list: None,
         })
     })
     .await
@@ -121,14 +125,57 @@ pub(crate) async fn list(http: &Http, page: &ReadUrl, bearer: Bearer<'_>, now: i
     .await
 }
 
-/// Asks another provider whether a token is good: a success with data, or without a body, says so. `now`: seconds
-/// since 1970.
-pub(crate) async fn probe(http: &Http, url: &ReadUrl, bearer: Bearer<'_>, now: i64) -> Reply<()> {
-    read(http, url, bearer, |answer| match ApiError::of_probe(answer, now) {
-        Some(error) => Err(error),
-        None => is_yes(answer).map_err(ApiError::Unreadable),
+/// Asks another provider whether a token is good, and what it reaches: a success with data, or without a body, says so.
+/// `now`: seconds since 1970.
+pub(crate) async fn probe(http: &Http, probe: &Probe, bearer: Bearer<'_>, now: i64) -> Reply<Me> {
+    read(http, probe.url(), bearer, |answer| {
+        match ApiError::of_probe(answer, now) {
+            Some(error) => Err(error),
+            None => reached(answer, probe).map_err(ApiError::Unreadable),
+        }
     })
     .await
+}
+
+/// What stands where a provider's file says that it stands. A list with a row that is none tells nothing: half of it
+/// would later look like something that is gone.
+fn reached(answer: &Answer, probe: &Probe) -> Result<Me, Unreadable> {
+    let text = |row: &Value, pointer: &str| {
+        let text = match row.pointer(pointer).filter(|_| !pointer.is_empty())? {
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => text.trim().to_owned(),
+            _ => return None,
+        };
+        (!text.is_empty()).then(|| answer.label(&text))
+    };
+    if probe.list.is_none() {
+        is_yes(answer)?;
+        let json = answer.json().unwrap_or_default();
+        // OpenID Connect Core, 5.1: as whom.
+        let pointers = if probe.name.is_empty() {
+            ["/name", "/preferred_username"]
+        } else {
+            [probe.name.as_str(), ""]
+        };
+        return Ok(Me {
+            name: pointers.into_iter().find_map(|pointer| text(&json, pointer)),
+            email: text(&json, "/email"),
+            ..Me::default()
+        });
+    }
+    let Value::Array(rows) = answer.json()? else {
+        return Err(Unreadable::NotExpected);
+    };
+    let rows = rows.iter().map(|row| {
+        let id = text(row, &probe.id)?;
+        let name = text(row, &probe.name);
+        Some((id, name.unwrap_or_default()))
+    });
+    let list: Option<Vec<(String, String)>> = rows.collect();
+    Ok(Me {
+        list: Some(list.ok_or(Unreadable::NotExpected)?),
+        ..Me::default()
+    })
 }
 
 /// A page that asks to sign in, or an empty list of what the app may see, is a success for HTTP and no yes.

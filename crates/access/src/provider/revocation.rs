@@ -1,117 +1,114 @@
-//! Withdrawing a token at its provider (RFC 7009).
+//! Withdrawing a token at its provider: by RFC 7009, or as the provider's file says that it differs.
 
-use std::fmt;
+use std::collections::BTreeMap;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use oauth2::{
-    HttpRequest,
-    http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
-};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use serde_json::{Map, Value};
 use url::form_urlencoded::{Serializer, byte_serialize};
 use zeroize::Zeroizing;
 
 use super::{
+    address::WithdrawUrl,
     description::{ClientAuth, Provider},
     evidence::{self, Heard, Witness},
     failure::Unreadable,
     fault::Fault,
     http::Http,
-    raw::Raw,
+    revocation_error::RevocationError,
     token::Credentials,
     token_error::{Asked, TokenError},
+    withdrawing::{Format, Method, Revocation, RevocationAuth, TokenKind},
 };
-use wegwijs_message::Msg;
 
 /// What stands for a secret in what is shown.
 pub(crate) const REDACTED: &str = "***";
 
-/// Which of the two tokens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TokenKind {
-    Refresh,
-    Access,
+/// A request that withdraws a token. With [`REDACTED`] for the secrets it is what a plan shows.
+pub(crate) struct Request<'p> {
+    pub(super) to: &'p WithdrawUrl,
+    pub(crate) method: Method,
+    pub(super) format: Format,
+    authorization: Option<String>,
+    /// What it says.
+    pub(crate) body: String,
 }
 
-/// Why a token was not withdrawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RevocationError {
-    /// The provider has no place for it.
-    NoEndpoint,
-    /// The provider does not withdraw tokens of this kind.
-    UnsupportedTokenType {
-        /// The provider's words.
-        raw: Option<Raw>,
-    },
-    /// As with any other request to the provider.
-    Token(TokenError),
-}
-
-impl RevocationError {
-    /// What the provider said, to be quoted after our own words.
-    pub fn raw(&self) -> Option<&Raw> {
-        match self {
-            Self::NoEndpoint => None,
-            Self::UnsupportedTokenType { raw } => raw.as_ref(),
-            Self::Token(error) => error.raw(),
-        }
-    }
-
-    /// When to try again (seconds since 1970), where the provider tells.
-    pub fn retry_at(&self) -> Option<i64> {
-        match self {
-            Self::Token(error) => error.retry_at(),
-            _ => None,
-        }
-    }
-
-    /// What happened with `product`, `.why`, and `.next`: what to do.
-    pub fn msg(&self, product: &str) -> Msg {
-        match self {
-            Self::NoEndpoint => Msg::error("access-revoke-no-endpoint").text("product", product),
-            Self::UnsupportedTokenType { .. } => Msg::error("access-revoke-unsupported").text("product", product),
-            Self::Token(error) => error.msg(product),
-        }
-    }
-}
-
-impl fmt::Display for RevocationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoEndpoint => f.write_str("no-endpoint"),
-            Self::UnsupportedTokenType { .. } => f.write_str("unsupported-token-type"),
-            Self::Token(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for RevocationError {}
-
-impl TokenKind {
-    fn hint(self) -> &'static str {
-        match self {
-            Self::Refresh => "refresh_token",
-            Self::Access => "access_token",
-        }
-    }
-}
-
-/// The form that withdraws a token. With [`REDACTED`] for the secrets it is what a plan shows.
-pub(crate) fn revocation_form(
+/// How a token is withdrawn. `access`: the access token, where that is how an app proves who it is.
+pub(crate) fn revocation<'p>(
     provider: &Provider,
+    how: &'p Revocation,
     credentials: Credentials<'_>,
-    kind: TokenKind,
-    token: &str,
-) -> String {
-    let mut form = Serializer::new(String::new());
-    form.append_pair("token", token);
-    form.append_pair("token_type_hint", kind.hint());
-    if basic(provider, credentials).is_none() {
-        form.append_pair("client_id", credentials.client_id);
-        if let Some(secret) = credentials.client_secret {
-            form.append_pair("client_secret", secret);
+    (kind, token): (TokenKind, &str),
+    access: &str,
+) -> Request<'p> {
+    let mut pairs = vec![("token", token)];
+    if how.hint {
+        pairs.push(("token_type_hint", kind.hint()));
+    }
+    let is_known_by = how.auth.unwrap_or(match provider.client_auth() {
+        ClientAuth::Basic => RevocationAuth::Basic,
+        ClientAuth::Body => RevocationAuth::Body,
+    });
+    let authorization = match is_known_by {
+        RevocationAuth::Basic => basic(credentials),
+        RevocationAuth::Bearer => Some(format!("Bearer {access}")),
+        RevocationAuth::Body | RevocationAuth::None => None,
+    };
+    // Who has no secret says at least who it is (RFC 7009, 2.1).
+    if authorization.is_none() && is_known_by != RevocationAuth::None {
+        pairs.push(("client_id", credentials.client_id));
+        pairs.extend(credentials.client_secret.map(|secret| ("client_secret", secret)));
+    }
+    Request {
+        to: &how.url,
+        method: how.method,
+        format: how.format,
+        authorization,
+        body: written(&pairs, how.format),
+    }
+}
+
+fn written(pairs: &[(&str, &str)], format: Format) -> String {
+    match format {
+        Format::Form => {
+            let mut form = Serializer::new(String::new());
+            form.extend_pairs(pairs);
+            form.finish()
+        }
+        Format::Json => {
+            let fields: Map<String, Value> = pairs
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), (*value).into()))
+                .collect();
+            Value::Object(fields).to_string()
         }
     }
-    form.finish()
+}
+
+impl Request<'_> {
+    /// Where to.
+    pub(crate) fn url(&self) -> String {
+        self.to.url().to_string()
+    }
+
+    /// Its headers as a plan shows them: of what proves who the app is, only how it does.
+    pub(crate) fn shown_headers(&self) -> BTreeMap<String, String> {
+        let scheme = self.authorization.as_deref().and_then(|value| value.split(' ').next());
+        let authorization = scheme.map(|scheme| (AUTHORIZATION.to_string(), format!("{scheme} {REDACTED}")));
+        let content_type = (CONTENT_TYPE.to_string(), self.format.content_type().to_owned());
+        authorization.into_iter().chain([content_type]).collect()
+    }
+
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.format.content_type()));
+        if let Some(Ok(value)) = self.authorization.as_deref().map(HeaderValue::try_from) {
+            headers.insert(AUTHORIZATION, value);
+        }
+        headers
+    }
 }
 
 /// Withdraws a token. A token that the provider does not know is fine. `now`: seconds since 1970.
@@ -121,25 +118,23 @@ pub(crate) fn revocation_form(
 pub(crate) async fn revoke(
     provider: &Provider,
     credentials: Credentials<'_>,
-    kind: TokenKind,
-    token: &str,
+    token: (TokenKind, &str),
+    access: &str,
     http: &Http,
     now: i64,
 ) -> Result<(), RevocationError> {
-    let to = provider.revocation_url.as_ref().ok_or(RevocationError::NoEndpoint)?;
-    let form = revocation_form(provider, credentials, kind, token);
-    let mut request = HttpRequest::new(form.into_bytes());
-    let headers = request.headers_mut();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    let form_type = HeaderValue::from_static("application/x-www-form-urlencoded");
-    headers.insert(CONTENT_TYPE, form_type);
-    if let Some(Ok(value)) = basic(provider, credentials).map(HeaderValue::try_from) {
-        headers.insert(AUTHORIZATION, value);
-    }
+    let how = provider.revocation().ok_or(RevocationError::NoEndpoint)?;
+    let request = revocation(provider, how, credentials, token, access);
     let mut secrets = credentials.secrets();
-    secrets.push(Zeroizing::new(token.to_owned()));
+    secrets.extend([token.1, access].map(|secret| Zeroizing::new(secret.to_owned())));
     let answer = http
-        .post(to, request, secrets)
+        .withdraw(
+            request.to,
+            request.method,
+            request.headers(),
+            request.body.clone(),
+            secrets,
+        )
         .await
         .map_err(|failed| RevocationError::Token(failed.into()))?;
     let heard = Heard {
@@ -147,7 +142,7 @@ pub(crate) async fn revoke(
         fault: None,
         reason: None,
     };
-    if evidence::judge(Witness::Revocation, provider.kind(), heard).is_some() {
+    if how.gone.contains(&answer.status) || evidence::judge(Witness::Revocation, provider.kind(), heard).is_some() {
         return Ok(());
     }
     match Fault::of(&answer) {
@@ -164,11 +159,8 @@ pub(crate) async fn revoke(
 }
 
 /// The `Authorization` header, where that is how an app proves who it is (RFC 6749, 2.3.1).
-fn basic(provider: &Provider, credentials: Credentials<'_>) -> Option<String> {
+fn basic(credentials: Credentials<'_>) -> Option<String> {
     let secret = credentials.client_secret?;
-    if provider.client_auth() == ClientAuth::Body {
-        return None;
-    }
     let encode = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
     let pair = format!("{}:{}", encode(credentials.client_id), encode(secret));
     Some(format!("Basic {}", BASE64_STANDARD.encode(pair)))

@@ -1,164 +1,162 @@
-//! A provider from a table in the configuration.
+//! A provider from its table: a file of a pack's `providers/`, or a part of the configuration. One vocabulary for both.
 
-use toml::{Table, Value};
+use toml::Table;
 
 use super::{
-    address::{FormUrl, ReadUrl, secure},
+    address::{FormUrl, ReadUrl, WithdrawUrl},
     description::{Api, ClientAuth, Landing, Provider},
+    fields::Fields,
     preset,
     provider_error::ProviderError,
+    withdrawing::{Empty, Format, ListOf, Method, Probe, Revocation, RevocationAuth, TokenKind},
 };
 
-const KINDS: [&str; 2] = ["exact-online", "oauth2"];
-const REDIRECTS: [&str; 2] = ["loopback", "paste"];
-const CLIENT_AUTHS: [&str; 2] = ["basic", "body"];
+#[derive(Clone, Copy)]
+enum Written {
+    ExactOnline,
+    OAuth2,
+}
+
+const KINDS: [(&str, Written); 2] = [("exact-online", Written::ExactOnline), ("oauth2", Written::OAuth2)];
+const REDIRECTS: [(&str, Landing); 2] = [("loopback", Landing::Loopback), ("paste", Landing::Paste)];
+const CLIENT_AUTHS: [(&str, ClientAuth); 2] = [("basic", ClientAuth::Basic), ("body", ClientAuth::Body)];
+const METHODS: [(&str, Method); 2] = [("POST", Method::Post), ("DELETE", Method::Delete)];
+const FORMATS: [(&str, Format); 2] = [("form", Format::Form), ("json", Format::Json)];
+const TOKENS: [(&str, TokenKind); 2] = [("refresh", TokenKind::Refresh), ("access", TokenKind::Access)];
+const AUTHS: [(&str, RevocationAuth); 4] = [
+    ("basic", RevocationAuth::Basic),
+    ("body", RevocationAuth::Body),
+    ("none", RevocationAuth::None),
+    ("bearer", RevocationAuth::Bearer),
+];
+const LISTS: [(&str, ListOf); 2] = [
+    ("connections", ListOf::Connections),
+    ("administrations", ListOf::Administrations),
+];
+const EMPTIES: [(&str, Empty); 2] = [("failed", Empty::Failed), ("unknown", Empty::Unknown)];
+
 const EXACT_ONLINE_KEYS: [&str; 4] = ["kind", "base_url", "pkce", "force_login"];
-const OAUTH2_KEYS: [&str; 10] = [
+const OAUTH2_KEYS: [&str; 15] = [
     "kind",
+    "title",
     "issuer",
     "auth_url",
     "token_url",
     "revocation_url",
+    "revocation",
     "probe_url",
+    "access",
     "scopes",
     "pkce",
     "client_auth",
     "redirect",
+    "refresh_redirect",
+    "access_token_lives",
 ];
+const REVOCATION_KEYS: [&str; 8] = ["url", "method", "format", "tokens", "auth", "hint", "gone", "confirms"];
+const ACCESS_KEYS: [&str; 5] = ["url", "list", "empty", "id", "name"];
 
 impl Provider {
-    /// A provider from its table in the configuration.
+    /// A provider from its table.
     ///
     /// # Errors
     /// A key that is missing, unknown or wrong; an address that secrets may not be sent to.
     pub fn from_table(name: &str, table: &Table) -> Result<Self, ProviderError> {
-        let reader = Reader { name, table };
-        match reader.choice("kind", &KINDS)? {
-            Some("exact-online") => reader.exact_online(),
-            Some(_) => reader.oauth2(),
-            None => Err(reader.missing("kind")),
+        let fields = Fields::of(name, table);
+        match fields.choice("kind", &KINDS)? {
+            Some(Written::ExactOnline) => exact_online(name, &fields),
+            Some(Written::OAuth2) => oauth2(name, &fields),
+            None => Err(fields.missing("kind")),
         }
     }
 }
 
-struct Reader<'t> {
-    name: &'t str,
-    table: &'t Table,
+fn exact_online(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {
+    fields.only(&EXACT_ONLINE_KEYS)?;
+    let mut provider = preset::exact_online_at(name, &fields.required_url("base_url")?);
+    provider.pkce = fields.flag("pkce")?.unwrap_or(provider.pkce);
+    provider.force_login = fields.flag("force_login")?.or(provider.force_login);
+    Ok(provider)
 }
 
-impl Reader<'_> {
-    fn exact_online(&self) -> Result<Provider, ProviderError> {
-        self.only(&EXACT_ONLINE_KEYS)?;
-        let base = self.url("base_url")?.ok_or_else(|| self.missing("base_url"))?;
-        let mut provider = preset::exact_online_at(self.name, &base);
-        provider.pkce = self.flag("pkce")?.unwrap_or(provider.pkce);
-        provider.force_login = self.flag("force_login")?.or(provider.force_login);
-        Ok(provider)
-    }
+fn oauth2(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {
+    fields.only(&OAUTH2_KEYS)?;
+    let title = fields.text("title", &["\"…\""])?.map(str::trim);
+    Ok(Provider {
+        name: name.to_owned(),
+        title: title.filter(|title| !title.is_empty()).unwrap_or(name).to_owned(),
+        // As it is written: issuers compare to the letter.
+        issuer: match (fields.text("issuer", &["\"https://…\""])?, fields.url("issuer")?) {
+            (Some(issuer), Some(_)) => Some(issuer.to_owned()),
+            _ => None,
+        },
+        auth_url: fields.required_url("auth_url")?,
+        token_url: FormUrl::new(fields.required_url("token_url")?),
+        revocation: revocation(fields)?,
+        api: probe(fields)?.map_or(Api::None, Api::Probe),
+        scopes: fields.texts("scopes")?,
+        pkce: fields.flag("pkce")?.unwrap_or(true),
+        client_auth: fields
+            .choice("client_auth", &CLIENT_AUTHS)?
+            .unwrap_or(ClientAuth::Basic),
+        landing: fields.choice("redirect", &REDIRECTS)?.unwrap_or(Landing::Loopback),
+        force_login: None,
+        refresh_redirect: fields.flag("refresh_redirect")?.unwrap_or(false),
+        access_token_lives: fields.number("access_token_lives")?,
+    })
+}
 
-    fn oauth2(&self) -> Result<Provider, ProviderError> {
-        self.only(&OAUTH2_KEYS)?;
-        let required = |key| self.url(key)?.ok_or_else(|| self.missing(key));
-        Ok(Provider {
-            name: self.name.to_owned(),
-            title: self.name.to_owned(),
-            // As it is written: issuers compare to the letter.
-            issuer: match (self.text("issuer", &["\"https://…\""])?, self.url("issuer")?) {
-                (Some(issuer), Some(_)) => Some(issuer.to_owned()),
-                _ => None,
-            },
-            auth_url: required("auth_url")?,
-            token_url: FormUrl::new(required("token_url")?),
-            revocation_url: self.url("revocation_url")?.map(FormUrl::new),
-            api: self
-                .url("probe_url")?
-                .map_or(Api::None, |url| Api::Probe(ReadUrl::new(url))),
-            scopes: self.texts("scopes")?,
-            pkce: self.flag("pkce")?.unwrap_or(true),
-            client_auth: match self.choice("client_auth", &CLIENT_AUTHS)? {
-                Some("body") => ClientAuth::Body,
-                _ => ClientAuth::Basic,
-            },
-            landing: match self.choice("redirect", &REDIRECTS)? {
-                Some("paste") => Landing::Paste,
-                _ => Landing::Loopback,
-            },
-            force_login: None,
-        })
+/// `revocation_url` is the short way: RFC 7009 to the letter.
+fn revocation(fields: &Fields<'_>) -> Result<Option<Revocation>, ProviderError> {
+    let short = fields.url("revocation_url")?;
+    let Some(table) = fields.below("revocation")? else {
+        return Ok(short.map(|url| Revocation::of_rfc_7009(WithdrawUrl::new(url))));
+    };
+    if short.is_some() {
+        return Err(fields.twice("revocation_url", &["revocation"]));
     }
+    table.only(&REVOCATION_KEYS)?;
+    let plain = Revocation::of_rfc_7009(WithdrawUrl::new(table.required_url("url")?));
+    Ok(Some(Revocation {
+        method: table.choice("method", &METHODS)?.unwrap_or(plain.method),
+        format: table.choice("format", &FORMATS)?.unwrap_or(plain.format),
+        tokens: table.choices("tokens", &TOKENS)?.unwrap_or(plain.tokens),
+        auth: table.choice("auth", &AUTHS)?.or(plain.auth),
+        hint: table.flag("hint")?.unwrap_or(plain.hint),
+        gone: table.statuses("gone")?,
+        confirms: table.flag("confirms")?.unwrap_or(plain.confirms),
+        url: plain.url,
+    }))
+}
 
-    fn only(&self, known: &[&'static str]) -> Result<(), ProviderError> {
-        match self.table.keys().find(|key| !known.contains(&key.as_str())) {
-            None => Ok(()),
-            Some(key) => Err(ProviderError::UnknownKey {
-                provider: self.name.to_owned(),
-                key: key.clone(),
-                known: known.to_vec(),
-            }),
-        }
+/// `probe_url` is the short way: whatever stands there, a good token reads it.
+fn probe(fields: &Fields<'_>) -> Result<Option<Probe>, ProviderError> {
+    let short = fields.url("probe_url")?;
+    let Some(table) = fields.below("access")? else {
+        return Ok(short.map(|url| Probe {
+            url: ReadUrl::new(url),
+            list: None,
+            empty: Empty::Unknown,
+            id: String::new(),
+            name: String::new(),
+        }));
+    };
+    if short.is_some() {
+        return Err(fields.twice("probe_url", &["access"]));
     }
-
-    fn text(&self, key: &'static str, known: &[&'static str]) -> Result<Option<&str>, ProviderError> {
-        match self.table.get(key) {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text)),
-            Some(_) => Err(self.bad(key, known)),
-        }
-    }
-
-    fn choice(&self, key: &'static str, known: &[&'static str]) -> Result<Option<&'static str>, ProviderError> {
-        let Some(text) = self.text(key, known)? else {
-            return Ok(None);
-        };
-        match known.iter().find(|value| **value == text) {
-            Some(value) => Ok(Some(value)),
-            None => Err(self.bad(key, known)),
-        }
-    }
-
-    fn flag(&self, key: &'static str) -> Result<Option<bool>, ProviderError> {
-        match self.table.get(key) {
-            None => Ok(None),
-            Some(Value::Boolean(flag)) => Ok(Some(*flag)),
-            Some(_) => Err(self.bad(key, &["true", "false"])),
-        }
-    }
-
-    fn texts(&self, key: &'static str) -> Result<Vec<String>, ProviderError> {
-        let bad = || self.bad(key, &["[\"…\"]"]);
-        match self.table.get(key) {
-            None => Ok(Vec::new()),
-            Some(Value::Array(values)) => values
-                .iter()
-                .map(|value| value.as_str().map(str::to_owned).ok_or_else(bad))
-                .collect(),
-            Some(_) => Err(bad()),
-        }
-    }
-
-    fn url(&self, key: &'static str) -> Result<Option<url::Url>, ProviderError> {
-        let Some(text) = self.text(key, &["\"https://…\""])? else {
-            return Ok(None);
-        };
-        secure(text).map(Some).map_err(|fault| ProviderError::BadUrl {
-            provider: self.name.to_owned(),
-            key,
-            fault,
-        })
-    }
-
-    fn missing(&self, key: &'static str) -> ProviderError {
-        ProviderError::MissingKey {
-            provider: self.name.to_owned(),
-            key,
-        }
-    }
-
-    fn bad(&self, key: &'static str, known: &[&'static str]) -> ProviderError {
-        ProviderError::BadValue {
-            provider: self.name.to_owned(),
-            key,
-            known: known.to_vec(),
-        }
-    }
+    table.only(&ACCESS_KEYS)?;
+    let list = table.choice("list", &LISTS)?;
+    let pointers = |key, usual: &str| {
+        let usual = if list.is_some() { usual } else { "" };
+        table
+            .pointer(key)
+            .map(|pointer| pointer.unwrap_or_else(|| usual.to_owned()))
+    };
+    Ok(Some(Probe {
+        url: ReadUrl::new(table.required_url("url")?),
+        list,
+        empty: table.choice("empty", &EMPTIES)?.unwrap_or(Empty::Unknown),
+        id: pointers("id", "/id")?,
+        name: pointers("name", "/name")?,
+    }))
 }

@@ -113,16 +113,20 @@ pub(crate) async fn exchange_code(
 pub(crate) async fn exchange_refresh(
     provider: &Provider,
     credentials: Credentials<'_>,
-    refresh: &str,
+    (refresh, redirect_uri): (&str, &str),
     http: &Http,
     now: i64,
 ) -> Result<TokenAnswer, TokenError> {
     let client = client(provider, credentials);
     let token = RefreshToken::new(refresh.to_owned());
+    let mut request = client.exchange_refresh_token(&token);
+    if provider.refresh_redirect() {
+        request = request.add_extra_param("redirect_uri", redirect_uri);
+    }
     let mut secrets = credentials.secrets();
     secrets.push(secret(refresh));
     let send = sender(provider, http, secrets, Asked::Refresh, now);
-    understand(client.exchange_refresh_token(&token).request_async(&send).await)
+    understand(request.request_async(&send).await)
 }
 
 type Client = oauth2::Client<

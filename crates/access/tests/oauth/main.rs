@@ -11,11 +11,13 @@
 mod access;
 mod administrations;
 mod api_answers;
+mod discovery;
 mod door;
 mod evidence;
 mod network;
 mod pasted;
 mod plans;
+mod presets;
 mod probe;
 mod refresh;
 mod secrecy;

@@ -168,9 +168,6 @@ async fn a_withdrawal_that_is_refused_says_so() {
         (json(404, "{}"), |error| {
             matches!(error, RevocationError::Token(TokenError::Refused { status: 404, .. }))
         }),
-        (Answer::Hangup, |error| {
-            matches!(error, RevocationError::Token(TokenError::Network(_)))
-        }),
     ];
     for (answer, is_right) in rows {
         let script: Vec<Expect> = vec![expect(REVOKE, answer)];
@@ -183,6 +180,16 @@ async fn a_withdrawal_that_is_refused_says_so() {
         assert!(is_right(&error), "{error:?}");
         scene.done();
     }
+}
+
+#[tokio::test]
+async fn a_first_request_without_an_answer_is_for_the_check_to_tell() {
+    let scene = Scene::at(revocable, signed_in(100), vec![expect(REVOKE, Answer::Hangup)]).await;
+    let plan = plan_revoke(&scene.connected).await.unwrap();
+    let told = revoke(plan, &scene.connected).await.unwrap();
+    assert!(!told.is_confirmed() && told.unanswered.is_some());
+    assert_eq!(told.notices("Acme")[0].id, "revoke-unanswered");
+    assert_eq!(scene.done(), signed_in(100));
 }
 
 #[tokio::test]

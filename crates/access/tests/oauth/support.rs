@@ -17,6 +17,7 @@ use crate::server::{Expect, Server};
 
 pub const NOW: i64 = 1_700_000_000;
 pub const CLIENT_ID: &str = "b81cc4de-d192-400e-bcb4-09254394c52a";
+pub const REDIRECT: &str = "https://example.test/klaar";
 pub const CLIENT_SECRET: &str = "kl1ent+geheim/=&%";
 pub const ACCESS: &str = "gAAAA-kept.access_token/0+1=";
 pub const REFRESH: &str = "Gv1.kept/refresh+token=!%41";
@@ -230,6 +231,7 @@ impl Scene {
         let connected = Connected {
             provider: provider(&server.url("")),
             client_id: CLIENT_ID.to_owned(),
+            redirect_uri: REDIRECT.to_owned(),
             name: name(),
             store: Arc::clone(&store) as Arc<dyn Store>,
             clock: Arc::clone(&clock) as Arc<dyn Clock>,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use wegwijs_access::action::{Reason, RevokeError};
 use wegwijs_access::auth::{ListenError, RedirectError, RedirectUriFault, RefreshError, SignInError, StoreError};
 use wegwijs_access::provider::{
-    Block, Evidence, Network, Proof, ProviderError, RevocationError, TokenError, Unreadable, UrlFault,
+    Block, DiscoveryError, Evidence, Network, Proof, ProviderError, RevocationError, TokenError, Unreadable, UrlFault,
 };
 use wegwijs_message::Msg;
 use wegwijs_pack::Pack;
@@ -74,6 +74,7 @@ fn reasons() -> Vec<Reason> {
     let mut reasons = vec![
         Authorised,
         WithdrawnOrUnknown,
+        Disconnected,
         Replaced,
         Expired,
         TooEarly,
@@ -184,12 +185,25 @@ fn all() -> Vec<Msg> {
         RevokeError::Refused(RevocationError::UnsupportedTokenType { raw: None }),
     ];
     let mut msgs = sign_in_errors();
+    let descriptions = [
+        DiscoveryError::Network(Network::Dns),
+        DiscoveryError::Unreadable(Unreadable::NotJson),
+        DiscoveryError::OtherIssuer { issuer: "x".to_owned() },
+        DiscoveryError::BadEndpoint { key: "token_endpoint" },
+    ];
+    msgs.extend(descriptions.map(|error| error.msg("acme")));
+    // Of a withdrawal that the product confirmed.
+    msgs.push(
+        Msg::error("access-withdrawn")
+            .text("product", PRODUCT)
+            .text("name", "boek"),
+    );
     msgs.extend(provider_errors());
     msgs.extend(token_errors().iter().map(|error| error.msg(PRODUCT)));
     msgs.extend(refreshes.iter().map(|error| error.msg(PRODUCT)));
-    msgs.extend(revokes.iter().map(|error| error.msg(PRODUCT)));
+    msgs.extend(revokes.iter().map(|error| error.msg(PRODUCT, "boek")));
     for minutes in [0, 1, 9] {
-        msgs.extend(reasons().iter().map(|reason| reason.msg(PRODUCT, minutes)));
+        msgs.extend(reasons().iter().map(|reason| reason.msg(PRODUCT, "boek", minutes)));
     }
     msgs
 }
@@ -237,7 +251,7 @@ fn no_words_are_left_over() {
     for file in ["nl", "en"] {
         let path = format!("{}/../../locales/{file}/errors.ftl", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(path).unwrap();
-        let ours = ["provider-", "sign-in-", "token-", "api-", "access-"];
+        let ours = ["discovery-", "provider-", "sign-in-", "token-", "api-", "access-"];
         let ids = text
             .lines()
             .filter(|line| ours.iter().any(|prefix| line.starts_with(prefix)))
