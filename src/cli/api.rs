@@ -194,7 +194,10 @@ impl<'h> Api<'h> {
         if let Some(table) = self.table(name)
             && let Some(issuer) = issuer_to_ask(name, table).map_err(wrong)?
         {
-            let metadata = discovered::metadata(self.host, self, name, &issuer)?;
+            let metadata = discovered::metadata(self.host, &issuer, || {
+                self.wait(provider::discover(&issuer, &self.http))
+            })
+            .map_err(|error| Failure::error(error.msg(name)))?;
             return Provider::from_table(name, &metadata.fill(table)).map_err(wrong);
         }
         self.found(name).map_err(wrong)

@@ -5,28 +5,32 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::{api::Api, failure::Failure, host::Host};
-use wegwijs_access::provider::{Metadata, discover};
+use super::host::Host;
+use wegwijs_access::provider::{DiscoveryError, Metadata};
 
 /// How long a description is taken to be right. Xero refuses who asks often.
 const FRESH: Duration = Duration::from_secs(24 * 3600);
 /// A larger file is no description that was kept here (bytes).
 const MAX_BYTES: u64 = 64 * 1024;
 
-/// The description of an issuer: as it was kept, or else asked for; an old one where it is not told any more.
+/// The description of an issuer: as it was kept, or else what `ask` brings; an old one where it is not told any more.
 ///
 /// # Errors
 /// There is none that can be used.
-pub fn metadata(host: &Host, api: &Api<'_>, name: &str, issuer: &str) -> Result<Metadata, Failure> {
+pub fn metadata(
+    host: &Host,
+    issuer: &str,
+    ask: impl FnOnce() -> Result<Metadata, DiscoveryError>,
+) -> Result<Metadata, DiscoveryError> {
     let file = place(host, issuer);
     if let Some(file) = file.as_deref().filter(|file| is_fresh(file))
         && let Some(kept) = read(file, issuer)
     {
         return Ok(kept);
     }
-    let metadata = match api.wait(discover(issuer, api.http())) {
+    let metadata = match ask() {
         Ok(metadata) => metadata,
-        Err(error) => return known(host, issuer).ok_or_else(|| Failure::error(error.msg(name))),
+        Err(error) => return known(host, issuer).ok_or(error),
     };
     if let Some(file) = file {
         // What is not kept is asked again; that is all.
