@@ -6,7 +6,7 @@ use super::{
     features::{Feature, features, whole},
     index::{Head, LETTERS, Row, SMALL},
     learn::{Example, Weights, learn},
-    material::{Guide, Kind, Material, Text},
+    material::{Guide, Kind, Material, Product, Text},
     say::write_sayings,
     signs::BEGINNING,
     source::Writer,
@@ -19,6 +19,8 @@ const SEEN: usize = 3;
 const LEAST: f32 = 0.04;
 /// So many weights are looked at, about: a second's work.
 const WORK: usize = 300_000_000;
+/// The same for a product that has a few guides.
+const WORK_OF_OTHER: usize = 60_000_000;
 /// Topics of what no guide answers get this part of it.
 const TOPICS_SHARE: usize = 15;
 /// Features of a bucket, in the mean.
@@ -35,43 +37,22 @@ fn weight(kind: Kind) -> f32 {
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
-    let guides: Vec<(&String, &Guide)> = material.guides.iter().filter(|(_, guide)| guide.is_there).collect();
-    let texts = texts(&guides, material);
-    let dictionary = Dictionary::new(material, &texts);
-    let seen = Seen::new(&texts, &dictionary);
-    let mut head = Head::default();
+    let own = Section::own(material);
+    let products = material.products.iter();
+    let others: Vec<Option<Section<'_>>> = products
+        .map(|product| Section::of_other(material, &product.id))
+        .collect();
+    let sections = || [&own].into_iter().chain(others.iter().flatten());
+    let dictionary = Dictionary::new(material, sections().flat_map(|section| &section.texts));
     let mut writer = Writer::new(Head::NUMBERS);
-
-    let places: Vec<Vec<&str>> = guides.iter().map(|(_, guide)| places(guide)).collect();
-    let mut first = 0;
-    let mut rows = Vec::new();
-    for ((name, guide), places) in guides.iter().zip(&places) {
-        let (at, length) = writer.text(name);
-        let on_the_way = places.iter().filter(|step| is_on_the_way(guide, step)).count();
-        rows.extend([at, length, first, places.len() as u32, on_the_way as u32]);
-        first += places.len() as u32;
-    }
-    head.guides = (writer.numbers(rows), guides.len() as u32);
-    let mut rows = Vec::new();
-    for step in places.iter().flatten() {
-        let (at, length) = writer.text(step);
-        rows.extend([at, length]);
-    }
-    head.places = (writer.numbers(rows), first);
-
     let topics: BTreeSet<&str> = material
         .elsewhere
         .iter()
         .filter_map(|text| text.step.as_deref())
         .collect();
     let topics: Vec<&str> = topics.into_iter().collect();
-    let weights = seen.weights(&texts, &places, &topics);
-    let bias = weights.bias.iter().map(|bias| bias.to_bits());
-    head.bias = (writer.numbers(bias), weights.bias.len() as u32);
-    let titles = titles(&guides, &places);
-    head.buckets = write_features(&seen, &weights, titles, &mut writer);
+    let mut head = own.write(&dictionary, &topics, WORK, &mut writer);
     head.words = dictionary.write(&mut writer);
-    head.errors = writer.text(&error_lines(&guides));
     let meanings = |stem: &str| dictionary.meanings(stem);
     head.sayings = write_sayings(material, &dictionary.stems, meanings, &mut writer);
     let beginning = |sign: &str| {
@@ -85,7 +66,102 @@ pub fn build(material: &Material) -> Vec<u8> {
     let signs = material.signs.iter().map(line);
     head.signs = writer.text(&signs.collect::<String>());
     head.topics = writer.text(&topics.join("\n"));
+    let mut lines = String::new();
+    for (product, section) in material.products.iter().zip(&others) {
+        let at = section.as_ref().map_or(0, |section| {
+            let of_other = Head {
+                words: head.words,
+                sayings: head.sayings,
+                signs: head.signs,
+                ..section.write(&dictionary, &[], WORK_OF_OTHER, &mut writer)
+            };
+            writer.numbers(of_other.numbers())
+        });
+        lines += &product_line(product, material, at);
+    }
+    if !lines.is_empty() {
+        let places = material.place_words.iter().map(|word| squeeze(word));
+        let alike: BTreeSet<&str> = material.asked_like_of_apps().collect();
+        let alike: Vec<&str> = alike.into_iter().collect();
+        lines += &format!("{}\t{}\n", places.collect::<Vec<_>>().join(","), alike.join(","));
+    }
+    head.products = writer.text(&lines);
     writer.finish(&head.numbers())
+}
+
+/// A product's line; see [`super::index`].
+fn product_line(product: &Product, material: &Material, head: u32) -> String {
+    let names: Vec<String> = product.names.iter().map(|name| squeeze(name)).collect();
+    format!(
+        "{}\t{}\t{head}\t{}\t{}\n",
+        u8::from(material.own.as_deref() == Some(product.id.as_str())),
+        u8::from(product.is_app),
+        product.names.first().map_or("", String::as_str),
+        names.join(","),
+    )
+}
+
+/// The guides of one product, and the texts that lead to them or to none of them.
+struct Section<'m> {
+    guides: Vec<(&'m String, &'m Guide)>,
+    texts: Vec<Told<'m>>,
+}
+
+impl<'m> Section<'m> {
+    /// The pack's own product.
+    fn own(material: &'m Material) -> Self {
+        let guides = material.guides_of(None);
+        let texts = texts(&guides, material);
+        Self { guides, texts }
+    }
+
+    /// Another one: what people ask of the own product in the same words leads to its guides too, and what they ask of
+    /// that besides leads to none of them. Nothing where it has no guide.
+    fn of_other(material: &'m Material, product: &str) -> Option<Self> {
+        let guides = material.guides_of(Some(product));
+        if guides.is_empty() {
+            return None;
+        }
+        let mut texts = texts(&guides, material);
+        for (name, guide) in material.guides_of(None) {
+            let like = |(_, other): &(&String, &Guide)| other.asked_like.as_ref() == Some(name);
+            let number = guides.iter().position(like);
+            let asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
+            texts.extend(asked.map(|text| Told::new(number, text, None)));
+        }
+        texts.retain(|told| !told.words.is_empty());
+        texts.sort_by(|one, other| one.order().cmp(&other.order()));
+        Some(Self { guides, texts })
+    }
+
+    /// Writes what is of these guides alone.
+    fn write(&self, dictionary: &Dictionary, topics: &[&str], work: usize, writer: &mut Writer) -> Head {
+        let seen = Seen::new(&self.texts, dictionary);
+        let mut head = Head::default();
+        let places: Vec<Vec<&str>> = self.guides.iter().map(|(_, guide)| places(guide)).collect();
+        let mut first = 0;
+        let mut rows = Vec::new();
+        for ((name, guide), places) in self.guides.iter().zip(&places) {
+            let (at, length) = writer.text(name);
+            let on_the_way = places.iter().filter(|step| is_on_the_way(guide, step)).count();
+            rows.extend([at, length, first, places.len() as u32, on_the_way as u32]);
+            first += places.len() as u32;
+        }
+        head.guides = (writer.numbers(rows), self.guides.len() as u32);
+        let mut rows = Vec::new();
+        for step in places.iter().flatten() {
+            let (at, length) = writer.text(step);
+            rows.extend([at, length]);
+        }
+        head.places = (writer.numbers(rows), first);
+        let weights = seen.weights(&self.texts, &places, topics, work);
+        let bias = weights.bias.iter().map(|bias| bias.to_bits());
+        head.bias = (writer.numbers(bias), weights.bias.len() as u32);
+        let titles = titles(&self.guides, &places);
+        head.buckets = write_features(&seen, &weights, titles, writer);
+        head.errors = writer.text(&error_lines(&self.guides));
+        head
+    }
 }
 
 /// A text that leads to a guide and a place in it.
@@ -98,23 +174,26 @@ struct Told<'m> {
     words: Vec<String>,
 }
 
-impl Told<'_> {
+impl<'m> Told<'m> {
+    fn new(guide: Option<usize>, text: &'m Text, place: Option<&'m str>) -> Self {
+        Self {
+            guide,
+            place,
+            kind: text.kind,
+            words: words(&fold(&text.text)).collect(),
+        }
+    }
+
     fn order(&self) -> impl Ord + '_ {
         (self.guide, self.place, self.kind, &self.words)
     }
 }
 
 fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Told<'m>> {
-    let told = |guide: Option<usize>, text: &'m Text, place: Option<&'m str>| Told {
-        guide,
-        place,
-        kind: text.kind,
-        words: words(&fold(&text.text)).collect(),
-    };
     let elsewhere = material
         .elsewhere
         .iter()
-        .map(|text| told(None, text, text.step.as_deref()));
+        .map(|text| Told::new(None, text, text.step.as_deref()));
     let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
         let places = places(guide);
         // What a step says stands in for what readers asked, where nobody has yet.
@@ -128,7 +207,7 @@ fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Tol
             .filter(move |text| text.kind != Kind::Body || !is_asked(&text.step));
         said.map(move |text| {
             let step = text.step.as_deref().unwrap_or(&guide.start);
-            told(Some(number), text, Some(step).filter(|step| places.contains(step)))
+            Told::new(Some(number), text, Some(step).filter(|step| places.contains(step)))
         })
     });
     let mut texts: Vec<Told<'_>> = elsewhere
@@ -181,13 +260,13 @@ struct Dictionary {
 }
 
 impl Dictionary {
-    fn new(material: &Material, texts: &[Told<'_>]) -> Self {
+    fn new<'t, 'm: 't>(material: &Material, texts: impl Iterator<Item = &'t Told<'m>>) -> Self {
         let mut dictionary = Self {
             stems: Stems::new(),
             lines: BTreeMap::new(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
-        let own: BTreeSet<&String> = texts.iter().flat_map(|told| &told.words).chain(&small).collect();
+        let own: BTreeSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
         for word in own {
             let mark = if small.contains(word) {
                 SMALL.to_string()
@@ -312,13 +391,13 @@ impl Seen {
     }
 
     /// Weights of the guides, of the places after them, and of the topics after those.
-    fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>], topics: &[&str]) -> Weights {
+    fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>], topics: &[&str], work: usize) -> Weights {
         let guides = places.len();
         // Steps are much alike from guide to guide: their titles only tell them apart within one.
         let of_steps = [Kind::StepTitle, Kind::Choice, Kind::Body];
         let all = (0..).zip(texts).filter(|(_, told)| !of_steps.contains(&told.kind));
         let all = all.map(|(text, told)| (text, told.guide, told.kind));
-        let mut weights = self.learn(all, guides, WORK);
+        let mut weights = self.learn(all, guides, work);
         // Texts are in the order of their guides; those of none come first.
         let (_, elsewhere, mut rest) = part(texts, None);
         let mut first = elsewhere.len();
@@ -329,7 +408,7 @@ impl Seen {
                 let place = places.iter().position(|place| Some(*place) == told.place)?;
                 Some((text, Some(place), told.kind))
             });
-            weights.append(self.learn(with_place, places.len(), WORK / guides));
+            weights.append(self.learn(with_place, places.len(), work / guides));
             first += mine.len();
             rest = behind;
         }
@@ -340,7 +419,7 @@ impl Seen {
             (text, topic, told.kind)
         });
         if !topics.is_empty() {
-            weights.append(self.learn(with_topic, topics.len(), WORK / TOPICS_SHARE));
+            weights.append(self.learn(with_topic, topics.len(), work / TOPICS_SHARE));
         }
         weights
     }

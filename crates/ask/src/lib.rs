@@ -23,6 +23,7 @@ mod lazy;
 mod learn;
 mod material;
 mod passages;
+mod product;
 mod question;
 mod rank;
 pub mod say;

@@ -33,5 +33,5 @@ mod sitting;
 
 pub use host::{Able, Connection, Duty, Earlier, Ending, News, Report, Task, Then, Turn};
 pub use input::{Bad, Input};
-pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks};
+pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks, unknown};
 pub use sitting::Conversation;
