@@ -11,6 +11,8 @@ use wegwijs_ask::{Material, build};
 
 /// Where the guides and the words stand, seen from here.
 const ROOT: &str = "../..";
+/// What the pack says of itself.
+const ABOUT: &str = "pack.toml";
 
 fn main() -> io::Result<()> {
     let mut paths = Vec::new();
@@ -19,7 +21,10 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed={ROOT}/{folder}");
         files_under(&Path::new(ROOT).join(folder), &mut paths)?;
     }
+    let about = format!("{ROOT}/{ABOUT}");
+    println!("cargo:rerun-if-changed={about}");
     let mut material = Material::default();
+    material.add(ABOUT, &fs::read_to_string(about)?);
     // Labels, and the texts that guides share, come before the guides that name them.
     paths.sort_by_key(|path| {
         (

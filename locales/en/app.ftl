@@ -112,6 +112,7 @@ ask-elsewhere-product = This seems to be about another product. I have no guide 
 ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
 ask-unknown = I don’t know this one. I have no guide about it. This comes nearest. Does nothing fit? Look in the help of Exact Online, or ask whoever manages the subscription.
+ask-unknown-product = I have no guide about { $product }. This is what I can help you with:
 ask-more-guides = And { $count ->
     [one] { $count } more guide. See all guides with: wegwijs{ $from } list
    *[other] { $count } more guides. See all guides with: wegwijs{ $from } list
@@ -177,8 +178,8 @@ show-then = Perhaps next: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Perhaps next: { $title }
 show-stuck = Does it not work? { $label }: see { $number }.
 show-stuck-asked = { $label } See { $number }.
-show-unverified = Written from the source below. Not yet compared with Exact Online itself by a person.
-show-verified = Compared with Exact Online on { $date }.
+show-unverified = Written after the source below. Nobody has compared it with the screens themselves yet.
+show-verified = Compared with the screens on { $date }.
 show-checked = Facts last looked up on { $date }.
 show-source = Source: { $source }
 show-check-passed = Yes

@@ -1,6 +1,9 @@
 ### How readers speak: words by which a question is understood. Nobody gets to see them.
 ### What belongs to one guide is with that guide, under .keywords.
 
+# Words before the name of a product that make a place of it: “in Xero”. Only then is a question surely about it.
+place-words = at, in, from, inside, within, bij, uit, binnen, vanuit
+
 # Words that say nothing about the subject.
 small-words =
     the, an, and, but, or, so, if, then, that, this, these, those, there, here, is, are, am, be, been, was, were, it,

@@ -1,6 +1,17 @@
 ### How readers ask for what no guide is about: every line is an example. Nobody gets to see them.
 
 elsewhere-questions =
+    invite a new user in xero
+    how do I enter an invoice in xero
+    connect a bank account in xero
+    my mollie payout has not arrived
+    refund a payment at mollie
+    switch on a payment method at mollie
+    make an invoice in moneybird
+    bank feed in moneybird
+    remove a user in quickbooks
+    run a report in quickbooks
+    forgot my xero password
     renew the mandate at the bank
     refresh the bank feed consent
     my bank wants consent again
@@ -10,9 +21,6 @@ elsewhere-questions =
     I cannot sign in because my password is wrong
     my account is locked
     no code arrives for two-step verification
-    take an app's access away in Moneybird
-    remove app permissions in Xero
-    disconnect an app from QuickBooks Online
     unlink an integration in Sage
     apps with access to my Google account
     remove Facebook apps

@@ -76,3 +76,55 @@
 -ui-create-administrations = Create/delete companies
 # D: a translation of “Externe administraties”
 -ui-external-administrations = External administrations
+
+## Other products
+
+# B: moolahmore, upsheets, reconcile.ly, beefree
+-ui-xero-settings = Settings
+# B: moolahmore, upsheets, reconcile.ly, beefree
+-ui-xero-connected-apps = Connected apps
+# B: moolahmore, upsheets, reconcile.ly, beefree
+-ui-xero-disconnect = Disconnect
+# B: moolahmore, upsheets, reconcile.ly, beefree
+-ui-xero-disconnect-app = Disconnect app
+# C: help.xero.com, old
+-ui-xero-general-settings = General Settings
+# C: help.xero.com, old
+-ui-xero-connect = Connect
+# C: help.xero.com, old
+-ui-xero-setup = Setup
+# C: help.xero.com, old
+-ui-xero-remove = Remove
+# C: help.mollie.com
+-ui-mollie-more = More
+# C: help.mollie.com
+-ui-mollie-authorisations = Authorisations
+# C: help.mollie.com
+-ui-mollie-revoke = Revoke
+# C: a summary of docs.mollie.com
+-ui-mollie-developers = Developers
+# C: a summary of docs.mollie.com
+-ui-mollie-keys = API access tokens
+# C: quickbooks.intuit.com
+-ui-quickbooks-apps = Apps
+# C: quickbooks.intuit.com
+-ui-quickbooks-overview = Overview
+# C: quickbooks.intuit.com
+-ui-quickbooks-launch = Launch
+# C: quickbooks.intuit.com
+-ui-quickbooks-disconnect = Disconnect
+# C: quickbooks.intuit.com
+-ui-quickbooks-firm-apps = Firm apps
+# C: quickbooks.intuit.com
+-ui-quickbooks-find-apps = Find apps
+# C: quickbooks.intuit.com
+-ui-quickbooks-get-app = Get app now
+# C: quickbooks.intuit.com
+-ui-quickbooks-change-admin = Change Admin
+    .also = Switch Admin
+# C: quickbooks.intuit.com, old
+-ui-quickbooks-my-apps = My Apps
+# C: quickbooks.intuit.com, old
+-ui-quickbooks-action = Action
+# C: Apideck
+-ui-moneybird-developers = Developer

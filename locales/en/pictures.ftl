@@ -21,3 +21,4 @@ client-secret = Client secret
 hidden = ••••••••
 redirect-uri = Redirect URI
 own-address = https://…
+organisation = Your organisation

@@ -71,3 +71,25 @@ data-scoping = kinds of data
         This is also called “data scoping” or “scopes”.
 
         For your [own app](term:own-app), they are often shown only with its registration. Look in the App Store then.
+
+## Products
+
+xero = Xero
+    .body =
+        Xero is a bookkeeping program. It is in English only.
+        A business is called an organisation there.
+
+mollie = Mollie
+    .body =
+        Customers of a web shop pay by means of Mollie.
+        Your organisation gives apps consent there.
+
+moneybird = Moneybird
+    .body =
+        Moneybird is a Dutch bookkeeping program.
+        A user gives apps consent there.
+
+quickbooks = QuickBooks Online
+    .body =
+        QuickBooks Online is a bookkeeping program by Intuit.
+        Apps belong to a company there.

@@ -112,6 +112,7 @@ ask-elsewhere-product = Dit lijkt over een ander product te gaan. Daar heb ik ge
 ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
 ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Dit komt er het dichtst bij. Past er niets? Zoek in de hulp van Exact Online, of vraag wie het abonnement beheert.
+ask-unknown-product = Over { $product } heb ik geen gids. Hier kan ik je wel mee helpen:
 ask-more-guides = En nog { $count ->
     [one] { $count } gids. Alle gidsen zie je met: wegwijs{ $from } list
    *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs{ $from } list
@@ -177,8 +178,8 @@ show-then = Daarna misschien: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Daarna misschien: { $title }
 show-stuck = Lukt het niet? { $label }: zie { $number }.
 show-stuck-asked = { $label } Zie { $number }.
-show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met Exact Online zelf.
-show-verified = Vergeleken met Exact Online op { $date }.
+show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met de schermen zelf.
+show-verified = Vergeleken met de schermen op { $date }.
 show-checked = Feiten voor het laatst nagezocht op { $date }.
 show-source = Bron: { $source }
 show-check-passed = Ja

@@ -1,6 +1,9 @@
 ### Hoe lezers praten: woorden waarmee een vraag wordt begrepen. Niemand krijgt ze te zien.
 ### Wat bij één gids hoort, staat bij die gids onder .keywords.
 
+# Woorden vóór de naam van een product waarmee het een plek wordt: “bij Xero”. Alleen dan gaat een vraag daar zeker over.
+place-words = bij, in, uit, binnen, vanuit, at, from, inside, within
+
 # Woorden die niets zeggen over het onderwerp.
 small-words =
     de, het, een, en, maar, want, dus, als, dan, dat, die, dit, deze, er, hier, daar, is, zijn, was, waren, ben, bent,

@@ -1,6 +1,18 @@
 ### Zo vragen lezers naar iets waar geen gids over gaat: elke regel is een voorbeeld. Niemand krijgt ze te zien.
 
 elsewhere-questions =
+    In Xero een nieuwe gebruiker uitnodigen
+    hoe boek ik een factuur in xero
+    bankrekening koppelen in xero
+    uitbetaling van mollie is nog niet binnen
+    terugbetaling doen bij mollie
+    nieuwe betaalmethode aanzetten bij mollie
+    factuur maken in moneybird
+    bank koppelen in moneybird
+    btw-aangifte in moneybird
+    gebruiker verwijderen in quickbooks
+    rapport maken in quickbooks
+    wachtwoord van xero vergeten
     machtiging bij de bank verlengen
     toestemming voor de bankkoppeling vernieuwen
     de ING wil opnieuw toestemming
@@ -12,9 +24,7 @@ elsewhere-questions =
     mijn account zit op slot
     ik krijg geen code voor de tweestapscontrole
     inlognaam vergeten
-    een app in Moneybird de toegang ontnemen
     rechten intrekken in Snelstart
-    Xero app loskoppelen
     koppeling verwijderen in Twinfield
     apps met toegang tot mijn Google account intrekken
     Facebook apps verwijderen

@@ -73,3 +73,25 @@ data-scoping = soorten gegevens
         In het Engels heet dit “data scoping” of “scopes”.
 
         Bij een [eigen app](term:own-app) staan ze vaak alleen bij de registratie. Kijk dan in de App Store.
+
+## Producten
+
+xero = Xero
+    .body =
+        Xero is een boekhoudprogramma. Het is alleen in het Engels.
+        Een bedrijf heet daar een organisatie.
+
+mollie = Mollie
+    .body =
+        Via Mollie betalen klanten in een webwinkel.
+        Apps krijgen daar toestemming van je organisatie.
+
+moneybird = Moneybird
+    .body =
+        Moneybird is een boekhoudprogramma uit Nederland.
+        Apps krijgen daar toestemming van een gebruiker.
+
+quickbooks = QuickBooks Online
+    .body =
+        QuickBooks Online is een boekhoudprogramma van Intuit.
+        Apps horen daar bij een bedrijf.

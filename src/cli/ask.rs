@@ -14,7 +14,7 @@ use super::{exit::Exit, failure::Failure, host::Host, list::to_json, terminal::w
 use crate::frontend::wrap;
 use wegwijs_ask as ask;
 use wegwijs_ask::{Answer, Answers, Confidence, Found, Reason};
-use wegwijs_conversation::{because, offered, place, reasons, remarks, way_to};
+use wegwijs_conversation::{because, offered, place, reasons, remarks, unknown, way_to};
 use wegwijs_message::{GuideId, Msg};
 
 /// A longer text is no question, and no error message either (bytes).
@@ -196,7 +196,7 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
     match answers.confidence {
         Confidence::Sure => {}
         Confidence::Unsure => lines.extend(paragraph(&Msg::app("ask-unsure"))),
-        Confidence::Unknown => lines.extend(paragraph(&Msg::app("ask-unknown"))),
+        Confidence::Unknown => lines.extend(paragraph(&unknown(answers))),
     }
     let is_sure = answers.confidence == Confidence::Sure;
     let mut shown = BTreeSet::new();

@@ -145,6 +145,11 @@ bad-logo        | [site]¶logo = "logo.exe"                  | "logo.exe"
 bad-logo        | [site]¶logo = "absent.svg"                |
 bad-origin      | [site]¶embed = ["*"]                      | "*"
 bad-origin      | [site]¶embed = ["http://example.com"]     | "http://example.com"
+missing-key     | [[products]]¶id = "bath"¶names = ["Bath"] |
+unknown-product | default = "sink"¶[[products]]¶id = "bath"¶names = ["Bath"] | "sink"
+unknown-key     | default = "bath"¶[[products]]¶id = "bath"¶names = ["Bath"]¶colour = 1 | colour
+wrong-type      | default = "bath"¶[[products]]¶id = "bath"¶names = ["Bath"]¶also_an_app = "no" | "no"
+duplicate-product | default = "bath"¶[[products]]¶id = "bath"¶names = ["B"]¶[[products]]¶id = "bath"¶names = ["C"] | "bath"
 "##;
 
 /// The same in the guide's English words.
@@ -200,7 +205,7 @@ fn cases() -> Vec<Case> {
     let about = table(IN_PACK_TOML).map(|row| {
         let text = lines(row[1]);
         let case = Case::other(row[0], ABOUT, move |pack: &PackFolder| pack.write(ABOUT, &text));
-        if row[2].is_empty() {
+        if ["", "-"].contains(&row[2]) {
             case
         } else {
             case.pointing_at(row[2])

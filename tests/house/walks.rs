@@ -829,6 +829,8 @@ fn spec_of(guide: &Guide) -> GuideSpec {
         start: guide.start().clone(),
         verified: guide.verified().map(str::to_owned),
         checked: guide.checked().map(str::to_owned),
+        product: guide.product().cloned(),
+        asked_like: guide.asked_like().cloned(),
         sources: guide.sources().to_vec(),
         errors: guide.errors().to_vec(),
         steps: guide.steps().map(|(id, step)| (id.clone(), step.clone())).collect(),

@@ -423,7 +423,11 @@ fn broken_pack() -> PackFolder {
     ] {
         pack.write(&format!("guides/pictures/{name}.toml"), picture);
     }
-    pack.write("pack.toml", "guides = [\"revoke\", \"revoke\"]\n");
+    let twice = "[[products]]\nid = \"bath\"\nnames = [\"Bath\"]\n".repeat(2);
+    pack.write(
+        "pack.toml",
+        format!("guides = [\"revoke\", \"revoke\"]\ndefault = \"sink\"\n{twice}"),
+    );
     let many = format!("window = [{}]\n", "{ lines = 1 }, ".repeat(151));
     pack.write("guides/pictures/many.toml", many);
     for (name, walk) in [

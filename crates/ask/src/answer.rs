@@ -59,6 +59,8 @@ pub struct Answers {
     pub is_anybodys_error: bool,
     /// What it is about, where that is known and no guide answers it: a name in `elsewhere.ftl`, or another product's sign.
     pub elsewhere: Option<String>,
+    /// What the product is called that the question names, where no guide is about it.
+    pub without_guide: Option<String>,
     /// The tag of the language that it is in, where no guide is.
     pub tongue: Option<String>,
 }

@@ -7,13 +7,13 @@ use super::{
     features::whole,
     head::Head,
     learn::Weights,
-    material::{Guide, Kind, Material},
+    material::{Guide, Kind, Material, Product},
     row::Row,
     say::write_sayings,
     seen::Seen,
     signs::BEGINNING,
     source::Writer,
-    told::{is_on_the_way, places, texts},
+    told::{Told, is_on_the_way, places, texts},
     words::squeeze,
 };
 
@@ -24,43 +24,22 @@ const BUCKET: usize = 4;
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
-    let guides: Vec<(&String, &Guide)> = material.guides.iter().filter(|(_, guide)| guide.is_there).collect();
-    let texts = texts(&guides, material);
-    let dictionary = Dictionary::new(material, &texts);
-    let seen = Seen::new(&texts, &dictionary);
-    let mut head = Head::default();
+    let own = Section::own(material);
+    let products = material.products.iter();
+    let others: Vec<Option<Section<'_>>> = products
+        .map(|product| Section::of_other(material, &product.id))
+        .collect();
+    let sections = || [&own].into_iter().chain(others.iter().flatten());
+    let dictionary = Dictionary::new(material, sections().flat_map(|section| &section.texts));
     let mut writer = Writer::new(Head::NUMBERS);
-
-    let places: Vec<Vec<&str>> = guides.iter().map(|(_, guide)| places(guide)).collect();
-    let mut first = 0;
-    let mut rows = Vec::new();
-    for ((name, guide), places) in guides.iter().zip(&places) {
-        let (at, length) = writer.text(name);
-        let on_the_way = places.iter().filter(|step| is_on_the_way(guide, step)).count();
-        rows.extend([at, length, first, places.len() as u32, on_the_way as u32]);
-        first += places.len() as u32;
-    }
-    head.guides = (writer.numbers(rows), guides.len() as u32);
-    let mut rows = Vec::new();
-    for step in places.iter().flatten() {
-        let (at, length) = writer.text(step);
-        rows.extend([at, length]);
-    }
-    head.places = (writer.numbers(rows), first);
-
     let topics: BTreeSet<&str> = material
         .elsewhere
         .iter()
         .filter_map(|text| text.step.as_deref())
         .collect();
     let topics: Vec<&str> = topics.into_iter().collect();
-    let weights = seen.weights(&texts, &places, &topics);
-    let bias = weights.bias.iter().map(|bias| bias.to_bits());
-    head.bias = (writer.numbers(bias), weights.bias.len() as u32);
-    let titles = titles(&guides, &places);
-    head.buckets = write_features(&seen, &weights, titles, &mut writer);
+    let mut head = own.write(&dictionary, &topics, &mut writer);
     head.words = dictionary.write(&mut writer);
-    head.errors = writer.text(&error_lines(&guides));
     let meanings = |stem: &str| dictionary.meanings(stem);
     head.sayings = write_sayings(material, &dictionary.stems, meanings, &mut writer);
     let beginning = |sign: &str| {
@@ -74,7 +53,102 @@ pub fn build(material: &Material) -> Vec<u8> {
     let signs = material.signs.iter().map(line);
     head.signs = writer.text(&signs.collect::<String>());
     head.topics = writer.text(&topics.join("\n"));
+    let mut lines = String::new();
+    for (product, section) in material.products.iter().zip(&others) {
+        let at = section.as_ref().map_or(0, |section| {
+            let of_other = Head {
+                words: head.words,
+                sayings: head.sayings,
+                signs: head.signs,
+                ..section.write(&dictionary, &[], &mut writer)
+            };
+            writer.numbers(of_other.numbers())
+        });
+        lines += &product_line(product, material, at);
+    }
+    if !lines.is_empty() {
+        let places = material.place_words.iter().map(|word| squeeze(word));
+        let alike: BTreeSet<&str> = material.asked_like_of_apps().collect();
+        let alike: Vec<&str> = alike.into_iter().collect();
+        lines += &format!("{}\t{}\n", places.collect::<Vec<_>>().join(","), alike.join(","));
+    }
+    head.products = writer.text(&lines);
     writer.finish(&head.numbers())
+}
+
+/// A product's line; see [`super::index`].
+fn product_line(product: &Product, material: &Material, head: u32) -> String {
+    let names: Vec<String> = product.names.iter().map(|name| squeeze(name)).collect();
+    format!(
+        "{}\t{}\t{head}\t{}\t{}\n",
+        u8::from(material.own.as_deref() == Some(product.id.as_str())),
+        u8::from(product.is_app),
+        product.names.first().map_or("", String::as_str),
+        names.join(","),
+    )
+}
+
+/// The guides of one product, and the texts that lead to them or to none of them.
+struct Section<'m> {
+    guides: Vec<(&'m String, &'m Guide)>,
+    texts: Vec<Told<'m>>,
+}
+
+impl<'m> Section<'m> {
+    /// The pack's own product.
+    fn own(material: &'m Material) -> Self {
+        let guides = material.guides_of(None);
+        let texts = texts(&guides, material);
+        Self { guides, texts }
+    }
+
+    /// Another one: what people ask of the own product in the same words leads to its guides too, and what they ask of
+    /// that besides leads to none of them. Nothing where it has no guide.
+    fn of_other(material: &'m Material, product: &str) -> Option<Self> {
+        let guides = material.guides_of(Some(product));
+        if guides.is_empty() {
+            return None;
+        }
+        let mut texts = texts(&guides, material);
+        for (name, guide) in material.guides_of(None) {
+            let like = |(_, other): &(&String, &Guide)| other.asked_like.as_ref() == Some(name);
+            let number = guides.iter().position(like);
+            let asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
+            texts.extend(asked.map(|text| Told::new(number, text, None)));
+        }
+        texts.retain(|told| !told.words.is_empty());
+        texts.sort_by(|one, other| one.order().cmp(&other.order()));
+        Some(Self { guides, texts })
+    }
+
+    /// Writes what is of these guides alone.
+    fn write(&self, dictionary: &Dictionary, topics: &[&str], writer: &mut Writer) -> Head {
+        let seen = Seen::new(&self.texts, dictionary);
+        let mut head = Head::default();
+        let places: Vec<Vec<&str>> = self.guides.iter().map(|(_, guide)| places(guide)).collect();
+        let mut first = 0;
+        let mut rows = Vec::new();
+        for ((name, guide), places) in self.guides.iter().zip(&places) {
+            let (at, length) = writer.text(name);
+            let on_the_way = places.iter().filter(|step| is_on_the_way(guide, step)).count();
+            rows.extend([at, length, first, places.len() as u32, on_the_way as u32]);
+            first += places.len() as u32;
+        }
+        head.guides = (writer.numbers(rows), self.guides.len() as u32);
+        let mut rows = Vec::new();
+        for step in places.iter().flatten() {
+            let (at, length) = writer.text(step);
+            rows.extend([at, length]);
+        }
+        head.places = (writer.numbers(rows), first);
+        let weights = seen.weights(&self.texts, &places, topics);
+        let bias = weights.bias.iter().map(|bias| bias.to_bits());
+        head.bias = (writer.numbers(bias), weights.bias.len() as u32);
+        let titles = titles(&self.guides, &places);
+        head.buckets = write_features(&seen, &weights, titles, writer);
+        head.errors = writer.text(&error_lines(&self.guides));
+        head
+    }
 }
 
 /// What is called so: each place, and how much that counts.

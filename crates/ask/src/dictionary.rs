@@ -17,13 +17,13 @@ pub(super) struct Dictionary {
 }
 
 impl Dictionary {
-    pub(super) fn new(material: &Material, texts: &[Told<'_>]) -> Self {
+    pub(super) fn new<'t, 'm: 't>(material: &Material, texts: impl Iterator<Item = &'t Told<'m>>) -> Self {
         let mut dictionary = Self {
             stems: Stems::new(),
             lines: BTreeMap::new(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
-        let own: BTreeSet<&String> = texts.iter().flat_map(|told| &told.words).chain(&small).collect();
+        let own: BTreeSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
         for word in own {
             let mark = if small.contains(word) {
                 SMALL.to_string()

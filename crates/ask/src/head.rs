@@ -3,7 +3,7 @@
 use super::source::{Part, numbers};
 
 /// What this form of an index begins with.
-const MAGIC: u32 = 0x5747_0005;
+const MAGIC: u32 = 0x5747_0006;
 
 /// Counts and places of everything; the order is that of the head.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,11 +17,12 @@ pub(super) struct Head {
     pub(super) sayings: Part,
     pub(super) signs: Part,
     pub(super) topics: Part,
+    pub(super) products: Part,
 }
 
 impl Head {
     /// The magic, and two for each part.
-    pub(super) const NUMBERS: usize = 19;
+    pub(super) const NUMBERS: usize = 21;
 
     pub(super) fn numbers(&self) -> [u32; Self::NUMBERS] {
         let Self {
@@ -33,11 +34,12 @@ impl Head {
             errors,
             signs,
             topics,
+            products,
             sayings,
         } = self;
         [
             MAGIC, guides.0, guides.1, places.0, places.1, buckets.0, buckets.1, bias.0, bias.1, words.0, words.1,
-            errors.0, errors.1, signs.0, signs.1, topics.0, topics.1, sayings.0, sayings.1,
+            errors.0, errors.1, signs.0, signs.1, topics.0, topics.1, sayings.0, sayings.1, products.0, products.1,
         ]
     }
 
@@ -57,6 +59,7 @@ impl Head {
             signs: part()?,
             topics: part()?,
             sayings: part()?,
+            products: part()?,
         })
     }
 }

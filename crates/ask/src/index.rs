@@ -12,6 +12,8 @@
 //! signs     lines: what it is a sign of, tab, the sign as it is compared
 //! topics    lines: what is asked about and no guide answers
 //! errors    lines: guide, step or nothing, code or phrase as it is compared, and as it is written, tabs between
+//! products  lines: is it the pack's own, is it also an app, where its own head is, names with commas between, tabs
+//!           between; and last the words before a name that make a place of it, and the guides that are asked for alike
 //! sayings   the parts of what people say at a step: see super::say
 //! ```
 
@@ -40,10 +42,25 @@ const MAY_BE_MISTYPED_TWICE: usize = 9;
 /// What [`super::build`] made. Bytes that were cut off read as nothing: an index that is no longer whole finds less,
 /// and breaks nothing.
 pub struct Index {
-    source: Box<dyn Source>,
+    source: Rc<dyn Source>,
     head: Head,
     /// The words by first letter, as far as they were needed.
-    words: RefCell<BTreeMap<u8, Rc<str>>>,
+    words: Rc<RefCell<BTreeMap<u8, Rc<str>>>>,
+}
+
+/// A product that the pack knows of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Product {
+    /// The one that questions are about where none is named.
+    pub(super) is_own: bool,
+    /// At the pack's own product there are apps of this name, too.
+    pub(super) is_app: bool,
+    /// Where the head of its guides is; 0: there are none.
+    pub(super) head: u32,
+    /// As [`squeeze`](super::words::squeeze) leaves them.
+    pub(super) names: Vec<String>,
+    /// What it is called.
+    pub(super) called: String,
 }
 
 /// A code or phrase that leads somewhere.
@@ -74,9 +91,51 @@ impl Index {
         ends(head.guides, GUIDE)?;
         ends(head.places, PLACE)?;
         Some(Self {
-            source: Box::new(source),
+            source: Rc::new(source),
             head,
-            words: RefCell::default(),
+            words: Rc::default(),
+        })
+    }
+
+    /// The products that the pack knows of; none where it has one.
+    pub(super) fn products(&self) -> Vec<Product> {
+        let text = self.text(self.head.products.0, self.head.products.1);
+        let rows = text.lines().filter_map(|line| {
+            let mut cells = line.splitn(5, '\t');
+            Some(Product {
+                is_own: cells.next()? == "1",
+                is_app: cells.next()? == "1",
+                head: cells.next()?.parse().ok()?,
+                called: cells.next()?.to_owned(),
+                names: listed(cells.next()?),
+            })
+        });
+        rows.collect()
+    }
+
+    /// The words before a product's name that make a place of it.
+    pub(super) fn place_words(&self) -> Vec<String> {
+        let text = self.text(self.head.products.0, self.head.products.1);
+        let last = text.lines().last().and_then(|line| line.split_once('\t'));
+        last.map(|(words, _)| listed(words)).unwrap_or_default()
+    }
+
+    /// The guides of the pack's own product that people ask for in the words in which they ask about a product that is
+    /// also an app.
+    pub(super) fn asked_elsewhere(&self) -> Vec<String> {
+        let text = self.text(self.head.products.0, self.head.products.1);
+        let last = text.lines().last().and_then(|line| line.split_once('\t'));
+        last.map(|(_, guides)| listed(guides)).unwrap_or_default()
+    }
+
+    /// The same words, with the guides of one product alone.
+    pub(super) fn of_product(&self, product: &Product) -> Option<Self> {
+        let at = Some(product.head).filter(|at| *at > 0)?;
+        let head = Head::read(&self.source.part(at as usize, Head::NUMBERS * NUMBER))?;
+        Some(Self {
+            source: Rc::clone(&self.source),
+            head,
+            words: Rc::clone(&self.words),
         })
     }
 

@@ -27,6 +27,7 @@ mod lazy;
 mod learn;
 mod material;
 mod passages;
+mod product;
 mod question;
 mod rank;
 mod row;

@@ -31,13 +31,33 @@ pub struct Material {
     pub(super) same: BTreeMap<String, Vec<String>>,
     /// What people say at a step.
     pub(super) sayings: Sayings,
+    /// The products that the pack knows of, in its order; the pack's own is named in `own`.
+    pub(super) products: Vec<Product>,
+    /// The product that questions are about where none is named.
+    pub(super) own: Option<String>,
+    /// Words before a product's name that make a place of it.
+    pub(super) place_words: Vec<String>,
     /// Labels and the texts that guides share, by language and name: `-ui-<id>`, `<id>`, `<id>.<attribute>`.
     named: BTreeMap<(String, String), String>,
+}
+
+/// A product, as `pack.toml` has it.
+#[derive(Debug, Default)]
+pub(super) struct Product {
+    pub(super) id: String,
+    /// What people call it.
+    pub(super) names: Vec<String>,
+    /// At the pack's own product there are apps of this name, too.
+    pub(super) is_app: bool,
 }
 
 /// One guide.
 #[derive(Debug, Default)]
 pub(super) struct Guide {
+    /// The product that it is about; none is the pack's own.
+    pub(super) product: Option<String>,
+    /// A guide of the pack's own product that people ask for in the same words.
+    pub(super) asked_like: Option<String>,
     /// It has a file of steps, not only words.
     pub(super) is_there: bool,
     pub(super) start: String,
@@ -81,6 +101,7 @@ impl Material {
     pub fn add(&mut self, path: &str, text: &str) {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
+            ["pack.toml"] => self.add_about(text),
             ["guides", file] => self.add_guide(file.trim_end_matches(".toml"), text),
             ["locales", lang, "labels.ftl" | "common.ftl"] => self.add_named(lang, text),
             ["locales", _, "ask.ftl" | "elsewhere.ftl"] => self.add_own(text),
@@ -112,6 +133,42 @@ impl Material {
         apart
     }
 
+    /// The guides of a product that have steps; `None`: of the pack's own.
+    pub(super) fn guides_of(&self, product: Option<&str>) -> Vec<(&String, &Guide)> {
+        let own = |name: &String| self.own.as_ref() == Some(name);
+        let of_guide = |guide: &'_ Guide| guide.product.clone().filter(|name| !own(name));
+        let guides = self.guides.iter().filter(|(_, guide)| guide.is_there);
+        guides
+            .filter(|(_, guide)| of_guide(guide).as_deref() == product)
+            .collect()
+    }
+
+    /// The guides of the pack's own product that people ask for in the words in which they ask for those of a product
+    /// that is also an app.
+    pub(super) fn asked_like_of_apps(&self) -> impl Iterator<Item = &str> {
+        let apps = self.products.iter().filter(|product| product.is_app);
+        let guides = apps.flat_map(|product| self.guides_of(Some(&product.id)));
+        guides.filter_map(|(_, guide)| guide.asked_like.as_deref())
+    }
+
+    fn add_about(&mut self, text: &str) {
+        let Ok(file) = text.parse::<Table>() else { return };
+        self.own = file.get("default").and_then(Value::as_str).map(str::to_owned);
+        let products = file.get("products").and_then(Value::as_array);
+        self.products = products
+            .into_iter()
+            .flatten()
+            .map(|product| {
+                let names = product.get("names").and_then(Value::as_array).into_iter().flatten();
+                Product {
+                    id: product.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                    names: names.filter_map(Value::as_str).map(str::to_owned).collect(),
+                    is_app: product.get("also_an_app").and_then(Value::as_bool).unwrap_or_default(),
+                }
+            })
+            .collect();
+    }
+
     fn add_guide(&mut self, id: &str, text: &str) {
         let Ok(file) = text.parse::<Table>() else { return };
         let texts = |value: Option<&Value>| -> Vec<String> {
@@ -124,6 +181,8 @@ impl Material {
         guide
             .errors
             .extend(texts(file.get("errors")).into_iter().map(|error| (error, None)));
+        let name = |key: &str| file.get(key).and_then(Value::as_str).map(str::to_owned);
+        (guide.product, guide.asked_like) = (name("product"), name("asked_like"));
         guide.on_the_way = on_the_way(&file, &guide.start);
         for (step, value) in file.get("steps").and_then(Value::as_table).into_iter().flatten() {
             guide.steps.insert(step.clone());
@@ -166,6 +225,7 @@ impl Material {
             let value = value.unwrap_or_default();
             let elsewhere = |kind| move |text| Text { step: None, kind, text };
             match message.id.name {
+                "place-words" => self.place_words.extend(listed(&value)),
                 "small-words" => self.small.extend(listed(&value)),
                 "elsewhere" => self
                     .elsewhere

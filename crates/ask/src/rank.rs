@@ -6,6 +6,7 @@ use super::{
     bare::is_bare,
     errors,
     index::{ErrorRow, Index},
+    product::{Meant, meant},
     question::Question,
     secret::looks_secret,
     signs::{Signs, Whose},
@@ -23,9 +24,57 @@ const LETTERS: f32 = 1000.0;
 /// Stands for what another product is about, among the topics of `elsewhere.ftl`.
 const OTHER_PRODUCT: &str = "other-product";
 
-/// Looks for the answer; `here` is the guide that the reader is in, or `guide/step`.
+/// Looks for the answer; `here` is the guide that the reader is in, or `guide/step`. The answers are of one product: the
+/// one that the question names, else that of the guide, else the pack's own.
 pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
+    let products = index.products();
+    let of_here = here.and_then(|here| {
+        let guide = here.split('/').next()?;
+        products.iter().position(|product| {
+            let guides = index.of_product(product);
+            guides.is_some_and(|guides| guides.number_of(guide).is_some())
+        })
+    });
+    let of = |number: usize| match products.get(number) {
+        Some(product) => match index.of_product(product) {
+            Some(guides) => answer_among(&guides, question, here, true),
+            None => Answers {
+                secret: looks_secret(question),
+                without_guide: Some(product.called.clone()),
+                ..Answers::default()
+            },
+        },
+        None => Answers::default(),
+    };
+    let own = || answer_among(index, question, here, false);
+    match meant(index, question, of_here) {
+        Meant::Own => own(),
+        Meant::Other(product) => of(product),
+        Meant::AsPlace(product) => {
+            let own = own();
+            let best = own.answers.first().filter(|_| own.known);
+            let is_asked_there = best.is_none_or(|best| index.asked_elsewhere().contains(&best.guide));
+            if is_asked_there { of(product) } else { own }
+        }
+        Meant::OwnBeside(product) => {
+            let (mut own, other) = (own(), of(product));
+            if !own.known && other.known {
+                return other;
+            }
+            let best = other.answers.into_iter().next().filter(|_| other.known && own.known);
+            if let Some(best) = best {
+                own.answers.insert(1.min(own.answers.len()), best);
+                own.answers.truncate(ANSWERS);
+            }
+            own
+        }
+    }
+}
+
+/// Looks among the guides of one product. `is_named`: the question is known to be about it, whatever it looks like.
+fn answer_among(index: &Index, question: &str, here: Option<&str>, is_named: bool) -> Answers {
     let Signs { whose, tongue } = Signs::of(index, question);
+    let whose = if is_named { Whose::Ours } else { whose };
     let (here, step) = here.map(|here| here.split_once('/').unwrap_or((here, ""))).unzip();
     let here = here.and_then(|here| index.number_of(here));
     let mut read = Question::read(index, question);
@@ -71,6 +120,7 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
         answers,
         secret: looks_secret(question),
         is_anybodys_error,
+        without_guide: None,
         elsewhere: if known {
             None
         } else {

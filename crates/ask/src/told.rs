@@ -15,24 +15,27 @@ pub(super) struct Told<'m> {
     pub(super) words: Vec<String>,
 }
 
-impl Told<'_> {
-    fn order(&self) -> impl Ord + '_ {
+impl<'m> Told<'m> {
+    pub(super) fn new(guide: Option<usize>, text: &'m Text, place: Option<&'m str>) -> Self {
+        Self {
+            guide,
+            place,
+            kind: text.kind,
+            words: words(&fold(&text.text)).collect(),
+        }
+    }
+
+    pub(super) fn order(&self) -> impl Ord + '_ {
         (self.guide, self.place, self.kind, &self.words)
     }
 }
 
 /// Every text of a pack, in an order that is the same however its files were read.
 pub(super) fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material) -> Vec<Told<'m>> {
-    let told = |guide: Option<usize>, text: &'m Text, place: Option<&'m str>| Told {
-        guide,
-        place,
-        kind: text.kind,
-        words: words(&fold(&text.text)).collect(),
-    };
     let elsewhere = material
         .elsewhere
         .iter()
-        .map(|text| told(None, text, text.step.as_deref()));
+        .map(|text| Told::new(None, text, text.step.as_deref()));
     let of_guides = (0..).zip(guides).flat_map(|(number, (_, guide))| {
         let places = places(guide);
         // What a step says stands in for what readers asked, where nobody has yet.
@@ -46,7 +49,7 @@ pub(super) fn texts<'m>(guides: &[(&String, &'m Guide)], material: &'m Material)
             .filter(move |text| text.kind != Kind::Body || !is_asked(&text.step));
         said.map(move |text| {
             let step = text.step.as_deref().unwrap_or(&guide.start);
-            told(Some(number), text, Some(step).filter(|step| places.contains(step)))
+            Told::new(Some(number), text, Some(step).filter(|step| places.contains(step)))
         })
     });
     let mut texts: Vec<Told<'_>> = elsewhere

@@ -38,5 +38,5 @@ mod unsure;
 
 pub use host::{Able, Connection, Duty, Earlier, Ending, News, Report, Task, Then, Turn};
 pub use input::{Bad, Input};
-pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks, way_to};
+pub use questions::{ALL, RETURN, because, offered, place, reasons, remarks, unknown, way_to};
 pub use sitting::Conversation;

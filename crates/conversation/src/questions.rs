@@ -13,7 +13,7 @@ pub const RETURN: &str = "ask:return";
 /// The best answer with its reason and the next best, or the guides where there is none. Asked within a guide there
 /// is a way back to it.
 pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> View {
-    let mut view = View::bare(ViewKind::Menu, Msg::app("ask-unknown"), None);
+    let mut view = View::bare(ViewKind::Menu, unknown(answers), None);
     if answers.known {
         let is_sure = answers.confidence == Confidence::Sure;
         for (number, (answer, (guide, step))) in offered(answers).enumerate() {
@@ -54,6 +54,14 @@ pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
     }
     view.commands = vec![Command::Back, Command::Stop];
     view
+}
+
+/// That no guide answers it: about anything, or about the product that the question names.
+pub fn unknown(answers: &Answers) -> Msg {
+    match &answers.without_guide {
+        Some(product) => Msg::app("ask-unknown-product").text("product", product),
+        None => Msg::app("ask-unknown"),
+    }
 }
 
 /// So many answers are shown to a person; a program gets them all.

@@ -1,6 +1,6 @@
 //! A guide that passed every rule of [`validate`](super::validate). Only a [`Guide`] reaches the rest of the engine.
 
-use wegwijs_message::{FieldId, GuideId, StepId};
+use wegwijs_message::{FieldId, GuideId, ProductId, StepId};
 
 use super::{
     spec::{GuideSpec, Kind, StepSpec},
@@ -64,6 +64,16 @@ impl Guide {
     /// When its facts were last looked up in its sources, `YYYY-MM-DD`.
     pub fn checked(&self) -> Option<&str> {
         self.spec.checked.as_deref()
+    }
+
+    /// The product that it is about; none is the pack's own.
+    pub fn product(&self) -> Option<&ProductId> {
+        self.spec.product.as_ref()
+    }
+
+    /// A guide of the pack's own product that people ask for in the same words.
+    pub fn asked_like(&self) -> Option<&GuideId> {
+        self.spec.asked_like.as_ref()
     }
 
     /// Where its facts come from.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use wegwijs_message::{FieldId, GuideId, OptionId, PictureId, StepId};
+use wegwijs_message::{FieldId, GuideId, OptionId, PictureId, ProductId, StepId};
 
 use super::vocabulary::{Action, Check, OutcomeResult, PerVerdict, Verdict};
 
@@ -89,6 +89,10 @@ pub struct GuideSpec {
     pub verified: Option<String>,
     /// The day (`YYYY-MM-DD`) on which its facts were last looked up in its sources.
     pub checked: Option<String>,
+    /// The product that it is about; none is the pack's own.
+    pub product: Option<ProductId>,
+    /// A guide of the pack's own product that people ask for in the same words.
+    pub asked_like: Option<GuideId>,
     /// Where its facts come from: URLs.
     pub sources: Vec<String>,
     /// Codes and phrases of error messages that lead to the guide as a whole.

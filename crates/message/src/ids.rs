@@ -88,6 +88,10 @@ id!(
     FieldId
 );
 id!(
+    /// The name of a product that a pack knows of.
+    ProductId
+);
+id!(
     /// The name of a picture.
     PictureId
 );

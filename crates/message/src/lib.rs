@@ -15,7 +15,7 @@ mod io;
 mod message;
 mod sanitise;
 
-pub use ids::{FieldId, GuideId, InvalidId, OptionId, PictureId, StepId};
+pub use ids::{FieldId, GuideId, InvalidId, OptionId, PictureId, ProductId, StepId};
 pub use io::io_reason;
 pub use message::{Arg, Msg, Source};
 pub use sanitise::sanitise;

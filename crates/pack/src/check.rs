@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use wegwijs_disk::ReadError;
 
 use super::{
-    BASE_LANG, Diagnostic, Pack, about, guide_file, labels,
+    BASE_LANG, Diagnostic, Pack,
+    about::{self, About},
+    guide_file, labels,
     lock::{self, Lock},
     picture_check::Pictures,
     says_check, site,
@@ -41,6 +43,7 @@ pub fn check(pack: &Pack) -> Result<Vec<Diagnostic>, ReadError> {
         labels_alone: BTreeMap::new(),
         locks: BTreeMap::new(),
         named: BTreeSet::new(),
+        about: About::default(),
         languages,
         faults: Vec::new(),
     };
@@ -58,6 +61,8 @@ struct Checker<'p> {
     /// Languages of labels alone, with the base language's other words.
     labels_alone: BTreeMap<String, Shared>,
     locks: BTreeMap<String, Lock>,
+    /// What the pack says of itself.
+    about: About,
     /// What the texts of the base language name: labels, numbers and texts that guides share.
     named: BTreeSet<String>,
     faults: Vec<Diagnostic>,
@@ -108,19 +113,19 @@ impl Checker<'_> {
     /// What the pack says of itself.
     fn about(&mut self) {
         match self.pack.read(about::FILE) {
-            Ok(text) => {
-                let about = text.map(|text| about::parse(&text, &self.guides));
-                match about {
-                    Some(Ok(about)) => self.logo(&about),
-                    Some(Err(faults)) => self.faults.extend(faults),
-                    None => {}
+            Ok(text) => match text.map(|text| about::parse(&text, &self.guides)) {
+                Some(Ok(about)) => {
+                    self.logo(&about);
+                    self.about = about;
                 }
-            }
+                Some(Err(faults)) => self.faults.extend(faults),
+                None => {}
+            },
             Err(error) => self.faults.push(error.into()),
         }
     }
 
-    fn logo(&mut self, about: &about::About) {
+    fn logo(&mut self, about: &About) {
         let Some(name) = &about.site.logo else { return };
         match self.pack.logo() {
             Ok(Some(bytes)) if site::is_logo(name, &bytes) => {}
@@ -347,6 +352,7 @@ impl Checker<'_> {
                 .push(Diagnostic::error("guide-is-language", &path).with("name", guide.id()));
         }
         self.links(&path, &guide, &places);
+        self.product(&path, &guide);
         self.translations(&guide);
         self.questions(&guide);
         let faults = transcript::check(self.pack, &guide);
@@ -372,6 +378,30 @@ impl Checker<'_> {
                         .with("picture", picture)
                         .with("file", picture_path(picture.as_str())),
                 );
+            }
+        }
+    }
+
+    /// The product that a guide is about is one of the pack's, and has its word in the glossary.
+    fn product(&mut self, path: &str, guide: &Guide) {
+        if let Some(like) = guide.asked_like()
+            && !self.guides.contains(like.as_str())
+        {
+            self.faults
+                .push(Diagnostic::error("unknown-guide", path).with("guide", like));
+        }
+        let Some(product) = guide.product() else { return };
+        if !self.about.products.contains(product) {
+            self.faults
+                .push(Diagnostic::error("unknown-product", path).with("product", product));
+        }
+        let base = self.base.as_ref().and_then(|base| self.shared.get_key_value(base));
+        if let Some((lang, shared)) = base
+            && !shared.terms.texts.contains_key(product.as_str())
+        {
+            let fault = missing(&locale_path(lang, "terms"), product.as_str());
+            if !self.faults.contains(&fault) {
+                self.faults.push(fault);
             }
         }
     }

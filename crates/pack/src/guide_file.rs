@@ -72,6 +72,8 @@ impl Reader<'_> {
         let start = self.required(&mut fields, "start", Self::name);
         let verified = self.optional(&mut fields, "verified", Self::date);
         let checked = self.optional(&mut fields, "checked", Self::date);
+        let product = self.optional(&mut fields, "product", Self::name);
+        let asked_like = self.optional(&mut fields, "asked_like", Self::name);
         let sources = self.optional(&mut fields, "sources", Self::texts).unwrap_or_default();
         let errors = self.optional(&mut fields, "errors", Self::texts).unwrap_or_default();
         let steps = self.required(&mut fields, "steps", Self::steps);
@@ -95,6 +97,8 @@ impl Reader<'_> {
             start: start?,
             verified,
             checked,
+            product,
+            asked_like,
             sources,
             errors,
             steps: steps?,

@@ -185,6 +185,13 @@ impl Reader<'_> {
         number
     }
 
+    pub(super) fn switch(&mut self, value: &Spanned<DeValue<'_>>) -> Option<bool> {
+        match value.get_ref() {
+            DeValue::Boolean(on) => Some(*on),
+            _ => self.wrong_type(value, "switch"),
+        }
+    }
+
     pub(super) fn date(&mut self, value: &Spanned<DeValue<'_>>) -> Option<String> {
         match value.get_ref() {
             DeValue::Datetime(date) if date.time.is_none() => Some(date.to_string()),

@@ -9,7 +9,7 @@ use std::{
 use wegwijs_disk::ReadError;
 
 use super::{
-    Pack,
+    Pack, about,
     kept_index::KeptIndex,
     source::{GUIDES, LOCALES, QUESTIONS, guide_path},
 };
@@ -68,7 +68,7 @@ impl Pack {
 
     /// The folders that [`material`](Self::material) reads files of.
     fn folders_of_material(&self) -> Result<Vec<PathBuf>, ReadError> {
-        let mut folders = vec![GUIDES.to_owned(), LOCALES.to_owned()];
+        let mut folders = vec![String::new(), GUIDES.to_owned(), LOCALES.to_owned()];
         for lang in self.languages()? {
             let of_lang = ["", "/guides", "/questions"].map(|folder| format!("{LOCALES}/{lang}{folder}"));
             folders.extend(of_lang);
@@ -87,6 +87,7 @@ impl Pack {
             }
             text.is_some()
         };
+        add(self, about::FILE);
         let own = self.languages()?;
         let ours = Self::Embedded.languages().unwrap_or_default();
         for lang in own.iter().chain(&ours).collect::<BTreeSet<_>>() {

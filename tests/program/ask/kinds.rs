@@ -45,7 +45,7 @@ fn what_is_not_ours_is_unknown_and_keeps_its_ranking() {
         ("Slack 403 Forbidden", Some("other-product")),
         ("npm ERR! 403 Forbidden", Some("other-product")),
         ("nginx 403 forbidden", Some("other-product")),
-        ("Moneybird app rechten intrekken", Some("other-product")),
+        ("Snelstart app rechten intrekken", Some("other-product")),
         ("hoe trek ik de toegang van een medewerker in", Some("users")),
         ("mooi weer vandaag", None),
         ("mijn bank vraagt opnieuw om toestemming", None),

@@ -10,3 +10,4 @@ mod products;
 mod quality;
 mod says;
 mod secrecy;
+mod which_product;

@@ -1,0 +1,21 @@
+### Hoe lezers om deze gids vragen: een vraag per regel. Niemand krijgt ze te zien.
+
+quickbooks-revoke =
+    hoe koppel ik een app los van quickbooks
+    app intrekken in quickbooks
+    app verwijderen uit quickbooks online
+    toestemming intrekken quickbooks
+    koppeling met quickbooks verbreken
+    een app mag niet meer bij quickbooks
+    quickbooks app disconnect
+    oude app heeft nog toegang tot quickbooks
+    rechten van een app intrekken in quickbooks
+
+quickbooks-revoke_no-disconnect =
+    ik zie geen disconnect in quickbooks
+
+quickbooks-revoke_connected-by-another =
+    een collega heeft de app met quickbooks verbonden
+
+quickbooks-revoke_accountant =
+    ik ben accountant, hoe koppel ik een app los in quickbooks

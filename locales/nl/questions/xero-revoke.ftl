@@ -1,0 +1,30 @@
+### Hoe lezers om deze gids vragen: een vraag per regel. Niemand krijgt ze te zien.
+
+xero-revoke =
+    hoe koppel ik een app los in xero
+    hoe trek ik een app in bij xero
+    app verwijderen uit xero
+    xero app ontkoppelen
+    ik wil dat een app niet meer bij onze xero-gegevens kan
+    toestemming van een app intrekken in xero
+    connected apps xero weghalen
+    disconnect app xero
+    koppeling met xero verbreken
+    wij gebruiken een app niet meer en die moet uit xero
+    hoe zorg ik dat hubdoc niet meer in xero kan
+    een oude app heeft nog toegang tot xero
+    app van de vorige boekhouder uit xero halen
+    rechten van een app intrekken in xero
+    xero koppeling opzeggen
+
+xero-revoke_no-connected-apps =
+    ik zie connected apps niet in xero
+
+xero-revoke_app-not-in-list =
+    de app staat niet tussen de connected apps van xero
+
+xero-revoke_app-says-connected =
+    in xero losgekoppeld maar de app zegt dat hij nog verbonden is
+
+xero-revoke_for-everyone =
+    geldt loskoppelen in xero ook voor mijn collega
