@@ -701,7 +701,7 @@ fn a_new_guide_lacks_nothing_but_an_approval() {
     let bath = "bath".parse().unwrap();
     let text = |lang: &str, id: &str| words(&Pack::Embedded, lang, lang).text(&Msg::app(id));
     let written = pack::scaffold(&pack, &bath, text).unwrap();
-    assert_eq!(written.len(), 4, "{written:?}");
+    assert_eq!(written.len(), 6, "{written:?}");
     let codes: BTreeSet<&str> = check(&folder).iter().map(|fault| fault.code).collect();
     assert_eq!(codes, ["not-approved"].into());
     pack::accept(&pack).unwrap();

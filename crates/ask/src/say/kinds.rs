@@ -9,8 +9,8 @@ use super::{
         features::Feature,
         learn::{Example, Weights, learn},
     },
+    material::ELSEWHERE,
     meaning::MEANINGS,
-    write::ELSEWHERE,
 };
 
 /// What a meaning is that means nothing here.

@@ -8,8 +8,9 @@ use super::super::{
     Index,
     source::{NUMBER, Part, Reader},
 };
-use super::write::STEPS;
 
+/// Steps of one in what is kept in two bytes.
+pub(super) const STEPS: f32 = 2048.0;
 /// A word with so many letters may have a typing error; with so many, two.
 const MAY_BE_MISTYPED: usize = 4;
 const MAY_BE_MISTYPED_TWICE: usize = 8;

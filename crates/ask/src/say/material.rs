@@ -7,6 +7,8 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message
 
 use super::super::fluent::{lines, listed, plain, resource};
 
+/// The class of what no guide is about.
+pub(in super::super) const ELSEWHERE: &str = "elsewhere";
 /// The variables of examples, for what may stand in their place.
 pub const VARIABLES: [&str; 2] = ["language", "word"];
 /// Stands in an example for any word of the glossary.

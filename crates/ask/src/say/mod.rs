@@ -26,8 +26,8 @@ pub use material::{LISTS, VARIABLES};
 pub use meaning::{MEANINGS, meant};
 pub use weigh::{MEASURES, Measures, WEIGHTS};
 
-pub(super) use material::Sayings;
-pub(super) use write::{ELSEWHERE, write_sayings};
+pub(super) use material::{ELSEWHERE, Sayings};
+pub(super) use write::write_sayings;
 
 /// What can be meant at a screen, in the order in which it is shown.
 pub struct Here<'a> {

@@ -1,7 +1,13 @@
 //! How a saying is built, whatever its words: how it begins and ends, how long it is, and whether a verb in it tells
 //! what was done.
 
-use super::super::features::{Feature, shape};
+use super::{
+    super::{
+        features::{Feature, features, shape},
+        words::Stems,
+    },
+    words::with_polarity,
+};
 
 /// What the first part of a split verb may be: `door` in `doorgelopen`.
 const PARTICLES: [&str; 24] = [
@@ -16,7 +22,7 @@ const SHORTEST: usize = 5;
 const SMALL: usize = 3;
 
 /// The shapes of a saying, as features of its words.
-pub(super) fn shapes(words: &[String]) -> Vec<Feature> {
+fn shapes(words: &[String]) -> Vec<Feature> {
     let last = words.len().saturating_sub(1);
     let mut found = Vec::new();
     let mut add = |text: &str, at: usize| found.push(shape(text, at));
@@ -37,15 +43,27 @@ pub(super) fn shapes(words: &[String]) -> Vec<Feature> {
         add("participle", at);
         let others = words.iter().enumerate().filter(|(other, _)| *other != at);
         if others.clone().all(|(_, word)| word.len() <= SMALL) {
-            add("little but a participle", at);
+            add("little-but-a-participle", at);
         }
         if at == last {
-            add("ends in a participle", at);
+            add("ends-in-a-participle", at);
         }
         if at == 0 {
-            add("begins with a participle", at);
+            add("begins-with-a-participle", at);
         }
     }
+    found
+}
+
+/// What a saying is compared by.
+pub(super) fn all_features(
+    words: &[String],
+    negations: &[String],
+    stems: &Stems,
+    meanings: impl Fn(&str) -> Vec<String>,
+) -> Vec<Feature> {
+    let mut found = features(&with_polarity(words, negations), stems, meanings);
+    found.extend(shapes(words));
     found
 }
 

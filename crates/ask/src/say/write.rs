@@ -15,18 +15,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     super::{
-        features::normalised,
-        features::{Feature, features},
+        features::{Feature, normalised},
         learn::Weights,
         material::{Kind, Material},
         source::{Part, Writer},
         words::{Stems, fold, words},
     },
     kinds::{ASK, OfKind, kind_of, learn_kinds},
-    material::class_of_detour,
+    known::STEPS,
+    material::{ELSEWHERE, class_of_detour},
     score::strength,
-    shape::shapes,
-    words::{said, with_polarity, without_politeness},
+    shape::all_features,
+    words::{said, without_politeness},
 };
 
 /// Features of a bucket, in the mean.
@@ -37,10 +37,6 @@ const SEEN: usize = 3;
 const OF_QUESTION: f32 = 0.75;
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.01;
-/// Steps of one in what is kept in two bytes.
-pub(super) const STEPS: f32 = 2048.0;
-/// The class of what no guide is about.
-pub(in super::super) const ELSEWHERE: &str = "elsewhere";
 
 /// One text and how much it counts.
 struct Text {
@@ -116,18 +112,6 @@ pub(in super::super) fn write_sayings(
     ];
     let table = parts.iter().flat_map(|(at, count)| [*at, *count]);
     (writer.numbers(table), parts.len() as u32)
-}
-
-/// What a saying is compared by.
-pub(super) fn all_features(
-    words: &[String],
-    negations: &[String],
-    stems: &Stems,
-    meanings: impl Fn(&str) -> Vec<String>,
-) -> Vec<Feature> {
-    let mut found = features(&with_polarity(words, negations), stems, meanings);
-    found.extend(shapes(words));
-    found
 }
 
 /// What readers ask who are not at a step.
