@@ -7,13 +7,12 @@ use super::{
     Heard, Here, Offered,
     kinds::{NONSENSE, Scores},
     known::Known,
-    material::{class_of_detour, class_of_option},
+    material::{ELSEWHERE, class_of_detour, class_of_option},
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
     mentioned::{self, Mentioned},
     score::{Likeness, Looked, look},
     weigh::{Measured, Measures, Question, Sort, score},
     words::said,
-    write::ELSEWHERE,
 };
 
 /// A part of a label that nothing else here has is so like it.

@@ -13,8 +13,8 @@ use super::{
     },
     kinds::{KINDS as KINDS_OF_SAYING, Scores, logarithms},
     known::{Known, Posting},
-    words::polarity,
     shape::all_features,
+    words::polarity,
 };
 
 /// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together, the whole (which nothing here is recognised by), shape.
