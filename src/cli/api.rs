@@ -463,15 +463,21 @@ pub fn told(found: &Verdict) -> Vec<Msg> {
     if let Some(msg) = found.list_msg() {
         lines.push(Msg::app("access-no-list").arg("reason", msg.into()));
     }
-    let changes = [
-        (Msg::app("access-added"), &found.added),
-        (Msg::app("access-gone"), &found.gone),
-    ];
-    for (msg, administrations) in changes {
-        if !administrations.is_empty() {
-            let more = administrations.len().saturating_sub(NAMES);
-            lines.push(msg.text("names", names(administrations)).count("more", more));
-        }
+    let more = |changed: &[Administration]| changed.len().saturating_sub(NAMES);
+    let (added, gone) = (&found.added, &found.gone);
+    if !added.is_empty() {
+        lines.push(
+            Msg::app("access-added")
+                .text("names", names(added))
+                .count("more", more(added)),
+        );
+    }
+    if !gone.is_empty() {
+        lines.push(
+            Msg::app("access-gone")
+                .text("names", names(gone))
+                .count("more", more(gone)),
+        );
     }
     if found.has_more {
         lines.push(Msg::app("access-more"));
