@@ -423,10 +423,11 @@ fn broken_pack() -> PackFolder {
     ] {
         pack.write(&format!("guides/pictures/{name}.toml"), picture);
     }
+    let site = "[site]\nname = \"\"\naccent = \"blue\"\naccent-dark = \"#0b57a4\"\nlogo = \"x.exe\"\nembed = [\"*\"]\n";
     let twice = "[[products]]\nid = \"bath\"\nnames = [\"Bath\"]\n".repeat(2);
     pack.write(
         "pack.toml",
-        format!("guides = [\"revoke\", \"revoke\"]\ndefault = \"sink\"\n{twice}"),
+        format!("guides = [\"revoke\", \"revoke\"]\ndefault = \"sink\"\n{twice}{site}"),
     );
     let many = format!("window = [{}]\n", "{ lines = 1 }, ".repeat(151));
     pack.write("guides/pictures/many.toml", many);
@@ -571,6 +572,8 @@ fn every_fault_of_a_pack_has_words_and_advice_in_both_languages() {
         for code in ["no-languages", "no-guides", "unused-picture"] {
             unseen.remove(code);
         }
+        // Providers have a test of their own, in both languages; a pipe and two titles that are one are among the rules.
+        unseen.retain(|code| !code.starts_with("provider-") && !["not-plain", "same-title"].contains(code));
         assert!(unseen.is_empty(), "no pack here breaks {unseen:?}");
         assert!(seen.is_subset(&codes), "{:?} have no words", &seen - &codes);
     }

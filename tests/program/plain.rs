@@ -242,7 +242,7 @@ fn nonsense_is_answered_in_words_and_the_step_stands() {
     for lang in ["nl", "en"] {
         let words = Words::new(lang);
         let numbers = ["0", "2", "-1", "+2", "1.5", "99999999999999999999999", "２"];
-        let sayings = ["\"", "“”", "{ $x }", "xyzzy plugh"];
+        let sayings = ["\"", "“”", "{ $x }", "qwxz plork"];
         let of_numbers = numbers.map(|line| (line, words.not_a_choice(line, 1)));
         let of_sayings = sayings.map(|line| (line, words.error("not-understood")));
         for (nonsense, answer) in of_numbers.into_iter().chain(of_sayings) {

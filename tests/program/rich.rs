@@ -611,7 +611,7 @@ fn a_terminal_can_have_plain_lines_instead_and_ctrl_c_says_goodbye() {
     for way in 0..3 {
         let home = Home::new();
         let program = plain_program(&home, way);
-        let mut tty = Tty::start(&program, 80, 24);
+        let mut tty = Tty::start(&program, 80, 48);
         tty.asks(&[&words.app("menu-body")]);
         assert!(tty.is_restored(), "lines are read as lines");
         tty.type_text("99\r").asks(&["“99”"]);
@@ -628,7 +628,7 @@ fn a_terminal_can_have_plain_lines_instead_and_ctrl_c_says_goodbye() {
 fn the_goodbye_after_ctrl_c_is_in_the_language_that_was_switched_to() {
     let home = Home::new();
     let (nl, en) = (Words::new("nl"), Words::new("en"));
-    let mut tty = Tty::start(&wegwijs(&home, ["--lang", "nl", "--plain"]), 80, 24);
+    let mut tty = Tty::start(&wegwijs(&home, ["--lang", "nl", "--plain"]), 80, 48);
     tty.asks(&[&nl.app("menu-body")]);
     tty.type_text("en\r").asks(&[&en.app("menu-body")]);
     tty.type_text(&revoke()).asks(&[&en.title("which-app")]);
@@ -638,7 +638,7 @@ fn the_goodbye_after_ctrl_c_is_in_the_language_that_was_switched_to() {
 
     // A resumed session speaks as it did, whatever the surroundings say.
     let resumed = wegwijs(&home, ["guide", "--plain"]).env("LANG", "nl_NL.UTF-8");
-    let mut tty = Tty::start(&resumed, 80, 24);
+    let mut tty = Tty::start(&resumed, 80, 48);
     tty.asks(&[&en.title("which-app")]).press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(tty.shows(&[&en.app("bye-interrupted")]), "{}", tty.screen());
@@ -649,14 +649,14 @@ fn a_goodbye_promises_no_place_where_none_is_kept() {
     let home = Home::new();
     let words = Words::new("nl");
     let program = wegwijs(&home, ["--lang", "nl", "--plain"]);
-    let mut tty = Tty::start(&program, 80, 24);
+    let mut tty = Tty::start(&program, 80, 48);
     tty.asks(&[&words.app("menu-body")]).press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(tty.shows(&[&words.app("bye")]), "{}", tty.screen());
     assert!(!tty.shows(&["wegwijs guide"]), "{}", tty.screen());
 
     // Where it is promised, it is kept: here at a first question that nobody answered.
-    let mut tty = Tty::start(&program, 80, 24);
+    let mut tty = Tty::start(&program, 80, 48);
     tty.asks(&[&words.app("menu-body")]);
     tty.type_text(&revoke()).asks(&[&words.title("which-app")]);
     tty.press(Key::CtrlC);

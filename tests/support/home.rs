@@ -66,9 +66,10 @@ impl PackFolder {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in ["guides", "locales"] {
+        for part in ["guides", "locales", "providers"] {
             copy_folder(&project.join(part), &folder.path().join(part));
         }
+        fs::copy(project.join("pack.toml"), folder.path().join("pack.toml")).unwrap();
         Self { folder }
     }
 

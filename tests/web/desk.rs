@@ -28,7 +28,8 @@ fn of_desk(embed: &[&str]) -> PackFolder {
          contact = {{ nl = \"Mail help@jansen.example of bel 020.\", en = \"Mail help@jansen.example or call 020.\" }}\n\
          privacy = {{ nl = \"Wij bewaren niets.\", en = \"We keep nothing.\" }}\nembed = {embed:?}\n"
     );
-    pack.write("pack.toml", site);
+    let about = pack.read("pack.toml");
+    pack.write("pack.toml", about + "\n" + &site);
     pack.write("logo.svg", LOGO);
     pack
 }

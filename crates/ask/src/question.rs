@@ -17,8 +17,8 @@ const HERE: f32 = 0.4;
 const HELP_HERE: f32 = 1.0;
 /// And what it adds where the answer is the step that the reader is at: what is said there is one of its choices.
 const STEP_HERE: f32 = 0.5;
-/// A title that was typed word for word.
-const TITLE: f32 = 1.5;
+/// What was typed word for word counts so much, besides what it counts as a title or as a choice.
+const TITLE: f32 = 1.0;
 /// A passage of a long text says at least so much, or it is read as a whole.
 const PASSAGE: f32 = 0.4;
 /// So many words are given as a reason.
@@ -115,7 +115,7 @@ impl<'i> Question<'i> {
         let guides = (0..self.index.guides()).filter_map(|guide| {
             let of_guide = self.index.places(guide);
             let places = titled.iter().filter(|(place, _)| of_guide.contains(place));
-            let (place, _) = *places.max_by(|one, other| {
+            let (place, of_title) = *places.max_by(|one, other| {
                 let score = |place: usize| self.score_of_place(place);
                 one.1.total_cmp(&other.1).then(score(one.0).total_cmp(&score(other.0)))
             })?;
@@ -123,7 +123,7 @@ impl<'i> Question<'i> {
             let answer = self.answer(
                 guide,
                 place,
-                TITLE + self.score(guide).clamp(-1.0, 1.0) / 10.0 + here,
+                TITLE + of_title + self.score(guide).clamp(-1.0, 1.0) / 10.0 + here,
                 here,
             );
             Some(answer)

@@ -33,7 +33,10 @@ impl Answer {
         } else {
             CallToolResult::success(content)
         };
-        result.structured_content = Some(self.structured);
+        // What went wrong is in words: a client holds what is structured against the schema of what goes right.
+        if result.is_error != Some(true) {
+            result.structured_content = Some(self.structured);
+        }
         result
     }
 }

@@ -9,7 +9,6 @@ quickbooks-revoke =
     een app mag niet meer bij quickbooks
     quickbooks app disconnect
     oude app heeft nog toegang tot quickbooks
-    rechten van een app intrekken in quickbooks
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
