@@ -203,7 +203,6 @@ elsewhere-questions =
     withdraw cash at a foreign ATM
     How does an employee withdraw a holiday request?
     retract a job offer after the candidate accepted
-    cancel a direct debit mandate
     planning permission for a shed
     parental consent form for a school trip
     Do I need consent to film customers in our shop?

@@ -12,7 +12,6 @@ elsewhere-questions =
     btw-aangifte in moneybird
     gebruiker verwijderen in quickbooks
     rapport maken in quickbooks
-    wachtwoord van xero vergeten
     machtiging bij de bank verlengen
     toestemming voor de bankkoppeling vernieuwen
     de ING wil opnieuw toestemming

@@ -30,6 +30,9 @@ fn allowed(lang: &str) -> Vec<String> {
     let other = if lang == "nl" { "en" } else { "nl" };
     let mut allowed = vec![squeeze(&Words::new(other).app("switch-language"))];
     let format = [
+        // A product's name, and what a screen says.
+        "Invantive for Excel",
+        "“Callback URI … is not valid”",
         "“unknown”",
         "“options”",
         "passed, failed of unknown",

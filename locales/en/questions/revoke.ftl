@@ -699,7 +699,6 @@ revoke_works-afterwards =
     What proof can I get that the old time registration really cannot come in anymore?
     threw it out this morning and it's still happily pulling our numbers
     like a cat that keeps coming back, I ended it twice and invoices still come in
-    how can I be dead sure the door is really shut now?
     I clicked Revoke for the BI tool at 10:02 and got a confirmation. It's 10:09 now and its scheduled job has just fetched the journal entries again without complaint. Did the withdrawal not take, or is there some delay?
     During the audit we tested the control "access removed on termination": the controller withdrew the invoicing app on Monday, yet on Thursday it posted two sales entries. How is that possible and how do we stop it really?
     I threw the till crowd out yesterday and this morning there's a fresh lot of sales in my ledger from them. How in God's name?

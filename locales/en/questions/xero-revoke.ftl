@@ -3,7 +3,6 @@
 xero-revoke =
     how do I disconnect an app in xero
     how do I remove an app from xero
-    revoke an app's access to xero
     xero disconnect app
     withdraw consent for an app in xero
     an old app still has access to xero

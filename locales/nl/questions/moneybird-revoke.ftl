@@ -9,7 +9,6 @@ moneybird-revoke =
     oude app heeft nog toegang tot moneybird
     moneybird koppeling verwijderen
     app ontkoppelen van moneybird
-    rechten van een app afnemen in moneybird
     api-token verwijderen in moneybird
 
 moneybird-revoke_person-leaves =

@@ -6,7 +6,6 @@ xero-revoke =
     app verwijderen uit xero
     xero app ontkoppelen
     ik wil dat een app niet meer bij onze xero-gegevens kan
-    toestemming van een app intrekken in xero
     connected apps xero weghalen
     disconnect app xero
     koppeling met xero verbreken
@@ -14,7 +13,6 @@ xero-revoke =
     hoe zorg ik dat hubdoc niet meer in xero kan
     een oude app heeft nog toegang tot xero
     app van de vorige boekhouder uit xero halen
-    rechten van een app intrekken in xero
     xero koppeling opzeggen
 
 xero-revoke_no-connected-apps =
