@@ -106,3 +106,26 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn who_is_reading_the_old_file_reads_it_to_its_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kept.json");
+        replace(&path, b"all of the old").unwrap();
+        let mut reader = fs::File::open(&path).unwrap();
+        let mut half = [0; 7];
+        reader.read_exact(&mut half).unwrap();
+        replace(&path, b"new").unwrap();
+        let mut rest = String::new();
+        reader.read_to_string(&mut rest).unwrap();
+        assert_eq!((&half, rest.as_str()), (b"all of ", "the old"));
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+}
