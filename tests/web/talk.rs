@@ -293,7 +293,9 @@ fn every_guide_can_be_walked_page_by_page_without_scripts() {
         for guide in guides {
             let mut todo = vec![guide.clone()];
             while let Some(path) = todo.pop() {
-                if !seen.insert(path.clone()) {
+                // Once by whichever way: the ways to a step are compared without a browser.
+                let step = path.split('?').next().unwrap().to_owned();
+                if !seen.insert(step) {
                     continue;
                 }
                 reader.go(&path);
