@@ -423,9 +423,9 @@ impl Always {
         (200..300).contains(&self.status)
     }
 
-    /// Something stands there, of the kind that the preset has.
+    /// Something stands there, of the kind that the preset has. Where that is no list, a 200 says it, whatever the body is.
     fn reaches(&self, sheet: &Sheet) -> bool {
-        self.is_success() && (self.body == sheet.reached || (self.body.is_empty() && sheet.reached.starts_with('{')))
+        self.is_success() && (self.body == sheet.reached || sheet.reached.starts_with('{'))
     }
 }
 
