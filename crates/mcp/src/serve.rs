@@ -33,6 +33,7 @@ const LONGEST: usize = 1024 * 1024;
 /// # Errors
 /// The pack cannot be read, or the system has no thread to give.
 pub fn serve(options: &Options, connections: &dyn Connections) -> Result<(), ServeError> {
+    let watcher = options.pack.watcher();
     let mut pack = options.pack.snapshot()?;
     let info = {
         let desk = Desk::new(&pack, options, pack.lazy_index(options.caches.clone()))?;
@@ -46,9 +47,8 @@ pub fn serve(options: &Options, connections: &dyn Connections) -> Result<(), Ser
         speak(clerk, info, changes);
         drop(stop);
     })?;
-    let watched = options.pack.clone();
-    let watcher = thread::Builder::new().name("pack".to_owned()).spawn(move || {
-        watched.watch(&stopped, |checked| {
+    let watching = thread::Builder::new().name("pack".to_owned()).spawn(move || {
+        watcher.run(&stopped, |checked| {
             // What does not pass its check changes nothing: somebody is at work on it.
             let _ = checked.map(|pack| sender.send(Job::Replace(pack)));
         });
@@ -59,7 +59,7 @@ pub fn serve(options: &Options, connections: &dyn Connections) -> Result<(), Ser
     }
     // They have nothing left to do: they held the other end of the jobs.
     let _ = protocol.join();
-    let _ = watcher.join();
+    let _ = watching.join();
     Ok(())
 }
 

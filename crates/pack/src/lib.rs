@@ -32,7 +32,7 @@ pub use scaffold::{ScaffoldError, scaffold};
 pub use site::{Colour, DARK, LIGHT, Line, Site, kind_of_logo};
 pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
-pub use watch::Fault;
+pub use watch::{Fault, Watcher};
 
 use std::collections::BTreeSet;
 

@@ -50,23 +50,12 @@ impl Pack {
         }
     }
 
-    /// Looks until it is told to stop: until the other end of the channel is gone. Tells of every change, and what the
-    /// pack is from there on. What is compiled in does not change.
-    pub fn watch(&self, told: &Receiver<()>, mut changed: impl FnMut(Result<Self, Fault>)) {
-        let Some(root) = self.root() else { return };
-        let mut served = self.state(root);
-        while told.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
-            let now = self.state(root);
-            if now == served {
-                continue;
-            }
-            let checked = self.checked();
-            // Somebody is still writing: another look tells.
-            if self.state(root) != now {
-                continue;
-            }
-            served = now;
-            changed(checked);
+    /// Watches from here on. What is served is read *after* this: a change between the two is told of as well.
+    pub fn watcher(&self) -> Watcher {
+        let state = self.root().and_then(|root| self.state(root));
+        Watcher {
+            pack: self.clone(),
+            served: state,
         }
     }
 
@@ -79,5 +68,55 @@ impl Pack {
             (path, about.len(), about.modified().ok()).hash(&mut hasher);
         }
         Some(hasher.finish())
+    }
+}
+
+/// Knows what a pack was like when it was last served.
+pub struct Watcher {
+    pack: Pack,
+    served: Option<u64>,
+}
+
+impl Watcher {
+    /// Looks until it is told to stop: until the other end of the channel is gone. Tells of every change, and what the
+    /// pack is from there on. What is compiled in does not change.
+    pub fn run(mut self, told: &Receiver<()>, mut changed: impl FnMut(Result<Pack, Fault>)) {
+        let Some(root) = self.pack.root() else { return };
+        while told.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
+            let now = self.pack.state(root);
+            if now == self.served {
+                continue;
+            }
+            let checked = self.pack.checked();
+            // Somebody is still writing: another look tells.
+            if self.pack.state(root) != now {
+                continue;
+            }
+            self.served = now;
+            changed(checked);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, sync::mpsc::channel};
+
+    use crate::Pack;
+
+    #[test]
+    fn what_changes_before_the_first_look_is_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("guides")).unwrap();
+        let watcher = Pack::Folder(folder.path().to_owned()).watcher();
+        fs::write(folder.path().join("pack.toml"), "default = \"nl\"\n").unwrap();
+        let (stop, stopped) = channel();
+        let mut stop = Some(stop);
+        let mut told = 0;
+        watcher.run(&stopped, |_| {
+            told += 1;
+            stop.take();
+        });
+        assert_eq!(told, 1);
     }
 }

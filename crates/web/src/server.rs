@@ -108,6 +108,7 @@ pub fn start(
 ) -> Result<Running, StartError> {
     // Where the system allows fewer, fewer will do.
     let _ = rlimit::increase_nofile_limit(OPEN_FILES);
+    let watcher = options.pack.watcher();
     let pack = options.pack.checked().map_err(StartError::Pack)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -138,7 +139,7 @@ pub fn start(
     let watched = Arc::clone(&shared);
     thread::Builder::new()
         .name("watch".to_owned())
-        .spawn(move || watch::watch(&watched, &told, &news))
+        .spawn(move || watch::watch(watcher, &watched, &told, &news))
         .map_err(StartError::Address)?;
     drop(_inside);
     Ok(Running {
