@@ -36,6 +36,14 @@ impl At {
         }
     }
 
+    /// Whether there is anything to look at yet; of a database only it itself can tell.
+    pub fn is_there(&self) -> bool {
+        match self {
+            Self::Folder(folder) => folder.join(FILE).exists(),
+            Self::Database(_) => true,
+        }
+    }
+
     /// Whether it may be opened at all: nothing but PostgreSQL is reached by an address.
     pub(crate) fn is_known(&self) -> bool {
         match self {

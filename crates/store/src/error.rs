@@ -23,34 +23,6 @@ pub enum StoreError {
     Other,
 }
 
-impl StoreError {
-    /// Every one.
-    pub const ALL: &'static [Self] = &[
-        Self::Address,
-        Self::Away,
-        Self::Busy,
-        Self::Full,
-        Self::ReadOnly,
-        Self::Broken,
-        Self::Newer,
-        Self::Other,
-    ];
-
-    /// What it is called in `errors.ftl`: `store-<id>`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Address => "address",
-            Self::Away => "away",
-            Self::Busy => "busy",
-            Self::Full => "full",
-            Self::ReadOnly => "read-only",
-            Self::Broken => "broken",
-            Self::Newer => "newer",
-            Self::Other => "other",
-        }
-    }
-}
-
 impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match error {

@@ -19,7 +19,10 @@ const PATIENCE: Duration = Duration::from_secs(3);
 const TRIES: u8 = 3;
 
 /// What changes from one version of the schema to the next. Never edited, only added to.
-const CHANGES: [(i64, &str, &str); 1] = [(1, "reports", include_str!("../migrations/1-reports.sql"))];
+const CHANGES: [(i64, &str, &str); 2] = [
+    (1, "reports", include_str!("../migrations/1-reports.sql")),
+    (2, "visits", include_str!("../migrations/2-visits.sql")),
+];
 
 pub(crate) async fn open(at: &At) -> Result<AnyPool, StoreError> {
     static DRIVERS: Once = Once::new();

@@ -21,7 +21,7 @@ pub enum Kept {
 /// What readers reported.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pool: AnyPool,
+    pub(crate) pool: AnyPool,
 }
 
 impl Store {
@@ -81,6 +81,17 @@ impl Store {
         rows.iter().map(count).collect()
     }
 
+    /// The same for whole screens: over all days from then on, with the last of them, and all languages of texts
+    /// (`lang` is empty).
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn sums(&self, since: &str) -> Result<Vec<Count>, StoreError> {
+        const SUMS: &str = include_str!("../queries/sums.sql");
+        let rows = sqlx::query(SUMS).bind(since).fetch_all(&self.pool).await?;
+        rows.iter().map(count).collect()
+    }
+
     /// Reports from a day on, the newest day first, and no more than asked for.
     ///
     /// # Errors
@@ -88,6 +99,26 @@ impl Store {
     pub async fn reports(&self, since: &str, most: u32) -> Result<Vec<Report>, StoreError> {
         const REPORTS: &str = include_str!("../queries/reports.sql");
         let rows = sqlx::query(REPORTS).bind(since).bind(i64::from(most));
+        rows.fetch_all(&self.pool).await?.iter().map(report).collect()
+    }
+
+    /// Reports from a day on in which a reader wrote something, the newest day first, and no more than asked for.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn lines(&self, since: &str, most: u32) -> Result<Vec<Report>, StoreError> {
+        const LINES: &str = include_str!("../queries/lines.sql");
+        let rows = sqlx::query(LINES).bind(since).bind(i64::from(most));
+        rows.fetch_all(&self.pool).await?.iter().map(report).collect()
+    }
+
+    /// Reports in the order of their nonces, those after one: all of them, a part at a time.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn reports_after(&self, nonce: &str, most: u32) -> Result<Vec<Report>, StoreError> {
+        const AFTER: &str = include_str!("../queries/after.sql");
+        let rows = sqlx::query(AFTER).bind(nonce).bind(i64::from(most));
         rows.fetch_all(&self.pool).await?.iter().map(report).collect()
     }
 
@@ -135,6 +166,10 @@ impl Store {
     }
 }
 
+pub(crate) fn number(row: &AnyRow) -> Result<u64, StoreError> {
+    u64::try_from(row.try_get::<i64, _>("number")?).map_err(|_| StoreError::Broken)
+}
+
 fn verdict(row: &AnyRow) -> Result<Verdict, StoreError> {
     Verdict::named(row.try_get("verdict")?).ok_or(StoreError::Broken)
 }
@@ -152,7 +187,7 @@ fn count(row: &AnyRow) -> Result<Count, StoreError> {
         ui: row.try_get("ui")?,
         verdict: verdict(row)?,
         day: row.try_get("day")?,
-        number: u64::try_from(row.try_get::<i64, _>("number")?).map_err(|_| StoreError::Broken)?,
+        number: number(row)?,
     })
 }
 

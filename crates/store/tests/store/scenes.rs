@@ -3,7 +3,7 @@
 use std::pin::Pin;
 
 use sqlx::{AnyPool, any::install_default_drivers};
-use wegwijs_store::{At, Count, Kept, MAX_LINE, Report, Store, StoreError, Verdict};
+use wegwijs_store::{At, Count, Kept, MAX_LINE, Report, Store, StoreError, Verdict, Visits, What};
 
 type Scene = fn(At) -> Pin<Box<dyn Future<Output = ()>>>;
 
@@ -22,6 +22,7 @@ scenes! {
     many_may_open_a_new_store_at_once
     what_is_forgotten_stays_counted_and_moves_along
     a_line_is_kept_as_it_was_written
+    what_happens_with_steps_is_added_up_and_moves_along
     a_newer_store_is_refused_and_not_touched
 }
 
@@ -122,6 +123,10 @@ async fn what_is_forgotten_stays_counted_and_moves_along(at: At) {
     assert_eq!((remains[0].day.as_str(), remains[0].number), ("2026-05-01", 1));
     let all = store.counts("2026-01-01").await.unwrap();
     assert_eq!(all.len(), 2);
+    let sums = store.sums("2026-01-01").await.unwrap();
+    assert_eq!(numbers(&sums), [(Verdict::Label, 2)]);
+    assert_eq!((sums[0].day.as_str(), sums[0].lang.as_str()), ("2026-11-03", ""));
+    assert_eq!(numbers(&store.sums("2026-05-02").await.unwrap()), [(Verdict::Label, 1)]);
 
     let home = tempfile::tempdir().unwrap();
     let other = Store::open(&At::Folder(home.path().to_owned())).await.unwrap();
@@ -130,6 +135,38 @@ async fn what_is_forgotten_stays_counted_and_moves_along(at: At) {
         assert_eq!(other.keep(&report("new")).await, Ok(again));
     }
     assert_eq!(other.counts("2026-01-01").await.unwrap(), all);
+}
+
+async fn what_happens_with_steps_is_added_up_and_moves_along(at: At) {
+    let store = Store::open(&at).await.unwrap();
+    let seen = |what: What, day: &str, number: u64| Visits {
+        what,
+        guide: "revoke".to_owned(),
+        step: "open-menu".to_owned(),
+        day: day.to_owned(),
+        number,
+    };
+    for what in What::ALL {
+        let two = [seen(what, "2026-11-02", 1), seen(what, "2026-11-03", 2)];
+        store.add(&two).await.unwrap();
+    }
+    store.add(&[seen(What::Shown, "2026-11-03", 40)]).await.unwrap();
+    let sums = store.visit_sums("2026-11-02").await.unwrap();
+    assert_eq!(sums.len(), What::ALL.len());
+    assert!(sums.contains(&seen(What::Shown, "2026-11-03", 43)));
+    assert!(sums.contains(&seen(What::Stuck, "2026-11-03", 3)));
+    assert_eq!(store.visit_sums("2026-11-03").await.unwrap()[0].day, "2026-11-03");
+    let all = store.visits("").await.unwrap();
+    assert_eq!(all.len(), 2 * What::ALL.len());
+
+    let home = tempfile::tempdir().unwrap();
+    let other = Store::open(&At::Folder(home.path().to_owned())).await.unwrap();
+    for again in [Kept::Now, Kept::Before] {
+        for visits in &all {
+            assert_eq!(other.take_over_visits(visits).await, Ok(again));
+        }
+    }
+    assert_eq!(other.visits("").await.unwrap(), all);
 }
 
 async fn a_line_is_kept_as_it_was_written(at: At) {
@@ -152,6 +189,23 @@ async fn a_line_is_kept_as_it_was_written(at: At) {
     let mut found: Vec<_> = store.reports("2026-01-01", 100).await.unwrap();
     found.retain(|report| report.line.as_deref() == Some(report.nonce.as_str()));
     assert_eq!(found.len(), lines.len());
+    store.keep(&report("without")).await.unwrap();
+    assert_eq!(store.lines("2026-01-01", 100).await.unwrap().len(), lines.len());
+    assert_eq!(store.lines("2026-01-01", 2).await.unwrap().len(), 2);
+    assert_eq!(store.lines("2026-11-04", 100).await.unwrap(), []);
+    // All of them, a part at a time.
+    let mut parts = Vec::new();
+    loop {
+        let last = parts
+            .last()
+            .map_or(String::new(), |report: &Report| report.nonce.clone());
+        let part = store.reports_after(&last, 2).await.unwrap();
+        if part.is_empty() {
+            break;
+        }
+        parts.extend(part);
+    }
+    assert_eq!(parts.len(), lines.len() + 1);
 }
 
 async fn a_newer_store_is_refused_and_not_touched(at: At) {
@@ -161,7 +215,7 @@ async fn a_newer_store_is_refused_and_not_touched(at: At) {
     install_default_drivers();
     let url = url(&at);
     let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) SELECT 999, \
-                 description, success, checksum, 0 FROM _sqlx_migrations";
+                 description, success, checksum, 0 FROM _sqlx_migrations WHERE version = 1";
     let pool = AnyPool::connect(&url).await.unwrap();
     sqlx::query(newer).execute(&pool).await.unwrap();
     pool.close().await;

@@ -1,0 +1,4 @@
+SELECT what, guide, step, day, number
+FROM visits
+WHERE day >= $1
+ORDER BY what, guide, step, day
