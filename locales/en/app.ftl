@@ -585,3 +585,31 @@ mcp-check-run = Nothing was sent yet. The reader can have it checked with: { $co
 mcp-check-declined = The reader does not want this now. Nothing was sent.
 mcp-revoke-plan = Withdrawing at { $product } would send this:
 mcp-revoke-run = Nothing was sent and nothing was withdrawn. Only the reader can do that, with: { $command }
+
+## What readers report
+
+value-day = DAY
+help-feedback = Show what readers report about the steps: what needs to change first?
+help-feedback-export = Write all reports to stdout, to keep them somewhere else
+help-feedback-import = Take over reports from stdin
+help-opt-data = Keep what readers report in this folder. Without this option readers are not asked for anything
+help-opt-database-url = Keep it in PostgreSQL: postgres://NAME@SERVER/DATABASE. Is there a password in it? Then put the address in WEGWIJS_DATABASE_URL
+help-opt-since = Reports from this day on, such as 2026-11-03. Without this option: of the last 90 days
+feedback-step = Step
+feedback-version = Version
+feedback-labels = Labels
+feedback-matches = Matches
+feedback-label = Other name
+feedback-place = Other place
+feedback-absent = Not there
+feedback-last = Last
+feedback-none = Since { $since } no reader has reported anything.
+feedback-imported = { $read } lines read, of which { $new } new.
+feedback-guide = Guide
+feedback-shown = Shown
+feedback-finished = To the end
+feedback-unanswered = Questions without an answer
+feedback-stuck = Stuck at
+help-opt-desk-key-file = Read the key to /-/desk, where what readers report stands, from this file. Or put it in WEGWIJS_DESK_KEY
+serve-not-kept = What readers report is not being kept now. { $reason } The pages go on.
+serve-kept-again = What readers report is being kept again.

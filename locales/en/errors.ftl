@@ -651,3 +651,36 @@ mcp-not-started = Wegwijs cannot begin. { $reason }
     .next = Close other programs and try again.
 mcp-bad-params = “{ $name }” does not work with these parameters.
     .next = Give an object with the parameters that belong to it.
+
+## What readers report
+
+feedback-where = I do not know where the readers’ reports are.
+    .next = Give the same folder as with wegwijs serve with --data, or the same database with --database-url.
+feedback-since = “{ $day }” is not a day.
+    .next = Write a day as 2026-11-03.
+feedback-line = Line { $number } is not a reader’s report.
+    .next = What stands before it has been taken over. Mend the line or remove it, and do it again. Nothing will be there twice.
+store-address = This is not the address of a PostgreSQL database.
+    .next = Give an address such as postgres://NAME@SERVER/DATABASE, or a folder with --data.
+store-away = The database does not answer, or does not let Wegwijs in.
+    .next = Check that the database is running, and that the address and the password are right.
+store-busy = The database has been occupied for too long.
+    .next = Try again later.
+store-full = The disk with the readers’ reports is full.
+    .next = Free some space, and try again.
+store-read-only = I cannot write in the folder with the readers’ reports.
+    .next = Give a folder with --data in which that is allowed.
+store-broken = The file with the readers’ reports is damaged. I have changed nothing in it.
+    .next = Put a backup back. There is none? Move feedback.db to another place: a new file is begun then.
+store-newer = The readers’ reports were kept by a newer Wegwijs. I have changed nothing in them.
+    .next = Update this Wegwijs.
+store-other = Something went wrong with the database. Nothing has been kept.
+    .next = Look in the log of the database, and try again.
+feedback-nowhere = There are no readers’ reports there.
+    .next = Give the same folder as with wegwijs serve with --data.
+desk-key-alone = There is a key to /-/desk, but nothing is kept that could be shown there.
+    .next = Give a folder with --data, or a database with --database-url.
+desk-key-short = The key to /-/desk is too short: it could be guessed.
+    .next = Take at least { $least } characters. This makes one: openssl rand -hex 20
+desk-key-unread = I cannot read the key in “{ $file }”: { $reason }
+    .next = Give a file that you may read with --desk-key-file.

@@ -77,3 +77,78 @@ problem-busy = It is busy right now
 problem-busy-next = Ask your question again in a few seconds. You can go on reading the guides.
 problem-ours = Something went wrong here
 problem-ours-next = It is not your doing. Try again in a moment, or choose from all guides.
+
+## Does this step match what readers see?
+
+readers-confirmed =
+    { $readers ->
+        [one] Confirmed by 1 reader, on { $day }.
+       *[other] Confirmed by { $readers } readers, last on { $day }.
+    }
+readers-changed = Readers report that this screen has changed.
+day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+day-as-written = { $day }
+report-title = Does this step match your screen?
+report-legend = What do you see?
+report-yes = Yes, it matches
+report-no = No, something is different
+report-label = Something has another name
+report-place = Something is somewhere else
+report-absent = Something is not there
+report-line = What exactly do you see? (optional)
+report-line-hint = One sentence is enough, { $most } characters at most. Do not write names or passwords.
+report-back = Back to the step
+report-thanks = Thank you
+report-thanks-body = Your report has been kept, without your name or anything else about you. The author of the guide sees what needs to change.
+report-choose = Choose what you see, and then send it.
+report-long = This is too long. Write { $most } characters at most.
+report-secret = There seems to be a password or a code in this. So it was not kept, and we have removed it. Write it without that code, or leave it empty.
+report-old = This page was open for too long. See whether all of it is still right, and send it again.
+report-often = A lot has been reported from this place today. Tomorrow it is possible again.
+report-not-kept = This has not been kept. Try again later: what you filled in is still here.
+
+## What readers report about all steps, for who writes the guides
+
+desk-title = What readers report
+desk-key = Key
+desk-open = Open
+desk-wrong = This does not open it. Try once more.
+desk-away = The reports cannot be reached now. Try again later.
+desk-since = Since { $day }. What to look at first is at the top.
+desk-nothing = No reader has reported anything.
+desk-mend = What needs to change
+desk-step = Step
+desk-version = version { $version }
+desk-labels = Labels
+desk-matches = Matches
+desk-label = Other name
+desk-place = Other place
+desk-absent = Not there
+desk-last = Last
+desk-says = What the page says
+desk-walks = How readers get on
+desk-guide = Guide
+desk-shown = Shown
+desk-finished = To the end
+desk-unanswered = Questions without an answer
+desk-stuck = Stuck at
+desk-start-unanswered =
+    { $number ->
+        [0] Every question on the start page got an answer.
+        [one] On the start page 1 question got no answer.
+       *[other] On the start page { $number } questions got no answer.
+    }

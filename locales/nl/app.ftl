@@ -585,3 +585,31 @@ mcp-check-run = Er is nog niets verstuurd. De lezer kan het zelf laten nakijken 
 mcp-check-declined = De lezer wil dit nu niet. Er is niets verstuurd.
 mcp-revoke-plan = Intrekken bij { $product } zou dit versturen:
 mcp-revoke-run = Er is niets verstuurd en niets ingetrokken. Dat kan de lezer alleen zelf doen, met: { $command }
+
+## Wat lezers melden
+
+value-day = DAG
+help-feedback = Toon wat lezers over de stappen melden: wat moet het eerst veranderen?
+help-feedback-export = Zet alle meldingen op stdout, om ze ergens anders te bewaren
+help-feedback-import = Neem meldingen over die op stdin staan
+help-opt-data = Bewaar in deze map wat lezers melden. Zonder deze optie wordt lezers niets gevraagd
+help-opt-database-url = Bewaar het in PostgreSQL: postgres://NAAM@SERVER/DATABASE. Staat er een wachtwoord in? Zet het adres dan in WEGWIJS_DATABASE_URL
+help-opt-since = Meldingen vanaf deze dag, zoals 2026-11-03. Zonder deze optie: van de laatste 90 dagen
+feedback-step = Stap
+feedback-version = Versie
+feedback-labels = Labels
+feedback-matches = Klopt
+feedback-label = Andere naam
+feedback-place = Andere plek
+feedback-absent = Niet daar
+feedback-last = Laatst
+feedback-none = Sinds { $since } heeft geen lezer iets gemeld.
+feedback-imported = { $read } regels gelezen, waarvan { $new } nieuw.
+feedback-guide = Gids
+feedback-shown = Getoond
+feedback-finished = Tot het einde
+feedback-unanswered = Vragen zonder antwoord
+feedback-stuck = Vastgelopen bij
+help-opt-desk-key-file = Lees uit dit bestand de sleutel voor /-/desk, waar staat wat lezers melden. Of zet hem in WEGWIJS_DESK_KEY
+serve-not-kept = Wat lezers melden, wordt nu niet bewaard. { $reason } De pagina’s gaan door.
+serve-kept-again = Wat lezers melden, wordt weer bewaard.

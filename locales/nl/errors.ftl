@@ -651,3 +651,36 @@ mcp-not-started = Wegwijs kan niet beginnen. { $reason }
     .next = Sluit andere programma’s en probeer het opnieuw.
 mcp-bad-params = Met deze gegevens kan “{ $name }” niet.
     .next = Geef een object met de gegevens die erbij horen.
+
+## Wat lezers melden
+
+feedback-where = Ik weet niet waar de meldingen van lezers staan.
+    .next = Geef met --data dezelfde map op als bij wegwijs serve, of met --database-url dezelfde database.
+feedback-since = “{ $day }” is geen dag.
+    .next = Schrijf een dag als 2026-11-03.
+feedback-line = Regel { $number } is geen melding van een lezer.
+    .next = Wat daarvoor staat, is overgenomen. Zet de regel recht of haal hem weg, en doe het nog een keer. Niets komt er dubbel in.
+store-address = Dit is geen adres van een PostgreSQL-database.
+    .next = Geef een adres zoals postgres://NAAM@SERVER/DATABASE, of een map met --data.
+store-away = De database antwoordt niet, of laat Wegwijs niet binnen.
+    .next = Kijk na of de database draait, en of het adres en het wachtwoord kloppen.
+store-busy = De database is te lang bezet.
+    .next = Probeer het straks nog een keer.
+store-full = De schijf met meldingen van lezers is vol.
+    .next = Maak ruimte vrij, en probeer het nog een keer.
+store-read-only = In de map met meldingen van lezers kan ik niet schrijven.
+    .next = Geef met --data een map op waarin dat mag.
+store-broken = Het bestand met meldingen van lezers is beschadigd. Ik heb er niets aan veranderd.
+    .next = Zet een reservekopie terug. Heb je die niet? Zet feedback.db ergens anders neer: dan begint er een nieuw bestand.
+store-newer = De meldingen van lezers zijn bewaard door een nieuwere Wegwijs. Ik heb er niets aan veranderd.
+    .next = Werk deze Wegwijs bij.
+store-other = Met de database ging iets mis. Er is niets bewaard.
+    .next = Kijk in het logboek van de database, en probeer het nog een keer.
+feedback-nowhere = Daar staan geen meldingen van lezers.
+    .next = Geef met --data dezelfde map op als bij wegwijs serve.
+desk-key-alone = Er is een sleutel voor /-/desk, maar er wordt niets bewaard om daar te tonen.
+    .next = Geef met --data een map op, of met --database-url een database.
+desk-key-short = De sleutel voor /-/desk is te kort: hij is te raden.
+    .next = Neem minstens { $least } tekens. Dit maakt er een: openssl rand -hex 20
+desk-key-unread = De sleutel in “{ $file }” kan ik niet lezen: { $reason }
+    .next = Geef met --desk-key-file een bestand op dat je mag lezen.

@@ -77,3 +77,78 @@ problem-busy = Het is even druk
 problem-busy-next = Stel je vraag over een paar tellen nog een keer. De gidsen kun je gewoon blijven lezen.
 problem-ours = Hier ging bij ons iets mis
 problem-ours-next = Het ligt niet aan jou. Probeer het zo nog een keer, of kies uit alle gidsen.
+
+## Klopt deze stap met wat lezers zien?
+
+readers-confirmed =
+    { $readers ->
+        [one] Bevestigd door 1 lezer, op { $day }.
+       *[other] Bevestigd door { $readers } lezers, laatst op { $day }.
+    }
+readers-changed = Lezers melden dat dit scherm veranderd is.
+day =
+    { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }
+day-as-written = { $day }
+report-title = Klopt deze stap met jouw scherm?
+report-legend = Wat zie je?
+report-yes = Ja, het klopt
+report-no = Nee, er is iets anders
+report-label = Iets heeft een andere naam
+report-place = Iets staat ergens anders
+report-absent = Iets is er niet
+report-line = Wat zie je precies? (hoeft niet)
+report-line-hint = Eén zin is genoeg, hooguit { $most } tekens. Schrijf geen namen of wachtwoorden op.
+report-back = Terug naar de stap
+report-thanks = Bedankt
+report-thanks-body = Je melding is bewaard, zonder je naam of iets anders van jou. De schrijver van de gids ziet wat er moet veranderen.
+report-choose = Kies wat je ziet, en verstuur het dan.
+report-long = Dit is te lang. Schrijf hooguit { $most } tekens.
+report-secret = Hier lijkt een wachtwoord of code in te staan. Daarom is het niet bewaard, en hebben we het weggehaald. Schrijf het zonder die code, of laat het leeg.
+report-old = Deze pagina stond te lang open. Kijk na of alles nog klopt, en verstuur het nog een keer.
+report-often = Vanaf deze plek is vandaag al vaak iets gemeld. Morgen kan het weer.
+report-not-kept = Dit is niet bewaard. Probeer het straks weer: wat je invulde, staat er nog.
+
+## Wat lezers van alle stappen melden, voor wie de gidsen schrijft
+
+desk-title = Wat lezers melden
+desk-key = Sleutel
+desk-open = Openen
+desk-wrong = Hiermee gaat het niet open. Probeer het nog een keer.
+desk-away = De meldingen zijn er nu niet bij. Probeer het straks weer.
+desk-since = Sinds { $day }. Wat je het eerst moet nakijken, staat bovenaan.
+desk-nothing = Geen lezer heeft iets gemeld.
+desk-mend = Wat er moet veranderen
+desk-step = Stap
+desk-version = versie { $version }
+desk-labels = Labels
+desk-matches = Klopt
+desk-label = Andere naam
+desk-place = Andere plek
+desk-absent = Niet daar
+desk-last = Laatst
+desk-says = Wat de pagina zegt
+desk-walks = Hoe lezers verdergaan
+desk-guide = Gids
+desk-shown = Getoond
+desk-finished = Tot het einde
+desk-unanswered = Vragen zonder antwoord
+desk-stuck = Vastgelopen bij
+desk-start-unanswered =
+    { $number ->
+        [0] Elke vraag op de startpagina kreeg een antwoord.
+        [one] Op de startpagina kreeg 1 vraag geen antwoord.
+       *[other] Op de startpagina kregen { $number } vragen geen antwoord.
+    }

@@ -84,6 +84,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                 .command("sandbox", "help-sandbox")
                 .arg(build.option("listen", "value-listen", "help-opt-listen")),
             build.serve(),
+            build.feedback(),
             build.export(),
             build.command("mcp", "help-mcp"),
             build.pack(),
@@ -163,6 +164,11 @@ impl Build<'_> {
                     .value_parser(value_parser!(std::net::IpAddr))
                     .action(ArgAction::Append),
             )
+            .args(self.store())
+            .arg(
+                self.option("desk-key-file", "value-file", "help-opt-desk-key-file")
+                    .value_parser(file()),
+            )
             .arg(self.flag("open", None, "help-opt-open"))
             .arg(self.flag("no-open", None, "help-opt-no-open").conflicts_with("open"))
     }
@@ -175,6 +181,27 @@ impl Build<'_> {
                     .required(true),
             )
             .arg(self.option("public-url", "value-url", "help-opt-export-public-url"))
+    }
+
+    fn feedback(&self) -> Command {
+        self.command("feedback", "help-feedback")
+            .disable_help_subcommand(true)
+            .args(self.store())
+            .arg(self.option("since", "value-day", "help-opt-since"))
+            .subcommands([
+                self.command("export", "help-feedback-export").args(self.store()),
+                self.command("import", "help-feedback-import").args(self.store()),
+            ])
+    }
+
+    /// Where readers' reports are kept.
+    fn store(&self) -> [Arg; 2] {
+        [
+            self.option("data", "value-folder", "help-opt-data")
+                .value_parser(value_parser!(std::path::PathBuf))
+                .conflicts_with("database-url"),
+            self.option("database-url", "value-url", "help-opt-database-url"),
+        ]
     }
 
     fn connect(&self) -> Command {

@@ -26,6 +26,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         site: host.site().to_owned(),
         public_url: text(matches, "public-url").map(|url| url.trim_end_matches('/').to_owned()),
         trusted_proxies: Vec::new(),
+        store: None,
+        desk_key: None,
     };
     if !is_ours(&folder) {
         return Err(Failure::error(

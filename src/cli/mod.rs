@@ -8,10 +8,12 @@ mod checklist;
 mod completions;
 mod connect;
 mod connections;
+mod data;
 mod discovered;
 mod exit;
 mod export;
 mod failure;
+mod feedback;
 mod front_end;
 mod guide;
 mod host;
@@ -19,6 +21,7 @@ mod interrupt;
 mod list;
 mod man;
 mod mcp;
+mod moving;
 mod pack;
 mod practice;
 mod providers;
@@ -77,6 +80,7 @@ fn run(host: &Host, matches: &clap::ArgMatches) -> Result<Exit, Failure> {
         Some(("disconnect", sub)) => connections::disconnect(host, sub),
         Some(("sandbox", sub)) => sandbox::run(host, sub),
         Some(("serve", sub)) => serve::run(host, sub),
+        Some(("feedback", sub)) => feedback::run(host, sub),
         Some(("export", sub)) => export::run(host, sub),
         Some(("mcp", _)) => mcp::run(host),
         Some(("pack", sub)) => pack::run(host, sub),

@@ -12,7 +12,7 @@ use wegwijs_message::{Msg, io_reason};
 use wegwijs_web::{Fault, Listen, News, Options, StartError, Tls, Told, start};
 use wegwijs_words::Catalog;
 
-use super::{args::text, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
 
 /// Where it is to be found when nobody says where.
 const HERE: &str = "127.0.0.1:8080";
@@ -41,6 +41,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             .flatten()
             .copied()
             .collect(),
+        store: data::named(matches),
+        desk_key: data::desk_key(matches)?,
     };
     let running = start(&listen, tls.as_ref(), metrics, options, tell(host)).map_err(|error| failed(asked, error))?;
     let url = format!("{}/{}", running.url(), words.lang());
@@ -89,6 +91,8 @@ fn tell(host: &Host) -> impl Fn(News) + Send + Sync + 'static {
         let msg = match news {
             News::Replaced => Msg::app("serve-replaced"),
             News::NotReplaced(fault) => Msg::app("serve-not-replaced").arg("reason", reason(&fault).into()),
+            News::NotKept(error) => Msg::app("serve-not-kept").arg("reason", data::reason(error).into()),
+            News::KeptAgain => Msg::app("serve-kept-again"),
         };
         super::host::say_on_stderr(&words.text(&msg));
     }
@@ -114,6 +118,7 @@ fn failed(asked: &str, error: StartError) -> Failure {
             Failure::error(Msg::error("serve-no-certificate").arg("reason", io_reason(&error).into()))
         }
         StartError::Pack(fault) => Failure::error(reason(&fault)),
+        StartError::Store(error) => data::failed(error),
         StartError::PublicUrl(url) => Failure::usage(Msg::error("serve-bad-url").text("url", url)),
     }
 }

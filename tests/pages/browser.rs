@@ -118,6 +118,17 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Waits until a script says yes.
+    pub fn waits_for(&self, condition: &str) {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             const look = () => {{ let is = false; try {{ is = {condition}; }} catch {{}}
+                 if (is) done(true); else setTimeout(look, 10); }};
+             look();"
+        );
+        assert_eq!(self.run_async(&script), Value::Bool(true), "{condition}");
+    }
+
     /// From here on no page runs a script of its own.
     pub fn without_scripts(&self) {
         self.chromium("Emulation.setScriptExecutionDisabled", json!({"value": true}));

@@ -279,14 +279,7 @@ fn a_button_on_a_desks_site_opens_the_help_and_keeps_the_place() {
     send.send(server.url("/-/embed.js")).unwrap();
     browser.resize(NARROW);
     browser.go(&host);
-    let wait = |condition: &str| {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
-             const look = () => {{ let is = false; try {{ is = {condition}; }} catch {{}} if (is) done(true); else setTimeout(look, 10); }};
-             look();"
-        );
-        assert_eq!(browser.run_async(&script), true, "{condition}");
-    };
+    let wait = |condition: &str| browser.waits_for(condition);
     wait(&format!(
         "{IN_HELP}.querySelector('.opener').textContent === 'Hulp nodig?'"
     ));
@@ -363,13 +356,13 @@ fn only_sites_that_are_named_may_show_the_pages() {
     let script = server.url("/-/embed.js");
     let port = host_site(move || script.clone());
     browser.go(&format!("http://localhost:{port}"));
-    browser.run_async(
-        "const done = arguments[arguments.length - 1];
-         const look = () => { const help = document.querySelector('wegwijs-help'); if (!help) return setTimeout(look, 10);
-             help.shadowRoot.querySelector('.opener').click();
-             help.shadowRoot.querySelector('iframe').addEventListener('load', () => done(true)); };
-         look();"
-    );
+    browser.waits_for(&format!("{IN_HELP}.querySelector('.opener')"));
+    browser.run(&format!(
+        "const help = {IN_HELP};
+         help.querySelector('.opener').click();
+         help.querySelector('iframe').addEventListener('load', () => {{ window.loaded = true; }});"
+    ));
+    browser.waits_for("window.loaded");
     assert_eq!(
         browser.run("return sessionStorage.getItem('wegwijs:/nl/revoke').includes('path')"),
         true

@@ -63,11 +63,13 @@ fn every_kind_of_page_is_accessible_and_fits() {
         browser.resize(size);
         browser.go(&server.url("/nl/revoke"));
         for turn in ["ik zie mijn naam niet", "app werkt nog"] {
-            let script = "const done = arguments[arguments.length - 1];
-                const turns = document.querySelectorAll('#talk > article').length;
-                const look = () => document.querySelectorAll('#talk > article').length > turns ? done() : setTimeout(look, 10);
-                look(); document.querySelector('.say textarea').value = WHAT; document.querySelector('form.say').requestSubmit();";
-            browser.run_async(&script.replace("WHAT", &format!("{turn:?}")));
+            let turns = "document.querySelectorAll('#talk > article').length";
+            let before = browser.run(&format!("return {turns}"));
+            browser.run(&format!(
+                "document.querySelector('.say textarea').value = {turn:?};
+                 document.querySelector('form.say').requestSubmit();"
+            ));
+            browser.waits_for(&format!("{turns} > {before}"));
         }
         looks_well(&browser, axe.as_deref(), &format!("talk-{suffix}"));
         keep_picture(&browser, &format!("talk-{suffix}"), size);
@@ -88,6 +90,21 @@ fn in_the_dark_every_kind_of_page_is_as_readable() {
         browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
         looks_well(&browser, axe.as_deref(), &format!("{name}-dark"));
         keep_picture(&browser, &format!("{name}-dark"), NARROW);
+    }
+}
+
+/// Looks at pages of other tests, too.
+pub struct Eyes(Option<String>);
+
+impl Eyes {
+    pub fn new() -> Self {
+        Self(npm("axe-core/axe.min.js").map(|path| fs::read_to_string(path).unwrap()))
+    }
+
+    /// Accessible, and within its window; a picture of it is kept where they are wanted.
+    pub fn look(&self, browser: &Browser, name: &str, size: (u32, u32)) {
+        looks_well(browser, self.0.as_deref(), name);
+        keep_picture(browser, name, size);
     }
 }
 

@@ -23,6 +23,7 @@ mod looks;
 mod page;
 mod pages;
 mod replicas;
+mod reports;
 mod saying;
 mod server;
 mod talk;

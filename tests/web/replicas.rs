@@ -1,20 +1,12 @@
 //! Several processes, packs that change, and being told to stop.
 
-use std::{io::Write, time::Instant};
+use std::io::Write;
 
 use crate::{
     page::Page,
-    server::{Answer, Server},
-    support::{DEADLINE, PackFolder},
+    server::{Answer, Server, until},
+    support::PackFolder,
 };
-
-/// Asks until it is so.
-fn until(what: &str, is_so: impl Fn() -> bool) {
-    let started = Instant::now();
-    while !is_so() {
-        assert!(started.elapsed() < DEADLINE, "{what}");
-    }
-}
 
 #[test]
 fn a_walk_goes_on_at_another_process_when_one_is_killed_and_the_pack_replaced() {

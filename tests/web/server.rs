@@ -4,6 +4,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     process::{Child, Command, Stdio},
+    time::Instant,
 };
 
 use serde_json::Value;
@@ -221,5 +222,13 @@ impl Server {
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).ok()?;
         Some(Answer::new(&answer))
+    }
+}
+
+/// Asks until it is so.
+pub fn until(what: &str, is_so: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !is_so() {
+        assert!(started.elapsed() < DEADLINE, "{what}");
     }
 }

@@ -39,15 +39,8 @@ impl Reader {
         self.browser.go(&self.server.url(path));
     }
 
-    /// Waits until a script says yes.
     fn waits_for(&self, condition: &str) {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
-             const look = () => {{ let is = false; try {{ is = {condition}; }} catch {{}}
-                 if (is) done(true); else setTimeout(look, 10); }};
-             look();"
-        );
-        assert_eq!(self.browser.run_async(&script), Value::Bool(true), "{condition}");
+        self.browser.waits_for(condition);
     }
 
     fn title(&self) -> String {

@@ -1,6 +1,10 @@
 //! Who a server is, as pages say it.
 
+use std::sync::Arc;
+
 use axum::http::HeaderMap;
+
+use crate::voices::Voices;
 
 /// What pages say about the server that they come from.
 #[derive(Debug)]
@@ -12,4 +16,6 @@ pub(crate) struct About {
     pub(crate) headers: HeaderMap,
     /// Whether the pages are files, with nobody behind them who could answer.
     pub(crate) is_export: bool,
+    /// What readers say of steps; none where they are not asked.
+    pub(crate) voices: Option<Arc<Voices>>,
 }

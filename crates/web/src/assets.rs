@@ -24,6 +24,12 @@ pub(crate) static SCRIPT: Asset = Asset {
     body: include_str!("assets/chat.js"),
     name: LazyLock::new(|| named("chat", "js", SCRIPT.body)),
 };
+/// Says in place whether a step matches a reader's screen; only where readers are asked.
+pub(crate) static REPORT: Asset = Asset {
+    kind: "text/javascript; charset=utf-8",
+    body: include_str!("assets/report.js"),
+    name: LazyLock::new(|| named("report", "js", REPORT.body)),
+};
 /// What a browser shows beside the title.
 pub(crate) static ICON: Asset = Asset {
     kind: "image/svg+xml",
@@ -49,6 +55,6 @@ pub(crate) fn named_so(name: &str) -> Option<&'static Asset> {
 }
 
 /// All of them.
-pub(crate) fn all() -> [&'static Asset; 3] {
-    [&STYLE, &SCRIPT, &ICON]
+pub(crate) fn all() -> [&'static Asset; 4] {
+    [&STYLE, &SCRIPT, &REPORT, &ICON]
 }

@@ -109,6 +109,16 @@ impl Edition {
         self.pages.insert(address, page);
     }
 
+    /// Lets a page go.
+    pub(crate) fn let_go(&self, address: &str) {
+        self.pages.remove(address);
+    }
+
+    /// Lets go of the pages of these steps: something else is to be said on them.
+    pub(crate) fn forget(&self, steps: &BTreeSet<(String, String)>) {
+        self.pages.retain(|_, page| !page.is_of(steps));
+    }
+
     /// What questions are answered with; made by who asks first.
     pub(crate) fn index(&self) -> impl Fn() -> IndexBytes + 'static {
         let (made, pack) = (Arc::clone(&self.index), self.pack.clone());

@@ -46,6 +46,7 @@ pub fn export(options: &Options) -> Result<Exported, ExportError> {
         site: options.site.clone(),
         headers: HeaderMap::new(),
         is_export: true,
+        voices: None,
     };
     let unreadable = |error| ExportError::Pack(Fault::Unreadable(error));
     let edition = Edition::new(1, pack, &about).map_err(unreadable)?;
@@ -74,7 +75,11 @@ pub fn export(options: &Options) -> Result<Exported, ExportError> {
         todo.extend(page.targets(&edition));
         files.insert(name.clone(), page.as_file(&edition, &name).into_bytes());
     }
-    for asset in assets::all() {
+    // Nobody is asked for a report there.
+    for asset in assets::all()
+        .into_iter()
+        .filter(|asset| !std::ptr::eq(*asset, &raw const assets::REPORT))
+    {
         files.insert(file_of_asset(&asset.path()), asset.body.as_bytes().to_vec());
     }
     for file in edition.presence.files() {

@@ -1,6 +1,6 @@
 //! A page as it goes out: made once, kept with its headers and in its compressed form.
 
-use std::io::Write;
+use std::{collections::BTreeSet, io::Write};
 
 use axum::{
     body::Bytes,
@@ -9,8 +9,12 @@ use axum::{
 use flate2::{Compression, write::GzEncoder};
 use prometheus_client::metrics::counter::Counter;
 use sha2::{Digest, Sha256};
+use wegwijs_store::What;
 
-use crate::metrics::Metrics;
+use crate::{
+    metrics::Metrics,
+    tally::{Tally, Tick},
+};
 
 /// Where a page says why somebody is on it; taken out before it is kept.
 pub(crate) const NOTICE_MARK: &str = "<!--notice-->";
@@ -28,9 +32,20 @@ pub(crate) struct Kept {
     pub(crate) markdown: Option<Form>,
     /// Where a notice goes in the HTML (bytes).
     notice_at: Option<usize>,
-    /// What it is counted as: the guide and the step.
-    counted: Option<(String, String)>,
+    counted: Option<Counted>,
     counter: Option<Counter>,
+    ticks: Vec<Tick>,
+}
+
+/// What a page is counted as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Counted {
+    pub(crate) guide: String,
+    pub(crate) step: String,
+    /// Whether the guide ends there.
+    pub(crate) is_end: bool,
+    /// The step at which who comes here did not get on.
+    pub(crate) stuck_at: Option<String>,
 }
 
 /// Bytes with their headers.
@@ -48,7 +63,7 @@ pub(crate) struct Made {
     pub(crate) markdown: Option<String>,
     /// Whether search engines may show it.
     pub(crate) is_listed: bool,
-    pub(crate) counted: Option<(String, String)>,
+    pub(crate) counted: Option<Counted>,
 }
 
 impl Kept {
@@ -85,13 +100,23 @@ impl Kept {
             notice_at,
             counted: made.counted,
             counter: None,
+            ticks: Vec::new(),
         }
     }
 
-    /// Counts it from here on.
-    pub(crate) fn count_as(&mut self, metrics: &Metrics) {
-        let counted = self.counted.as_ref();
-        self.counter = counted.map(|(guide, step)| metrics.of_step(guide, step));
+    /// Counts it from here on; in `tally` where that is kept.
+    pub(crate) fn count_as(&mut self, metrics: &Metrics, tally: Option<&Tally>) {
+        let Some(counted) = &self.counted else { return };
+        let (guide, step) = (&counted.guide, &counted.step);
+        self.counter = Some(metrics.of_step(guide, step));
+        let Some(tally) = tally else { return };
+        self.ticks.push(tally.of(What::Shown, guide, step));
+        if counted.is_end {
+            self.ticks.push(tally.of(What::Finished, guide, step));
+        }
+        if let Some(origin) = &counted.stuck_at {
+            self.ticks.push(tally.of(What::Stuck, guide, origin));
+        }
     }
 
     /// It was asked for once more.
@@ -99,6 +124,15 @@ impl Kept {
         if let Some(counter) = &self.counter {
             counter.inc();
         }
+        for tick in &self.ticks {
+            tick.add(1);
+        }
+    }
+
+    /// Whether it shows one of these: guides and steps.
+    pub(crate) fn is_of(&self, steps: &BTreeSet<(String, String)>) -> bool {
+        let counted = self.counted.as_ref();
+        counted.is_some_and(|counted| steps.contains(&(counted.guide.clone(), counted.step.clone())))
     }
 
     /// How much memory it takes, about (bytes).

@@ -78,7 +78,7 @@ impl Limit {
 }
 
 /// Whose question it is: the last address that is no proxy of ours.
-fn reader(Peer(peer): Peer, headers: &HeaderMap, trusted: &[IpAddr]) -> Option<IpAddr> {
+pub(crate) fn reader(Peer(peer): Peer, headers: &HeaderMap, trusted: &[IpAddr]) -> Option<IpAddr> {
     let peer = peer?;
     if !trusted.contains(&peer) {
         return (!peer.is_loopback()).then(|| whole(peer));

@@ -1,6 +1,7 @@
 //! What a server has to tell whoever runs it.
 
 use wegwijs_pack::Fault;
+use wegwijs_store::StoreError;
 
 /// What a server has to tell.
 #[derive(Debug)]
@@ -9,4 +10,8 @@ pub enum News {
     Replaced,
     /// The pack was changed, and is served as it was.
     NotReplaced(Fault),
+    /// What readers report cannot be kept; pages go on.
+    NotKept(StoreError),
+    /// It is kept again.
+    KeptAgain,
 }

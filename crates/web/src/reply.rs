@@ -106,15 +106,22 @@ async fn make(shared: &Arc<Shared>, edition: &Arc<Edition>, spot: &Spot) -> Resu
         return Ok(page);
     }
     let wanted = spot.clone();
+    let voices = || shared.about.voices.as_ref().map(|voices| voices.number());
+    let before = voices();
     let made = shared
         .workers
         .run(edition, Urgency::Page, move |desk| desk.make(&wanted))
         .await;
     match made {
         Ok(Some(mut page)) => {
-            page.count_as(&shared.metrics);
+            let tally = shared.reports.as_ref().map(|reports| &reports.tally);
+            page.count_as(&shared.metrics, tally);
             let page = Arc::new(page);
-            edition.keep(address, Arc::clone(&page));
+            edition.keep(address.clone(), Arc::clone(&page));
+            // Made while readers said something else: the next one who asks has it made anew.
+            if voices() != before {
+                edition.let_go(&address);
+            }
             Ok(page)
         }
         Ok(None) | Err(NotDone::Broken) => Err(Problem::Ours),

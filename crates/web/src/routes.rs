@@ -12,9 +12,9 @@ use axum::{
 };
 
 use crate::{
-    door, embed, reply, said,
+    door, embed, form, overview, reply, reported, said,
     shared::{Handle, Shared},
-    spot::{Place, SAY, Spot},
+    spot::{DESK, Place, REPORT, SAY, Spot},
 };
 
 /// The most that a form may hold (bytes).
@@ -23,6 +23,9 @@ const FORM_LIMIT: usize = 16 * 1024;
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route(SAY, post(said::say))
+        .route(REPORT, post(reported::send))
+        .route("/-/report/{answer}/{*step}", get(reported::form))
+        .route(DESK, get(overview::ask).post(overview::show))
         .route("/-/assets/{name}", get(reply::asset))
         .route("/-/embed.js", get(embed::script))
         .route("/-/health/live", get(live))
@@ -31,7 +34,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/robots.txt", get(robots))
         // Everything else is an address.
         .fallback(reply::page)
-        .method_not_allowed_fallback(said::wrong_method)
+        .method_not_allowed_fallback(form::wrong_method)
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), door::pass))
         .with_state(shared)
@@ -54,7 +57,9 @@ async fn ready(State(shared): Handle) -> Response {
 
 async fn robots(State(shared): Handle) -> Response {
     let origin = &shared.about.origin;
-    let text = format!("User-agent: *\nDisallow: {SAY}\nSitemap: {origin}/-/sitemap.xml\n");
+    let text = format!(
+        "User-agent: *\nDisallow: {SAY}\nDisallow: {REPORT}\nDisallow: {DESK}\nSitemap: {origin}/-/sitemap.xml\n"
+    );
     reply::plain(&shared, StatusCode::OK, TEXT, text)
 }
 

@@ -1,11 +1,8 @@
 //! What a reader says: a question, or what they see. It is in no address, no log and no cache.
 
-use std::time::Duration;
-
 use axum::{
-    Form,
-    extract::{ConnectInfo, FromRequest, Request, State, rejection::FormRejection},
-    http::{HeaderValue, StatusCode, header},
+    extract::{ConnectInfo, Request, State},
+    http::StatusCode,
     response::Response,
 };
 use serde::Deserialize;
@@ -13,22 +10,22 @@ use wegwijs_conversation::{ALL, Bad, Conversation, Input, RETURN, Then, Turn};
 use wegwijs_engine::{self as engine, Address, Context, Event, Kind, Overlay, Session};
 use wegwijs_message::Msg;
 use wegwijs_screen::{Screen, ScreenChoice};
+use wegwijs_store::What;
 
 use crate::{
     desk::Desk,
     edition::Edition,
+    form,
     kept::HTML,
     limit::Peer,
     pages::{self, Answer},
     problem::Problem,
     reply,
-    shared::Handle,
+    shared::{Handle, Shared},
     spot::{self, Found, Place, Spot},
     workers::{NotDone, Urgency},
 };
 
-/// A body that takes longer is given up.
-const DEADLINE: Duration = Duration::from_secs(10);
 /// Of longer texts the two ends are read (bytes).
 const MOST: usize = 4_000;
 
@@ -50,20 +47,9 @@ enum Outcome {
     Page(String, bool),
 }
 
-/// Nothing but saying can be done there.
-pub(crate) async fn wrong_method(State(shared): Handle, request: Request) -> Response {
-    let mut answer = reply::wrong_method(State(shared), request.headers().clone()).await;
-    if request.uri().path() == crate::spot::SAY {
-        answer
-            .headers_mut()
-            .insert(header::ALLOW, HeaderValue::from_static("POST"));
-    }
-    answer
-}
-
 pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Peer>, request: Request) -> Response {
     let headers = request.headers().clone();
-    let said = match read(request).await {
+    let said: Said = match form::read(request).await {
         Ok(said) => said,
         Err(problem) => return reply::problem(&shared, problem, None, &headers).await,
     };
@@ -84,6 +70,9 @@ pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Pe
         }
         Ok(Outcome::Page(page, understood)) => {
             shared.metrics.said(understood);
+            if !understood {
+                count_unanswered(&shared, &edition, &at);
+            }
             reply::plain(&shared, StatusCode::OK, HTML, page)
         }
         Err(NotDone::Busy) => reply::problem(&shared, Problem::Busy, Some(&at.lang), &headers).await,
@@ -91,16 +80,15 @@ pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Pe
     }
 }
 
-async fn read(request: Request) -> Result<Said, Problem> {
-    let form = tokio::time::timeout(DEADLINE, Form::<Said>::from_request(request, &())).await;
-    match form {
-        Err(_) => Err(Problem::Slow),
-        Ok(Ok(Form(said))) => Ok(said),
-        Ok(Err(FormRejection::BytesRejection(rejection))) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            Err(Problem::Large)
-        }
-        Ok(Err(_)) => Err(Problem::Form),
-    }
+/// That a question found nothing is counted with the step at which it was asked; never the question.
+fn count_unanswered(shared: &Shared, edition: &Edition, at: &Spot) {
+    let Some(reports) = &shared.reports else { return };
+    let session = session_at(edition, at);
+    let step = session.as_ref().and_then(|session| session.trail.last());
+    let guide = session.as_ref().map(|session| session.guide.to_string());
+    let step = step.map(|visit| visit.step.to_string());
+    let (guide, step) = (guide.unwrap_or_default(), step.unwrap_or_default());
+    reports.tally.of(What::Unanswered, &guide, &step).add(1);
 }
 
 /// The page on which something is said; the start page where that is none.
@@ -192,7 +180,7 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Opt
 }
 
 /// The reader's walk, where they are in a guide.
-fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
+pub(crate) fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
     match &at.place {
         Place::Step(address) => {
             let guide = edition.guide(&address.guide)?;

@@ -16,6 +16,7 @@ use axum::{Router, http::header, routing::get};
 use axum_server::{Control, Handle, Server, accept::NoDelayAcceptor, tls_rustls::RustlsConfig};
 use tokio::{runtime::Runtime, task::JoinHandle};
 use wegwijs_pack::Fault;
+use wegwijs_store::StoreError;
 
 use crate::{
     about::About,
@@ -23,8 +24,10 @@ use crate::{
     guard::{self, Hosts},
     limit::Peer,
     news::News,
+    reports::Reports,
     routes::router,
     shared::{Options, Shared},
+    voices::Voices,
     watch,
 };
 
@@ -70,6 +73,8 @@ pub enum StartError {
     Pack(Fault),
     /// The public address is none: only a scheme and a host, and perhaps a port.
     PublicUrl(String),
+    /// Readers' reports cannot be kept.
+    Store(StoreError),
 }
 
 /// How a server was told to stop.
@@ -120,8 +125,12 @@ pub fn start(
     let (about, hosts) = identity(&options, &bound, tls.is_some())?;
     let edition = Edition::new(1, pack, &about).map_err(|error| StartError::Pack(Fault::Unreadable(error)))?;
     let url = about.origin.clone();
-    let shared = Shared::new(options, Arc::new(about), hosts, edition).map_err(StartError::Address)?;
+    let reports = options.store.as_ref().map(|at| runtime.block_on(Reports::open(at)));
+    let reports = reports.transpose().map_err(StartError::Store)?;
+    let shared = Shared::new(options, Arc::new(about), hosts, edition, reports).map_err(StartError::Address)?;
     let shared = Arc::new(shared);
+    let news: Arc<dyn Fn(News) + Send + Sync> = Arc::new(news);
+    watch_reports(&shared, &news);
     let config = tls
         .map(|tls| runtime.block_on(certificate(tls)))
         .transpose()
@@ -139,7 +148,7 @@ pub fn start(
     let watched = Arc::clone(&shared);
     thread::Builder::new()
         .name("watch".to_owned())
-        .spawn(move || watch::watch(watcher, &watched, &told, &news))
+        .spawn(move || watch::watch(watcher, &watched, &told, &*news))
         .map_err(StartError::Address)?;
     drop(_inside);
     Ok(Running {
@@ -153,6 +162,17 @@ pub fn start(
         _watching: watching,
         socket,
     })
+}
+
+/// What readers say is looked at as long as the server runs; pages on which it changes are made anew.
+fn watch_reports(shared: &Arc<Shared>, news: &Arc<dyn Fn(News) + Send + Sync>) {
+    let (shared, news) = (Arc::clone(shared), Arc::clone(news));
+    tokio::spawn(async move {
+        if let (Some(reports), Some(voices)) = (&shared.reports, &shared.about.voices) {
+            let forget = |steps: &_| shared.edition.load().forget(steps);
+            reports.watch(voices, forget, &*news).await;
+        }
+    });
 }
 
 impl Running {
@@ -183,6 +203,10 @@ impl Running {
                 }
                 self.control.graceful_shutdown(Some(ENDING));
                 let _ = self.serving.await;
+                if let Some(reports) = &self.shared.reports {
+                    // Where the store is away, these few counts are lost.
+                    let _ = reports.write_counts().await;
+                }
             };
             tokio::select! {
                 () = ending => {}
@@ -365,11 +389,13 @@ fn identity(options: &Options, bound: &Bound, is_tls: bool) -> Result<(About, Ho
     }
     let headers = guard::headers(origin.starts_with("https://"));
     let site = options.site.clone();
+    let voices = options.store.as_ref().map(|_| Arc::new(Voices::default()));
     let about = About {
         origin,
         site,
         headers,
         is_export: false,
+        voices,
     };
     Ok((about, hosts))
 }

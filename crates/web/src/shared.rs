@@ -11,8 +11,12 @@ use std::{
 use arc_swap::ArcSwap;
 use axum::http::HeaderMap;
 use wegwijs_pack::Pack;
+use wegwijs_store::At;
 
-use crate::{about::About, edition::Edition, guard::Hosts, limit::Limit, metrics::Metrics, workers::Workers};
+use crate::{
+    about::About, edition::Edition, guard::Hosts, key::Key, limit::Limit, metrics::Metrics, reports::Reports,
+    workers::Workers,
+};
 
 /// What to serve, and as whom.
 #[derive(Debug, Clone)]
@@ -27,6 +31,10 @@ pub struct Options {
     pub public_url: Option<String>,
     /// Proxies whose word counts about where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Where readers' reports are kept; none: they are not asked for any.
+    pub store: Option<At>,
+    /// Who has this sees what they add up to; none: nobody.
+    pub desk_key: Option<Key>,
 }
 
 /// Everything.
@@ -38,11 +46,18 @@ pub(crate) struct Shared {
     pub(crate) hosts: Hosts,
     pub(crate) limit: Limit,
     pub(crate) metrics: Metrics,
+    pub(crate) reports: Option<Reports>,
     is_stopping: AtomicBool,
 }
 
 impl Shared {
-    pub(crate) fn new(options: Options, about: Arc<About>, hosts: Hosts, edition: Edition) -> std::io::Result<Self> {
+    pub(crate) fn new(
+        options: Options,
+        about: Arc<About>,
+        hosts: Hosts,
+        edition: Edition,
+        reports: Option<Reports>,
+    ) -> std::io::Result<Self> {
         let workers = Workers::start(&about)?;
         workers.now(&edition);
         Ok(Self {
@@ -52,6 +67,7 @@ impl Shared {
             limit: Limit::default(),
             metrics: Metrics::new(),
             edition: ArcSwap::from_pointee(edition),
+            reports,
             is_stopping: AtomicBool::new(false),
             options,
         })

@@ -11,6 +11,17 @@ pub(crate) const OWN: &str = "-";
 /// Where a reader says something.
 pub(crate) const SAY: &str = "/-/say";
 
+/// Where a reader says whether a step matches their screen; for a form, with [`YES`] or [`NO`] and the step's own
+/// address behind it.
+pub(crate) const REPORT: &str = "/-/report";
+/// What is behind it for who says that it does.
+pub(crate) const YES: &str = "yes";
+/// And for who says that it does not.
+pub(crate) const NO: &str = "no";
+
+/// What readers say of all steps, for who writes them.
+pub(crate) const DESK: &str = "/-/desk";
+
 /// Longer addresses are none of ours (bytes).
 const MOST: usize = 8 * 1024;
 

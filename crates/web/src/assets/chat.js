@@ -160,7 +160,7 @@
       choice?.focus({ preventScroll: true });
       return;
     }
-    if (form.method !== 'post') return;
+    if (!form.action.endsWith('/-/say')) return;
     event.preventDefault();
     const data = new URLSearchParams(new FormData(form, event.submitter));
     const said = (data.get('q') || '').trim();

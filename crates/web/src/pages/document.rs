@@ -6,7 +6,10 @@ use wegwijs_screen::{Screen, render};
 use wegwijs_words::Catalog;
 
 use super::rich::Fields;
-use crate::spot::{Place, Spot};
+use crate::{
+    kept::Counted,
+    spot::{Place, Spot},
+};
 
 /// A step, as it is without a connection.
 pub(crate) struct Document {
@@ -28,6 +31,8 @@ pub(crate) struct Document {
     pub(crate) asks: Option<(FieldId, StepId)>,
     /// Whether a check was passed by on the way here.
     pub(crate) could_check: bool,
+    /// The step that this is the first help for.
+    pub(crate) stuck_at: Option<StepId>,
 }
 
 /// A choice and where it leads.
@@ -90,6 +95,7 @@ impl Document {
             restart: (!is_first(guide, &bare)).then(|| here.at(Place::Guide(guide.id().clone()))),
             asks: asks(guide, &bare),
             could_check: passed_by(guide, &bare),
+            stuck_at: stuck_at(&bare),
             fields,
             screen,
         })
@@ -170,7 +176,21 @@ fn passed_by(guide: &Guide, session: &Session) -> bool {
     })
 }
 
-/// A guide, as it is counted.
-pub(crate) fn counted(guide: &GuideId, screen: &Screen) -> Option<(String, String)> {
-    Some((guide.to_string(), screen.step.clone()?))
+/// The step at which who was stuck came straight here.
+fn stuck_at(session: &Session) -> Option<StepId> {
+    let origin = session.detour_origin()?;
+    let is_first = origin + 2 == session.trail.len();
+    let visit = session.trail.get(origin).filter(|_| is_first)?;
+    Some(visit.step.clone())
+}
+
+/// A step, as it is counted.
+pub(crate) fn counted(guide: &GuideId, document: &Document) -> Option<Counted> {
+    let screen = &document.screen;
+    Some(Counted {
+        guide: guide.to_string(),
+        step: screen.step.clone()?,
+        is_end: screen.kind == "outcome",
+        stuck_at: document.stuck_at.as_ref().map(ToString::to_string),
+    })
 }

@@ -73,6 +73,7 @@ impl Page<'_> {
                     link rel="stylesheet" href=(assets::STYLE.path());
                     @if let Some(style) = &presence.style { link rel="stylesheet" href=(style.path()); }
                     script src=(assets::SCRIPT.path()) defer {}
+                    @if about.voices.is_some() { script src=(assets::REPORT.path()) defer {} }
                 }
                 body class=(self.class) {
                     a .skip href="#main" { (word("skip")) }

@@ -5,8 +5,10 @@ mod document;
 mod done;
 mod layout;
 mod markdown;
+mod overview;
 mod paper;
 mod problem;
+mod report;
 mod rich;
 mod start;
 mod step;
@@ -20,6 +22,8 @@ use crate::{
 pub(crate) use answer::{Answer, answer, notice};
 pub(crate) use document::first;
 pub(crate) use layout::all_guides;
+pub(crate) use overview::{OverviewPage, overview};
+pub(crate) use report::{Entered, Objection, ReportPage, is_of_a_screen, report};
 
 /// Makes a page; none where its guide cannot be read.
 pub(crate) fn make(desk: &Wordings<'_>, spot: &Spot) -> Option<Made> {

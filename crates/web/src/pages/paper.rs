@@ -10,7 +10,7 @@ use super::{
     rich::{Fields, Rich},
 };
 use crate::{
-    kept::Made,
+    kept::{Counted, Made},
     spot::{Place, Spot},
     wording::Wordings,
 };
@@ -60,7 +60,12 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot, id: &GuideId) -> Option<Mad
         html: page.around(desk, words, &article, &html! {}),
         markdown: Some(sheet.markdown()),
         is_listed: false,
-        counted: Some((id.to_string(), String::new())),
+        counted: Some(Counted {
+            guide: id.to_string(),
+            step: String::new(),
+            is_end: false,
+            stuck_at: None,
+        }),
     })
 }
 

@@ -5,12 +5,13 @@ use maud::{Markup, PreEscaped, html};
 use wegwijs_engine::Address;
 use wegwijs_message::{GuideId, Msg};
 use wegwijs_screen::{Depiction, ScreenPicture};
+use wegwijs_store::Screen;
 use wegwijs_words::Catalog;
 
 use super::{
     document::{self, Document, Link, counted},
     layout::{Page, all_guides, say_form},
-    markdown,
+    markdown, report,
     rich::Rich,
 };
 use crate::{
@@ -78,7 +79,7 @@ fn made(desk: &Wordings<'_>, spot: &Spot, guide: &GuideId, wording: &Wording, do
         html,
         markdown: Some(markdown::step(desk, spot, words, document)),
         is_listed: is_first && spot.ui == spot.lang,
-        counted: counted(guide, screen),
+        counted: counted(guide, document),
     }
 }
 
@@ -126,10 +127,27 @@ impl Shown<'_, '_> {
                             }
                         }
                         div .help { (help) (self.glossary(terms)) }
+                        (self.readers(guide))
                     }
                 }
             }
         }
+    }
+
+    /// What readers say of the step, and whether it is so; nothing where they are not asked.
+    fn readers(&self, guide: &GuideId) -> Markup {
+        let screen = &self.document.screen;
+        let version = self.desk.edition.guide(guide).map(|guide| guide.version());
+        let (Some(voices), Some(step), Some(version)) = (&self.desk.about.voices, &screen.step, version) else {
+            return html! {};
+        };
+        let standing = voices.of(&Screen {
+            guide: guide.to_string(),
+            step: step.clone(),
+            version,
+            ui: self.spot.ui.clone(),
+        });
+        report::asked(self.words, self.spot, screen, standing.as_ref())
     }
 
     fn choice(&self, link: &Link, is_obvious: bool) -> Markup {

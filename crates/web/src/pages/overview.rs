@@ -1,0 +1,170 @@
+//! What readers say of all steps and how they get on: the key to it, and the page behind it.
+
+use maud::{Markup, html};
+use wegwijs_message::{Msg, sanitise};
+use wegwijs_store::{Overview, Row, Standing, Walk};
+use wegwijs_words::Catalog;
+
+use super::{
+    layout::Page,
+    report::{confirmed, said},
+};
+use crate::{
+    day,
+    spot::{DESK, Spot},
+    wording::Wordings,
+};
+
+/// What there is to see.
+pub(crate) enum OverviewPage {
+    Key {
+        is_wrong: bool,
+    },
+    /// The store does not answer.
+    Away,
+    Overview {
+        overview: Overview,
+        /// The day from which on voices count.
+        since: String,
+    },
+}
+
+/// The page, in a language; kept nowhere.
+pub(crate) fn overview(desk: &Wordings<'_>, spot: &Spot, shown: &OverviewPage) -> String {
+    let wording = desk.wording(&spot.lang, &spot.ui);
+    let words = &wording.words;
+    let word = |id: &str| words.text(&Msg::web(id));
+    let title = word("desk-title");
+    let inside = match shown {
+        OverviewPage::Key { is_wrong } => key(words, *is_wrong),
+        OverviewPage::Away => html! { p .notice role="alert" { (word("desk-away")) } (key(words, false)) },
+        OverviewPage::Overview { overview, since } => html! {
+            p .lead { (words.text(&Msg::web("desk-since").arg("day", day::in_words(since).into()))) }
+            (rows(words, &overview.rows))
+            (walks(words, overview))
+        },
+    };
+    let article = html! {
+        article .overview {
+            h1 tabindex="-1" { (title) }
+            (inside)
+        }
+    };
+    let page = Page {
+        spot,
+        description: title.clone(),
+        title,
+        canonical: None,
+        switches: false,
+        class: "overview",
+    };
+    page.around(desk, words, &article, &html! {})
+        .replacen(crate::kept::NOTICE_MARK, "", 1)
+}
+
+fn key(words: &Catalog, is_wrong: bool) -> Markup {
+    let word = |id: &str| words.text(&Msg::web(id));
+    html! {
+        @if is_wrong { p .notice role="alert" { (word("desk-wrong")) } }
+        form .key method="post" action=(DESK) {
+            label for="key" { (word("desk-key")) }
+            div .line {
+                input #key type="password" name="key" required autocomplete="current-password";
+                button type="submit" { (word("desk-open")) }
+            }
+        }
+    }
+}
+
+/// A table that a small window can move sideways, with the keyboard too.
+fn table(label: &str, head: &[String], body: &Markup) -> Markup {
+    html! {
+        div .wide-table tabindex="0" role="region" aria-label=(label) {
+            table {
+                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                tbody { (body) }
+            }
+        }
+    }
+}
+
+fn rows(words: &Catalog, rows: &[Row]) -> Markup {
+    let word = |id: &str| words.text(&Msg::web(id));
+    if rows.is_empty() {
+        return html! { p { (word("desk-nothing")) } };
+    }
+    let head = [
+        word("desk-step"),
+        word("desk-labels"),
+        word("desk-matches"),
+        word("desk-label"),
+        word("desk-place"),
+        word("desk-absent"),
+        word("desk-last"),
+        word("desk-says"),
+    ];
+    let body = html! {
+        @for row in rows {
+            tr .old[!row.is_current] {
+                th scope="row" {
+                    a href=(format!("/{}/{}/{}?ui={}", words.lang(), row.screen.guide, row.screen.step, row.screen.ui)) {
+                        (row.screen.guide) "/" wbr; (row.screen.step)
+                    }
+                    @if !row.is_current {
+                        " " span .hint { (words.text(&Msg::web("desk-version").text("version", row.screen.version.to_string()))) }
+                    }
+                    @for (verdict, line) in &row.lines {
+                        p .quote { span { (said(words, *verdict)) ": " } q { bdi { (sanitise(line)) } } }
+                    }
+                }
+                td { (row.screen.ui.to_uppercase()) }
+                @for number in row.voices { td .number { (number) } }
+                td { (words.text(&day::in_words(&row.last))) }
+                td { (standing(words, row)) }
+            }
+        }
+    };
+    let title = word("desk-mend");
+    html! { h2 { (title) } (table(&title, &head, &body)) }
+}
+
+fn standing(words: &Catalog, row: &Row) -> Markup {
+    match &row.standing {
+        Some(Standing::Changed) => html! { strong .changed { (words.text(&Msg::web("readers-changed"))) } },
+        Some(Standing::Confirmed { readers, last }) => html! { (confirmed(words, *readers, last)) },
+        None => html! { "–" },
+    }
+}
+
+fn walks(words: &Catalog, overview: &Overview) -> Markup {
+    let word = |id: &str| words.text(&Msg::web(id));
+    let head = [
+        word("desk-guide"),
+        word("desk-shown"),
+        word("desk-finished"),
+        word("desk-unanswered"),
+        word("desk-stuck"),
+    ];
+    let stuck = |walk: &Walk| {
+        let places = walk.stuck.iter().map(|(step, number)| format!("{step} ({number})"));
+        places.collect::<Vec<String>>().join(", ")
+    };
+    let body = html! {
+        @for (guide, walk) in &overview.walks {
+            tr {
+                th scope="row" { (guide) }
+                td .number { (walk.shown) }
+                td .number { (walk.finished) }
+                td .number { (walk.unanswered) }
+                td { (stuck(walk)) }
+            }
+        }
+    };
+    let title = word("desk-walks");
+    let unanswered = usize::try_from(overview.unanswered).unwrap_or(usize::MAX);
+    html! {
+        h2 { (title) }
+        @if !overview.walks.is_empty() { (table(&title, &head, &body)) }
+        p { (words.text(&Msg::web("desk-start-unanswered").count("number", unanswered))) }
+    }
+}
