@@ -8,7 +8,7 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{FRESH, HELD_OUT, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
+use figures::{FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
 use wegwijs_pack::Pack;
 
 fn main() {
@@ -25,6 +25,8 @@ fn main() {
         (TUNE, Part::Apart, "kept apart"),
         (FRESH, Part::Seen, "fresh, tuned on"),
         (FRESH, Part::Apart, "fresh, kept apart"),
+        (PEOPLE, Part::Seen, "people, tuned on"),
+        (PEOPLE, Part::Apart, "people, kept apart"),
         (HELD_OUT, Part::All, HELD_OUT),
     ];
     // Who tunes does not look at what is held out.
@@ -37,6 +39,7 @@ fn main() {
     }
     let mut tuned = sayings(TUNE, Part::Seen);
     tuned.extend(sayings(FRESH, Part::Seen));
+    tuned.extend(sayings(PEOPLE, Part::Seen));
     let started = Instant::now();
     let all = heard(&pack, &tuned, &hear);
     let each = started.elapsed().as_micros() as f32 / all.len().max(1) as f32;

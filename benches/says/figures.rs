@@ -21,6 +21,9 @@ pub const HELD_OUT: &str = "held-out";
 /// Labelled before it was run, then tuned with too; a third of it was kept apart.
 pub const FRESH: &str = "fresh";
 
+/// Written by several people who saw the screens and none of the examples; then tuned with, but for a third.
+pub const PEOPLE: &str = "people";
+
 /// A part of a file: a third of the tuning file, by a hash of the saying, was not looked at while tuning.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {

@@ -137,7 +137,10 @@ impl Text {
             return Some(letters(phrase));
         }
         let words: Vec<&str> = phrase.split(' ').collect();
-        let in_a_row = (ENOUGH_WORDS..words.len()).rev().find_map(|length| {
+        // A part that the text holds has so many words of the text in a row.
+        let held = |part: &[&str]| part.iter().all(|word| self.squeezed.contains(word));
+        let longest = words.len() * usize::from(words.windows(ENOUGH_WORDS).any(held));
+        let in_a_row = (ENOUGH_WORDS..longest).rev().find_map(|length| {
             let parts = words.windows(length).map(|part| part.join(" "));
             parts
                 .filter(|part| !is_standard(part) && holds(&self.squeezed, part))
@@ -173,7 +176,9 @@ impl Text {
         if part == phrase || (words.len() == 1 && phrase.len() >= ENOUGH_LETTERS && part.contains(phrase)) {
             return Some(letters(phrase));
         }
-        if part.len() < ENOUGH_LETTERS {
+        let mistakes = phrase.len() / LETTERS_PER_MISTAKE;
+        let is_enough = part.len() as f32 >= ENOUGH_OF_IT * phrase.len() as f32;
+        if part.len() < ENOUGH_LETTERS || !is_enough || part.len() > phrase.len() + mistakes {
             return None;
         }
         // Numbers are neither left out nor mistyped: another one is another error.
@@ -181,10 +186,9 @@ impl Text {
         if digits(part) != digits(phrase) {
             return None;
         }
-        if part.len() as f32 >= ENOUGH_OF_IT * phrase.len() as f32 && phrase.contains(part) {
+        if phrase.contains(part) {
             return Some(letters(part));
         }
-        let mistakes = phrase.len() / LETTERS_PER_MISTAKE;
         if part.len().abs_diff(phrase.len()) > mistakes || digits(phrase) > 0 {
             return None;
         }

@@ -34,6 +34,7 @@ mod refusal;
 mod say;
 mod screens;
 mod sitting;
+mod tongues;
 mod unsure;
 
 pub use host::{Able, Connection, Duty, Earlier, Ending, News, Report, Task, Then, Turn};

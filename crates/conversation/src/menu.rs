@@ -38,9 +38,10 @@ impl Conversation<'_> {
             }
             Place::Menu => None,
         };
+        let answered = self.answered.take().filter(|_| here.is_none());
         let index = self.index.get();
-        let answers = index.map(|index| ask::answer(index, question, here.as_deref()));
-        let answers = answers.unwrap_or_default();
+        let answer = || index.map(|index| ask::answer(index, question, here.as_deref()));
+        let answers = answered.or_else(answer).unwrap_or_default();
         if answers.secret {
             self.notices.push(Msg::app("ask-secret"));
         }

@@ -1,15 +1,24 @@
 //! What can be meant at a screen, in every language of the pack: what [`wegwijs_ask::say::hear`] is given.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, rc::Rc};
 
 use wegwijs_ask::say::{Here, Offered};
 use wegwijs_engine::{self as engine, View};
 use wegwijs_message::{Msg, StepId};
-use wegwijs_words::Catalog;
 
-use crate::{Conversation, questions, sitting::Place};
+use crate::{Conversation, questions, sitting::Place, tongues::Tongues};
 
 impl Conversation<'_> {
+    /// The words of every language: taken in once, for what is said again and again.
+    fn tongues(&self) -> Rc<Tongues> {
+        let known = self.tongues.borrow().clone().filter(|known| known.is_of(&self.words));
+        known.unwrap_or_else(|| {
+            let tongues = Rc::new(Tongues::of(self.pack, &self.words));
+            *self.tongues.borrow_mut() = Some(Rc::clone(&tongues));
+            tongues
+        })
+    }
+
     /// Calls with all that can be meant where the reader is now.
     pub fn here<T>(&self, then: impl FnOnce(&Here<'_>) -> T) -> T {
         Offers::of(self).with(self, then)
@@ -43,15 +52,16 @@ struct Offers {
     step: Option<String>,
     choices: Vec<(String, Vec<String>)>,
     detours: Vec<(String, Vec<String>)>,
-    terms: Vec<(String, Vec<String>)>,
+    /// The words of every language, and those of the glossary.
+    tongues: Rc<Tongues>,
     commands: Vec<&'static str>,
 }
 
 impl Offers {
     /// Those of where the reader is now.
     fn of(conversation: &Conversation<'_>) -> Self {
-        let words = spoken(&conversation.words);
-        let in_every = |msg: &Msg| words.iter().map(|words| words.text(msg)).collect::<Vec<_>>();
+        let tongues = conversation.tongues();
+        let in_every = |msg: &Msg| tongues.in_every(msg);
         let view = conversation.view();
         let place = match &conversation.at {
             Place::Guide(place) if conversation.asked.is_none() => Some(place.as_ref()),
@@ -63,7 +73,6 @@ impl Offers {
             let titled = |detour: &StepId| (detour.to_string(), in_every(&engine::title(guide, session, detour)));
             detours = step.stuck.iter().map(titled).collect();
         }
-        let terms = conversation.pack.terms(conversation.words.lang());
         Self {
             kind: view.as_ref().map_or("menu", |view| view.kind.name()),
             guide: current.as_ref().map(|(guide, ..)| guide.id().to_string()),
@@ -74,11 +83,9 @@ impl Offers {
                 .map(|choice| (choice.id.clone(), in_every(&choice.label)))
                 .collect(),
             detours,
-            terms: terms
-                .into_iter()
-                .map(|term| (term.clone(), in_every(&Msg::term(&term))))
-                .collect(),
+            tongues,
             commands: view
+                .as_ref()
                 .map(|view| view.commands.iter().map(|command| command.name()).collect())
                 .unwrap_or_default(),
         }
@@ -86,7 +93,11 @@ impl Offers {
 
     /// As what hears takes them.
     fn with<T>(&self, conversation: &Conversation<'_>, then: impl FnOnce(&Here<'_>) -> T) -> T {
-        let (choices, detours, terms) = (offered(&self.choices), offered(&self.detours), offered(&self.terms));
+        let (choices, detours, terms) = (
+            offered(&self.choices),
+            offered(&self.detours),
+            offered(&self.tongues.terms),
+        );
         then(&Here {
             lang: conversation.words.lang(),
             ui_lang: conversation.words.ui_lang(),
@@ -111,12 +122,4 @@ fn offered(all: &[(String, Vec<String>)]) -> Vec<Offered<'_>> {
             labels: labels.iter().map(|label| Cow::from(label.as_str())).collect(),
         })
         .collect()
-}
-
-/// The words that are shown, and those of every other language of the pack.
-fn spoken(words: &Catalog) -> Vec<Catalog> {
-    let others = words.languages().iter().filter(|tag| *tag != words.lang());
-    let mut all = vec![words.switched(words.lang(), words.ui_lang())];
-    all.extend(others.map(|tag| words.switched(tag, tag)));
-    all
 }

@@ -3,7 +3,7 @@
 //! What may be meant is what the screen offers; see [`wegwijs_ask::say`]. Nothing that is sent or cannot be undone
 //! happens on a saying alone: it shows the plan, and the plan is accepted with a choice.
 
-use wegwijs_ask::say::{Heard, hear};
+use wegwijs_ask::say::{Heard, Hearing, hear};
 use wegwijs_engine::{self as engine, Command, Event, Kind};
 use wegwijs_message::Msg;
 use wegwijs_screen::HeardAs;
@@ -21,34 +21,40 @@ impl Conversation<'_> {
         if text.trim().is_empty() {
             return Turn::refuse(not_understood());
         }
-        let Some(mut heard) = self.hear_at_screen(text) else {
+        let Some(Hearing { mut heard, answers, .. }) = self.hear_at_screen(text) else {
             return self.as_ever(text);
         };
+        self.answered = answers;
         if let Some(meant) = self.unsure.take() {
             match heard {
                 Heard::Choose(id) => return self.follow_unsure(meant, Input::Choose(id)),
                 // Not one of those that may have been meant: something else, said at the step.
-                _ => heard = self.hear_at_screen(text).unwrap_or(Heard::Unknown),
+                _ => {
+                    heard = self
+                        .hear_at_screen(text)
+                        .map_or(Heard::Unknown, |hearing| hearing.heard)
+                }
             }
         }
         let before = self.place();
         // Who goes back does not take that back: saying it again leads further back.
         let goes_back = heard == Heard::Command("back");
         let turn = self.follow_heard(heard, Some(text));
+        self.answered = None;
         let moved = matches!(turn.then, Some(Then::Show)) && self.has_moved(&before) && !goes_back;
         self.before = moved.then_some(before);
         turn
     }
 
     /// What it was heard as; `None` where nothing can be.
-    fn hear_at_screen(&mut self, text: &str) -> Option<Heard> {
+    fn hear_at_screen(&mut self, text: &str) -> Option<Hearing> {
         let index = self.index.clone();
         let hearing = self.here(|here| Some(hear(index.get()?, text, here)))?;
         let warning = Msg::app("ask-secret");
         if hearing.secret && !self.notices.contains(&warning) {
             self.notices.push(warning);
         }
-        Some(hearing.heard)
+        Some(hearing)
     }
 
     /// Where nothing can be understood: an answer to a step that waits for one, or a question.

@@ -1,5 +1,7 @@
 //! The sitting itself: where the reader is, and what an input or the host's news changes.
 
+use std::{cell::RefCell, rc::Rc};
+
 use wegwijs_ask::{Answers, LazyIndex, say::Heard};
 use wegwijs_engine::{
     self as engine, Address, Arrival, Context, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict,
@@ -13,6 +15,7 @@ use crate::{
     host::{Able, Duty, Ending, Task, Then, Turn},
     input::{Bad, Input},
     refusal,
+    tongues::Tongues,
 };
 
 /// A reader, a pack, and where they are in it.
@@ -29,6 +32,8 @@ pub struct Conversation<'p> {
     pub(crate) plan: Option<(String, Task, Option<Plan>)>,
     /// What the last question led to, while it is on the screen.
     pub(crate) asked: Option<Answers>,
+    /// What a saying led to as a question, while it is followed.
+    pub(crate) answered: Option<Answers>,
     /// What the last saying may have meant, while the reader is asked.
     pub(crate) unsure: Option<Vec<Heard>>,
     /// Where the last saying moved the reader away from, until they do something else.
@@ -41,6 +46,8 @@ pub struct Conversation<'p> {
     pub(crate) notices: Vec<Msg>,
     /// Why the place could not be kept.
     pub(crate) unsaved: Option<Msg>,
+    /// The words of every language, when they were needed.
+    pub(crate) tongues: RefCell<Option<Rc<Tongues>>>,
 }
 
 /// Where the reader was before a saying moved them.
@@ -70,18 +77,23 @@ impl<'p> Conversation<'p> {
             connection: None,
             plan: None,
             asked: None,
+            answered: None,
             unsure: None,
             before: None,
             heard: None,
             kept: None,
             notices: Vec::new(),
             unsaved: None,
+            tongues: RefCell::default(),
         }
     }
 
     /// The same words with nobody in it: what was said and typed is forgotten.
     pub fn anew(self) -> Self {
-        Self::new(self.pack, self.words, self.index)
+        Self {
+            tongues: self.tongues,
+            ..Self::new(self.pack, self.words, self.index)
+        }
     }
 
     /// With a host that can do this.

@@ -27,6 +27,14 @@ pub(super) struct About {
     pub(super) default: Option<ProductId>,
 }
 
+/// What a pack says of itself, with the guides that it has.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    /// In the order in which readers see them.
+    pub(super) guides: Vec<GuideId>,
+    pub(super) site: Site,
+}
+
 /// Reads the file. `guides` are the names that the pack has.
 pub(super) fn parse(text: &str, guides: &BTreeSet<String>) -> Result<About, Vec<Diagnostic>> {
     let document = document(FILE, text)?;

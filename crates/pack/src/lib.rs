@@ -34,7 +34,7 @@ pub use source::{BASE_LANG, Pack, Snapshot, folder_name};
 pub use transcript::{Transcript, TranscriptFault};
 pub use watch::{Fault, Watcher};
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, sync::OnceLock};
 
 use wegwijs_disk::ReadError;
 use wegwijs_engine::Guide;
@@ -138,9 +138,7 @@ impl Pack {
     /// # Errors
     /// The folder cannot be read.
     pub fn guides(&self) -> Result<Vec<GuideId>, ReadError> {
-        let names = self.guide_names()?;
-        let guides = names.iter().filter_map(|name| name.parse().ok()).collect();
-        Ok(self.about(&names).sort(guides))
+        Ok(self.told()?.guides.clone())
     }
 
     /// Who serves it, as `pack.toml` says.
@@ -148,13 +146,35 @@ impl Pack {
     /// # Errors
     /// The folder cannot be read.
     pub fn site(&self) -> Result<Site, ReadError> {
-        Ok(self.about(&self.guide_names()?).site)
+        Ok(self.told()?.site.clone())
+    }
+
+    /// What it says of itself. Read anew where its files may change, else once.
+    fn told(&self) -> Result<Cow<'_, about::Told>, ReadError> {
+        static EMBEDDED: OnceLock<about::Told> = OnceLock::new();
+        let kept = match self {
+            Self::Embedded => &EMBEDDED,
+            Self::Snapshot(snapshot) => &snapshot.told,
+            Self::Folder(_) => return self.read_told().map(Cow::Owned),
+        };
+        if let Some(told) = kept.get() {
+            return Ok(Cow::Borrowed(told));
+        }
+        let told = self.read_told()?;
+        Ok(Cow::Borrowed(kept.get_or_init(|| told)))
     }
 
     /// A `pack.toml` that is broken says nothing: that is left to `pack check`.
-    fn about(&self, guides: &BTreeSet<String>) -> about::About {
+    fn read_told(&self) -> Result<about::Told, ReadError> {
+        let names = self.guide_names()?;
         let text = self.read(about::FILE).ok().flatten();
-        let about = text.and_then(|text| about::parse(&text, guides).ok());
-        about.unwrap_or_default()
+        let about = text
+            .and_then(|text| about::parse(&text, &names).ok())
+            .unwrap_or_default();
+        let guides = names.iter().filter_map(|name| name.parse().ok()).collect();
+        Ok(about::Told {
+            guides: about.sort(guides),
+            site: about.site,
+        })
     }
 }

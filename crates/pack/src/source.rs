@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use rust_embed::RustEmbed;
@@ -54,12 +54,22 @@ pub enum Pack {
 }
 
 /// The files of a folder's pack, by path: what was read once stays as it was.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Snapshot {
     files: BTreeMap<String, String>,
     /// The logo of who serves it.
     logo: Option<Vec<u8>>,
+    /// What follows from its files, kept when it was asked for.
+    pub(super) told: OnceLock<about::Told>,
 }
+
+impl PartialEq for Snapshot {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.files, &self.logo) == (&other.files, &other.logo)
+    }
+}
+
+impl Eq for Snapshot {}
 
 impl Pack {
     /// A file's text; `None` when there is no such file.
@@ -146,7 +156,11 @@ impl Pack {
             }
         }
         let logo = self.logo()?;
-        Ok(Self::Snapshot(Arc::new(Snapshot { files, logo })))
+        Ok(Self::Snapshot(Arc::new(Snapshot {
+            files,
+            logo,
+            told: OnceLock::new(),
+        })))
     }
 
     /// The bytes of the logo that `pack.toml` names; none where it names none, or that file is not there.

@@ -1,7 +1,9 @@
 //! From what was said to what was heard, the nearest first: pointing, labels, what people say here, a new question.
 
+use std::cell::OnceCell;
+
 use super::{
-    super::{Index, Reason, answer, looks_secret},
+    super::{Answers, Index, Reason, answer, looks_secret},
     Heard, Hearing, Here, Offered,
     candidates::{Candidate, Candidates, measured},
     known::Known,
@@ -36,20 +38,26 @@ const MOST_LINES: usize = 2;
 /// Hears what a person says at a screen.
 pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
     let secret = looks_secret(text);
+    let question = Asking::new(index, text, here);
     let heard = if secret {
-        asked(index, text, here)
+        question
+            .asked()
             .filter(|asked| asked.by_error)
             .map_or(Heard::Unknown, |_| Heard::Ask)
     } else {
-        heard(index, text, here)
+        heard(index, text, here, &question)
     };
-    Hearing { heard, secret }
+    Hearing {
+        heard,
+        secret,
+        answers: question.answers.into_inner().filter(|_| here.guide.is_none()),
+    }
 }
 
-fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
+fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> Heard {
     let is_input = here.kind == "input";
     if text.len() > LONGEST || text.trim().lines().count() > MOST_LINES {
-        return asked(index, text, here).map_or(Heard::Unknown, |_| Heard::Ask);
+        return question.asked().map_or(Heard::Unknown, |_| Heard::Ask);
     }
     let known = Known::new(index);
     let spoken = said(text);
@@ -68,7 +76,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>) -> Heard {
     }
     let term = term(&spoken, here);
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
-    let asked = asked(index, text, here);
+    let asked = question.asked();
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
         return heard;
     }
@@ -135,7 +143,7 @@ fn all(
 pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard>, Measures)> {
     let known = Known::new(index);
     let words = known.corrected(without_politeness(said(text), known.list("polite-words")));
-    let asked = asked(index, text, here);
+    let asked = Asking::new(index, text, here).asked();
     let found = all(index, &known, text, &words, here, asked.as_ref());
     found
         .measured
@@ -217,14 +225,33 @@ struct Asked {
     step: String,
 }
 
-/// Whether the index knows an answer.
-fn asked(index: &Index, text: &str, here: &Here<'_>) -> Option<Asked> {
-    let answers = answer(index, text, here.guide);
-    let first = answers.answers.first().filter(|_| answers.known)?;
-    Some(Asked {
-        by_error: matches!(first.because, Reason::Error(_)),
-        score: first.score - first.found.here,
-        is_here: here.guide == Some(first.guide.as_str()),
-        step: first.step.clone(),
-    })
+/// A text as a new question: answered once, and only where that matters.
+struct Asking<'a> {
+    index: &'a Index,
+    text: &'a str,
+    guide: Option<&'a str>,
+    answers: OnceCell<Answers>,
+}
+
+impl<'a> Asking<'a> {
+    fn new(index: &'a Index, text: &'a str, here: &Here<'a>) -> Self {
+        Self {
+            index,
+            text,
+            guide: here.guide,
+            answers: OnceCell::new(),
+        }
+    }
+
+    /// Whether the index knows an answer.
+    fn asked(&self) -> Option<Asked> {
+        let answers = self.answers.get_or_init(|| answer(self.index, self.text, self.guide));
+        let first = answers.answers.first().filter(|_| answers.known)?;
+        Some(Asked {
+            by_error: matches!(first.because, Reason::Error(_)),
+            score: first.score - first.found.here,
+            is_here: self.guide == Some(first.guide.as_str()),
+            step: first.step.clone(),
+        })
+    }
 }

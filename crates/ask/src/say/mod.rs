@@ -21,6 +21,8 @@ mod write;
 
 use std::borrow::Cow;
 
+use super::Answers;
+
 pub use hear::{hear, measures};
 pub use material::{LISTS, VARIABLES};
 pub use meaning::{MEANINGS, meant};
@@ -93,10 +95,12 @@ pub enum Heard {
 }
 
 /// What was heard, and how carefully it is to be treated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Hearing {
     /// What was meant.
     pub heard: Heard,
     /// It may hold a password or a token: it is never shown again, kept, or sent.
     pub secret: bool,
+    /// What the text led to as a question of somebody who is in no guide, where that was looked up.
+    pub answers: Option<Answers>,
 }
