@@ -17,7 +17,7 @@ mod figures;
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use figures::{FRESH, Part, Place, TUNE, sayings};
+use figures::{FRESH, PEOPLE, Part, Place, TUNE, sayings};
 use wegwijs_ask::{
     Index, Material, build,
     say::{Heard, Here, MEASURES, Measures, WEIGHTS, meant, measures},
@@ -38,6 +38,10 @@ const STEP: f32 = 0.3;
 const DRAWN: f32 = 2e-5;
 /// How much a saying of a tuning set counts beside a line of the examples.
 const TUNED: f32 = 3.0;
+
+/// And a question, and what is about something else.
+const ASKED: f32 = 0.15;
+const ELSEWHERE: f32 = 0.4;
 
 /// A saying with all that it may mean.
 struct Sample {
@@ -112,7 +116,10 @@ fn tuned() -> Vec<Sample> {
     let (index, _) = without(|_, _| false);
     let pack = Pack::Embedded;
     let mut samples = Vec::new();
-    for saying in [TUNE, FRESH].into_iter().flat_map(|set| sayings(set, Part::Seen)) {
+    for saying in [TUNE, FRESH, PEOPLE]
+        .into_iter()
+        .flat_map(|set| sayings(set, Part::Seen))
+    {
         let Some(place) = Place::new(&pack, &saying.guide, &saying.step, &saying.lang) else {
             continue;
         };
@@ -229,7 +236,13 @@ fn apart(set: &'static str, is_apart: impl Fn(&str, &str) -> bool, every: u64) -
                 _ => return,
             };
             let is_meant = |heard: Option<&Heard>, _: &str| heard == wanted.as_ref();
-            samples.extend(sample(set, 1.0, &index, &text, here, is_meant));
+            // New questions are asked at a step now and then; the examples are full of them.
+            let counts = match &wanted {
+                Some(Heard::Ask) => ASKED,
+                None => ELSEWHERE,
+                Some(_) => 1.0,
+            };
+            samples.extend(sample(set, counts, &index, &text, here, is_meant));
         });
     }
     samples

@@ -8,7 +8,9 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score};
+use figures::{
+    FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score,
+};
 use wegwijs_pack::Pack;
 
 fn main() {

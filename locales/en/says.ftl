@@ -36,7 +36,11 @@ polite-words =
     please, pls, plz, sorry, oh, ah, uh, uhm, um, er, hmm, hm, mmm, well, just, then, so, actually, really, kindly, sir, maam, madam,
     mate, lol, ugh, gosh, wow, ok, okay, hello, hi, hey, thanks, thx, cheers, alright
 question-words =
-    how, what, where, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
+    how, what, whats, where, wheres, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
+# What tells that something happened, beside words in -ed.
+past-words =
+    did, done, had, has, have, was, were, went, gone, got, gotten, made, found, saw, seen, took, taken, put, set, ran, run, read,
+    wrote, written, chose, chosen, came, sent, left, kept, gave, given, told, let, cut, shut, switched, ive
 # What a question after the reason begins with.
 why-words = why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.

@@ -38,7 +38,11 @@ polite-words =
     sorry, pardon, oh, ow, ah, aha, tja, tsja, pff, pfff, pffff, toch, even, effe, effen, ff, eens, maar, dan, eigenlijk, gewoon, gij, amai,
     goh, ach, meneer, mevrouw, ok, oke, oké, okee, okay, hallo, hoi, hey, bedankt, dankje, dankjewel, merci
 question-words =
-    hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, kan, kun, mag, moet, hoeveel, hoezo, krijg, is, zijn, heb, wil, ik
+    hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, waarvoor, kan, kun, mag, moet, hoeveel, hoezo, hoelang, zou
+# Wat vertelt dat iets gebeurd is, naast “gedaan” en zijn soort.
+past-words =
+    heb, hebben, had, hadden, is, was, deed, deden, ging, gingen, stond, kwam, kreeg, zag, vond, klikte, koos, zette, las, nam,
+    drukte, vulde, schreef, typte, opende, sloot
 # Waarmee naar de reden wordt gevraagd.
 why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.

@@ -50,6 +50,8 @@ struct Offers {
     kind: &'static str,
     guide: Option<String>,
     step: Option<String>,
+    /// What the screen says, in every language.
+    texts: Vec<String>,
     choices: Vec<(String, Vec<String>)>,
     detours: Vec<(String, Vec<String>)>,
     /// The words of every language, and those of the glossary.
@@ -77,6 +79,11 @@ impl Offers {
             kind: view.as_ref().map_or("menu", |view| view.kind.name()),
             guide: current.as_ref().map(|(guide, ..)| guide.id().to_string()),
             step: current.as_ref().map(|(_, _, (step, _))| step.to_string()),
+            texts: view
+                .iter()
+                .flat_map(|view| std::iter::once(&view.title).chain(&view.body))
+                .flat_map(in_every)
+                .collect(),
             choices: view
                 .iter()
                 .flat_map(|view| &view.choices)
@@ -106,6 +113,7 @@ impl Offers {
             guide: self.guide.as_deref(),
             step: self.step.as_deref(),
             kind: self.kind,
+            texts: &self.texts,
             choices: &choices,
             detours: &detours,
             terms: &terms,

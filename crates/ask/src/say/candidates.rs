@@ -7,6 +7,7 @@ use super::{
     Heard, Here, Offered,
     kinds::{NONSENSE, Scores},
     known::Known,
+    manner::Manner,
     material::{ELSEWHERE, class_of_detour, class_of_option},
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
     mentioned::{self, Mentioned},
@@ -23,6 +24,8 @@ pub(super) struct Candidates {
     pub(super) measured: Vec<(Option<Heard>, f32, Measures)>,
     /// What kind of saying it is.
     pub(super) kinds: Scores,
+    /// How it is said.
+    pub(super) manner: Manner,
 }
 
 /// One thing that can be meant.
@@ -36,7 +39,13 @@ pub(super) struct Candidate {
 }
 
 /// What may be heard, measured; that nothing here is meant is among it.
-pub(super) fn measured(index: &Index, known: &Known<'_>, words: &[String], here: &Here<'_>) -> Candidates {
+pub(super) fn measured(
+    index: &Index,
+    known: &Known<'_>,
+    words: &[String],
+    manner: Manner,
+    here: &Here<'_>,
+) -> Candidates {
     let mut found = Found::default();
     offered(known, words, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
@@ -71,14 +80,14 @@ pub(super) fn measured(index: &Index, known: &Known<'_>, words: &[String], here:
         .filter_map(|name| known.class(name))
         .collect();
     found.add(Said::Plainly, Sort::Nothing, &elsewhere, None);
-    found.measured(index, known, words, &languages, &term)
+    found.measured(index, known, words, manner, &languages, &term)
 }
 
 impl Candidates {
-    /// Along with a new question.
-    pub(super) fn with_question(mut self, question: &Question) -> Self {
-        self.measured
-            .push((Some(Heard::Ask), 0.0, question.measures(&self.kinds)));
+    /// Along with a new question, and what it is heard as.
+    pub(super) fn with_question(mut self, question: &Question, heard: Heard) -> Self {
+        let measures = question.measures(&self.kinds, self.manner);
+        self.measured.push((Some(heard), 0.0, measures));
         self
     }
 
@@ -200,6 +209,7 @@ impl Found {
         index: &Index,
         known: &Known<'_>,
         words: &[String],
+        manner: Manner,
         languages: &Mentioned,
         term: &Mentioned,
     ) -> Candidates {
@@ -211,9 +221,6 @@ impl Found {
         let plainly = look_at_nothing_else(looked(Said::Plainly, words), index, known, words);
         let language = looked(Said::Language, &languages.words);
         let term = looked(Said::Term, &term.words);
-        let asks_why = words
-            .first()
-            .is_some_and(|first| known.list("why-words").contains(first));
         let measure = |possible: Possible| {
             let looked = match possible.said {
                 Said::Plainly => Some(&plainly),
@@ -233,7 +240,7 @@ impl Found {
                 is_part_of_label: possible.is_part_of_label,
                 kinds: &looked.kinds,
                 unheard: looked.unheard,
-                asks_why,
+                manner,
             };
             let of_label = if possible.is_part_of_label {
                 LIKE_A_PART
@@ -246,6 +253,7 @@ impl Found {
         Candidates {
             measured: self.0.into_iter().map(measure).collect(),
             kinds: plainly.kinds,
+            manner,
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{
     Heard, Hearing, Here, Offered,
     candidates::{Candidate, Candidates, measured},
     known::Known,
+    manner::Manner,
     meaning::ASKED_BACK,
     place::pointed_at,
     weigh::{Measures, Question},
@@ -82,6 +83,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     }
     let found = all(index, &known, text, &words, here, asked.as_ref());
     let like = found.nearest();
+    let is_about_the_step = found.manner.about_the_step > 0.0;
     let found = found.weighed();
     if term.is_some() {
         // Unless it is what people say for a choice here.
@@ -98,7 +100,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
-    let is_like_nothing = like < LITTLE_LIKE && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
+    let is_like_nothing =
+        like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
     let heard = decided(&found).filter(|_| !is_like_nothing);
     match (heard, asked) {
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
@@ -127,7 +130,8 @@ fn all(
     here: &Here<'_>,
     asked: Option<&Asked>,
 ) -> Candidates {
-    let found = measured(index, known, words, here);
+    let manner = Manner::of(known, text, words, here);
+    let found = measured(index, known, words, manner, here);
     let Some(asked) = asked else { return found };
     let question = Question {
         score: asked.score,
@@ -136,7 +140,14 @@ fn all(
         is_here: asked.is_here,
         like_here: found.nearest(),
     };
-    found.with_question(&question)
+    // A choice may lead to the guide that answers.
+    let leads_there = here.choices.iter().any(|choice| choice.id == asked.guide);
+    let heard = if leads_there {
+        Heard::Choose(asked.guide.clone())
+    } else {
+        Heard::Ask
+    };
+    found.with_question(&question, heard)
 }
 
 /// What may be meant by a text at a screen, each with its measures: for who learns what these count.
@@ -222,6 +233,7 @@ struct Asked {
     score: f32,
     /// It is in the guide that the reader is in.
     is_here: bool,
+    guide: String,
     step: String,
 }
 
@@ -251,6 +263,7 @@ impl<'a> Asking<'a> {
             by_error: matches!(first.because, Reason::Error(_)),
             score: first.score - first.found.here,
             is_here: self.guide == Some(first.guide.as_str()),
+            guide: first.guide.clone(),
             step: first.step.clone(),
         })
     }

@@ -117,12 +117,13 @@ const OPTION: &str = "opt-";
 /// What the attribute of a detour starts with.
 const DETOUR: &str = "stuck-";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 10] = [
+pub const LISTS: [&str; 11] = [
     "ordinals",
     "language-names",
     "answer-words",
     "choosing-words",
     "polite-words",
+    "past-words",
     "question-words",
     "why-words",
     "whose-words",

@@ -9,6 +9,7 @@ mod candidates;
 mod hear;
 mod kinds;
 mod known;
+mod manner;
 mod material;
 mod meaning;
 mod mentioned;
@@ -47,6 +48,8 @@ pub struct Here<'a> {
     pub step: Option<&'a str>,
     /// `instruct`, `choose`, `input`, `check`, `action`, `outcome`, `menu`, `explain` or `stuck`.
     pub kind: &'a str,
+    /// What the screen says, in every language of the pack.
+    pub texts: &'a [String],
     /// The screen's own choices.
     pub choices: &'a [Offered<'a>],
     /// The detours of the step: the id is the detour's step, the labels are its titles.

@@ -68,7 +68,7 @@ pub(super) fn all_features(
 }
 
 /// Whether a word looks like the participle of a verb, in Dutch or in English.
-fn is_participle(word: &str) -> bool {
+pub(super) fn is_participle(word: &str) -> bool {
     if word.len() < SHORTEST {
         return false;
     }

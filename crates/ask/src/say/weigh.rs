@@ -7,30 +7,35 @@
 use super::{
     Heard,
     kinds::{ASK, DETOUR, NOTHING, OPTION, Scores},
+    manner::Manner,
     meaning::MEANINGS,
     score::Likeness,
 };
 
 /// How many measures a candidate has.
-pub const MEASURES: usize = 35;
+pub const MEASURES: usize = 52;
 /// The measures of a candidate, in the order of [`WEIGHTS`].
 pub type Measures = [f32; MEASURES];
 
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    5.20, 5.16, 7.64, // nearest example: of what is offered, of a meaning, of nothing
-    0.91, 0.50, -0.10, // how much likelier, of the same
-    -0.82, 1.00, 1.68, // an example says just that; part of a label; like a label
-    0.73, 0.72, 1.19, 2.25, // its kind: of an option, a detour, a meaning, nothing
-    1.36, 1.47, // is an option, a detour
-    -1.10, -0.44, -0.69, -3.42, 1.69, 0.08, // is a command, a courtesy, a language, a term, nothing, a way out
-    1.40, 0.86, 1.73, 0.69, // a question: is one, how well it is answered, how long, has a mark
-    -0.96, -1.81, 1.36, // a question: about this guide, like what is offered here, its kind
-    6.08, -0.27, // nothing, where words are unheard; a meaning that chooses
-    0.32, 0.67, 0.43, // says no where its examples do: of an option, a detour, a meaning
-    4.00, // the reason, where the first word asks for it
-    3.00, // a word of the glossary, asked for in so many words
+    5.33, 4.27, 5.17, // nearest example: of what is offered, of a meaning, of nothing
+    0.90, 0.26, -0.30, // how much likelier, of the same
+    -0.45, 1.44, 1.86, // an example says just that; part of a label; like a label
+    0.29, 0.47, 0.86, 1.93, // its kind: of an option, a detour, a meaning, nothing
+    1.95, 1.44, // is an option, a detour
+    -0.61, -0.13, 0.46, -2.24, 0.32, -0.12, // is a command, a courtesy, a language, a term, nothing, a way out
+    -0.16, 0.39, 0.80, 0.56, // a question: is one, how well it is answered, how long, has a mark
+    -1.28, -2.41, 1.07, // a question: about this guide, like what is offered here, its kind
+    6.05, -0.33, // nothing, where words are unheard; a meaning that chooses
+    0.52, 0.65, 0.22, // says no where its examples do: of an option, a detour, a meaning
+    4.14, // the reason, where the first word asks for it
+    2.24, // a word of the glossary, asked for in so many words
+    1.18, -0.70, -0.23, -0.40, 0.22, -0.55, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
+    2.26, 0.14, -1.13, 0.08, -2.78, -1.60, // words of the step: the same
+    -1.51, 0.13, 0.96, 0.17, // asks: an option, a detour, nothing, a question
+    0.77, // its kind: that it is done
 ];
 
 /// What is asked, and how well it is answered.
@@ -63,7 +68,7 @@ pub(super) struct Measured<'m> {
     pub(super) is_part_of_label: bool,
     pub(super) kinds: &'m Scores,
     pub(super) unheard: f32,
-    pub(super) asks_why: bool,
+    pub(super) manner: Manner,
 }
 
 impl Measured<'_> {
@@ -81,6 +86,10 @@ impl Measured<'_> {
             _ => 0.0,
         };
         let is = |what: fn(&Heard) -> bool| on(is_meaning && self.heard.is_some_and(what));
+        let is_done = matches!(self.heard, Some(Heard::Choose(id)) if id == "done");
+        let (is_option, is_detour) = (self.sort == Sort::Option, self.sort == Sort::Detour);
+        let told = on(self.manner.tells_what_was_done);
+        let (about, asks) = (self.manner.about_the_step, on(self.manner.asks));
         let leaves = |heard: &Heard| matches!(heard, Heard::Command("menu" | "stop" | "restart" | "back"));
         [
             near_offered,
@@ -116,14 +125,31 @@ impl Measured<'_> {
             on(self.sort == Sort::Option) * self.like.polarity,
             on(self.sort == Sort::Detour) * self.like.polarity,
             on(is_meaning) * self.like.polarity,
-            is(|heard| *heard == Heard::Command("why")) * on(self.asks_why),
+            is(|heard| *heard == Heard::Command("why")) * on(self.manner.asks_why),
             is(|heard| matches!(heard, Heard::Term(_))) * on(self.like.exact),
+            on(is_done) * told,
+            on(is_option && !is_done) * told,
+            on(is_detour) * told,
+            on(is_meaning && !is_done) * told,
+            on(is_nothing) * told,
+            0.0,
+            on(is_done) * about,
+            on(is_option && !is_done) * about,
+            on(is_detour) * about,
+            on(is_meaning && !is_done) * about,
+            on(is_nothing) * about,
+            0.0,
+            on(is_option) * asks,
+            on(is_detour) * asks,
+            on(is_nothing) * asks,
+            0.0,
+            on(is_option && is_done) * kind(DONE),
         ]
     }
 }
 
 impl Question {
-    pub(super) fn measures(&self, kinds: &Scores) -> Measures {
+    pub(super) fn measures(&self, kinds: &Scores, manner: Manner) -> Measures {
         let on = |yes: bool| f32::from(u8::from(yes));
         let mut measures = [0.0; MEASURES];
         let asked = [
@@ -138,12 +164,22 @@ impl Question {
         for (measure, asked) in measures.iter_mut().skip(FIRST_OF_QUESTION).zip(asked) {
             *measure = asked;
         }
+        let manner = [on(manner.tells_what_was_done), manner.about_the_step, on(manner.asks)];
+        for (at, value) in MANNER_OF_QUESTION.into_iter().zip(manner) {
+            if let Some(measure) = measures.get_mut(at) {
+                *measure = value;
+            }
+        }
         measures
     }
 }
 
 /// Where the measures of a question begin.
 const FIRST_OF_QUESTION: usize = 21;
+/// And where those of how it is said are.
+const MANNER_OF_QUESTION: [usize; 3] = [40, 46, 50];
+/// The kind of what is done, among the meanings.
+const DONE: usize = 0;
 /// What is less likely than that is as unlikely as that (logarithm of a share).
 const LEAST_LIKELY: f32 = -8.0;
 

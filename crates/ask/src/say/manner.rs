@@ -1,0 +1,61 @@
+//! The manner of a saying: whether it asks or tells, of what was done or of something else, and how much of it is about
+//! the step where it is said.
+
+use std::collections::BTreeSet;
+
+use super::{super::words::Stems, Here, known::Known, shape::is_participle, words::said};
+
+/// Shorter words are everywhere.
+const TELLING: usize = 4;
+/// So far from the start a question word makes a question.
+const AT_THE_START: usize = 2;
+
+/// How a thing is said here.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Manner {
+    /// It has a question mark, or begins as a question does.
+    pub(super) asks: bool,
+    /// It begins with a word that asks for the reason.
+    pub(super) asks_why: bool,
+    /// It asks nothing and has a verb in the past.
+    pub(super) tells_what_was_done: bool,
+    /// How many of its telling words are words of the step: from 0 to 1.
+    pub(super) about_the_step: f32,
+}
+
+impl Manner {
+    pub(super) fn of(known: &Known<'_>, text: &str, words: &[String], here: &Here<'_>) -> Self {
+        let is_in = |list: &str, word: &String| known.list(list).contains(word);
+        let first = || words.iter().take(AT_THE_START);
+        let asks = text.contains('?') || first().any(|word| is_in("question-words", word));
+        let was = |word: &String| is_participle(word) || is_in("past-words", word);
+        Self {
+            asks,
+            asks_why: first().any(|word| is_in("why-words", word)),
+            tells_what_was_done: !asks && words.iter().any(was),
+            about_the_step: about(words, known, here),
+        }
+    }
+}
+
+fn about(words: &[String], known: &Known<'_>, here: &Here<'_>) -> f32 {
+    let around = known.list("choosing-words");
+    let stems = Stems::new();
+    let telling = |words: &[String]| {
+        let telling = words
+            .iter()
+            .filter(|word| word.len() >= TELLING && !around.contains(word));
+        telling.map(|word| stems.of(word)).collect::<BTreeSet<_>>()
+    };
+    let said_here = telling(words);
+    let of_step: BTreeSet<String> = here
+        .texts
+        .iter()
+        .flat_map(|text| telling(&said(text)))
+        .flatten()
+        .collect();
+    let shared = said_here
+        .iter()
+        .filter(|stems| stems.iter().any(|stem| of_step.contains(stem)));
+    shared.count() as f32 / said_here.len().max(1) as f32
+}
