@@ -242,6 +242,71 @@ done =
     done whats next
     yes next
     ok continue
+    printed and put away
+    clicked it and confirmed
+    made one and copied it
+    fixed it
+    turned it off
+    looks good to me
+    its right in front of me
+    im looking at it now
+    took a screenshot
+    the box is ticked now
+    unchecked that one
+    logged out and back in again
+    closed the app and opened it up again
+    refreshed the page
+    hit f5 and its loaded
+    copied it to notepad
+    stored it in my password manager
+    typed in my password and im through
+    entered the code off my phone
+    my colleague just set that up for me
+    the mail has gone out
+    sent a message to the administrator
+    rang them and told them
+    downloaded and unzipped
+    installed
+    updated to the latest version
+    threw the old one out
+    ive put them all in a row
+    my list is complete
+    wrote down every name and vendor
+    crossed off on my paper
+    swapped the old value for the new one
+    got a green bar saying saved
+    it asked if i was sure and i said yes
+    window closed after saving
+    put back the way it was
+    set to once a night now
+    switched off the schedule
+    arranged that with the accountant yesterday
+    took care of that this morning
+    that was already in place
+    three out of three
+    went over the last one too
+    waited the half hour like you said
+    the waiting is over
+    did this last week actually
+    page has loaded
+    menu is unfolded
+    moved it across with the arrow
+    pressed my name at the top right
+    clicked through to the very end
+    reached the bottom of the page
+    cut the connection
+    reconnected and tested
+    made a note of it
+    renamed and saved it
+    transferred to the other user
+    granted the rights
+    double checked it and its fine
+    did as you asked
+    just finished typing it in
+    pasted and saved
+    uploaded
+    im on the screen you described
+    thats taken care of
 
 yes =
     yes thats it
@@ -422,6 +487,34 @@ back =
     too fast
     i went too fast
     that was not my intention
+    can that last click be undone
+    let me withdraw that answer
+    i wanted the other one
+    could we rewind one
+    bring me to where i just was
+    my finger slipped
+    clicked too quickly
+    would you mind going back
+    how do i get to the screen from just now
+    what did you ask just now
+    id like to redo that last question
+    that answer was not right id like to alter it
+    wait id rather answer differently
+    on second thought i should have said something else
+    take a step backwards
+    backwards
+    prev
+    the screen before this one
+    ive gone one too far
+    missed a step go back a bit
+    remove my last answer
+    sorry wrong click
+    damn hit the wrong thing
+    i want to reread what came before
+    abck
+    bring up the one before again
+    ctrl z
+    rewind
 
 why =
     why there
@@ -529,6 +622,48 @@ why =
     why are we doing this
     whats the idea
     what does this step do
+    why cant it be sent by mail
+    explain why these two must match
+    whats the point of switching it off
+    why does it matter which user
+    whats the use of writing that down
+    why from within the app and not in exact
+    why the new one first and the old one after
+    what has the administrator got to do with it
+    why would i sit around for an hour
+    what do i have to sign out for
+    whats wrong with just leaving it there
+    why cant i use my own account
+    why in a private window
+    why note it if its on the screen anyway
+    how come i cant simply delete it
+    what good is a list like that
+    is it bad if i dont do this
+    what could go wrong if i forget
+    why per administration
+    what do i gain by refreshing less often
+    does my accountant need to know and why
+    could you tell me the reasoning behind this
+    id like to know why its this complicated
+    why all this effort
+    cant that wait till tomorrow or why not
+    why does it ask for consent twice
+    how come nobody else may see that secret
+    why isnt one user enough
+    does the order matter then
+    why scroll all the way to the bottom
+    does copying that serve any purpose
+    why a new key when the old one still works
+    why cant the app figure that out itself
+    help me understand the logic of this order
+    why must i be the main user for that
+    is there a good reason for it
+    what difference does ticking that make
+    why isnt looking enough
+    why are you making such a fuss about it
+    whats so special about that address
+    so what if they differ
+    give me one good reason
 
 stuck =
     cant
@@ -702,6 +837,38 @@ stuck =
     where should i look
     where am i supposed to be
     is there someone who can help
+    i cant find the button you mean
+    those dots arent on my screen
+    i cant figure this out
+    the screen stays white
+    it keeps spinning
+    i cant click on it
+    that button is greyed out
+    the whole menu is missing here
+    searched high and low but no
+    a window popped up that i dont know
+    it says i have no rights
+    that box refuses to be ticked
+    i cant make head or tail of it
+    been staring at this for fifteen minutes
+    what you describe isnt what i have
+    there are ten buttons here which one then
+    that word doesnt appear on my screen
+    you lost me
+    where am i meant to see that
+    my list is completely empty
+    it doesnt scroll any further
+    it keeps throwing me out
+    clicking has no effect whatsoever
+    which icon do you mean
+    top right is empty for me
+    havent the foggiest how this works
+    this is too hard for me
+    no such arrow here
+    ive hit a wall
+    is there another way because this one fails
+    it hangs on the same screen
+    cnat see teh menu
 
 restart =
     begin over
@@ -759,6 +926,33 @@ restart =
     this guide again
     begin anew
     do the whole guide again
+    wipe it and begin at the beginning
+    id like a clean slate
+    could we walk through the whole thing again
+    bring me to the very first screen
+    fresh start
+    clear my answers and begin again
+    erase all answers
+    lost the thread halfway so lets take it from the top
+    would you go back to the first question
+    strat over
+    right from the outset
+    another round from the start
+    same guide but for a second app
+    begin this explanation anew
+    set everything back to zero
+    do over
+    nothing i said was right so start again
+    my colleague wants to do it too restart the guide
+    all the way back to where we began
+    rewind all the way
+    the very first question again
+    start fresh
+    a to z again
+    lets redo the whole thing
+    can i run through it again from step one
+    i messed it all up take me to the start
+    back to go
 
 menu =
     other guides
@@ -831,6 +1025,33 @@ menu =
     this is not the right guide
     this isnt what im looking for
     im looking for something else
+    which topics do you have
+    let me see the table of contents
+    is there a guide for something different
+    give me the choice of guides
+    where is the list of everything you can do
+    my question is about something else
+    im actually here for a different problem
+    thats not what my problem is about
+    i dont need this topic
+    may i choose another subject
+    bring me to the front page
+    the start page of wegwijs
+    ive ended up in the wrong story
+    browse all help topics
+    have you any other manuals
+    display everything there is
+    what else is in this program
+    leave this guide and show me the rest
+    out of this guide please
+    id like to switch topics
+    i opened the guide i shouldnt have
+    where can i open another guide
+    could you bring up the overview
+    got an index of your guides
+    what kinds of problems do you solve
+    one more totally different problem
+    all subjects please
 
 stop =
     im done for today
@@ -929,6 +1150,34 @@ stop =
     save my place
     no time now
     can i continue later
+    thats plenty for one day
+    my break is over back to work
+    im being called away
+    theres a customer at the desk so im off
+    well see tomorrow
+    lets leave it at that
+    shutting my laptop
+    battery is nearly dead closing now
+    my shift is over see you tomorrow
+    pack it in
+    i dont feel like it any more
+    this is where i stop
+    can we finish this some other time
+    keep this till next week
+    i have to pick up the kids
+    until next time
+    have a nice evening
+    sleep well
+    pull the plug
+    ive had enough of this
+    it can wait until tomorrow
+    farewell
+    ill pick this up again later
+    youll hear from me later
+    i wish to end here
+    exiting now
+    take care bye
+    sotp
 
 act =
     do it
@@ -984,6 +1233,34 @@ act =
     you withdraw it
     remove it for me
     i leave it to you
+    can i outsource this to you
+    youre the computer so you do it
+    would you get that done for me
+    kindly carry this out on my behalf
+    clicking is your job
+    you type it in for me
+    flip that switch for me
+    cant the robot deal with it
+    let the program take care of it by itself
+    cant be bothered with all that clicking you do it
+    take that work off my hands
+    may i leave that to wegwijs
+    isnt there a one click way that does it for me
+    have you got a button that does it for me
+    be my guest and arrange it
+    you go fix it
+    make that change on my behalf
+    you switch it off
+    send that request yourself
+    youll be quicker at it than me
+    would you take over the clicking
+    perform those steps for me
+    cld u do it 4 me
+    you have my permission to do it
+    you may do it in my place
+    you are hereby authorised to do it
+    would you delete it instead of me
+    couldnt the software do this
 
 thanks =
     thank you so much
@@ -1029,6 +1306,33 @@ thanks =
     thanks for your help
     thanks so much
     great thanks
+    im so happy with you
+    you saved my day
+    this saves me a lot of searching
+    ta very much
+    a big thank you
+    id never have known without you
+    how well you explain that
+    thats really kind of you
+    you are most helpful
+    good lad
+    clear explanation compliments
+    hats off
+    a million thanks to you
+    fantastic
+    this is beautiful
+    wow neat
+    i value this a lot
+    im very grateful
+    thanks in advance
+    you deserve a cake
+    thank u
+    glad this exists
+    finally someone who explains it clearly
+    keep up the good work
+    kudos
+    thansk
+    bless you
 
 hello =
     heya
@@ -1086,6 +1390,33 @@ hello =
     whats your name
     nice to meet you
     hows it going
+    oi hello
+    good evening all
+    greetings
+    pleased to make your acquaintance
+    say are you real
+    am i talking to a person
+    is there anybody on the other side
+    can you hear me
+    still listening
+    what are you called
+    how do you do
+    whats up
+    good day madam
+    hellooo
+    yoohoo
+    phone is ringing one moment
+    someone at my desk wait a sec
+    give me two minutes
+    stay on the line
+    grabbing my glasses
+    my computer still has to start up
+    dont go away ill be back in a bit
+    a tick
+    half a mo
+    its still loading hang on
+    let me think for a moment
+    who am i speaking with
 
 skip =
     not a clue
@@ -1383,6 +1714,33 @@ lang =
     change language
     change the language
     switch language
+    would you be able to speak { $language }
+    everything translated into { $language } please
+    my mother tongue is { $language }
+    the guide may be in { $language }
+    could the text go to { $language }
+    { $language } would be fine too
+    give me the { $language } explanation
+    is a { $language } translation available
+    does this help exist in { $language }
+    where do i set wegwijs to { $language }
+    how do i get these instructions in { $language }
+    { $language } is easier for me
+    i understand { $language } better
+    my colleague only reads { $language }
+    write it in { $language }
+    answer me in { $language }
+    { $language } pls
+    show wegwijs in { $language }
+    turn this into { $language }
+    id sooner follow the steps in { $language }
+    we speak { $language } here
+    tell me that again in { $language }
+    where do i alter the language of this explanation
+    any other languages
+    which languages do you speak
+    language choice
+    in a language i understand please
 
 lang-not =
     i dont speak { $language }
@@ -1453,6 +1811,32 @@ ui-lang =
     the buttons are in another language
     labels in another language
     my screen has a different language
+    our menus in exact are in { $language }
+    ive got everything { $language } on my screen
+    exact shows me { $language } texts
+    in my exact the buttons have other names because its { $language }
+    our bookkeeping runs in { $language }
+    my user has { $language } as its language in exact
+    the language of my exact is { $language }
+    we use the { $language } exact online here
+    the exact screens are { $language } over here
+    at our office the program is set to { $language }
+    give the button names in { $language }
+    what is that button called in { $language }
+    whats the { $language } name of that menu
+    name the buttons the way they are in { $language }
+    the menu on the left is { $language }
+    only { $language } terms in exact
+    put the names of the buttons in { $language }
+    theres a { $language } word on the button
+    all i come across in exact is { $language }
+    the user interface is set to { $language }
+    i happen to have the { $language } screens
+    my boss has put exact in { $language }
+    my profile in exact says { $language }
+    the buttons have another language for me
+    the language in exact differs from your explanation
+    exact talks { $language } to me
 
 ui-lang-not =
     my screen is not in { $language }
@@ -1494,6 +1878,47 @@ term =
     what on earth is a { $word }
     can you explain { $word }
     what kind of thing is a { $word }
+    what is { $word } anyway
+    what was a { $word } again
+    { $word } what does that mean here
+    and { $word } what would that be
+    what is { $word } in plain words
+    never heard of { $word }
+    i know of no { $word }
+    { $word } means nothing to me
+    what should i imagine by a { $word }
+    what does { $word } stand for
+    what do you people call a { $word }
+    could you clarify { $word }
+    what sort of thing would a { $word } be
+    that word { $word } what does it cover
+    how should i understand { $word }
+    { $word } is that something of exact
+    it says { $word } but what is that
+    theres something here about { $word } what is it
+    you keep talking about { $word } what do you mean
+    wots { $word } when its at home
+    whats this { $word } youre on about
+    i read { $word } but i dont know the term
+    tell me what a { $word } is
+    give an example of a { $word }
+    describe { $word }
+    what does a { $word } do
+    what is a { $word } for
+    what is considered a { $word }
+    is a { $word } the same as a password
+    { $word } sorry what
+    help whats a { $word }
+    what in heavens name is { $word }
+    the concept { $word } is new to me
+    what do they mean there by { $word }
+    may i ask what { $word } means
+    should i know what { $word } is
+    im not really sure what { $word } means exactly
+    remind me what { $word } was
+    a { $word } you say
+    { $word } is that jargon
+    who or what is { $word }
 
 # This means nothing that Wegwijs can do.
 nonsense =
@@ -1613,3 +2038,67 @@ nonsense =
     buy shares
     it is raining
     how much is a subscription
+    what did you have on your sandwich
+    the soup was far too salty today
+    theres cake in the canteen
+    my daughter plays hockey on saturday
+    arsenal played badly again
+    liverpool are top of the league
+    who will be world champion
+    the tour de france starts in july
+    lewis hamilton races on sunday
+    its supposed to snow tonight
+    quite windy outside
+    the motorway is jammed
+    i need petrol
+    the bus was late this morning
+    which series are you watching
+    netflix has become expensive
+    can you recommend a book
+    photoshop wont open my picture
+    how do i put a video in powerpoint
+    word numbers my pages wrong
+    my iphone refuses to update
+    how do i delete a contact in whatsapp
+    which laptop should i buy
+    spotify stutters in the car
+    how do i plan a meeting in my calendar
+    google maps sends me the wrong way
+    how do i work out mileage
+    where do i hand in my expenses
+    how do i ask for leave
+    what is the minimum wage
+    how do i depreciate a car
+    when are wages paid
+    how much vat is on books
+    has this bill been paid
+    which customer still owes us money
+    how do i send a payment reminder
+    how do i count my stock
+    the chairs in the meeting room are ugly
+    the plant on my desk is dying
+    my neighbour had a baby
+    the boss wears a silly tie
+    im getting a new kitchen
+    whose turn is it to wash up
+    the radiator is ticking
+    slept badly
+    i have a headache
+    halloween is coming
+    what do i give my wife for her birthday
+    elephants never forget
+    the rabbit across the street
+    therefore then green
+    maybe if or and also still
+    thingy of that whatsit
+    seven apples and a ladder
+    wibble wobble
+    tiddlypom
+    1234567
+    humpty dumpty
+    the moon is made of cheddar
+    because the fish
+    who is the president of america
+    how many planets are there
+    how long do i boil an egg
+    why are bananas bent

@@ -275,6 +275,72 @@ done =
     alles gedaan
     ik heb gedaan wat er staat
     ik heb het aangeklikt
+    uitgeprint en bewaard
+    op de knop geklikt en bevestigd
+    aangemaakt en meteen gekopieerd
+    dat ziet er goed uit zo
+    staat hier voor mijn neus
+    zit er nu naar te kijken
+    ik heb een schermafdruk gemaakt
+    screenshotje genomen
+    het vinkje staat eraan
+    vinkje weggehaald bij die ene
+    net even uitgelogd en weer ingelogd
+    de app afgesloten en opnieuw opengedaan
+    pagina ververst
+    met f5 herladen
+    in kladblok geplakt
+    in de wachtwoordkluis gezet
+    wachtwoord ingetikt en binnen
+    code van mijn telefoon overgetypt
+    de collega heeft het zonet voor me goedgezet
+    mail is de deur uit
+    berichtje gestuurd naar de beheerder
+    heb ze opgebeld en doorgegeven
+    gedownload en uitgepakt
+    geïnstalleerd
+    bijgewerkt naar de laatste versie
+    de oude eruit gegooid
+    alles netjes op een rijtje gezet
+    lijstje is af
+    namen en leveranciers overgenomen in excel
+    afgestreept op mijn papier
+    oude waarde vervangen door de nieuwe
+    het adres aangevuld
+    er kwam een groen balkje
+    kreeg de melding dat het bewaard was
+    hij vroeg of ik het zeker wist en ik zei ja
+    venster ging dicht na het opslaan
+    teruggezet zoals het hoorde
+    stilgezet voorlopig
+    de timer uitgeschakeld
+    gisteren al geregeld met de boekhouder
+    dat deed ik vanmorgen vroeg al
+    daar was ik al mee bezig en het is rond
+    ik ben erin geraakt
+    kheb da gedaan
+    tis ingevuld en verzonden
+    amai dat ging vlot
+    alle drie gehad
+    ook de laatste nagekeken
+    een half uurtje gewacht zoals gevraagd
+    de wachttijd is om
+    die had ik vorige week al achter de rug
+    bladzijde is geladen
+    menu is uitgeklapt
+    naar rechts geschoven met het pijltje
+    op mijn naam rechtsboven gedrukt
+    ben doorgeklikt tot het einde
+    onderaan de pagina beland
+    koppeling verbroken
+    opnieuw verbonden en getest
+    er een briefje van gemaakt
+    naam veranderd en weggeschreven
+    overgezet naar de andere gebruiker
+    rechten toegekend
+    ff gecheckt en t staat goed
+    ik heb gedaan wat u vroeg
+    gegevens opgehaald
 
 yes =
     jazeker wel
@@ -498,6 +564,33 @@ back =
     annuleer dat
     terug naar hiervoor
     ga 1 terug
+    mag die laatste klik ongedaan
+    laat me dat antwoord herroepen
+    ik wou dat andere aanklikken
+    kunnen we eentje terugspoelen
+    breng me naar waar ik net was
+    mijn vinger schoot uit
+    ik heb te rap geklikt
+    ga ne keer terug
+    kunt u even teruggaan
+    hoe kom ik bij het scherm van daarnet
+    wat vroeg je daarnet ook weer
+    ik wil die vraag van zonet overdoen
+    dat antwoord was niet juist ik wil het wijzigen
+    wacht ik wil toch wat anders antwoorden
+    bij nader inzien had ik iets anders moeten zeggen
+    zet eens een stapje achteruit
+    achteruit
+    vorige bladzij
+    het scherm hiervoor graag
+    ik ben te ver doorgegaan
+    stap gemist ga eens terug
+    haal mijn laatste antwoord weg
+    sorry misklik
+    verdorie verkeerd gedrukt
+    ik wil nalezen wat hiervoor stond
+    teurg
+    pak die hiervoor er nog eens bij
 
 why =
     waarom daar
@@ -625,6 +718,48 @@ why =
     wat voor nut heeft dat
     waarom zou ik
     waarom zou ik dat doen
+    waarom mag het niet per mail
+    waarom moeten die twee precies gelijk zijn
+    wat is het nut om dat te noteren
+    waarom vanuit de app en niet vanuit exact
+    wat maakt het uit welke gebruiker ik neem
+    waarom eerst de nieuwe en dan pas de oude
+    wat heeft de beheerder daarmee te maken
+    waarom zou ik een uur stil moeten zitten
+    waarvoor moet ik uitloggen
+    en waarom mag dat niet gewoon blijven staan
+    wat is er mis met mijn eigen account
+    waarom moet dat in een privévenster
+    waarom opschrijven als het toch op het scherm staat
+    hoezo niet gewoon verwijderen
+    waar is zo'n lijst goed voor
+    wat heb ik eraan om dat uit te zetten
+    is het erg als ik dit niet doe
+    wat kan er misgaan als ik het vergeet
+    waarom per administratie
+    wat win ik ermee door minder vaak te verversen
+    waarom moet mijn boekhouder daarvan weten
+    kunt u mij zeggen wat hier de achtergrond van is
+    ik wil wel eens weten waarom dit zo ingewikkeld is
+    wa is daar nu het nut van
+    voor wat moet ik da doen
+    vanwaar al die moeite
+    waarom moet het vandaag nog
+    waarom vraagt hij twee keer om toestemming
+    hoezo mag niemand anders dat geheim zien
+    waarom is één gebruiker niet genoeg
+    maakt de volgorde dan iets uit
+    waarom moet ik scrollen tot helemaal onderaan
+    dient dat ergens toe dat kopiëren
+    waarom een nieuwe sleutel als de oude nog werkt
+    en waarom kan de app dat niet zelf
+    leg eens uit waarom die adressen moeten kloppen
+    wat is de logica achter die volgorde
+    waarom moet ik daarvoor hoofdgebruiker zijn
+    is daar een goede reden voor
+    wat voor verschil maakt het of ik dat aanvink
+    waarom is alleen kijken niet voldoende
+    waarom doen jullie daar zo moeilijk over
 
 stuck =
     lukt echt niet
@@ -814,6 +949,40 @@ stuck =
     ik zoek me suf
     waar is dat
     is er iemand die kan helpen
+    ik zie die puntjes niet
+    de knop waar je het over hebt vind ik niet
+    daar kom ik niet uit
+    het scherm blijft wit
+    hij blijft maar draaien
+    ik kan er niet op klikken
+    die knop is grijs
+    bij mij ontbreekt dat hele menu
+    heb alles afgezocht maar nee
+    er springt een venster op dat ik niet ken
+    hij zegt dat ik geen rechten heb
+    dat vakje laat zich niet aanvinken
+    ik raak er niet wijs uit
+    zit hier al een kwartier naar te staren
+    wat jij beschrijft zie ik hier niet
+    er staan wel tien knoppen welke nu
+    dat woord komt op mijn scherm niet voor
+    ik kan u niet volgen
+    waar zou ik dat dan moeten zien
+    mijn lijst is helemaal leeg
+    het schuift niet verder naar beneden
+    hij gooit me er telkens uit
+    als ik klik gebeurt er geen fluit
+    kvin da menu nergens nie
+    ge zijt me kwijt
+    welk icoontje bedoel je
+    rechtsboven staat bij mij niks
+    geen flauw benul hoe dit werkt
+    dit is me te moeilijk
+    zo'n pijltje heb ik niet
+    ik loop hier tegen een muur
+    tis hier precies allemaal anders
+    kan het op een andere manier want zo gaat het niet
+    blijf op hetzelfde scherm hangen
 
 restart =
     helemaal overnieuw
@@ -868,6 +1037,33 @@ restart =
     terug naar af
     laten we opnieuw beginnen
     de hele gids nog een keer
+    gooi alles om en begin van voren
+    ik wil met een schone lei beginnen
+    kunnen we het hele verhaal nog eens doorlopen
+    breng me naar het allereerste scherm
+    helemaal van vooraf
+    laat ons herbeginnen
+    kunde da nog is van in t begin doen
+    wis mijn antwoorden en start weer
+    alle antwoorden wissen
+    ben halverwege de draad kwijt doe maar vanaf het begin
+    wilt u weer bij stap een beginnen
+    opniew beginnen
+    opnieuw beginne aub
+    nog een rondje vanaf de start
+    zelfde gids maar dan voor een tweede app
+    begin deze uitleg van voren
+    zet alles terug op nul
+    mag het helemaal over
+    niks van wat ik zei klopte begin opnieuw
+    mijn collega wil het ook doen start de gids opnieuw
+    ga helemaal terug naar waar we begonnen
+    restart graag
+    spoel terug naar het begin
+    de allereerste vraag weer
+    start maar fris
+    van a tot z nog eens
+    we doen het hele ding opnieuw
 
 menu =
     ik zoek een andere gids
@@ -932,6 +1128,34 @@ menu =
     ik zit in de verkeerde gids
     ik moet iets anders hebben
     alle onderwerpen
+    welke onderwerpen heb je in huis
+    laat de inhoudsopgave zien
+    is er ook een gids voor iets anders
+    geef me het keuzemenu
+    waar staat de lijst van alles wat je kunt
+    mijn vraag gaat over iets anders
+    ik kom eigenlijk voor een ander probleem
+    hier gaat het bij mij niet over
+    dit onderwerp heb ik niet nodig
+    mag ik een ander onderwerp kiezen
+    breng me naar de voorpagina
+    de beginpagina van wegwijs
+    ik ben in het verkeerde verhaal beland
+    bekijk alle hulponderwerpen
+    heb je nog andere handleidingen
+    toon eens alles wat er is
+    wat zit er nog meer in dit programma
+    verlaat deze gids en laat de rest zien
+    uit deze gids graag
+    ik wil van onderwerp wisselen
+    das den verkeerde uitleg
+    waar kan ik een andere gids openen
+    per ongeluk de gids gekozen die ik niet moest hebben
+    kunt u mij het overzicht tonen
+    gidsenlijst
+    welke problemen los jij allemaal op
+    nog een heel ander probleempje
+    keuzescherm tonen
 
 stop =
     ik hou op
@@ -1020,6 +1244,34 @@ stop =
     pauze
     even pauze
     weg hier
+    voor vandaag vind ik het welletjes
+    mijn pauze is om ik moet aan het werk
+    ik word weggeroepen
+    er staat een klant aan de balie ik ga
+    we zien morgen wel weer
+    laten we het hierbij houden
+    ik klap mijn laptop dicht
+    de batterij is bijna op ik sluit af
+    mijn werkdag zit erop tot morgen
+    kap er maar mee
+    heb er geen zin meer in
+    hier stop ik
+    kunnen we dit op een ander moment afmaken
+    bewaar dit tot volgende week
+    even de boel dichtdoen
+    ik moet de kinderen halen
+    tot de volgende keer
+    fijne avond nog
+    slaap lekker
+    trek de stekker er maar uit
+    kheb er genoeg van
+    tkan wachten tot morgen
+    salu en tot later
+    ik pik het later weer op
+    u hoort later van mij
+    hiermee wil ik ophouden
+    ik verlaat het programma
+    stpo
 
 act =
     regel jij dat maar
@@ -1072,6 +1324,34 @@ act =
     ik laat het aan jou over
     doe maar voor mij
     jij doet het
+    kan ik dit niet aan jou uitbesteden
+    jij bent de computer dus doe jij het
+    wilt u dat voor mij in orde brengen
+    kunt u dit even voor mij uitvoeren
+    klik jij maar
+    vul jij dat eens in voor mij
+    zet jij die knop om
+    kan de robot dat niet afhandelen
+    laat het programma dat zelf opknappen
+    geen zin om dat allemaal te klikken doe jij dat
+    kunde gij da nie doen
+    neem me dat werk uit handen
+    mag ik dat aan wegwijs overlaten
+    kan dat niet met één druk op de knop
+    heb je geen knopje dat het voor me doet
+    ga je gang en regel het
+    ga jij het maar fiksen
+    pas jij het aan
+    schakel jij hem uit
+    stuur jij dat verzoek maar
+    jij kunt dat vast sneller dan ik
+    zou je de handelingen willen overnemen
+    voer jij die stappen uit
+    fix jij het ff
+    ik geef je toestemming doe het
+    u mag het in mijn plaats doen
+    ik machtig je om het te doen
+    verwijder jij hem voor mij
 
 thanks =
     top bedankt
@@ -1127,6 +1407,33 @@ thanks =
     heel fijn dank
     bedankt joh
     nice
+    wat ben ik blij met jou
+    je hebt me uit de brand geholpen
+    dit scheelt me een hoop gezoek
+    kei bedankt
+    echt een dikke merci
+    dat had ik zonder jou nooit geweten
+    wat leg je dat goed uit
+    hartstikke fijn zeg
+    heel vriendelijk van u
+    u bent zeer behulpzaam
+    ge zijt ne goeie
+    duidelijke uitleg complimenten
+    petje af
+    tienduizend keer bedankt
+    fantastisch
+    prachtig dit
+    wauw knap gedaan
+    ik waardeer het enorm
+    mijn dank is groot
+    alvast bedankt
+    jij verdient een taart
+    danku
+    zo blij dat dit bestaat
+    eindelijk iemand die het begrijpelijk uitlegt
+    goed bezig maat
+    hulde
+    bdankt
 
 hello =
     hee
@@ -1182,6 +1489,34 @@ hello =
     ben jij een mens
     wie ben jij
     aangenaam
+    hé hallo daar
+    goeienavond
+    dag allemaal
+    aangenaam kennis te maken
+    zeg ben jij echt
+    praat ik met een mens
+    zit er iemand aan de andere kant
+    hoor je mij
+    luister je nog
+    hoe heet jij
+    hoe is het ermee
+    alles kits
+    goedendag mevrouw
+    halloooo
+    joehoe
+    de telefoon gaat even geduld
+    er staat iemand voor mijn bureau moment
+    geef me twee minuutjes
+    blijf aan de lijn
+    ik pak even mijn bril
+    mijn computer moet nog opstarten
+    niet weglopen ik kom zo
+    een tel
+    seffens
+    effekes wachten
+    hij is nog aan het laden wacht
+    laat me even nadenken
+    met wie spreek ik
 
 skip =
     ben de naam vergeten
@@ -1486,6 +1821,34 @@ lang =
     taal veranderen
     verander de taal
     wissel van taal
+    zou u { $language } kunnen spreken
+    graag alles vertaald in het { $language }
+    praat eens { $language } tegen mij
+    mijn moedertaal is { $language }
+    de gids mag in het { $language }
+    kan de tekst naar { $language }
+    mag het ook { $language } zijn
+    geef me de { $language } uitleg
+    is er een { $language } vertaling
+    bestaat deze hulp ook in het { $language }
+    waar zet ik wegwijs op { $language }
+    hoe krijg ik deze uitleg in het { $language }
+    voor mij is { $language } makkelijker
+    ik begrijp { $language } beter
+    mijn collega leest enkel { $language }
+    schrijf vanaf nu { $language }
+    antwoord me { $language }
+    { $language } aub
+    toon wegwijs in het { $language }
+    maak er { $language } van
+    ik volg de stappen liever in het { $language }
+    kunde { $language } klappen
+    wij spreken hier { $language }
+    leg het me uit in het { $language }
+    waar wijzig ik de taal van deze uitleg
+    heb je nog andere talen
+    welke talen spreek je
+    taalkeuze
 
 lang-not =
     ik spreek geen { $language }
@@ -1553,6 +1916,32 @@ ui-lang =
     labels in een andere taal
     andere taal van de labels
     mijn scherm staat in een andere taal
+    de menu's in exact staan bij ons in het { $language }
+    ik heb alles { $language } op mijn scherm
+    exact toont bij mij { $language } teksten
+    in mijn exact heten de knoppen anders want het is { $language }
+    onze boekhouding draait in het { $language }
+    mijn account is ingesteld op { $language }
+    de taal van mijn exact is { $language }
+    wij gebruiken hier de { $language } exact online
+    de schermen van exact zijn hier { $language }
+    bij ons op kantoor staat het programma op { $language }
+    geef de knopnamen in het { $language }
+    hoe heet die knop in het { $language }
+    wat is de { $language } naam van dat menu
+    noem de knoppen zoals ze in het { $language } heten
+    het menu links is { $language }
+    enkel { $language } termen in exact
+    zet de namen van de knoppen op { $language }
+    mijn gebruiker heeft { $language } als taal in exact
+    op de knop staat een { $language } woord
+    mijnen exact staat in t { $language }
+    alles wat ik in exact tegenkom is { $language }
+    de interface staat op { $language }
+    zelf heb ik de { $language } schermen
+    mijn baas heeft exact op { $language } gezet
+    de knoppen hebben bij mij een andere taal
+    de taal in exact is anders dan in jouw uitleg
 
 ui-lang-not =
     mijn scherm is niet in het { $language }
@@ -1598,6 +1987,48 @@ term =
     hoezo { $word }
     definitie { $word }
     kun je uitleggen wat { $word } is
+    wat was een { $word } ook weer
+    wat bedoelt u met { $word }
+    { $word } wat betekent dat hier
+    en { $word } wat is dat dan
+    wat is { $word } eigenlijk
+    wat is { $word } in gewone mensentaal
+    nooit gehoord van { $word }
+    ik ken geen { $word }
+    { $word } zegt me niks
+    wat moet ik me voorstellen bij een { $word }
+    waar staat { $word } voor
+    wat verstaan jullie onder een { $word }
+    kunt u { $word } even toelichten
+    wat voor iets is een { $word }
+    dat woord { $word } wat houdt dat in
+    hoe moet ik { $word } begrijpen
+    { $word } is dat iets van exact
+    er staat { $word } maar wat is dat
+    hier staat iets over { $word } wat moet ik daaronder verstaan
+    jullie hebben het over { $word } wat bedoelen jullie
+    wa is da { $word }
+    wa betekent { $word } feitelijk
+    wat is die { $word } waar je het over hebt
+    ik lees { $word } maar ik snap het woord niet
+    vertel eens wat een { $word } is
+    geef eens een voorbeeld van een { $word }
+    omschrijf { $word } eens
+    een { $word } wat doet die feitelijk
+    waar dient een { $word } voor
+    wat noemen jullie een { $word }
+    is een { $word } hetzelfde als een wachtwoord
+    { $word } sorry wat
+    help wat is een { $word }
+    wat is in vredesnaam { $word }
+    het begrip { $word } ken ik niet
+    wat heet hier { $word }
+    wat bedoelen ze daar met { $word }
+    mag ik vragen wat { $word } betekent
+    moet ik weten wat { $word } is
+    ik weet eigenlijk niet goed wat { $word } precies inhoudt
+    wat is een { $word } voor ding
+    kom ik { $word } ergens tegen of is dat vaktaal
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
@@ -1728,3 +2159,68 @@ nonsense =
     koop aandelen
     het regent
     wat kost een abonnement
+    wat heb jij vanmiddag op je brood
+    de soep was vandaag erg zout
+    er is taart in de kantine
+    mijn dochter speelt zaterdag hockey
+    ajax speelde weer belabberd
+    club brugge staat op kop
+    wie wordt er wereldkampioen
+    de tour de france begint in juli
+    max verstappen rijdt zondag
+    het gaat sneeuwen volgens buienradar
+    het waait hard buiten
+    er staat file op de a2
+    de e40 zit potdicht
+    ik moet nog tanken
+    de bus reed niet vanmorgen
+    welke serie kijk jij
+    netflix is duurder geworden
+    ken je een goed boek
+    photoshop opent mijn foto niet
+    hoe zet ik een filmpje in powerpoint
+    word nummert mijn bladzijden verkeerd
+    mijn iphone wil niet updaten
+    hoe verwijder ik een contact op whatsapp
+    welke laptop moet ik kopen
+    spotify hapert in de auto
+    hoe zet ik een afspraak in mijn agenda
+    google maps stuurt me de verkeerde kant op
+    hoe bereken ik de kilometervergoeding
+    waar dien ik mijn declaratie in
+    hoe vraag ik verlof aan
+    wat is het minimumloon
+    hoe schrijf ik een auto af
+    wanneer wordt het loon gestort
+    hoeveel btw zit er op boeken
+    is deze rekening al betaald
+    welke klant heeft nog een openstaande post
+    hoe stuur ik een aanmaning
+    hoe tel ik mijn voorraad
+    de stoelen in de vergaderzaal zijn lelijk
+    de plant op mijn bureau gaat dood
+    mijn buurvrouw is bevallen
+    de baas draagt een rare das
+    morgen krijg ik een nieuwe keuken
+    wie doet de afwas
+    de verwarming tikt
+    vannacht slecht geslapen
+    barstende hoofdpijn vandaag
+    sinterklaas komt eraan
+    wat geef ik mijn vrouw cadeau
+    olifanten vergeten nooit
+    het konijn van de overkant
+    daarom dus toen groen
+    misschien als of en toch ook
+    dinges van dat geval
+    zeven appels en een ladder
+    hatsikidee
+    pompidom
+    1234567
+    tralala hopsasa
+    de maan is van kaas
+    omdat de vis
+    wie is de president van amerika
+    hoeveel planeten zijn er
+    hoe lang kook ik een ei
+    waarom zijn bananen krom
