@@ -139,7 +139,6 @@ desk-label = Other name
 desk-place = Other place
 desk-absent = Not there
 desk-last = Last
-desk-says = What the page says
 desk-walks = How readers get on
 desk-guide = Guide
 desk-shown = Shown

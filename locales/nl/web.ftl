@@ -139,7 +139,6 @@ desk-label = Andere naam
 desk-place = Andere plek
 desk-absent = Niet daar
 desk-last = Laatst
-desk-says = Wat de pagina zegt
 desk-walks = Hoe lezers verdergaan
 desk-guide = Gids
 desk-shown = Getoond

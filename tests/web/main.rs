@@ -16,6 +16,7 @@ mod browser;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod author;
 mod bad_input;
 mod desk;
 mod headers;

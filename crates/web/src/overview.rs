@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri},
     response::Response,
 };
 use serde::Deserialize;
@@ -34,14 +34,19 @@ const LINES: u32 = 500;
 struct Form {
     #[serde(default)]
     key: String,
+    /// In which language; what the browser prefers where it is none.
+    #[serde(default)]
+    lang: String,
 }
 
 /// Asks for the key; not there where nobody has one.
-pub(crate) async fn ask(State(shared): Handle, headers: HeaderMap) -> Response {
+pub(crate) async fn ask(State(shared): Handle, uri: Uri, headers: HeaderMap) -> Response {
     if door(&shared).is_none() {
         return reply::problem(&shared, Problem::Page, None, &headers).await;
     }
-    shown(&shared, StatusCode::OK, OverviewPage::Key { is_wrong: false }, &headers).await
+    let lang = uri.query().and_then(|query| query.strip_prefix("lang="));
+    let page = OverviewPage::Key { is_wrong: false };
+    shown(&shared, StatusCode::OK, page, lang, &headers).await
 }
 
 /// Shows it to who has the key.
@@ -51,20 +56,24 @@ pub(crate) async fn show(State(shared): Handle, request: Request) -> Response {
         Ok(form) => form,
         Err(problem) => return reply::problem(&shared, problem, None, &headers).await,
     };
+    let lang = Some(form.lang.as_str());
     let Some((key, reports)) = door(&shared) else {
         return reply::problem(&shared, Problem::Page, None, &headers).await;
     };
     if !key.is(&form.key) {
         tokio::time::sleep(SLOWLY).await;
         let page = OverviewPage::Key { is_wrong: true };
-        return shown(&shared, StatusCode::FORBIDDEN, page, &headers).await;
+        return shown(&shared, StatusCode::FORBIDDEN, page, lang, &headers).await;
     }
     match overview(reports, &shared.edition.load_full()).await {
         Ok((overview, since)) => {
             let page = OverviewPage::Overview { overview, since };
-            shown(&shared, StatusCode::OK, page, &headers).await
+            shown(&shared, StatusCode::OK, page, lang, &headers).await
         }
-        Err(_) => shown(&shared, StatusCode::SERVICE_UNAVAILABLE, OverviewPage::Away, &headers).await,
+        Err(_) => {
+            let page = OverviewPage::Away;
+            shown(&shared, StatusCode::SERVICE_UNAVAILABLE, page, lang, &headers).await
+        }
     }
 }
 
@@ -86,9 +95,16 @@ async fn overview(reports: &Reports, edition: &Edition) -> Result<(Overview, Str
     Ok((Overview::new(&sums, &standings, &written, &visits, version), since))
 }
 
-async fn shown(shared: &Arc<Shared>, status: StatusCode, page: OverviewPage, headers: &HeaderMap) -> Response {
+async fn shown(
+    shared: &Arc<Shared>,
+    status: StatusCode,
+    page: OverviewPage,
+    lang: Option<&str>,
+    headers: &HeaderMap,
+) -> Response {
     let edition = shared.edition.load_full();
-    let lang = reply::preferred(shared, &edition, headers);
+    let asked = lang.filter(|lang| edition.speaks(lang)).map(str::to_owned);
+    let lang = asked.unwrap_or_else(|| reply::preferred(shared, &edition, headers));
     let spot = Spot::start(&lang, &lang);
     let made = shared
         .workers
@@ -99,7 +115,7 @@ async fn shown(shared: &Arc<Shared>, status: StatusCode, page: OverviewPage, hea
     match made {
         Ok(page) => {
             let mut answer = reply::plain(shared, status, HTML, page);
-            let noindex = axum::http::HeaderValue::from_static("noindex");
+            let noindex = HeaderValue::from_static("noindex");
             answer.headers_mut().insert("x-robots-tag", noindex);
             answer
         }

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use wegwijs_message::{Msg, sanitise};
+use wegwijs_screen::language_name;
 use wegwijs_store::{Overview, Row, Standing, Walk};
 use wegwijs_words::Catalog;
 
@@ -36,8 +37,8 @@ pub(crate) fn overview(desk: &Wordings<'_>, spot: &Spot, shown: &OverviewPage) -
     let word = |id: &str| words.text(&Msg::web(id));
     let title = word("desk-title");
     let inside = match shown {
-        OverviewPage::Key { is_wrong } => key(words, *is_wrong),
-        OverviewPage::Away => html! { p .notice role="alert" { (word("desk-away")) } (key(words, false)) },
+        OverviewPage::Key { is_wrong } => key(desk, words, *is_wrong),
+        OverviewPage::Away => html! { p .notice role="alert" { (word("desk-away")) } (key(desk, words, false)) },
         OverviewPage::Overview { overview, since } => html! {
             p .lead { (words.text(&Msg::web("desk-since").arg("day", day::in_words(since).into()))) }
             (rows(words, &overview.rows))
@@ -62,26 +63,35 @@ pub(crate) fn overview(desk: &Wordings<'_>, spot: &Spot, shown: &OverviewPage) -
         .replacen(crate::kept::NOTICE_MARK, "", 1)
 }
 
-fn key(words: &Catalog, is_wrong: bool) -> Markup {
+fn key(desk: &Wordings<'_>, words: &Catalog, is_wrong: bool) -> Markup {
     let word = |id: &str| words.text(&Msg::web(id));
     html! {
         @if is_wrong { p .notice role="alert" { (word("desk-wrong")) } }
         form .key method="post" action=(DESK) {
+            input type="hidden" name="lang" value=(words.lang());
+            // Whoever keeps the key in a browser finds it by a name.
+            input type="text" name="user" value="desk" autocomplete="username" hidden;
             label for="key" { (word("desk-key")) }
             div .line {
                 input #key type="password" name="key" required autocomplete="current-password";
                 button type="submit" { (word("desk-open")) }
             }
         }
+        ul .plain {
+            @for lang in desk.edition.languages.iter().filter(|lang| *lang != words.lang()) {
+                @let other = desk.wording(lang, lang);
+                li { a href=(format!("{DESK}?lang={lang}")) hreflang=(lang) lang=(lang) { (language_name(lang, &other.words)) } }
+            }
+        }
     }
 }
 
-/// A table that a small window can move sideways, with the keyboard too.
-fn table(label: &str, head: &[String], body: &Markup) -> Markup {
+/// A table that a small window can move sideways, with the keyboard too. `head` says of each column whether it has numbers.
+fn table(label: &str, head: &[(String, bool)], body: &Markup) -> Markup {
     html! {
         div .wide-table tabindex="0" role="region" aria-label=(label) {
             table {
-                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                thead { tr { @for (name, is_number) in head { th .number[*is_number] scope="col" { (name) } } } }
                 tbody { (body) }
             }
         }
@@ -94,14 +104,13 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
         return html! { p { (word("desk-nothing")) } };
     }
     let head = [
-        word("desk-step"),
-        word("desk-labels"),
-        word("desk-matches"),
-        word("desk-label"),
-        word("desk-place"),
-        word("desk-absent"),
-        word("desk-last"),
-        word("desk-says"),
+        (word("desk-step"), false),
+        (word("desk-labels"), false),
+        (word("desk-matches"), true),
+        (word("desk-label"), true),
+        (word("desk-place"), true),
+        (word("desk-absent"), true),
+        (word("desk-last"), false),
     ];
     let body = html! {
         @for row in rows {
@@ -113,6 +122,7 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
                     @if !row.is_current {
                         " " span .hint { (words.text(&Msg::web("desk-version").text("version", row.screen.version.to_string()))) }
                     }
+                    (standing(words, row))
                     @for (verdict, line) in &row.lines {
                         p .quote { span { (said(words, *verdict)) ": " } q { bdi { (sanitise(line)) } } }
                     }
@@ -120,7 +130,6 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
                 td { (row.screen.ui.to_uppercase()) }
                 @for number in row.voices { td .number { (number) } }
                 td { (words.text(&day::in_words(&row.last))) }
-                td { (standing(words, row)) }
             }
         }
     };
@@ -128,22 +137,25 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
     html! { h2 { (title) } (table(&title, &head, &body)) }
 }
 
+/// What the step's page says of it.
 fn standing(words: &Catalog, row: &Row) -> Markup {
-    match &row.standing {
-        Some(Standing::Changed) => html! { strong .changed { (words.text(&Msg::web("readers-changed"))) } },
-        Some(Standing::Confirmed { readers, last }) => html! { (confirmed(words, *readers, last)) },
-        None => html! { "–" },
+    html! {
+        @match &row.standing {
+            Some(Standing::Changed) => { p .quote.changed { (words.text(&Msg::web("readers-changed"))) } }
+            Some(Standing::Confirmed { readers, last }) => { p .quote { (confirmed(words, *readers, last)) } }
+            None => {}
+        }
     }
 }
 
 fn walks(words: &Catalog, overview: &Overview) -> Markup {
     let word = |id: &str| words.text(&Msg::web(id));
     let head = [
-        word("desk-guide"),
-        word("desk-shown"),
-        word("desk-finished"),
-        word("desk-unanswered"),
-        word("desk-stuck"),
+        (word("desk-guide"), false),
+        (word("desk-shown"), true),
+        (word("desk-finished"), true),
+        (word("desk-unanswered"), true),
+        (word("desk-stuck"), false),
     ];
     let stuck = |walk: &Walk| {
         let places = walk.stuck.iter().map(|(step, number)| format!("{step} ({number})"));
