@@ -121,6 +121,26 @@ fn guides_and_glossary_stay_as_easy_to_read_as_they_are() {
     }
 }
 
+/// Examples teach how readers ask; see `questions/`. What an author notes beside a guide is short.
+#[test]
+fn keywords_are_what_an_author_would_write() {
+    for lang in LANGS {
+        for id in Pack::Embedded.guides().unwrap() {
+            let path = format!("locales/{lang}/guides/{id}.ftl");
+            let source = Pack::Embedded.read(&path).unwrap().unwrap();
+            let resource = parser::parse(source.as_ref()).expect("good Fluent");
+            let mut keywords = String::new();
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let own = message.attributes.iter().filter(|own| own.id.name == "keywords");
+                own.for_each(|own| write(&own.value, &mut keywords));
+            }
+            let count = keywords.split([',', ' ', '\n']).filter(|word| !word.is_empty()).count();
+            assert!((10..=25).contains(&count), "{path}: {count} words");
+        }
+    }
+}
+
 #[test]
 fn a_law_is_harder_than_a_story() {
     let text = |lang, text: &str| figures::of_text(lang, text);

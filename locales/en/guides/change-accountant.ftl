@@ -3,11 +3,8 @@
 change-accountant = Another accountant: tidy up the links
     .summary = You are changing accountants. Keep the links that you need, and remove what the old one used.
     .keywords =
-        another accountant, new accountant, other accountant, another bookkeeper, new bookkeeper, other firm, another firm,
-        changing accountants, change of accountant, switching accountants, switch accountant, old accountant, old bookkeeper,
-        previous accountant, previous bookkeeper, former accountant, previous firm, leave the accountant, accountant has left,
-        links of the old accountant, accountant still has access, bookkeeper can still get in, all links at once,
-        external administrations, workflow, move the administration
+        another accountant, other firm, changing accountants, switching accountants, switch accountant,
+        previous bookkeeper, external administrations, workflow
 
 # C: Finovion
 change-accountant_whose-subscription = Whose subscription is it?

@@ -3,24 +3,8 @@
 change-administrations = Choose which administrations an app sees
     .summary = Remove administrations from an app or add them, without withdrawing all its rights.
     .keywords =
-        remove administration, remove company from app, take company out, take back some, add administration,
-        add company to connection, add division, extra administration, another company, tick administration,
-        untick administration, choose administrations, manage administrations, change administrations,
-        edit administrations, limit administrations, selected administrations, available administrations,
-        fewer administrations, fewer companies, more administrations, which administrations an app may see,
-        which companies an app sees, only some administrations, only one company, single company,
-        certain companies, exclude company, exclude subsidiary, hide administration, hide company, keep the others,
-        the rest stays, restrict app, restrict access, limit app, limit access, narrow access, narrow down,
-        reduce access, extend access, partial, partially, partly withdraw, partial withdrawal, exclude client,
-        client out of the integration, one client only, sold company, division scoping,
-        without withdrawing everything, save and close, own app or standard app, manage companies, permitted companies,
-        all current and future administrations, drop company from access, drop entity, choose companies per app,
-        share companies, which companies are shared, modify administrations, modify division access,
-        change division access, app may not see company, tool may not see administration, may only see one company,
-        access per company, deselect company, untick company, too many administrations,
-        app sees too many companies, assign administrations, assign companies to app, switch on administration,
-        switch off administration, only our main company, a few companies, several companies,
-        limit to some companies, select divisions, shared divisions, company should not be seen, one company only
+        remove administration, another company, choose administrations, fewer companies, exclude subsidiary,
+        restrict access, narrow down, partial, partially, partly withdraw, division scoping, drop entity
 
 change-administrations_own-or-standard = { own-or-standard }
     .body =

@@ -3,18 +3,8 @@
 choose = Choose: withdraw, limit or give access again
     .summary = Not sure what you need? Answer a few questions and I point you to the right guide.
     .keywords =
-        choose, choosing, decide, decision, help me choose, help me decide, help deciding, not sure, unsure,
-        in doubt, hesitate, do not know what to do, do not know which, which guide, what should I do,
-        what should I choose, what is best, which is better, what fits, advice, advise, recommend, options,
-        possibilities, difference, difference between withdrawing and narrowing, difference revoke restrict,
-        difference revoke reauthorise, revoke or restrict, revoke or limit, revoke or reauthorise, remove or limit,
-        remove or restrict, delete or narrow, all or some, everything or part, everything or only some,
-        limit or grant again, should I revoke, consequences, consequences of revoking, what happens if I revoke,
-        what happens when I withdraw, what happens to the data, effect of revoking, can I undo it later,
-        what does revoking do, what does restricting mean, where do I start, consequences of removing an app,
-        remove or reconnect, revoke or reconnect, what to do with this app, don't know what to do, no idea,
-        no idea what to do, in doubt whether to remove, unsure whether to revoke, revoke or change administrations,
-        better to revoke or change, what does revoking do exactly, effect of withdrawing
+        choose, choosing, decide, decision, help deciding, not sure, unsure, hesitate, which guide, what fits, advice,
+        advise, recommend, options, possibilities, difference, consequences
 
 choose_what-you-want = What do you want to achieve?
     .body =

@@ -3,17 +3,8 @@
 division-scope-error = Error: administration not allowed
     .summary = Solve the error “Forbidden - User division is not within division scope”, and those like it.
     .keywords =
-        error, error administration, error division, error company, error loading data, error message, error code,
-        403, error 403, forbidden, refused, refuses, exact refuses, administration refused, division refused,
-        administration not allowed, division not allowed, company not allowed, no access to administration,
-        no access to division, no access to company error, access denied, access denied company, denied,
-        not authorised for division, unauthorised division, division scope, outside scope, out of scope,
-        not within scope, scope error, error after deleting administration, deleted administration,
-        removed company still requested, user may not access division, user has no rights on division, itgenoda,
-        itgeneor, application scope, blocked user, licence expired, license expired, log, log file,
-        access denied for one company, access denied in log, returns 403, exact returns 403,
-        refuses access to division, refuses access to administration, administration outside the scope,
-        403 when refreshing, error when refreshing, forbidden when refreshing, error for one company
+        error, error company, error message, forbidden, refused, refuses, access denied, unauthorised division,
+        outside scope, deleted administration, itgenoda, itgeneor, blocked user, licence expired
 
 division-scope-error_which-message = Which error do you see?
     .body =

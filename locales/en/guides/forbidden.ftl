@@ -3,9 +3,8 @@
 forbidden = Just “Forbidden”: why is it refused?
     .summary = Exact Online says “Forbidden” and nothing more. Go through four causes. The first “no” is the answer.
     .keywords =
-        forbidden, just forbidden, only forbidden, bare forbidden, 403 without explanation, 403 forbidden, access denied, access refused,
-        no access, not enough rights, too few rights, rights are missing, user lacks rights, module missing, module not in licence,
-        not in subscription, app gets no access, app is refused, saving refused, posting refused, not authorised to post
+        forbidden, just forbidden, only forbidden, bare forbidden, access denied, module missing, saving refused,
+        posting refused
 
 # C: zapfloor
 forbidden_which-message = Does it just say “Forbidden”?

@@ -3,11 +3,8 @@
 link-stopped = A link has stopped
     .summary = The link worked, and now it does not. Find the cause, and go to what helps.
     .keywords =
-        link stopped, link has stopped, connection stopped, stopped working, no longer works, does not work any more, suddenly stopped,
-        connection broken, connection lost, disconnected, link broken, link expired, connection expired, no new data, no data any more,
-        nothing comes in, nothing comes across, is down, since yesterday, since last week, why does it stop, keeps stopping,
-        keeps asking to sign in, reconnect every month, reconnect again and again, keeps disconnecting, password changed,
-        user deleted, user inactive, user blocked, licence ended and link, sync stopped, synchronisation stopped, integration stopped
+        link stopped, stopped working, suddenly stopped, connection broken, connection lost, disconnected, link expired,
+        since yesterday, keeps stopping, password changed, user deleted
 
 link-stopped_what-you-see = What do you see in the app now?
     .body =

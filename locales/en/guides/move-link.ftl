@@ -3,12 +3,8 @@
 move-link = Move a link to another user
     .summary = Someone leaves, or you want a separate user. Move the link without anything coming to a stop.
     .keywords =
-        another user, different user, new user, in the name of, move the link, move a link, move the connection, transfer,
-        transfer the connection, hand over, take over, system user, service account, service user, api user, separate user,
-        technical user, shared user, generic user, colleague leaves, employee leaves, employee left, leaving the company,
-        link is in my name, link of my colleague, reconnect as another user, reconnect with another user,
-        reconnect under another user, on whose consent, whose consent, who connected it, in whose name, on whose name,
-        change the user, switch user, change user of the link, runs on my account
+        another user, different user, transfer, hand over, take over, system user, service account, separate user,
+        colleague leaves, employee left, whose consent
 
 # C: Klippa, Payhawk
 move-link_who-gave-it = Do you know whose consent it runs on?

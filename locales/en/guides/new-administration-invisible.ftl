@@ -3,20 +3,8 @@
 new-administration-invisible = A new administration does not show up
     .summary = Go through five causes, from subscription to report. The first “no” is the answer.
     .keywords =
-        new administration, new administration not visible, new administration missing,
-        new administration does not show up, new administration does not appear, new administration invisible,
-        cannot see new administration, new company, new company not visible, new company power bi,
-        new company in report, new division, new entity, new subsidiary, new books, newly created administration,
-        newly added company, recently added company, created but not visible, added but not visible,
-        just created administration, administration missing, company missing, misses administration,
-        missing company in report, administration not visible in report, administration not in power bi,
-        does not come through, not coming through, not all companies in report, not all administrations visible,
-        dashboard misses company, excel misses company, data missing of company, no data for new company,
-        empty list, empty report, empty table, use all, invantive cloud, power bi, report, dashboard, filter,
-        main user, five layers, created company not listed, company not in the app, app does not list company,
-        created administration not in app, I miss a company, missing a company in dashboard,
-        company not yet visible, company we set up, company set up last week, subsidiary not in report,
-        subsidiary not in power bi, division invisible, new division invisible, company not in dashboard
+        new company, new entity, new subsidiary, administration missing, empty list, invantive cloud, report, dashboard,
+        filter, main user, five layers, division invisible
 
 new-administration-invisible_in-subscription = Is it part of the subscription?
     .body =

@@ -3,21 +3,8 @@
 overview = See which apps are connected
     .summary = See which apps may reach Exact Online, which data they use, and whether you still need them.
     .keywords =
-        overview, overview of apps, overview of integrations, list of apps, list integrations, list connections,
-        which apps, which integrations, which software, which vendors, which third parties, all apps,
-        all integrations, every app, what apps are connected, what is connected, apps linked to the subscription,
-        who has access, who can see our data, who can access, who is reading along, third parties,
-        third-party apps, inventory, audit, auditor, review, gdpr, privacy, security check, what may an app do,
-        what can this app see, what data does an app use, which data does an app see, what is an app allowed to do,
-        read or write, read only, view or change, share data with others, unknown app, do not recognise app,
-        don't know this app, strange app, suspicious app, whose app is this, attention required, exclamation mark,
-        orange, warning at app, old connections active, unused connections, active connections, look at, inspect,
-        insight, view app permissions, check which apps, supplier leaves, find app permissions,
-        where are app permissions, app permissions, what a connector may do, what is a connector allowed to do,
-        who is watching, which integrations do we have, which apps do we have, apps with access, what is linked,
-        linked to our administration, list for the auditor, report for the auditor,
-        what does the exclamation mark mean, what is a connected app allowed, list of connected apps,
-        connected applications
+        overview, list integrations, which apps, third parties, inventory, audit, auditor, review, gdpr, privacy,
+        security check, read only, attention required, exclamation mark, orange
 
 overview_import-export = { import-export }
     .body =

@@ -3,10 +3,8 @@
 own-app = Your own app in the App Store
     .summary = Find the client secret again, put the redirect URI right, or register your own app.
     .keywords =
-        client secret, secret lost, lost secret, forgot the secret, client id, clientid, app id, redirect uri, redirect url, callback,
-        callback uri, callback url, return address, uri not valid, invalid redirect, own app, private app, register an app,
-        app registration, create own app, make an app, register in the app store, app store, app center, apps.exactonline.com,
-        manage my apps, trial version, itgenexl001, itgenexl053, invantive for excel app, api key, developer, oauth details
+        client secret, secret lost, clientid, callback, return address, invalid redirect, apps.exactonline.com,
+        trial version, itgenexl001, itgenexl053, developer, oauth details
 
 # B: T1556, documentation of Invantive
 own-app_what-is-it-about = What is it about your own app?

@@ -3,25 +3,8 @@
 reauthorise = Give an app access again
     .summary = Sign in to Exact Online again through the app, give consent and check that the app works.
     .keywords =
-        revoked by mistake, withdrawn by accident, put back, undo, sign in screen keeps coming back,
-        reauthorise, reauthorize, authorise again, authorize again, grant again, give consent again, consent again,
-        give access again, access again, reconnect, reconnect app, connect again, link again, relink,
-        relink software, sign in again, log in again, login again, use it again after revoking, restore connection,
-        repair connection, fix connection, broken connection, connection lost, connection expired, consent expired,
-        authorisation expired, token expired, expired, expires, lapsed, renew, renew consent, renew connection,
-        extend consent, reactivate, app stopped working, connection stopped working, no longer works,
-        does not work any more, sync stopped, no longer syncs, no new data, keeps asking me to sign in,
-        asks to log in, keeps logging out, cannot sign in, cannot log in, login fails, which user to sign in with,
-        which user should connect, give consent, grant access, grant permission, authorise, authorize,
-        connect an app, link an app, first time connecting, error after accepting, error after agreeing,
-        asks for too many permissions, asks too much, no choice of administrations when signing in, 30 days,
-        month unused, refresh token, access token, no new figures, nothing comes in, no figures coming in,
-        logged out, logged out all the time, choose administrations when signing in, wants too many permissions,
-        too many permissions, power bi cannot sign in, power bi login, consent screen, set up connection again,
-        get it working again, reauthorise after revoking, consent has expired, renew authorisation,
-        get connection back, bring connection back, make connection again, reconnecting, reauthorising,
-        integration stopped working, integration does not work, app does not work, app gets no data any more,
-        sign in every time, log in every time, have to sign in each time, restore access
+        reauthorise, reauthorize, authorise again, reconnect, relink, restore connection, consent expired,
+        expires, lapsed, renew, reactivate, sync stopped, login fails, grant access, authorize
 
 reauthorise_start-app = Start the app
     .body =

@@ -4,27 +4,8 @@
 revoke = Withdraw the rights of an app
     .summary = Withdraw all the rights that you gave to an app in Exact Online, and check that it worked.
     .keywords =
-        unlink, unlinking, get rid of, may no longer see, no longer reach our data,
-        revoke, revoked, revoking, withdraw, withdrawal, withdraw rights, revoke permissions, revoke consent,
-        revoke access, revoke authorisation, remove app, remove access, remove integration, remove connection,
-        delete app, delete integration, delete connector, disconnect app, disconnect integration, unlink app,
-        unlink software, cancel connection, terminate access, end access, stop access, stop sharing data,
-        cut off app, kick out app, block app, block third party, take away access, take away rights,
-        get rid of app, no longer use, not using any more, old app, old integration, former supplier,
-        former vendor, former accountant, ex employee, left the company, switched supplier, by mistake, wrong app,
-        undo consent, deauthorise, deauthorize, detach, uninstall, data breach, hacked, do not trust,
-        contract ended, everything gone, all rights, completely, for good, revoke button, security center, security centre,
-        permissions for my apps, My Exact Online does not open, still works after revoking,
-        prove that access is gone, excel, stop fetching data, stop reading our data, vendor reading our books,
-        stop supplier access, take back permission, take back consent, lose all access,
-        not listed under permissions for my apps, delete power bi connector, pull the plug,
-        clean up old connections, clean up old apps, my name at the top right, cut the tie, want it out,
-        remove rights, take rights away, remove permission, remove consent, remove authorisation, cancel consent,
-        cancel permission, cancel app, stop app, switch off app, turn off app, deactivate app, disable app,
-        disable integration, stop integration, end integration, remove software, remove tool, unlink tool,
-        no access any more, no longer have access, should not have access, shut out vendor, accidentally allowed,
-        accidentally gave access, clicked allow, revoked but app still has data, revoke link missing,
-        cannot find revoke, trial ended, test app
+        unlink, unlinking, revoke, revoked, revoking, withdraw, withdrawal, remove access, delete integration,
+        cancel connection, former supplier, undo consent, deauthorise, deauthorize, detach, uninstall, hacked
 
 revoke_which-app = Which app is it?
     .body =

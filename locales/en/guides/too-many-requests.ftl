@@ -3,10 +3,8 @@
 too-many-requests = Too many requests: the app has to wait
     .summary = Exact Online holds the app up with { -status-too-many }, or a mail about limits. Get the fetching going again.
     .keywords =
-        429, too many requests, too many calls, api limit, api limits, limit reached, limit exceeded, limits exceeded, daily limit,
-        minute limit, per minute, per day, rate limit, rate limited, 60 per minute, 5000 per day, 570 seconds, throttled, throttling,
-        held up, itgeneor429, itgeneor229, itgenexl150, no capacity, partition, mail from exact about limits, warning api,
-        api usage, fetching too often, quota
+        limit reached, limits exceeded, daily limit, minute limit, rate limited, 570 seconds, throttled, throttling,
+        itgeneor429, itgeneor229, itgenexl150, partition, quota
 
 # B: T1784, T1229
 too-many-requests_which-limit = What does the message say?

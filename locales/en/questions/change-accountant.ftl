@@ -20,6 +20,24 @@ change-accountant =
     checklist for a change of accountant
     go through all links because we change accountants
     cooperation with the firm ends, tidy up apps
+    new accountant
+    other accountant
+    another bookkeeper
+    new bookkeeper
+    another firm
+    change of accountant
+    old accountant
+    old bookkeeper
+    previous accountant
+    former accountant
+    previous firm
+    leave the accountant
+    accountant has left
+    links of the old accountant
+    accountant still has access
+    bookkeeper can still get in
+    all links at once
+    move the administration
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch

@@ -229,6 +229,77 @@ change-administrations =
     Want to understand where it is laid down which of our firms Klippa may enter, so that I can shift one out
     The foundation's bookkeeping was never meant for our sales dashboard, take that single one out of its reach
     Our application manager wants the test company kept away from the connected tools, production stays as it is
+    remove company from app
+    take company out
+    take back some
+    add administration
+    add company to connection
+    extra administration
+    tick administration
+    untick administration
+    manage administrations
+    change administrations
+    edit administrations
+    limit administrations
+    selected administrations
+    available administrations
+    fewer administrations
+    more administrations
+    which administrations an app may see
+    which companies an app sees
+    only some administrations
+    only one company
+    single company
+    certain companies
+    exclude company
+    hide administration
+    hide company
+    keep the others
+    the rest stays
+    restrict app
+    limit app
+    limit access
+    narrow access
+    reduce access
+    extend access
+    partial withdrawal
+    exclude client
+    client out of the integration
+    one client only
+    sold company
+    without withdrawing everything
+    save and close
+    own app or standard app
+    manage companies
+    permitted companies
+    all current and future administrations
+    drop company from access
+    choose companies per app
+    share companies
+    which companies are shared
+    modify administrations
+    modify division access
+    change division access
+    app may not see company
+    tool may not see administration
+    may only see one company
+    access per company
+    deselect company
+    untick company
+    too many administrations
+    app sees too many companies
+    assign administrations
+    assign companies to app
+    switch on administration
+    switch off administration
+    only our main company
+    a few companies
+    several companies
+    limit to some companies
+    select divisions
+    shared divisions
+    company should not be seen
+    one company only
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?

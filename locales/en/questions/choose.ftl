@@ -181,6 +181,46 @@ choose =
     What's a sensible thing to do when a supplier gets bought by an American firm and still holds access to our books?
     The vendor's help desk tells me to remove everything and begin anew, our accountant says only adjust it. Whose advice do I follow?
     Going on sabbatical. Should I do anyting about the tools I once approved under my name?
+    help me choose
+    help me decide
+    in doubt
+    do not know what to do
+    do not know which
+    what should I do
+    what should I choose
+    what is best
+    which is better
+    difference revoke restrict
+    difference revoke reauthorise
+    revoke or restrict
+    revoke or limit
+    revoke or reauthorise
+    remove or limit
+    remove or restrict
+    delete or narrow
+    all or some
+    everything or part
+    everything or only some
+    limit or grant again
+    should I revoke
+    consequences of revoking
+    what happens to the data
+    effect of revoking
+    can I undo it later
+    what does restricting mean
+    where do I start
+    consequences of removing an app
+    remove or reconnect
+    revoke or reconnect
+    what to do with this app
+    don't know what to do
+    no idea what to do
+    in doubt whether to remove
+    unsure whether to revoke
+    revoke or change administrations
+    better to revoke or change
+    what does revoking do exactly
+    effect of withdrawing
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing

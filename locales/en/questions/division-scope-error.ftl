@@ -166,6 +166,44 @@ division-scope-error =
     I want the webshop to post orders in the new entity and Exact denies it with an error
     A message in English about "division scope" came up while I was refreshing Excel for the bank, who wants the numbers today
     Clean-up of old companies done, and the morning after the sync is red: not permitted for division so-and-so
+    error administration
+    error division
+    error loading data
+    error code
+    403
+    error 403
+    exact refuses
+    administration refused
+    division refused
+    administration not allowed
+    division not allowed
+    company not allowed
+    no access to administration
+    no access to division
+    no access to company error
+    access denied company
+    denied
+    not authorised for division
+    out of scope
+    not within scope
+    scope error
+    error after deleting administration
+    removed company still requested
+    user may not access division
+    user has no rights on division
+    log
+    log file
+    access denied for one company
+    access denied in log
+    returns 403
+    exact returns 403
+    refuses access to division
+    refuses access to administration
+    administration outside the scope
+    403 when refreshing
+    error when refreshing
+    forbidden when refreshing
+    error for one company
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error

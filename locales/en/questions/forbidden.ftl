@@ -19,6 +19,19 @@ forbidden =
     forbidden for stock but not for invoices
     the link can read but may not post
     does the app lack a right
+    403 without explanation
+    403 forbidden
+    access refused
+    no access
+    not enough rights
+    too few rights
+    rights are missing
+    user lacks rights
+    module not in licence
+    not in subscription
+    app gets no access
+    app is refused
+    not authorised to post
 
 forbidden_which-message =
     what comes after forbidden

@@ -27,6 +27,26 @@ link-stopped =
     What could be the reason that the link dropped last night?
     The app was disconnected from Exact without us doing anything
     lost connection to exact
+    link has stopped
+    connection stopped
+    no longer works
+    does not work any more
+    link broken
+    no new data
+    no data any more
+    nothing comes across
+    is down
+    since last week
+    why does it stop
+    keeps asking to sign in
+    reconnect every month
+    reconnect again and again
+    keeps disconnecting
+    user inactive
+    licence ended and link
+    sync stopped
+    synchronisation stopped
+    integration stopped
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

@@ -31,6 +31,32 @@ move-link =
     how do I move the authorisation from Piet to Klaas
     Anja once connected everything and stops in June, how do we keep things running
     put the integration on another person
+    new user
+    in the name of
+    move the link
+    move a link
+    move the connection
+    transfer the connection
+    service user
+    api user
+    technical user
+    shared user
+    generic user
+    employee leaves
+    leaving the company
+    link is in my name
+    link of my colleague
+    reconnect as another user
+    reconnect with another user
+    reconnect under another user
+    on whose consent
+    who connected it
+    in whose name
+    on whose name
+    change the user
+    switch user
+    change user of the link
+    runs on my account
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

@@ -211,6 +211,53 @@ new-administration-invisible =
     before year end the new bv has to be in the group overview, it was created two wks ago and still no trace
     Auditor compared our list of entities with the BI report and found one fewer in the report. Where did it stay behind?
     For weeks I believed the new shop made no sales. It did, they just don't reach the sales report
+    new administration
+    new administration not visible
+    new administration missing
+    new administration does not show up
+    new administration does not appear
+    new administration invisible
+    cannot see new administration
+    new company not visible
+    new company power bi
+    new company in report
+    new division
+    new books
+    newly created administration
+    newly added company
+    recently added company
+    created but not visible
+    added but not visible
+    just created administration
+    company missing
+    misses administration
+    missing company in report
+    administration not visible in report
+    administration not in power bi
+    does not come through
+    not coming through
+    not all companies in report
+    not all administrations visible
+    dashboard misses company
+    excel misses company
+    data missing of company
+    no data for new company
+    empty report
+    empty table
+    use all
+    created company not listed
+    company not in the app
+    app does not list company
+    created administration not in app
+    I miss a company
+    missing a company in dashboard
+    company not yet visible
+    company we set up
+    company set up last week
+    subsidiary not in report
+    subsidiary not in power bi
+    new division invisible
+    company not in dashboard
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?

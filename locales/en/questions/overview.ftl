@@ -215,6 +215,60 @@ overview =
     curious: can our travel expense app make changes in the purchase ledger or only read it
     Our works council asked which software can see salary bookings
     Want to be sure that no one forgot a leftover from the previous IT firm, show me everything that is coupled
+    overview of apps
+    overview of integrations
+    list of apps
+    list connections
+    which integrations
+    which software
+    which vendors
+    which third parties
+    all integrations
+    every app
+    what apps are connected
+    what is connected
+    apps linked to the subscription
+    who has access
+    who can see our data
+    who can access
+    who is reading along
+    third-party apps
+    what may an app do
+    what data does an app use
+    which data does an app see
+    what is an app allowed to do
+    read or write
+    view or change
+    share data with others
+    do not recognise app
+    don't know this app
+    suspicious app
+    whose app is this
+    warning at app
+    old connections active
+    unused connections
+    active connections
+    look at
+    inspect
+    insight
+    check which apps
+    supplier leaves
+    find app permissions
+    where are app permissions
+    app permissions
+    what a connector may do
+    what is a connector allowed to do
+    who is watching
+    which integrations do we have
+    which apps do we have
+    apps with access
+    what is linked
+    linked to our administration
+    list for the auditor
+    report for the auditor
+    what does the exclamation mark mean
+    what is a connected app allowed
+    connected applications
 
 overview_ask-manager =
     I'm not permitted to view the list of apps

@@ -25,6 +25,27 @@ own-app =
     new server, so the address of the callback has changed
     see the client secret again
     look up the secret without withdrawing the link
+    lost secret
+    forgot the secret
+    client id
+    app id
+    redirect uri
+    redirect url
+    callback uri
+    callback url
+    uri not valid
+    own app
+    private app
+    register an app
+    app registration
+    create own app
+    make an app
+    register in the app store
+    app store
+    app center
+    manage my apps
+    invantive for excel app
+    api key
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app

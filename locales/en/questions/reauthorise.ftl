@@ -198,6 +198,86 @@ reauthorise =
     Our yearly report tool wants me to log in at Exact first, otherwise it does nothing. First time for me, what comes next
     I would like the webshop to be joined up with our books before Black Friday, never did this before
     Is there a way to stop the link from dying every time we don't use it for a month? It's out again and I have to sign in anew
+    revoked by mistake
+    withdrawn by accident
+    put back
+    sign in screen keeps coming back
+    authorize again
+    grant again
+    give consent again
+    consent again
+    give access again
+    access again
+    reconnect app
+    connect again
+    link again
+    relink software
+    sign in again
+    use it again after revoking
+    repair connection
+    fix connection
+    broken connection
+    authorisation expired
+    token expired
+    expired
+    renew consent
+    renew connection
+    extend consent
+    app stopped working
+    connection stopped working
+    no longer works
+    does not work any more
+    no longer syncs
+    no new data
+    asks to log in
+    keeps logging out
+    cannot sign in
+    cannot log in
+    which user to sign in with
+    which user should connect
+    give consent
+    grant permission
+    authorise
+    connect an app
+    link an app
+    first time connecting
+    error after accepting
+    asks for too many permissions
+    asks too much
+    no choice of administrations when signing in
+    30 days
+    month unused
+    refresh token
+    access token
+    no new figures
+    nothing comes in
+    no figures coming in
+    logged out
+    logged out all the time
+    choose administrations when signing in
+    wants too many permissions
+    too many permissions
+    power bi cannot sign in
+    power bi login
+    consent screen
+    set up connection again
+    get it working again
+    reauthorise after revoking
+    consent has expired
+    renew authorisation
+    get connection back
+    bring connection back
+    make connection again
+    reconnecting
+    reauthorising
+    integration stopped working
+    integration does not work
+    app does not work
+    app gets no data any more
+    sign in every time
+    log in every time
+    have to sign in each time
+    restore access
 
 reauthorise_already-authorised =
     it says already authorised

@@ -240,6 +240,100 @@ revoke =
     Contract with the forecasting supplier ends 31/12. They told us they delete the data but that we have to close the tap ourselves
     how can i be the one to pull the plug, instead of waiting until the supplier disconnects from his end
     legal demands that the debt collection software loses every permission it ever got from us
+    get rid of
+    may no longer see
+    no longer reach our data
+    withdraw rights
+    revoke consent
+    revoke access
+    revoke authorisation
+    remove app
+    remove integration
+    remove connection
+    delete app
+    delete connector
+    disconnect integration
+    unlink app
+    unlink software
+    terminate access
+    end access
+    stop access
+    stop sharing data
+    cut off app
+    kick out app
+    block app
+    block third party
+    take away access
+    take away rights
+    get rid of app
+    no longer use
+    not using any more
+    old app
+    old integration
+    former vendor
+    former accountant
+    ex employee
+    left the company
+    switched supplier
+    by mistake
+    wrong app
+    data breach
+    do not trust
+    contract ended
+    everything gone
+    all rights
+    for good
+    revoke button
+    security center
+    security centre
+    permissions for my apps
+    still works after revoking
+    prove that access is gone
+    excel
+    stop fetching data
+    stop reading our data
+    vendor reading our books
+    stop supplier access
+    take back permission
+    take back consent
+    lose all access
+    not listed under permissions for my apps
+    delete power bi connector
+    pull the plug
+    clean up old apps
+    my name at the top right
+    cut the tie
+    want it out
+    remove rights
+    take rights away
+    remove permission
+    remove consent
+    remove authorisation
+    cancel consent
+    cancel permission
+    cancel app
+    stop app
+    switch off app
+    turn off app
+    deactivate app
+    disable app
+    disable integration
+    stop integration
+    end integration
+    remove software
+    remove tool
+    unlink tool
+    no longer have access
+    should not have access
+    shut out vendor
+    accidentally allowed
+    accidentally gave access
+    clicked allow
+    revoked but app still has data
+    revoke link missing
+    cannot find revoke
+    trial ended
+    test app
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke

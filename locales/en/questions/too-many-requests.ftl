@@ -23,6 +23,20 @@ too-many-requests =
     Can I get more api calls a day?
     too many calls from two programs at once
     exact blocks the app for an hour
+    too many calls
+    api limit
+    api limits
+    limit exceeded
+    per minute
+    per day
+    rate limit
+    60 per minute
+    5000 per day
+    held up
+    mail from exact about limits
+    warning api
+    api usage
+    fetching too often
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact

@@ -3,11 +3,8 @@
 change-accountant = Een andere boekhouder: ruim de koppelingen op
     .summary = Je stapt over. Houd de koppelingen die je nodig hebt, en haal weg wat de oude boekhouder gebruikte.
     .keywords =
-        andere boekhouder, nieuwe boekhouder, nieuwe accountant, andere accountant, ander kantoor, ander administratiekantoor,
-        overstappen, overgestapt, overstap, wisselen van boekhouder, wisselen van accountant, oude boekhouder, oude accountant,
-        vorige boekhouder, vorige accountant, vorig kantoor, weg bij de boekhouder, boekhouder opgezegd, afscheid van de accountant,
-        koppelingen van de oude boekhouder, boekhouder heeft nog toegang, accountant kan er nog bij, alle koppelingen tegelijk,
-        externe administraties, werkstroom, administratie verhuizen
+        andere boekhouder, nieuwe accountant, ander kantoor, ander administratiekantoor, overstappen, overgestapt,
+        overstap, oude boekhouder, vorige boekhouder, externe administraties, werkstroom, administratie verhuizen
 
 # C: Finovion
 change-accountant_whose-subscription = Van wie is het abonnement?

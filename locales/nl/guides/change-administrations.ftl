@@ -3,28 +3,8 @@
 change-administrations = Kiezen welke administraties een app ziet
     .summary = Haal administraties weg bij een app of voeg ze toe, zonder alle rechten in te trekken.
     .keywords =
-        administratie weghalen, administratie verwijderen bij app, administratie uit de koppeling,
-        administratie toevoegen, administratie erbij, administratie aanvinken, administratie uitvinken,
-        administraties kiezen, administraties beheren, administraties aanpassen, administraties wijzigen,
-        administraties beperken, administraties selecteren, geselecteerde administraties,
-        beschikbare administraties, minder administraties, meer administraties, extra administratie,
-        andere administratie, welke administraties mag de app zien, alleen bepaalde administraties,
-        alleen één administratie, alleen deze administratie, sommige administraties,
-        mag maar bij enkele administraties, administratie uitsluiten, administratie afschermen,
-        administratie verbergen, bedrijf uitsluiten, bv uit de koppeling halen, de rest mag blijven,
-        de andere moeten blijven, app beperken, app inperken, koppeling beperken, toegang beperken,
-        rechten beperken, toegang uitbreiden, deels intrekken, gedeeltelijk intrekken, gedeeltelijk, deels,
-        klant uitsluiten, klant uit de koppeling, klant afschermen, één klant, dochter uitsluiten, holding,
-        verkochte bv, keuze van administraties, divisie toevoegen, niet alles intrekken,
-        zonder alles in te trekken, knop administraties beheren, pijltje, opslaan en sluiten,
-        eigen app of standaardapp, alle huidige en toekomstige administraties, deel van de administraties,
-        app mag administratie niet zien, app mag holding niet zien, per app instellen welke administraties,
-        administraties delen, bedrijven delen met app, klant loskoppelen, mag maar één bv zien,
-        alleen toegang tot één bv, toegang per administratie, eentje zien, toegang tot bepaalde administraties,
-        te veel administraties, app ziet te veel administraties, administraties toewijzen,
-        administraties koppelen aan app, administratie aanzetten, administratie uitzetten,
-        bedrijf toevoegen aan koppeling, bedrijf niet meer zien, app mag bedrijf niet meer zien,
-        onderneming uit de koppeling, paar administraties, enkele administraties, één bedrijf niet meer
+        administratie weghalen, administraties kiezen, bedrijf uitsluiten, koppeling beperken, toegang uitbreiden,
+        deels intrekken, gedeeltelijk, klant afschermen, holding, divisie toevoegen, pijltje, eentje zien
 
 change-administrations_own-or-standard = { own-or-standard }
     .body =

@@ -3,19 +3,8 @@
 choose = Kiezen: intrekken, beperken of opnieuw geven
     .summary = Twijfel je wat je nodig hebt? Beantwoord een paar vragen en ik wijs je de juiste gids.
     .keywords =
-        kiezen, keuze maken, help kiezen, helpen kiezen, twijfel, twijfelen, weet niet wat ik moet doen,
-        weet niet welke, welke gids, wat moet ik kiezen, wat kan ik het beste doen, wat past bij mij, wat is beter,
-        wat is verstandig, advies, aanraden, opties, mogelijkheden, verschil,
-        verschil tussen intrekken en beperken, verschil intrekken opnieuw toestemming, intrekken of beperken,
-        intrekken of aanpassen, intrekken of opnieuw, verwijderen of beperken, weghalen of uitzetten,
-        alles of een deel, alles weghalen of minder, alles intrekken of alleen administraties,
-        beperken of opnieuw toestemming, wel of niet intrekken, gevolgen, gevolgen van intrekken,
-        wat gebeurt er als ik intrek, wat gebeurt er met de gegevens, wat gebeurt er na intrekken,
-        kan ik later terug, wat betekent intrekken, wat houdt beperken in, waar begin ik, hulp nodig,
-        verwijderen of opnieuw koppelen, intrekken of opnieuw koppelen, geen idee, wat moet ik met deze app,
-        gevolgen van verwijderen, twijfel of ik moet verwijderen, twijfel of ik moet intrekken,
-        intrekken of administraties aanpassen, wat doet intrekken, gevolg van intrekken,
-        wat gebeurt er bij intrekken, wat is handig
+        kiezen, keuze maken, help kiezen, helpen kiezen, twijfel, twijfelen, welke gids, advies, aanraden, opties,
+        mogelijkheden, verschil, gevolgen, hulp nodig, geen idee
 
 choose_what-you-want = Wat wil je bereiken?
     .body =

@@ -3,17 +3,9 @@
 division-scope-error = Foutmelding: administratie niet toegestaan
     .summary = Los de melding “Forbidden - User division is not within division scope” op, en wat daarop lijkt.
     .keywords =
-        foutmelding, foutmelding administratie, foutmelding divisie, fout bij administratie, fout bij ophalen,
-        foutcode, error, error divisie, melding over administratie, 403, fout 403, forbidden, verboden, geweigerd,
-        weigert, exact weigert, administratie geweigerd, divisie geweigerd, administratie niet toegestaan,
-        divisie niet toegestaan, geen toegang tot administratie, geen toegang tot divisie, geen toegang fout,
-        toegang geweigerd, niet bevoegd, division scope, buiten de scope, niet binnen de scope, scope,
-        division scoping fout, fout na verwijderen administratie, administratie verwijderd fout in koppeling,
-        verwijderde administratie, gebruiker mag niet bij administratie, gebruiker heeft geen rechten op divisie,
-        itgenoda, itgeneor, application scope, geblokkeerde gebruiker, licentie verlopen, log, logboek,
-        geen toegang voor één administratie, fout 403 bij administratie, exact weigert toegang,
-        weigert toegang tot divisie, weigert toegang tot administratie, administratie valt buiten de scope,
-        niet binnen scope, 403 bij verversen, fout bij verversen, forbidden bij verversen
+        foutmelding, foutmelding divisie, foutcode, error, forbidden, verboden, geweigerd, weigert, niet bevoegd,
+        division scope, verwijderde administratie, itgenoda, itgeneor, geblokkeerde gebruiker, licentie verlopen,
+        logboek
 
 division-scope-error_which-message = Welke melding zie je?
     .body =

@@ -3,10 +3,8 @@
 forbidden = Alleen “Forbidden”: waarom mag het niet?
     .summary = Exact Online zegt “Forbidden” en verder niets. Loop vier oorzaken langs. De eerste “nee” is het antwoord.
     .keywords =
-        forbidden, alleen forbidden, kale forbidden, 403 zonder uitleg, 403 forbidden, verboden, toegang geweigerd, toegang verboden,
-        geen toegang, geen rechten voor de app, onvoldoende rechten, rechten ontbreken, gebruiker heeft te weinig rechten,
-        module ontbreekt, module niet in licentie, niet in abonnement, app krijgt geen toegang, app mag het niet,
-        opslaan geweigerd, boeken geweigerd, niet gemachtigd om te boeken
+        forbidden, alleen forbidden, kale forbidden, verboden, toegang geweigerd, geen toegang, onvoldoende rechten,
+        rechten ontbreken, module ontbreekt, opslaan geweigerd, boeken geweigerd
 
 # C: zapfloor
 forbidden_which-message = Staat er alleen “Forbidden”?

@@ -3,12 +3,8 @@
 link-stopped = Een koppeling is gestopt
     .summary = De koppeling werkte en nu niet meer. Zoek de oorzaak en ga naar wat helpt.
     .keywords =
-        koppeling gestopt, koppeling werkt niet meer, doet het niet meer, werkt ineens niet, opeens gestopt, plotseling gestopt,
-        koppeling verbroken, verbinding verbroken, verbinding verbroken met exact, koppeling verlopen, verbinding verlopen,
-        geen nieuwe gegevens, geen gegevens meer, komt niets meer binnen, komt niets meer over, ligt eruit, ligt plat,
-        haalt niets meer op, sinds gisteren, sinds vorige week, waarom stopt, stopt steeds, valt steeds weg,
-        vraagt steeds om in te loggen, elke maand opnieuw koppelen, steeds opnieuw koppelen, wachtwoord gewijzigd,
-        gebruiker verwijderd, gebruiker inactief, gebruiker geblokkeerd, licentie verlopen en koppeling, synchronisatie gestopt
+        koppeling gestopt, opeens gestopt, plotseling gestopt, verbinding verbroken, koppeling verlopen, ligt eruit,
+        ligt plat, sinds gisteren, waarom stopt, wachtwoord gewijzigd, gebruiker verwijderd
 
 link-stopped_what-you-see = Wat zie je nu in de app?
     .body =

@@ -3,13 +3,9 @@
 move-link = Een koppeling via een ander laten lopen
     .summary = Iemand gaat weg, of je wilt een aparte gebruiker. Zet de koppeling over zonder dat er iets stopt.
     .keywords =
-        andere gebruiker, nieuwe gebruiker, op naam van, overzetten, overzetten naar, omzetten, verhuizen, koppeling verhuizen,
-        koppeling overzetten, koppeling op naam, systeemgebruiker, systeem-gebruiker, system user, api-gebruiker,
-        aparte gebruiker, vaste gebruiker, algemene gebruiker, technische gebruiker, collega gaat weg, medewerker vertrekt,
-        medewerker gaat weg, uit dienst en koppeling, koppeling staat op mijn naam, koppeling van mijn collega,
-        opnieuw koppelen met een andere gebruiker, opnieuw verbinden als iemand anders, overdragen, overnemen,
-        koppeling overnemen, koppeling overdragen, via wie loopt, op wiens naam, wie heeft gekoppeld,
-        van gebruiker wisselen, gebruiker wijzigen, gebruiker van de koppeling
+        andere gebruiker, nieuwe gebruiker, overzetten, overzetten naar, omzetten, verhuizen, koppeling verhuizen,
+        systeemgebruiker, systeem-gebruiker, system user, api-gebruiker, aparte gebruiker, medewerker vertrekt,
+        overdragen, overnemen
 
 # C: Klippa, Payhawk
 move-link_who-gave-it = Weet je via wie de koppeling nu loopt?

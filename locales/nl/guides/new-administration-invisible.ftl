@@ -3,22 +3,8 @@
 new-administration-invisible = Een nieuwe administratie is niet te zien
     .summary = Loop vijf oorzaken langs, van abonnement tot rapport. De eerste “nee” is het antwoord.
     .keywords =
-        nieuwe administratie, nieuwe administratie niet zichtbaar, nieuwe administratie niet zien,
-        nieuwe administratie ontbreekt, nieuwe administratie verschijnt niet, nieuwe administratie onzichtbaar,
-        nieuwe administratie power bi, nieuwe administratie in rapport, nieuwe boekhouding, nieuwe divisie,
-        nieuw bedrijf, nieuwe bv, nieuwe klant niet zichtbaar, nieuw dossier, net aangemaakte administratie,
-        aangemaakt maar niet zichtbaar, toegevoegd maar niet zichtbaar, toegevoegde administratie ontbreekt,
-        administratie ontbreekt, administratie mist, administratie mis ik, administratie onzichtbaar,
-        administratie niet zichtbaar in rapport, administratie niet te zien, administratie verschijnt niet,
-        administratie komt niet door, administratie komt niet mee, niet alle administraties in rapport,
-        niet alle administraties zichtbaar, power bi toont niet alle administraties, dashboard mist administratie,
-        excel mist administratie, gegevens ontbreken van administratie, geen gegevens van nieuwe administratie,
-        lege lijst, leeg rapport, lege tabel, use all, invantive cloud, power bi, rapport, dashboard, filter,
-        hoofdgebruiker, vijf lagen, administratie staat niet in de app, administratie staat er niet bij,
-        aangemaakte administratie, aangemaakte administratie staat niet in app, ik mis een administratie,
-        ik mis een bedrijf, administratie nog niet zichtbaar, administratie nog niet in de app,
-        nieuwe dochter niet in cijfers, nieuwe onderneming, bedrijf ontbreekt, bv ontbreekt, nieuwe bv in power bi,
-        administratie niet in dashboard
+        nieuwe administratie, nieuwe boekhouding, nieuwe divisie, nieuw bedrijf, nieuw dossier, lege lijst,
+        leeg rapport, invantive cloud, dashboard, filter, hoofdgebruiker, vijf lagen
 
 new-administration-invisible_in-subscription = Hoort de administratie bij het abonnement?
     .body =

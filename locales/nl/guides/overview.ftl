@@ -3,22 +3,9 @@
 overview = Zien welke apps er gekoppeld zijn
     .summary = Bekijk welke apps bij Exact Online mogen, bij welke gegevens, en of ze nog nodig zijn.
     .keywords =
-        overzicht, overzicht van apps, overzicht van koppelingen, lijst met apps, lijst van koppelingen,
-        welke apps, welke koppelingen, welke programma's, welke partijen, welke leveranciers, welke software,
-        alle apps, alle koppelingen, welke apps zijn gekoppeld, welke apps hebben toegang, wie heeft toegang,
-        wie kan bij onze gegevens, wie kan erbij, wie kijkt mee, externe partijen, derden, inventarisatie,
-        inventariseren, audit, controle, accountantscontrole, avg, privacy, verwerkersregister, security check,
-        wat mag een app, wat mag deze app, wat ziet deze app, wat doet een app met gegevens,
-        welke gegevens gebruikt een app, welke gegevens ziet een app, lezen of schrijven, alleen lezen,
-        alleen kijken of wijzigen, gegevens delen met derden, onbekende app, app herken ik niet, ken deze app niet,
-        vreemde app, verdachte app, van wie is deze app, aandacht vereist, uitroepteken, oranje,
-        waarschuwing bij app, oude koppelingen actief, ongebruikte koppelingen opsporen, actieve koppelingen,
-        bekijken, nakijken, inzicht, appmachtigingen bekijken, controleren welke apps, leverancier vertrekt,
-        waar vind ik appmachtigingen, appmachtigingen, app permissions, wie kijkt er mee,
-        meekijken in administratie, wat mag een koppeling, welke koppelingen hebben we, welke apps hebben we,
-        welke leveranciers halen gegevens op, wie haalt gegevens op, apps met toegang, lijst voor de auditor,
-        rapport voor de auditor, overzicht voor de accountant, wat betekent uitroepteken,
-        wat mag een gekoppelde app, lijst met gekoppelde apps, gekoppelde applicaties
+        overzicht, welke apps, alle koppelingen, externe partijen, derden, inventarisatie, inventariseren, audit,
+        controle, accountantscontrole, privacy, verwerkersregister, security check, alleen lezen, aandacht vereist,
+        uitroepteken
 
 overview_import-export = { import-export }
     .body =

@@ -3,10 +3,9 @@
 own-app = Een eigen app in de App Store
     .summary = Vind het client secret terug, maak de redirect URI goed, of registreer een eigen app.
     .keywords =
-        client secret, secret kwijt, geheim kwijt, sleutel kwijt, client id, clientid, app-id, redirect uri, redirect url, callback,
-        callback uri, callback url, terugkeeradres, uri ongeldig, eigen app, app registreren, app-registratie, eigen app aanmaken,
-        eigen app maken, app aanmelden in de app store, app store, app center, apps.exactonline.com, mijn apps beheren,
-        proefversie, itgenexl001, itgenexl053, invantive for excel app, api-sleutel, api key, ontwikkelaar, oauth-gegevens
+        client secret, geheim kwijt, sleutel kwijt, clientid, app-id, redirect uri, callback, terugkeeradres,
+        app-registratie, apps.exactonline.com, proefversie, itgenexl001, itgenexl053, api-sleutel, ontwikkelaar,
+        oauth-gegevens
 
 # B: T1556, documentatie van Invantive
 own-app_what-is-it-about = Wat is er met de eigen app?

@@ -3,28 +3,9 @@
 reauthorise = Een app opnieuw toestemming geven
     .summary = Log via de app weer in bij Exact Online, geef toestemming en kijk na of de app werkt.
     .keywords =
-        per ongeluk ingetrokken, terugzetten, terugdraaien, inlogscherm, inlogscherm blijft terugkomen,
-        opnieuw toestemming, opnieuw toestemming geven, opnieuw machtigen, opnieuw autoriseren, opnieuw koppelen,
-        opnieuw verbinden, opnieuw inloggen, weer koppelen, weer toegang geven, weer gebruiken,
-        toch weer gebruiken, koppeling herstellen, verbinding herstellen, verbinding verbroken, verbinding kwijt,
-        koppeling kapot, koppeling verlopen, toestemming verlopen, machtiging verlopen, autorisatie verlopen,
-        token verlopen, verlopen, verloopt, vervallen, vernieuwen, hernieuwen, verlengen, reactiveren,
-        heractiveren, app werkt niet meer, koppeling werkt niet meer, koppeling doet het niet meer,
-        werkt niet sinds, haalt geen gegevens meer op, synchroniseert niet meer, synchronisatie gestopt, gestopt,
-        vraagt om in te loggen, steeds inloggen, blijft inloggen, moet steeds inloggen, inloggen lukt niet,
-        kan niet inloggen, niet meer inloggen, login werkt niet, met welke gebruiker inloggen,
-        welke gebruiker koppelen, toestemming geven, akkoord geven, toegang geven, machtigen, autoriseren,
-        app aansluiten, app verbinden, eerste keer koppelen, koppeling leggen, fout na akkoord,
-        foutscherm na toestemming, vraagt te veel gegevens, app vraagt te veel rechten,
-        geen keuze van administraties bij inloggen, 30 dagen, maand niet gebruikt, refresh token, toegangstoken,
-        access token, inlogscherm blijft komen, inlogscherm komt terug, toestemmingsscherm,
-        power bi inloggen lukt niet, koppeling ligt eruit, aan de praat krijgen, weer aan de praat,
-        geen nieuwe cijfers, komt niets meer binnen, uitgelogd, koppeling opnieuw leggen,
-        koppeling opnieuw instellen, opnieuw toestemming na intrekken, weer machtigen, toestemming vernieuwen,
-        toestemming verlengen, verbinding opnieuw maken, verbinding weer maken, koppeling weer maken,
-        koppeling weer activeren, koppeling werkt niet, app werkt niet, app krijgt geen gegevens meer,
-        krijgt geen data meer, elke keer inloggen, telkens inloggen, iedere keer opnieuw inloggen, herautoriseren,
-        herkoppelen, hermachtigen
+        terugzetten, terugdraaien, inlogscherm, opnieuw toestemming, weer koppelen, koppeling herstellen,
+        verbinding verbroken, machtiging verlopen, verloopt, vervallen, vernieuwen, hernieuwen, verlengen, reactiveren,
+        heractiveren, synchronisatie gestopt
 
 reauthorise_start-app = Start de app
     .body =

@@ -5,34 +5,9 @@
 revoke = Rechten van een app intrekken
     .summary = Trek alle rechten in die jij een app in Exact Online gaf, en kijk na of dat gelukt is.
     .keywords =
-        mag niet meer bij, niet meer bij kan, niet meer bij onze cijfers, niet meer bij onze gegevens, van een koppeling af,
-        afgooien, eruit gooien,
-        intrekken, ingetrokken, intrekking, rechten intrekken, toestemming intrekken, machtiging intrekken,
-        toegang intrekken, koppeling verwijderen, koppeling weghalen, koppeling eruit, koppeling eraf,
-        koppeling verbreken, koppeling beëindigen, koppeling stopzetten, koppeling opzeggen, app verwijderen,
-        app weghalen, app eruit, app afsluiten, app blokkeren, app ontkoppelen, app loskoppelen, app kwijt,
-        van een app af, oude app, oude koppeling, vorige leverancier, andere leverancier, overgestapt,
-        toegang weghalen, toegang ontnemen, toegang afnemen, toegang ontzeggen, toegang stoppen, toegang blokkeren,
-        app mag er niet meer bij, gebruiken we niet meer, ongebruikt, per ongeluk toestemming, verkeerde app,
-        vergissing, terugdraaien, ongedaan maken, ex-medewerker, uit dienst, datalek, gehackt, niet vertrouwen,
-        contract gestopt, samenwerking gestopt, alles weghalen, alle rechten weg, helemaal weg, definitief,
-        knop intrekken, beveiligingscentrum, machtigingen voor mijn apps, mijn exact online gaat niet open,
-        ingetrokken maar werkt nog, bewijzen dat de toegang weg is, excel, deautoriseren, afmelden app, wissen,
-        schrappen, opruimen, stopt met gegevens ophalen, geen gegevens meer ophalen, ophalen stoppen,
-        mag niet meer bij onze gegevens, mag niet meer bij onze cijfers, niet meer bij kan,
-        zeker weten dat de toegang weg is, power bi koppeling verwijderen, staat niet bij mijn machtigingen,
-        app niet in lijst machtigingen, oude boekhouder heeft toegang, afgooien, gekoppelde app weg,
-        appmachtiging verwijderen, mijn naam rechtsboven, app opruimen, oude koppelingen opschonen,
-        oude koppelingen opruimen, van die koppeling af, wil ervan af, toestemming terugtrekken,
-        toestemming terugdraaien, toegang intrekken van leverancier, rechten afnemen, rechten verwijderen,
-        rechten weghalen, machtiging verwijderen, machtiging weghalen, autorisatie verwijderen,
-        autorisatie intrekken, toestemming weghalen, toestemming verwijderen, toestemming stoppen, app stopzetten,
-        app opzeggen, app uitzetten, app uitschakelen, app deactiveren, programma verwijderen, pakket verwijderen,
-        software verwijderen, integratie verwijderen, integratie stopzetten,
-        ingetrokken maar app haalt nog gegevens op, ingetrokken maar toegang, knop ontbreekt,
-        ik zie intrekken niet, intrekken staat er niet, test-app, proefversie gestopt, verkeerd geklikt,
-        per ongeluk akkoord, per ongeluk toegestaan, nooit meer toegang, geen toegang meer geven,
-        mag nergens meer bij
+        afgooien, eruit gooien, intrekken, ingetrokken, intrekking, koppeling verwijderen, vorige leverancier,
+        overgestapt, toegang weghalen, ongebruikt, vergissing, terugdraaien, ongedaan maken, ex-medewerker, datalek,
+        gehackt, definitief
 
 revoke_which-app = Om welke app gaat het?
     .body =

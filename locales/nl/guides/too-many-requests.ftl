@@ -3,10 +3,9 @@
 too-many-requests = Te veel verzoeken: de app moet wachten
     .summary = Exact Online houdt de app tegen met { -status-too-many } of een mail over limieten. Laat het ophalen weer lopen.
     .keywords =
-        429, too many requests, te veel verzoeken, te veel aanvragen, teveel aanroepen, api-limiet, api-limieten, limiet bereikt,
-        limiet overschreden, limieten overschreden, daglimiet, minuutlimiet, per minuut, per dag, rate limit, 60 per minuut,
-        5000 per dag, 570 seconden, throttling, afgeknepen, tegengehouden, itgeneor429, itgeneor229, itgenexl150, geen capaciteit,
-        partitie, mail van exact over limieten, waarschuwing api, api-gebruik, api-verbruik, te vaak ophalen
+        teveel aanroepen, api-limiet, api-limieten, limiet bereikt, limieten overschreden, daglimiet, minuutlimiet,
+        rate limit, throttling, afgeknepen, tegengehouden, itgeneor429, itgeneor229, itgenexl150, geen capaciteit,
+        partitie, api-gebruik
 
 # B: T1784, T1229
 too-many-requests_which-limit = Wat zegt de melding?

@@ -20,6 +20,20 @@ change-accountant =
     checklist bij verandering van accountant
     alle koppelingen nalopen omdat we van accountant veranderen
     samenwerking met het kantoor stopt, apps opruimen
+    nieuwe boekhouder
+    andere accountant
+    wisselen van boekhouder
+    wisselen van accountant
+    oude accountant
+    vorige accountant
+    vorig kantoor
+    weg bij de boekhouder
+    boekhouder opgezegd
+    afscheid van de accountant
+    koppelingen van de oude boekhouder
+    boekhouder heeft nog toegang
+    accountant kan er nog bij
+    alle koppelingen tegelijk
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen

@@ -238,6 +238,77 @@ change-administrations =
     Zodra de bv failliet is verklaard wil de curator geen pottenkijkers; alleen dat ene bedrijf dus uit onze gekoppelde software
     Stagiaire gaat met een testprogramma werken, dat mag uitsluitend bij de oefenadministratie kunnen komen en nu kan het overal bij
     het abonnement van de leverancier rekent per bedrijf, dus ik wil van twaalf terug naar vijf zonder de boel te ontkoppelen
+    administratie verwijderen bij app
+    administratie uit de koppeling
+    administratie toevoegen
+    administratie erbij
+    administratie aanvinken
+    administratie uitvinken
+    administraties beheren
+    administraties aanpassen
+    administraties wijzigen
+    administraties beperken
+    administraties selecteren
+    geselecteerde administraties
+    beschikbare administraties
+    minder administraties
+    meer administraties
+    extra administratie
+    andere administratie
+    welke administraties mag de app zien
+    alleen bepaalde administraties
+    alleen één administratie
+    alleen deze administratie
+    sommige administraties
+    mag maar bij enkele administraties
+    administratie uitsluiten
+    administratie afschermen
+    administratie verbergen
+    bv uit de koppeling halen
+    de rest mag blijven
+    de andere moeten blijven
+    app beperken
+    app inperken
+    toegang beperken
+    rechten beperken
+    gedeeltelijk intrekken
+    deels
+    klant uitsluiten
+    klant uit de koppeling
+    één klant
+    dochter uitsluiten
+    verkochte bv
+    keuze van administraties
+    niet alles intrekken
+    zonder alles in te trekken
+    knop administraties beheren
+    opslaan en sluiten
+    eigen app of standaardapp
+    alle huidige en toekomstige administraties
+    deel van de administraties
+    app mag administratie niet zien
+    app mag holding niet zien
+    per app instellen welke administraties
+    administraties delen
+    bedrijven delen met app
+    klant loskoppelen
+    mag maar één bv zien
+    alleen toegang tot één bv
+    toegang per administratie
+    toegang tot bepaalde administraties
+    te veel administraties
+    app ziet te veel administraties
+    administraties toewijzen
+    administraties koppelen aan app
+    administratie aanzetten
+    administratie uitzetten
+    bedrijf toevoegen aan koppeling
+    bedrijf niet meer zien
+    app mag bedrijf niet meer zien
+    onderneming uit de koppeling
+    paar administraties
+    enkele administraties
+    één bedrijf niet meer
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?

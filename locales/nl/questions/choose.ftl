@@ -196,6 +196,38 @@ choose =
     verkoop van één van onze drie bedrijven. is het slimmer om de software daar los te maken of om alles opnieuw op te zetten?
     Nieuw hier en moet iets met Exact en apps doen van mijn leidinggevende, ze zei niet wat
     Ik wil dat de oude boekhouder er niet meer in kan, het nieuwe kantoor wel, en dat mijn webshop blijft draaien. Welke weg neem ik?
+    weet niet wat ik moet doen
+    weet niet welke
+    wat moet ik kiezen
+    wat kan ik het beste doen
+    wat is beter
+    wat is verstandig
+    verschil tussen intrekken en beperken
+    verschil intrekken opnieuw toestemming
+    intrekken of beperken
+    intrekken of aanpassen
+    intrekken of opnieuw
+    verwijderen of beperken
+    weghalen of uitzetten
+    alles of een deel
+    alles weghalen of minder
+    alles intrekken of alleen administraties
+    beperken of opnieuw toestemming
+    wel of niet intrekken
+    wat gebeurt er met de gegevens
+    wat gebeurt er na intrekken
+    kan ik later terug
+    wat betekent intrekken
+    waar begin ik
+    verwijderen of opnieuw koppelen
+    intrekken of opnieuw koppelen
+    wat moet ik met deze app
+    gevolgen van verwijderen
+    twijfel of ik moet verwijderen
+    twijfel of ik moet intrekken
+    intrekken of administraties aanpassen
+    gevolg van intrekken
+    wat is handig
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven

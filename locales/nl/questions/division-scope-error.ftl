@@ -181,6 +181,39 @@ division-scope-error =
     ben bang dat we gehackt zijn of zo, want de webshop krijgt opeens 'verboden' terug van Exact als hij orders wegschrijft
     Wij zijn supportdesk van een kassaleverancier en willen klanten kunnen uitleggen waar 'User division' in de foutmelding vandaan komt
     Bij de vorige controle ging het ophalen nog goed; nu krijgen we op het archiefbedrijf nul op het rekest met itgeneor060
+    foutmelding administratie
+    fout bij administratie
+    fout bij ophalen
+    error divisie
+    melding over administratie
+    403
+    fout 403
+    exact weigert
+    administratie geweigerd
+    divisie geweigerd
+    administratie niet toegestaan
+    geen toegang tot administratie
+    geen toegang tot divisie
+    geen toegang fout
+    toegang geweigerd
+    buiten de scope
+    niet binnen de scope
+    scope
+    division scoping fout
+    fout na verwijderen administratie
+    administratie verwijderd fout in koppeling
+    gebruiker mag niet bij administratie
+    gebruiker heeft geen rechten op divisie
+    log
+    geen toegang voor één administratie
+    fout 403 bij administratie
+    exact weigert toegang
+    weigert toegang tot divisie
+    weigert toegang tot administratie
+    niet binnen scope
+    403 bij verversen
+    fout bij verversen
+    forbidden bij verversen
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout

@@ -19,6 +19,16 @@ forbidden =
     forbidden bij voorraad maar niet bij facturen
     de koppeling leest wel maar mag niet boeken
     mist de app een recht
+    403 zonder uitleg
+    403 forbidden
+    toegang verboden
+    geen rechten voor de app
+    gebruiker heeft te weinig rechten
+    module niet in licentie
+    niet in abonnement
+    app krijgt geen toegang
+    app mag het niet
+    niet gemachtigd om te boeken
 
 forbidden_which-message =
     wat staat er achter forbidden

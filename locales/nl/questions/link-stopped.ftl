@@ -27,6 +27,25 @@ link-stopped =
     Wat kan de reden zijn dat de koppeling vannacht is weggevallen?
     De app is losgekoppeld van Exact zonder dat wij iets deden
     connectie met exact verloren
+    koppeling werkt niet meer
+    doet het niet meer
+    werkt ineens niet
+    koppeling verbroken
+    verbinding verbroken met exact
+    geen nieuwe gegevens
+    geen gegevens meer
+    komt niets meer binnen
+    komt niets meer over
+    haalt niets meer op
+    sinds vorige week
+    stopt steeds
+    valt steeds weg
+    vraagt steeds om in te loggen
+    elke maand opnieuw koppelen
+    steeds opnieuw koppelen
+    gebruiker inactief
+    licentie verlopen en koppeling
+    synchronisatie gestopt
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

@@ -31,6 +31,27 @@ move-link =
     hoe zet ik de machtiging over van Piet naar Klaas
     Anja heeft ooit alles gekoppeld en stopt in juni, hoe houden we de boel draaiend
     koppeling op een andere persoon zetten
+    op naam van
+    koppeling overzetten
+    koppeling op naam
+    vaste gebruiker
+    algemene gebruiker
+    technische gebruiker
+    collega gaat weg
+    medewerker gaat weg
+    uit dienst en koppeling
+    koppeling staat op mijn naam
+    koppeling van mijn collega
+    opnieuw koppelen met een andere gebruiker
+    opnieuw verbinden als iemand anders
+    koppeling overnemen
+    koppeling overdragen
+    via wie loopt
+    op wiens naam
+    wie heeft gekoppeld
+    van gebruiker wisselen
+    gebruiker wijzigen
+    gebruiker van de koppeling
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

@@ -219,6 +219,49 @@ new-administration-invisible =
     Consultant zegt dat het rapport goed is, Exact zegt dat de rechten goed zijn, en toch mis ik een bedrijf. Wie heeft er gelijk?
     Ik zou willen begrijpen waarom mijn collega de stichting wel in haar overzicht heeft en ik niet
     Beloofd aan de investeerder: alle deelnemingen in één grafiek. Eentje weigert te verschijnen
+    nieuwe administratie niet zichtbaar
+    nieuwe administratie niet zien
+    nieuwe administratie verschijnt niet
+    nieuwe administratie onzichtbaar
+    nieuwe administratie power bi
+    nieuwe administratie in rapport
+    nieuwe bv
+    nieuwe klant niet zichtbaar
+    net aangemaakte administratie
+    aangemaakt maar niet zichtbaar
+    toegevoegd maar niet zichtbaar
+    toegevoegde administratie ontbreekt
+    administratie ontbreekt
+    administratie mist
+    administratie mis ik
+    administratie niet zichtbaar in rapport
+    administratie niet te zien
+    administratie verschijnt niet
+    administratie komt niet door
+    administratie komt niet mee
+    niet alle administraties in rapport
+    niet alle administraties zichtbaar
+    dashboard mist administratie
+    excel mist administratie
+    gegevens ontbreken van administratie
+    geen gegevens van nieuwe administratie
+    lege tabel
+    use all
+    rapport
+    administratie staat niet in de app
+    administratie staat er niet bij
+    aangemaakte administratie
+    aangemaakte administratie staat niet in app
+    ik mis een administratie
+    ik mis een bedrijf
+    administratie nog niet zichtbaar
+    administratie nog niet in de app
+    nieuwe dochter niet in cijfers
+    nieuwe onderneming
+    bedrijf ontbreekt
+    bv ontbreekt
+    nieuwe bv in power bi
+    administratie niet in dashboard
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?

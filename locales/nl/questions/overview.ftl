@@ -227,6 +227,62 @@ overview =
     wil weten wat we kwijtraken als de leverancier stopt: bij welke onderdelen kan hun software nu?
     Onze IT-partner maakt een tekening van het applicatielandschap en mist het stuk rond Exact
     Kan iemand met die tool de salarissen zien? Daar ben ik bang voor, personeel roddelt
+    overzicht van apps
+    overzicht van koppelingen
+    lijst met apps
+    lijst van koppelingen
+    welke koppelingen
+    welke programma's
+    welke partijen
+    welke leveranciers
+    welke software
+    welke apps zijn gekoppeld
+    welke apps hebben toegang
+    wie heeft toegang
+    wie kan bij onze gegevens
+    wie kan erbij
+    wie kijkt mee
+    avg
+    wat mag een app
+    wat mag deze app
+    wat ziet deze app
+    wat doet een app met gegevens
+    welke gegevens gebruikt een app
+    welke gegevens ziet een app
+    lezen of schrijven
+    alleen kijken of wijzigen
+    gegevens delen met derden
+    app herken ik niet
+    ken deze app niet
+    verdachte app
+    van wie is deze app
+    oranje
+    waarschuwing bij app
+    oude koppelingen actief
+    ongebruikte koppelingen opsporen
+    actieve koppelingen
+    bekijken
+    nakijken
+    inzicht
+    controleren welke apps
+    leverancier vertrekt
+    appmachtigingen
+    app permissions
+    wie kijkt er mee
+    meekijken in administratie
+    wat mag een koppeling
+    welke koppelingen hebben we
+    welke apps hebben we
+    welke leveranciers halen gegevens op
+    wie haalt gegevens op
+    apps met toegang
+    lijst voor de auditor
+    rapport voor de auditor
+    overzicht voor de accountant
+    wat betekent uitroepteken
+    wat mag een gekoppelde app
+    lijst met gekoppelde apps
+    gekoppelde applicaties
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken

@@ -25,6 +25,21 @@ own-app =
     nieuwe server, dus het adres van de callback is anders geworden
     client secret opnieuw bekijken
     het secret opzoeken zonder de koppeling in te trekken
+    client id
+    redirect url
+    callback uri
+    callback url
+    uri ongeldig
+    eigen app
+    app registreren
+    eigen app aanmaken
+    eigen app maken
+    app aanmelden in de app store
+    app store
+    app center
+    mijn apps beheren
+    invantive for excel app
+    api key
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app

@@ -214,6 +214,84 @@ reauthorise =
     Nieuwe boekhouder begint maandag en moet de bankkoppeling overnemen door zelf akkoord te geven, wat zijn de stappen?
     Het seizoen begint weer; onze kassa stond sinds oktober uit en wil nu eerst opnieuw toestemming
     hoe voorkom ik dat de toestemming verloopt als we het pakket twee maanden niet gebruiken
+    per ongeluk ingetrokken
+    inlogscherm blijft terugkomen
+    opnieuw machtigen
+    opnieuw autoriseren
+    opnieuw koppelen
+    opnieuw verbinden
+    weer toegang geven
+    weer gebruiken
+    toch weer gebruiken
+    verbinding herstellen
+    koppeling kapot
+    koppeling verlopen
+    toestemming verlopen
+    token verlopen
+    verlopen
+    app werkt niet meer
+    koppeling werkt niet meer
+    koppeling doet het niet meer
+    werkt niet sinds
+    haalt geen gegevens meer op
+    synchroniseert niet meer
+    gestopt
+    vraagt om in te loggen
+    steeds inloggen
+    blijft inloggen
+    moet steeds inloggen
+    kan niet inloggen
+    niet meer inloggen
+    login werkt niet
+    met welke gebruiker inloggen
+    welke gebruiker koppelen
+    toestemming geven
+    akkoord geven
+    toegang geven
+    machtigen
+    autoriseren
+    app aansluiten
+    app verbinden
+    eerste keer koppelen
+    koppeling leggen
+    foutscherm na toestemming
+    vraagt te veel gegevens
+    geen keuze van administraties bij inloggen
+    30 dagen
+    maand niet gebruikt
+    refresh token
+    toegangstoken
+    access token
+    inlogscherm blijft komen
+    inlogscherm komt terug
+    toestemmingsscherm
+    power bi inloggen lukt niet
+    koppeling ligt eruit
+    aan de praat krijgen
+    weer aan de praat
+    geen nieuwe cijfers
+    komt niets meer binnen
+    uitgelogd
+    koppeling opnieuw leggen
+    koppeling opnieuw instellen
+    opnieuw toestemming na intrekken
+    weer machtigen
+    toestemming vernieuwen
+    toestemming verlengen
+    verbinding opnieuw maken
+    verbinding weer maken
+    koppeling weer maken
+    koppeling weer activeren
+    koppeling werkt niet
+    app werkt niet
+    app krijgt geen gegevens meer
+    krijgt geen data meer
+    elke keer inloggen
+    telkens inloggen
+    iedere keer opnieuw inloggen
+    herautoriseren
+    herkoppelen
+    hermachtigen
 
 reauthorise_already-authorised =
     de app is al geautoriseerd

@@ -247,6 +247,112 @@ revoke =
     De functionaris gegevensbescherming wil dat de toestemming aan Silverfin geheel wordt teruggedraaid, waar doe ik dat?
     Per ongeluk op akkoord geklikt bij een of andere app uit een reclamemail, ik wil het ongedaan maken
     Overname rond, de koper wil schone lei: de software van de vorige eigenaar moet elke vorm van inzage kwijt
+    mag niet meer bij
+    niet meer bij kan
+    niet meer bij onze cijfers
+    niet meer bij onze gegevens
+    van een koppeling af
+    rechten intrekken
+    toestemming intrekken
+    machtiging intrekken
+    toegang intrekken
+    koppeling weghalen
+    koppeling eruit
+    koppeling eraf
+    koppeling verbreken
+    koppeling beëindigen
+    koppeling stopzetten
+    koppeling opzeggen
+    app verwijderen
+    app weghalen
+    app eruit
+    app afsluiten
+    app blokkeren
+    app ontkoppelen
+    app loskoppelen
+    app kwijt
+    van een app af
+    oude app
+    oude koppeling
+    andere leverancier
+    toegang ontnemen
+    toegang afnemen
+    toegang ontzeggen
+    toegang stoppen
+    toegang blokkeren
+    app mag er niet meer bij
+    gebruiken we niet meer
+    per ongeluk toestemming
+    verkeerde app
+    uit dienst
+    niet vertrouwen
+    contract gestopt
+    samenwerking gestopt
+    alles weghalen
+    alle rechten weg
+    knop intrekken
+    beveiligingscentrum
+    machtigingen voor mijn apps
+    ingetrokken maar werkt nog
+    bewijzen dat de toegang weg is
+    excel
+    deautoriseren
+    afmelden app
+    wissen
+    schrappen
+    opruimen
+    stopt met gegevens ophalen
+    geen gegevens meer ophalen
+    ophalen stoppen
+    mag niet meer bij onze gegevens
+    mag niet meer bij onze cijfers
+    zeker weten dat de toegang weg is
+    power bi koppeling verwijderen
+    staat niet bij mijn machtigingen
+    app niet in lijst machtigingen
+    oude boekhouder heeft toegang
+    gekoppelde app weg
+    mijn naam rechtsboven
+    app opruimen
+    oude koppelingen opschonen
+    oude koppelingen opruimen
+    van die koppeling af
+    wil ervan af
+    toestemming terugdraaien
+    toegang intrekken van leverancier
+    rechten afnemen
+    rechten verwijderen
+    rechten weghalen
+    machtiging verwijderen
+    machtiging weghalen
+    autorisatie verwijderen
+    autorisatie intrekken
+    toestemming weghalen
+    toestemming verwijderen
+    toestemming stoppen
+    app stopzetten
+    app opzeggen
+    app uitzetten
+    app uitschakelen
+    app deactiveren
+    programma verwijderen
+    pakket verwijderen
+    software verwijderen
+    integratie verwijderen
+    integratie stopzetten
+    ingetrokken maar app haalt nog gegevens op
+    ingetrokken maar toegang
+    knop ontbreekt
+    ik zie intrekken niet
+    intrekken staat er niet
+    test-app
+    proefversie gestopt
+    verkeerd geklikt
+    per ongeluk akkoord
+    per ongeluk toegestaan
+    nooit meer toegang
+    geen toegang meer geven
+    mag nergens meer bij
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?

@@ -23,6 +23,16 @@ too-many-requests =
     Kan ik meer api-aanroepen per dag krijgen?
     te veel aanroepen van twee programma's tegelijk
     exact blokkeert de app een uur
+    te veel aanvragen
+    limiet overschreden
+    per minuut
+    per dag
+    60 per minuut
+    5000 per dag
+    mail van exact over limieten
+    waarschuwing api
+    api-verbruik
+    te vaak ophalen
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
