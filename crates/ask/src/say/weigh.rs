@@ -20,22 +20,22 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    5.33, 4.27, 5.17, // nearest example: of what is offered, of a meaning, of nothing
-    0.90, 0.26, -0.30, // how much likelier, of the same
-    -0.45, 1.44, 1.86, // an example says just that; part of a label; like a label
-    0.29, 0.47, 0.86, 1.93, // its kind: of an option, a detour, a meaning, nothing
-    1.95, 1.44, // is an option, a detour
-    -0.61, -0.13, 0.46, -2.24, 0.32, -0.12, // is a command, a courtesy, a language, a term, nothing, a way out
-    -0.16, 0.39, 0.80, 0.56, // a question: is one, how well it is answered, how long, has a mark
-    -1.28, -2.41, 1.07, // a question: about this guide, like what is offered here, its kind
-    6.05, -0.33, // nothing, where words are unheard; a meaning that chooses
-    0.52, 0.65, 0.22, // says no where its examples do: of an option, a detour, a meaning
-    4.14, // the reason, where the first word asks for it
-    2.24, // a word of the glossary, asked for in so many words
-    1.18, -0.70, -0.23, -0.40, 0.22, -0.55, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
-    2.26, 0.14, -1.13, 0.08, -2.78, -1.60, // words of the step: the same
-    -1.51, 0.13, 0.96, 0.17, // asks: an option, a detour, nothing, a question
-    0.77, // its kind: that it is done
+    5.32, 3.24, 3.83, // nearest example: of what is offered, of a meaning, of nothing
+    0.88, 0.19, -0.14, // how much likelier, of the same
+    -0.09, 1.29, 1.99, // an example says just that; part of a label; like a label
+    0.28, 0.50, 0.96, 1.80, // its kind: of an option, a detour, a meaning, nothing
+    1.46, 1.19, // is an option, a detour
+    -0.18, 0.14, 0.84, -1.05, 0.41, -0.03, // is a command, a courtesy, a language, a term, nothing, a way out
+    -0.55, 0.48, 0.67, 0.80, // a question: is one, how well it is answered, how long, has a mark
+    -1.07, -0.87, 1.05, // a question: about this guide, like what is offered here, its kind
+    5.07, -0.25, // nothing, where words are unheard; a meaning that chooses
+    0.48, 0.65, 0.37, // says no where its examples do: of an option, a detour, a meaning
+    2.82, // the reason, where the first word asks for it
+    1.62, // a word of the glossary, asked for in so many words
+    1.18, -0.64, -0.30, -0.41, 0.09, -0.89, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
+    2.59, 0.20, -0.97, -0.24, -2.05, -1.63, // words of the step: the same
+    -1.35, 0.28, 0.87, 0.12, // asks: an option, a detour, nothing, a question
+    0.87, // its kind: that it is done
 ];
 
 /// What is asked, and how well it is answered.
