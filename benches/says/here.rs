@@ -26,6 +26,7 @@ impl<'p> Place<'p> {
         let connection = Connection {
             name: "app".to_owned(),
             product: String::new(),
+            product_id: pack.products().ok()?.of(&guide).cloned(),
             can_withdraw: true,
         };
         [Vec::new(), vec![connection]].into_iter().find_map(|connections| {

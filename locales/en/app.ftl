@@ -6,6 +6,9 @@ language-fr = French
 language-de = German
 language-es = Spanish
 
+# What the product is called of guides that name none.
+own-product = Exact Online
+
 ## Choices at a step
 
 choice-done = Done, next
@@ -39,7 +42,7 @@ command-stop = Stop (your place is kept)
 command-more = More …
 command-stop-practice = Stop
 switch-language = Continue in English
-switch-labels = My Exact Online is in { $language }
+switch-labels = My { $product } is in { $language }
 
 word-back = back
 word-why = why
@@ -72,6 +75,12 @@ stuck-nothing =
     - Is your Exact Online in another language? Then choose the language of your labels.
     - Go back one step and try again.
     - Ask someone who may manage the subscription. Send the address of this step along.
+stuck-nothing-elsewhere =
+    I have no set answer for this step. This often helps:
+
+    - Read the step once more. Look for the words between “quotation marks”.
+    - Go back one step and try again.
+    - Ask whoever manages { $product } where you work. Send the address of this step along.
 why-check = Here I check whether the steps before have worked. Checking changes nothing.
 why-action = Here I can do something for you. You see exactly what first. Nothing happens until you agree.
 why-outcome = This is the end of this guide. You can go back to an earlier step, or choose another guide.
@@ -97,7 +106,7 @@ notice-session-from-later = Your last place was kept by a newer version of Wegwi
 
 ## Beginning and end
 
-menu-title = Wegwijs · help with Exact Online
+menu-title = Wegwijs · help with { own-product }
 menu-body = What can I help you with? Type your question, paste an error, or choose.
 menu-resume = Go on where you were: { $guide }
 ask-known = That looks like: { $guide }
@@ -410,7 +419,7 @@ connect-opened = Your browser opens this address:
 connect-open-yourself = Open this address in your browser:
 connect-copy =
     Sign in and give consent. After that your browser ends at a page that may be empty or show an error. That does not matter.
-    Copy the whole address of that page. Do so at once: at Exact Online it works for 3 minutes.
+    Copy the whole address of that page. Do so at once: it works only briefly.
 connect-listening =
     { $minutes ->
         [one] Sign in and give consent, within 1 minute. After that it goes on by itself. Ctrl-C stops.
@@ -418,7 +427,7 @@ connect-listening =
     }
 connect-ask-name = What do you want to call the connection? For instance excel-old.
 connect-provider-title = Where is the app registered?
-connect-provider-body = Choose the country of your Exact Online.
+connect-provider-body = Choose the country of your Exact Online, or another product.
 connect-preset = { $name }
 connect-own-provider = { $name } (from your config.toml)
 country-nl = Exact Online Netherlands ({ $site })

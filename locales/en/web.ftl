@@ -1,6 +1,6 @@
 ### What the pages in the browser say. Texts of guides are in guides/, choices and progress in app.ftl.
 
-site-name = Wegwijs · help with Exact Online
+site-name = Wegwijs · help with { $product }
 skip = Skip to the content
 languages = Language of the explanation
 choices = Choices

@@ -6,6 +6,9 @@ language-fr = Frans
 language-de = Duits
 language-es = Spaans
 
+# Zo heet het product van gidsen die er geen noemen.
+own-product = Exact Online
+
 ## Keuzes bij een stap
 
 choice-done = Gelukt, verder
@@ -39,7 +42,7 @@ command-stop = Stoppen (je plek blijft bewaard)
 command-more = Meer …
 command-stop-practice = Stoppen
 switch-language = Verder in het Nederlands
-switch-labels = Mijn Exact Online is in het { $language }
+switch-labels = Mijn { $product } is in het { $language }
 
 word-back = terug
 word-why = waarom
@@ -72,6 +75,12 @@ stuck-nothing =
     - Staat jouw Exact Online in een andere taal? Kies dan de taal van je labels.
     - Ga een stap terug en probeer het opnieuw.
     - Vraag het iemand die het abonnement mag beheren. Stuur het adres van deze stap mee.
+stuck-nothing-elsewhere =
+    Voor deze stap heb ik geen vaste oplossing. Dit helpt vaak:
+
+    - Lees de stap nog een keer. Let op de woorden tussen “aanhalingstekens”.
+    - Ga een stap terug en probeer het opnieuw.
+    - Vraag het iemand die { $product } bij jullie beheert. Stuur het adres van deze stap mee.
 why-check = Hier kijk ik na of de vorige stappen gewerkt hebben. Nakijken verandert niets.
 why-action = Hier kan ik iets voor je doen. Je ziet eerst precies wat. Er gebeurt niets zonder jouw akkoord.
 why-outcome = Dit is het einde van deze gids. Je kunt terug naar een eerdere stap, of een andere gids kiezen.
@@ -97,7 +106,7 @@ notice-session-from-later = Je vorige plek is bewaard door een nieuwere versie v
 
 ## Begin en einde
 
-menu-title = Wegwijs · hulp bij Exact Online
+menu-title = Wegwijs · hulp bij { own-product }
 menu-body = Waarmee kan ik je helpen? Typ je vraag, plak een foutmelding, of kies.
 menu-resume = Verder waar je was: { $guide }
 ask-known = Dat lijkt op: { $guide }
@@ -410,7 +419,7 @@ connect-opened = Je browser opent dit adres:
 connect-open-yourself = Open dit adres in je browser:
 connect-copy =
     Log in en geef toestemming. Daarna komt je browser op een pagina die misschien leeg is of een fout toont. Dat is niet erg.
-    Kopieer het hele adres van die pagina. Doe dat meteen: bij Exact Online werkt het 3 minuten.
+    Kopieer het hele adres van die pagina. Doe dat meteen: het werkt maar kort.
 connect-listening =
     { $minutes ->
         [one] Log in en geef toestemming, binnen 1 minuut. Daarna gaat het vanzelf verder. Stoppen kan met Ctrl-C.
@@ -418,7 +427,7 @@ connect-listening =
     }
 connect-ask-name = Hoe wil je de verbinding noemen? Bijvoorbeeld excel-oud.
 connect-provider-title = Waar is de app geregistreerd?
-connect-provider-body = Kies het land van jouw Exact Online.
+connect-provider-body = Kies het land van jouw Exact Online, of een ander product.
 connect-preset = { $name }
 connect-own-provider = { $name } (uit je config.toml)
 country-nl = Exact Online Nederland ({ $site })

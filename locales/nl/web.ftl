@@ -1,6 +1,6 @@
 ### Wat de pagina’s in de browser zeggen. Teksten van gidsen staan in guides/, keuzes en voortgang in app.ftl.
 
-site-name = Wegwijs · hulp bij Exact Online
+site-name = Wegwijs · hulp bij { $product }
 skip = Naar de inhoud
 languages = Taal van de uitleg
 choices = Keuzes

@@ -32,8 +32,12 @@ use wegwijs_access::provider::{
 use wegwijs_conversation::{self as conversation, Able, Report, Task};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Action, Check, Guide, Kind};
-use wegwijs_message::Msg;
+use wegwijs_message::{Msg, ProductId};
+use wegwijs_pack::Products;
 use wegwijs_screen::{Plan, PlannedRequest};
+
+/// What a pack calls the product of the providers of that kind.
+const EXACT_ONLINE: &str = "exact-online";
 
 /// Configuration, vault and network. Nothing is sent before a method that says so.
 pub struct Api<'h> {
@@ -84,8 +88,10 @@ impl<'h> Api<'h> {
 
     /// The connections as a conversation knows them.
     pub fn told(&self) -> Vec<conversation::Connection> {
+        let products = self.host.pack().products().unwrap_or_default();
         let tell = |name: ConnectionName| conversation::Connection {
             product: self.product(&name),
+            product_id: self.product_id(&name, &products),
             can_withdraw: self.can_withdraw(&name),
             name: name.to_string(),
         };
@@ -262,6 +268,16 @@ impl<'h> Api<'h> {
     fn product(&self, name: &ConnectionName) -> String {
         let provider = self.provider_of(name);
         provider.map(|provider| provider.title().to_owned()).unwrap_or_default()
+    }
+
+    /// Which of the pack's products that is: providers are called as the products are.
+    fn product_id(&self, name: &ConnectionName, products: &Products) -> Option<ProductId> {
+        let connection = self.config().connections.get(name)?;
+        let is_exact = self
+            .provider_of(name)
+            .is_some_and(|provider| matches!(provider.api(), ProviderApi::ExactOnline(_)));
+        let name = if is_exact { EXACT_ONLINE } else { &connection.provider };
+        products.named(name).cloned()
     }
 
     fn provider_of(&self, name: &ConnectionName) -> Option<Provider> {

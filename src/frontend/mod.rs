@@ -81,7 +81,7 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
             does: Does::Ask,
         });
     }
-    first.extend(switches(words));
+    first.extend(switches(screen, words));
     if screen.can_connect {
         first.push(Offer {
             word: words.text(&Msg::app("word-connect")),
@@ -101,7 +101,7 @@ fn offers(screen: &Screen, words: &Catalog) -> Vec<Offer> {
 }
 
 /// The other languages: for the texts, each in its own words, and for the product's labels.
-fn switches(words: &Catalog) -> Vec<Offer> {
+fn switches(screen: &Screen, words: &Catalog) -> Vec<Offer> {
     let texts = words
         .languages()
         .iter()
@@ -113,13 +113,17 @@ fn switches(words: &Catalog) -> Vec<Offer> {
                 .text(&Msg::app("switch-language").text("tag", tag)),
             does: Does::Input(Input::Lang(tag.clone())),
         });
-    let labels = words
-        .label_languages()
+    let labels = screen
+        .label_languages
         .iter()
         .filter(|tag| *tag != words.ui_lang())
         .map(|tag| Offer {
             word: words.text(&Msg::app("word-labels").text("tag", tag)),
-            label: words.text(&Msg::app("switch-labels").text("language", language_name(tag, words))),
+            label: words.text(
+                &Msg::app("switch-labels")
+                    .text("product", &screen.product)
+                    .text("language", language_name(tag, words)),
+            ),
             does: Does::Input(Input::UiLang(tag.clone())),
         });
     texts.chain(labels).collect()

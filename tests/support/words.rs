@@ -106,7 +106,8 @@ impl Words {
     /// The choice that switches the product's labels.
     pub fn switch_labels(&self, tag: &str) -> String {
         let language = self.language(tag);
-        self.text(&Msg::app("switch-labels").text("language", language))
+        let msg = Msg::app("switch-labels").text("product", "Exact Online");
+        self.text(&msg.text("language", language))
     }
 
     /// An error that needs no arguments.

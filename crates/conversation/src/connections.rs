@@ -1,7 +1,8 @@
 //! What a step asks of the reader's connections.
 
-use wegwijs_engine::{Event, Kind, Refusal};
+use wegwijs_engine::{Context, Event, Guide, Kind, Refusal};
 use wegwijs_message::Msg;
+use wegwijs_pack::Products;
 use wegwijs_screen::{Screen, ScreenChoice};
 
 use crate::{
@@ -13,11 +14,43 @@ use crate::{
 };
 
 impl Conversation<'_> {
+    /// The products of the pack.
+    pub(crate) fn products(&self) -> &Products {
+        self.products
+            .get_or_init(|| self.pack.products().unwrap_or_default())
+    }
+
+    /// What the product is called that the reader is at.
+    pub(crate) fn product_msg(&self) -> Msg {
+        let own = || Msg::app("own-product");
+        self.guide().map_or_else(own, Guide::product_msg)
+    }
+
+    /// What a guide can be walked with.
+    pub(crate) fn ctx(&self, guide: &Guide) -> Context {
+        Context {
+            connected: self.connections_of(guide).next().is_some(),
+        }
+    }
+
+    /// The connections of the product that a guide is about: what is done with one is never done at another product.
+    fn connections_of<'c>(&'c self, guide: &'c Guide) -> impl Iterator<Item = &'c Connection> {
+        let product = self.products().of(guide);
+        let all = self.able.connections.iter();
+        // Where the pack names no products there is only one.
+        all.filter(move |connection| product.is_none() || connection.product_id.as_ref() == product)
+    }
+
+    /// The connections of the product where the reader is.
+    pub(crate) fn at_hand(&self) -> impl Iterator<Item = &Connection> {
+        self.guide().into_iter().flat_map(|guide| self.connections_of(guide))
+    }
+
     /// A choice; where there are several connections it may name one.
     pub(crate) fn choose(&mut self, id: String) -> Turn {
         if let Some((task, name)) = id.split_once(':')
             && matches!(task, "check" | "act" | "plan")
-            && self.able.connections.iter().any(|known| known.name == name)
+            && self.at_hand().any(|known| known.name == name)
         {
             self.connection = Some(name.to_owned());
             return self.turn(Event::Choose(task.to_owned()));
@@ -27,11 +60,9 @@ impl Conversation<'_> {
 
     /// The connection to use: the one that was chosen, or the only one.
     pub(crate) fn connection(&self) -> Option<&Connection> {
-        let chosen = |known: &&Connection| self.connection.as_ref() == Some(&known.name);
-        match (
-            self.able.connections.iter().find(chosen),
-            self.able.connections.as_slice(),
-        ) {
+        let all: Vec<&Connection> = self.at_hand().collect();
+        let chosen = |known: &&&Connection| self.connection.as_ref() == Some(&known.name);
+        match (all.iter().find(chosen), all.as_slice()) {
             (Some(chosen), _) => Some(chosen),
             (None, [only]) => Some(only),
             (None, _) => None,
@@ -41,7 +72,7 @@ impl Conversation<'_> {
     /// Has a task carried out.
     pub(crate) fn carry(&mut self, task: Task) -> Turn {
         let Some(connection) = self.connection() else {
-            let known: Vec<&str> = self.able.connections.iter().map(|known| known.name.as_str()).collect();
+            let known: Vec<&str> = self.at_hand().map(|known| known.name.as_str()).collect();
             let msg = Msg::error("which-connection").text("known", known.join(", "));
             return Turn::refuse(Bad {
                 code: "which-connection",
@@ -62,9 +93,12 @@ impl Conversation<'_> {
         self.able.connections = all;
         match new {
             Ok(Some(name)) => {
-                self.ctx.connected = true;
-                self.notices
-                    .push(Msg::app("notice-connected").text("connection", &name));
+                let is_at_hand = self.at_hand().any(|known| known.name == name) || self.guide().is_none();
+                self.notices.push(if is_at_hand {
+                    Msg::app("notice-connected").text("connection", &name)
+                } else {
+                    Msg::app("connect-done").text("name", &name)
+                });
                 self.connection = Some(name);
                 Turn::show()
             }
@@ -87,7 +121,7 @@ impl Conversation<'_> {
 
     /// The connections that can do a task.
     fn fit_for(&self, task: Task) -> impl Iterator<Item = &Connection> {
-        let all = self.able.connections.iter();
+        let all = self.at_hand();
         all.filter(move |connection| matches!(task, Task::Check(_)) || connection.can_withdraw)
     }
 
@@ -136,9 +170,7 @@ impl Conversation<'_> {
         if let (Task::Act(_), [], true) = (task, fit.as_slice(), self.able.connects) {
             // Nothing to offer, and nothing to pretend.
             screen.choices.retain(|choice| !of_connection(choice));
-            let connection = self.connection().or_else(|| self.able.connections.first());
-            let product = connection.map_or("", |connection| &connection.product);
-            let msg = Msg::app("revoke-no-api").text("product", product);
+            let msg = Msg::app("revoke-no-api").text("product", &screen.product);
             screen.notices.push(self.words.text(&msg));
             return;
         }

@@ -2,7 +2,7 @@
 //! has the files, the connections and the network; the conversation has none of them.
 
 use wegwijs_engine::{Action, Check, Session, Verdict};
-use wegwijs_message::{GuideId, Msg};
+use wegwijs_message::{GuideId, Msg, ProductId};
 use wegwijs_screen::Plan;
 
 use crate::input::Bad;
@@ -25,8 +25,10 @@ pub struct Able {
 pub struct Connection {
     /// What the reader calls it.
     pub name: String,
-    /// The product that it is an app of; empty where that is not known.
+    /// What the product is called that it is an app of; empty where that is not known.
     pub product: String,
+    /// Which of the pack's products that is; none where it is none of them.
+    pub product_id: Option<ProductId>,
     /// Whether the product can be told by a program to withdraw.
     pub can_withdraw: bool,
 }

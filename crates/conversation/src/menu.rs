@@ -136,7 +136,7 @@ impl Conversation<'_> {
     pub(crate) fn open(&mut self, id: &GuideId) -> Turn {
         match self.pack.guide(id) {
             Ok(guide) => {
-                let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx);
+                let session = engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx(&guide));
                 self.arrive(guide, session)
             }
             // The reader stays where they are.

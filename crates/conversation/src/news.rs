@@ -76,10 +76,10 @@ impl Conversation<'_> {
             }
             Earlier::SetAside { path, from_later } => {
                 self.notices.push(set_aside(&path, from_later));
-                engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx)
+                engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx(&guide))
             }
         };
-        if engine::resume(&guide, &mut session, &self.ctx) == Arrival::Nearest {
+        if engine::resume(&guide, &mut session, &self.ctx(&guide)) == Arrival::Nearest {
             self.notices.push(Msg::app("notice-guide-changed"));
         }
         session.lang = self.words.lang().to_owned();

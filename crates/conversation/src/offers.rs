@@ -40,7 +40,7 @@ impl Conversation<'_> {
                 Some(questions::view(answers, &guides, matches!(at, Place::Guide(_))))
             }
             (None, Place::Menu) => self.menu().ok(),
-            (None, Place::Guide(place)) => engine::view(&place.0, &place.1, &self.ctx),
+            (None, Place::Guide(place)) => engine::view(&place.0, &place.1, &self.ctx(&place.0)),
         }
     }
 }

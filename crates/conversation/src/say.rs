@@ -138,7 +138,7 @@ impl Conversation<'_> {
     /// What would be sent, where something can be.
     fn show_plan(&mut self) -> Turn {
         match self.task() {
-            Some(_) if self.ctx.connected => self.take(Input::Choose("plan".to_owned())),
+            Some(_) if self.at_hand().next().is_some() => self.take(Input::Choose("plan".to_owned())),
             // Says why not.
             _ => self.take(Input::Command(Command::Act)),
         }

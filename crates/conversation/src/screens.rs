@@ -51,6 +51,11 @@ impl Conversation<'_> {
             (None, Place::Guide(place)) => self.at_step(&place.0, &place.1, notices)?,
         };
         screen.is_kept = self.keeps_a_place();
+        if let Some(guide) = self.guide() {
+            screen.product = self.words.text(&guide.product_msg());
+            let products = self.products();
+            screen.label_languages.retain(|lang| products.may_switch_to(guide, lang));
+        }
         screen.heard = self.heard.take();
         Ok(screen)
     }
@@ -64,8 +69,9 @@ impl Conversation<'_> {
     }
 
     fn at_step(&self, guide: &Guide, session: &Session, mut notices: Vec<Msg>) -> Result<Screen, Msg> {
-        let view = engine::view(guide, session, &self.ctx).ok_or_else(|| Msg::error("broken-session"))?;
-        let can_connect = self.able.connects && !self.ctx.connected;
+        let ctx = self.ctx(guide);
+        let view = engine::view(guide, session, &ctx).ok_or_else(|| Msg::error("broken-session"))?;
+        let can_connect = self.able.connects && !ctx.connected;
         if can_connect && skipped_check(guide, session) {
             notices.push(Msg::app("notice-could-check"));
         }

@@ -1,13 +1,16 @@
 //! The sitting itself: where the reader is, and what an input or the host's news changes.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
 use wegwijs_ask::{Answers, LazyIndex, say::Heard};
 use wegwijs_engine::{
-    self as engine, Address, Arrival, Context, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict,
+    self as engine, Address, Arrival, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict,
 };
 use wegwijs_message::{GuideId, Msg, StepId};
-use wegwijs_pack::Pack;
+use wegwijs_pack::{Pack, Products};
 use wegwijs_screen::{HeardAs, Plan};
 use wegwijs_words::{Catalog, match_language};
 
@@ -23,7 +26,7 @@ pub struct Conversation<'p> {
     pub(crate) pack: &'p Pack,
     pub(crate) words: Catalog,
     pub(crate) index: LazyIndex,
-    pub(crate) ctx: Context,
+    pub(crate) products: OnceCell<Products>,
     pub(crate) at: Place,
     pub(crate) able: Able,
     /// The connection that the reader chose, where there are several.
@@ -71,7 +74,7 @@ impl<'p> Conversation<'p> {
             pack,
             words,
             index,
-            ctx: Context::default(),
+            products: OnceCell::new(),
             at: Place::Menu,
             able: Able::default(),
             connection: None,
@@ -98,7 +101,6 @@ impl<'p> Conversation<'p> {
 
     /// With a host that can do this.
     pub fn with(mut self, able: Able) -> Self {
-        self.ctx.connected = !able.connections.is_empty();
         self.able = able;
         self
     }
@@ -191,7 +193,7 @@ impl<'p> Conversation<'p> {
                 .text("guide", guide.id().to_string())
                 .text("step", step.to_string()));
         }
-        let located = engine::locate(&guide, address, &self.ctx);
+        let located = engine::locate(&guide, address, &self.ctx(&guide));
         let session = Session::new(&guide, self.words.lang(), self.words.ui_lang(), located.trail);
         if located.arrival == Arrival::Nearest {
             self.notices.push(Msg::app(if changed {
@@ -257,11 +259,14 @@ impl<'p> Conversation<'p> {
 
     /// One move of the engine.
     pub(crate) fn turn(&mut self, event: Event) -> Turn {
+        let Some(ctx) = self.guide().map(|guide| self.ctx(guide)) else {
+            return Turn::show();
+        };
         let Place::Guide(place) = &mut self.at else {
             return Turn::show();
         };
         let (guide, session) = place.as_mut();
-        let moved = engine::apply(guide, session.clone(), event, &self.ctx);
+        let moved = engine::apply(guide, session.clone(), event, &ctx);
         *session = moved.session;
         if let Some(refused) = &moved.refusal {
             return Turn::refuse(refusal::at(guide, refused));

@@ -63,7 +63,11 @@ impl Conversation<'_> {
                 Place::Menu => None,
             },
             Heard::Lang(tag) => Some(Msg::app("say-lang").text("language", self.language(tag))),
-            Heard::UiLang(tag) => Some(Msg::app("switch-labels").text("language", self.language(tag))),
+            Heard::UiLang(tag) => Some(
+                Msg::app("switch-labels")
+                    .arg("product", self.product_msg().into())
+                    .text("language", self.language(tag)),
+            ),
             Heard::Term(term) => {
                 let word = self.words.text(&Msg::term(term));
                 Some(Msg::app("choice-term").text("word", word))

@@ -1,6 +1,6 @@
 //! A guide that passed every rule of [`validate`](super::validate). Only a [`Guide`] reaches the rest of the engine.
 
-use wegwijs_message::{FieldId, GuideId, ProductId, StepId};
+use wegwijs_message::{FieldId, GuideId, Msg, ProductId, StepId};
 
 use super::{
     spec::{GuideSpec, Kind, StepSpec},
@@ -71,6 +71,11 @@ impl Guide {
         self.spec.product.as_ref()
     }
 
+    /// What that product is called.
+    pub fn product_msg(&self) -> Msg {
+        self.product().map_or_else(own_product, |product| Msg::term(product.as_str()))
+    }
+
     /// A guide of the pack's own product that people ask for in the same words.
     pub fn asked_like(&self) -> Option<&GuideId> {
         self.spec.asked_like.as_ref()
@@ -110,4 +115,9 @@ impl Guide {
             _ => None,
         })
     }
+}
+
+/// What the product is called that guides are about where they name none.
+pub(super) fn own_product() -> Msg {
+    Msg::app("own-product")
 }

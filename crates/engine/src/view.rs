@@ -2,7 +2,7 @@
 
 use wegwijs_message::{Arg, FieldId, GuideId, Msg, PictureId, StepId};
 
-use super::{Command, Context, Guide, Kind, Overlay, Progress, Session, progress::progress};
+use super::{Command, Context, Guide, Kind, Overlay, Progress, Session, guide::own_product, progress::progress};
 
 /// What kind of view it is; the names are those of the JSON front-end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,8 @@ pub struct View {
     pub kind: ViewKind,
     /// The guide and the step that it belongs to.
     pub place: Option<(GuideId, StepId)>,
+    /// What the product is called that it is about.
+    pub product: Msg,
     /// Its title.
     pub title: Msg,
     /// Its text, as CommonMark; a picture's or a list's views may have none.
@@ -90,6 +92,7 @@ impl View {
         Self {
             kind,
             place: None,
+            product: own_product(),
             title,
             body,
             choices: Vec::new(),
@@ -147,6 +150,7 @@ pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
     let mut view = View {
         kind: kind(&step.kind),
         place: Some((guide.id().clone(), id.clone())),
+        product: guide.product_msg(),
         title: of_step(),
         body: Some(of_step().attr("body")),
         choices: choices(guide, session, id, &step.kind),
@@ -181,12 +185,12 @@ pub fn page(guide: &Guide, session: &Session, ctx: &Context) -> Option<View> {
             view.choices.splice(0..0, run);
         }
         Overlay::Stuck => {
-            let body = if step.stuck.is_empty() {
-                "stuck-nothing"
-            } else {
-                "stuck-body"
+            let body = match (step.stuck.as_slice(), guide.product()) {
+                ([], None) => Msg::app("stuck-nothing"),
+                ([], Some(_)) => Msg::app("stuck-nothing-elsewhere").arg("product", view.product.clone().into()),
+                _ => Msg::app("stuck-body"),
             };
-            overlay(&mut view, ViewKind::Stuck, Msg::app(body));
+            overlay(&mut view, ViewKind::Stuck, body);
             view.title = Msg::app("stuck-title");
             let detours = step.stuck.iter().map(|detour| Choice {
                 id: detour.to_string(),

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use toml::{Spanned, de::DeValue};
+use wegwijs_engine::Guide;
 use wegwijs_message::{GuideId, ProductId};
 
 use super::{
@@ -21,10 +22,52 @@ pub(super) struct About {
     pub(super) order: Vec<GuideId>,
     /// Who serves it.
     pub(super) site: Site,
-    /// The products that the pack knows of, in the order in which readers see them.
-    pub(super) products: Vec<ProductId>,
-    /// The product that questions and guides are about where none is named.
-    pub(super) default: Option<ProductId>,
+    /// The products that the pack knows of.
+    pub(super) products: Products,
+}
+
+/// The products of a pack, in the order in which readers see them; none where it names none: then there is one, without
+/// a name.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Products {
+    all: Vec<Product>,
+    default: Option<ProductId>,
+}
+
+/// One product of a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Product {
+    id: ProductId,
+    screens: Option<Vec<String>>,
+}
+
+impl Products {
+    /// Their names.
+    pub fn ids(&self) -> impl Iterator<Item = &ProductId> {
+        self.all.iter().map(|product| &product.id)
+    }
+
+    /// The one of this name.
+    pub fn named(&self, name: &str) -> Option<&ProductId> {
+        self.ids().find(|id| id.as_str() == name)
+    }
+
+    /// The one that questions and guides are about where none is named.
+    pub fn own(&self) -> Option<&ProductId> {
+        self.default.as_ref()
+    }
+
+    /// The one that a guide is about; none where the pack names none.
+    pub fn of<'p>(&'p self, guide: &'p Guide) -> Option<&'p ProductId> {
+        guide.product().or(self.own())
+    }
+
+    /// Whether a reader may have the screens of a guide's product in this language as well as in another.
+    pub fn may_switch_to(&self, guide: &Guide, lang: &str) -> bool {
+        let product = self.of(guide).and_then(|id| self.all.iter().find(|product| product.id == *id));
+        let screens = product.and_then(|product| product.screens.as_ref());
+        screens.is_none_or(|screens| screens.len() > 1 && screens.iter().any(|known| known == lang))
+    }
 }
 
 /// What a pack says of itself, with the guides that it has.
@@ -41,15 +84,14 @@ pub(super) fn parse(text: &str, guides: &BTreeSet<String>) -> Result<About, Vec<
     let mut reader = Reader::new(FILE, None);
     let mut fields = Fields::of(&document);
     let order = order(&mut reader, &mut fields, guides);
-    let products = products(&mut reader, &mut fields);
-    let default = default(&mut reader, &mut fields, &products);
+    let mut products = products(&mut reader, &mut fields);
+    products.default = default(&mut reader, &mut fields, &products);
     let site = reader.optional(&mut fields, "site", site::read).unwrap_or_default();
     reader.no_more(fields);
     if reader.faults.is_empty() {
         Ok(About {
             order,
             products,
-            default,
             site,
         })
     } else {
@@ -80,46 +122,48 @@ fn order(reader: &mut Reader<'_>, fields: &mut Fields<'_>, guides: &BTreeSet<Str
     order
 }
 
-/// `[[products]]`: `id`, the `names` that people call it by, and whether it is `also_an_app` at the default product.
-fn products(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<ProductId> {
+/// `[[products]]`: `id`, the `names` that people call it by, whether it is `also_an_app` at the default product, and the
+/// languages of its `screens` where those are not all.
+fn products(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Products {
+    let mut products = Products::default();
     let Some(entry) = fields.take("products") else {
-        return Vec::new();
+        return products;
     };
-    let mut products: Vec<ProductId> = Vec::new();
     for item in reader.array(entry.value).unwrap_or_default() {
-        let Some((id, span)) = product(reader, item) else {
+        let Some((product, span)) = product(reader, item) else {
             continue;
         };
-        if products.contains(&id) {
+        if products.ids().any(|id| *id == product.id) {
             let fault = Diagnostic::error("duplicate-product", FILE).at(span);
-            reader.fault(fault.with("product", &id));
+            reader.fault(fault.with("product", &product.id));
         } else {
-            products.push(id);
+            products.all.push(product);
         }
     }
     products
 }
 
-fn product(reader: &mut Reader<'_>, value: &Spanned<DeValue<'_>>) -> Option<(ProductId, Range<usize>)> {
+fn product(reader: &mut Reader<'_>, value: &Spanned<DeValue<'_>>) -> Option<(Product, Range<usize>)> {
     let mut fields = reader.table(value)?;
     let id = reader.required(&mut fields, "id", |reader, value| {
         Some((reader.name(value)?, value.span()))
     });
     reader.required(&mut fields, "names", Reader::texts);
     reader.optional(&mut fields, "also_an_app", Reader::switch);
+    let screens = reader.optional(&mut fields, "screens", Reader::texts);
     reader.no_more(fields);
-    id
+    id.map(|(id, span)| (Product { id, screens }, span))
 }
 
-fn default(reader: &mut Reader<'_>, fields: &mut Fields<'_>, products: &[ProductId]) -> Option<ProductId> {
+fn default(reader: &mut Reader<'_>, fields: &mut Fields<'_>, products: &Products) -> Option<ProductId> {
     let Some(entry) = fields.take("default") else {
-        if !products.is_empty() {
+        if !products.all.is_empty() {
             reader.missing(fields, "default");
         }
         return None;
     };
     let default: ProductId = reader.name(entry.value)?;
-    if !products.contains(&default) {
+    if products.named(default.as_str()).is_none() {
         let fault = Diagnostic::error("unknown-product", FILE).at(entry.value.span());
         reader.fault(fault.with("product", &default));
     }

@@ -391,7 +391,7 @@ impl Checker<'_> {
                 .push(Diagnostic::error("unknown-guide", path).with("guide", like));
         }
         let Some(product) = guide.product() else { return };
-        if !self.about.products.contains(product) {
+        if self.about.products.named(product.as_str()).is_none() {
             self.faults
                 .push(Diagnostic::error("unknown-product", path).with("product", product));
         }

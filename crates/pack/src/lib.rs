@@ -23,6 +23,7 @@ mod transcript;
 mod watch;
 mod words;
 
+pub use about::Products;
 pub use check::check;
 pub use diagnostic::{Diagnostic, Severity};
 pub use graph::{GraphFormat, draw};
@@ -162,6 +163,14 @@ impl Pack {
         }
         let told = self.read_told()?;
         Ok(Cow::Borrowed(kept.get_or_init(|| told)))
+    }
+
+    /// The products that its guides are about, as `pack.toml` says.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn products(&self) -> Result<Products, ReadError> {
+        Ok(self.about(&self.guide_names()?).products)
     }
 
     /// A `pack.toml` that is broken says nothing: that is left to `pack check`.

@@ -64,6 +64,12 @@ pub struct Screen {
     /// The guide's title, for a heading.
     #[serde(skip)]
     pub guide_title: String,
+    /// What the product is called that this is about.
+    #[serde(skip)]
+    pub product: String,
+    /// The languages that the product's screens may be in.
+    #[serde(skip)]
+    pub label_languages: Vec<String>,
     /// Whether connecting an app can be offered here.
     #[serde(skip)]
     pub can_connect: bool,
@@ -199,6 +205,8 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
             .as_ref()
             .map(|(guide, _)| words.text(&Msg::guide(guide, None)))
             .unwrap_or_default(),
+        product: words.text(&view.product),
+        label_languages: words.label_languages().to_vec(),
         can_connect: false,
         takes_questions: false,
         is_kept: false,

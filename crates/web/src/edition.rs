@@ -9,7 +9,7 @@ use std::{
 use quick_cache::{Weighter, sync::Cache};
 use wegwijs_engine::Guide;
 use wegwijs_message::GuideId;
-use wegwijs_pack::Pack;
+use wegwijs_pack::{Pack, Products};
 
 use crate::{about::About, kept::Kept, presence::Presence};
 
@@ -27,6 +27,7 @@ pub(crate) struct Edition {
     pub(crate) pack: Pack,
     pub(crate) languages: Vec<String>,
     pub(crate) presence: Presence,
+    pub(crate) products: Products,
     /// In the order in which readers see them.
     order: Vec<GuideId>,
     known: BTreeSet<GuideId>,
@@ -59,6 +60,7 @@ impl Edition {
         Ok(Self {
             number,
             languages: pack.languages()?,
+            products: pack.products()?,
             presence: Presence::of(&pack, &about.headers)?,
             known: order.iter().cloned().collect(),
             order,

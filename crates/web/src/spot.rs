@@ -52,6 +52,17 @@ pub(crate) enum Place {
     Problem(Problem),
 }
 
+impl Place {
+    /// The guide that it is in.
+    pub(crate) fn guide(&self) -> Option<&GuideId> {
+        match self {
+            Self::Guide(guide) | Self::Paper(guide) => Some(guide),
+            Self::Step(address) => Some(&address.guide),
+            Self::Start | Self::Done | Self::Problem(_) => None,
+        }
+    }
+}
+
 /// What a path and a query lead to.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {

@@ -40,7 +40,7 @@ impl Page<'_> {
         let word = |id: &str| words.text(&Msg::web(id));
         let presence = &desk.edition.presence;
         let line = |line: &Option<Line>| line.as_ref().map(|line| line.of(&spot.lang).to_owned());
-        let site = line(&presence.site.name).unwrap_or_else(|| words.text(&Msg::web("site-name")));
+        let site = line(&presence.site.name).unwrap_or_else(|| site_name(desk, words, spot));
         let full = if self.title == site {
             site.clone()
         } else {
@@ -126,6 +126,13 @@ impl Page<'_> {
         }
         html! { (before) a href=(to) { (address) } (after) }
     }
+}
+
+/// What the site is called where nobody gave it a name: after the product that a page is about.
+pub(super) fn site_name(desk: &Wordings<'_>, words: &Catalog, spot: &Spot) -> String {
+    let guide = spot.place.guide().and_then(|guide| desk.edition.guide(guide));
+    let product = guide.map_or_else(|| Msg::app("own-product"), |guide| guide.product_msg());
+    words.text(&Msg::web("site-name").arg("product", product.into()))
 }
 
 /// The same page in every language.

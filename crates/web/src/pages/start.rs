@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use maud::html;
 use wegwijs_message::{GuideId, Msg};
 
-use super::layout::{GUIDES, Page, say_form};
+use super::layout::{GUIDES, Page, say_form, site_name};
 use crate::{
     kept::Made,
     spot::{Place, Spot},
@@ -40,7 +40,7 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     };
     let page = Page {
         spot,
-        title: word("site-name"),
+        title: site_name(desk, words, spot),
         description: word("start-body"),
         canonical: Some(Spot::start(&spot.lang, &spot.lang)),
         switches: true,
@@ -49,7 +49,7 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let list = rows
         .iter()
         .map(|(to, title, summary)| format!("- [{title}]({}{}): {summary}\n", desk.about.origin, to.path()));
-    let markdown = format!("# {}\n\n{}\n\n", word("site-name"), word("start-body")) + &list.collect::<String>();
+    let markdown = format!("# {}\n\n{}\n\n", site_name(desk, words, spot), word("start-body")) + &list.collect::<String>();
     Made {
         status: StatusCode::OK,
         html: page.around(desk, words, &article, &below),

@@ -294,10 +294,18 @@ impl Shown<'_, '_> {
 
     /// The same step with the labels of another language.
     fn label_languages(&self) -> Vec<(String, String)> {
-        let others = self.desk.edition.languages.iter().filter(|lang| **lang != self.spot.ui);
+        let screen = &self.document.screen;
+        let guide = self.spot.place.guide().and_then(|guide| self.desk.edition.guide(guide));
+        let known = |lang: &&String| {
+            let products = &self.desk.edition.products;
+            let may_switch = guide.as_ref().is_none_or(|guide| products.may_switch_to(guide, lang));
+            may_switch && **lang != self.spot.ui
+        };
+        let others = self.desk.edition.languages.iter().filter(known);
         let link = |lang: &String| {
             let name = wegwijs_screen::language_name(lang, self.words);
-            let label = self.words.text(&Msg::app("switch-labels").text("language", name));
+            let msg = Msg::app("switch-labels").text("product", &screen.product);
+            let label = self.words.text(&msg.text("language", name));
             (self.spot.switched(&self.spot.lang, lang).path(), label)
         };
         others.map(link).collect()

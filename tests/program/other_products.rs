@@ -1,0 +1,118 @@
+//! The guides of other products speak of those products: nothing of the pack's own shows in them, in any language, in any
+//! front-end.
+
+use std::{fs, path::Path};
+
+use wegwijs_engine::{Address, Guide, Step};
+use wegwijs_message::StepId;
+use wegwijs_pack::Pack;
+
+use crate::support::{Home, Words, languages, squeeze, wegwijs};
+
+const OWN: &str = "Exact Online";
+
+/// The guides that are about another product than the pack's own.
+fn guides() -> Vec<Guide> {
+    let ids = Pack::Embedded.guides().unwrap().into_iter();
+    let guides = ids.map(|id| Pack::Embedded.guide(&id).unwrap());
+    let guides: Vec<Guide> = guides.filter(|guide| guide.product().is_some()).collect();
+    assert!(guides.len() >= 6);
+    guides
+}
+
+/// Where a step is; that of a step which nobody sees without a connection leads to the next.
+fn address(guide: &Guide, lang: &str, step: &StepId) -> String {
+    let address = Address {
+        lang: Some(lang.to_owned()),
+        guide: guide.id().clone(),
+        step: Some(step.clone()),
+        version: None,
+        exits: wegwijs_engine::way_to(guide, step),
+    };
+    address.to_string()
+}
+
+fn seen(guide: &Guide) -> impl Iterator<Item = (&StepId, &Step)> {
+    guide.steps().filter(|(_, step)| !step.needs_connection())
+}
+
+#[test]
+fn no_step_says_the_name_of_the_packs_own_at_a_terminal_or_in_json() {
+    for guide in guides() {
+        for lang in languages() {
+            let words = Words::new(&lang);
+            for (step, _) in seen(&guide) {
+                let address = address(&guide, &lang, step);
+                let home = Home::new();
+                let help = ["word-why", "word-stuck"].map(|word| words.app(word));
+                let typed = format!("?\n?{}\n?{}\n?\n", help[0], help[1]);
+                let run = wegwijs(&home, ["guide", &address, "--plain"]).input(typed).run();
+                run.exits(0);
+                for told in [&run.stdout, &run.stderr] {
+                    assert!(!squeeze(told).contains(OWN), "{address}: {run}");
+                }
+                let mut talk = wegwijs(&home, ["guide", &address]).talk();
+                let view = talk.view();
+                assert_eq!(view["step"], step.as_str(), "{view}");
+                let why = talk.send(r#"{"command":"why"}"#);
+                let stuck = talk.send(r#"{"command":"stuck"}"#);
+                for view in [view, why, stuck] {
+                    assert!(!view.to_string().contains(OWN), "{view}");
+                }
+                talk.close();
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_says_the_name_of_the_packs_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("pages");
+    wegwijs(&Home::new(), ["export", to.to_str().unwrap()]).run().exits(0);
+    for guide in guides() {
+        for lang in languages() {
+            let mut pages = Vec::new();
+            collect(&to.join(&lang), guide.id().as_str(), &mut pages);
+            assert!(pages.len() > guide.steps().count() / 2, "{} {lang}", guide.id());
+            for page in pages {
+                assert!(!fs::read_to_string(&page).unwrap().contains(OWN), "{}", page.display());
+            }
+        }
+    }
+}
+
+/// The files of a guide's pages.
+fn collect(folder: &Path, guide: &str, pages: &mut Vec<std::path::PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let is_of_guide = path.components().any(|part| {
+            let part = part.as_os_str().to_str().unwrap();
+            part == guide || part == format!("{guide}.html")
+        });
+        if path.is_dir() {
+            collect(&path, guide, pages);
+        } else if is_of_guide {
+            pages.push(path);
+        }
+    }
+}
+
+#[test]
+fn the_language_of_the_screens_is_offered_where_there_is_more_than_one() {
+    for guide in guides() {
+        let words = Words::new("nl");
+        let step = seen(&guide).next().unwrap().0;
+        let address = address(&guide, "nl", step);
+        let run = wegwijs(&Home::new(), ["guide", &address, "--plain"]).input("?\n").run();
+        let product = guide.product_msg();
+        let of = |lang: &str| {
+            let msg = wegwijs_message::Msg::app("switch-labels").arg("product", product.clone().into());
+            words.text(&msg.text("language", words.language(lang)))
+        };
+        let said = squeeze(&format!("{}{}", run.stdout, run.stderr));
+        let has_several = guide.product().is_some_and(|product| product.as_str() == "moneybird");
+        assert_eq!(said.contains(&of("en")), has_several, "{run}");
+        assert!(!said.contains(&of("nl")), "{run}");
+    }
+}
