@@ -190,6 +190,25 @@ empty-list =
         3. Is there any data in the administration?
         4. Is the app allowed to use this kind of data?
 
+## At other products than Exact Online
+
+with-own-keys =
+    .body =
+        That takes the keys of the app itself. You have those if the app is your own.
+
+        Is the app connected to Wegwijs already? Then I first show what I am going to do.
+        Nothing happens until you agree.
+
+app-proof =
+    .body =
+        Is the app connected to Wegwijs? Then I can check this.
+        I only ask whether the app still gets in. I change nothing else.
+
+app-list-proof =
+    .body =
+        Is the app connected to Wegwijs? Then I can ask for the list of organisations.
+        I only read, and change nothing.
+
 ## Back
 
 back =

@@ -190,6 +190,25 @@ empty-list =
         3. Staan er gegevens in de administratie?
         4. Mag de app deze soort gegevens gebruiken?
 
+## Bij andere producten dan Exact Online
+
+with-own-keys =
+    .body =
+        Dat kan alleen met de toegangssleutels van de app zelf. Die heb je als het jullie eigen app is.
+
+        Is de app al met Wegwijs verbonden? Dan laat ik eerst zien wat ik ga doen.
+        Er gebeurt niets zonder jouw akkoord.
+
+app-proof =
+    .body =
+        Is de app met Wegwijs verbonden? Dan kan ik dit nakijken.
+        Ik vraag alleen of de app nog binnenkomt. Verder verander ik niets.
+
+app-list-proof =
+    .body =
+        Is de app met Wegwijs verbonden? Dan kan ik de lijst met organisaties opvragen.
+        Ik lees alleen en verander niets.
+
 ## Terug
 
 back =

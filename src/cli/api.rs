@@ -271,7 +271,7 @@ impl<'h> Api<'h> {
     }
 
     /// Which of the pack's products that is: providers are called as the products are.
-    fn product_id(&self, name: &ConnectionName, products: &Products) -> Option<ProductId> {
+    pub fn product_id(&self, name: &ConnectionName, products: &Products) -> Option<ProductId> {
         let connection = self.config().connections.get(name)?;
         let is_exact = self
             .provider_of(name)
@@ -351,8 +351,9 @@ impl<'h> Api<'h> {
         if withdrawing {
             let (found, wiped) = self.check_withdrawal(connected)?;
             let mut notices = told(&found);
-            // Of what still works the guide speaks in its next step.
-            let is_told = found.verdict != engine::Verdict::Passed;
+            // Of what still works the guide speaks in its next step, but for what the product just promised.
+            let was_promised = self.confirmed.borrow().contains(&connected.name);
+            let is_told = found.verdict != engine::Verdict::Passed || was_promised;
             notices.extend(found.withdrawal_msg(wiped).filter(|_| is_told));
             return Ok(Report {
                 verdict: found.of_withdrawal(),

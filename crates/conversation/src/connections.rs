@@ -16,8 +16,7 @@ use crate::{
 impl Conversation<'_> {
     /// The products of the pack.
     pub(crate) fn products(&self) -> &Products {
-        self.products
-            .get_or_init(|| self.pack.products().unwrap_or_default())
+        self.products.get_or_init(|| self.pack.products().unwrap_or_default())
     }
 
     /// What the product is called that the reader is at.

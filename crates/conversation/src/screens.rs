@@ -54,7 +54,9 @@ impl Conversation<'_> {
         if let Some(guide) = self.guide() {
             screen.product = self.words.text(&guide.product_msg());
             let products = self.products();
-            screen.label_languages.retain(|lang| products.may_switch_to(guide, lang));
+            screen
+                .label_languages
+                .retain(|lang| products.may_switch_to(guide, lang));
         }
         screen.heard = self.heard.take();
         Ok(screen)

@@ -6,9 +6,7 @@ use std::{
 };
 
 use wegwijs_ask::{Answers, LazyIndex, say::Heard};
-use wegwijs_engine::{
-    self as engine, Address, Arrival, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict,
-};
+use wegwijs_engine::{self as engine, Address, Arrival, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict};
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::{Pack, Products};
 use wegwijs_screen::{HeardAs, Plan};

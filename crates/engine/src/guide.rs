@@ -73,7 +73,8 @@ impl Guide {
 
     /// What that product is called.
     pub fn product_msg(&self) -> Msg {
-        self.product().map_or_else(own_product, |product| Msg::term(product.as_str()))
+        self.product()
+            .map_or_else(own_product, |product| Msg::term(product.as_str()))
     }
 
     /// A guide of the pack's own product that people ask for in the same words.

@@ -64,7 +64,9 @@ impl Products {
 
     /// Whether a reader may have the screens of a guide's product in this language as well as in another.
     pub fn may_switch_to(&self, guide: &Guide, lang: &str) -> bool {
-        let product = self.of(guide).and_then(|id| self.all.iter().find(|product| product.id == *id));
+        let product = self
+            .of(guide)
+            .and_then(|id| self.all.iter().find(|product| product.id == *id));
         let screens = product.and_then(|product| product.screens.as_ref());
         screens.is_none_or(|screens| screens.len() > 1 && screens.iter().any(|known| known == lang))
     }
@@ -89,11 +91,7 @@ pub(super) fn parse(text: &str, guides: &BTreeSet<String>) -> Result<About, Vec<
     let site = reader.optional(&mut fields, "site", site::read).unwrap_or_default();
     reader.no_more(fields);
     if reader.faults.is_empty() {
-        Ok(About {
-            order,
-            products,
-            site,
-        })
+        Ok(About { order, products, site })
     } else {
         Err(reader.faults)
     }

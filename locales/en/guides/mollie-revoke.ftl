@@ -19,6 +19,11 @@ mollie-revoke_which-app = Which app is it about?
     .absent = the app
     .err-too-long = This name is too long. Use at most 100 characters, or leave this empty.
 
+mollie-revoke_for-me = What can I do for you?
+    .body =
+        I can ask Mollie to withdraw the consent of the app.
+        { with-own-keys.body }
+
 # C: help.mollie.com
 mollie-revoke_open-authorisations = Open “{ -ui-mollie-authorisations }”
     .body =
@@ -43,7 +48,10 @@ mollie-revoke_withdraw = Withdraw the consent
         It goes for the whole organisation.
     .alt = The list shows { $app } ③. Next to it is “{ -ui-mollie-revoke }” ④.
 
-mollie-revoke_proof = Can the app still get in at Mollie?
+mollie-revoke_proof = Did it work?
+    .body = { app-proof.body }
+
+mollie-revoke_prove-by-hand = Can the app still get in at Mollie?
     .body =
         Have { $app } fetch new data from Mollie. What happens?
 
@@ -66,6 +74,15 @@ mollie-revoke_still-works = The app can still get in at Mollie
 
         - Look under “{ -ui-mollie-developers }” at “{ -ui-mollie-keys }”.
         - Or ask the supplier how the app is connected to Mollie.
+
+mollie-revoke_still-allowed = Mollie still lets the app in
+    .body =
+        The access token of the app still works.
+
+        - Did you withdraw the right app, at the right organisation?
+        - Did I do it for you? Then withdraw the consent yourself, in the Mollie dashboard.
+
+        Do you need more help? Ask Mollie.
 
 mollie-revoke_not-proven = Withdrawn, but not checked
     .body =

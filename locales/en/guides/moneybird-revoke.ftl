@@ -19,6 +19,13 @@ moneybird-revoke_which-app = Which app is it about?
     .absent = the app
     .err-too-long = This name is too long. Use at most 100 characters, or leave this empty.
 
+moneybird-revoke_for-me = Shall I try it?
+    .body =
+        I can ask Moneybird to withdraw the consent of the app.
+        Whether Moneybird does so is written nowhere. It always says yes. So I check afterwards. If it did not work, I tell you.
+
+        { with-own-keys.body }
+
 # C: Apideck
 moneybird-revoke_open-page = Open “{ -ui-moneybird-developers }”
     .body =
@@ -44,7 +51,10 @@ moneybird-revoke_remove = Take the access away
         At Moneybird the access of an app does not end by itself.
         So you have to take it away.
 
-moneybird-revoke_proof = Can the app still get in at Moneybird?
+moneybird-revoke_proof = Did it work?
+    .body = { app-proof.body }
+
+moneybird-revoke_prove-by-hand = Can the app still get in at Moneybird?
     .body =
         Have { $app } fetch new data from Moneybird. What happens?
 
@@ -67,6 +77,15 @@ moneybird-revoke_still-works = The app can still get in at Moneybird
         The app may use a key that you made yourself. Or a colleague gave consent, too.
 
         Are you stuck? Ask Moneybird or the supplier of the app for help.
+
+moneybird-revoke_still-allowed = Moneybird still lets the app in
+    .body =
+        The access token of the app still works. It does not expire by itself.
+
+        - Did you take off the right app, as the right user?
+        - Did I do it for you? Then take the access away yourself, at moneybird.com/user/applications.
+
+        Do you need more help? Ask Moneybird.
 
 moneybird-revoke_not-proven = Taken away, but not checked
     .body =

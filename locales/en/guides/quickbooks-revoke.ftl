@@ -19,6 +19,11 @@ quickbooks-revoke_which-app = Which app is it about?
     .absent = the app
     .err-too-long = This name is too long. Use at most 100 characters, or leave this empty.
 
+quickbooks-revoke_for-me = What can I do for you?
+    .body =
+        I can ask QuickBooks to withdraw the consent of the app.
+        { with-own-keys.body }
+
 quickbooks-revoke_open-apps = Open “{ -ui-quickbooks-apps }”
     .body =
         Sign in to QuickBooks Online as someone who may manage the company.
@@ -41,7 +46,10 @@ quickbooks-revoke_disconnect = Disconnect the app
         You can connect the app again later.
     .alt = The list shows { $app } ③. On its right is “{ -ui-quickbooks-launch }” ④. The menu below it shows “{ -ui-quickbooks-disconnect }” ⑤.
 
-quickbooks-revoke_proof = Can the app still get in at QuickBooks?
+quickbooks-revoke_proof = Did it work?
+    .body = { app-proof.body }
+
+quickbooks-revoke_prove-by-hand = Can the app still get in at QuickBooks?
     .body =
         Have { $app } fetch new data. What happens?
 
@@ -61,6 +69,15 @@ quickbooks-revoke_still-works = The app still works
         Check that you did it at the right company.
 
         Is that so? Then ask QuickBooks or the supplier of the app for help.
+
+quickbooks-revoke_still-allowed = QuickBooks still accepts the app
+    .body =
+        The access token of the app still works.
+
+        - Did you disconnect the right app, at the right company?
+        - Did I do it for you? Then disconnect the app yourself, in QuickBooks.
+
+        Do you need more help? Ask QuickBooks.
 
 quickbooks-revoke_not-proven = Disconnected, but not checked
     .body =

@@ -26,7 +26,10 @@ xero-one-organisation_disconnect = Disconnect the app here
     .why = This goes for this organisation alone, but for all of its users.
     .alt = At the top is “{ -ui-xero-connected-apps }” ③. The list shows the app ④. The menu next to it shows “{ -ui-xero-disconnect }” ⑤.
 
-xero-one-organisation_proof = What do you see now?
+xero-one-organisation_proof = Is the organisation gone?
+    .body = { app-list-proof.body }
+
+xero-one-organisation_prove-by-hand = What do you see now?
     .body =
         Load “{ -ui-xero-connected-apps }” again at this organisation.
         Then open another one that the app may use, and look there, too.

@@ -36,7 +36,10 @@ xero-reconnect_allow = Choose the organisation and give consent
         Here you choose which organisation the app may use.
         You can take it away again later.
 
-xero-reconnect_proof = Does the app work again?
+xero-reconnect_proof = Does the app have access again?
+    .body = { app-proof.body }
+
+xero-reconnect_prove-by-hand = Does the app work again?
     .body =
         Have the app fetch new data.
         Look at “{ -ui-xero-connected-apps }” in Xero, too.

@@ -20,6 +20,13 @@ xero-revoke_which-app = Which app is it about?
     .absent = the app
     .err-too-long = This name is too long. Use at most 100 characters, or leave this empty.
 
+xero-revoke_for-me = What can I do for you?
+    .body =
+        I can ask Xero to withdraw all that you allowed this app. The app may then use none of the organisations that you connected.
+        { with-own-keys.body }
+
+        Is it about one organisation? Then do it yourself: I show you the way.
+
 # B: moolahmore, upsheets, reconcile.ly, beefree
 xero-revoke_open-settings = Open “{ -ui-xero-settings }”
     .body =
@@ -52,7 +59,13 @@ xero-revoke_disconnect = Disconnect the app
         You can connect the app again later.
     .alt = The list shows { $app } ④. A menu is open next to the app. It shows “{ -ui-xero-disconnect }” ⑤.
 
-xero-revoke_proof = Is the app gone from the list?
+xero-revoke_proof = Did it work?
+    .body = { app-proof.body }
+
+xero-revoke_proof-everywhere = Is everything withdrawn?
+    .body = { app-proof.body }
+
+xero-revoke_prove-by-hand = Is the app gone from the list?
     .body =
         Load “{ -ui-xero-connected-apps }” again.
         Is { $app } still there?
@@ -68,6 +81,29 @@ xero-revoke_disconnected = The app is disconnected
 
         Could the app use another organisation, too? Open that one, and do the same there.
         Do you want to use the app again? There is a guide for that.
+
+xero-revoke_which-are-left = Is the organisation still there?
+    .body =
+        The app may still use the organisations that I just got back.
+        Is the one that it is about still among them?
+    .why =
+        You disconnect an app from one organisation at a time.
+        So it may still use the others.
+    .opt-gone = No, it is no longer there
+    .opt-still-there = Yes, it is still there
+
+xero-revoke_all-disconnected = The app may use nothing any more
+    .body =
+        The app may use none of the organisations that you had connected.
+        Did a colleague connect the app, too? Then it may still use those.
+
+        Do you want to use the app again? There is a guide for that.
+
+xero-revoke_still-allowed = The app may still use Xero
+    .body =
+        The app still sees organisations in Xero.
+
+        Disconnect the app yourself, in Xero. Does that not work? Then ask Xero for help.
 
 xero-revoke_not-proven = Disconnected, but not checked
     .body =

@@ -20,6 +20,11 @@ mollie-revoke_which-app = Om welke app gaat het?
     .absent = de app
     .err-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens, of laat dit leeg.
 
+mollie-revoke_for-me = Wat kan ik voor je doen?
+    .body =
+        Ik kan Mollie vragen om de toestemming van de app in te trekken.
+        { with-own-keys.body }
+
 # C: help.mollie.com
 mollie-revoke_open-authorisations = Open “{ -ui-mollie-authorisations }”
     .body =
@@ -44,7 +49,10 @@ mollie-revoke_withdraw = Trek de toestemming in
         Dat geldt voor de hele organisatie.
     .alt = In de lijst staat { $app } ③. Ernaast staat “{ -ui-mollie-revoke }” ④.
 
-mollie-revoke_proof = Kan de app nog bij Mollie?
+mollie-revoke_proof = Is het gelukt?
+    .body = { app-proof.body }
+
+mollie-revoke_prove-by-hand = Kan de app nog bij Mollie?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Mollie. Wat gebeurt er?
 
@@ -67,6 +75,15 @@ mollie-revoke_still-works = De app kan nog bij Mollie
 
         - Kijk onder “{ -ui-mollie-developers }” bij “{ -ui-mollie-keys }”.
         - Of vraag de leverancier hoe de app met Mollie gekoppeld is.
+
+mollie-revoke_still-allowed = Mollie laat de app nog toe
+    .body =
+        De toegangssleutel van de app werkt nog.
+
+        - Trok je de goede app in, bij de goede organisatie?
+        - Deed ik het voor je? Trek de toestemming dan zelf in, in het dashboard van Mollie.
+
+        Kom je er niet uit? Vraag hulp aan Mollie.
 
 mollie-revoke_not-proven = Ingetrokken, maar niet nagekeken
     .body =

@@ -19,6 +19,13 @@ moneybird-revoke_which-app = Om welke app gaat het?
     .absent = de app
     .err-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens, of laat dit leeg.
 
+moneybird-revoke_for-me = Zal ik het proberen?
+    .body =
+        Ik kan Moneybird vragen om de toestemming van de app in te trekken.
+        Of Moneybird dat doet, staat nergens. Het zegt altijd ja. Daarom kijk ik het daarna na. Is het niet gelukt, dan zeg ik dat.
+
+        { with-own-keys.body }
+
 # C: één openbaar programma
 moneybird-revoke_open-page = Open “{ -ui-moneybird-developers }”
     .body =
@@ -44,7 +51,10 @@ moneybird-revoke_remove = Haal de toegang weg
         De toegang van een app verloopt bij Moneybird niet vanzelf.
         Daarom moet je die zelf weghalen.
 
-moneybird-revoke_proof = Kan de app nog bij Moneybird?
+moneybird-revoke_proof = Is het gelukt?
+    .body = { app-proof.body }
+
+moneybird-revoke_prove-by-hand = Kan de app nog bij Moneybird?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Moneybird. Wat gebeurt er?
 
@@ -67,6 +77,15 @@ moneybird-revoke_still-works = De app kan nog bij Moneybird
         Misschien gebruikt de app een sleutel die je zelf hebt gemaakt. Of een collega gaf ook toestemming.
 
         Kom je er niet uit? Vraag hulp aan Moneybird of aan de leverancier van de app.
+
+moneybird-revoke_still-allowed = Moneybird laat de app nog toe
+    .body =
+        De toegangssleutel van de app werkt nog. Die verloopt niet vanzelf.
+
+        - Haalde je de goede app weg, als de goede gebruiker?
+        - Deed ik het voor je? Haal de toegang dan zelf weg, op moneybird.com/user/applications.
+
+        Kom je er niet uit? Vraag hulp aan Moneybird.
 
 moneybird-revoke_not-proven = Weggehaald, maar niet nagekeken
     .body =

@@ -20,6 +20,11 @@ quickbooks-revoke_which-app = Om welke app gaat het?
     .absent = de app
     .err-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens, of laat dit leeg.
 
+quickbooks-revoke_for-me = Wat kan ik voor je doen?
+    .body =
+        Ik kan QuickBooks vragen om de toestemming van de app in te trekken.
+        { with-own-keys.body }
+
 quickbooks-revoke_open-apps = Open “{ -ui-quickbooks-apps }”
     .body =
         Log in bij QuickBooks Online als iemand die het bedrijf mag beheren.
@@ -42,7 +47,10 @@ quickbooks-revoke_disconnect = Koppel de app los
         Je kunt de app later weer verbinden.
     .alt = In de lijst staat { $app } ③. Rechts staat “{ -ui-quickbooks-launch }” ④. In het menu eronder staat “{ -ui-quickbooks-disconnect }” ⑤.
 
-quickbooks-revoke_proof = Kan de app nog bij QuickBooks?
+quickbooks-revoke_proof = Is het gelukt?
+    .body = { app-proof.body }
+
+quickbooks-revoke_prove-by-hand = Kan de app nog bij QuickBooks?
     .body =
         Laat { $app } nieuwe gegevens ophalen. Wat gebeurt er?
 
@@ -62,6 +70,15 @@ quickbooks-revoke_still-works = De app werkt nog
         Kijk of je het bij het goede bedrijf deed.
 
         Klopt dat? Vraag dan hulp aan QuickBooks of aan de leverancier van de app.
+
+quickbooks-revoke_still-allowed = QuickBooks neemt de app nog aan
+    .body =
+        De toegangssleutel van de app werkt nog.
+
+        - Koppelde je de goede app los, bij het goede bedrijf?
+        - Deed ik het voor je? Koppel de app dan zelf los, in QuickBooks.
+
+        Kom je er niet uit? Vraag hulp aan QuickBooks.
 
 quickbooks-revoke_not-proven = Losgekoppeld, maar niet nagekeken
     .body =

@@ -26,7 +26,10 @@ xero-one-organisation_disconnect = Koppel de app hier los
     .why = Dit geldt alleen voor deze organisatie, maar wel voor alle gebruikers ervan.
     .alt = Bovenaan staat “{ -ui-xero-connected-apps }” ③. In de lijst staat de app ④. In het menu ernaast staat “{ -ui-xero-disconnect }” ⑤.
 
-xero-one-organisation_proof = Wat zie je nu?
+xero-one-organisation_proof = Is de organisatie weg?
+    .body = { app-list-proof.body }
+
+xero-one-organisation_prove-by-hand = Wat zie je nu?
     .body =
         Laad “{ -ui-xero-connected-apps }” opnieuw bij deze organisatie.
         Open daarna een andere organisatie waar de app wel bij mag, en kijk ook daar.

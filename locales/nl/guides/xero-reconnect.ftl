@@ -37,7 +37,10 @@ xero-reconnect_allow = Kies de organisatie en geef toestemming
         Je kiest hier zelf bij welke organisatie de app mag.
         Je kunt die later weer weghalen.
 
-xero-reconnect_proof = Werkt de app weer?
+xero-reconnect_proof = Heeft de app weer toegang?
+    .body = { app-proof.body }
+
+xero-reconnect_prove-by-hand = Werkt de app weer?
     .body =
         Haal met de app nieuwe gegevens op.
         Kijk ook in Xero bij “{ -ui-xero-connected-apps }”.

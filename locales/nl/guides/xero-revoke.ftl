@@ -20,6 +20,13 @@ xero-revoke_which-app = Om welke app gaat het?
     .absent = de app
     .err-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens, of laat dit leeg.
 
+xero-revoke_for-me = Wat kan ik voor je doen?
+    .body =
+        Ik kan Xero vragen om alles in te trekken wat jij deze app toestond. De app mag dan bij geen enkele organisatie meer die jij hebt verbonden.
+        { with-own-keys.body }
+
+        Gaat het om één organisatie? Doe het dan zelf: ik wijs je de weg.
+
 # B: moolahmore, upsheets, reconcile.ly, beefree
 xero-revoke_open-settings = Open “{ -ui-xero-settings }”
     .body =
@@ -52,7 +59,13 @@ xero-revoke_disconnect = Koppel de app los
         Je kunt de app later weer verbinden.
     .alt = In de lijst staat { $app } ④. Naast de app is een menu open. Daarin staat “{ -ui-xero-disconnect }” ⑤.
 
-xero-revoke_proof = Is de app weg uit de lijst?
+xero-revoke_proof = Is het gelukt?
+    .body = { app-proof.body }
+
+xero-revoke_proof-everywhere = Is alles ingetrokken?
+    .body = { app-proof.body }
+
+xero-revoke_prove-by-hand = Is de app weg uit de lijst?
     .body =
         Laad “{ -ui-xero-connected-apps }” opnieuw.
         Staat { $app } er nog?
@@ -68,6 +81,29 @@ xero-revoke_disconnected = De app is losgekoppeld
 
         Had de app ook toegang tot een andere organisatie? Open die dan, en doe daar hetzelfde.
         Wil je de app weer gebruiken? Daar is een gids voor.
+
+xero-revoke_which-are-left = Staat de organisatie er nog bij?
+    .body =
+        De app mag nog bij de organisaties die ik net terugkreeg.
+        Staat de organisatie waar het om gaat daar nog bij?
+    .why =
+        Je koppelt een app per organisatie los.
+        Bij de andere organisaties blijft de app dus mogen.
+    .opt-gone = Nee, die staat er niet meer bij
+    .opt-still-there = Ja, die staat er nog bij
+
+xero-revoke_all-disconnected = De app mag nergens meer bij
+    .body =
+        De app mag bij geen enkele organisatie meer die jij had verbonden.
+        Verbond een collega de app ook? Dan kan de app daar nog bij.
+
+        Wil je de app weer gebruiken? Daar is een gids voor.
+
+xero-revoke_still-allowed = De app mag nog bij Xero
+    .body =
+        De app ziet nog organisaties in Xero.
+
+        Koppel de app zelf los, in Xero. Lukt dat niet? Vraag dan hulp aan Xero.
 
 xero-revoke_not-proven = Losgekoppeld, maar niet nagekeken
     .body =

@@ -104,11 +104,15 @@ impl Desk {
 
     /// `connect NAME` with the plain provider.
     pub fn connect_plain(&self, name: &str) -> Connecting {
+        self.connect_at("acme", name)
+    }
+
+    fn connect_at(&self, provider: &str, name: &str) -> Connecting {
         let args = [
             "connect",
             name,
             "--provider",
-            "acme",
+            provider,
             "--client-id",
             PRACTICE_PLAIN_CLIENT_ID,
             "--redirect-uri",
@@ -129,8 +133,21 @@ impl Desk {
 
     /// Signs in with the plain provider.
     pub fn sign_in_plain(&self, name: &str) {
+        self.sign_in_at("acme", name);
+    }
+
+    /// The same, as an app of one of the pack's other products.
+    pub fn sign_in_as(&self, product: &str, name: &str) {
+        let config = self.config();
+        let (_, plain) = config.split_once("[providers.acme]").unwrap();
+        let (plain, _) = plain.split_once("\n[").unwrap_or((plain, ""));
+        self.configure(&format!("{config}\n[providers.{product}]{plain}"));
+        self.sign_in_at(product, name);
+    }
+
+    fn sign_in_at(&self, provider: &str, name: &str) {
         self.visitor_allows(Divisions::All);
-        let connecting = self.connect_plain(name);
+        let connecting = self.connect_at(provider, name);
         let landed = self.visit(&connecting.url).location().to_string();
         assert_eq!(self.visit(&landed).status, 200);
         connecting.ends().exits(0);

@@ -106,43 +106,96 @@ fn exact_online_cannot_be_told_and_the_guide_goes_on_by_hand() {
 }
 
 #[test]
-fn a_provider_that_can_be_told_is_told_from_inside_the_guide() {
+fn a_provider_that_can_be_told_is_told_from_inside_the_guide_of_its_product() {
+    for (product, done) in [
+        ("mollie", "withdrawn"),
+        ("moneybird", "withdrawn"),
+        ("quickbooks", "disconnected"),
+    ] {
+        let desk = Desk::new();
+        desk.sign_in_as(product, "portal");
+        let mut talk = desk.program(&["guide", &format!("nl/{product}-revoke")]).talk();
+        talk.view();
+        let view = talk.send(r#"{"input":"Delta Portal"}"#);
+        assert_eq!(view["plan"]["requests"].as_array().map(Vec::len), Some(2), "{view}");
+        assert!(desk.asked().is_empty());
+        let view = talk.send(r#"{"choose":"act"}"#);
+        assert_eq!(view["step"], "proof", "{view}");
+        assert_eq!(desk.count("/oauth/revoke"), 2);
+        let view = talk.send(r#"{"choose":"check"}"#);
+        assert_eq!(view["step"], done, "{view}");
+        assert!(!view.to_string().contains("Exact Online"), "{view}");
+        assert!(
+            desk.kept("portal").unwrap().tokens.is_none(),
+            "forgotten after the proof"
+        );
+        // What was withdrawn stays withdrawn: there is no way back before it.
+        let view = talk.send(r#"{"command":"back"}"#);
+        assert_ne!(view["step"], "for-me", "{view}");
+    }
+}
+
+#[test]
+fn what_a_product_promised_and_did_not_do_is_told() {
     let desk = Desk::new();
-    desk.sign_in_plain("portal");
-    let mut talk = desk.program(&["guide", "nl/revoke"]).talk();
+    desk.sign_in_as("mollie", "portal");
+    let yes = || Fault::Answer {
+        status: 200,
+        content_type: "application/json".to_owned(),
+        body: "{}".to_owned(),
+    };
+    desk.sandbox.fault(Endpoint::PlainRevoke, yes().lasting());
+    let mut talk = desk.program(&["guide", "nl/mollie-revoke"]).talk();
     talk.view();
-    let view = talk.send(r#"{"input":"Delta Portal"}"#);
-    assert_eq!(
-        view["plan"]["requests"]
-            .as_array()
-            .map_or(view["plan"].as_array().map(Vec::len), |r| Some(r.len())),
-        Some(2),
-        "{view}"
-    );
-    assert!(desk.asked().is_empty());
-    let view = talk.send(r#"{"choose":"act"}"#);
-    assert_eq!(view["step"], "proof", "{view}");
-    assert_eq!(desk.count("/oauth/revoke"), 2);
+    talk.send(r#"{"input":"Delta Portal"}"#);
+    talk.send(r#"{"choose":"act"}"#);
     let view = talk.send(r#"{"choose":"check"}"#);
-    assert_eq!(view["step"], "revoked", "{view}");
-    // What was withdrawn stays withdrawn: there is no way back before it.
-    let view = talk.send(r#"{"command":"back"}"#);
-    assert_ne!(view["step"], "for-me", "{view}");
+    assert_eq!(view["step"], "still-allowed", "{view}");
+    let said = Words::new("nl").with("revoke-not-withdrawn", "product", "mollie");
+    assert!(view["notices"].to_string().contains(&said), "{view}");
+    assert!(desk.kept("portal").unwrap().tokens.is_some());
 }
 
 #[test]
 fn with_several_connections_the_reader_says_which() {
-    let desk = Desk::signed_in();
-    desk.sign_in_plain("portal");
+    let desk = Desk::new();
+    desk.sign_in("book");
+    desk.sign_in("other");
     let (mut talk, view) = to_proof(&desk);
     assert!(
-        ids(&view).contains(&"check:book") && ids(&view).contains(&"check:portal"),
+        ids(&view).contains(&"check:book") && ids(&view).contains(&"check:other"),
         "{view}"
     );
-    let view = talk.send(r#"{"choose":"check:portal"}"#);
+    let view = talk.send(r#"{"choose":"check:other"}"#);
     assert_eq!(view["step"], "still-authorised", "{view}");
-    assert_eq!(desk.count("/oauth/probe"), 1);
-    assert_eq!(desk.count("/current/Me"), 0);
+    assert!(desk.count("/current/Me") > 0);
+}
+
+#[test]
+fn a_step_offers_the_connections_of_its_product_alone() {
+    let desk = Desk::signed_in();
+    desk.sign_in_plain("acme");
+    desk.sign_in_as("mollie", "shop");
+    let (mut talk, view) = to_proof(&desk);
+    let own = ids(&view);
+    assert!(own.contains(&"check"), "the only one of this product: {view}");
+    for other in ["acme", "shop"] {
+        assert!(!view.to_string().contains(other), "{view}");
+        let asked = talk.send(&format!(r#"{{"choose":"check:{other}"}}"#));
+        assert_eq!(asked["kind"], "error", "{asked}");
+    }
+    assert!(desk.asked().is_empty());
+    let mut talk = desk.program(&["guide", "nl/mollie-revoke"]).talk();
+    talk.view();
+    let view = talk.send(r#"{"input":"Delta Portal"}"#);
+    assert_eq!(view["step"], "for-me", "{view}");
+    assert!(view.to_string().contains("shop"), "{view}");
+    assert!(!view.to_string().contains("book"), "{view}");
+    // Nothing of this product is connected: the guide goes by hand.
+    let mut talk = desk.program(&["guide", "nl/moneybird-revoke"]).talk();
+    talk.view();
+    let view = talk.send(r#"{"input":"Delta Portal"}"#);
+    assert_eq!(view["step"], "open-page", "{view}");
 }
 
 #[test]

@@ -49,7 +49,8 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let list = rows
         .iter()
         .map(|(to, title, summary)| format!("- [{title}]({}{}): {summary}\n", desk.about.origin, to.path()));
-    let markdown = format!("# {}\n\n{}\n\n", site_name(desk, words, spot), word("start-body")) + &list.collect::<String>();
+    let markdown =
+        format!("# {}\n\n{}\n\n", site_name(desk, words, spot), word("start-body")) + &list.collect::<String>();
     Made {
         status: StatusCode::OK,
         html: page.around(desk, words, &article, &below),

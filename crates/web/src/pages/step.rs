@@ -304,8 +304,11 @@ impl Shown<'_, '_> {
         let others = self.desk.edition.languages.iter().filter(known);
         let link = |lang: &String| {
             let name = wegwijs_screen::language_name(lang, self.words);
-            let msg = Msg::app("switch-labels").text("product", &screen.product);
-            let label = self.words.text(&msg.text("language", name));
+            let label = self.words.text(
+                &Msg::app("switch-labels")
+                    .text("product", &screen.product)
+                    .text("language", name),
+            );
             (self.spot.switched(&self.spot.lang, lang).path(), label)
         };
         others.map(link).collect()

@@ -1,37 +1,33 @@
 //! `wegwijs revoke NAME`: carries a withdrawal out, and proves it.
 //!
-//! Who sits at a terminal walks the guide, from the step that withdraws, with this connection: a provider with a
-//! revocation endpoint is told there; with Exact Online, which has none, the guide shows the way. With `--yes` nobody
-//! is asked.
+//! Who sits at a terminal walks the guide of the product, from the step that withdraws, with this connection: a provider
+//! with a revocation endpoint is told there; with Exact Online, which has none, the guide shows the way. With `--yes`
+//! nobody is asked.
 
-use std::{collections::BTreeMap, io::IsTerminal};
+mod walk;
+
+use std::io::IsTerminal;
 
 use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
     access::{Found, exit, in_lines},
-    api::{Api, shown, start_page},
+    api::{Api, shown},
     args::text,
     connect::{can_withdraw, connection_name},
     exit::Exit,
     failure::Failure,
-    front_end::front_end,
     host::Host,
     list::to_json,
-    sitting::Sitting,
     terminal::write_stdout,
 };
 use wegwijs_access::action;
 use wegwijs_access::action::RevokePlan;
 use wegwijs_access::auth::Connected;
 use wegwijs_engine as engine;
-use wegwijs_engine::{Address, Kind, Step};
-use wegwijs_message::{GuideId, Msg};
+use wegwijs_message::Msg;
 use wegwijs_screen::{Plan, PlannedRequest};
-
-/// The guide that shows the way.
-const GUIDE: &str = "revoke";
 
 #[derive(Serialize)]
 struct DryRun {
@@ -64,7 +60,16 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         return Err(Failure::usage(Msg::error("needs-yes")));
     }
     if !yes {
-        return walk(host, api, &connected);
+        if let Some(way) = walk::way(host, &api, &name)? {
+            return walk::guide(host, api, &connected, &way);
+        }
+        let shown = Plan {
+            connection: name.to_string(),
+            requests,
+        };
+        if !walk::is_agreed(host, &connected, shown)? {
+            return Ok(Exit::Interrupted);
+        }
     }
     super::interrupt::stop_when_told(host.farewell(), || {});
     if can_withdraw(&connected.provider) {
@@ -73,35 +78,6 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
     prove(host, &api, &connected)
-}
-
-/// The guide with this connection; what the last check said is how it ends.
-fn walk(host: &Host, api: Api<'_>, connected: &Connected) -> Result<Exit, Failure> {
-    let mut sitting = Sitting::with(host, host.words_for(None)?, host.store()?, Some(api));
-    sitting.go_to(&step(host)?)?;
-    if !can_withdraw(&connected.provider) {
-        let page = start_page(&connected.provider).unwrap_or_default();
-        let opened = !page.is_empty() && webbrowser::open(&page).is_ok();
-        let where_to = if opened { "revoke-page-opened" } else { "revoke-page" };
-        sitting.notice(Msg::app(where_to).text("url", &page));
-    }
-    sitting.withdraw(&connected.name, front_end(host).as_mut())
-}
-
-/// Where the guide withdraws.
-fn step(host: &Host) -> Result<Address, Failure> {
-    let broken = || Failure::error(Msg::error("unknown-guide").text("guide", GUIDE));
-    let id: GuideId = GUIDE.parse().map_err(|_| broken())?;
-    let guide = host.pack().guide(&id)?;
-    let acts = |(_, step): &(_, &Step)| matches!(step.kind, Kind::Action { .. });
-    let step = guide.steps().find(acts).map(|(id, _)| id.clone());
-    Ok(Address {
-        lang: None,
-        guide: id,
-        step,
-        version: None,
-        exits: BTreeMap::new(),
-    })
 }
 
 fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
