@@ -78,6 +78,7 @@ pub(super) struct Told {
     /// In the order in which readers see them.
     pub(super) guides: Vec<GuideId>,
     pub(super) site: Site,
+    pub(super) products: Products,
 }
 
 /// Reads the file. `guides` are the names that the pack has.

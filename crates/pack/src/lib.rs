@@ -170,7 +170,7 @@ impl Pack {
     /// # Errors
     /// The folder cannot be read.
     pub fn products(&self) -> Result<Products, ReadError> {
-        Ok(self.about(&self.guide_names()?).products)
+        Ok(self.told()?.products.clone())
     }
 
     /// A `pack.toml` that is broken says nothing: that is left to `pack check`.
@@ -184,6 +184,7 @@ impl Pack {
         Ok(about::Told {
             guides: about.sort(guides),
             site: about.site,
+            products: about.products,
         })
     }
 }
