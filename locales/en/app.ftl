@@ -271,6 +271,7 @@ value-uri = URI
 value-file = FILE
 value-country = COUNTRY
 value-folder = FOLDER
+value-organisation = ORGANISATION
 value-listen = ADDRESS:PORT
 value-listen-serve = ADDRESS:PORT
 value-url = URL
@@ -313,6 +314,7 @@ help-opt-client-id = The client id of the app registration
 help-opt-redirect-uri = The redirect URI of the app registration, exactly as it stands there
 help-opt-client-secret-file = Read the client secret from this file. Else from WEGWIJS_CLIENT_SECRET, or you type it
 help-opt-all = Check all connections
+help-opt-only = Take only this organisation away, by its name or number as in: wegwijs access NAME
 help-opt-dry-run = Only show what would be sent
 help-opt-yes = Ask nothing and start at once
 help-arg-graph-guide = The guide. Without one: all guides
@@ -535,6 +537,13 @@ revoke-still-taken = { $product } took the withdrawal, but still takes the app�
 revoke-access-left = { $product } withdrew what the app gets new access with. It did not withdraw the access of this moment. I check what still works.
 revoke-not-proven = That is no proof that the rights were withdrawn. The access tokens stay here.
 revoke-dry-run = Nothing has been sent.
+revoke-only-plan = This takes only “{ $one }” away from the app. { $count ->
+        [0] After that the app sees nothing.
+       *[other] The app keeps: { $stays }.
+    }
+revoke-only-done = Done: “{ $one }” is no longer in the list of { $product }.
+revoke-only-still = “{ $one }” is still in the list of { $product }. Take it away yourself, in { $product }.
+revoke-only-unknown = Whether “{ $one }” is gone cannot be told now. Look again later.
 revoke-not-yet =
     The app still has access. { $minutes ->
         [0] Access that was handed out just before may work for a while.

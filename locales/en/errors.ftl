@@ -583,6 +583,14 @@ access-revoke-no-endpoint = { $product } does not let programs withdraw consent.
     .next = Do it yourself in { $product }. The guide “revoke” helps you: wegwijs guide revoke
 access-revoke-unsupported = { $product } cannot withdraw this kind of access token.
     .next = Withdraw the consent yourself, on the site of { $product }.
+narrow-unsupported = At { $product } a program cannot take one organisation away.
+    .next = Do it yourself in { $product }, or withdraw everything with: wegwijs revoke { $name }
+narrow-not-listed = I do not know yet what the app sees at { $product }.
+    .next = Ask for it first with: wegwijs access { $name }
+narrow-unknown = “{ $one }” is not one of the organisations that the app sees.
+    .next = Choose one of: { $known }
+narrow-several = More than one organisation is called “{ $one }”.
+    .next = Give its number: { $known }
 access-revoke-changed = The access tokens have changed since you saw what would be sent. Nothing was sent.
     .next = Look again at what would be sent.
 

@@ -271,6 +271,7 @@ value-uri = URI
 value-file = BESTAND
 value-country = LAND
 value-folder = MAP
+value-organisation = ORGANISATIE
 value-listen = ADRES:POORT
 value-listen-serve = ADRES:POORT
 value-url = URL
@@ -313,6 +314,7 @@ help-opt-client-id = De client-id van de app-registratie
 help-opt-redirect-uri = De redirect-URI van de app-registratie, precies zoals die daar staat
 help-opt-client-secret-file = Lees het client-secret uit dit bestand. Anders uit WEGWIJS_CLIENT_SECRET, of je typt het
 help-opt-all = Kijk alle verbindingen na
+help-opt-only = Haal alleen deze organisatie weg, met de naam of het nummer uit: wegwijs access NAAM
 help-opt-dry-run = Laat alleen zien wat er verstuurd zou worden
 help-opt-yes = Vraag niets en ga meteen aan de slag
 help-arg-graph-guide = De gids. Zonder gids: alle gidsen
@@ -535,6 +537,13 @@ revoke-still-taken = { $product } nam het intrekken aan, maar neemt de toegangss
 revoke-access-left = { $product } trok in waarmee de app nieuwe toegang haalt. De toegang van nu trok het niet in. Wat er nog werkt, kijk ik na.
 revoke-not-proven = Dat is geen bewijs dat de rechten zijn ingetrokken. De toegangssleutels blijven hier bewaard.
 revoke-dry-run = Er is niets verstuurd.
+revoke-only-plan = Dit haalt alleen “{ $one }” weg bij de app. { $count ->
+        [0] Daarna ziet de app niets meer.
+       *[other] De app houdt: { $stays }.
+    }
+revoke-only-done = Gelukt: “{ $one }” staat niet meer in de lijst van { $product }.
+revoke-only-still = “{ $one }” staat nog in de lijst van { $product }. Haal die zelf weg, in { $product }.
+revoke-only-unknown = Of “{ $one }” weg is, is nu niet te zeggen. Kijk het later na.
 revoke-not-yet =
     De app heeft nog toegang. { $minutes ->
         [0] Toegang die vlak voor het intrekken is gegeven, kan nog even werken.

@@ -583,6 +583,14 @@ access-revoke-no-endpoint = { $product } laat een programma geen toestemming int
     .next = Doe het zelf in { $product }. De gids “revoke” helpt je: wegwijs guide revoke
 access-revoke-unsupported = { $product } kan dit soort toegangssleutel niet intrekken.
     .next = Trek de toestemming zelf in, op de site van { $product }.
+narrow-unsupported = Bij { $product } kan een programma niet één organisatie weghalen.
+    .next = Doe het zelf in { $product }, of trek alles in met: wegwijs revoke { $name }
+narrow-not-listed = Ik weet nog niet wat de app bij { $product } ziet.
+    .next = Vraag het eerst op met: wegwijs access { $name }
+narrow-unknown = “{ $one }” is niet een van de organisaties die de app ziet.
+    .next = Kies uit: { $known }
+narrow-several = Meer dan één organisatie heet “{ $one }”.
+    .next = Noem het nummer: { $known }
 access-revoke-changed = De toegangssleutels zijn veranderd sinds je zag wat er verstuurd zou worden. Er is niets verstuurd.
     .next = Bekijk opnieuw wat er verstuurd zou worden.
 

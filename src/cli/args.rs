@@ -75,6 +75,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
             build
                 .command("revoke", "help-revoke")
                 .arg(build.positional("name", "value-name", "help-arg-name").required(true))
+                .arg(build.option("only", "value-organisation", "help-opt-only"))
                 .arg(build.flag("dry-run", None, "help-opt-dry-run"))
                 .arg(build.flag("yes", None, "help-opt-yes")),
             build

@@ -4,6 +4,7 @@
 //! with a revocation endpoint is told there; with Exact Online, which has none, the guide shows the way. With `--yes`
 //! nobody is asked.
 
+mod only;
 mod walk;
 
 use std::io::IsTerminal;
@@ -42,6 +43,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     let name = connection_name(text(matches, "name").unwrap_or_default()).map_err(Failure::usage)?;
     let api = Api::new(host)?;
     let connected = api.connected(&name)?;
+    if let Some(wanted) = text(matches, "only") {
+        return only::run(host, &api, &connected, wanted, matches);
+    }
     let product = connected.provider.title().to_owned();
     let plan = api
         .wait(action::plan_revoke(&connected))
@@ -54,12 +58,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         }
         return dry_run(host, &connected, requests);
     }
-    let yes = matches.get_flag("yes");
-    let can_ask = !host.is_json() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    if !yes && !can_ask {
-        return Err(Failure::usage(Msg::error("needs-yes")));
-    }
-    if !yes {
+    if !is_yes(host, matches)? {
         if let Some(way) = walk::way(host, &api, &name)? {
             return walk::guide(host, api, &connected, &way);
         }
@@ -67,7 +66,13 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
             connection: name.to_string(),
             requests,
         };
-        if !walk::is_agreed(host, &connected, shown)? {
+        let (title, body) = if shown.requests.is_empty() {
+            let body = Msg::app("revoke-no-api").text("product", &product);
+            (Msg::app("revoke-check-title"), body)
+        } else {
+            (Msg::app("plan-title"), Msg::app("revoke-plan"))
+        };
+        if !walk::is_agreed(host, shown, title, body)? {
             return Ok(Exit::Interrupted);
         }
     }
@@ -78,6 +83,16 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
     prove(host, &api, &connected)
+}
+
+/// Whether nobody needs to be asked.
+fn is_yes(host: &Host, matches: &ArgMatches) -> Result<bool, Failure> {
+    let yes = matches.get_flag("yes");
+    let can_ask = !host.is_json() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if !yes && !can_ask {
+        return Err(Failure::usage(Msg::error("needs-yes")));
+    }
+    Ok(yes)
 }
 
 fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {

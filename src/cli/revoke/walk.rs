@@ -72,24 +72,14 @@ pub(super) fn guide(host: &Host, api: Api<'_>, connected: &Connected, at: &Addre
 ///
 /// # Errors
 /// The input or the output fails.
-pub(super) fn is_agreed(host: &Host, connected: &Connected, plan: Plan) -> Result<bool, Failure> {
+pub(super) fn is_agreed(host: &Host, plan: Plan, title: Msg, body: Msg) -> Result<bool, Failure> {
     crate::cli::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
-    let product = connected.provider.title();
-    let name = connected.name.as_str();
-    let (title, body, go) = if plan.requests.is_empty() {
-        (
-            Msg::app("revoke-check-title"),
-            Msg::app("revoke-no-api").text("product", product),
-            Msg::app("choice-check-with").text("connection", name),
-        )
-    } else {
-        (
-            Msg::app("plan-title"),
-            Msg::app("revoke-plan"),
-            Msg::app("choice-act-with").text("connection", name),
-        )
-    };
     let mut view = View::bare(ViewKind::Choose, title, Some(body));
+    let go = if plan.requests.is_empty() {
+        Msg::app("choice-check-with").text("connection", &plan.connection)
+    } else {
+        Msg::app("choice-act-with").text("connection", &plan.connection)
+    };
     view.choices = vec![
         Choice {
             id: GO.to_owned(),

@@ -5,6 +5,7 @@
 mod administrations;
 mod authorised;
 mod budget;
+mod narrow;
 mod plan;
 mod reason;
 mod revoke;
@@ -12,6 +13,7 @@ mod verdict;
 mod withdrawal;
 
 pub use authorised::{API_CALLS, authorised, authorised_within};
+pub use narrow::{NarrowError, NarrowPlan, narrow, plan_narrow};
 pub use plan::{PlannedRequest, plan_check};
 pub use reason::Reason;
 pub use revoke::{RevokeError, RevokePlan, Told, plan_revoke, revoke};

@@ -2,7 +2,8 @@
 //!
 //! An address is of one of three kinds, and the kind decides the method: forms are posted to a [`FormUrl`], a
 //! [`ReadUrl`] is only ever read, a [`WithdrawUrl`] is where a provider's own file says that an authorisation ends.
-//! Nothing turns one into the other, so nothing but GET can reach a product's REST API.
+//! Nothing turns one into the other but [`WithdrawUrl::one_of`], for a list of which that file says that things are taken
+//! away from it; so nothing but GET can reach the rest of a product's REST API.
 
 use std::fmt;
 
@@ -47,13 +48,20 @@ impl FormUrl {
     }
 }
 
-/// Where an authorisation is withdrawn: the only place that a DELETE goes to.
+/// Where an authorisation is withdrawn, or one thing is taken away from it: the only places that a DELETE goes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WithdrawUrl(Url);
 
 impl WithdrawUrl {
     pub(super) fn new(url: Url) -> Self {
         Self(url)
+    }
+
+    /// One thing of a list, by its number. `None`: that could lead elsewhere.
+    pub(super) fn one_of(list: &ReadUrl, id: &str) -> Option<Self> {
+        let is_plain =
+            (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_plain.then(|| Self(join(&list.0, &format!("/{id}"))))
     }
 
     pub(super) fn url(&self) -> &Url {
@@ -166,6 +174,26 @@ mod tests {
             ("https://a.example/#x", UrlFault::Fragment),
         ] {
             assert_eq!(secure(text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_of_a_list_is_below_it_and_nowhere_else() {
+        let list = ReadUrl::new(Url::parse("https://a.example/connections?x=y").unwrap());
+        let one = WithdrawUrl::one_of(&list, "e1eede29-f875").unwrap();
+        assert_eq!(one.url().as_str(), "https://a.example/connections/e1eede29-f875");
+        for elsewhere in [
+            "",
+            "..",
+            "../users",
+            "a/b",
+            "a?b",
+            "a#b",
+            "%2e%2e",
+            "a b",
+            &"x".repeat(65),
+        ] {
+            assert_eq!(WithdrawUrl::one_of(&list, elsewhere), None, "{elsewhere}");
         }
     }
 

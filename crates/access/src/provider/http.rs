@@ -111,7 +111,9 @@ impl Http {
             Method::Post => client.post(url),
             Method::Delete => client.delete(url),
         };
-        send(request.headers(headers).body(body), secrets).await
+        let request = request.headers(headers);
+        let request = if body.is_empty() { request } else { request.body(body) };
+        send(request, secrets).await
     }
 
     /// Reads, as whom the token belongs to.

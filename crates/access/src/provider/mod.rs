@@ -17,6 +17,7 @@ mod limits;
 mod preset;
 mod provider_error;
 mod raw;
+mod removal;
 mod rest;
 mod revocation;
 mod revocation_error;
@@ -46,6 +47,7 @@ pub use withdrawing::{Empty, Format, ListOf, Method, Probe, Revocation, Revocati
 
 pub(crate) use address::{is_loopback, is_same_place};
 pub(crate) use http::Bearer;
+pub(crate) use removal::{removal_url, remove};
 pub(crate) use rest::{Me, Place, Reply, list, me, me_url, probe};
 pub(crate) use revocation::{REDACTED, revocation, revoke};
 pub(crate) use token::{Credentials, REFRESH_LIVES, RENEW_AFTER, authorise_url, exchange_code, exchange_refresh};

@@ -54,7 +54,7 @@ const OAUTH2_KEYS: [&str; 15] = [
     "access_token_lives",
 ];
 const REVOCATION_KEYS: [&str; 8] = ["url", "method", "format", "tokens", "auth", "hint", "gone", "confirms"];
-const ACCESS_KEYS: [&str; 5] = ["url", "list", "empty", "id", "name"];
+const ACCESS_KEYS: [&str; 6] = ["url", "list", "empty", "remove", "id", "name"];
 
 impl Provider {
     /// A provider from its table.
@@ -137,6 +137,7 @@ fn probe(fields: &Fields<'_>) -> Result<Option<Probe>, ProviderError> {
             url: ReadUrl::new(url),
             list: None,
             empty: Empty::Unknown,
+            removes: false,
             id: String::new(),
             name: String::new(),
         }));
@@ -152,7 +153,12 @@ fn probe(fields: &Fields<'_>) -> Result<Option<Probe>, ProviderError> {
             .pointer(key)
             .map(|pointer| pointer.unwrap_or_else(|| usual.to_owned()))
     };
+    let removes = table.flag("remove")?.unwrap_or(false);
+    if removes && list.is_none() {
+        return Err(table.missing("list"));
+    }
     Ok(Some(Probe {
+        removes,
         url: ReadUrl::new(table.required_url("url")?),
         list,
         empty: table.choice("empty", &EMPTIES)?.unwrap_or(Empty::Unknown),

@@ -89,6 +89,8 @@ pub struct Probe {
     pub list: Option<ListOf>,
     /// What an empty list says.
     pub empty: Empty,
+    /// Whether one of the list is taken away with a DELETE of its own address: Xero \[doc\].
+    pub removes: bool,
     /// Where a row has its number (RFC 6901).
     pub(super) id: String,
     /// Where a row, or the one thing, has its name (RFC 6901).
