@@ -296,3 +296,14 @@ problem-bad-form = This form cannot be understood
 problem-bad-form-next = Nothing was changed. Go back and use the buttons on the page.
 problem-only-from-here = The controls work on the computer itself only
 problem-only-from-here-next = Ask whoever started the practice environment.
+
+## Xero
+
+xero-settings = { -ui-xero-settings }
+xero-connected-apps = { -ui-xero-connected-apps }
+xero-disconnect = { -ui-xero-disconnect }
+xero-disconnect-app = { -ui-xero-disconnect-app }
+xero-title = Xero
+xero-body = Choose an organisation. Apps are here once somebody has connected them.
+xero-sure = Disconnect “{ $app }”?
+xero-back = Back

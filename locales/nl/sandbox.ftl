@@ -296,3 +296,14 @@ problem-bad-form = Dit formulier is niet te begrijpen
 problem-bad-form-next = Er is niets veranderd. Ga terug en gebruik de knoppen op de pagina.
 problem-only-from-here = De bediening werkt alleen op de computer zelf
 problem-only-from-here-next = Vraag het aan wie de oefenomgeving heeft gestart.
+
+## Xero
+
+xero-settings = { -ui-xero-settings }
+xero-connected-apps = { -ui-xero-connected-apps }
+xero-disconnect = { -ui-xero-disconnect }
+xero-disconnect-app = { -ui-xero-disconnect-app }
+xero-title = Xero
+xero-body = Kies een organisatie. Apps staan hier pas als iemand ze heeft verbonden.
+xero-sure = “{ $app }” loskoppelen?
+xero-back = Terug

@@ -145,7 +145,8 @@ impl Desk {
         self.sign_in_at(product, name);
     }
 
-    fn sign_in_at(&self, provider: &str, name: &str) {
+    /// The same at any provider of the configuration.
+    pub fn sign_in_at(&self, provider: &str, name: &str) {
         self.visitor_allows(Divisions::All);
         let connecting = self.connect_at(provider, name);
         let landed = self.visit(&connecting.url).location().to_string();

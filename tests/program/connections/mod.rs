@@ -9,6 +9,7 @@ mod guided;
 #[path = "../../../crates/sandbox/tests/sandbox/http.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
 mod http;
+mod only;
 mod proof;
 mod races;
 mod revoke;

@@ -28,6 +28,8 @@ pub enum Endpoint {
     PlainRevoke,
     /// `/oauth/probe`
     PlainProbe,
+    /// `/xero/connections`, and each below it
+    XeroConnections,
 }
 
 impl Endpoint {
@@ -39,6 +41,7 @@ impl Endpoint {
             "/oauth/token" => Some(Self::PlainToken),
             "/oauth/revoke" => Some(Self::PlainRevoke),
             "/oauth/probe" => Some(Self::PlainProbe),
+            _ if path == "/xero/connections" || path.starts_with("/xero/connections/") => Some(Self::XeroConnections),
             _ => {
                 let below = path.strip_prefix("/api/v1")?;
                 Resource::ALL

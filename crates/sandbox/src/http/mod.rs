@@ -22,6 +22,7 @@ mod shared;
 mod signed_in;
 mod streams;
 mod visit;
+mod xero;
 
 use std::{io, net::SocketAddr, sync::Arc, thread};
 
@@ -168,6 +169,8 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/oauth/probe", get(plain_provider::probe))
         .route(paths::SIGN_IN, post(forms::sign_in))
         .route(paths::CONSENT, get(forms::show_consent).post(forms::consent))
+        .route("/quickbooks/revoke", post(plain_provider::revoke_by_json))
+        .merge(xero::routes())
         .merge(product::routes())
         .merge(permissions::routes())
         .merge(apps::routes())

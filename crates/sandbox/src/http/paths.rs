@@ -25,6 +25,24 @@ pub const IMPORT_EXPORT: &str = "/import-export";
 /// "App permissions", each app below this.
 pub const APP_PERMISSIONS: &str = "/import-export/apps";
 
+/// Xero's organisations.
+pub const XERO: &str = "/xero";
+
+/// An organisation of Xero.
+pub fn xero(tenant_id: &str) -> String {
+    format!("{XERO}/organisations/{}", encoded(tenant_id))
+}
+
+/// "Connected apps" of an organisation of Xero.
+pub fn xero_apps(tenant_id: &str) -> String {
+    format!("{}/apps", xero(tenant_id))
+}
+
+/// An app in "Connected apps".
+pub fn xero_app(tenant_id: &str, client_id: &str) -> String {
+    format!("{}/{}", xero_apps(tenant_id), encoded(client_id))
+}
+
 /// An app's own page.
 pub fn app(client_id: &str) -> String {
     format!("{APPS}/{}", encoded(client_id))

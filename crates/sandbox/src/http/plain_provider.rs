@@ -9,7 +9,7 @@ use axum::{
     response::Response,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
 use super::{edge, forms, log::TokenClass, oauth, problem::Problem, reply, shared::Shared};
@@ -54,6 +54,31 @@ pub(super) async fn revoke(
     let mut world = shared.world.lock();
     let outcome = authenticate(&world, &headers, &form).and_then(|client_id| {
         world.plain_revoke(&client_id, need(&form, "token")?);
+        Ok(())
+    });
+    match outcome {
+        Ok(()) => reply::json(200, &json!({})),
+        Err(refusal) => refuse(refusal, &headers),
+    }
+}
+
+/// `POST /quickbooks/revoke`: the token in JSON, and nothing else \[doc\].
+pub(super) async fn revoke_by_json(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let Ok(body) = body else {
+        return shared.problem(Problem::TooBig);
+    };
+    let is_json = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let said: Option<Value> = serde_json::from_slice(&body).ok().filter(|_| is_json);
+    let token = said.as_ref().and_then(|said| said.get("token")?.as_str());
+    let mut world = shared.world.lock();
+    let outcome = authenticate(&world, &headers, &Params::default()).and_then(|client_id| {
+        world.plain_revoke(&client_id, token.ok_or(Refusal::InvalidRequest)?);
         Ok(())
     });
     match outcome {

@@ -50,6 +50,7 @@ fn mark(words: &Words) -> Markup {
             nav aria-label=(words.own("mark-nav")) {
                 a href="/" { (words.own("mark-product")) }
                 a href=(paths::APPS) { (words.own("mark-apps")) }
+                a href=(paths::XERO) { (words.own("xero-title")) }
                 a href=(paths::CONTROL) { (words.own("mark-control")) }
             }
         }

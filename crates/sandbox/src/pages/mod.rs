@@ -11,6 +11,7 @@ mod product;
 mod screens;
 mod sign_in;
 mod words;
+mod xero;
 
 use std::{
     fmt,
@@ -23,6 +24,7 @@ pub use apps::{AppPage, AppState};
 pub use control::{ControlPage, Done, STEPS};
 pub use screens::{AppRow, AppScreen, Choice, ChoiceFault, Frame, From, Notice, Permission, Reach, Screen};
 pub use sign_in::{ConsentPage, SignInPage};
+pub use xero::XeroScreen;
 
 use super::Problem;
 use layout::{Voice, document};

@@ -29,7 +29,7 @@ pub use auth_request::{AuthProblem, AuthRequest, Provider, Visitor};
 pub use divisions::{Consent, Divisions};
 pub use limits::{Budget, Rate};
 pub use people::{Access, Administration, AdministrationStatus, Rights, Subscription, User, UserStatus};
-pub use plain::{PlainClient, PlainTokens};
+pub use plain::{PlainClient, PlainTokens, XeroConnection, XeroOrganisation, XeroRemoval};
 pub use practice::{
     PRACTICE_CLIENT_ID, PRACTICE_CLIENT_SECRET, PRACTICE_PLAIN_CLIENT_ID, PRACTICE_PLAIN_CLIENT_SECRET,
     PRACTICE_REDIRECT_URI, PRACTICE_START, PRACTICE_USER,

@@ -15,6 +15,8 @@ pub const PRACTICE_USER: &str = "ans";
 pub const PRACTICE_CLIENT_SECRET: &str = "practice-only-secret-1";
 /// Its redirect URI; it never resolves (RFC 2606), so no code leaves the computer.
 pub const PRACTICE_REDIRECT_URI: &str = "https://wegwijs.invalid/callback";
+/// The organisations of Xero to practise with.
+const XERO_ORGANISATIONS: [&str; 3] = ["Demo BV", "Stichting Demo", "Alfa Holding"];
 /// The client of the plain provider to practise with; it may be called back on loopback, at any port.
 pub const PRACTICE_PLAIN_CLIENT_ID: &str = "practice-plain";
 /// Its secret.
@@ -56,6 +58,9 @@ impl World {
         self.fill_users()?;
         for app in apps() {
             self.add_app(app)?;
+        }
+        for organisation in XERO_ORGANISATIONS {
+            self.add_xero_organisation(organisation);
         }
         self.add_plain_client(PlainClient {
             client_id: PRACTICE_PLAIN_CLIENT_ID.to_owned(),

@@ -24,3 +24,4 @@ mod refresh;
 mod safety;
 mod sign_in;
 mod token_errors;
+mod xero;

@@ -26,6 +26,10 @@ fn forms() -> Vec<String> {
         format!("/practice/apps/{app}"),
         format!("/permissions/{app}/ans/withdraw"),
         format!("/permissions/{app}/ans/administrations"),
+        format!(
+            "/xero/organisations/7e000000-0000-4000-8000-000000000001/apps/{}",
+            wegwijs_sandbox::PRACTICE_PLAIN_CLIENT_ID
+        ),
     ]
 }
 

@@ -2,8 +2,10 @@
 
 mod client;
 mod store;
+mod xero;
 
 pub use client::PlainClient;
+pub use xero::{XeroConnection, XeroOrganisation, XeroRemoval};
 
 pub(crate) use client::Challenge;
 pub(crate) use store::Plain;
@@ -94,6 +96,7 @@ impl World {
             scope,
             alive: true,
         });
+        self.xero_connect(grant);
         Some(self.plain_tokens(grant, true))
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{super::auth_request::AuthRequest, client::PlainClient};
+use super::{super::auth_request::AuthRequest, client::PlainClient, xero::Xero};
 
 /// Clients, what was granted to them, and what was given out for that.
 #[derive(Debug, Default)]
@@ -12,6 +12,7 @@ pub(crate) struct Plain {
     pub(super) codes: BTreeMap<String, PlainCode>,
     pub(super) refresh: BTreeMap<String, (usize, bool)>,
     pub(super) access: BTreeMap<String, PlainAccess>,
+    pub(super) xero: Xero,
 }
 
 #[derive(Debug)]
