@@ -17,7 +17,7 @@ mod figures;
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use figures::{FRESH, PEOPLE, Part, Place, TUNE, sayings};
+use figures::{FRESH, Part, Place, TUNE, sayings};
 use wegwijs_ask::{
     Index, Material, build,
     say::{Heard, Here, MEASURES, Measures, WEIGHTS, meant, measures},
@@ -116,7 +116,7 @@ fn tuned() -> Vec<Sample> {
     let (index, _) = without(|_, _| false);
     let pack = Pack::Embedded;
     let mut samples = Vec::new();
-    for saying in [TUNE, FRESH, PEOPLE]
+    for saying in [TUNE, FRESH]
         .into_iter()
         .flat_map(|set| sayings(set, Part::Seen))
     {

@@ -515,6 +515,9 @@ back =
     bring up the one before again
     ctrl z
     rewind
+    previous step please
+    back up one please
+    what did I have to do before this? go back
 
 why =
     why there
@@ -664,6 +667,15 @@ why =
     whats so special about that address
     so what if they differ
     give me one good reason
+    why does it matter which user?
+    Is this check really necessary?
+    explain why the two should match
+    what's the point of switching it off
+    why would less often help
+    why before withdrawing?
+    why there?
+    why must it be that user?
+    why my own list and not everyone's
 
 stuck =
     cant
@@ -869,6 +881,9 @@ stuck =
     is there another way because this one fails
     it hangs on the same screen
     cnat see teh menu
+    can't find any settings in this app
+    neither rings a bell, I'm lost
+    save button is greyed out
 
 restart =
     begin over
@@ -953,6 +968,9 @@ restart =
     can i run through it again from step one
     i messed it all up take me to the start
     back to go
+    start over from the top please
+    begin from scratch
+    start this guide over
 
 menu =
     other guides
@@ -1052,6 +1070,7 @@ menu =
     what kinds of problems do you solve
     one more totally different problem
     all subjects please
+    show me the other guides please
 
 stop =
     im done for today
@@ -1178,6 +1197,8 @@ stop =
     exiting now
     take care bye
     sotp
+    enough for today, quit
+    stop it here for now
 
 act =
     do it
@@ -1261,6 +1282,8 @@ act =
     you are hereby authorised to do it
     would you delete it instead of me
     couldnt the software do this
+    could you do this on my behalf
+    go ahead, you do it
 
 thanks =
     thank you so much
@@ -1333,6 +1356,9 @@ thanks =
     kudos
     thansk
     bless you
+    thanks!
+    cheers mate
+    thanks so far
 
 hello =
     heya
@@ -1417,6 +1443,8 @@ hello =
     its still loading hang on
     let me think for a moment
     who am i speaking with
+    hi there, good morning
+    ta very much
 
 skip =
     not a clue
@@ -1502,6 +1530,10 @@ skip =
     not filling that in
     no answer
     haven't a clue
+    no idea what it's called
+    don't know, skip
+    next, I don't know it
+    don't know the name, carry on without it
 
 check =
     check please
@@ -1534,6 +1566,7 @@ check =
     did it work
     how do i know it worked
     you check
+    yes please verify it for me
 
 plan =
     what would you send
@@ -1564,6 +1597,8 @@ plan =
     what happens exactly
     whats the plan
     can i see it first
+    what exactly will you send? show me first
+    show the call before you make it
 
 by-hand =
     ill do it
@@ -1599,6 +1634,7 @@ by-hand =
     can i check it myself
     not automatically
     ill test it myself
+    I'd rather look myself
 
 finish =
     finish
@@ -1637,6 +1673,10 @@ finish =
     im good
     were done here
     no that was it
+    that's all, cheers
+    I'll contact them, done here
+    nothing more, bye
+    all set, nothing else
 
 continue =
     ok got it
@@ -2102,3 +2142,11 @@ nonsense =
     how many planets are there
     how long do i boil an egg
     why are bananas bent
+    what a lovely weather today innit
+    how do I connect Shopify to my printer
+    what's for lunch
+    my cousin plays the trumpet
+    what's the capital of Peru
+    pfff wie gaat er winnen vanavond ajax of psv
+    the weather is awful today
+    do you sell printers

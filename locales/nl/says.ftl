@@ -591,6 +591,15 @@ back =
     ik wil nalezen wat hiervoor stond
     teurg
     pak die hiervoor er nog eens bij
+    terug naar dat scherm hiervoor
+    naar het vorige
+    oeps verkeerde app ingevuld, ga even terug
+    nee nee terug, hij staat er toch
+    stap terug svp
+    o nee, ik had de verkeerde aangevinkt, stap terug
+    terug naar daarnet
+    even een stapje terug
+    vorige vraag graag
 
 why =
     waarom daar
@@ -760,6 +769,29 @@ why =
     wat voor verschil maakt het of ik dat aanvink
     waarom is alleen kijken niet voldoende
     waarom doen jullie daar zo moeilijk over
+    waarom mag ik die oude niet alvast weggooien dan
+    hoezo uitloggen, da's toch onzin
+    kan ik niet gewoon de rechten intrekken?
+    waarom wil je dat weten?
+    waarom vanuit de app en niet vanuit xero?
+    waarom moet ik op dat adres letten
+    waarom moet ik als die gebruiker inloggen?
+    waarom moet ge dat weten?
+    waarom kan een computer dat niet gewoon
+    waarom juist met die gebruiker inloggen
+    verander ik hier nu al iets??
+    kan ik dit later nog herstellen? wat gebeurt er precies
+    hoezo hoort dat daar
+    en hoe weet ik dat dat klopt, waarvoor is dit
+    moet ik dat allemaal lezen? waarvoor?
+    waarom nog testen
+    waarom via import export, gek
+    waarom moet ik dat bij elke app doen zucht
+    waarom is dat belangrijk
+    wat heeft die gebruiker ermee te maken
+    waar is da goed voor
+    waarom maakt dat uit
+    waarom niet gewoon verwijderen en opnieuw toevoegen
 
 stuck =
     lukt echt niet
@@ -983,6 +1015,17 @@ stuck =
     tis hier precies allemaal anders
     kan het op een andere manier want zo gaat het niet
     blijf op hetzelfde scherm hangen
+    ik snap er niks van, kunt u helpen aub
+    ik weet niet waar de instellingen van dat ding zitten
+    ik zie geen import/export staan
+    kweet nie of ik da recht heb
+    waar zie ik dat
+    ik zie nergens settings staan hoor
+    puntjes? welke puntjes, ik zie die niet
+    er staat een ander adres, xero-login.net ofzo
+    mijn dashboard is nederlands, ik zie dat woord niet
+    geen opslaan knop te zien
+    waar zit die knop dan
 
 restart =
     helemaal overnieuw
@@ -1064,6 +1107,7 @@ restart =
     start maar fris
     van a tot z nog eens
     we doen het hele ding opnieuw
+    kben mijn draad kwijt, alles opnieuw van in 't begin
 
 menu =
     ik zoek een andere gids
@@ -1352,6 +1396,7 @@ act =
     u mag het in mijn plaats doen
     ik machtig je om het te doen
     verwijder jij hem voor mij
+    doet gij het maar voor mij
 
 thanks =
     top bedankt
@@ -1434,6 +1479,8 @@ thanks =
     goed bezig maat
     hulde
     bdankt
+    dank u wel, heel duidelijk uitgelegd
+    dank u wel, vriendelijk van u
 
 hello =
     hee
@@ -1602,6 +1649,9 @@ skip =
     weet ik niet meer
     dat weet ik niet zeker
     ik weet het niet zeker
+    weet ik niet meer hoe dat heet
+    ik heb geen idee van de naam
+    Geen naam bekend
 
 check =
     kijk maar
@@ -1639,6 +1689,7 @@ check =
     is het gelukt
     hoe weet ik of het gelukt is
     laat jij maar zien of het gelukt is
+    check het ff
 
 plan =
     wat doe je dan precies
@@ -1666,6 +1717,10 @@ plan =
     wat zou je versturen
     mag ik eerst kijken wat je stuurt
     wat is je plan
+    laat mij eerst zien wat er verstuurd wordt
+    wat stuur je dan allemaal op? eerst even zien
+    kan de API-call eerst gelogd worden voor we iets sturen
+    welk request doe je dan? laat zien aub
 
 by-hand =
     ik klik zelf wel
@@ -1704,6 +1759,9 @@ by-hand =
     niet automatisch
     jij niet ik doe het zelf
     blijf er af
+    ik controleer het liever zelf
+    ik klik liever zelf hoor
+    ik test het zelf wel in de app
 
 finish =
     ik ben klaar bedankt
@@ -1742,6 +1800,12 @@ finish =
     helemaal klaar
     hier kan ik mee verder
     zo is het goed
+    mooi, dan is dit af
+    laat maar zo, ik ben er wel mee klaar
+    dan mail ik de leverancier, tot ziens
+    oke ik weet genoeg
+    top, dat was het
+    klaar ermee, ik bel de leverancier
 
 continue =
     aha
@@ -2224,3 +2288,4 @@ nonsense =
     hoeveel planeten zijn er
     hoe lang kook ik een ei
     waarom zijn bananen krom
+    wat gebeurt er met de btw-aangifte van mijn buurman

@@ -47,6 +47,7 @@ change-accountant_whose-subscription =
         we pay
         our own subscription
         it is our own
+        it's ours, we pay Exact directly
     .opt-accountants =
         the accountant's
         the firm's
@@ -64,9 +65,11 @@ change-accountant_make-list =
         list made
         done
         written down
+        made the inventory
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
+        I don't have that menu
     .stuck-what-to-note =
         what do I write down
         what goes on the list
@@ -78,6 +81,7 @@ change-accountant_keep-or-stop =
         done
         all marked
         ready
+        sorted them all
     .stuck-unsure-about-app =
         I don't know that app
         I doubt about an app
@@ -90,6 +94,7 @@ change-accountant_move-kept =
         moved
         everything is in our name
         done
+        all kept apps now run under our own login
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -106,6 +111,7 @@ change-accountant_withdraw-old =
         they don't help
         the accountant does not answer
         they refuse
+        they're being difficult and won't help
     .stuck-no-revoke-button =
         I can't withdraw anything
         no revoke button
@@ -118,9 +124,11 @@ change-accountant_remove-users =
         deleted
         blocked
         done
+        their logins are blocked
     .stuck-may-not-change-users =
         I may not
         I can't change users
+        need admin rights for that, don't have them
     .stuck-accountant-linked =
         they are not listed
         no user of the accountant
@@ -133,15 +141,19 @@ change-accountant_look-again =
         yes
         all well
         everything works
+        tidy, everything we keep is working
     .opt-links-left =
         something is left
         an old app is left
+        one of theirs is still on it
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
+        our time tracking app died after the switch
     .opt-cannot-tell =
         I can't see it
         I don't know
+        no access to that list
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -171,6 +183,7 @@ change-accountant_kept-link-stopped =
         move it
     .opt-link-stopped =
         why it stopped
+        figure out why it stopped
 
 change-accountant_ask-manager =
     I can't see the list of apps for the change of accountant

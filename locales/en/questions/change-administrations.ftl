@@ -437,6 +437,7 @@ change-administrations_no-manage-administrations =
         theres more below
         the page goes on
         i can scroll further down
+        didn't get to the bottom yet
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -450,6 +451,7 @@ change-administrations_no-manage-administrations =
         neither
         thats not it
         i want help
+        something else is wrong, need a person
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -536,6 +538,7 @@ change-administrations_want-all =
         yes its there
         it is there
         yes
+        the link is right there
     .opt-not-offered =
         no link
         theres no link
@@ -550,12 +553,14 @@ change-administrations_want-all =
         it isnt there
         no
         not to be seen
+        nothing like that next to the app
     .opt-rather-choose =
         id rather pick
         ill pick myself
         choose them myself
         just some after all
         not all after all
+        hmm i'll handpick them after all
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -689,6 +694,7 @@ change-administrations_own-or-standard =
         our developer made it
         developed by us
         home made
+        our own dev registered it
     .opt-not-sure =
         no clue which
         could be either
@@ -710,6 +716,7 @@ change-administrations_own-or-standard =
         unknown
         hard to say
         beats me
+        no clue which kind it is
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -728,6 +735,7 @@ change-administrations_own-or-standard =
         rather remove it entirely
         take everything away
         get rid of the app
+        I'd sooner kill all of its access
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
@@ -759,6 +767,7 @@ change-administrations_import-export =
         its missing here
         i cant see that button
         that isnt on my screen
+        top left there's no import/export under the company name
 
 change-administrations_app-permissions =
     which column holds app permissions
@@ -795,6 +804,7 @@ change-administrations_scroll-down =
         i see manage administrations
         i clicked manage administrations
         reached the end
+        clicked manage administrations
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -813,6 +823,7 @@ change-administrations_scroll-down =
         i cant choose administrations
         no manage button
         i dont see the manage button
+        where is that button supposed to be??
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -830,6 +841,7 @@ change-administrations_move-administrations =
         they are on the right side now
         selection made
         the right ones are selected
+        ticked them and moved them over
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -914,6 +926,7 @@ change-administrations_prove-by-hand =
         looks good
         its right now
         perfect like this
+        exactly how I wanted it
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -940,6 +953,7 @@ change-administrations_prove-by-hand =
         i cannot try it now
         cant test that
         i have no access to the app now
+        will have to try later
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -951,6 +965,7 @@ change-administrations_prove-by-hand =
         my colleagues choice counts
         my colleague uses it too
         it runs on a colleagues login
+        could it be running on somebody else's permission?
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -1007,12 +1022,18 @@ change-administrations_own-app-limits =
 change-administrations_not-changed =
     my selection is stored but the app ignores it
     even after saving twice the app still shows the old companies
+    .opt-new-administration-invisible =
+        it's a brand new company that doesn't appear
 
 change-administrations_own-list =
     how do I get to my own list of apps to take a company off one of them
     which list has the app that should see less
     open the security center to change the companies of an app
     where do I start if I gave the consent and want one company out
+    .done =
+        found the row
+    .stuck-not-in-own-list =
+        it's not among my apps, maybe a colleague approved it
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list

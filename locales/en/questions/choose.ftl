@@ -497,6 +497,7 @@ choose_what-you-want =
         revoke
         take away access
         narrow it
+        cut its access down
     .opt-works-no-longer =
         its broken
         stopped working
@@ -520,6 +521,7 @@ choose_what-you-want =
         its down
         the app does nothing any more
         connection lost
+        it stopped working last Friday
     .opt-more =
         missing data
         sees too little
@@ -542,6 +544,7 @@ choose_what-you-want =
         i only see part of it
         give more rights
         i want to add something
+        it shows too few companies
     .opt-look-first =
         see whats there
         overview first
@@ -562,6 +565,7 @@ choose_what-you-want =
         which connections do i have
         i just want to look
         first have a look around
+        want an inventory first
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -656,6 +660,7 @@ choose_how-much =
         read only
         not the bank details
         it may not write any more
+        the payroll data only
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -671,6 +676,7 @@ choose_how-much =
         can i undo withdrawing
         is withdrawing final
         what does revoking mean
+        what happens once I revoke
     .stuck-what-narrowing-does =
         what happens if i limit
         will the rest keep working
@@ -704,6 +710,7 @@ choose_own-or-standard =
         standard
         from a supplier
         bought
+        bought from a vendor
     .opt-own =
         own
         our own
@@ -712,6 +719,7 @@ choose_own-or-standard =
         not sure
         i dont know
         no idea
+        can't tell
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -741,6 +749,7 @@ choose_what-you-see =
         it keeps asking me to log in
         i see a login page
         i have to reconnect
+        login prompt
     .opt-forbidden =
         not within division scope
         something about division
@@ -777,6 +786,7 @@ choose_what-you-see =
         i see nothing
         missing data
         no error message
+        no error but a company is absent
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -796,6 +806,7 @@ choose_what-you-see =
         too many requests
         mail about limits
         limit reached
+        a 429
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -815,6 +826,7 @@ choose_what-is-missing =
         i know the cause
         a company is not allowed
         the administration still has to be added
+        we never ticked that company for the app
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -845,6 +857,7 @@ choose_what-is-missing =
         everything from now on
         future ones too
         automatically everything
+        should cover every company from now on
 
 choose_what-changes =
     something around the app changes: user, accountant or registration
@@ -855,11 +868,13 @@ choose_what-changes =
         colleague leaves
         system user
         somebody else
+        different person should own the connection
     .opt-accountant =
         accountant
         new accountant
         another bookkeeper
         other firm
+        we're switching bookkeepers
     .opt-registration =
         secret
         client secret

@@ -553,6 +553,7 @@ division-scope-error_which-message =
         division blocked
         a word like blocked
         blockedcustomer
+        LicenseExpired
     .opt-other =
         different message
         other text
@@ -569,6 +570,7 @@ division-scope-error_which-message =
         not one of these
         a totally different message
         other
+        mine is not in that list
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -584,11 +586,13 @@ division-scope-error_which-message =
         where is that error
         i only see part of the message
         i cant see the message any more
+        can't see the full error text
     .opt-bare =
         just forbidden
         bare forbidden
         403 and no more
         nothing else
+        just Forbidden and nothing after it
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -601,6 +605,7 @@ division-scope-error_which-administration =
         i have the number
         i see the number
         i know it now
+        noted the number
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -617,6 +622,7 @@ division-scope-error_which-administration =
         it doesnt say which administration
         how do i know which administration
         the name isnt in it
+        the error doesn't mention any company
 
 division-scope-error_wanted =
     should the app be allowed into that administration at all
@@ -669,6 +675,7 @@ division-scope-error_wanted =
         that company has stopped
         long gone
         it was removed
+        that company was deleted
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -707,6 +714,7 @@ division-scope-error_user-can-pick =
         cannot be chosen
         the administration isnt there
         no i cant see it
+        not in his dropdown
     .stuck-which-user =
         who do you mean
         whose account
@@ -723,6 +731,7 @@ division-scope-error_user-can-pick =
         how do i know which user
         i dont know who connected the app
         no idea which user
+        who signed in back then? no clue
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -741,6 +750,7 @@ division-scope-error_look-at-app =
         the app is not in the list
         i cant find the app
         its not listed
+        app isn't listed
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
@@ -775,6 +785,7 @@ division-scope-error_covered =
         no its missing
         it was not chosen
         not ticked
+        missing, please add it
     .opt-want-all =
         all of them
         want all companies

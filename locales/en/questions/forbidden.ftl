@@ -42,15 +42,18 @@ forbidden_which-message =
         nothing else
         bare 403
         yes only that
+        bare
     .opt-more =
         there is more
         no
         division scope
         something comes after it
+        there is more text behind it
     .stuck-where-is-message =
         where is that
         I don't see the message
         whole message
+        where do I find the message
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -65,6 +68,7 @@ forbidden_user-may-act =
         not allowed
         fails too
         no rights
+        he gets refused as well
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -72,6 +76,7 @@ forbidden_user-may-act =
         which user
         who is that
         I don't know who
+        which user are we talking about
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -95,6 +100,7 @@ forbidden_app-may-reach =
     .opt-included =
         yes
         it is included
+        included
     .opt-not-included =
         no
         not included
@@ -105,6 +111,7 @@ forbidden_app-may-reach =
     .stuck-app-not-in-list =
         the app is not there
         not in my list
+        can't spot the app in the list
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
@@ -116,6 +123,7 @@ forbidden_module-included =
         yes
         we have it
         included
+        yes the projects module opens fine
     .opt-not-included =
         no
         we don't have it
@@ -126,6 +134,7 @@ forbidden_module-included =
     .stuck-who-knows =
         who knows that
         whom do I ask
+        who could tell me
 
 forbidden_other-text =
     there is another sentence after forbidden

@@ -57,6 +57,7 @@ link-stopped_what-you-see =
         it asks me to sign in
         sign-in screen
         connection expired
+        it wants me to log in again
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -114,10 +115,12 @@ link-stopped_what-happened =
         left the company
         user made inactive
         account deleted
+        user was deactivated by IT
     .opt-password =
         password changed
         password expired
         new password
+        password got reset
     .opt-linked-again =
         connected once more
         made a second link
@@ -127,6 +130,7 @@ link-stopped_what-happened =
         withdrawn
         somebody withdrew it
         rights removed
+        somebody revoked it
     .opt-licence =
         licence expired
         subscription ended
@@ -137,6 +141,7 @@ link-stopped_what-happened =
         none of these
         no idea
         nothing changed
+        nothing I can think of
     .stuck-which-user =
         who connected it
         I don't know who
@@ -153,6 +158,7 @@ link-stopped_sign-in-again =
         I can't get in
         wrong password
         cannot sign in
+        exact won't let me sign in
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -162,15 +168,18 @@ link-stopped_works-again =
         it works again
         it works
         data comes in again
+        up and running
     .opt-stopped =
         no
         still not
         alas
         nothing
+        no luck, same as before
     .opt-cannot-test =
         don't know yet
         can't now
         tomorrow
+        can't check right now
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across

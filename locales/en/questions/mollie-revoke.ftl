@@ -13,9 +13,35 @@ mollie-revoke =
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
+    .opt-other-organisation =
+        maybe it's under our other company
+    .opt-key =
+        it works with an API key I think
 
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
+
+mollie-revoke_open-authorisations =
+    .done =
+        on that page now
+
+mollie-revoke_withdraw =
+    .done =
+        revoked
+    .stuck-payments =
+        will checkout stop working in my shop?
+    .stuck-fewer-rights =
+        can I keep it but with fewer permissions
+    .stuck-app-not-in-list =
+        the app is not listed there
+
+mollie-revoke_proof =
+    .opt-still-works =
+        it keeps fetching, nothing changed
+    .opt-asks-again =
+        it asks me to reconnect
+    .opt-cannot-test =
+        our developer has to try, he's off today

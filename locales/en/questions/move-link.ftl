@@ -97,6 +97,7 @@ move-link_find-out =
         just carry on
         nowhere to be seen
         unknown
+        couldn't find out, let's move on
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -107,11 +108,13 @@ move-link_choose-user =
         the user is there
         chosen
         we take the system account
+        picked Tom, he's staying
     .stuck-system-user =
         we want a system user
         a separate user
         not a person but an account
         a service account
+        we'd rather use a service account instead of a real person
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -131,11 +134,13 @@ move-link_give-rights =
         all administrations are on the right
         saved
         they can reach everything
+        done, moved them all across and saved
     .stuck-may-not-change-users =
         I may not
         I can't change users
         no rights to manage users
         I don't have that menu
+        Users is greyed out for me, I'm not allowed to edit people
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -150,11 +155,13 @@ move-link_try-user =
         everything shows
         they see everything
         complete
+        all there 👍
     .stuck-administration-missing =
         one is missing
         not everything is there
         I don't see one company
         the list is not complete
+        one company isn't showing in her dropdown
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -164,6 +171,8 @@ move-link_note-settings =
         I took a screenshot
         written down
         settings kept
+        printed the settings page, there is no start date
+        noted, go on
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -172,16 +181,19 @@ move-link_reconnect =
         I am signed in
         I see the question for consent
         signed in as the new one
+        logged in as the new guy in incognito
     .stuck-no-connect-button =
         I see no button
         where is reconnect
         only delete
         there is no connect button
+        where's that reconnect thing? I only see Delete
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
         with a data container
         I use invantive
+        we're on Invantive Cloud, how does it go there
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -196,10 +208,12 @@ move-link_give-consent =
         agreed
         I am back in the app
         did it
+        accepted, it bounced me back to the app
     .stuck-no-choice =
         I get no choice
         no administrations to choose
         I don't see that choice
+        there's no list of companies to pick from
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -210,6 +224,7 @@ move-link_works =
         everything comes across
         working
         yes through the new one
+        everything syncs under the new login
     .opt-missing =
         one is missing
         not all administrations
@@ -225,6 +240,7 @@ move-link_works =
         I can't test it now
         not until tomorrow
         I don't know yet
+        will have to try later, no access right now
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -234,6 +250,7 @@ move-link_old-consent =
         yes they still work here
         they can still sign in
         that is me
+        she can still get in, yes
     .opt-cannot-sign-in =
         no
         already left
@@ -244,10 +261,12 @@ move-link_old-consent =
         no idea who that was
         I don't know
         unknown
+        never figured out whose it was
     .stuck-other-links =
         there were more links
         they had more apps
         other apps on the same user
+        his login also ran the webshop and the scanner app
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -262,6 +281,8 @@ move-link_manager-withdraws =
     tidy up the old link of a blocked user after moving it
     .opt-overview =
         overview
+    .opt-revoke =
+        take me to withdrawing it
 
 move-link_old-one-unknown =
     moved, but I don't know whose the old consent was
@@ -275,6 +296,9 @@ move-link_not-everything =
     .opt-new-administration-invisible =
         the administration is missing
         not visible
+        new company still not showing up
+    .opt-change-administrations =
+        she can pick it herself in Exact, so I need to add it for the app
 
 move-link_not-moved =
     moving to the other user failed, can I go back

@@ -576,6 +576,7 @@ new-administration-invisible_in-subscription =
         im the main user and dont see it
         no its not there
         cant be picked anywhere
+        not there for anyone
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -593,6 +594,7 @@ new-administration-invisible_in-subscription =
         not visible to me
         our admin knows
         im not allowed to see that
+        no way for me to verify that
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -605,6 +607,7 @@ new-administration-invisible_in-subscription =
         im an ordinary user
         the main user is my boss
         the main user is on holiday
+        I'm not the main user
     .stuck-other-account =
         maybe another account
         other login
@@ -700,6 +703,7 @@ new-administration-invisible_app-may-reach =
         it has access to all
         everything is allowed
         all of them
+        set to all current and future ones
     .opt-not-selected =
         not included
         missing there
@@ -762,6 +766,7 @@ new-administration-invisible_product-selects =
         yes its selected
         it fetches it
         it is enabled
+        everything is switched on there
     .opt-not-selected =
         switched off
         was off
@@ -777,6 +782,7 @@ new-administration-invisible_product-selects =
         no its off
         off
         disabled
+        off for that company
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -851,6 +857,7 @@ new-administration-invisible_report-filters =
         not filtered
         no filter on it
         it isnt filtered
+        nothing is being filtered
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter

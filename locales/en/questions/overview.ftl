@@ -337,6 +337,7 @@ overview_not-opened =
         everyone
         all of everybody
         those of others too
+        the whole team's
 
 overview_own-list =
     Only the apps I approved myself
@@ -389,6 +390,7 @@ overview_app-missing =
         its a colleagues
         another user
         it belongs to my colleague
+        a coworker uses that one
     .opt-none-fits =
         none of these
         nothing of this
@@ -584,6 +586,8 @@ overview_app-permissions =
         i have no rights for app permissions
         i cant get in
         nothing happens when i click app permissions
+    .stuck-menu-not-visible =
+        don't see that column
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -594,6 +598,7 @@ overview_look-at-list =
         i have looked
         i saw them all
         i have seen the list
+        went through them all
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -612,6 +617,7 @@ overview_look-at-list =
         i dont see it in the list
         its not there
         the list is incomplete
+        one I know we use isn't there
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -635,6 +641,7 @@ overview_look-at-list =
         do i have to write something down
         what should i pay attention to
         what is important
+        what should I write down per app
     .stuck-audit =
         I am doing an audit
         audit
@@ -645,6 +652,7 @@ overview_look-at-list =
         in whose name is the app
         who gave the consent
         whose link is it
+        under whose name does this one run?
 
 overview_open-app =
     may this app only look or also change
@@ -670,6 +678,7 @@ overview_open-app =
         the screen is almost empty
         theres only a name
         very little there
+        hardly anything displayed for this app
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -705,6 +714,7 @@ overview_what-you-found =
         nothing strange
         all known
         looks fine
+        all familiar, happy with it
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -723,6 +733,7 @@ overview_what-you-found =
         something old is there
         superfluous app
         that one can go
+        old tool, can go
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -738,6 +749,8 @@ overview_what-you-found =
         too much access
         one has rights that are too broad
         it neednt reach everything
+        one of them sees far too much
+        this one sees far too much
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -757,6 +770,8 @@ overview_what-you-found =
         a weird app
         theres one i dont know
         who connected that app
+        can't place this one called Trivium
+        one I don't recognise
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -778,6 +793,7 @@ overview_what-you-found =
     .stuck-whose-consent =
         who gave the consent
         in whose name
+        whose login does this one run on?
 
 overview_audit =
     checklist for an audit of all apps

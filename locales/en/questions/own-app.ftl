@@ -70,6 +70,7 @@ own-app_what-is-it-about =
         new app
         make our own app
         trial version
+        need to set up a brand new registration
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -88,6 +89,7 @@ own-app_find-secret =
         found
         copied
         I have the secret
+        revealed and copied
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
@@ -96,6 +98,7 @@ own-app_find-secret =
         the app is not listed
         it is not there
         empty list
+        logged in but the app isn't there
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -109,6 +112,7 @@ own-app_enter-secret =
         entered
         saved
         pasted
+        pasted and saved
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -121,6 +125,7 @@ own-app_find-redirect =
         found
         copied
         I see it
+        have the registered URI on my clipboard
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -128,6 +133,7 @@ own-app_find-redirect =
     .stuck-app-not-listed =
         the app is not listed
         it is not there
+        the list is empty, our app is not in it
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -136,10 +142,12 @@ own-app_make-equal =
         made equal
         now they are equal
         changed
+        http vs https, fixed it
     .stuck-which-is-right =
         which one is right
         which one do I change
         I don't know
+        which one should I change, theirs or ours
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -148,6 +156,7 @@ own-app_compare-details =
         compared
         all right now
         changed
+        compared all three, the id had a typo
     .stuck-may-not-manage =
         no rights
         I don't see that
@@ -157,6 +166,7 @@ own-app_compare-details =
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
+        I don't know where the product keeps these values
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -165,11 +175,13 @@ own-app_may-you-register =
         yes
         I'll try
         I may
+        I manage the licence, so yes
     .opt-may-not =
         no
         I may not
         no rights
         I don't have that right
+        not with my permissions, sadly
 
 own-app_register =
     make a new app in manage my apps
@@ -182,10 +194,12 @@ own-app_register =
         which redirect uri
         what do I enter for redirect
         which address
+        don't know what redirect address to put
     .stuck-which-data =
         which kinds of data
         choosing scopes
         which data do I choose
+        which scopes do I tick?
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -206,17 +220,21 @@ own-app_works =
         it works
         worked
         data comes in
+        connected on the first try
     .opt-redirect-refused =
         callback again
         same error
         redirect still wrong
+        still "not valid" about the URI
     .opt-other-error =
         another error
         no
         something else
+        different message this time: access denied
     .opt-cannot-test =
         can't now
         later
+        have to leave, will check tomorrow
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -241,6 +259,8 @@ own-app_ask-supplier =
     .finish =
         ok
         I'll ask the supplier
+    .opt-reauthorise =
+        I want to authorise the app again
 
 own-app_not-proven =
     own app entered but not tested yet

@@ -18,3 +18,23 @@ quickbooks-revoke_connected-by-another =
 
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
+
+quickbooks-revoke_open-apps =
+    .done =
+        opened it
+    .stuck-accountant =
+        I'm logged in as an accounting firm
+    .stuck-not-admin =
+        don't have admin on this company
+
+quickbooks-revoke_disconnect =
+    .done =
+        disconnected twice as told
+    .stuck-older-screen =
+        I see My Apps and Action instead
+
+quickbooks-revoke_proof =
+    .opt-still-works =
+        still works for some reason
+    .opt-cannot-test =
+        not able to test from home

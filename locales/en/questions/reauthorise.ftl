@@ -368,6 +368,7 @@ reauthorise_does-not-ask =
         data is coming in
         the data was refreshed
         everything is up to date
+        today's invoices came through
     .opt-nothing-happens =
         get an error
         does nothing
@@ -506,6 +507,7 @@ reauthorise_asks-too-much =
         continue
         go on
         ok i carry on
+        fine, let's continue
     .opt-stop =
         i stop
         dont want this
@@ -523,6 +525,7 @@ reauthorise_asks-too-much =
         i dont trust it
         i quit
         i wont do it
+        I'm not agreeing to this
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -627,6 +630,7 @@ reauthorise_start-app =
         the app asks me to sign in
         i see the login screen
         the app is running
+        login page popped up
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -644,6 +648,7 @@ reauthorise_start-app =
         the app just starts
         i dont see an exact screen
         no sign-in
+        app won't send me to any login screen
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -665,6 +670,7 @@ reauthorise_sign-in =
         i logged in
         login worked
         im in
+        signed in fine
     .stuck-which-user =
         as whom
         who should sign in
@@ -679,6 +685,7 @@ reauthorise_sign-in =
         do i use my own account
         which account
         in whose name
+        not sure whose account to use
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -700,6 +707,7 @@ reauthorise_sign-in =
         the code doesnt work
         login failed
         i cannot log on
+        can't log in, it rejects me
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -742,6 +750,7 @@ reauthorise_check-data =
         this scares me
         it asks for things it doesnt need
         too many rights
+        that's way more than it needs
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -754,6 +763,7 @@ reauthorise_choose-administrations =
         choice made
         i ticked them
         selected
+        picked the two I need
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -768,6 +778,7 @@ reauthorise_choose-administrations =
         im not allowed to choose
         i dont get the screen with administrations
         no choice
+        there's nothing to select on this page
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -797,6 +808,7 @@ reauthorise_choose-administrations =
         an administration is missing
         i miss my administration
         that administration isnt offered
+        the company i need is missing here
 
 reauthorise_accept =
     which button gives the consent
@@ -829,6 +841,7 @@ reauthorise_accept =
         i see an error page
         i get an error
         a message came up after i agreed
+        got an error right after I hit allow
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -861,6 +874,7 @@ reauthorise_prove-by-hand =
         yes it works
         data comes in again
         all good again
+        all data is coming in
     .opt-administration-missing =
         one company missing
         not all companies
@@ -908,6 +922,7 @@ reauthorise_prove-by-hand =
         it shows nothing
         theres nothing in the app
         the app is empty
+        shows zero rows, no error
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again

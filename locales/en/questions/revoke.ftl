@@ -443,6 +443,7 @@ revoke_other-route =
         well
         the other way worked
         yes that did it
+        managed to pull everything there
     .opt-not-possible =
         didnt work there
         not there either
@@ -462,6 +463,7 @@ revoke_other-route =
         it failed too
         badly
         that doesnt work either
+        couldn't do it there either
     .opt-opens-now =
         loads now
         my exact online works again
@@ -476,6 +478,7 @@ revoke_other-route =
         it opened after all
         it suddenly opens
         the page loads now
+        after a refresh the first page loads fine
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -523,6 +526,7 @@ revoke_app-not-in-list =
         it was connected by somebody else
         the previous admin
         it is in a colleagues name
+        probably my coworker clicked allow
     .opt-other-account =
         i have two logins
         different email
@@ -550,6 +554,7 @@ revoke_app-not-in-list =
         a different login
         in another country
         exact online uk maybe
+        I also have a login for the UK site
     .opt-other-name =
         other name
         might be called something else
@@ -572,6 +577,7 @@ revoke_app-not-in-list =
         what is it called there then
         under the suppliers name
         it could be named differently
+        might be listed under the vendor's name
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -593,6 +599,7 @@ revoke_app-not-in-list =
         we never use that app now
         last used months ago
         havent opened it in weeks
+        we haven't touched it in months
     .opt-none-fits =
         none
         neither
@@ -721,6 +728,7 @@ revoke_no-revoke-button =
         i still have to look right
         the right side is off screen
         i can scroll to the right
+        haven't scrolled sideways yet
     .opt-other-list =
         everyones list
         this is not my list
@@ -756,6 +764,7 @@ revoke_no-revoke-button =
         it really isnt there
         nothing on the right either
         its the right list
+        this is for sure my own list and the button is missing
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -834,6 +843,7 @@ revoke_withdraw-or-narrow =
         yes everything
         revoke all
         the whole lot
+        everything goes
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -869,6 +879,8 @@ revoke_open-menu =
         i clicked my name and then my exact online
         i see my exact online now
         im on my exact online
+        I'm in My Exact Online
+        opened it, next
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -899,6 +911,8 @@ revoke_open-menu =
         nothing in the top right corner
         which name do you mean
         i dont see the menu
+        my name isn't up there
+        can't find my name anywhere top right
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -929,6 +943,7 @@ revoke_open-menu =
         i cant open it
         the screen stays empty
         i cannot open that page
+        the page just won't load
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -964,6 +979,7 @@ revoke_security-center =
         i am in the security center
         security center opened
         im at the security center
+        yep in there
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -987,6 +1003,8 @@ revoke_security-center =
         no security center to be seen
         the tab is not visible
         security center is missing
+        no Security Centre in the left menu
+        no such tab in the left hand menu
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1006,6 +1024,7 @@ revoke_find-app =
         it is listed
         yes its there
         i see the row of the app
+        there it is, right in the middle of the list
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -1039,6 +1058,7 @@ revoke_find-app =
         the app isnt listed here
         not listed
         the app i want isnt here
+        it's not in there
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -1092,6 +1112,8 @@ revoke_withdraw =
         no button behind the app
         where do i click
         there is no button to withdraw
+        no button at the end of the line
+        no revoke link on that row
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -1116,6 +1138,8 @@ revoke_withdraw =
         it still syncs
         i revoked it but the app keeps on working
         what if the app still works afterwards
+        it keeps working even though I withdrew it
+        clicked it but the thing's still syncing
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -1183,6 +1207,7 @@ revoke_prove-by-hand =
         it is locked out
         im logged out
         it cant get in any more
+        it wants my Exact credentials now
     .opt-still-works =
         still pulling data
         still runs
@@ -1249,6 +1274,8 @@ revoke_prove-by-hand =
         only tomorrow
         i can test that later
         unable to try it
+        later, laptop is at the office
+        no access to the app right now
 
 revoke_prove-after-wait =
     the app still works after ten minutes

@@ -46,11 +46,13 @@ too-many-requests_which-limit =
         too many requests
         no capacity
         itgeneor429
+        Too many requests, it says
     .opt-errors =
         10 errors
         too many errors
         error limit
         the mail says errors
+        Exact mailed us about 10 errors in an hour
     .opt-too-soon =
         570 seconds
         too soon
@@ -78,9 +80,11 @@ too-many-requests_what-fails =
         one part
         403
         forbidden for one company
+        only one entity keeps getting rejected
     .opt-not-sure =
         I don't know
         no idea
+        dunno
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -102,10 +106,12 @@ too-many-requests_stop-fetching =
         switched off
         it is off
         did it
+        turned off the nightly schedule
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
         I don't know where
+        no way to pause it on our end
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -114,6 +120,7 @@ too-many-requests_wait =
         waited
         an hour has passed
         done waiting
+        waited over an hour
     .stuck-how-long =
         how long then
         I don't know
@@ -126,6 +133,7 @@ too-many-requests_one-at-a-time =
         spread
         one at a time
         did it
+        each tool has its own slot now
     .stuck-who-fetches =
         which programs
         I don't know
@@ -138,10 +146,12 @@ too-many-requests_fetch-less =
         less often
         changed
         did it
+        reduced to once a day
     .stuck-need-it-all =
         I need everything
         it has to be every hour
         less is impossible
+        we need all of it and we need it hourly
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -150,6 +160,7 @@ too-many-requests_works =
         yes
         it works
         no message any more
+        clean run this time
     .opt-again =
         no
         429 again
@@ -157,6 +168,7 @@ too-many-requests_works =
     .opt-cannot-test =
         don't know yet
         tomorrow
+        schedule only runs tonight
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -172,6 +184,7 @@ too-many-requests_dead-consent =
     app blocks itself with failed attempts
     .opt-reauthorise =
         consent again
+        let's re-grant it
     .opt-link-stopped =
         why it stopped
 

@@ -9,3 +9,21 @@ xero-reconnect =
     the app keeps asking to sign in to xero
     disconnected by accident in xero, how do I put it back
     the app no longer gets data from xero
+
+xero-reconnect_start-app =
+    .done =
+        clicked connect, Xero opened
+    .stuck-no-button =
+        can't find a connect button anywhere
+
+xero-reconnect_sign-in =
+    .done =
+        address checks out, signed in
+
+xero-reconnect_allow =
+    .stuck-asks-too-much =
+        it's requesting way more than it needs
+
+xero-reconnect_asks-too-much =
+    .opt-go-on =
+        fine, I'll accept it anyway

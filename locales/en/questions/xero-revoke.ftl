@@ -21,9 +21,37 @@ xero-revoke_no-connected-apps =
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
+    .opt-none-fits =
+        checked every one of them, nothing
+    .opt-other-organisation =
+        could well be under our UK entity
 
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
+
+xero-revoke_open-settings =
+    .done =
+        I'm in the settings menu
+    .stuck-not-my-app =
+        can't you just click it for me
+
+xero-revoke_connected-apps =
+    .done =
+        got the apps list up
+    .stuck-older-screen =
+        mine looks different, an older layout
+
+xero-revoke_disconnect =
+    .stuck-app-not-in-list =
+        it isn't in the list
+
+xero-revoke_proof =
+    .opt-gone =
+        vanished from the list
+    .opt-still-there =
+        still listed after a refresh
+    .opt-cannot-look =
+        cannot check right now, someone else logged me out

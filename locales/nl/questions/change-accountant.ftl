@@ -43,15 +43,18 @@ change-accountant_whose-subscription =
         wij betalen
         ons eigen abonnement
         van onszelf
+        het is ons eigen contract
     .opt-accountants =
         van de boekhouder
         van het kantoor
         de accountant betaalt
         via de boekhouder
+        dat loopt via het kantoor, staat op hun factuur
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
         geen idee van wie
+        geen idee, ik ben maar de secretaresse
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -60,6 +63,7 @@ change-accountant_make-list =
         lijst gemaakt
         klaar
         opgeschreven
+        lijstje af, 9 apps
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
@@ -74,10 +78,13 @@ change-accountant_keep-or-stop =
         gedaan
         alles ingedeeld
         klaar
+        heb er overal blijft of stopt achter gezet
+        gedaan, ook met de nieuwe boekhouder besproken
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
         onbekende app
+        er staat er eentje bij die niemand hier kent
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -90,6 +97,7 @@ change-accountant_move-kept =
         wij hebben niemand
         geen gebruiker
         op wie dan
+        we zijn met z'n tweeën, er is niemand om het op te zetten
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -98,14 +106,18 @@ change-accountant_withdraw-old =
         ingetrokken
         alles weg
         klaar
+        alles wat weg moest is ingetrokken en afgestreept
+        klikte intrekken bij alle drie
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
         ze weigeren
+        de oude boekhouder reageert niet op mijn mails
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
         mag ik niet
+        ik zie daar nergens een knop om iets in te trekken
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -117,10 +129,12 @@ change-accountant_remove-users =
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
+        ik mag geen gebruikers bewerken van exact
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
         accountant niet in de lijst
+        de boekhouder zit niet in de gebruikerslijst
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -129,6 +143,8 @@ change-accountant_look-again =
         ja
         alles goed
         alles werkt
+        enkel onze eigen dingen staan er nog, en ze lopen
+        ziet er netjes uit
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -138,6 +154,7 @@ change-accountant_look-again =
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
+        die lijst krijg ik niet te zien
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -165,6 +182,7 @@ change-accountant_kept-link-stopped =
     sinds de accountant weg is haalt een app die moest blijven niets op
     .opt-move-link =
         overzetten
+        dan zet ik hem over op mijn eigen naam
     .opt-link-stopped =
         waarom gestopt
 

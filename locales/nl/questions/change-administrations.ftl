@@ -450,6 +450,7 @@ change-administrations_no-manage-administrations =
         er komt nog meer
         de pagina gaat nog verder
         ik kan nog verder naar beneden
+        ben nog maar halverwege de lijst met gegevens
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -464,6 +465,8 @@ change-administrations_no-manage-administrations =
         geen van die
         dat is het niet
         ik wil hulp
+        tot het einde gescrold, is standaard, geen knop. help
+        laat maar, haal me een mens
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -572,6 +575,8 @@ change-administrations_want-all =
         die staat er niet
         nee
         niet te zien
+        zo'n link heb ik niet
+        nope geen link
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -579,6 +584,7 @@ change-administrations_want-all =
         doe toch maar een paar
         nee zelf uitzoeken
         toch niet alles
+        bij nader inzien vink ik ze toch zelf aan
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -696,6 +702,7 @@ change-administrations_own-or-standard =
         extern pakket
         we huren die app
         die komt van een ander bedrijf
+        gekocht pakket, van een leverancier dus
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -721,6 +728,8 @@ change-administrations_own-or-standard =
         maatwerk
         onze programmeur heeft die gemaakt
         zelf ontwikkeld
+        onze IT heeft zelf een registratie aangemaakt in de app store
+        zelfgebouwd
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -744,6 +753,8 @@ change-administrations_own-or-standard =
         kweenie
         misschien standaard misschien eigen
         onbekend
+        pff weet ik veel
+        Daar heb ik geen kijk op, dat heeft mijn zoon geregeld
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -774,6 +785,7 @@ change-administrations_import-export =
         import/export geopend
         ik zie import export
         ik heb import export geopend
+        zie nu een heel blad met kolommen
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -799,6 +811,8 @@ change-administrations_import-export =
         ik krijg dat menu niet te zien
         ik zie dat niet staan
         die heb ik niet in mijn scherm
+        dat menu-item ontbreekt bij mij
+        kvind da import export nergens
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -837,6 +851,8 @@ change-administrations_scroll-down =
         ik zie administraties beheren
         ik heb op administraties beheren geklikt
         onderaan gekomen
+        gelukt hoor, was ver scrollen
+        ik zie nu twee lijsten naast elkaar
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -855,6 +871,8 @@ change-administrations_scroll-down =
         er is onderaan geen knop
         geen knop beheren
         de knop beheren zie ik niet
+    .stuck-want-all =
+        kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -874,6 +892,8 @@ change-administrations_move-administrations =
         ze staan nu aan de rechterkant
         keuze gemaakt
         de goede staan rechts
+        staan goed nu, de twee bv's zitten rechts
+        verplaatst met het pijltje
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -888,6 +908,8 @@ change-administrations_move-administrations =
         ik zie alleen links iets
         links staat alles en rechts niets
         alle administraties staan links
+        rechts is helemaal leeg, alles hangt links
+        huh alles staat aan de linkerkant terwijl de app gewoon alles zag??
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -909,6 +931,8 @@ change-administrations_move-administrations =
         niet alle administraties staan erbij
         ik zie de nieuwe administratie niet
         de administratie die ik zoek staat er niet
+        dossier Vermeulen zit niet in de lijst
+        Mijn nieuwe BV zie ik links noch rechts
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -929,6 +953,7 @@ change-administrations_move-administrations =
         geef de app alles
         ik wil niet elke keer kiezen
         moet ik nieuwe steeds zelf toevoegen
+        doe maar gewoon allemaal en ook de toekomstige
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -940,6 +965,7 @@ change-administrations_save =
         bewaard
         op opslaan geklikt
         ik heb op opslaan gedrukt
+        jaaa gesaved, venster ging dicht
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -966,6 +992,7 @@ change-administrations_prove-by-hand =
         ja dat is goed zo
         het klopt nu
         perfect zo
+        klopt precies
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -991,10 +1018,13 @@ change-administrations_prove-by-hand =
         hij ziet nog te veel
         er is niets gewijzigd
         nee het is fout
+        nee ik zie nog steeds die oude administratie gewoon met data
+        er ontbreekt er nog een
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
         ik kan er nu niet bij
+        de app draait alleen 's nachts, dus nu niet te testen
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -1006,6 +1036,7 @@ change-administrations_prove-by-hand =
         de keuze van mijn collega telt
         mijn collega gebruikt hem ook
         hij draait op de login van een collega
+        mijn collega gebruikt hem ook, zou hij haar keuze nemen?
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -1062,12 +1093,20 @@ change-administrations_own-app-limits =
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
     ook na twee keer opslaan zie ik in de app nog dezelfde bedrijven
+    .opt-revoke =
+        dan trek ik alles wel in
+    .opt-division-scope-error =
+        ik krijg steeds itgeneor228
 
 change-administrations_own-list =
     hoe kom ik bij mijn eigen lijst met apps om er een administratie af te halen
     in welke lijst staat de app die ik minder wil laten zien
     beveiligingscentrum openen om de administraties van een app aan te passen
     waar begin ik als ik zelf de toestemming gaf en een bedrijf wil weghalen
+    .done =
+        heb m
+    .stuck-all-rights =
+        weet je wat, gooi alle toegang er maar af
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst

@@ -519,6 +519,8 @@ choose_what-you-want =
         de app moet stoppen
         toegang afnemen
         inperken
+        die app moet minder kunnen
+        ik wil dat ze van mijn boekhouding afblijven
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -546,6 +548,8 @@ choose_what-you-want =
         de app doet niks meer
         hij is gestopt met werken
         verbinding verbroken
+        koppeling is kapot
+        sinds vorige week komt er niks meer in ons dashboard
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -569,6 +573,7 @@ choose_what-you-want =
         ik zie maar een deel
         meer rechten geven
         ik wil iets toevoegen
+        de nieuwe bv zien we niet in het rapport
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -588,6 +593,7 @@ choose_what-you-want =
         welke koppelingen heb ik
         ik wil alleen kijken
         eerst even rondkijken
+        laat eerst maar zien wat er zoal aan hangt
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -602,6 +608,7 @@ choose_what-you-want =
         ik kan niet kiezen
         wat past bij mij
         wat raad je aan
+        wat is eigenlijk het verschil tussen beperken en intrekken
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -613,6 +620,8 @@ choose_what-you-want =
         om welke app gaat het
         ik weet niet welke koppeling
         hoe kom ik erachter welke app het is
+        ik weet niet eens welke app het is
+        ik weet niet eens om welk programma het gaat
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -623,6 +632,7 @@ choose_what-you-want =
         secret kwijt
         wij wisselen
         er komt een nieuwe gebruiker
+        we stappen over op een ander kantoor
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -646,6 +656,7 @@ choose_how-much =
         compleet
         alle rechten
         de app moet helemaal weg
+        alles eruit
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -668,6 +679,8 @@ choose_how-much =
         alleen de holding
         bepaalde bedrijven
         een paar bv's
+        alleen de holding hoeft hij niet te zien
+        alleen de administratie van mijn vrouw moet eruit
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -692,6 +705,7 @@ choose_how-much =
         alleen lezen
         de bankgegevens niet
         hij mag niet meer schrijven
+        ze mogen wel facturen zien maar geen lonen
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -720,6 +734,7 @@ choose_how-much =
         wat houdt beperken in
         hoe werkt beperken
         wat verandert er als ik beperk
+        en als ik er maar een paar wegneem, blijft de rest dan lopen?
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -735,6 +750,8 @@ choose_how-much =
         straks heeft een collega er last van
         wie werkt er nog mee
         wordt hij nog gebruikt
+        en mijn collega's dan, gebruiken die hem nog
+        misschien gebruikt Els hem nog, hoe weet ik dat
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
@@ -743,14 +760,17 @@ choose_own-or-standard =
         standaard
         van een leverancier
         gekocht
+        van Invantive
     .opt-own =
         eigen
         zelf gemaakt
         onze eigen
+        eigen registratie, client id staat bij ons in de vault
     .opt-not-sure =
         weet ik niet
         geen idee
         niet zeker
+        geen flauw idee
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -762,6 +782,7 @@ choose_own-or-standard =
         waaraan herken ik een eigen app
         leg het verschil uit
         eigen of standaard hoe weet ik dat
+        hoe kan ik dat zien?
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -782,6 +803,7 @@ choose_what-you-see =
         ik zie een aanmeldscherm
         ik moet weer verbinden
         de verbinding is verbroken ik moet inloggen
+        moet opnieuw aanmelden zegt ie
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -802,6 +824,7 @@ choose_what-you-see =
         niet toegestaan
         geen toegang tot administratie
         iets met een fout
+        forbidden staat er
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -841,6 +864,7 @@ choose_what-you-see =
         mail over limieten
         limiet bereikt
         too many requests
+        mail van exact over api limieten
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -860,6 +884,7 @@ choose_what-is-missing =
         ik weet waar het aan ligt
         een bv is niet toegestaan
         de administratie moet nog worden toegevoegd
+        app heeft geen recht op onze holding, dat weet ik zeker
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -876,6 +901,7 @@ choose_what-is-missing =
         kan van alles zijn
         dat moet ik uitzoeken
         onbekend
+        geen idee waarom ik die niet zie
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -901,17 +927,20 @@ choose_what-changes =
         collega gaat weg
         systeemgebruiker
         iemand anders
+        Mieke gaat uit dienst, het loopt over haar login
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
         andere accountant
         ander kantoor
+        nieuwe accountant vanaf januari
     .opt-registration =
         secret
         client secret
         redirect uri
         de registratie
         eigen app
+        de redirect uri moet worden aangepast
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies

@@ -568,6 +568,7 @@ division-scope-error_which-message =
         application scope
         er staat scope violated
         violated
+        application scope violated zegt hij
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -587,6 +588,7 @@ division-scope-error_which-message =
         division blocked
         een woord met blocked
         blockedcustomer
+        InactiveUser staat er
     .opt-other =
         andere tekst
         andere fout
@@ -606,6 +608,7 @@ division-scope-error_which-message =
         mijn melding staat er niet bij
         een heel andere melding
         anders
+        iets heel anders, over een document type
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -622,11 +625,13 @@ division-scope-error_which-message =
         waar staat die fout
         ik zie maar een stuk van de melding
         ik kan de melding niet meer zien
+        ik zie alleen een rood kruisje, geen tekst
     .opt-bare =
         alleen forbidden
         kale forbidden
         403 zonder meer
         verder niets
+        kale 403
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -656,6 +661,7 @@ division-scope-error_which-administration =
         er staat niet om welke administratie het gaat
         hoe weet ik welke administratie
         de naam staat er niet in
+        hoe kom ik daar achter, de melding zegt niks
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -678,6 +684,8 @@ division-scope-error_wanted =
         hij hoort erbij te kunnen
         nodig
         dat moet kunnen
+        jazeker, daar moeten rapportages uit komen
+        tuurlijk
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -695,6 +703,8 @@ division-scope-error_wanted =
         de app moet daar niet bij
         liever niet
         dat wil ik niet
+        neen, daar heeft die app niks te zoeken
+        nee bedoeling is dat niet
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -712,6 +722,7 @@ division-scope-error_wanted =
         die bv is gestopt
         al lang weg
         bestaat niet meer
+        die bv hebben we vorig jaar opgeheven
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -733,6 +744,7 @@ division-scope-error_user-can-pick =
         de administratie staat in de lijst
         ja hij staat erbij
         die zie ik staan
+        ja hij staat in het lijstje linksboven
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -751,6 +763,8 @@ division-scope-error_user-can-pick =
         niet te kiezen
         de administratie staat er niet bij
         nee die zie ik niet
+        hij ontbreekt bij haar
+        zij ziet alleen de andere drie
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -778,6 +792,7 @@ division-scope-error_look-at-app =
         ik zie de administraties van de app
         de lijst staat open
         ik heb de app geopend
+        zie de administraties van de app staan
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -786,10 +801,12 @@ division-scope-error_look-at-app =
         de app staat er niet bij
         ik vind de app niet
         hij staat er niet tussen
+        de app komt in de lijst niet voor
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
         de pagina laadt niet
+        mijn exact online wil niet openen
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -823,6 +840,7 @@ division-scope-error_covered =
         nee die mist
         die is niet gekozen
         niet aangevinkt
+        staat er niet bij, moet erbij
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -837,6 +855,7 @@ division-scope-error_covered =
         sta alles toe
         nee doe maar meteen alles
         alles mag
+        nee en geef hem meteen maar alles
     .opt-selected =
         staat erbij
         aangevinkt
@@ -854,6 +873,7 @@ division-scope-error_covered =
         die staat ertussen
         ja die is er
         staat er al bij
+        staat gewoon in de rechterlijst
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -861,11 +881,13 @@ division-scope-error_covered =
         misschien geldt de keuze van een ander
         een collega gaf de toestemming
         de keuze van mijn collega
+        zou mijn collega een andere keuze gemaakt hebben?
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
         ik kan niks kiezen want maatwerk
         helpt een eigen app
+        helpt het als wij een eigen registratie maken
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope

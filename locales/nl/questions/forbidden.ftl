@@ -39,11 +39,13 @@ forbidden_which-message =
         verder niks
         kale 403
         ja alleen dat
+        alleen forbidden, verder noppes
     .opt-more =
         er staat meer
         nee
         division scope
         er staat nog iets achter
+        er staat nog een heel verhaal achter
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -57,14 +59,17 @@ forbidden_user-may-act =
         dat lukt
         hij mag het zelf wel
         met de hand lukt het
+        ja zij kan die boeking gewoon zelf maken
     .opt-may-not =
         nee
         mag niet
         lukt ook niet
         geen rechten
+        hij mag dat niet, knop is grijs
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
+        kan ik niet controleren, ken zijn wachtwoord niet
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -92,6 +97,7 @@ forbidden_app-may-reach =
     .opt-included =
         ja
         staat erbij
+        zit erin
     .opt-not-included =
         nee
         staat er niet bij
@@ -99,9 +105,11 @@ forbidden_app-may-reach =
         eigen app
         geen keuze
         het is een eigen app
+        eigen registratie dus geen keuze
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
+        de app zelf zie ik niet
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -113,16 +121,20 @@ forbidden_module-included =
         ja
         hebben we
         zit erin
+        voorraad hebben wij gewoon
     .opt-not-included =
         nee
         hebben we niet
         zit er niet in
+        salaris hebben we nooit afgenomen
     .opt-cannot-tell =
         weet ik niet
         geen idee
+        durf ik niet te zeggen
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
+        wie kan mij zeggen wat er in ons abonnement zit
 
 forbidden_other-text =
     achter forbidden staat nog een zin

@@ -62,16 +62,19 @@ link-stopped_what-you-see =
         er gebeurt niets
         niks
         leeg
+        geen fout, maar al drie dagen stil
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
         een bv komt niet meer
         de rest werkt wel
+        enkel dossier Peeters komt niet meer door
     .opt-refused =
         forbidden
         403
         geen toegang
         geweigerd
+        geen toegang zegt ie
     .opt-too-many =
         429
         te veel verzoeken
@@ -82,6 +85,7 @@ link-stopped_what-you-see =
         waar staat de fout
         nergens een fout
         geen bericht
+        zie helemaal geen melding
 
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
@@ -113,24 +117,29 @@ link-stopped_what-happened =
         uit dienst
         gebruiker inactief gemaakt
         account verwijderd
+        Karin had het gekoppeld en is uit dienst
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
         nieuw wachtwoord
+        moest vorige week mijn paswoord veranderen
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
         bij een andere klant gekoppeld
         dezelfde login
+        collega heeft dezelfde login voor een andere klant aangesloten
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
         rechten weggehaald
+        de baas heeft alle apps eruit gegooid
     .opt-licence =
         licentie verlopen
         abonnement gestopt
         administratie gesloten
         administratie verwijderd
+        abonnement opgezegd
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -140,6 +149,7 @@ link-stopped_what-happened =
         wie koppelde dat
         ik weet niet wie
         welke gebruiker
+        wie heeft dat ooit gekoppeld, geen idee
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -152,6 +162,7 @@ link-stopped_sign-in-again =
         ik kom er niet in
         verkeerd wachtwoord
         kan niet inloggen
+        inloggen gaat niet, fout wachtwoord
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -161,6 +172,8 @@ link-stopped_works-again =
         hij doet het weer
         het werkt
         er komt weer wat
+        ja er stroomt weer data binnen
+        jaaa!!
     .opt-stopped =
         nee
         nog steeds niet

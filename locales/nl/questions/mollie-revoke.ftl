@@ -15,9 +15,33 @@ mollie-revoke =
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
+    .opt-other-organisation =
+        we hebben nog een tweede mollie-account voor de andere winkel
+    .opt-key =
+        live_ sleutel gebruiken we
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
+
+mollie-revoke_open-authorisations =
+    .done =
+        ik sta bij authorisations
+        gevonden onder more
+    .stuck-not-my-app =
+        kan jij dit niet voor me regelen met een programma?
+
+mollie-revoke_withdraw =
+    .done =
+        op revoke gedrukt
+    .stuck-fewer-rights =
+        de app mag wel blijven, alleen niet meer alles zien
+
+mollie-revoke_proof =
+    .opt-asks-again =
+        hij wil opnieuw gekoppeld worden
+        hij vraagt om in te loggen bij mollie
+    .opt-still-works =
+        rare zaak, de app haalt nog gewoon betalingen op

@@ -16,3 +16,24 @@ moneybird-revoke_person-leaves =
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
+
+moneybird-revoke_open-page =
+    .done =
+        pagina staat voor me
+        via de link gegaan, zie m'n apps
+    .stuck-page-not-found =
+        ik vind ontwikkelaars nergens
+
+moneybird-revoke_remove =
+    .stuck-app-not-in-list =
+        ik zie de app hier niet terug
+    .stuck-personal-token =
+        ik had ooit zelf een token aangemaakt
+    .done =
+        toegang is eraf
+
+moneybird-revoke_proof =
+    .opt-asks-again =
+        wil opnieuw verbinden
+    .opt-cannot-test =
+        weet ik pas volgende week

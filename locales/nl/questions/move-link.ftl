@@ -64,6 +64,7 @@ move-link_who-gave-it =
         op mijn naam
         van mijn voorganger
         ja dat ben ik
+        jazeker dat is Petra van de administratie, die gaat met pensioen
     .opt-not-known =
         nee
         geen idee
@@ -71,6 +72,7 @@ move-link_who-gave-it =
         dat wil ik uitzoeken
         niemand weet het
         hoe zie ik dat
+        Daar zou ik achter moeten komen, dat is voor mijn tijd geregeld
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -92,6 +94,8 @@ move-link_find-out =
         ga maar verder
         nergens te zien
         onbekend
+        nergens te vinden, laat maar, door
+        ik heb alles afgezocht en kom er niet achter
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -102,16 +106,19 @@ move-link_choose-user =
         de gebruiker is er
         gekozen
         we nemen het systeemaccount
+        we hebben iemand uitgekozen, Sandra van kantoor
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
         geen persoon maar een account
         een technisch account
+        kunnen we niet beter een account maken dat van niemand is, zoiets als koppelingen@
     .stuck-several-environments =
         die heeft meer omgevingen
         hij zit in twee omgevingen
         meer abonnementen onder een login
         one exact identity
+        die dame zit onder hetzelfde mailadres in drie omgevingen
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -126,16 +133,20 @@ move-link_give-rights =
         alle administraties staan rechts
         opgeslagen
         hij mag overal bij
+        alle 12 administraties naar rechts gezet en opgeslagen
+        da's gebeurd
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
         geen rechten voor gebruikersbeheer
         dat menu heb ik niet
+        ik heb daar geen rechten voor, alleen de baas mag gebruikers aanpassen
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
         hoeveel moeten het er zijn
         welke moet ik kiezen
+        welke administraties moet ik dan aanvinken?? weet ik veel
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -145,11 +156,13 @@ move-link_try-user =
         alles is te zien
         die ziet alles
         compleet
+        ze heeft ingelogd en ziet alles
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
         één bv zie ik niet
         de lijst is niet compleet
+        die van de BV in Gent zien we niet bij de nieuwe
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -159,6 +172,8 @@ move-link_note-settings =
         ik heb een schermafbeelding
         genoteerd
         instellingen bewaard
+        screenshotje gemaakt van alles
+        opgeschreven hoor
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -177,12 +192,14 @@ move-link_reconnect =
         invantive
         bij een gegevenscontainer
         ik gebruik invantive
+        het is een container bij invantive
     .stuck-signed-in-as-old =
         hij pakt de oude gebruiker
         het ging vanzelf
         ik sta als de oude ingelogd
         verkeerde gebruiker
         hij vraagt niet om in te loggen
+        hij logde meteen in als de oude zonder iets te vragen
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -191,10 +208,12 @@ move-link_give-consent =
         akkoord gegeven
         ik ben weer in de app
         gedaan
+        akkoord gegeven, ik ben terug in de app
     .stuck-no-choice =
         ik krijg geen keuze
         geen administraties te kiezen
         die keuze zie ik niet
+        hij vroeg helemaal niet welke administraties
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -205,21 +224,26 @@ move-link_works =
         alles komt over
         hij doet het
         ja via de nieuwe
+        alles komt binnen, top
+        yes hij loopt
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
         een bv mist
         bijna alles
+        de koppeling doet het maar de Belgische bv zit er niet tussen
     .opt-broken =
         nee
         fout
         er gebeurt niets
         hij doet het niet
         foutmelding
+        geen beweging in te krijgen
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
         weet ik nog niet
+        dat kan pas maandag, collega is vrij
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -229,20 +253,24 @@ move-link_old-consent =
         ja die werkt hier nog
         die kan nog inloggen
         dat ben ik zelf
+        ja hoor die werkt hier nog tot eind van de maand
     .opt-cannot-sign-in =
         nee
         al uit dienst
         geblokkeerd
         het account is weg
         die is vertrokken
+        uit dienst, login dood
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
         onbekend
+        we hebben nooit uitgevonden wie het was
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
         andere apps op dezelfde gebruiker
+        er hingen nog meer apps aan die persoon
 
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken
@@ -257,6 +285,9 @@ move-link_manager-withdraws =
     oude koppeling van een geblokkeerde gebruiker opruimen na het overzetten
     .opt-overview =
         overzicht
+        ik wil nog even de hele lijst met apps bekijken
+    .opt-revoke =
+        hoe trek ik dat dan in
 
 move-link_old-one-unknown =
     overgezet maar ik weet niet van wie de oude toestemming was
@@ -270,6 +301,8 @@ move-link_not-everything =
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
+    .opt-change-administrations =
+        ik wil aanvinken waar de app bij mag
 
 move-link_not-moved =
     overzetten naar de andere gebruiker mislukt, kan ik terug

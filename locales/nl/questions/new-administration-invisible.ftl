@@ -589,6 +589,7 @@ new-administration-invisible_in-subscription =
         hij staat in het abonnement
         ja die staat erbij
         ik zie hem wel in exact
+        hoofdgebruiker kan hem kiezen
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -620,6 +621,7 @@ new-administration-invisible_in-subscription =
         niet te zien voor mij
         onze beheerder weet dat
         dat mag ik niet zien
+        kan ik niet checken, hij is op vakantie
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -633,6 +635,7 @@ new-administration-invisible_in-subscription =
         ik heb geen hoofdgebruiker
         dat is mijn baas
         de hoofdgebruiker is op vakantie
+        ben geen hoofdgebruiker
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -646,6 +649,7 @@ new-administration-invisible_in-subscription =
         ik heb nog een login
         misschien bij exact belgie
         onder een andere login
+        misschien zit die bij de login van het kantoor
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
@@ -669,6 +673,7 @@ new-administration-invisible_user-can-pick =
         te kiezen
         ja ik kan hem kiezen
         de gebruiker mag erbij
+        ja, stond in jouw lijst
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -680,10 +685,12 @@ new-administration-invisible_user-can-pick =
         nee hij staat er niet tussen
         die kan hem niet kiezen
         nee ik zie hem niet
+        die gebruiker heeft er geen toegang toe
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
         wie bedoel je
+        weet niet met wiens login dat ding gekoppeld is
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -695,6 +702,7 @@ new-administration-invisible_user-can-pick =
         de app toont een lege lijst
         hij laat niks zien
         er is niks te zien in de lijst
+        krijg een leeg lijstje
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -729,6 +737,7 @@ new-administration-invisible_app-may-reach =
         hij heeft toegang tot alles
         alles is toegestaan
         bij allemaal
+        app mag overal bij
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -744,6 +753,7 @@ new-administration-invisible_app-may-reach =
         nee hij mag er niet bij
         staat er niet tussen
         staat nog links
+        nieuwe bv staat er niet tussen
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -758,14 +768,17 @@ new-administration-invisible_app-may-reach =
         zelf gemaakte app
         er valt niets te kiezen
         er is geen keuze
+        is onze eigen app, niks te kiezen
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
         appmachtigingen heb ik niet
+        waar zit dat import/export, zie het niet
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
         de app staat er niet bij
+        die app vind ik niet in de lijst
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -825,6 +838,7 @@ new-administration-invisible_product-selects =
         dat kan je niet instellen
         geen instelling voor
         dat heeft ons product niet
+        ons pakket kent zoiets niet
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -875,6 +889,8 @@ new-administration-invisible_report-filters =
         hij filtert
         het rapport filtert
         er zit een filter op
+        er zit een slicer op in power bi
+        vaste lijst met codes gevonden!
     .opt-not-filtered =
         niks gefilterd
         alles staat open

@@ -344,6 +344,7 @@ overview_not-opened =
         alleen mijn eigen apps
         de mijne is genoeg
         die van mezelf
+        die van mezelf volstaan
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -354,6 +355,7 @@ overview_not-opened =
         iedereen
         alles van iedereen
         die van anderen ook
+        iedereen zijn apps
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -394,6 +396,7 @@ overview_app-missing =
         hij heet anders
         andere naam
         onder een andere naam
+        misschien onder de naam van de firma die het maakt
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -407,6 +410,7 @@ overview_app-missing =
         hij is van een collega
         een andere gebruiker
         die is van mijn collega
+        Tom werkt daarmee, ik niet
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -575,6 +579,8 @@ overview_import-export =
         import export staat open
         ik ben in import export
         geopend
+        zit in import/export
+        geopend ja
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -592,6 +598,7 @@ overview_app-permissions =
         appmachtigingen is open
         ik ben in appmachtigingen
         ik zie de lijst
+        appmachtigingen staat voor mijn neus
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -611,6 +618,10 @@ overview_app-permissions =
         ik heb geen rechten voor appmachtigingen
         ik mag er niet in
         als ik op appmachtigingen klik gebeurt er niks
+        geklikt maar krijg "u heeft onvoldoende rechten"
+        reageert niet als ik erop klik
+    .stuck-menu-not-visible =
+        kolom overige heeft dat niet
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -622,6 +633,8 @@ overview_look-at-list =
         ik heb ze allemaal gezien
         ik ken de lijst
         ik heb de lijst gezien
+        doorgelopen, zijn er zeven
+        ok bekeken
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -641,6 +654,7 @@ overview_look-at-list =
         ik zie hem niet in de lijst
         hij staat er niet bij
         de lijst is niet compleet
+        onze webshopkoppeling ontbreekt in het rijtje
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -654,6 +668,7 @@ overview_look-at-list =
         een app vraagt aandacht
         er staat een waarschuwing bij
         er staat een uitroepteken
+        er staat een oranje uitroepteken bij eentje
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -665,16 +680,19 @@ overview_look-at-list =
         waar let ik op
         wat noteer ik
         wat is belangrijk
+        wat moet ik dan allemaal noteren?
     .stuck-audit =
         ik doe een controle
         audit
         voor de accountant
         checklist
         wat moet ik nakijken
+        we doen de jaarlijkse audit voor de accountant, welke vragen stel ik per app
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
         van wie is die koppeling
+        hoe weet ik wie die app heeft goedgekeurd
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -686,6 +704,8 @@ overview_open-app =
         bekeken
         ik heb de app bekeken
         ik heb gezien wat hij mag
+        bekeken, mag facturen en relaties lezen
+        next
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -701,6 +721,7 @@ overview_open-app =
         ik zie niet wat hij mag
         het scherm is bijna leeg
         er staat alleen een naam
+        bij deze staat zo goed als niks, twee regels
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -755,6 +776,8 @@ overview_what-you-found =
         er staat iets ouds tussen
         overbodige app
         die kan weg
+        die oude scanapp gebruiken we al jaren niet
+        er zit er een tussen die we al jaren niet meer gebruiken
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -772,6 +795,7 @@ overview_what-you-found =
         te veel toegang
         een heeft te ruime rechten
         die hoeft niet overal bij
+        de urenapp kan overal bij, dat hoeft niet
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -793,6 +817,7 @@ overview_what-you-found =
         een rare app
         er staat er een die ik niet ken
         wie heeft die app gekoppeld
+        "DataBridge Pro"? nooit van gehoord
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -807,13 +832,18 @@ overview_what-you-found =
         ik weet niet of hij nog nodig is
         niet zeker over een app
         ik weet niet wat ik met een app moet
+        ik twijfel of die ene weg kan
+        kweet nie goed of die weg mag
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
         een app op naam van een vertrekker
+        de kassa staat op naam van iemand die weggaat
+        eentje draait op naam van Kees en die vertrekt eind deze maand
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
+        op wiens naam staat die dan
 
 overview_audit =
     checklist voor een audit van alle apps

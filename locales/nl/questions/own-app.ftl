@@ -49,6 +49,7 @@ own-app_what-is-it-about =
         ik ben het secret kwijt
         het geheim is weg
         client secret vergeten
+        dat geheime wachtwoord van onze app, nergens meer te vinden
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -59,6 +60,7 @@ own-app_what-is-it-about =
         invalid client
         gegevens fout
         geweigerd
+        hij pikt de sleutels niet die ik invul
     .opt-register =
         registreren
         nieuwe app
@@ -69,10 +71,12 @@ own-app_what-is-it-about =
         wat betekent client id
         wat is een redirect uri
         welke gegevens zijn dat
+        client id, secret, uri... ik weet niet eens wat dat allemaal is
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
         hoe weet ik of het een eigen app is
+        hoe zie ik of dat er eentje van onszelf is of van een leverancier
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -82,10 +86,12 @@ own-app_find-secret =
         gevonden
         gekopieerd
         ik heb het secret
+        op tonen geklikt en in de kluis gezet
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
         geen rechten
+        ik zie dat menu voor het beheren van apps niet
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -95,6 +101,7 @@ own-app_find-secret =
         een ander kent het
         iemand heeft het secret
         gemaild
+        een oud-collega heeft het secret ook, is dat erg?
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -103,10 +110,12 @@ own-app_enter-secret =
         ingevuld
         opgeslagen
         geplakt
+        zit erin
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
         geen veld
+        in welk veld moet dat nou precies
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -115,13 +124,16 @@ own-app_find-redirect =
         gevonden
         gekopieerd
         ik zie hem
+        ik heb het adres gekopieerd
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
         mijn apps beheren staat er niet
+        daar kom ik niet in, ik mis dat recht denk ik
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
+        hij staat er gewoon niet tussen, vreemd
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -130,10 +142,13 @@ own-app_make-equal =
         gelijk gemaakt
         nu zijn ze gelijk
         aangepast
+        nu zijn ze precies hetzelfde
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
         weet ik niet
+        maar welke van die 2 is nou goed?
+        moet ik exact aanpassen of het product
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -142,15 +157,18 @@ own-app_compare-details =
         vergeleken
         alles klopt
         aangepast
+        nagekeken, land stond op belgie, nu nederland
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
+        onze app komt niet voor in dat overzicht
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
+        waar zie ik die client id in het product zelf
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -172,14 +190,18 @@ own-app_register =
         geregistreerd
         gemaakt
         de app is er
+        aangemaakt en de codes gekopieerd
+        geregistreerd onder de naam Rapportage
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
         welk adres
+        wat vul ik in bij redirect uri?
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
         welke gegevens kies ik
+        ze willen dat ik soorten data kies, welke dan
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -200,6 +222,7 @@ own-app_works =
         het werkt
         gelukt
         gegevens komen binnen
+        hij doet het!!
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -211,6 +234,7 @@ own-app_works =
     .opt-cannot-test =
         kan nu niet
         later
+        kan ik vandaag niet proberen, de server ligt plat
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -235,6 +259,10 @@ own-app_ask-supplier =
     .finish =
         ok
         ik vraag de leverancier
+    .opt-reauthorise =
+        laat ik eens opnieuw toestemming proberen
+    .opt-link-stopped =
+        hij liep gister nog en ineens stopte de boel
 
 own-app_not-proven =
     eigen app ingevuld maar nog niet getest

@@ -18,3 +18,19 @@ quickbooks-revoke_connected-by-another =
 
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
+
+quickbooks-revoke_open-apps =
+    .done =
+        ja apps staat open
+
+quickbooks-revoke_disconnect =
+    .done =
+        vragenlijstje ingevuld en losgekoppeld
+    .stuck-no-disconnect =
+        disconnect staat er niet in dat pijltje
+    .stuck-older-screen =
+        bij mij heet het my apps met action ernaast
+
+quickbooks-revoke_proof =
+    .opt-still-works =
+        hij trekt nog steeds facturen binnen

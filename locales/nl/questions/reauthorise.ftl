@@ -392,6 +392,7 @@ reauthorise_does-not-ask =
         er komen gegevens binnen
         de gegevens zijn ververst
         alles is actueel
+        nieuwe gegevens komen gewoon binnen
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -408,6 +409,8 @@ reauthorise_does-not-ask =
         de app reageert niet
         hij hangt
         geen reactie
+        krijg een foutmelding
+        klik en niks, scherm blijft hetzelfde
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -532,6 +535,7 @@ reauthorise_asks-too-much =
         verder
         doorgaan
         ok ik ga verder
+        laat maar, ik ga toch akkoord
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -549,6 +553,8 @@ reauthorise_asks-too-much =
         ik vertrouw het niet
         ik stop ermee
         ik doe het niet
+        ik bel eerst de leverancier
+        vertrouw het voor geen meter
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -671,6 +677,7 @@ reauthorise_start-app =
         ik hoef niet in te loggen
         de app start gewoon
         ik zie geen scherm van exact
+        hij vraagt niks, gaat gewoon open
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -680,6 +687,7 @@ reauthorise_start-app =
         de fout zegt not expired
         ik ben te vroeg
         iets met not expired
+        Er staat: access_token not expired
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -691,6 +699,7 @@ reauthorise_sign-in =
         ik heb ingelogd
         inloggen gelukt
         ik zit erin
+        adres klopt en ben binnen
     .stuck-which-user =
         als wie
         met welk account
@@ -707,6 +716,7 @@ reauthorise_sign-in =
         moet ik met mijn eigen account inloggen
         welk account
         op wiens naam
+        welke login?
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -729,6 +739,7 @@ reauthorise_sign-in =
         ik kan me niet aanmelden
         login mislukt
         ik kom niet binnen
+        ik kom er niet in, hij blijft zeggen dat gebruiker onbekend is
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -740,6 +751,7 @@ reauthorise_check-data =
         ik heb de gegevens bekeken
         dat is goed zo
         ziet er goed uit
+        ziet er goed uit, facturen en relaties, klopt
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -755,6 +767,7 @@ reauthorise_check-data =
         geen soorten gegevens
         dat scherm krijg ik niet
         er valt niets te bekijken
+        er staat helemaal niks opgesomd
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -773,6 +786,8 @@ reauthorise_check-data =
         ik schrik hiervan
         hij vraagt dingen die hij niet nodig heeft
         te veel rechten
+        waarom wil een bonnetjesapp mijn salarissen zien??
+        vind het wel erg veel wat ze willen inkijken
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -784,6 +799,8 @@ reauthorise_choose-administrations =
         administraties aangevinkt
         keuze gemaakt
         ik heb ze aangevinkt
+        aangevinkt, alle huidige en toekomstige
+        heb er drie gekozen
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -818,6 +835,7 @@ reauthorise_choose-administrations =
         welke administraties moet ik nemen
         geen idee welke administraties
         wat is verstandig om te kiezen
+        welke moet ik nemen???
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -831,6 +849,8 @@ reauthorise_choose-administrations =
         er ontbreekt een administratie
         ik mis mijn administratie
         die administratie wordt niet aangeboden
+        onze nieuwe BV wordt niet aangeboden
+        't dossier dat ik nodig heb staat er nie bij
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -847,6 +867,8 @@ reauthorise_accept =
         geaccepteerd
         ik heb geaccepteerd
         akkoord
+        akkoord gegeven, ben terug in de app
+        op toestaan geklikt
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -864,6 +886,7 @@ reauthorise_accept =
         ik zie een foutpagina
         ik krijg een error
         er verscheen een melding na akkoord
+        na het klikken kreeg ik een rood scherm met invalid_request
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -899,6 +922,8 @@ reauthorise_prove-by-hand =
         opgelost
         ja hij werkt
         de gegevens komen weer binnen
+        alles is er weer, lekker
+        hij doet het
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -916,6 +941,7 @@ reauthorise_prove-by-hand =
         ik zie een bv niet
         bijna alles maar een administratie niet
         een bv mist
+        werkt wel maar de stichting zie ik niet
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -939,6 +965,7 @@ reauthorise_prove-by-hand =
         ik kan het nu niet proberen
         kan ik niet testen
         weet ik niet
+        zit in de trein, kan nu niks testen
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout

@@ -459,6 +459,7 @@ revoke_other-route =
         klaar
         via de andere weg is het gelukt
         ja zo ging het wel
+        ja via appmachtigingen is alles eruit
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -483,6 +484,7 @@ revoke_other-route =
         werkte ook niet
         nee
         lukt ook niet
+        dat ging niet, geen rechten
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -558,6 +560,7 @@ revoke_app-not-in-list =
         de vorige beheerder
         het staat op naam van een collega
         ja collega
+        misschien onder de naam van Lisette
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -590,6 +593,9 @@ revoke_app-not-in-list =
         met een ander mailadres
         het was exact online belgie
         in een ander land
+        wij zitten op exactonline.be
+        wij zitten ook in exact belgie
+        ik heb twee logins, een van de accountant en een van mezelf
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -613,6 +619,8 @@ revoke_app-not-in-list =
         hoe heet hij daar dan
         onder de naam van de leverancier
         heet anders
+        wellicht noemt exact hem anders
+        op de factuur heet het anders dan in het programma, kan dat zijn?
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -636,6 +644,8 @@ revoke_app-not-in-list =
         die app gebruiken we nooit meer
         de laatste keer is maanden geleden
         al weken niet geopend
+        is al sinds de zomer niet meer aangeraakt
+        al sinds de zomer niks meer mee gedaan
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -666,6 +676,7 @@ revoke_app-not-in-list =
         niks hiervan
         dat is allemaal niet zo
         kan iemand me helpen
+        niets van dat al, help
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -782,6 +793,8 @@ revoke_no-revoke-button =
         kan naar rechts schuiven
         nee daar heb ik niet gekeken
         o daar had ik niet gekeken
+        o wacht ik moet nog naar rechts scrollen
+        mijn scherm is te smal, de rechterkant valt weg
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -801,6 +814,7 @@ revoke_no-revoke-button =
         dit lijkt de lijst van iedereen
         andere lijst
         dit is een ander overzicht
+        ben via import export gekomen, is dat anders?
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -819,6 +833,7 @@ revoke_no-revoke-button =
         het staat er echt niet
         ook rechts staat niks
         het is de goede lijst
+        is wel degelijk mijn lijst en ik heb alles bekeken, geen knop
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -925,6 +940,7 @@ revoke_withdraw-or-narrow =
         alleen administratie x
         slechts enkele
         nee een paar maar
+        Alleen het dossier van mijn zoon moet eruit, de rest mag blijven
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -944,6 +960,9 @@ revoke_open-menu =
         ik heb op mijn naam geklikt en op mijn exact online
         mijn exact is open
         ben bij mijn exact online
+        geopend
+        jep
+        menu staat open, ik zie Mijn Exact Online ertussen
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -978,6 +997,8 @@ revoke_open-menu =
         ik zie bovenaan niks staan
         mijn naam staat daar niet
         rechts bovenaan zie ik niks
+        mijn naam staat er nergens, alleen een tandwieltje
+        heb rechtsboven geklikt ma daar komt niks tevoorschijn
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -1014,6 +1035,7 @@ revoke_open-menu =
         ik krijg die pagina niet open
         het opent gewoon niet
         ik kan dat niet openen
+        klik erop maar mijn exact online opent niet
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -1045,6 +1067,8 @@ revoke_open-menu =
         wat als ik maar voor één bedrijf wil intrekken
         moet ik alles weghalen of kan het ook gedeeltelijk
         moet alles er wel uit
+        ik wil eigenlijk alleen 1 bv eraf halen en niet alles
+        moet echt alles eruit? wil eigenlijk alleen bv 2 kwijt
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -1055,6 +1079,10 @@ revoke_security-center =
         beveiligingscentrum is open
         ben bij het beveiligingscentrum
         ik zit in het beveiligingscentrum
+        staat voor mijn neus
+        geklikt
+        ok ben er
+        aangeklikt, er kwam een pagina met wachtwoord en tweestapsverificatie en zo
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -1084,6 +1112,9 @@ revoke_security-center =
         ik zie die knop niet
         waar zit dat beveiligingscentrum dan
         beveiligingscentrum ontbreekt
+        links zie ik enkel Mijn gegevens en Voorkeuren, da beveiligingsding niet
+    .stuck-screen-does-not-open =
+        mijn exact online crasht steeds, kom niet eens bij dat menu
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -1107,6 +1138,10 @@ revoke_find-app =
         ja hij staat erbij
         ik zie de regel van de app
         ik heb hem gevonden in de lijst
+        ja die staat er
+        gevonden, staat helemaal onderaan
+        hebbes
+        Ik heb de regel met Klippa erin voor mij staan, mijnheer
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -1151,6 +1186,10 @@ revoke_find-app =
         nergens te vinden
         hem niet gezien
         geen spoor van die app
+        hij staat er nie tussen
+        lijst is leeg
+    .stuck-withdraw-or-narrow =
+        moet alles eraf of kan een administratie ook?
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -1179,6 +1218,8 @@ revoke_withdraw =
         hij is nu verdwenen uit de lijst
         weg is ie
         intrekken gelukt
+        op intrekken geklikt en ja gezegd
+        klaar
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -1212,6 +1253,9 @@ revoke_withdraw =
         waar moet ik klikken
         geen knop om in te trekken
         ik zie dat knopje nergens
+        waar is die knop intrekken dan, ik zie hem niet
+        er staat rechts geen knop op die lijn
+        waar moet ik dan klikken, ik zie nergens intrekken staan
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -1239,6 +1283,9 @@ revoke_withdraw =
         ik heb ingetrokken maar de app blijft werken
         het werkt nog gewoon
         de app gaat gewoon door
+        alles eruit gegooid en toch haalt ie nog facturen binnen
+    .stuck-withdraw-or-narrow =
+        durf niet zo goed, kan dat ook voor maar één administratie?
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
@@ -1317,6 +1364,7 @@ revoke_prove-by-hand =
         de app is eruit gegooid
         ik word uitgelogd
         hij heeft geen toegang meer
+        loginscherm van exact komt op
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -1355,6 +1403,8 @@ revoke_prove-by-hand =
         de app gaat gewoon door
         er komen nog boekingen binnen
         hij draait nog
+        doet het nog altijd
+        doet het nog gewoon
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -1393,6 +1443,8 @@ revoke_prove-by-hand =
         dat kan pas morgen
         ik kan dat pas later testen
         niet te proberen nu
+        kan daar nu niet bij
+        den app staat op de pc van de zaak, daar kan ik nu nie aan
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -1438,6 +1490,11 @@ revoke_proof-after-wait =
 revoke_revoked =
     de rechten zijn ingetrokken, ben ik klaar
     gelukt, de app is eruit, wat nu
+    .opt-overview =
+        laat mij de hele lijst van gekoppelde apps eens zien
+    .opt-reauthorise =
+        nu wil ik hem opnieuw toelaten maar dan voor alles
+        oei verkeerde weggedaan, hoe krijg ik die terug?
 
 revoke_not-proven =
     ingetrokken maar ik kan nu niet proberen of de app nog werkt

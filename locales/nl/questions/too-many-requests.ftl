@@ -43,24 +43,29 @@ too-many-requests_which-limit =
         geen capaciteit
         too many requests
         itgeneor429
+        er staat 429
     .opt-errors =
         10 fouten
         te veel fouten
         foutlimiet
         er staat fouten in de mail
+        ik kreeg een mail dat er tien keer iets fout ging
     .opt-too-soon =
         570 seconden
         te snel
         te snel nieuwe toegang
         570
+        iets met 570 seconden in een mailtje van exact
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
         geen idee
+        geen idee, de webshop synct gewoon niet meer
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
         waar staat dat
+        waar kan ik die melding terugvinden?
 
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
@@ -70,14 +75,17 @@ too-many-requests_what-fails =
         inloggen mislukt
         401
         geen toestemming meer
+        unauthorized, elke poging
     .opt-one-part =
         één administratie
         een onderdeel
         403
         forbidden bij één bedrijf
+        elke keer gaat het mis bij de salarisadministratie, de rest loopt
     .opt-not-sure =
         weet ik niet
         geen idee
+        tja, kan ik nergens uit opmaken
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -99,10 +107,13 @@ too-many-requests_stop-fetching =
         uitgezet
         staat uit
         gedaan
+        automatisch verversen staat uit
+        heb power bi refresh gestopt
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
         ik weet niet waar
+        er zit geen knop om dat uit te zetten in ons pakket
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -111,10 +122,14 @@ too-many-requests_wait =
         gewacht
         een uur voorbij
         klaar met wachten
+        een uurtje gewacht
+        heb koffie gehad, wat nu
     .stuck-how-long =
         hoe lang dan
         weet ik niet
         welke limiet is het
+        hoe lang moet ik nou wachten
+        is vijf minuten genoeg?
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -127,6 +142,8 @@ too-many-requests_one-at-a-time =
         welke programma's
         weet ik niet
         wie haalt er op
+        weet ik veel welke programma's er allemaal ophalen
+        hoe kom ik erachter wat er allemaal meeleest?
 
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
@@ -135,6 +152,7 @@ too-many-requests_fetch-less =
         minder vaak
         aangepast
         gedaan
+        teruggezet naar 1x per nacht
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -151,9 +169,11 @@ too-many-requests_works =
         nee
         weer 429
         komt terug
+        begint weer van voren af aan te klagen
     .opt-cannot-test =
         weet ik nog niet
         morgen
+        pas morgenvroeg draait hij, dus weet ik nog niet
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
@@ -169,6 +189,7 @@ too-many-requests_dead-consent =
     app blokkeert zichzelf met mislukte pogingen
     .opt-reauthorise =
         opnieuw toestemming
+        opnieuw toestemming geven dan maar
     .opt-link-stopped =
         waarom gestopt
 

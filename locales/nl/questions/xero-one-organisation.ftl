@@ -10,3 +10,22 @@ xero-one-organisation =
     een van de organisaties uit de app halen, xero
     hoe haal ik een organisatie weg bij een xero app zonder de rest te stoppen
     alleen de holding niet meer delen met een app in xero
+
+xero-one-organisation_right-organisation =
+    .done =
+        jep
+
+xero-one-organisation_disconnect =
+    .done =
+        losgemaakt hier
+        bevestigd
+    .stuck-not-in-list =
+        app niet te vinden in dit rijtje
+
+xero-one-organisation_proof =
+    .opt-gone-here =
+        hier weg en bij de holding nog aanwezig, precies goed
+    .opt-still-there =
+        staat er hier nog steeds
+    .opt-all-gone =
+        oei, bij alle bedrijven is hij nu verdwenen
