@@ -4,13 +4,11 @@
 //! with a revocation endpoint is told there; with Exact Online, which has none, the guide shows the way. With `--yes`
 //! nobody is asked.
 
+mod go_ahead;
 mod only;
 mod walk;
 
-use std::io::IsTerminal;
-
 use clap::ArgMatches;
-use serde::Serialize;
 
 use super::{
     access::{Found, exit, in_lines},
@@ -29,11 +27,6 @@ use wegwijs_access::auth::Connected;
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 use wegwijs_screen::{Plan, PlannedRequest};
-
-#[derive(Serialize)]
-struct DryRun {
-    plan: Vec<PlannedRequest>,
-}
 
 /// Plans, asks, withdraws, proves, forgets.
 ///
@@ -56,9 +49,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         if !requests.is_empty() && !ends.is_empty() {
             host.say(&Msg::app("revoke-ends").text("product", &product).text("names", &ends));
         }
-        return dry_run(host, &connected, requests);
+        return go_ahead::dry_run(host, &connected, requests);
     }
-    if !is_yes(host, matches)? {
+    if !go_ahead::is_yes(host, matches)? {
         if let Some(way) = walk::way(host, &api, &name)? {
             return walk::guide(host, api, &connected, &way);
         }
@@ -72,7 +65,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         } else {
             (Msg::app("plan-title"), Msg::app("revoke-plan"))
         };
-        if !walk::is_agreed(host, shown, title, body)? {
+        if !go_ahead::is_agreed(host, shown, title, body)? {
             return Ok(Exit::Interrupted);
         }
     }
@@ -83,34 +76,6 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         host.say(&Msg::app("revoke-no-api").text("product", &product));
     }
     prove(host, &api, &connected)
-}
-
-/// Whether nobody needs to be asked.
-fn is_yes(host: &Host, matches: &ArgMatches) -> Result<bool, Failure> {
-    let yes = matches.get_flag("yes");
-    let can_ask = !host.is_json() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    if !yes && !can_ask {
-        return Err(Failure::usage(Msg::error("needs-yes")));
-    }
-    Ok(yes)
-}
-
-fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
-    if host.is_json() {
-        write_stdout(&to_json(&DryRun { plan })?)?;
-        return Ok(Exit::Ok);
-    }
-    if plan.is_empty() {
-        host.say(&Msg::app("revoke-no-api").text("product", connected.provider.title()));
-    }
-    let plan = Plan {
-        connection: connected.name.to_string(),
-        requests: plan,
-    };
-    let lines: String = plan.lines().map(|line| line + "\n").collect();
-    write_stdout(&lines)?;
-    host.say(&Msg::app("revoke-dry-run"));
-    Ok(Exit::Ok)
 }
 
 fn withdraw(host: &Host, api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {

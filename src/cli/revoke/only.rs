@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{dry_run, is_yes, walk};
+use super::go_ahead;
 use crate::cli::{
     access::{Found, exit, in_lines},
     api::{Api, shown},
@@ -49,14 +49,14 @@ pub(super) fn run(
         .count("count", plan.stays().len());
     if matches.get_flag("dry-run") {
         host.say(&body);
-        return dry_run(host, connected, requests);
+        return go_ahead::dry_run(host, connected, requests);
     }
-    if !is_yes(host, matches)? {
+    if !go_ahead::is_yes(host, matches)? {
         let shown = Plan {
             connection: connected.name.to_string(),
             requests,
         };
-        if !walk::is_agreed(host, shown, Msg::app("plan-title"), body)? {
+        if !go_ahead::is_agreed(host, shown, Msg::app("plan-title"), body)? {
             return Ok(Exit::Interrupted);
         }
     }

@@ -126,8 +126,7 @@ fn what_is_not_one_thing_is_told_and_nothing_is_sent() {
     said(
         &run,
         Msg::error("narrow-unsupported")
-            .text("product", "acme")
-            .text("name", "portal"),
+            .text("product", "acme"),
     );
     let run = desk.run(&["revoke", "nobody", "--only", "x", "--yes"]);
     run.exits(4);

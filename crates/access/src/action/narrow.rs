@@ -78,23 +78,21 @@ impl NarrowPlan {
 impl NarrowError {
     /// What happened with `product`, `.why`, and `.next`: what to do, with the name of the connection.
     pub fn msg(&self, product: &str, connection: &str) -> Msg {
-        let wanted = |msg: Msg, wanted: &String, known: &[String]| {
-            let known = known.join(", ");
-            msg.text("one", wanted).text("known", known)
-        };
         match self {
             Self::NotSignedIn => Msg::error("access-not-signed-in")
                 .text("product", product)
                 .text("name", connection)
                 .count("minutes", 0),
-            Self::Unsupported => Msg::error("narrow-unsupported")
-                .text("product", product)
-                .text("name", connection),
+            Self::Unsupported => Msg::error("narrow-unsupported").text("product", product),
             Self::NotListed => Msg::error("narrow-not-listed")
                 .text("product", product)
                 .text("name", connection),
-            Self::Unknown { wanted: one, known } => wanted(Msg::error("narrow-unknown"), one, known),
-            Self::Several { wanted: one, known } => wanted(Msg::error("narrow-several"), one, known),
+            Self::Unknown { wanted, known } => Msg::error("narrow-unknown")
+                .text("one", wanted)
+                .text("known", known.join(", ")),
+            Self::Several { wanted, known } => Msg::error("narrow-several")
+                .text("one", wanted)
+                .text("known", known.join(", ")),
             Self::Store(error) => error.msg(),
             Self::Renewal(error) => error.msg(product),
             Self::Changed => Msg::error("access-revoke-changed").text("product", product),

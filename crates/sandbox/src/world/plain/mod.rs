@@ -1,11 +1,13 @@
 //! A plain OAuth provider: RFC 6749 with RFC 7636 (S256, required), RFC 7009 and loopback addresses by RFC 8252.
 
 mod client;
+mod connected;
 mod store;
 mod xero;
 
 pub use client::PlainClient;
-pub use xero::{XeroConnection, XeroOrganisation, XeroRemoval};
+pub use connected::{XeroConnection, XeroOrganisation};
+pub use xero::XeroRemoval;
 
 pub(crate) use client::Challenge;
 pub(crate) use store::Plain;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{super::auth_request::AuthRequest, client::PlainClient, xero::Xero};
+use super::{super::auth_request::AuthRequest, client::PlainClient, connected::Xero};
 
 /// Clients, what was granted to them, and what was given out for that.
 #[derive(Debug, Default)]

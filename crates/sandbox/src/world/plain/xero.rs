@@ -1,34 +1,11 @@
 //! What the users of Xero connected to an app of the plain provider: one connection per organisation, each with a number
 //! of its own. Facts: XeroAPI/Xero-OpenAPI and its issue 585.
 
-use super::{PlainClient, World};
-
-/// An organisation of Xero.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct XeroOrganisation {
-    /// Its number, which is not that of a connection.
-    pub tenant_id: String,
-    /// Its name.
-    pub name: String,
-}
-
-/// What an app may use.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct XeroConnection {
-    /// Its own number.
-    pub id: String,
-    /// The organisation's.
-    pub tenant_id: String,
-    grant: usize,
-}
-
-/// Organisations, and what is connected to which app.
-#[derive(Debug, Default)]
-pub(crate) struct Xero {
-    organisations: Vec<XeroOrganisation>,
-    connections: Vec<XeroConnection>,
-    given_out: usize,
-}
+use super::{
+    super::World,
+    client::PlainClient,
+    connected::{XeroConnection, XeroOrganisation},
+};
 
 /// What came of taking a connection away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
