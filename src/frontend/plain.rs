@@ -73,6 +73,11 @@ impl<R: BufRead, W: Write, P: Write> Frontend for Plain<R, W, P> {
             lines.push(String::new());
         }
         for (number, choice) in (1..).zip(choices) {
+            if let Some((at, heading)) = screen.groups.iter().find(|(at, _)| at + 1 == number) {
+                // The first stands right below what is said.
+                lines.extend((*at > 0).then(String::new));
+                lines.extend(self.wrap(heading));
+            }
             let marker = format!("{number}. ");
             lines.extend(super::wrap(
                 &choice.label,

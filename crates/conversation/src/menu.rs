@@ -3,6 +3,8 @@
 use wegwijs_ask as ask;
 use wegwijs_engine::{self as engine, Address, Choice, Command, Event, Refusal, View, ViewKind};
 use wegwijs_message::{GuideId, Msg};
+use wegwijs_pack::Group;
+use wegwijs_screen::ScreenChoice;
 
 use crate::{
     Conversation,
@@ -157,12 +159,40 @@ impl Conversation<'_> {
         if guides.is_empty() {
             return Err(Msg::error("no-guides"));
         }
-        view.choices.extend(guides.iter().map(|guide| Choice {
-            id: guide.to_string(),
-            label: Msg::guide(guide, None),
-        }));
+        let known = |guide: &&GuideId| guides.contains(guide);
+        let grouped: Vec<&GuideId> = self.groups().flat_map(|group| &group.guides).filter(known).collect();
+        // What came while the reader sits here is at the end.
+        let rest = guides.iter().filter(|guide| !grouped.contains(guide));
+        view.choices
+            .extend(grouped.iter().copied().chain(rest).map(|guide| Choice {
+                id: guide.to_string(),
+                label: Msg::guide(guide, None),
+            }));
         view.commands = vec![Command::Stop];
         Ok(view)
+    }
+
+    /// The guides by product: what is connected first, then the pack's own.
+    fn groups(&self) -> impl Iterator<Item = &Group> {
+        let all = self.groups.get_or_init(|| self.pack.groups().unwrap_or_default());
+        let is_connected = |group: &&Group| {
+            let mut connections = self.able.connections.iter();
+            connections.any(|connection| group.product.is_some() && connection.product_id == group.product)
+        };
+        let first = all.iter().filter(is_connected);
+        first.chain(all.iter().filter(move |group| !is_connected(group)))
+    }
+
+    /// Which choice of the menu is the first of each product, with what the product is called.
+    pub(crate) fn headings(&self, choices: &[ScreenChoice]) -> Vec<(usize, String)> {
+        let heading = |group: &Group| {
+            let first = choices
+                .iter()
+                .position(|choice| group.guides.iter().any(|guide| guide.as_str() == choice.id))?;
+            Some((first, self.words.text(&group.msg())))
+        };
+        let headings: Vec<(usize, String)> = self.groups().filter_map(heading).collect();
+        if headings.len() > 1 { headings } else { Vec::new() }
     }
 
     /// The guide that the reader left in the middle.

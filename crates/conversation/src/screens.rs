@@ -45,6 +45,7 @@ impl Conversation<'_> {
             }
             (None, Place::Menu) => {
                 let mut screen = render(&self.menu()?, None, &notices, &self.words);
+                screen.groups = self.headings(&screen.choices);
                 screen.takes_questions = true;
                 screen
             }

@@ -8,7 +8,7 @@ use std::{
 use wegwijs_ask::{Answers, LazyIndex, say::Heard};
 use wegwijs_engine::{self as engine, Address, Arrival, Effect, Event, Guide, Kind, Session, TERM_CHOICE, Verdict};
 use wegwijs_message::{GuideId, Msg, StepId};
-use wegwijs_pack::{Pack, Products};
+use wegwijs_pack::{Group, Pack, Products};
 use wegwijs_screen::{HeardAs, Plan};
 use wegwijs_words::{Catalog, match_language};
 
@@ -25,6 +25,7 @@ pub struct Conversation<'p> {
     pub(crate) words: Catalog,
     pub(crate) index: LazyIndex,
     pub(crate) products: OnceCell<Products>,
+    pub(crate) groups: OnceCell<Vec<Group>>,
     pub(crate) at: Place,
     pub(crate) able: Able,
     /// The connection that the reader chose, where there are several.
@@ -73,6 +74,7 @@ impl<'p> Conversation<'p> {
             words,
             index,
             products: OnceCell::new(),
+            groups: OnceCell::new(),
             at: Place::Menu,
             able: Able::default(),
             connection: None,

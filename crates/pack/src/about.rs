@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, ops::Range};
 
 use toml::{Spanned, de::DeValue};
 use wegwijs_engine::Guide;
-use wegwijs_message::{GuideId, ProductId};
+use wegwijs_message::{GuideId, Msg, ProductId};
 
 use super::{
     Diagnostic,
@@ -39,6 +39,27 @@ pub struct Products {
 pub struct Product {
     id: ProductId,
     screens: Option<Vec<String>>,
+}
+
+/// The guides that are about one product.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Which product; none where the pack names none.
+    pub product: Option<ProductId>,
+    /// Whether it is the pack's own.
+    pub is_own: bool,
+    /// Its guides.
+    pub guides: Vec<GuideId>,
+}
+
+impl Group {
+    /// What the product is called.
+    pub fn msg(&self) -> Msg {
+        match &self.product {
+            Some(product) if !self.is_own => Msg::term(product.as_str()),
+            _ => Msg::app("own-product"),
+        }
+    }
 }
 
 impl Products {

@@ -23,7 +23,7 @@ mod transcript;
 mod watch;
 mod words;
 
-pub use about::Products;
+pub use about::{Group, Products};
 pub use check::check;
 pub use diagnostic::{Diagnostic, Severity};
 pub use graph::{GraphFormat, draw};
@@ -171,6 +171,39 @@ impl Pack {
     /// The folder cannot be read.
     pub fn products(&self) -> Result<Products, ReadError> {
         Ok(self.told()?.products.clone())
+    }
+
+    /// Its guides by the product that they are about, each in the order in which readers see them: those of its own product
+    /// first. One group where it names no others.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn groups(&self) -> Result<Vec<Group>, ReadError> {
+        let told = self.told()?;
+        let own = Group {
+            product: told.products.own().cloned(),
+            is_own: true,
+            guides: Vec::new(),
+        };
+        let others = told.products.ids().filter(|id| Some(*id) != told.products.own());
+        let others = others.map(|id| Group {
+            product: Some(id.clone()),
+            is_own: false,
+            guides: Vec::new(),
+        });
+        let mut groups: Vec<Group> = std::iter::once(own).chain(others).collect();
+        let has_others = groups.len() > 1;
+        for id in &told.guides {
+            // A guide that is broken is left to `pack check`.
+            let guide = has_others.then(|| self.guide(id).ok()).flatten();
+            let product = guide.as_ref().and_then(Guide::product);
+            let at = product.and_then(|product| groups.iter().position(|one| one.product.as_ref() == Some(product)));
+            if let Some(group) = groups.get_mut(at.unwrap_or(0)) {
+                group.guides.push(id.clone());
+            }
+        }
+        groups.retain(|group| !group.guides.is_empty());
+        Ok(groups)
     }
 
     /// A `pack.toml` that is broken says nothing: that is left to `pack check`.

@@ -70,6 +70,9 @@ pub struct Screen {
     /// The languages that the product's screens may be in.
     #[serde(skip)]
     pub label_languages: Vec<String>,
+    /// Where what can be chosen is about another product, and what that is called.
+    #[serde(skip)]
+    pub groups: Vec<(usize, String)>,
     /// Whether connecting an app can be offered here.
     #[serde(skip)]
     pub can_connect: bool,
@@ -207,6 +210,7 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
             .unwrap_or_default(),
         product: words.text(&view.product),
         label_languages: words.label_languages().to_vec(),
+        groups: Vec::new(),
         can_connect: false,
         takes_questions: false,
         is_kept: false,

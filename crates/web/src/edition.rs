@@ -9,7 +9,7 @@ use std::{
 use quick_cache::{Weighter, sync::Cache};
 use wegwijs_engine::Guide;
 use wegwijs_message::GuideId;
-use wegwijs_pack::{Pack, Products};
+use wegwijs_pack::{Group, Pack, Products};
 
 use crate::{about::About, kept::Kept, presence::Presence};
 
@@ -31,6 +31,7 @@ pub(crate) struct Edition {
     /// In the order in which readers see them.
     order: Vec<GuideId>,
     known: BTreeSet<GuideId>,
+    groups: OnceLock<Vec<Group>>,
     guides: Cache<GuideId, Arc<Guide>>,
     pages: Cache<String, Arc<Kept>, Bytes>,
     index: Arc<OnceLock<IndexBytes>>,
@@ -64,6 +65,7 @@ impl Edition {
             presence: Presence::of(&pack, &about.headers)?,
             known: order.iter().cloned().collect(),
             order,
+            groups: OnceLock::new(),
             guides: Cache::new(GUIDES),
             pages: Cache::with_weighter(KEPT_PAGES, KEPT_BYTES, Bytes),
             index: Arc::default(),
@@ -86,6 +88,11 @@ impl Edition {
     /// The names of all guides, in the order in which readers see them.
     pub(crate) fn guides(&self) -> impl Iterator<Item = &GuideId> {
         self.order.iter()
+    }
+
+    /// The guides by product, the pack's own first; read by who asks first.
+    pub(crate) fn groups(&self) -> &[Group] {
+        self.groups.get_or_init(|| self.pack.groups().unwrap_or_default())
     }
 
     /// A guide; none where it is broken or not there.

@@ -123,11 +123,7 @@ fn what_is_not_one_thing_is_told_and_nothing_is_sent() {
     assert!(desk.asked().is_empty());
     desk.sign_in_plain("portal");
     let run = desk.run(&["revoke", "portal", "--only", "x", "--yes", "--lang", "en"]);
-    said(
-        &run,
-        Msg::error("narrow-unsupported")
-            .text("product", "acme"),
-    );
+    said(&run, Msg::error("narrow-unsupported").text("product", "acme"));
     let run = desk.run(&["revoke", "nobody", "--only", "x", "--yes"]);
     run.exits(4);
 }

@@ -11,6 +11,9 @@ use crate::{
     wording::Wordings,
 };
 
+/// A guide: where it is, its title, and what it is for.
+type Row = (Spot, String, String);
+
 pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let words = &wording.words;
@@ -20,7 +23,17 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
     } else {
         "start-body"
     };
-    let rows: Vec<(Spot, String, String)> = desk.edition.guides().map(|guide| row(desk, spot, guide)).collect();
+    let groups: Vec<(String, Vec<Row>)> = desk
+        .edition
+        .groups()
+        .iter()
+        .map(|group| {
+            let rows = group.guides.iter().map(|guide| row(desk, spot, guide));
+            (words.text(&group.msg()), rows.collect())
+        })
+        .collect();
+    // Where there is one product its name says nothing.
+    let has_several = groups.len() > 1;
     let article = html! {
         article .start {
             h1 tabindex="-1" { (word("start-title")) }
@@ -31,9 +44,12 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
         (say_form(desk.about, words, spot, &word("start-question"), 2))
         section .guides id=(GUIDES) {
             h2 { (word("start-guides")) }
-            ul {
-                @for (to, title, summary) in &rows {
-                    li { a href=(to.path()) { strong { (title) } span { (summary) } } }
+            @for (product, rows) in &groups {
+                @if has_several { h3 { (product) } }
+                ul {
+                    @for (to, title, summary) in rows {
+                        li { a href=(to.path()) { strong { (title) } span { (summary) } } }
+                    }
                 }
             }
         }
@@ -46,9 +62,17 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
         switches: true,
         class: "start",
     };
-    let list = rows
-        .iter()
-        .map(|(to, title, summary)| format!("- [{title}]({}{}): {summary}\n", desk.about.origin, to.path()));
+    let list = groups.iter().map(|(product, rows)| {
+        let rows = rows
+            .iter()
+            .map(|(to, title, summary)| format!("- [{title}]({}{}): {summary}\n", desk.about.origin, to.path()));
+        let heading = if has_several {
+            format!("\n## {product}\n\n")
+        } else {
+            String::new()
+        };
+        heading + &rows.collect::<String>()
+    });
     let markdown =
         format!("# {}\n\n{}\n\n", site_name(desk, words, spot), word("start-body")) + &list.collect::<String>();
     Made {
@@ -61,7 +85,7 @@ pub(super) fn page(desk: &Wordings<'_>, spot: &Spot) -> Made {
 }
 
 /// A guide with its title and what it is for.
-pub(super) fn row(desk: &Wordings<'_>, spot: &Spot, guide: &GuideId) -> (Spot, String, String) {
+pub(super) fn row(desk: &Wordings<'_>, spot: &Spot, guide: &GuideId) -> Row {
     let wording = desk.wording(&spot.lang, &spot.ui);
     let msg = Msg::guide(guide, None);
     let summary = wording.words.text(&msg.clone().attr("summary"));
