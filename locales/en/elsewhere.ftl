@@ -12,6 +12,11 @@ elsewhere-questions =
     remove a user in quickbooks
     run a report in quickbooks
     forgot my xero password
+    change my password in quickbooks
+    what do I do when I lost my quickbooks password
+    set up two-step sign-in at moneybird
+    new password for the mollie dashboard
+    add a second company in quickbooks
     renew the mandate at the bank
     refresh the bank feed consent
     my bank wants consent again

@@ -12,6 +12,11 @@ elsewhere-questions =
     btw-aangifte in moneybird
     gebruiker verwijderen in quickbooks
     rapport maken in quickbooks
+    wachtwoord van quickbooks vergeten
+    mijn wachtwoord wijzigen bij mollie
+    hoe stel ik in moneybird een nieuw wachtwoord in
+    tweede bedrijf toevoegen in quickbooks
+    wachtwoord van xero kwijt
     machtiging bij de bank verlengen
     toestemming voor de bankkoppeling vernieuwen
     de ING wil opnieuw toestemming

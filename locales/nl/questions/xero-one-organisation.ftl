@@ -11,11 +11,9 @@ xero-one-organisation =
     hoe haal ik een organisatie weg bij een xero app zonder de rest te stoppen
     alleen de holding niet meer delen met een app in xero
 
-xero-one-organisation_right-organisation =
-    .done =
-        jep
-
 xero-one-organisation_disconnect =
+    hoe koppel ik de app hier los in xero
+    disconnect bij alleen deze xero organisatie
     .done =
         losgemaakt hier
         bevestigd
@@ -23,9 +21,41 @@ xero-one-organisation_disconnect =
         app niet te vinden in dit rijtje
 
 xero-one-organisation_proof =
+    is deze organisatie weg bij de app in xero
+    welke organisaties ziet de app nog in xero
+
+xero-one-organisation_prove-by-hand =
+    hoe kijk ik na of de app in xero alleen hier weg is
+    staat de app in xero nog bij de andere organisatie
     .opt-gone-here =
+        hier weg en daar niet
+        alleen hier is hij weg
         hier weg en bij de holding nog aanwezig, precies goed
     .opt-still-there =
+        hij staat hier nog
+        nog niet weg
         staat er hier nog steeds
     .opt-all-gone =
+        hij is overal weg
+        bij allemaal verdwenen
         oei, bij alle bedrijven is hij nu verdwenen
+
+xero-one-organisation_narrowed =
+    de app mag niet meer bij deze xero organisatie, wat nu
+    één xero organisatie is weg bij de app
+
+xero-one-organisation_all-gone =
+    de app is nu bij alle xero organisaties weg
+    ik wilde er één weghalen maar xero is helemaal los
+
+xero-one-organisation_still-listed =
+    de app staat nog bij deze organisatie in xero
+    loskoppelen van één organisatie lukt niet in xero
+
+xero-one-organisation_several =
+    meer dan één organisatie weghalen bij een xero app
+    twee organisaties tegelijk loskoppelen in xero
+
+xero-one-organisation_not-in-list =
+    bij deze xero organisatie zie ik de app niet
+    de app staat niet bij de organisatie die ik uit xero wil halen
