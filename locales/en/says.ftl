@@ -46,7 +46,7 @@ why-words = why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
-    nope, next
+    nope, next, done, ready, finished, ok, okay, check
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
 # Words that turn a sentence around.

@@ -48,7 +48,8 @@ why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
-    dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
+    dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder,
+    gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.

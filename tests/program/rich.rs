@@ -155,6 +155,21 @@ fn what_to_do_stays_in_view_as_long_as_the_prompt_leaves_room_for_it() {
 }
 
 #[test]
+fn one_may_say_something_before_all_is_read() {
+    let home = Home::new();
+    let (mut tty, words) = start(&home, "nl", (40, 15));
+    begin(&mut tty, &words);
+    let more = words.app("rich-more");
+    tty.wait("more to read", |tty| tty.is_at(&more));
+    tty.type_text("terug")
+        .wait("what is said", |tty| tty.is_at(&words.app("rich-say")))
+        .press(Key::Enter);
+    at_input(&mut tty, &words);
+    tty.press(Key::CtrlC);
+    assert_eq!(tty.end(), 130);
+}
+
+#[test]
 fn a_choice_on_two_lines_does_not_look_like_two_choices() {
     let home = Home::new();
     let (mut tty, words) = start(&home, "nl", (40, 15));

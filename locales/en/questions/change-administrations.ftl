@@ -373,14 +373,32 @@ change-administrations_app-not-in-list =
         it has another name there
         maybe under another name
         a different name perhaps
+        the firm behind it has a different name than the product
+        there's some slogan that might be it
+        we have a nickname for it
+        searched by brand, haven't tried the maker
+        recently renamed after a takeover
+        one of them has UK behind it
     .opt-other-account =
         i have another account
         maybe another country
         the wrong account
+        we have an environment in germany as well
+        maybe i'm in the wrong subscription
+        two mail addresses, two logins
+        could be under .be, our sister firm is there
+        i'm signed in for the office now, not the business
+        didn't i have a second login?
     .opt-none-fits =
         none of these
         nothing of that
         i want help
+        checked all that already, help
+        could someone look along
+        well no clue, support please
+        tried the lot, it simply isn't there
+        we've one login and the name is right too
+        neither one nor the other
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -438,6 +456,12 @@ change-administrations_no-manage-administrations =
         the page goes on
         i can scroll further down
         didn't get to the bottom yet
+        seems endless, i'm still at sales invoices
+        there's a scrollbar that can go further
+        oh, more is coming below
+        haven't clicked the app's name yet
+        only halfway
+        i'd just looked at the top part
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -446,12 +470,24 @@ change-administrations_no-manage-administrations =
         its our own after all
         we made that app
         own app
+        ah yes, our it guy registered that one
+        that's our little script, now i get it
+        home built, hence
+        it turns out to be something of ours
+        under supplier it says our own company
+        we made our own client id for this once
     .opt-none-fits =
         none of these
         neither
         thats not it
         i want help
         something else is wrong, need a person
+        been right to the bottom and it's from a vendor
+        both of those can be ruled out here
+        simply bought, looked at the end, nothing: help please
+        i can't work it out, whom can i ask
+        lost now, someone should call me
+        it's basecone and i read everything up to the last line
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -539,6 +575,12 @@ change-administrations_want-all =
         it is there
         yes
         the link is right there
+        there it is, in blue
+        yes, allow with current and future behind it
+        see it under the app's name
+        i've got that link
+        correct, i can press that
+        yep, next to revoke
     .opt-not-offered =
         no link
         theres no link
@@ -554,6 +596,12 @@ change-administrations_want-all =
         no
         not to be seen
         nothing like that next to the app
+        just revoke and manage, that's all there is
+        haven't got such a thing
+        not a word about future anywhere
+        that text is missing from my screen
+        looked everywhere, no
+        the other app has it but this one doesn't
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -561,6 +609,12 @@ change-administrations_want-all =
         just some after all
         not all after all
         hmm i'll handpick them after all
+        on second thoughts company by company
+        then it sees my private company, don't want that
+        let me tick them
+        no, everything is too much for me
+        by hand after all, two or three will do
+        my wife's business mustn't be in there so i'll pick
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -578,6 +632,13 @@ change-administrations_take-all =
     tick all companies in one go
     Our partner meeting decided that the consolidation software may have the lot. I am in the screen with the two lists and would rather not move 180 of them across one at a time.
     Let the consolidation software reach all of our companies instead of the handful I picked back then
+    .done =
+        clicked yes, it's on all of them
+        confirmed
+        used the link and answered the question with yes
+        it now says current and future are allowed
+        opened it up for everything
+        done, it may have the lot
 
 change-administrations_another-consent =
     Removed a company but the app still reads it
@@ -616,6 +677,12 @@ change-administrations_all-rights =
         still some
         part of it may stay
         one company may stay
+        the parent company still needs it
+        just the bankrupt one comes off, the rest runs on
+        not entirely after all, two branches work with it
+        leave it at the holding
+        oh no, not everything
+        off for one client, stays for the others
     .opt-all =
         nowhere
         completely gone
@@ -631,6 +698,12 @@ change-administrations_all-rights =
         the app must go completely
         not a single one
         none at all
+        contract has ended so for nobody any more
+        not one of our companies works with it
+        gone, totally
+        after that hack it mustn't get in anywhere
+        shut it fully, we have another package
+        out with the whole caboodle
 
 change-administrations_some-only =
     Not all administrations after all, just some
@@ -669,6 +742,12 @@ change-administrations_own-or-standard =
         third party app
         external
         made by another company
+        we pay a software house 25 euros a month for it
+        it's Klippa, everybody knows that
+        spendesk
+        lots of other firms work with the same program
+        their helpdesk is in utrecht, we programmed nothing ourselves
+        it was on exact's website among the apps and i ordered it
     .opt-own =
         we built it
         made to measure
@@ -695,6 +774,12 @@ change-administrations_own-or-standard =
         developed by us
         home made
         our own dev registered it
+        our jeroen cobbled it together in python
+        our it chap requested a client id for it in the app store
+        an intern wrote it, it only runs here
+        homebrew
+        freelancer built it for us alone and put it in our name
+        we signed that script up with exact ourselves
     .opt-not-sure =
         no clue which
         could be either
@@ -717,6 +802,12 @@ change-administrations_own-or-standard =
         hard to say
         beats me
         no clue which kind it is
+        pff
+        arranged before my time, nobody remembers
+        can't see that from the outside
+        i'm only the bookkeeper, i know nothing of such things
+        goodness knows
+        never thought about it to be honest
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -736,6 +827,11 @@ change-administrations_own-or-standard =
         take everything away
         get rid of the app
         I'd sooner kill all of its access
+        come to think of it we're stopping with that package altogether
+        out with it, no half measures
+        contract is cancelled so not one company needs it
+        why limit it, i don't trust them any longer
+        how do i simply switch it off completely?
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
@@ -746,6 +842,12 @@ change-administrations_import-export =
         opened import export
         i see import export
         import/export opened
+        clicked the company top left and found it
+        i'm on a page full of columns
+        yes that part opened
+        import and export, there now
+        unfolded that menu and picked it, it loaded
+        i'm in the screen with xml and csv
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -768,6 +870,11 @@ change-administrations_import-export =
         i cant see that button
         that isnt on my screen
         top left there's no import/export under the company name
+        under the company name just a search box unfolds
+        i have sales, purchase and financial but no import
+        my version looks nothing like the picture
+        you speak of a menu top left, there's only a logo
+        where would i be supposed to see that?
 
 change-administrations_app-permissions =
     which column holds app permissions
@@ -778,6 +885,18 @@ change-administrations_app-permissions =
         i see the list of apps
         opened app permissions
         the list is there
+        clicked in the rightmost column, a row of programs came up
+        it was under other, it's open
+        looking at the linked apps
+        here now, seven of them
+        found the link and followed it
+        permissions of apps has loaded
+    .stuck-menu-not-visible =
+        there's no column called other
+        xml and csv yes, not a word on apps
+        mine stops after the third column
+        the permissions link is absent from the page
+        my colleague gets it, i have a shorter list
 
 change-administrations_open-app =
     which name do I click to change the companies of an app
@@ -787,12 +906,23 @@ change-administrations_open-app =
         i opened the app
         i clicked the app
         opened the app
+        clicked the name, got a page of explanation
+        it now shows what it is allowed to do
+        detail screen in front of me
+        yes, clicked through on the row
+        i'm in, starts with the vendor's contact details
+        on that package's page
     .stuck-app-not-in-list =
         the app is not in the list
         i dont see my app
         its not listed
         my app isnt there
         i cant find the app
+        seven programs but not ours
+        haven't come across it in that row
+        should be under b, but no
+        the overview is blank for me
+        which one is it? no name looks like it
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -805,6 +935,12 @@ change-administrations_scroll-down =
         i clicked manage administrations
         reached the end
         clicked manage administrations
+        pressed that manage button, two columns appeared
+        after endless text there it was, clicked
+        first the name, then rolled to the end
+        got it, manage companies is open
+        now i see a box of companies left and right
+        was right beside the app, clicked
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -824,6 +960,17 @@ change-administrations_scroll-down =
         no manage button
         i dont see the manage button
         where is that button supposed to be??
+        only revoke is behind it
+        been down to the very bottom, page ends with the kinds of data
+        where should that manage thing be precisely?
+        apparently that function is locked for us
+        a whole string of rights but nothing on companies
+    .stuck-want-all =
+        can't i leave it on everything, even if we buy another company
+        we set up a new entity each month, this is hopeless
+        it also says allow current and future there, isn't that for me?
+        it may have all forty
+        without me coming back to put one in every time
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -842,6 +989,12 @@ change-administrations_move-administrations =
         selection made
         the right ones are selected
         ticked them and moved them over
+        pressed the arrow and they went across
+        ticked three and shifted them
+        the sold one went back left
+        sorted, five on the right
+        kept just the holding and the operating company
+        there, moved what had to move
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -855,6 +1008,11 @@ change-administrations_move-administrations =
         they are all on the left
         i only see things on the left
         all administrations are on the left
+        how come the right box is blank, the app has run for years
+        it says selected: 0
+        is it normal that none has been chosen yet?
+        nothing on the other side though it could reach everything
+        i can't take anything off since the selected box is bare
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -874,6 +1032,11 @@ change-administrations_move-administrations =
         not all administrations are there
         the new company isnt there
         the administration i need is not there
+        our new branch of last week is in neither column
+        i count nine and we have ten
+        where did the foundation go?
+        the client i need is absent from both lists
+        searched for number 1204, no hits
     .stuck-want-all =
         allow all
         new ones too
@@ -891,6 +1054,17 @@ change-administrations_move-administrations =
         give the app everything
         i dont want to choose every time
         do i have to add new ones each time
+        do i have to tick a hundred boxes? it may have the lot
+        what about companies we found next year, do they come along?
+        is there no button for the entire range, now and later
+        rather have it grow along automatically
+        never want to look at this again, leave it open for everything
+    .stuck-all-rights =
+        never mind, throw that program out altogether
+        if i put them all on the left is it gone? that's what i'm after
+        management says the entire link must stop
+        we're switching so none should be left
+        scrap the app instead of this shuffling
 
 change-administrations_save =
     where is save and close
@@ -901,6 +1075,12 @@ change-administrations_save =
         its saved
         i clicked save
         i pressed save
+        stored and the screen closed
+        clicked the button at the bottom
+        hit save n close
+        kept it, i'm back at the apps
+        came back to the previous page without errors
+        had one more look at the right list and confirmed
 
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
@@ -927,6 +1107,12 @@ change-administrations_prove-by-hand =
         its right now
         perfect like this
         exactly how I wanted it
+        the sold company gives forbidden now, good
+        the new branch shows up in the picker
+        i count five and they are the five i meant
+        great, just the holding left
+        division scope error on that one, which was the idea
+        yep, in order
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -949,11 +1135,23 @@ change-administrations_prove-by-hand =
         one is missing
         it still sees too much
         nothing has changed
+        the one i took off is still fetching invoices
+        the branch i put in isn't in the dropdown
+        i expected an error on that company but get figures
+        it shows three whereas i chose five
+        alas
+        identical to before, no difference whatsoever
     .opt-cannot-test =
         i cannot try it now
         cant test that
         i have no access to the app now
         will have to try later
+        my colleague runs that program and isn't in today
+        no account for it
+        it only runs tonight
+        that software is on another pc
+        leaving it to the client, who's in there himself
+        not now, i'm on the train
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -966,6 +1164,11 @@ change-administrations_prove-by-hand =
         my colleague uses it too
         it runs on a colleagues login
         could it be running on somebody else's permission?
+        petra let it in too, with all her companies
+        could it be coming in through someone else?
+        i think it uses the accountant's login, not mine
+        two of us agreed back then
+        my predecessor had set something up under his name
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -976,10 +1179,27 @@ change-administrations_look-again =
         i changed the choice
         the choice is right now
         saved it again
+        turned out i hadn't saved, now i have
+        one was on the wrong side, moved it
+        went over it all, it was right
+        back in, fixed the tick and stored it
+        corrected
+        checked the right side and pressed save and close
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
         the administration isnt there
+        that branch is neither left nor right
+        the entity to be added isn't on offer
+        it won't give me number 310
+        what if the client is in neither of the boxes
+        my brother's partnership isn't between them
+    .stuck-another-consent =
+        my list is right so it must be reading somebody else's
+        would the director's consent take precedence over mine?
+        bart also agreed here once
+        perhaps this runs on the system user rather than me
+        can two people have chosen for that app at once
 
 change-administrations_prove-again =
     after looking again it is still wrong in the app
@@ -990,6 +1210,12 @@ change-administrations_prove-again =
         its right now
         now its fine
         yes now
+        saving was the trouble, it nicely sees five now
+        solved
+        that one has finally vanished
+        yep the new one now appears
+        forbidden on the sold business, exactly as it should
+        after saving a second time all that belongs is in
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -998,6 +1224,19 @@ change-administrations_prove-again =
         no still the same
         not right again
         same as before
+        getting tired of this, that sold company again
+        doesn't help
+        it keeps showing eight instead of three
+        stored it twice and nothing moves
+        no trace yet of the branch i added
+        sadly it goes on fetching invoices of the wrong one
+    .opt-cannot-test =
+        have to wait for the nightly refresh
+        my licence for that package ran out
+        the only person with a login is in spain
+        don't have that program myself
+        no time to try it
+        can't reach it from here
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -1032,8 +1271,25 @@ change-administrations_own-list =
     where do I start if I gave the consent and want one company out
     .done =
         found the row
+        found among my permissions
+        by my name and the security centre, there it was
+        second row
+        got the list in front of me and the right one in view
+        scrolled down and recognised the name
+        can see it with a few companies behind
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
+        only two other programs under my name, not this
+        my colleague let it in so my page is blank
+        my exact online gives a white screen
+        can't get into that security centre
+        where should it be then? i read all of it and nothing
+    .stuck-all-rights =
+        now i see it there: take it off altogether
+        there's a revoke next to it, wouldn't that suit us better?
+        not a single company needs it
+        we are done with that package
+        i'd much prefer it out in one go, the lot
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list
@@ -1045,11 +1301,23 @@ change-administrations_not-in-own-list =
         the other way
         via import export
         other route
+        my colleague let it in so by import then
+        i'm the main user, i can take that other road
+        take me past app permissions
+        my exact online refuses so the detour
+        do the second
+        someone else agreed, it'll never turn up in mine
     .opt-look-again =
         look again
         ill look again
         search once more
         try again first
+        maybe i read past it
+        there was a show all underneath, trying that first
+        oops, was logged in under the wrong name
+        let me search by vendor for a moment
+        hold on, let me have another rummage
+        i believe i was the one who agreed so it has to be there
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time

@@ -397,6 +397,12 @@ choose_which-apps =
         i want to see the list
         take me there
         bring me to the list
+        please, show me
+        yes do, i don't know those names anyway
+        lead the way
+        let's see what's in it
+        ok, might recognise it then
+        browsing through that row seems useful
     .opt-know =
         no i know it now
         i know it already
@@ -406,6 +412,12 @@ choose_which-apps =
         no i know which one
         i know which app now
         no need any more
+        it's klippa, i asked
+        just came to me, the till
+        not needed
+        colleague says it's about the webshop
+        no thanks, worked it out
+        found the mail with its name in it
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -498,6 +510,12 @@ choose_what-you-want =
         take away access
         narrow it
         cut its access down
+        contract with that vendor is ending so access has to close
+        our salaries are none of that package's business
+        i don't trust the program any longer
+        we sold a company and it doesn't belong in there
+        throw it out, that's all
+        the auditor finds its powers far too broad
     .opt-works-no-longer =
         its broken
         stopped working
@@ -522,6 +540,12 @@ choose_what-you-want =
         the app does nothing any more
         connection lost
         it stopped working last Friday
+        not a single receipt since monday
+        our dashboard is frozen on 12 november
+        unauthorized on every attempt
+        crashed and won't pick up again
+        this morning it was fine and now it all hangs
+        kaput
     .opt-more =
         missing data
         sees too little
@@ -545,6 +569,12 @@ choose_what-you-want =
         give more rights
         i want to add something
         it shows too few companies
+        we bought another company and it appears nowhere
+        four firms in the report while we have six
+        the new branch has to be in as well
+        picks up only half
+        from now on it should reach the holding too
+        runs fine but lacks the vat figures
     .opt-look-first =
         see whats there
         overview first
@@ -566,6 +596,12 @@ choose_what-you-want =
         i just want to look
         first have a look around
         want an inventory first
+        no idea what's hanging on our books at all
+        must list for the auditor who can get in
+        take stock first, decide after
+        curious what's linked, nothing more
+        could you show me a list of all programs
+        i don't want to alter anything yet, just know what's running
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -580,6 +616,11 @@ choose_what-you-want =
         which fits me
         what do you advise
         what do you recommend
+        limiting or withdrawing, isn't that the same?
+        half of these words mean nothing to me
+        what would you do in my place
+        can you put in plain english what each one involves
+        five sentences and i hesitate between them
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -590,6 +631,11 @@ choose_what-you-want =
         no idea which app
         i dont know which connection
         how do i find out which app
+        exact mailed me but there was no name in it
+        our it guy mentioned a connection, that's all i know
+        what's that thing called anyway?
+        could be the scanner or the webshop, can't tell which of the two
+        what program do you mean
     .opt-changes =
         something changes
         somebody leaves
@@ -600,6 +646,12 @@ choose_what-you-want =
         lost secret
         we are switching
         there will be a new user
+        karin retires and it all hangs on her login
+        moving to a different firm of accountants in january
+        client secret expired according to our developer
+        my predecessor left and i'm taking over
+        our bookkeeper is calling it a day
+        a system user will take its place
 
 choose_how-much =
     how much should go, everything or a part
@@ -621,6 +673,12 @@ choose_how-much =
         total
         all rights
         the app must go completely
+        we stopped with that package for good
+        nothing may remain
+        pull the plug
+        after that hack it mustn't get anywhere
+        root and branch
+        vendor went bankrupt so not a thread should be left
     .opt-some-administrations =
         a few companies
         two companies
@@ -640,6 +698,12 @@ choose_how-much =
         only the holding
         certain companies
         just a couple of companies
+        just the sold subsidiary off
+        client jansen left, the other files stay
+        my private company needn't be in there
+        it may reach the holding but not the charity
+        two out of eight
+        ghent goes, antwerp keeps running
     .opt-some-data =
         only invoices
         not the salaries
@@ -661,6 +725,12 @@ choose_how-much =
         not the bank details
         it may not write any more
         the payroll data only
+        it needn't see our wages, invoices are fine
+        close the hr part only
+        bank transactions are none of its business
+        it's a till, what does it want with creditors
+        can it look and not post?
+        leave out addresses of people, sales may stay
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -677,6 +747,11 @@ choose_how-much =
         is withdrawing final
         what does revoking mean
         what happens once I revoke
+        does it all go down at once?
+        and if i change my mind, is there a way back
+        do my old invoices stay in that program
+        what does that vendor keep of our data then
+        afraid i'll break something by taking it all off
     .stuck-what-narrowing-does =
         what happens if i limit
         will the rest keep working
@@ -688,6 +763,11 @@ choose_how-much =
         how does narrowing work
         what changes when i narrow
         what does limiting do
+        does it carry on for the other firms if i drop one?
+        will it throw errors on that one
+        and a company we found later, does that get in
+        does the vendor notice when i shut a bit of it
+        how does it work, taking only a portion away
     .stuck-who-else-uses-it =
         does anyone else use it
         will colleagues notice
@@ -702,6 +782,11 @@ choose_how-much =
         will it bother a colleague
         who works with it
         is it still used
+        don't know if the warehouse works with it
+        next thing the accountant rings up angry
+        is there anybody in the house who opens that package
+        should i ask round the office first?
+        sales may be in there every day
 
 choose_own-or-standard =
     is it our own app or a supplier's, since that decides what can be limited
@@ -711,15 +796,33 @@ choose_own-or-standard =
         from a supplier
         bought
         bought from a vendor
+        i pay a subscription for it
+        basecone
+        ready made by a software house
+        came from exact's shop, thousands of firms have it
+        visionplanner
+        we're their customer, support is great
     .opt-own =
         own
         our own
         we made it
+        our programmer built it last year
+        on our own client id
+        bespoke by a freelancer, for us alone
+        we signed it up in the app store ourselves
+        a script by my nephew
+        written in house, in c#
     .opt-not-sure =
         not sure
         i dont know
         no idea
         can't tell
+        you'd have to ask it
+        either
+        my predecessor did that
+        nothing on paper about that here
+        i'm from accounts, not from tech
+        never gave it thought, it always worked
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -730,6 +833,11 @@ choose_own-or-standard =
         how do i find out
         how do i recognise an own app
         explain the difference
+        where would i have to see that then?
+        is it on the invoice or something
+        what do you mean by an own app
+        if an agency built it for us, does it count as own
+        does every user of that package have the same one
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -750,6 +858,12 @@ choose_what-you-see =
         i see a login page
         i have to reconnect
         login prompt
+        keeps jumping to start.exactonline wanting my email
+        it says: reconnect to exact
+        password box
+        connection expired, please authenticate
+        on refresh i have to type my credentials
+        sent to that blue page each time
     .opt-forbidden =
         not within division scope
         something about division
@@ -768,6 +882,12 @@ choose_what-you-see =
         not allowed
         no access to administration
         some error
+        user division is not within division scope
+        says i may not reach company 204
+        red bar with forbiden
+        a 403 when fetching that entity
+        some text about rights on a division
+        "no access to this administration", literally
     .opt-nothing =
         just missing
         empty list
@@ -787,6 +907,12 @@ choose_what-you-see =
         missing data
         no error message
         no error but a company is absent
+        all green yet the turnover of company two isn't in it
+        runs without complaining, i just can't see one firm
+        no grumbling, simply too few rows
+        report refreshes ok but half the debtors aren't in
+        it pretends all is fine and still i lack the holding
+        blank table without a warning
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -795,18 +921,35 @@ choose_what-you-see =
         is granting again dangerous
         can it do harm
         what does it mean to grant again
+        is that safe, agreeing one more time?
+        do i overwrite what my colleague had set
+        what if i do it under a different name than before
+        will another client suffer if i authenticate afresh
+        do i have to set up everything anew once i consent
     .opt-stopped =
         nothing comes in any more
         stopped
         it fetches nothing
         stood still
         nothing since yesterday
+        last import dates from 3 november, no window, no question
+        dead as a dodo
+        the nightly sync doesn't run any longer
+        till hasn't posted takings for a week
+        it came to a halt
+        used to get something every hour, not a single line now
     .opt-too-many =
         429
         too many requests
         mail about limits
         limit reached
         a 429
+        got a mail that we're over the daily maximum
+        status code 429 in the log
+        rate limit exceeded
+        exact writes there's too many calls per minute
+        daily quota used up
+        too many calls it says, try later
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -827,6 +970,12 @@ choose_what-is-missing =
         a company is not allowed
         the administration still has to be added
         we never ticked that company for the app
+        there was no tick at that company
+        vendor says we need to release company 310
+        back then we let in the holding only
+        i saw it isn't in the right hand list
+        just our new branch has to be put in
+        it gets refused for that one
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -842,6 +991,12 @@ choose_what-is-missing =
         i have to find out
         unknown
         not sure why
+        everything seems in order and yet
+        looked everywhere and can't make head or tail of it
+        you tell me
+        ticks are right, rights are right, and still it isn't shown
+        could be exact or the report, i'm in the dark
+        nobody here can explain it
     .opt-all =
         all companies from now on
         new ones as well
@@ -858,6 +1013,18 @@ choose_what-is-missing =
         future ones too
         automatically everything
         should cover every company from now on
+        we set up an entity each quarter and i don't want to chase that
+        into the lot, full stop
+        now and in the future
+        open it up entirely for the whole group
+        each branch we open must get in by itself
+        full access across all entities
+    .stuck-what-narrowing-does =
+        how come it isn't allowed everything, has it been limited?
+        what does a limited app mean
+        if some firms are excluded, do the rest carry on
+        when does a new company not come along by itself
+        does such a restriction give errors on others
 
 choose_what-changes =
     something around the app changes: user, accountant or registration
@@ -869,18 +1036,36 @@ choose_what-changes =
         system user
         somebody else
         different person should own the connection
+        ahmed's account gets closed next month
+        it's under my name now, don't want that any more
+        the controller left
+        we're making a separate login for it
+        my successor has to take it over
+        hangs on a personal account, must become a general one
     .opt-accountant =
         accountant
         new accountant
         another bookkeeper
         other firm
         we're switching bookkeepers
+        we're going to bdo
+        from january a new practice does the books
+        our tax man has quit
+        leaving jansen & co
+        the man who makes our annual accounts is retiring
+        cancelled our bookkeeping office
     .opt-registration =
         secret
         client secret
         redirect uri
         the registration
         own app
+        moving our script to another server so the address is off
+        our developer asks for a new key
+        redirect must be different
+        client secret got leaked
+        lost that secret code of our home build
+        callback url changes after the domain switch
 
 choose_proof =
     check whether the app still has access before I decide

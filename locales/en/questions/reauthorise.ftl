@@ -369,6 +369,12 @@ reauthorise_does-not-ask =
         the data was refreshed
         everything is up to date
         today's invoices came through
+        this morning's invoices are in already
+        refreshes without grumbling
+        so nothing is wrong, it all comes through
+        new bookings appear neatly
+        fetched, 34 lines of today
+        figures keep up
     .opt-nothing-happens =
         get an error
         does nothing
@@ -384,6 +390,12 @@ reauthorise_does-not-ask =
         the app doesnt respond
         it hangs
         no reaction
+        hangs while loading
+        red bar with error on top
+        not a thing moves
+        clicked and clicked, screen stays as it was
+        unauthorized it says
+        old data from last month, otherwise no movement
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -508,6 +520,12 @@ reauthorise_asks-too-much =
         go on
         ok i carry on
         fine, let's continue
+        the vendor explained it to me, it's ok
+        will be needed i guess, next
+        oh well, let's
+        we can't do without so i'll sign for it
+        logical on reflection, it makes the payroll journal too
+        it must run today, i'll accept that
     .opt-stop =
         i stop
         dont want this
@@ -526,6 +544,12 @@ reauthorise_asks-too-much =
         i quit
         i wont do it
         I'm not agreeing to this
+        ringing their helpdesk first
+        i'm putting this to our privacy officer
+        no, not like this
+        closing the window and asking what they need it for
+        my boss must see that before anything
+        i don't give payroll data away just like that, ending here
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -631,6 +655,12 @@ reauthorise_start-app =
         i see the login screen
         the app is running
         login page popped up
+        started up, exact page appears wanting an email
+        pressed refresh and it jumped to authentication
+        browser popped open with a login box
+        opened the program and it wants me to identify myself
+        yep, that blue exact page is in front of me
+        fetched data and was sent over to exact
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -649,6 +679,11 @@ reauthorise_start-app =
         i dont see an exact screen
         no sign-in
         app won't send me to any login screen
+        it runs and shows figures, no question whatever
+        been watching for ten minutes and no window
+        where should that sign in turn up then?
+        closed and reopened it, it sends me nowhere
+        straight into the dashboard, nothing of exact
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -658,6 +693,11 @@ reauthorise_start-app =
         i am too early
         something with not expired
         it says not expired
+        something with acces_token and not yet expired
+        the log reads "access_token not expired"
+        a message claiming the token is still valid
+        it complains the token hasn't run out yet, meaning?
+        error: previous token not yet expired
 
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
@@ -671,6 +711,12 @@ reauthorise_sign-in =
         login worked
         im in
         signed in fine
+        password and code entered, past the login now
+        address was right so i typed it in
+        in as the bookkeeper
+        next screen asks about data
+        it took my text message code
+        used info@ and the following page came
     .stuck-which-user =
         as whom
         who should sign in
@@ -686,6 +732,11 @@ reauthorise_sign-in =
         which account
         in whose name
         not sure whose account to use
+        should it be mine or the director's login?
+        we have a separate system user, shall i take that
+        i do three clients on one login, can that hurt here
+        whose account did it run on before anyway
+        does it matter if i do it with mine instead of ria's
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -708,6 +759,11 @@ reauthorise_sign-in =
         login failed
         i cannot log on
         can't log in, it rejects me
+        says my email is unknown
+        authenticator keeps giving a wrong code
+        address ends in .com while we're dutch
+        tried three times, blocked now
+        forgot the pw and no reset mail arrives
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -719,6 +775,12 @@ reauthorise_check-data =
         i have seen the data
         thats fine
         looks good
+        invoices and relations, fits what it does
+        read down the list, nothing odd
+        sales and bank, fine
+        been through it and it's in order
+        read all of it incl. the bit on third parties
+        happy with what it says, it needs that
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -734,6 +796,11 @@ reauthorise_check-data =
         no kinds of data
         i dont get that screen
         nothing to look at
+        just a button and a logo here
+        where should that overview be then?
+        it skips that block and goes right to the button
+        only one sentence, without an enumeration
+        the frame you mention isn't there
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -751,6 +818,11 @@ reauthorise_check-data =
         it asks for things it doesnt need
         too many rights
         that's way more than it needs
+        why does a till need our payroll
+        it even wants to write in the ledger, don't trust that
+        staff details for a receipt scanner, seriously?
+        it shares this with third parties, no thanks
+        can i untick some of those rights, goes too far for me
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -764,6 +836,12 @@ reauthorise_choose-administrations =
         i ticked them
         selected
         picked the two I need
+        took current and future
+        ticked two companies and went down
+        all administrations is on
+        only selected the holding
+        three of them, done
+        ticks are as we had them last year
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -779,6 +857,11 @@ reauthorise_choose-administrations =
         i dont get the screen with administrations
         no choice
         there's nothing to select on this page
+        it doesn't ask for which companies at all
+        was a list supposed to come? i only see agree
+        that block is gone for us
+        could only say yes or no
+        went top to bottom, no tick boxes anywhere
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -796,6 +879,11 @@ reauthorise_choose-administrations =
         which administrations should i take
         no idea which administrations
         what is wise to choose
+        we've twelve, is it wise to take the lot
+        everything or just the parent, what do you advise
+        what's the downside of including future ones
+        can't recall how it was set before
+        help, what does a normal person tick here?
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -809,6 +897,11 @@ reauthorise_choose-administrations =
         i miss my administration
         that administration isnt offered
         the company i need is missing here
+        can't tick the holding, it doesn't appear
+        i see four and it should be five
+        my client's isn't shown
+        why don't i get our new branch here
+        only old companies, the fresh one isn't included
 
 reauthorise_accept =
     which button gives the consent
@@ -826,6 +919,12 @@ reauthorise_accept =
         accepted
         i have accepted
         i clicked agree
+        said yes and i'm back in the program
+        confirmed at the bottom and got sent back
+        hit allow
+        says the connection is active now
+        pressed the blue button, window closed itself
+        gave my ok
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -842,6 +941,11 @@ reauthorise_accept =
         i get an error
         a message came up after i agreed
         got an error right after I hit allow
+        got a white page saying invalid_request
+        then it said the code had been used before
+        after the button i ended on a page that doesn't exist
+        it jumped back and then a fat red bar
+        localhost refused to connect, right after confirming
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -850,6 +954,12 @@ reauthorise_connection-refused =
         ok ill look myself
         fine ill check myself
         understood
+        ok i'll open the program then
+        clear, next
+        read it
+        replaced then, no matter
+        fine, i'll check on my side
+        understood, show me how to check
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -875,6 +985,12 @@ reauthorise_prove-by-hand =
         data comes in again
         all good again
         all data is coming in
+        refreshed and yesterday's turnover is in
+        all five companies are there and up to date
+        super, today's invoices arrived
+        running like it used to
+        no more questions and the data is complete
+        receipts flow through to every entity
     .opt-administration-missing =
         one company missing
         not all companies
@@ -889,6 +1005,12 @@ reauthorise_prove-by-hand =
         yes but not for all companies
         i dont see one company
         almost everything except one administration
+        four out of five are there
+        the holding isn't in the dropdown
+        it runs, only our ghent branch is nowhere
+        fine except that one client isn't among them
+        works apart from the new partnership
+        one short in the row of companies
     .opt-asks-again =
         asks again
         login again
@@ -906,10 +1028,22 @@ reauthorise_prove-by-hand =
         again a login
         it wants me to log in again
         no it doesnt work yet
+        i'm going round in circles, authenticate and again
+        not a minute later that login box was back
+        it forgot my consent apparently
+        password yet again
+        on refresh it returns to start.exactonline
+        stuck in a loop
     .opt-cannot-test =
         i cannot try it now
         cant test it
         i dont know
+        program is at the office, i'm working from home
+        it just pulls data at night
+        my colleague does that, back on wednesday
+        no access to it now
+        i'm the admin, others use it
+        no connection to the server for the moment
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -923,6 +1057,11 @@ reauthorise_prove-by-hand =
         theres nothing in the app
         the app is empty
         shows zero rows, no error
+        it opens but each table is blank
+        zero rows, without a warning
+        why do i get a bare overview and no message?
+        column headings and that's where it ends
+        report refreshes nicely, just not a single invoice in it
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
@@ -932,14 +1071,30 @@ reauthorise_try-once-more =
         tried again
         signed in again
         i gave consent again
+        closed everything, began afresh and agreed
+        this time with the proper user
+        second round is over
+        logged out in chrome, then did the whole story over
+        used incognito, consented, pulled the data
+        there, gone through it from scratch
     .stuck-which-user =
         who should i sign in as
         which account
         which user
+        was i the wrong person last time maybe?
+        what email belongs to this link
+        my colleague or the general login
+        i've two accounts, which of them
+        who here has enough rights for it
     .stuck-cannot-sign-in =
         i cannot sign in
         i cant log in
         i cant get in
+        now it suddenly refuses my password
+        logged out and can't get back
+        text with the code won't come
+        account is locked it says
+        keeps saying user name or pw is incorrect
 
 reauthorise_prove-again =
     does the app work after the second attempt
@@ -949,10 +1104,22 @@ reauthorise_prove-again =
         now it does
         it works now
         yes now
+        hurrah, figures of today
+        second attempt did the trick, it's all there
+        so it was my colleague's login, complete now
+        sorted
+        neatly fetches every company
+        refresh went well in one go
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
         yes but one is missing
+        it runs, but without the charity
+        nearly, our subsidiary isn't there
+        one remains invisible
+        the sales company is absent from the picker
+        three out of four
+        data comes, bar the entity in breda
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -961,6 +1128,25 @@ reauthorise_prove-again =
         login again and again
         no still not
         no it keeps asking
+        exactly as before, authenticating again
+        second time and there's that window once more
+        goes on sending me back to exact
+        it doesn't remember
+        typed my password for the fifth time, i'm stopping
+        that loop won't go away
+    .opt-cannot-test =
+        link runs at midnight only
+        only the vendor has a button for that
+        colleague with the licence has left already
+        can't get to that pc today
+        i don't have the program here
+        have to wait for the client, who's at the controls
+    .stuck-empty-list =
+        signed in and the tables are blank all the same
+        zero results, not even a warning
+        a bare report appears
+        why does that overview stay white without explanation
+        the columns are there, the rows aren't
 
 reauthorise_proof =
     check whether the app has access again

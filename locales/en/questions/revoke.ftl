@@ -413,6 +413,12 @@ revoke_screen-does-not-open =
         tried the other route
         i took the other route
         ive tried that
+        got to the list by the top left and clicked the name
+        took the detour, i'm at app permissions
+        followed that other route all four steps
+        did as you wrote, it was under other
+        tried it by way of import/export
+        ok company name, import, column, app: been through them all
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -444,6 +450,12 @@ revoke_other-route =
         the other way worked
         yes that did it
         managed to pull everything there
+        yes, taken off for all three users
+        over there i could do it per user and that's done
+        nothing left next to his name
+        i'm the main user so no trouble, all out
+        got rid of it that way
+        revoked everywhere
     .opt-not-possible =
         didnt work there
         not there either
@@ -464,6 +476,12 @@ revoke_other-route =
         badly
         that doesnt work either
         couldn't do it there either
+        i'm an ordinary user and that column isn't there
+        could look but not change a thing
+        nope
+        ran into a no permission message there too
+        found the app alright, no way to get it off
+        import/export is grey and leads nowhere
     .opt-opens-now =
         loads now
         my exact online works again
@@ -479,6 +497,12 @@ revoke_other-route =
         it suddenly opens
         the page loads now
         after a refresh the first page loads fine
+        after logging in afresh my own page did come up
+        funny, with chrome i get straight in
+        forget the detour, i'm in my exact online
+        switched company and it sprang open
+        reloaded and that first screen is back
+        the personal page loads after all
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -527,6 +551,12 @@ revoke_app-not-in-list =
         the previous admin
         it is in a colleagues name
         probably my coworker clicked allow
+        karen set that up two years ago on her own login
+        before my time, my predecessor did the links
+        our controller clicked agree back then
+        not me, the boss
+        it probably runs on the system user of it
+        the bookkeeper switched it on under his name
     .opt-other-account =
         i have two logins
         different email
@@ -555,6 +585,12 @@ revoke_app-not-in-list =
         in another country
         exact online uk maybe
         I also have a login for the UK site
+        we've a belgian exact as well, it may be in there
+        i log in with two different email addresses
+        haven't tried the .be site
+        one login for private and one from the office
+        perhaps i'm in the wrong subscription, we have two
+        the german subsidiary is on another address
     .opt-other-name =
         other name
         might be called something else
@@ -578,6 +614,12 @@ revoke_app-not-in-list =
         under the suppliers name
         it could be named differently
         might be listed under the vendor's name
+        that maker got taken over and calls itself something else these days
+        there's one with connector behind it, could be that
+        i searched by brand, not by the firm behind it
+        we say "the scanner" but officially it must be called otherwise
+        one entry has a slogan i don't recognise
+        maybe filed under the company that makes it
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -600,6 +642,12 @@ revoke_app-not-in-list =
         last used months ago
         havent opened it in weeks
         we haven't touched it in months
+        nobody has looked at it since summer
+        we switched in march and never opened it after
+        gathering dust
+        tried it once, last year
+        been idle for months
+        no one worked with it since the shop closed
     .opt-none-fits =
         none
         neither
@@ -624,6 +672,12 @@ revoke_app-not-in-list =
         nothing of this
         can somebody help me
         not one of them
+        gone through all that, i give up
+        who can help me with this then?
+        one account, nobody else here, and i used it yesterday
+        no to each of those
+        i'd like someone to look along with me
+        doesn't apply to us, get me support
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -729,6 +783,12 @@ revoke_no-revoke-button =
         the right side is off screen
         i can scroll to the right
         haven't scrolled sideways yet
+        small laptop, there's a scroll bar underneath
+        was i meant to scroll sideways?
+        only half the table is visible
+        on my phone, row runs off the edge
+        i'd zoomed in to 150, might it be behind that
+        haven't slid across yet
     .opt-other-list =
         everyones list
         this is not my list
@@ -748,6 +808,12 @@ revoke_no-revoke-button =
         this looks like everyones list
         a different list
         not my own list
+        there's colleagues' names in here, so not just mine
+        came in through import/export
+        looks like the overview of the whole firm
+        i think i'm at app permissions rather than under my name
+        opened it another way than you said
+        the table has a user column, should it?
     .opt-own-list =
         its my list
         my own list but no button
@@ -765,6 +831,12 @@ revoke_no-revoke-button =
         nothing on the right either
         its the right list
         this is for sure my own list and the button is missing
+        went by my own name, scrolled to the end, still nothing
+        definitely my permissions and yet no word behind it
+        right place, not there
+        full width window and the row simply ends
+        under my security centre but nothing to shut it with
+        each row has it but this one, in my personal overview
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -844,6 +916,12 @@ revoke_withdraw-or-narrow =
         revoke all
         the whole lot
         everything goes
+        we've left that vendor, nothing is to remain
+        contract ends 1 january
+        out completely, no doubt
+        after that data breach they mustn't get anywhere
+        not one of our firms uses the package now
+        full revoke please
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -860,6 +938,12 @@ revoke_withdraw-or-narrow =
         no
         only some
         just some of them
+        only the sold subsidiary comes off, the other two run on
+        the holding wants to keep it
+        just the one
+        the rest of the group can't do without
+        stop it for client jansen, the other files go on
+        no no, it must stay working at head office
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -881,6 +965,12 @@ revoke_open-menu =
         im on my exact online
         I'm in My Exact Online
         opened it, next
+        clicked my name and landed on a page with my profile
+        right, there's a column of headings down the left now
+        logged in as the owner and got his personal page up
+        i'm there, what's next
+        picked the second line under my name
+        done that bit, new page loaded
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -913,6 +1003,11 @@ revoke_open-menu =
         i dont see the menu
         my name isn't up there
         can't find my name anywhere top right
+        on my ipad the right side of the bar is cut off
+        all i get up there is a magnifying glass
+        where exactly is my name supposed to be?
+        haven't logged in yet i think, it doesn't say who i am
+        the dropdown just won't fold out however often i press
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -944,6 +1039,11 @@ revoke_open-menu =
         the screen stays empty
         i cannot open that page
         the page just won't load
+        a grey square is all that comes up when i pick that item
+        been watching a spinner for five minutes
+        crashes every time
+        ever since they deleted that company the page throws an exception
+        why do i get sent back to the homepage when i choose it
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -970,6 +1070,11 @@ revoke_open-menu =
         do i need to revoke all of it
         can i do it partly
         i only want to take away part of it
+        we've six entities and just the one we sold has to come off
+        hang on, our other branch still relies on it
+        bit of a sledgehammer, isn't this?
+        couldn't it be limited to the holding instead
+        will the remaining businesses go dark too
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -980,6 +1085,12 @@ revoke_security-center =
         security center opened
         im at the security center
         yep in there
+        clicked it on the left, there's stuff about passwords and apps
+        security page is up
+        opened that tab, long page of text
+        yep found the security thing and i'm in it
+        pressed the one with the padlock and it loaded straight away
+        now looking at a page with two-step login and apps below
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -1005,6 +1116,17 @@ revoke_security-center =
         security center is missing
         no Security Centre in the left menu
         no such tab in the left hand menu
+        on the left i've only got personal details, preferences and subscription
+        my screen is in french so what would that tab be called
+        left hand menu is folded in, only little lines
+        could it be switched off for us? there's nothing about security
+        been up and down that menu twice and no luck
+    .stuck-screen-does-not-open =
+        when i hit that tab everything goes white
+        security centre just throws an error
+        half the page loads and then it freezes
+        it bounces me back to the start page instead of opening the tab
+        unexpected error, please try again, that's all i see
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1025,6 +1147,12 @@ revoke_find-app =
         yes its there
         i see the row of the app
         there it is, right in the middle of the list
+        fourth row, with their logo in front
+        it goes under the vendor's name but that's the one
+        ctrl f and bingo
+        scrolled right to the end and there it sits
+        eleven of them and ours is third from the top
+        staring at it, two companies behind it
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -1059,6 +1187,17 @@ revoke_find-app =
         not listed
         the app i want isnt here
         it's not in there
+        three entries and i recognise none of them
+        read it alphabetically and nothing starts with k
+        my colleague hooked it up back then so mine is blank
+        should it be in here? cos it isn't
+        under that heading it just says no records found
+    .stuck-withdraw-or-narrow =
+        i see it reaches eight companies, just one of those should go
+        how do i take a single business off it here
+        if i go on, does payroll for the other subsidiaries keep running?
+        actually i only meant the bankrupt company
+        can that one client be dropped without touching the rest
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -1084,6 +1223,12 @@ revoke_withdraw =
         its no longer there
         i pressed revoke
         it disappeared from the list
+        hit it and said yes to the popup
+        line's dropped out of the list
+        it asked if i was sure and i okayed it
+        zapped
+        confirmed, the table is one row shorter
+        kicked it out just now
     .stuck-no-revoke-button =
         no button
         no revoke
@@ -1114,6 +1259,11 @@ revoke_withdraw =
         there is no button to withdraw
         no button at the end of the line
         no revoke link on that row
+        behind ours there's just a date and some company names
+        that word is pale grey and doesn't react
+        the other rows do have it, this one doesn't
+        how far do i scroll before i see anything to press
+        which button do you mean exactly
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -1140,6 +1290,17 @@ revoke_withdraw =
         what if the app still works afterwards
         it keeps working even though I withdrew it
         clicked it but the thing's still syncing
+        did it five minutes ago and another receipt has just come through
+        out of the list yet the sync carries on, how's that
+        it couldn't care less
+        shouldn't it stop right away? the shop is still pushing orders
+        till keeps posting takings although i've thrown it out
+    .stuck-withdraw-or-narrow =
+        scared to click, only the charity should come off
+        wait, this hits the firms that still use it too, right?
+        rather drop one than the lot
+        feels too drastic, the parent company can't do without it
+        do i really have to kill all of it for one branch
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -1151,6 +1312,18 @@ revoke_still-authorised =
         the ten minutes are over
         i have waited
         its ten minutes later
+        coffee's finished, quarter of an hour gone
+        right row checked, alarm went off
+        back from lunch, have another look
+        it's half two now, was quarter past
+        ok time's passed
+        went over the list again, it was the proper line, and sat it out
+    .stuck-works-afterwards =
+        how come, i threw it out didn't i
+        why does it say there's access when the entry is gone
+        revoked is revoked surely
+        does withdrawing actually do anything, it carries on happily
+        is it normal for such a thing to live on after you shut it off
 
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
@@ -1168,6 +1341,18 @@ revoke_wait-ten-minutes =
         ten minutes are up
         time is up
         i waited long enough
+        went for a walk, good quarter of an hour
+        time's over, next
+        half an hour has gone by
+        pulled the plug yesterday so that's long past
+        phone timer is beeping
+        11 min by the clock
+    .stuck-works-afterwards =
+        why does it run on at all after i shut it
+        i'm watching and new lines keep appearing
+        explain how it can be out and still fetch things
+        should i worry that it can get in right now
+        bookings go on arriving despite the withdrawal
 
 revoke_prove-by-hand =
     it asks me to sign in now
@@ -1208,6 +1393,12 @@ revoke_prove-by-hand =
         im logged out
         it cant get in any more
         it wants my Exact credentials now
+        refreshed and that blue exact page with the email box came up
+        says the link has expired and i should authenticate
+        login pls
+        hitting update sends me to start.exactonline
+        reconnect to exact, in red letters
+        sync gave me a credentials window and nothing else
     .opt-still-works =
         still pulling data
         still runs
@@ -1239,6 +1430,12 @@ revoke_prove-by-hand =
         keeps running
         the app just goes on
         it is still syncing
+        just pulled an invoice from this morning
+        pressed refresh and today's turnover showed straight away
+        running like a charm
+        no questions asked, figures came through
+        i was hoping for a lock but it shows everything incl. what was booked just now
+        updates without a murmur
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -1276,6 +1473,12 @@ revoke_prove-by-hand =
         unable to try it
         later, laptop is at the office
         no access to the app right now
+        our subscription with that vendor has ended so it won't open
+        it runs on the accountant's server and he's on holiday
+        till is in the shop, i'm at home
+        uninstalled it last month
+        els has the password and she's off till monday
+        out of my reach
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -1289,6 +1492,12 @@ revoke_prove-after-wait =
         no it stopped working
         now i get a login screen
         no not any more
+        this time it wants a password
+        finally that exact login box
+        booted out, got a sign in window
+        tried after the break: session expired, please authenticate
+        had to enter my exact account when refreshing
+        it's on the login now
     .opt-still-works =
         yes
         yes it still works
@@ -1299,6 +1508,19 @@ revoke_prove-after-wait =
         yes the app still works
         still going
         still the same
+        blimey it's running as ever
+        half an hour on and orders keep flowing
+        even an entry from a minute ago is in there
+        no difference with before, refreshes quickly
+        never saw a login, just got today's bank lines
+        carries on regardless
+    .opt-cannot-test =
+        shop's closed by now, can't get to that pc
+        licence has ended so i can't start the program
+        don't have it
+        only the vendor can trigger a fetch
+        my colleague who works with it went home
+        it only pulls at night so we'd see tomorrow
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it

@@ -385,14 +385,32 @@ change-administrations_app-not-in-list =
         hij heet daar anders
         onder een andere naam misschien
         misschien een andere naam
+        het bedrijf erachter heeft een andere naam dan het product
+        er staat een engelse kreet die het wel eens kan zijn
+        wij hebben er een bijnaam voor
+        zocht op het merk, de maker nog niet geprobeerd
+        is onlangs herdoopt na een overname
+        er zit er een tussen met NL erachter
     .opt-other-account =
         ik heb nog een account
         ander land misschien
         verkeerde account
+        wij hebben ook nog een omgeving in duitsland
+        misschien zit ik in het verkeerde abonnement
+        twee mailadressen, twee logins
+        het kan onder .be staan, onze zusterzaak zit daar
+        ik ben nu aangemeld voor kantoor, niet voor de zaak zelf
+        had ik niet nog een tweede login?
     .opt-none-fits =
         geen van deze
         niets hiervan
         ik wil hulp
+        dat heb ik allemaal al gecheckt, help
+        zou iemand kunnen meekijken
+        tja, geen idee meer, graag ondersteuning
+        alles geprobeerd, hij zit er gewoon niet
+        wij hebben maar één login en de naam klopt ook
+        noch het een noch het ander
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -451,6 +469,12 @@ change-administrations_no-manage-administrations =
         de pagina gaat nog verder
         ik kan nog verder naar beneden
         ben nog maar halverwege de lijst met gegevens
+        het lijkt eindeloos, ik zit nog bij de verkoopfacturen
+        er is nog een schuifbalk die verder kan
+        oei, er komt nog meer onder
+        ik heb de naam van de app nog niet aangeklikt
+        ben pas halverwege
+        had enkel het bovenste stuk bekeken
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -460,6 +484,12 @@ change-administrations_no-manage-administrations =
         zelf gemaakte app
         die hebben we zelf gemaakt
         eigen app
+        ah ja, die heeft onze it'er zelf geregistreerd
+        dat is ons eigen scriptje, dan snap ik het
+        zelfgebouwd, dus vandaar
+        het blijkt iets van onszelf te zijn
+        bij leverancier staat ons eigen bedrijf vermeld
+        hier hebben wij destijds een eigen client id voor gemaakt
     .opt-none-fits =
         geen van deze
         geen van die
@@ -467,6 +497,12 @@ change-administrations_no-manage-administrations =
         ik wil hulp
         tot het einde gescrold, is standaard, geen knop. help
         laat maar, haal me een mens
+        tot helemaal onderaan geweest en het is van een leverancier
+        geen van beide bij mij
+        gewoon gekocht, onderaan gekeken, niks: graag hulp
+        ik kom er niet uit, wie kan ik vragen
+        dit snap ik niet meer, iemand bellen dan maar
+        het is Basecone en ik heb alles tot de laatste regel gelezen
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -561,6 +597,12 @@ change-administrations_want-all =
         ja die staat er
         die is er
         ja
+        staat er, in blauw
+        ja hoor, toestaan met huidige en toekomstige erachter
+        zie 'm onder de naam van de app
+        die link is er bij mij
+        klopt, ik kan daar op drukken
+        jawel, naast intrekken
     .opt-not-offered =
         die is er niet
         geen link
@@ -577,6 +619,12 @@ change-administrations_want-all =
         niet te zien
         zo'n link heb ik niet
         nope geen link
+        enkel intrekken en beheren, meer is er niet
+        zoiets heb ik niet
+        nergens een woord over toekomstige te bekennen
+        die tekst ontbreekt in mijn scherm
+        heb overal gezocht, staat er niet
+        bij de andere app wel maar hier niet
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -585,6 +633,12 @@ change-administrations_want-all =
         nee zelf uitzoeken
         toch niet alles
         bij nader inzien vink ik ze toch zelf aan
+        bij nader inzien toch maar per bedrijf
+        dan ziet hij ook de privé-bv, dat wil ik niet
+        laat mij maar aanvinken
+        nee, alles is me te gortig
+        toch liever handmatig, twee of drie volstaan
+        die van mijn vrouw mag er niet bij, dus ik vink zelf
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -598,6 +652,13 @@ change-administrations_take-all =
     in één keer alle administraties overzetten ipv één voor één
     Er staan 240 klanten in de linkerlijst en die moeten er stuk voor stuk bij in onze auditsoftware. Na veertig klikken dacht ik: dit kan vast in één keer.
     alles wat er nu is in één klap openzetten voor Visionplanner graag, ik ga geen 200 dossiers een voor een aanvinken
+    .done =
+        ja aangeklikt, hij staat nu op alle
+        bevestigd
+        link gebruikt en de vraag met ja beantwoord
+        er staat nu dat huidige en toekomstige zijn toegestaan
+        overal voor opengezet
+        gebeurd, hij mag ze allemaal
 
 change-administrations_another-consent =
     Administratie verwijderd, app ziet hem nog steeds
@@ -640,6 +701,12 @@ change-administrations_all-rights =
         nog wel bij sommige
         een deel mag blijven
         nog bij een bedrijf
+        de moedermaatschappij heeft hem nog nodig
+        enkel de failliete moet eraf, de rest draait door
+        toch niet helemaal, twee vestigingen werken er nog mee
+        laat hem bij de holding
+        oei nee, niet alles
+        voor één klant eraf, bij de anderen laten
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -656,6 +723,12 @@ change-administrations_all-rights =
         de app moet helemaal weg
         geen enkele administratie
         allemaal weg
+        contract is afgelopen, dus bij niemand meer
+        geen enkele bv werkt er nog mee
+        weg, totaal
+        na die hack mag hij nergens meer in
+        volledig afsluiten, we hebben al een ander pakket
+        eruit met de hele handel
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -703,6 +776,12 @@ change-administrations_own-or-standard =
         we huren die app
         die komt van een ander bedrijf
         gekocht pakket, van een leverancier dus
+        we betalen er elke maand 25 euro voor aan een softwarehuis
+        Klippa, die kent iedereen
+        het is Spendesk
+        heel veel andere kantoren werken met hetzelfde programma
+        hun helpdesk zit in Utrecht, wij hebben er niks aan geprogrammeerd
+        stond tussen de apps op de website van exact, op bestellen geklikt
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -730,6 +809,12 @@ change-administrations_own-or-standard =
         zelf ontwikkeld
         onze IT heeft zelf een registratie aangemaakt in de app store
         zelfgebouwd
+        onze Jeroen heeft dat in python in elkaar geknutseld
+        onze it'er heeft daar in de app store een client id voor aangevraagd
+        een stagiair schreef het, draait alleen bij ons
+        homemade, door onze dev
+        freelancer heeft die voor ons alleen gebouwd en op onze naam gezet
+        dat scriptje hebben we zelf aangemeld bij exact
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -755,6 +840,12 @@ change-administrations_own-or-standard =
         onbekend
         pff weet ik veel
         Daar heb ik geen kijk op, dat heeft mijn zoon geregeld
+        pff
+        dat is voor mijn tijd geregeld, niemand die het nog weet
+        kan ik niet aan de buitenkant zien
+        ik ben maar de boekhoudster, van die dingen heb ik geen verstand
+        joost mag het weten
+        eerlijk gezegd nooit bij stilgestaan
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -775,6 +866,11 @@ change-administrations_own-or-standard =
         liever helemaal weg
         doe toch maar alles weg
         haal de app er helemaal uit
+        bij nader inzien gaan we helemaal stoppen met dat pakket
+        eruit ermee, niet maar half
+        het contract is opgezegd dus geen enkele bv hoeft nog
+        waarom zou ik beperken, ik vertrouw ze niet meer
+        hoe zet ik hem gewoon compleet uit?
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
@@ -786,6 +882,12 @@ change-administrations_import-export =
         ik zie import export
         ik heb import export geopend
         zie nu een heel blad met kolommen
+        bedrijfsnaam linksboven geklikt en het gevonden
+        ik sta op een pagina met allemaal kolommen
+        ja, dat onderdeel is geopend
+        importeren en exporteren, ben er
+        dat menu uitgeklapt en aangeklikt, hij is geladen
+        zit nu in dat scherm met xml en csv
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -813,6 +915,11 @@ change-administrations_import-export =
         die heb ik niet in mijn scherm
         dat menu-item ontbreekt bij mij
         kvind da import export nergens
+        onder de bedrijfsnaam klapt bij mij alleen een zoekveld open
+        ik zie daar verkoop, inkoop en financieel, maar niks van import
+        mijn versie ziet er heel anders uit dan op het plaatje
+        ge spreekt van een menu linksboven, daar staat enkel een logo
+        waar zou ik dat dan moeten zien?
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -823,6 +930,18 @@ change-administrations_app-permissions =
         ik zie de lijst met apps
         appmachtigingen geopend
         de lijst staat er
+        in de rechterkolom geklikt, er kwam een rijtje programma's
+        stond onder overig, staat open
+        ik kijk naar de gekoppelde apps
+        daar ben ik, er staan er zeven
+        link gevonden en gevolgd
+        machtigingen van de apps is geladen
+    .stuck-menu-not-visible =
+        er is bij mij geen kolom overig
+        ik heb wel xml en csv maar geen woord over apps
+        bij mij stopt het na de derde kolom
+        die link met machtigingen ontbreekt op de pagina
+        mijn collega ziet het wel, ik krijg een kortere lijst
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
@@ -833,12 +952,23 @@ change-administrations_open-app =
         ik heb op de app geklikt
         app geopend
         de app is open
+        naam aangeklikt, hele pagina met uitleg gekregen
+        hij laat nu zien wat hij allemaal mag
+        detailscherm voor me
+        ja, doorgeklikt op de regel
+        ben erin, begint met contactgegevens van de leverancier
+        zit op de pagina van dat pakket
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
         mijn app staat niet in de lijst
         ik zie de app niet
         ik vind de app niet
+        zeven programma's maar niet dat van ons
+        ik kom hem in dat rijtje niet tegen
+        hij zou moeten staan bij de b, maar nee
+        het overzicht is bij mij blanco
+        welke is het? geen enkele naam lijkt erop
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -853,6 +983,12 @@ change-administrations_scroll-down =
         onderaan gekomen
         gelukt hoor, was ver scrollen
         ik zie nu twee lijsten naast elkaar
+        op die beheerknop gedrukt, er komen twee kolommen
+        na een eindeloze lap tekst stond het er, en geklikt
+        eerst op de naam, toen doorgerold tot het eind
+        hebbes, beheren geopend
+        ik zie nu links en rechts een vak met bedrijven
+        stond gewoon naast de app, aangeklikt
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -871,8 +1007,18 @@ change-administrations_scroll-down =
         er is onderaan geen knop
         geen knop beheren
         de knop beheren zie ik niet
+        enkel intrekken staat erachter, verder niets
+        ben tot onder aan toe gegaan en de pagina houdt op bij de soorten gegevens
+        waar zou dat beheren dan precies moeten staan?
+        die functie is bij ons blijkbaar afgesloten
+        ik zie een rits rechten maar niks over bedrijven
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
+        kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
+        we richten elke maand een vennootschap op, dat wordt onbegonnen werk
+        er staat daar ook toestaan voor huidige en toekomstige, is dat niks voor mij?
+        hij mag ze alle veertig hebben
+        zonder dat ik telkens terug moet komen om er een bij te zetten
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -894,6 +1040,12 @@ change-administrations_move-administrations =
         de goede staan rechts
         staan goed nu, de twee bv's zitten rechts
         verplaatst met het pijltje
+        pijltje gedrukt en ze zijn naar de overkant
+        drie bedrijven aangevinkt en verschoven
+        de verkochte bv is naar links gegaan
+        geregeld, rechts staan er nu vijf
+        alleen de holding en de werkmaatschappij overgehouden
+        zo, verplaatst wat verplaatst moest
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -910,6 +1062,11 @@ change-administrations_move-administrations =
         alle administraties staan links
         rechts is helemaal leeg, alles hangt links
         huh alles staat aan de linkerkant terwijl de app gewoon alles zag??
+        hoezo is dat rechtervak blanco, de app werkt toch al jaren
+        bij geselecteerd staat 0
+        is dat normaal dat er nog geen enkele gekozen is?
+        er is niks aan de overkant terwijl hij overal bij mocht
+        ik kan niets weghalen want het vak geselecteerd is nog blanco
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -933,6 +1090,11 @@ change-administrations_move-administrations =
         de administratie die ik zoek staat er niet
         dossier Vermeulen zit niet in de lijst
         Mijn nieuwe BV zie ik links noch rechts
+        onze nieuwe vestiging van vorige week komt in geen van de kolommen voor
+        ik tel er negen en we hebben er tien
+        waar is de stichting gebleven?
+        de klant die ik moet hebben ontbreekt in de beide lijsten
+        heb gezocht op nummer 1204, geen resultaat
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -954,6 +1116,17 @@ change-administrations_move-administrations =
         ik wil niet elke keer kiezen
         moet ik nieuwe steeds zelf toevoegen
         doe maar gewoon allemaal en ook de toekomstige
+        moet ik nou honderd vinkjes gaan zetten? hij mag ze allemaal
+        wat met bv's die we volgend jaar oprichten, komen die mee?
+        is er geen knop voor de hele rits, nu en later
+        liever dat dat automatisch meegroeit
+        ik wil hier nooit meer naar om hoeven kijken, laat alles maar open
+    .stuck-all-rights =
+        laat maar, gooi dat programma er toch helemaal uit
+        als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
+        van de directie moet de hele koppeling stoppen
+        we stappen over, dus er hoeft er geen één over te blijven
+        schrap die app compleet in plaats van dit geschuif
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -966,6 +1139,12 @@ change-administrations_save =
         op opslaan geklikt
         ik heb op opslaan gedrukt
         jaaa gesaved, venster ging dicht
+        vastgelegd en het scherm ging dicht
+        knop onderaan aangeklikt
+        gesaved
+        bewaren gedaan, ik ben terug bij de apps
+        het kwam zonder foutmelding terug op de vorige pagina
+        rechterlijst nog eens bekeken en bevestigd
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -993,6 +1172,12 @@ change-administrations_prove-by-hand =
         het klopt nu
         perfect zo
         klopt precies
+        de verkochte bv geeft nu forbidden, mooi zo
+        de nieuwe vestiging verschijnt in het keuzelijstje
+        ik tel er vijf en dat zijn exact de vijf
+        top, alleen nog de holding te zien
+        division scope-fout bij die ene, dat was de bedoeling
+        jawel, in orde
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -1020,11 +1205,23 @@ change-administrations_prove-by-hand =
         nee het is fout
         nee ik zie nog steeds die oude administratie gewoon met data
         er ontbreekt er nog een
+        die ene die ik had weggehaald haalt nog steeds facturen op
+        in het lijstje ontbreekt de vestiging die ik erbij had gezet
+        bij die bv had ik een fout verwacht maar ik krijg gewoon cijfers
+        ik zie er nu drie terwijl ik er vijf koos
+        helaas
+        is juist hetzelfde als ervoor, geen enkel verschil
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
         ik kan er nu niet bij
         de app draait alleen 's nachts, dus nu niet te testen
+        mijn collega beheert dat programma en die is er vandaag niet
+        ik heb daar geen account van
+        het loopt pas vannacht weer
+        de app staat op een andere pc
+        laat ik aan de klant over, die zit er zelf in
+        niet nu, ik zit in de trein
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -1037,6 +1234,11 @@ change-administrations_prove-by-hand =
         mijn collega gebruikt hem ook
         hij draait op de login van een collega
         mijn collega gebruikt hem ook, zou hij haar keuze nemen?
+        Petra heeft hem ook toegelaten, met al haar bedrijven
+        kan het zijn dat hij via iemand anders binnenkomt?
+        volgens mij gebruikt hij de login van de boekhouder en niet de mijne
+        twee van ons hebben destijds akkoord gegeven
+        mijn voorganger had daar ook iets ingesteld onder zijn naam
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -1047,10 +1249,27 @@ change-administrations_look-again =
         ik heb de keuze aangepast
         de keuze klopt nu
         opnieuw opgeslagen
+        bleek dat ik niet had opgeslagen, nu wel
+        er stond er een aan de verkeerde kant, verschoven
+        alles nog eens nagelopen, het was juist
+        weer ingegaan, vinkje hersteld en bewaard
+        gecorrigeerd
+        rechts gecheckt en op opslaan en sluiten gedrukt
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
         de administratie ontbreekt
+        die vestiging kan ik links noch rechts ontdekken
+        de bv die erbij moet wordt me niet aangeboden
+        hij biedt nummer 310 gewoon niet aan
+        wat als de gezochte klant in geen van de twee vakken zit
+        de vof van mijn broer staat daar niet tussen
+    .stuck-another-consent =
+        mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
+        zou de toestemming van de directeur voorgaan op de mijne?
+        ook Bart heeft hier ooit akkoord gegeven
+        straks draait dit op de systeemgebruiker in plaats van op mij
+        kunnen er twee mensen tegelijk gekozen hebben voor die app
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -1061,6 +1280,12 @@ change-administrations_prove-again =
         nu is het goed
         nu klopt het
         ja nu wel
+        het opslaan was het probleem, nu ziet hij er netjes vijf
+        opgelost
+        die ene is eindelijk verdwenen
+        jawel, de nieuwe verschijnt nu in beeld
+        forbidden bij de verkochte zaak, precies wat moest
+        na de tweede keer bewaren staat alles erin wat erin hoort
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -1069,6 +1294,19 @@ change-administrations_prove-again =
         nee nog steeds fout
         weer niet goed
         nog altijd hetzelfde
+        ik word er moe van, weer die verkochte bv
+        het helpt niks
+        hij toont er nog altijd acht in plaats van drie
+        tweemaal opgeslagen en toch verandert er niets
+        nog immer geen spoor van de toegevoegde vestiging
+        jammer genoeg haalt hij nog facturen van de verkeerde op
+    .opt-cannot-test =
+        ik moet wachten tot de nachtelijke verversing
+        mijn licentie van dat pakket is verlopen
+        de enige met een login daarvoor zit in Spanje
+        heb dat programma zelf niet
+        nu even geen tijd om het te proberen
+        ik kan er van hieruit niet bij
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -1105,8 +1343,25 @@ change-administrations_own-list =
     waar begin ik als ik zelf de toestemming gaf en een bedrijf wil weghalen
     .done =
         heb m
+        gevonden tussen mijn machtigingen
+        via mijn naam en beveiligingscentrum, daar is hij
+        hij staat op de tweede regel
+        ik heb de lijst voor me en de juiste app in zicht
+        naar beneden gescrold en de naam herkend
+        zie hem, met een paar bv's erachter
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
+        nu ik hem zie staan: doe maar meteen volledig weg
+        er staat intrekken naast, is dat niet beter voor ons?
+        geen enkel bedrijf hoeft er nog bij
+        wij zijn van dat pakket af
+        het liefst had ik hem er in één keer uit, met alles
+    .stuck-not-in-own-list =
+        alleen twee andere programma's onder mijn naam, deze niet
+        mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
+        mijn exact online geeft een wit scherm
+        kan niet in dat beveiligingscentrum komen
+        waar moet hij staan dan? ik lees alles en kom hem niet tegen
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -1119,12 +1374,24 @@ change-administrations_not-in-own-list =
         via import export
         andere route
         doe die andere manier
+        het is toegelaten door mijn collega, dus dan maar langs import
+        ik ben hoofdgebruiker, die andere weg kan ik nemen
+        neem me mee langs appmachtigingen
+        mijn exact online weigert, dan die omweg
+        doe die tweede
+        iemand anders gaf akkoord, in mijn lijstje zal hij nooit komen
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
         ik zoek nog even
         eerst nog eens kijken
         nog een poging
+        misschien heb ik eroverheen gelezen
+        er stond nog een toon alles onder, die probeer ik eerst
+        oeps, ik was ingelogd onder de verkeerde naam
+        ik ga nog even zoeken op de leverancier
+        wacht, laat me nog eens neuzen
+        volgens mij was ík het die akkoord gaf, dus hij moet er zijn
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken

@@ -414,6 +414,12 @@ choose_which-apps =
         toon de lijst
         breng me naar de lijst
         ja breng me erheen
+        graag, toon maar
+        ja doe, ik ken die namen toch niet
+        breng me erheen
+        laat eens zien wat er zoal in staat
+        ok, dan herken ik hem misschien
+        neuzen in dat rijtje lijkt me handig
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -423,6 +429,12 @@ choose_which-apps =
         nee ik weet welke
         ik weet nu welke app
         hoeft niet meer
+        het is Klippa, ik heb het gevraagd
+        schiet me te binnen, de kassa
+        niet nodig
+        collega zegt net dat het om de webshop gaat
+        nee dank je, ben eruit
+        heb de mail teruggevonden met de naam erin
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -521,6 +533,12 @@ choose_what-you-want =
         inperken
         die app moet minder kunnen
         ik wil dat ze van mijn boekhouding afblijven
+        contract met die leverancier loopt af, dus de toegang moet dicht
+        onze salarissen gaan dat pakket niks aan
+        ik vertrouw dat programma niet meer
+        we hebben een bv verkocht en die hoort er niet meer in
+        eruit gooien, meer wil ik niet
+        de auditor vindt dat hij veel te ruime bevoegdheden heeft
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -550,6 +568,12 @@ choose_what-you-want =
         verbinding verbroken
         koppeling is kapot
         sinds vorige week komt er niks meer in ons dashboard
+        sinds maandag komt er geen bon meer door
+        ons dashboard staat stil op 12 november
+        unauthorized bij elke poging
+        hij is gecrasht en pakt het niet meer op
+        vanochtend deed hij het nog, nu hangt alles
+        't marcheert niet meer
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -574,6 +598,12 @@ choose_what-you-want =
         meer rechten geven
         ik wil iets toevoegen
         de nieuwe bv zien we niet in het rapport
+        we hebben er een bv bij gekocht en die verschijnt nergens
+        in het rapport staan vier bedrijven terwijl we er zes hebben
+        de nieuwe vestiging moet er ook in
+        hij pakt maar de helft mee
+        voortaan moet de holding er ook bij kunnen
+        loopt prima maar hij mist de btw-cijfers
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -594,6 +624,12 @@ choose_what-you-want =
         ik wil alleen kijken
         eerst even rondkijken
         laat eerst maar zien wat er zoal aan hangt
+        geen idee wat er eigenlijk allemaal aan onze boekhouding hangt
+        ik moet voor de auditor opsommen wie er bij kan
+        eerst inventariseren dan beslissen
+        gewoon nieuwsgierig wat er zoal gekoppeld is
+        kunt u mij een lijstje tonen van alle programma's
+        voorlopig wil ik niks wijzigen, alleen weten wat er loopt
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -609,6 +645,11 @@ choose_what-you-want =
         wat past bij mij
         wat raad je aan
         wat is eigenlijk het verschil tussen beperken en intrekken
+        beperken of intrekken, is dat niet hetzelfde?
+        ik snap de helft van die woorden niet
+        wat zou jij doen in mijn plaats
+        kun je in gewoon nederlands zeggen wat elk ervan inhoudt
+        moet ik daar verstand van hebben, ik zie vijf zinnen en twijfel
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -622,6 +663,11 @@ choose_what-you-want =
         hoe kom ik erachter welke app het is
         ik weet niet eens welke app het is
         ik weet niet eens om welk programma het gaat
+        ik kreeg een mail van exact maar er stond geen naam bij
+        onze it'er had het over een koppeling, meer weet ik niet
+        hoe heet dat ding eigenlijk?
+        het kan de scanner zijn of de webshop, ik weet niet welke van de twee
+        welk programma bedoelen jullie dan
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -633,6 +679,12 @@ choose_what-you-want =
         wij wisselen
         er komt een nieuwe gebruiker
         we stappen over op een ander kantoor
+        Karin gaat met pensioen en alles draait op haar inlog
+        we stappen in januari over naar een nieuw kantoor
+        het client secret is verlopen volgens onze programmeur
+        mijn voorganger is weg en ik neem het over
+        onze boekhouder stopt ermee
+        er komt een systeemgebruiker voor in de plaats
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -657,6 +709,12 @@ choose_how-much =
         alle rechten
         de app moet helemaal weg
         alles eruit
+        we zijn volledig gestopt met dat pakket
+        niets mag er overblijven
+        de stekker eruit
+        na die hack moet hij nergens meer bij kunnen
+        rigoureus, met wortel en tak
+        leverancier is failliet dus er hoeft geen draadje meer te liggen
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -681,6 +739,12 @@ choose_how-much =
         een paar bv's
         alleen de holding hoeft hij niet te zien
         alleen de administratie van mijn vrouw moet eruit
+        enkel de verkochte dochter eraf
+        klant Jansen is vertrokken, de andere dossiers blijven
+        mijn privé-bv hoeft er niet in
+        hij mag bij de holding maar niet bij de stichting
+        twee van de acht
+        de vestiging in Gent moet eruit, Antwerpen blijft draaien
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -706,6 +770,12 @@ choose_how-much =
         de bankgegevens niet
         hij mag niet meer schrijven
         ze mogen wel facturen zien maar geen lonen
+        hij hoeft onze lonen niet te zien, facturen wel
+        alleen het personeelsgedeelte dicht
+        banktransacties gaan hem niks aan
+        het is een kassa, wat moet die met crediteuren
+        kan hij enkel kijken en niet boeken?
+        van iedereen de adressen weglaten, verkoop mag
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -722,6 +792,11 @@ choose_how-much =
         kan ik intrekken terugdraaien
         is intrekken definitief
         wat houdt intrekken in
+        ligt de boel dan meteen plat?
+        en als ik me bedenk, kan ik dan nog terug
+        blijven mijn oude facturen bewaard in dat programma
+        wat houdt die leverancier dan nog over van onze data
+        ik ben bang dat ik iets stuk maak als ik alles eraf haal
     .stuck-what-narrowing-does =
         wat gebeurt er bij beperken
         wat als ik een deel weghaal
@@ -735,6 +810,11 @@ choose_how-much =
         hoe werkt beperken
         wat verandert er als ik beperk
         en als ik er maar een paar wegneem, blijft de rest dan lopen?
+        loopt hij voor de andere bv's gewoon door als ik er eentje afhaal?
+        krijgt hij dan foutmeldingen bij die ene
+        en een bedrijf dat we later oprichten, komt dat er dan nog bij
+        merkt de leverancier dat als ik een stukje dichtzet
+        hoe gaat dat in zijn werk, maar een deel weghalen
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -752,6 +832,11 @@ choose_how-much =
         wordt hij nog gebruikt
         en mijn collega's dan, gebruiken die hem nog
         misschien gebruikt Els hem nog, hoe weet ik dat
+        ik weet niet of het magazijn er nog mee werkt
+        straks belt de boekhouder boos op
+        is er nog iemand in huis die dat pakket opent
+        moet ik dat eerst rondvragen op kantoor?
+        misschien zit de verkoopafdeling er elke dag in
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
@@ -761,16 +846,34 @@ choose_own-or-standard =
         van een leverancier
         gekocht
         van Invantive
+        ik betaal er een abonnement voor
+        het is Basecone
+        kant-en-klaar van een softwarehuis
+        kwam uit de winkel van exact, duizenden bedrijven hebben hem
+        Visionplanner
+        we zijn er klant van, hun support is prima
     .opt-own =
         eigen
         zelf gemaakt
         onze eigen
         eigen registratie, client id staat bij ons in de vault
+        onze programmeur heeft hem vorig jaar gebouwd
+        op ons eigen client id
+        maatwerk door een freelancer, alleen voor ons
+        we hebben die zelf aangemeld in de app store
+        een scriptje van mijn neef
+        in huis geschreven, in c#
     .opt-not-sure =
         weet ik niet
         geen idee
         niet zeker
         geen flauw idee
+        dat moet ge aan de it vragen
+        kan allebei
+        mijn voorganger deed dat
+        staat nergens op papier bij ons
+        ik ben van de administratie, niet van de techniek
+        nooit over nagedacht, het werkte altijd
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -783,6 +886,11 @@ choose_own-or-standard =
         leg het verschil uit
         eigen of standaard hoe weet ik dat
         hoe kan ik dat zien?
+        waar zou ik dat dan moeten zien?
+        staat dat ergens op de factuur of zo
+        wat bedoelt u met een eigen app
+        als een bureau het voor ons bouwde, telt dat dan als eigen
+        heeft iedere gebruiker van dat pakket dan dezelfde
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -804,6 +912,12 @@ choose_what-you-see =
         ik moet weer verbinden
         de verbinding is verbroken ik moet inloggen
         moet opnieuw aanmelden zegt ie
+        hij springt steeds naar start.exactonline.nl en wil mijn mailadres
+        er staat: koppel opnieuw met exact
+        wachtwoordvenster
+        koppeling verlopen, meld u aan
+        bij het verversen moet ik mijn gegevens intikken
+        ik word telkens naar die blauwe pagina gestuurd
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -825,6 +939,12 @@ choose_what-you-see =
         geen toegang tot administratie
         iets met een fout
         forbidden staat er
+        user division is not within division scope
+        hij zegt dat ik niet bij administratie 204 mag
+        rode balk met forbiden
+        een 403 bij het ophalen van die bv
+        er komt een tekst over rechten op een division
+        "geen toegang tot deze administratie", letterlijk
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -844,6 +964,12 @@ choose_what-you-see =
         er staat niets
         gegevens ontbreken
         geen foutmelding
+        alles groen maar de omzet van bv twee is er niet bij
+        loopt zonder klagen, alleen zie ik één bedrijf niet
+        geen gemor, gewoon te weinig regels
+        rapport ververst prima, maar de helft van de debiteuren zit er niet in
+        hij doet alsof er niks aan de hand is en toch mis ik de holding
+        blanco tabel zonder waarschuwing
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -852,12 +978,23 @@ choose_what-you-see =
         is opnieuw toestemming geven gevaarlijk
         kan dat kwaad
         wat houdt dat in opnieuw toestemming
+        is dat veilig, nog een keer mijn akkoord geven?
+        overschrijf ik daarmee wat mijn collega had ingesteld
+        wat als ik het onder een andere naam doe dan vroeger
+        gaat een andere klant er last van krijgen als ik me opnieuw aanmeld
+        moet ik alles opnieuw instellen als ik weer toestem
     .opt-stopped =
         er komt niets meer binnen
         gestopt
         hij haalt niks meer op
         stilgevallen
         sinds gisteren niets meer
+        laatste import is van 3 november, geen venster, geen vraag
+        stokstijf
+        de nachtelijke sync loopt niet meer
+        kassa boekt al een week geen omzet
+        hij is stil komen te liggen
+        vroeger elk uur iets, nu geen enkele regel meer
     .opt-too-many =
         429
         te veel verzoeken
@@ -865,6 +1002,12 @@ choose_what-you-see =
         limiet bereikt
         too many requests
         mail van exact over api limieten
+        ik kreeg een mail dat we over het dagelijks maximum zitten
+        statuscode 429 in het log
+        rate limit exceeded
+        exact schrijft dat er te veel aanroepen per minuut zijn
+        daglimiet op
+        too many calls, zegt hij, probeer later
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -885,6 +1028,12 @@ choose_what-is-missing =
         een bv is niet toegestaan
         de administratie moet nog worden toegevoegd
         app heeft geen recht op onze holding, dat weet ik zeker
+        bij die bv stond geen vinkje
+        de leverancier zegt dat we bedrijf 310 nog moeten vrijgeven
+        we hadden destijds enkel de holding toegelaten
+        ik heb gezien dat ze niet in de rechterlijst zit
+        alleen onze nieuwe vestiging moet er nog aan toegevoegd
+        hij krijgt voor die ene een weigering
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -902,6 +1051,12 @@ choose_what-is-missing =
         dat moet ik uitzoeken
         onbekend
         geen idee waarom ik die niet zie
+        alles lijkt in orde en toch
+        ik heb overal gekeken en snap er geen bal van
+        tja, zeg het maar
+        vinkjes staan goed, rechten zijn goed, en nog zie ik haar niet
+        het kan aan exact liggen of aan het rapport, ik tast in het duister
+        niemand hier kan het verklaren
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -917,6 +1072,18 @@ choose_what-is-missing =
         voortaan alles
         ook toekomstige
         automatisch alles
+        we richten elk kwartaal een bv op en ik wil daar niet steeds achteraan
+        gewoon overal bij, punt
+        nu en in de toekomst
+        zet hem maar helemaal open voor de hele groep
+        elke vestiging die we nog openen moet er vanzelf in
+        full access voor alle entities
+    .stuck-what-narrowing-does =
+        hoe komt het dat hij niet alles mag, is hij ingeperkt?
+        wat betekent dat, een beperkte app
+        als er bedrijven zijn uitgesloten, blijft de rest dan lopen
+        wanneer komt een nieuw bedrijf niet vanzelf mee
+        geeft zo'n inperking fouten bij de andere
 
 choose_what-changes =
     er verandert iets rond de app: gebruiker, boekhouder of registratie
@@ -928,12 +1095,24 @@ choose_what-changes =
         systeemgebruiker
         iemand anders
         Mieke gaat uit dienst, het loopt over haar login
+        het account van Ahmed wordt volgende maand gesloten
+        hij loopt nu op mijn naam, dat wil ik niet meer
+        de controller is vertrokken
+        we maken er een aparte login voor aan
+        mijn opvolger moet het overnemen
+        het hangt aan een persoonlijk account, dat moet een algemeen worden
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
         andere accountant
         ander kantoor
         nieuwe accountant vanaf januari
+        we gaan naar BDO
+        vanaf januari doet een nieuw kantoor de boeken
+        onze fiscalist is gestopt
+        wij stappen over van Jansen & co
+        hij gaat met pensioen, de man die onze jaarrekening maakt
+        administratiekantoor opgezegd
     .opt-registration =
         secret
         client secret
@@ -941,6 +1120,12 @@ choose_what-changes =
         de registratie
         eigen app
         de redirect uri moet worden aangepast
+        we verhuizen ons scriptje naar een andere server, dus het adres klopt niet meer
+        onze ontwikkelaar vraagt om een nieuwe sleutel
+        redirect uri moet anders
+        client secret op straat gekomen
+        ik ben die geheime code van onze zelfbouw kwijt
+        callback-url wijzigt na de domeinwissel
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies

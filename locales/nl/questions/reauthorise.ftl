@@ -393,6 +393,12 @@ reauthorise_does-not-ask =
         de gegevens zijn ververst
         alles is actueel
         nieuwe gegevens komen gewoon binnen
+        de facturen van vanmorgen staan er al in
+        hij ververst zonder morren
+        er is dus niks aan de hand, alles komt door
+        nieuwe boekingen verschijnen keurig
+        opgehaald, 34 regels van vandaag
+        cijfers lopen bij
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -411,6 +417,12 @@ reauthorise_does-not-ask =
         geen reactie
         krijg een foutmelding
         klik en niks, scherm blijft hetzelfde
+        blijft hangen op het laden
+        rode balk met error bovenaan
+        geklikt en geklikt, het scherm blijft zoals het was
+        unauthorized staat er
+        oude gegevens van vorige maand, verder komt er geen beweging in
+        knop ingedrukt en de pagina blijft stokstijf
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -536,6 +548,12 @@ reauthorise_asks-too-much =
         doorgaan
         ok ik ga verder
         laat maar, ik ga toch akkoord
+        de leverancier heeft het mij uitgelegd, het is oké
+        zal wel nodig zijn, door
+        vooruit dan maar
+        we kunnen niet zonder, dus ik teken ervoor
+        bij nader inzien logisch, hij maakt ook de loonjournaalpost
+        het moet vandaag draaien, ik accepteer dat
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -555,6 +573,12 @@ reauthorise_asks-too-much =
         ik doe het niet
         ik bel eerst de leverancier
         vertrouw het voor geen meter
+        eerst hun helpdesk bellen
+        dit leg ik voor aan onze privacyman
+        ik sluit het venster en vraag wat ze ermee moeten
+        mijn baas moet daar eerst naar kijken
+        loongegevens geef ik niet zomaar weg, ik hou het hier
+        zo gaat dit niet door, ik wil eerst uitleg
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -661,6 +685,12 @@ reauthorise_start-app =
         de app vraagt om in te loggen
         ik zie het inlogscherm
         de app draait
+        opgestart, exact-pagina verschijnt met e-mailadres
+        op verversen gedrukt en hij sprong naar het aanmelden
+        browser ging open met een loginvenster
+        programma geopend, hij wil dat ik me identificeer
+        ja die blauwe pagina van exact staat voor mijn neus
+        gegevens opgehaald, en toen werd ik doorgestuurd
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -678,6 +708,11 @@ reauthorise_start-app =
         de app start gewoon
         ik zie geen scherm van exact
         hij vraagt niks, gaat gewoon open
+        hij draait en laat gewoon cijfers zien, zonder vraag
+        zit al tien minuten te kijken maar geen venster
+        waar zou dat inloggen dan moeten opduiken?
+        heb hem dicht en open gedaan, hij stuurt me nergens heen
+        ik krijg meteen het dashboard, niks van exact
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -688,6 +723,11 @@ reauthorise_start-app =
         ik ben te vroeg
         iets met not expired
         Er staat: access_token not expired
+        er komt iets van acces_token en nog niet verlopen
+        in het log lees ik "access_token not expired"
+        een melding dat het token nog geldig zou zijn
+        ge krijgt hier in het engels dat hij nog niet expired is
+        foutje: token is nog niet verlopen, wat betekent dat
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -700,6 +740,12 @@ reauthorise_sign-in =
         inloggen gelukt
         ik zit erin
         adres klopt en ben binnen
+        wachtwoord en code ingegeven, ik ben voorbij het aanmelden
+        adres klopte, dus ingetikt
+        binnen als de boekhouder
+        logged in, nu vraagt hij iets over gegevens
+        mijn sms-code werd aangenomen
+        aangemeld met info@, volgende scherm verschijnt
     .stuck-which-user =
         als wie
         met welk account
@@ -717,6 +763,11 @@ reauthorise_sign-in =
         welk account
         op wiens naam
         welke login?
+        moet dat mijn login zijn of die van de directeur?
+        we hebben een aparte systeemgebruiker, neem ik die
+        ik beheer drie klanten met dezelfde inlog, kan dat hier kwaad
+        op wiens account draaide dat vroeger eigenlijk
+        is het erg als ik het met de mijne doe in plaats van die van Ria
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -740,6 +791,11 @@ reauthorise_sign-in =
         login mislukt
         ik kom niet binnen
         ik kom er niet in, hij blijft zeggen dat gebruiker onbekend is
+        hij zegt dat mijn mailadres onbekend is
+        de authenticator geeft steeds een verkeerde code
+        er staat .com in het adres terwijl wij in nederland zitten
+        drie keer geprobeerd, nu geblokkeerd
+        ww vergeten en de resetmail komt niet binnen
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -752,6 +808,12 @@ reauthorise_check-data =
         dat is goed zo
         ziet er goed uit
         ziet er goed uit, facturen en relaties, klopt
+        facturen en relaties, dat past wel bij wat hij doet
+        rijtje doorgelezen, niks geks
+        verkoop en bank, prima
+        heb het overlopen en het is in orde
+        alles gelezen tot en met het stukje over derden
+        akkoord met wat er staat, hij heeft dat nodig
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -768,6 +830,11 @@ reauthorise_check-data =
         dat scherm krijg ik niet
         er valt niets te bekijken
         er staat helemaal niks opgesomd
+        bij mij staat enkel een knop en een logo
+        waar moet dat overzicht dan te zien zijn?
+        hij slaat dat blok over en gaat direct naar de knop
+        ik krijg maar één zin, zonder opsomming
+        het kader waar u het over heeft is er niet
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -788,6 +855,11 @@ reauthorise_check-data =
         te veel rechten
         waarom wil een bonnetjesapp mijn salarissen zien??
         vind het wel erg veel wat ze willen inkijken
+        waarom moet een kassa bij onze lonen
+        hij wil zelfs schrijven in het grootboek, dat vertrouw ik niet
+        allez, personeelsgegevens voor een bonnetjesscanner?
+        dat deelt hij met derden, daar zit ik niet op te wachten
+        kan ik een paar van die rechten uitvinken, dit is me te gortig
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -801,6 +873,12 @@ reauthorise_choose-administrations =
         ik heb ze aangevinkt
         aangevinkt, alle huidige en toekomstige
         heb er drie gekozen
+        huidige en toekomstige genomen
+        twee bv's aangekruist en naar onder gegaan
+        alle administraties staat aan
+        alleen de holding geselecteerd
+        gedaan, drie stuks
+        vinkjes staan zoals we dat vorig jaar ook hadden
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -818,6 +896,11 @@ reauthorise_choose-administrations =
         dat scherm met administraties krijg ik niet
         geen keuze
         de keuze van administraties komt niet
+        hij vraagt helemaal niet bij welke bedrijven
+        moest daar nu een lijst komen? ik zie alleen akkoord
+        bij ons is dat blok weg
+        ik kon enkel ja of nee zeggen
+        ben van boven naar onder gegaan en nergens vinkjes
     .stuck-which-administrations =
         welke neem ik
         wat kies ik hier
@@ -836,6 +919,11 @@ reauthorise_choose-administrations =
         geen idee welke administraties
         wat is verstandig om te kiezen
         welke moet ik nemen???
+        wij hebben er twaalf, is het slim om alles te nemen
+        alles of enkel de moeder, wat raad je aan
+        wat is het nadeel van toekomstige erbij
+        ik weet niet meer hoe het vroeger ingesteld stond
+        help, welke vinkjes zet een normaal mens hier?
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -851,6 +939,11 @@ reauthorise_choose-administrations =
         die administratie wordt niet aangeboden
         onze nieuwe BV wordt niet aangeboden
         't dossier dat ik nodig heb staat er nie bij
+        de holding kan ik niet aanvinken, die komt er niet in voor
+        ik zie er vier en dat moeten er vijf zijn
+        die van mijn klant wordt niet getoond
+        waarom krijg ik onze nieuwe vestiging hier niet
+        enkel oude bedrijven, onze verse bv is er niet
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -869,6 +962,12 @@ reauthorise_accept =
         akkoord
         akkoord gegeven, ben terug in de app
         op toestaan geklikt
+        ja gezegd, ik zit weer in het programma
+        onderaan bevestigd en teruggestuurd
+        hij zegt dat de koppeling nu actief is
+        blauwe knop ingedrukt, venster ging vanzelf dicht
+        ok'tje gegeven
+        hij bedankte me en sprong terug naar het overzicht
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -887,6 +986,11 @@ reauthorise_accept =
         ik krijg een error
         er verscheen een melding na akkoord
         na het klikken kreeg ik een rood scherm met invalid_request
+        kreeg een witte pagina met invalid_request
+        daarna stond er dat de code al gebruikt was
+        na de knop kwam ik op een pagina die niet bestaat
+        hij sprong terug en toen een dikke rode balk
+        localhost weigerde de verbinding, zegt chrome, direct na het bevestigen
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -895,6 +999,12 @@ reauthorise_connection-refused =
         ok ik kijk zelf
         goed dan kijk ik zelf
         begrepen
+        oké, dan open ik het programma wel even
+        duidelijk, door
+        gelezen
+        dat is dan vervangen, geen punt
+        prima, ik check het aan mijn kant
+        snap ik, laat maar zien hoe ik het nakijk
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -924,6 +1034,12 @@ reauthorise_prove-by-hand =
         de gegevens komen weer binnen
         alles is er weer, lekker
         hij doet het
+        ververst en de omzet van gisteren staat erin
+        alle vijf de bedrijven zijn er en bijgewerkt
+        super, facturen van vandaag zijn binnen
+        het marcheert terug gelijk vroeger
+        geen enkele vraag meer en de data is compleet
+        de bonnen lopen door naar alle bv's
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -942,6 +1058,12 @@ reauthorise_prove-by-hand =
         bijna alles maar een administratie niet
         een bv mist
         werkt wel maar de stichting zie ik niet
+        vier van de vijf zijn er
+        de holding ontbreekt in het keuzemenu
+        hij loopt, alleen onze vestiging in gent zie ik niet
+        prima behalve dat die ene klant er niet tussen staat
+        draait, op de nieuwe vof na
+        eentje te weinig in het rijtje bedrijven
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -961,11 +1083,23 @@ reauthorise_prove-by-hand =
         hij wil weer dat ik inlog
         nee ik moet weer inloggen
         nee hij werkt nog niet
+        ik kom in een rondje terecht, aanmelden en weer aanmelden
+        nog geen minuut later stond dat loginvenster er opnieuw
+        hij is mijn akkoord blijkbaar vergeten
+        weeral mijn wachtwoord
+        bij het verversen gaat hij terug naar start.exactonline
+        zit in een loop
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
         weet ik niet
         zit in de trein, kan nu niks testen
+        het programma staat op kantoor en ik werk thuis
+        die haalt enkel 's nachts data binnen
+        mijn collega doet dat, en die is er woensdag pas
+        nu geen toegang toe
+        ik ben de beheerder, gebruiken doen anderen
+        even geen verbinding met de server
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -978,6 +1112,11 @@ reauthorise_prove-by-hand =
         hij laat niks zien
         er staat niks in de app
         de app is leeg
+        hij opent, maar elke tabel is blanco
+        nul regels, zonder waarschuwing
+        waarom krijg ik een kaal overzicht en geen melding?
+        er zijn kolomkoppen maar daar houdt het op
+        rapport ververst netjes, enkel staat er geen enkele factuur in
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -987,14 +1126,30 @@ reauthorise_try-once-more =
         nog eens geprobeerd
         opnieuw ingelogd
         ik heb opnieuw toestemming gegeven
+        alles afgesloten, opnieuw begonnen en akkoord gedaan
+        nu met de goede gebruiker gedaan
+        tweede ronde zit erop
+        uitgelogd in chrome, daarna het hele verhaal overgedaan
+        incognito gedaan, toestemming gegeven, data opgehaald
+        zo, nog eens doorlopen van voor af aan
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
         welke gebruiker
+        was ik vorige keer misschien de verkeerde persoon?
+        welk mailadres hoort bij deze koppeling
+        neem ik mijn collega of de algemene inlog
+        ik heb twee accounts, met welke van de twee
+        wie heeft er bij ons eigenlijk genoeg rechten voor
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kan niet inloggen
         ik kom er niet in
+        nu weigert hij mijn wachtwoord ineens
+        uitgelogd en ik raak er niet meer in
+        de sms met code komt niet aan
+        account is vergrendeld staat er
+        blijft zeggen dat gebruikersnaam of ww niet klopt
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
@@ -1004,10 +1159,22 @@ reauthorise_prove-again =
         nu wel
         nu werkt het
         ja nu wel
+        hoera, cijfers van vandaag
+        tweede poging deed het hem, alles is er
+        het lag dus aan mijn collega's login, nu is het compleet
+        opgelost zo
+        haalt netjes alle bv's op
+        verversen ging in één keer goed
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
         ja maar ik mis er een
+        hij loopt wel, maar zonder de stichting
+        bijna, onze dochteronderneming is er niet
+        er is er nog altijd eentje onzichtbaar
+        de verkoopmaatschappij ontbreekt in de keuzelijst
+        drie van de vier
+        data komt, behalve van de bv in Breda
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -1016,6 +1183,25 @@ reauthorise_prove-again =
         steeds weer inloggen
         nee nog steeds niet
         nee hij blijft vragen
+        krek hetzelfde, ik zit opnieuw aan te melden
+        tweede keer en alweer dat venster
+        blijft me terugsturen naar exact
+        hij onthoudt het niet
+        voor de vijfde keer mijn wachtwoord ingetikt, ik stop ermee
+        die loop gaat er niet uit
+    .opt-cannot-test =
+        de koppeling loopt pas om middernacht
+        daar heeft enkel de leverancier een knop voor
+        collega met de licentie is al weg
+        kan vandaag niet meer bij die pc
+        heb het programma hier niet
+        moet wachten op de klant, die zit zelf aan de knoppen
+    .stuck-empty-list =
+        aangemeld en toch blanco tabellen
+        nul resultaten, zelfs geen waarschuwing
+        er verschijnt een kaal rapport
+        waarom blijft dat overzicht wit zonder enige uitleg
+        de kolommen zijn er, de regels niet
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft

@@ -430,6 +430,12 @@ revoke_screen-does-not-open =
         andere route geprobeerd
         dat heb ik geprobeerd
         ik ben langs de andere weg gegaan
+        via linksboven in de lijst geraakt en de naam aangeklikt
+        omweg genomen, ben bij appmachtigingen
+        die andere route gevolgd tot en met stap vier
+        gedaan zoals u schreef, onder Overig stond het
+        heb het langs import/export geprobeerd
+        ok, administratienaam, import, kolom overig, app: allemaal doorlopen
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -460,6 +466,12 @@ revoke_other-route =
         via de andere weg is het gelukt
         ja zo ging het wel
         ja via appmachtigingen is alles eruit
+        ja, bij alle drie de gebruikers weggehaald
+        via overig eraf gekregen
+        daar kon ik het per gebruiker doen en dat is nu gebeurd
+        gelukt hoor, er staat niets meer bij zijn naam
+        ik ben hoofdgebruiker dus dat ging zonder problemen, alles eruit
+        done, overal revoked
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -485,6 +497,12 @@ revoke_other-route =
         nee
         lukt ook niet
         dat ging niet, geen rechten
+        appmachtigingen staat er bij mij niet tussen, ik ben maar een gewone gebruiker
+        ik mocht er wel kijken maar niets wijzigen
+        njet
+        ook daar bots ik op een melding dat ik geen rechten heb
+        wel de app gevonden, geen manier om hem eraf te krijgen
+        dat menu import/export is bij mij grijs en levert niets op
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -502,6 +520,12 @@ revoke_other-route =
         nu kan ik er wel in
         het opent toch
         nu lukt het wel om te openen
+        na opnieuw inloggen deed mijn eigen pagina het ineens wel
+        grappig, met chrome kom ik er gewoon in
+        ik zit toch in mijn exact online, laat die omweg maar
+        administratie gewisseld en toen sprong hij open
+        pagina herladen, hij laadt weer
+        het eerste scherm komt ineens wél tevoorschijn
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -561,6 +585,12 @@ revoke_app-not-in-list =
         het staat op naam van een collega
         ja collega
         misschien onder de naam van Lisette
+        Karin heeft dat twee jaar terug ingesteld, op haar eigen inlog
+        dat was voor mijn tijd, mijn voorganger deed de koppelingen
+        onze controller heeft destijds op akkoord geklikt
+        ik niet, de baas
+        het loopt vermoedelijk op de systeemgebruiker van it
+        de boekhouder heeft die aangezet onder zijn naam
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -596,6 +626,12 @@ revoke_app-not-in-list =
         wij zitten op exactonline.be
         wij zitten ook in exact belgie
         ik heb twee logins, een van de accountant en een van mezelf
+        wij hebben ook een belgische exact, misschien zit hij daar
+        ik log met twee verschillende mailadressen in
+        op .be geprobeerd? nee nog niet
+        ik heb een privélogin en eentje van kantoor
+        misschien zit ik in het verkeerde abonnement, we hebben er twee
+        de duitse dochter zit op een ander adres
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -621,6 +657,12 @@ revoke_app-not-in-list =
         heet anders
         wellicht noemt exact hem anders
         op de factuur heet het anders dan in het programma, kan dat zijn?
+        die fabrikant is overgenomen en heet tegenwoordig anders
+        er staat iets met connector erachter, dat zou hem kunnen zijn
+        ik zocht op de merknaam, niet op het bedrijf erachter
+        wij noemen het "de scanner" maar officieel heet hij vast anders
+        er staat wel een Engelse titel die ik niet herken
+        misschien onder de bv-naam van de maker
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -646,6 +688,12 @@ revoke_app-not-in-list =
         al weken niet geopend
         is al sinds de zomer niet meer aangeraakt
         al sinds de zomer niks meer mee gedaan
+        sinds de zomer heeft niemand er nog naar omgekeken
+        we zijn in maart al overgestapt, daarna nooit meer geopend
+        stof op gezet
+        heb hem één keer geprobeerd, vorig jaar
+        ligt al maanden stil
+        daar wordt sinds de sluiting van de winkel niet meer mee gewerkt
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -677,6 +725,12 @@ revoke_app-not-in-list =
         dat is allemaal niet zo
         kan iemand me helpen
         niets van dat al, help
+        alles al nagegaan, ik geef het op
+        wie kan mij hier nu bij helpen?
+        heb maar één account, niemand anders werkt hier en gisteren gebruikte ik hem nog
+        vier keer nee hier
+        ik zou graag iemand spreken die meekijkt
+        klopt allemaal niet bij ons, dus doe maar een helpdesk
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -795,6 +849,12 @@ revoke_no-revoke-button =
         o daar had ik niet gekeken
         o wacht ik moet nog naar rechts scrollen
         mijn scherm is te smal, de rechterkant valt weg
+        mijn laptopscherm is klein, er zit nog een schuifbalk onder
+        moest ik opzij scrollen dan?
+        ik zie de tabel maar half
+        zit op mijn telefoon, de rij loopt buiten beeld
+        had ingezoomd op 150, kan het daarachter zitten
+        nog niet opzij geschoven
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -815,6 +875,12 @@ revoke_no-revoke-button =
         andere lijst
         dit is een ander overzicht
         ben via import export gekomen, is dat anders?
+        er staan hier namen van collega's bij, dus niet alleen van mij
+        ik ben binnengekomen via import/export
+        dit lijkt het overzicht van heel het bedrijf
+        volgens mij zit ik bij appmachtigingen en niet onder mijn naam
+        onder een andere weg geopend dan u zei
+        de lijst heeft een kolom gebruiker, hoort dat?
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -834,6 +900,12 @@ revoke_no-revoke-button =
         ook rechts staat niks
         het is de goede lijst
         is wel degelijk mijn lijst en ik heb alles bekeken, geen knop
+        ben via mijn eigen naam gegaan, tot het eind gescrold en nog niks
+        zeker mijn machtigingen, en toch geen woordje erachter
+        zit juist, staat niet
+        venster op volle breedte en er houdt gewoon niets achter de regel
+        het is onder mijn beveiligingscentrum maar daar valt niks af te sluiten
+        elke regel heeft het behalve deze, in mijn persoonlijke overzicht
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -923,6 +995,12 @@ revoke_withdraw-or-narrow =
         ja alles
         doe maar alles
         compleet
+        we zijn weg bij die leverancier, niks mag nog
+        contract is opgezegd per 1 januari
+        volledig eruit, geen twijfel
+        na dat datalek wil ik dat ze nergens meer bij kunnen
+        geen enkele bv gebruikt dat pakket nog
+        compleet revoken graag
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -941,6 +1019,12 @@ revoke_withdraw-or-narrow =
         slechts enkele
         nee een paar maar
         Alleen het dossier van mijn zoon moet eruit, de rest mag blijven
+        alleen de verkochte dochter moet eraf, de andere twee draaien nog
+        de holding wil hem houden
+        eentje maar
+        de rest van de groep kan niet zonder
+        enkel voor klant Jansen stoppen, de overige dossiers lopen door
+        nee nee, hij moet bij de hoofdvestiging blijven werken
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -963,6 +1047,12 @@ revoke_open-menu =
         geopend
         jep
         menu staat open, ik zie Mijn Exact Online ertussen
+        naam aangeklikt, er kwam een andere pagina met links een rijtje
+        profielpagina staat voor mijn neus
+        heb rechtsboven geklikt en daarna de bovenste regel genomen
+        ben er, en nu?
+        ingelogd als de directeur, zijn Mijn Exact opengemaakt
+        ik sta nu op zo'n pagina met mijn eigen gegevens en een menu aan de linkerkant
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -999,6 +1089,11 @@ revoke_open-menu =
         rechts bovenaan zie ik niks
         mijn naam staat er nergens, alleen een tandwieltje
         heb rechtsboven geklikt ma daar komt niks tevoorschijn
+        op mijn tablet valt de rechterkant van de balk eraf
+        ge zegt rechtsboven, maar bij mij staat daar enkel een vergrootglas
+        waar zou die naam dan moeten staan?
+        ik moet eerst nog inloggen geloof ik, er staat nergens wie ik ben
+        het uitklaplijstje komt niet tevoorschijn, hoe vaak ik ook druk
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -1036,6 +1131,11 @@ revoke_open-menu =
         het opent gewoon niet
         ik kan dat niet openen
         klik erop maar mijn exact online opent niet
+        bij dat onderdeel krijg ik een grijs vlak en verder niks
+        er draait al vijf minuten een rondje na het aanklikken
+        mijn exact onlien crasht direct
+        sinds ze die ene administratie hebben verwijderd klapt dat scherm eruit met een melding
+        kunt u mij zeggen waarom de pagina telkens op een error uitkomt?
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -1069,6 +1169,11 @@ revoke_open-menu =
         moet alles er wel uit
         ik wil eigenlijk alleen 1 bv eraf halen en niet alles
         moet echt alles eruit? wil eigenlijk alleen bv 2 kwijt
+        wij hebben zes bv's en alleen de verkochte hoeft eraf
+        gaat straks onze andere vestiging dan ook plat?
+        ho wacht, de rest gebruikt hem nog wel
+        kan ik hem niet gewoon beperken tot de holding in plaats van dit?
+        is dit niet een beetje met een kanon op een mug schieten
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -1083,6 +1188,12 @@ revoke_security-center =
         geklikt
         ok ben er
         aangeklikt, er kwam een pagina met wachtwoord en tweestapsverificatie en zo
+        links aangeklikt, nu zie ik iets over wachtwoord en machtigingen
+        beveiliging staat op
+        tabje geopend, er staat een hele lap tekst
+        yes, security center gevonden en open
+        daar ben ik nu beland, met onderaan die apps
+        op het slotje links gedrukt en de pagina kwam direct
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -1113,8 +1224,18 @@ revoke_security-center =
         waar zit dat beveiligingscentrum dan
         beveiligingscentrum ontbreekt
         links zie ik enkel Mijn gegevens en Voorkeuren, da beveiligingsding niet
+        ik heb links alleen Mijn gegevens, Voorkeuren en Abonnement
+        hoe heet dat tabblad in het frans, mijn scherm is niet nederlands
+        het menu links is helemaal ingeklapt, ik zie enkel streepjes
+        ge moet me eens zeggen waar dat beveiligingsding zit want ik vind het niet
+        beveiligingscentrm, kan het zijn dat dat bij ons uitstaat?
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
+        als ik links op dat tabblad klik wordt alles wit
+        beveiligingscentrum geeft een foutmelding
+        pagina laadt maar half en hangt dan
+        bij het openen van dat tabblad vliegt hij terug naar het beginscherm
+        dat centrum wil niet open, er komt iets met onverwachte fout
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -1142,6 +1263,12 @@ revoke_find-app =
         gevonden, staat helemaal onderaan
         hebbes
         Ik heb de regel met Klippa erin voor mij staan, mijnheer
+        regel vier, met het logo ervoor
+        zie 'm, onder de naam van de leverancier
+        eindelijk, hij zat helemaal onderaan
+        ctrl f gebruikt en gelijk raak
+        er staan er elf en de onze is de derde van boven
+        staat voor mijn neus, met twee bedrijven erachter
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -1188,8 +1315,18 @@ revoke_find-app =
         geen spoor van die app
         hij staat er nie tussen
         lijst is leeg
+        ik zie er drie maar geen ervan ken ik
+        alfabetisch doorlopen, bij de k houdt het op
+        mijn collega heeft hem destijds gekoppeld, dus bij mij is er niks
+        moet hij daar dan tussen staan? want dat is niet zo
+        er komt "geen gegevens gevonden" onder dat kopje
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
+        ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
+        blijft het salarisbureau van de andere dochters wel draaien als ik doorga?
+        ik wou eigenlijk enkel de failliete bv eruit
+        kan die ene klant eraf zonder de rest te raken
+        hoe haal ik hier één bedrijf bij de app vandaan
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -1220,6 +1357,11 @@ revoke_withdraw =
         intrekken gelukt
         op intrekken geklikt en ja gezegd
         klaar
+        de regel is uit het lijstje gevallen
+        klaar, popup bevestigd
+        foetsie!
+        hij vroeg of ik zeker was en ik heb oké gedaan
+        voila, is eraf gesmeten
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -1256,6 +1398,11 @@ revoke_withdraw =
         waar is die knop intrekken dan, ik zie hem niet
         er staat rechts geen knop op die lijn
         waar moet ik dan klikken, ik zie nergens intrekken staan
+        achter onze regel staan alleen een datum en een paar bedrijfsnamen
+        er gebeurt niks als ik op dat woordje druk, het is lichtgrijs
+        bij de andere apps staat het wel, bij deze niet
+        tot waar moet ik schuiven voor ik iets van intrekken tegenkom?
+        welke knop bedoelt u precies, ik zie er geen
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -1284,8 +1431,18 @@ revoke_withdraw =
         het werkt nog gewoon
         de app gaat gewoon door
         alles eruit gegooid en toch haalt ie nog facturen binnen
+        net gedaan en vijf minuten later kwam er weer een bon binnen
+        weg uit de lijst en toch loopt de sync door, hoe dan
+        hij trekt zich er niets van aan
+        kassa boekt vanmiddag nog altijd omzet terwijl ik hem eruit heb gehaald
+        zou hij niet direct moeten stoppen? de webshop stuurt nog orders
     .stuck-withdraw-or-narrow =
         durf niet zo goed, kan dat ook voor maar één administratie?
+        ik durf niet te klikken, alleen de stichting hoeft eraf
+        wacht even, dit raakt ook de bedrijven die hem nog gebruiken toch?
+        liever eentje eraf dan de hele boel
+        moet ik hier per se volledig ingetrokken hebben, het gaat om één vestiging
+        volgens mij is dit te rigoureus, bij de moedermaatschappij blijft ie nodig
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
@@ -1298,6 +1455,18 @@ revoke_still-authorised =
         gewacht
         heb even gewacht
         het is nu tien minuten later
+        koffie gedronken, kwartiertje om
+        juiste regel gecontroleerd en de wekker is afgegaan
+        zo, tijd verstreken
+        ben terug van de lunch, kijk nog maar eens
+        het is nu half drie, daarnet was het kwart over twee
+        regel nagekeken, die klopte, en lang genoeg stilgezeten
+    .stuck-works-afterwards =
+        hoe kan dat nou, ik heb hem er toch uitgegooid
+        waarom zegt u dat er nog toegang is terwijl alles weg is
+        snap ik niet, ingetrokken is toch ingetrokken
+        hij pompt vrolijk door, doet dat intrekken wel iets?
+        is het normaal dat zo'n ding blijft leven nadat ge hem hebt afgesloten
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -1318,6 +1487,18 @@ revoke_wait-ten-minutes =
         de tijd is om
         gewacht
         ik heb lang genoeg gewacht
+        even een rondje gelopen, ruim een kwartier
+        tijd om, door
+        zo, er is een half uur overheen gegaan
+        gisteren ingetrokken, dus dat is allang verstreken
+        timer op mijn telefoon piept
+        heb 11 min gewacht op de klok
+    .stuck-works-afterwards =
+        waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
+        ik zit te kijken en er komen gewoon nieuwe regels bij
+        leg eens uit hoe dat kan, weg en toch data ophalen
+        moet ik me zorgen maken dat hij nu nog binnenkan
+        de boekingen blijven binnenlopen, ondanks het intrekken
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -1365,6 +1546,12 @@ revoke_prove-by-hand =
         ik word uitgelogd
         hij heeft geen toegang meer
         loginscherm van exact komt op
+        ge-synct en meteen kwam dat blauwe exact-scherm met e-mailadres
+        hij zegt dat de koppeling verlopen is en ik moet me opnieuw melden
+        login please
+        bij verversen springt hij naar start.exactonline.nl
+        "maak opnieuw verbinding met Exact" staat er nu in het rood
+        refresh gedaan, hij komt met een aanmeldvenster en verder niks
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -1405,6 +1592,12 @@ revoke_prove-by-hand =
         hij draait nog
         doet het nog altijd
         doet het nog gewoon
+        zojuist een factuur van vanochtend opgehaald
+        op vernieuwen gedrukt en de omzet van vandaag stond er meteen
+        marcheert nog perfect
+        geen enkele vraag gekregen, cijfers kwamen gewoon door
+        ververst zonder morren
+        ik had gehoopt op een slot maar hij laat alles nog zien, ook wat net geboekt is
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -1445,6 +1638,12 @@ revoke_prove-by-hand =
         niet te proberen nu
         kan daar nu niet bij
         den app staat op de pc van de zaak, daar kan ik nu nie aan
+        het abonnement bij die leverancier loopt al niet meer, dus openen gaat niet
+        het draait op de server van de accountant en die is met vakantie
+        kan hier niet bij
+        de kassa staat in de winkel en ik zit thuis
+        ik heb het programma vorige maand van mijn laptop gegooid
+        dat zal Els volgende week moeten doen, zij heeft het wachtwoord
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -1459,6 +1658,12 @@ revoke_prove-after-wait =
         nu doet hij het niet meer
         nu krijg ik een inlogscherm
         nee nu niet meer
+        nu wel, hij wil een wachtwoord zien
+        eindelijk dat aanmeldscherm van exact
+        hij is eruit geknikkerd, ik kreeg een inlogvenster
+        na de pauze geprobeerd en hij kwam met "sessie verlopen, meld u aan"
+        staat op login nu
+        vernieuwd en toen moest ik mijn exact-account ingeven
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -1470,6 +1675,19 @@ revoke_prove-after-wait =
         ja de app werkt nog
         werkt nog steeds
         nog altijd
+        amai, hij loopt nog altijd
+        een halfuur verder en de orders stromen gewoon door
+        zelfs een boeking van daarnet staat erin
+        geen verschil met daarstraks, hij ververst vlot
+        blijft gaan, geen loginvenster gezien
+        na ruim een kwartier kreeg ik nog de bankmutaties van vandaag
+    .opt-cannot-test =
+        de winkel is intussen gesloten, ik kan niet meer aan die pc
+        onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
+        heb hem niet
+        enkel de leverancier kan zo'n ophaalactie starten
+        mijn collega die ermee werkt is al naar huis
+        hij haalt alleen 's nachts op, dus dat wordt morgen pas kijken
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet

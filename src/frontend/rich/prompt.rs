@@ -212,16 +212,26 @@ impl<'w> Prompt<'w> {
         frame.left(password.prompt())
     }
 
-    /// Waits until the reader wants to read on.
+    /// Waits until the reader wants to read on, or says something.
     pub(super) fn read_on(&self) -> io::Result<Result<(), Input>> {
-        let label = self.words.text(&Msg::app("rich-more"));
+        let labels = ["rich-more", "rich-say"].map(|id| self.words.text(&Msg::app(id)));
+        let typed = RefCell::new(String::new());
+        // With nothing typed there is only reading on; with anything, only what is said.
+        let fits = |input: &str, _: &String, _: &str, index: usize| {
+            typed.replace(input.trim().to_owned());
+            (input.trim().is_empty() == (index == 0)).then_some(0)
+        };
+        let answered = |_: ListOption<&String>| String::new();
         let frame = Frame::reserve(self.rows, 3)?;
-        let answer = Select::new("", vec![label])
+        let answer = Select::new("", labels.into())
             .without_help_message()
-            .without_filtering()
+            .with_scorer(&fits)
+            .with_formatter(&answered)
             .with_render_config(self.config("…"))
             .prompt();
-        Ok(frame.left(answer)?.map(|_| ()))
+        let answer = frame.left(answer)?;
+        let said = typed.take();
+        Ok(answer.and_then(|_| if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }))
     }
 
     fn hint(&self, id: &str) -> String {

@@ -28,9 +28,6 @@ const THE_SAME: f32 = 0.98;
 /// So many examples as all together have speak along for a class.
 const SMOOTHING: f32 = 2.0;
 
-/// What a sum of logarithms is divided by, to be about as large as other measures.
-const SUMMED: f32 = 50.0;
-
 /// How strong a feature is that so many of all examples have.
 pub(super) fn strength(feature: Feature, seen: usize, all: usize) -> f32 {
     let rare = ((1.0 + all as f32) / (1.0 + seen as f32)).ln() + 0.5;
@@ -46,8 +43,6 @@ pub(super) struct Likeness {
     pub(super) exact: bool,
     /// The logarithm of how much likelier it is, per feature in the mean.
     pub(super) likelier: f32,
-    /// The same beside all that was looked at, summed up.
-    pub(super) among: f32,
     /// The logarithm of how many of the examples say no where this does, or do not where this does not.
     pub(super) polarity: f32,
 }
@@ -59,7 +54,6 @@ struct Class {
     with_it: f32,
     nearest: [f32; 3],
     likelier: f32,
-    among: f32,
     /// The examples that say no as this does, or do not.
     as_positive: f32,
 }
@@ -112,12 +106,9 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
             }
         }
         let share = examples.len() as f32 / all as f32;
-        let likely = |class: &Class| (class.with_it + SMOOTHING * share) / (class.examples + SMOOTHING);
-        let of_all = classes.classes.iter().map(likely).sum::<f32>() / classes.classes.len().max(1) as f32;
         for class in &mut classes.classes {
-            let likely = likely(class);
+            let likely = (class.with_it + SMOOTHING * share) / (class.examples + SMOOTHING);
             class.likelier += strong * (likely / share).ln();
-            class.among += strong * (likely / of_all).ln();
             if feature.key == of_polarity {
                 class.as_positive = class.with_it;
             }
@@ -139,7 +130,6 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
             .zip(NEAREST)
             .map(|(like, counts)| like * counts)
             .sum(),
-        among: class.among / SUMMED,
         likelier: if weights > 0.0 { class.likelier / weights } else { 0.0 },
         polarity: ((class.as_positive + 1.0) / (class.examples + 2.0)).ln(),
     };
@@ -177,7 +167,6 @@ impl Classes {
                     with_it: 0.0,
                     nearest: [0.0; 3],
                     likelier: 0.0,
-                    among: 0.0,
                     as_positive: 0.0,
                 });
             }

@@ -13,7 +13,7 @@ use super::{
 };
 
 /// How many measures a candidate has.
-pub const MEASURES: usize = 55;
+pub const MEASURES: usize = 52;
 /// The measures of a candidate, in the order of [`WEIGHTS`].
 pub type Measures = [f32; MEASURES];
 
@@ -36,7 +36,6 @@ pub const WEIGHTS: Measures = [
     2.59, 0.20, -0.97, -0.24, -2.05, -1.63, // words of the step: the same
     -1.35, 0.28, 0.87, 0.12, // asks: an option, a detour, nothing, a question
     0.87, // its kind: that it is done
-    0.0, 0.0, 0.0, // how much likelier than all that is offered: of an option, a detour, a meaning
 ];
 
 /// What is asked, and how well it is answered.
@@ -145,9 +144,6 @@ impl Measured<'_> {
             on(is_nothing) * asks,
             0.0,
             on(is_option && is_done) * kind(DONE),
-            on(is_option) * self.like.among,
-            on(is_detour) * self.like.among,
-            on(is_meaning) * self.like.among,
         ]
     }
 }
