@@ -23,7 +23,7 @@ const VERY_LIKE: f32 = 0.55;
 /// What is nothing that is said here is a question where an answer scores so high.
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.55;
 /// The same for what leads away from the step.
 const SURE_TO_LEAVE: f32 = 0.75;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
