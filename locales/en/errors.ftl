@@ -84,6 +84,8 @@ nothing-to-resume = There is no guide yet that you can go on with.
     .next = Start with: wegwijs
 sessions-unreadable = Your kept place cannot be read: { $reason }.
     .next = Check that you can open the folder with kept places (wegwijs -v list), or start with: wegwijs
+session-from-later = A newer version of Wegwijs has kept your place. This version cannot read it, and leaves the file as it is: { $path }.
+    .next = Install the newest Wegwijs and try again. Or begin anew with: wegwijs
 broken-session = Your kept place does not fit this guide.
     .next = Start the guide again.
 
@@ -141,6 +143,7 @@ io-not-a-folder = a part of the path is not a folder
 io-is-a-folder = it is a folder
 io-already-exists = it exists already
 io-invalid-name = the name is not possible
+kept-by-later = a newer version of Wegwijs already keeps a place here
 io-other = the system gives error code { $code }
 
 ## Checking guides (wegwijs pack check)
@@ -632,6 +635,12 @@ serve-bad-address = “{ $address }” is not an address to listen on.
     .next = Give an address and a port, such as 127.0.0.1:8080, or unix:PATH, or systemd.
 serve-bad-url = “{ $url }” is not an address where readers find a site.
     .next = Give https:// and the name only, such as https://help.example.com, without a path.
+serve-silent = Nothing answers at { $url }.
+    .next = See whether Wegwijs is running there, and whether the address and the port are right.
+serve-stopping = Wegwijs is stopping at { $url }.
+    .next = Send nobody new there. Start Wegwijs there again with wegwijs serve.
+serve-other = Something other than Wegwijs answers at { $url } (status { $status }).
+    .next = Give the address on which wegwijs serve itself listens, without a path.
 serve-no-certificate = The certificate or the key cannot be used: { $reason }.
     .next = Use --tls-cert and --tls-key to give two PEM files that belong together.
 serve-pack-broken =

@@ -102,7 +102,6 @@ notice-label-also = “{ $label }” heet soms “{ $also }”.
 notice-interface-in-english = In de taal { $tag } heb ik wel gidsen, maar geen eigen knoppen. Die zijn in het Engels.
 notice-not-saved = Let op: je plek is niet bewaard, want { $reason }. Je kunt wel doorgaan.
 notice-session-set-aside = Je vorige plek was niet te lezen. Het bestand staat nu hier: { $path }. Je begint opnieuw.
-notice-session-from-later = Je vorige plek is bewaard door een nieuwere versie van Wegwijs. Het bestand staat nu hier: { $path }. Je begint opnieuw.
 
 ## Begin en einde
 
@@ -337,6 +336,7 @@ help-opt-metrics = Waar de tellingen voor Prometheus te vinden zijn: ADRES:POORT
 help-opt-tls-cert = Het certificaat, als PEM-bestand
 help-opt-tls-key = De sleutel bij het certificaat, als PEM-bestand
 help-opt-trusted-proxy = Een proxy die mag zeggen van wie een verzoek komt. Mag vaker
+help-opt-check = Kijk of de server op dit adres klaar is voor lezers, en stop. Ook voor een container
 help-opt-open = Open de pagina meteen in je browser
 help-opt-no-open = Bied niet aan om de pagina te openen
 help-opt-sandbox = Oefen: werk met een nagemaakt Exact Online op deze computer, zonder account
@@ -399,6 +399,7 @@ sandbox-beyond-loopback = Let op: ook andere computers in het netwerk kunnen hie
 ## In de browser
 
 serve-running = Wegwijs staat nu op { $url }. Stoppen kan met Ctrl-C.
+serve-well = Wegwijs draait op { $url } en is klaar voor lezers.
 serve-offer = Druk op Enter om de pagina in je browser te openen.
 serve-no-public-url = Let op: ook andere computers in het netwerk kunnen hier nu bij. Geef met --public-url het adres op dat lezers gebruiken. Dan kloppen de links.
 serve-replaced = De gidsen zijn veranderd. Lezers zien nu de nieuwe.

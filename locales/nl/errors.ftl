@@ -84,6 +84,8 @@ nothing-to-resume = Er is nog geen gids waarmee je verder kunt.
     .next = Begin met: wegwijs
 sessions-unreadable = Je bewaarde plek is niet te lezen: { $reason }.
     .next = Kijk of je bij de map met bewaarde plekken kunt (wegwijs -v list), of begin met: wegwijs
+session-from-later = Een nieuwere versie van Wegwijs heeft je plek bewaard. Deze versie kan die niet lezen, en laat het bestand zoals het is: { $path }.
+    .next = Installeer de nieuwste Wegwijs en probeer het dan weer. Of begin opnieuw met: wegwijs
 broken-session = Je bewaarde plek past niet bij deze gids.
     .next = Begin de gids opnieuw.
 
@@ -141,6 +143,7 @@ io-not-a-folder = een deel van het pad is geen map
 io-is-a-folder = het is een map
 io-already-exists = die bestaat al
 io-invalid-name = de naam kan niet
+kept-by-later = een nieuwere versie van Wegwijs bewaart hier al een plek
 io-other = het systeem geeft foutcode { $code }
 
 ## Nakijken van gidsen (wegwijs pack check)
@@ -632,6 +635,12 @@ serve-bad-address = “{ $address }” is geen adres om op te luisteren.
     .next = Geef een adres en een poort, zoals 127.0.0.1:8080, of unix:PAD, of systemd.
 serve-bad-url = “{ $url }” is geen adres waarop lezers een site vinden.
     .next = Geef alleen https:// en de naam, zoals https://hulp.example.nl, zonder pad.
+serve-silent = Op { $url } krijg ik geen antwoord.
+    .next = Kijk of Wegwijs daar draait, en of het adres en de poort kloppen.
+serve-stopping = Wegwijs stopt op { $url }.
+    .next = Stuur er geen nieuwe lezers heen. Start Wegwijs daar opnieuw met wegwijs serve.
+serve-other = Op { $url } antwoordt iets anders dan Wegwijs (status { $status }).
+    .next = Geef het adres waarop wegwijs serve zelf luistert, zonder pad.
 serve-no-certificate = Het certificaat of de sleutel is niet te gebruiken: { $reason }.
     .next = Geef met --tls-cert en --tls-key twee PEM-bestanden die bij elkaar horen.
 serve-pack-broken =

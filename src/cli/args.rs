@@ -170,6 +170,11 @@ impl Build<'_> {
                 self.option("desk-key-file", "value-file", "help-opt-desk-key-file")
                     .value_parser(file()),
             )
+            .arg(
+                self.option("check", "value-url", "help-opt-check")
+                    .conflicts_with_all(["listen", "public-url", "metrics", "tls-cert", "trusted-proxy", "open"])
+                    .conflicts_with_all(["data", "database-url", "desk-key-file"]),
+            )
             .arg(self.flag("open", None, "help-opt-open"))
             .arg(self.flag("no-open", None, "help-opt-no-open").conflicts_with("open"))
     }
@@ -330,16 +335,16 @@ impl Build<'_> {
 
 /// Answers `--help` and `--version`, and puts a usage error into words.
 pub fn explain(error: clap::Error, argv: &[OsString], host: &Host) -> Result<Exit, Failure> {
+    if error.kind() == ErrorKind::DisplayVersion {
+        write_stdout(&format!("wegwijs {}\n", env!("CARGO_PKG_VERSION")))?;
+        return Ok(Exit::Ok);
+    }
     // The same command line again, now for a reader: help and the names of values are in their language.
     let described = command(Some(host.words()))
         .try_get_matches_from(argv)
         .err()
         .unwrap_or(error);
     match described.kind() {
-        ErrorKind::DisplayVersion => {
-            write_stdout(&format!("wegwijs {}\n", env!("CARGO_PKG_VERSION")))?;
-            Ok(Exit::Ok)
-        }
         ErrorKind::DisplayHelp => {
             write_stdout(&format!("{}\n", described.render().to_string().trim_end()))?;
             Ok(Exit::Ok)

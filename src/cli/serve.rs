@@ -9,7 +9,7 @@ use std::{
 
 use clap::ArgMatches;
 use wegwijs_message::{Msg, io_reason};
-use wegwijs_web::{Fault, Listen, News, Options, StartError, Tls, Told, start};
+use wegwijs_web::{Fault, Listen, News, Options, StartError, Tls, Told, Unwell, check, start};
 use wegwijs_words::Catalog;
 
 use super::{args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
@@ -22,6 +22,9 @@ const HERE: &str = "127.0.0.1:8080";
 /// # Errors
 /// An option that cannot be, an address that cannot be had, a pack that does not pass its check.
 pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
+    if let Some(url) = text(matches, "check") {
+        return ask(host, url);
+    }
     let asked = text(matches, "listen").unwrap_or(HERE);
     let listen = listen(asked)?;
     let metrics = text(matches, "metrics").map(socket_address).transpose()?;
@@ -70,6 +73,25 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         Told::Terminated => Exit::Ok,
         Told::Interrupted => Exit::Interrupted,
     })
+}
+
+/// How the server at this address is.
+fn ask(host: &Host, url: &str) -> Result<Exit, Failure> {
+    let msg = match check(url) {
+        Ok(()) if host.is_json() => {
+            write_stdout(&to_json(&serde_json::json!({ "url": url, "ready": true }))?)?;
+            return Ok(Exit::Ok);
+        }
+        Ok(()) => {
+            host.say(&Msg::app("serve-well").text("url", url));
+            return Ok(Exit::Ok);
+        }
+        Err(Unwell::Address) => return Err(Failure::usage(Msg::error("serve-bad-url").text("url", url))),
+        Err(Unwell::Silent) => Msg::error("serve-silent"),
+        Err(Unwell::Stopping) => Msg::error("serve-stopping"),
+        Err(Unwell::Other(status)) => Msg::error("serve-other").text("status", status.to_string()),
+    };
+    Err(Failure::error(msg.text("url", url)))
 }
 
 fn open_on_enter(url: &str) {

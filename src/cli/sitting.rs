@@ -194,7 +194,7 @@ impl<'h> Sitting<'h> {
             let news = match duty {
                 Duty::Keep(session) => {
                     let kept = self.store.save(&session);
-                    News::Kept(kept.map(|()| session).map_err(|error| io_reason(&error)))
+                    News::Kept(kept.map(|()| session).map_err(|error| error.reason()))
                 }
                 Duty::Recall(guide) => News::Recalled(guide.clone(), self.earlier(&guide)),
                 Duty::Resume(guide) => News::Resumed(guide.clone(), self.earlier(&guide)),
@@ -236,10 +236,8 @@ impl<'h> Sitting<'h> {
         match self.store.load(guide) {
             Ok(Loaded::None) => Earlier::None,
             Ok(Loaded::Session(session)) => Earlier::Session(session),
-            Ok(Loaded::SetAside { path, from_later }) => Earlier::SetAside {
-                path: path.display().to_string(),
-                from_later,
-            },
+            Ok(Loaded::SetAside(path)) => Earlier::SetAside(path.display().to_string()),
+            Ok(Loaded::FromLater(path)) => Earlier::FromLater(path.display().to_string()),
             Err(error) => Earlier::Unreadable(io_reason(&error)),
         }
     }

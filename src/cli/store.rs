@@ -1,6 +1,6 @@
 //! Saved sessions: one file per guide, written atomically, readable by their owner alone. Or in memory, to practise.
 //!
-//! What cannot be read is set aside, never deleted.
+//! What cannot be read is set aside, never deleted. What a later Wegwijs wrote is left where it is.
 
 use std::{
     cell::RefCell,
@@ -14,7 +14,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use wegwijs_engine::Session;
-use wegwijs_message::GuideId;
+use wegwijs_message::{GuideId, Msg, io_reason};
 use wegwijs_pack::folder_name;
 
 /// The format of the file; a higher one is from a later Wegwijs.
@@ -51,13 +51,35 @@ pub enum Loaded {
     None,
     /// As it was saved.
     Session(Box<Session>),
-    /// It could not be understood; this is where it is now.
-    SetAside {
-        /// Its new name.
-        path: PathBuf,
-        /// Whether a later Wegwijs wrote it.
-        from_later: bool,
-    },
+    /// It could not be understood; this is its new name.
+    SetAside(PathBuf),
+    /// A later Wegwijs wrote it, here; it was left alone.
+    FromLater(PathBuf),
+}
+
+/// Why a session was not kept.
+#[derive(Debug)]
+pub enum NotKept {
+    /// The folder cannot be written.
+    Io(io::Error),
+    /// A later Wegwijs keeps a place there, which is not ours to replace.
+    FromLater,
+}
+
+impl NotKept {
+    /// In words, to stand after “because”.
+    pub fn reason(&self) -> Msg {
+        match self {
+            Self::Io(error) => io_reason(error),
+            Self::FromLater => Msg::error("kept-by-later"),
+        }
+    }
+}
+
+impl From<io::Error> for NotKept {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
 }
 
 impl Store {
@@ -85,8 +107,8 @@ impl Store {
     /// Keeps a session: all of it, or, when that fails, what was there before.
     ///
     /// # Errors
-    /// The folder cannot be written.
-    pub fn save(&self, session: &Session) -> io::Result<()> {
+    /// See [`NotKept`].
+    pub fn save(&self, session: &Session) -> Result<(), NotKept> {
         let folder = match &self.0 {
             Place::Folder(folder) => folder,
             Place::Memory(sessions) => {
@@ -97,15 +119,19 @@ impl Store {
             }
         };
         create_private_folder(folder)?;
+        let path = path(folder, &session.guide);
+        if read(&path).is_ok_and(|bytes| is_from_later(&bytes)) {
+            return Err(NotKept::FromLater);
+        }
         let saved = Saved {
             format: FORMAT,
             session: session.clone(),
         };
         let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        serde_json::to_writer(file.as_file_mut(), &saved)?;
+        serde_json::to_writer(file.as_file_mut(), &saved).map_err(io::Error::from)?;
         file.as_file_mut().flush()?;
         file.as_file().sync_all()?;
-        file.persist(path(folder, &session.guide))?;
+        file.persist(path).map_err(io::Error::from)?;
         Ok(())
     }
 
@@ -140,11 +166,8 @@ impl Store {
         };
         match understand(&bytes, guide) {
             Some(session) => Ok(Loaded::Session(Box::new(session))),
-            None => {
-                let from_later = serde_json::from_slice::<Format>(&bytes).is_ok_and(|saved| saved.format > FORMAT);
-                let path = set_aside(&path)?;
-                Ok(Loaded::SetAside { path, from_later })
-            }
+            None if is_from_later(&bytes) => Ok(Loaded::FromLater(path)),
+            None => Ok(Loaded::SetAside(set_aside(&path)?)),
         }
     }
 
@@ -196,6 +219,10 @@ fn understand(bytes: &[u8], guide: &GuideId) -> Option<Session> {
     let saved: Saved = serde_json::from_slice(bytes).ok()?;
     let whole = saved.format == FORMAT && saved.session.guide == *guide && !saved.session.trail.is_empty();
     whole.then_some(saved.session)
+}
+
+fn is_from_later(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<Format>(bytes).is_ok_and(|saved| saved.format > FORMAT)
 }
 
 /// Gives a file a name that no session has and no other file yet.

@@ -167,8 +167,8 @@ fn a_full_disk_loses_nothing_that_was_kept_and_the_reader_is_told() {
     }
 }
 
-/// Sessions that cannot be understood, by what is wrong with them; the last ones are from a later Wegwijs.
-fn bad_sessions() -> Vec<(&'static str, Vec<u8>, bool)> {
+/// Sessions that cannot be understood, by what is wrong with them.
+fn bad_sessions() -> Vec<(&'static str, Vec<u8>)> {
     let home = Home::new();
     walk(&home, &[], 3);
     let good = fs::read(home.session("revoke")).unwrap();
@@ -179,38 +179,28 @@ fn bad_sessions() -> Vec<(&'static str, Vec<u8>, bool)> {
         value.to_string().into_bytes()
     };
     vec![
-        ("empty", Vec::new(), false),
-        ("cut off", good[..good.len() / 2].to_vec(), false),
-        ("one byte short", good[..good.len() - 1].to_vec(), false),
-        ("zeros", vec![0; 4096], false),
-        ("no text", b"\xff\xfe\x00\x01".to_vec(), false),
-        ("no JSON", b"hello".to_vec(), false),
-        ("null", b"null".to_vec(), false),
-        ("a list", b"[]".to_vec(), false),
-        ("deep", b"[".repeat(100_000), false),
-        ("huge", vec![b' '; 5 * 1024 * 1024], false),
-        ("no format", with(&|v| v["format"] = Value::Null), false),
-        ("format 0", with(&|v| v["format"] = json!(0)), false),
-        ("no trail", with(&|v| v["session"]["trail"] = json!([])), false),
-        ("a bad trail", with(&|v| v["session"]["trail"] = json!("x")), false),
-        (
-            "a bad step",
-            with(&|v| v["session"]["trail"][0]["step"] = json!("A B")),
-            false,
-        ),
-        (
-            "another guide",
-            with(&|v| v["session"]["guide"] = json!("reauthorise")),
-            false,
-        ),
-        ("format 2", with(&|v| v["format"] = json!(2)), true),
-        ("a new shape", br#"{"format":99,"place":{}}"#.to_vec(), true),
+        ("empty", Vec::new()),
+        ("cut off", good[..good.len() / 2].to_vec()),
+        ("one byte short", good[..good.len() - 1].to_vec()),
+        ("zeros", vec![0; 4096]),
+        ("no text", b"\xff\xfe\x00\x01".to_vec()),
+        ("no JSON", b"hello".to_vec()),
+        ("null", b"null".to_vec()),
+        ("a list", b"[]".to_vec()),
+        ("deep", b"[".repeat(100_000)),
+        ("huge", vec![b' '; 5 * 1024 * 1024]),
+        ("no format", with(&|v| v["format"] = Value::Null)),
+        ("format 0", with(&|v| v["format"] = json!(0))),
+        ("no trail", with(&|v| v["session"]["trail"] = json!([]))),
+        ("a bad trail", with(&|v| v["session"]["trail"] = json!("x"))),
+        ("a bad step", with(&|v| v["session"]["trail"][0]["step"] = json!("A B"))),
+        ("another guide", with(&|v| v["session"]["guide"] = json!("reauthorise"))),
     ]
 }
 
 #[test]
 fn a_session_that_cannot_be_understood_is_set_aside_and_that_is_said() {
-    for (what, bytes, from_later) in bad_sessions() {
+    for (what, bytes) in bad_sessions() {
         // Resumed, and come to by an address.
         for (lang, address) in [
             ("nl", None),
@@ -225,7 +215,7 @@ fn a_session_that_cannot_be_understood_is_set_aside_and_that_is_said() {
             args.extend(address);
             let run = wegwijs(&home, &args).run();
             let aside = home.sessions().join("revoke.json.aside-1");
-            run.exits(0).says(&[&words.set_aside(&aside, from_later)]);
+            run.exits(0).says(&[&words.set_aside(&aside)]);
             assert!(fs::read(&aside).unwrap() == bytes, "{what} was changed");
             // A new walk was begun, and is kept.
             assert_eq!(
@@ -234,6 +224,43 @@ fn a_session_that_cannot_be_understood_is_set_aside_and_that_is_said() {
                 "{what}"
             );
             assert_eq!(resume(&home, &[])["guide"], "revoke");
+        }
+    }
+}
+
+/// Places of a later Wegwijs, in our shape and in one that we do not know.
+const LATER: [&str; 2] = [
+    r#"{"format":2,"session":{"guide":"revoke","version":1,"lang":"nl","ui_lang":"nl","answers":{},"trail":[]}}"#,
+    r#"{"format":99,"place":{}}"#,
+];
+
+#[test]
+fn a_place_of_a_later_wegwijs_is_refused_and_left_alone() {
+    for bytes in LATER {
+        for lang in ["nl", "en"] {
+            let words = Words::new(lang);
+            let home = Home::new();
+            home.plant("revoke", bytes.as_bytes());
+            let file = home.session("revoke");
+            let untouched = || {
+                assert_eq!(fs::read(&file).unwrap(), bytes.as_bytes());
+                assert_eq!(home.files(), ["sessions/revoke.json"]);
+            };
+
+            // To go on there cannot be.
+            let run = wegwijs(&home, ["guide", "--lang", lang]).run();
+            run.exits(1).says(&[&words.from_later(&file), &words.newest()]);
+            untouched();
+            let mut talk = wegwijs(&home, ["--lang", lang]).talk();
+            assert_eq!(talk.view()["kind"], "menu");
+            assert_eq!(talk.send(r#"{"choose":"resume:revoke"}"#)["kind"], "error");
+            // The guide itself can be used, and says that it keeps nothing.
+            let view = talk.send(r#"{"choose":"revoke"}"#);
+            assert_eq!(view["step"], "which-app");
+            let notice = words.notice_not_saved("kept-by-later");
+            assert_eq!(view["notices"], json!([notice]));
+            assert_eq!(talk.send(r#"{"input":"X"}"#)["step"], "open-menu");
+            untouched();
         }
     }
 }

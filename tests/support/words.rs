@@ -87,15 +87,21 @@ impl Words {
         self.text(&Msg::app("notice-not-saved").arg("reason", reason.into()))
     }
 
-    /// The notice that a saved place could not be understood, and where it is now.
-    pub fn set_aside(&self, path: &std::path::Path, from_later: bool) -> String {
-        let notice = if from_later {
-            "notice-session-from-later"
-        } else {
-            "notice-session-set-aside"
-        };
+    /// That a later Wegwijs wrote the place in this file.
+    pub fn from_later(&self, path: &std::path::Path) -> String {
         let path = path.display().to_string();
-        self.text(&Msg::app(notice).text("path", path))
+        self.text(&Msg::error("session-from-later").text("path", path))
+    }
+
+    /// What to do then.
+    pub fn newest(&self) -> String {
+        self.text(&Msg::error("session-from-later").attr("next"))
+    }
+
+    /// The notice that a saved place could not be understood, and where it is now.
+    pub fn set_aside(&self, path: &std::path::Path) -> String {
+        let path = path.display().to_string();
+        self.text(&Msg::app("notice-session-set-aside").text("path", path))
     }
 
     /// Our name for a language.

@@ -20,6 +20,7 @@ mod author;
 mod bad_input;
 mod desk;
 mod headers;
+mod health;
 mod looks;
 mod page;
 mod pages;

@@ -96,13 +96,10 @@ pub enum Earlier {
     None,
     /// As it was kept.
     Session(Box<Session>),
-    /// It could not be understood, and was set aside.
-    SetAside {
-        /// Where it is now.
-        path: String,
-        /// Whether a later Wegwijs wrote it.
-        from_later: bool,
-    },
+    /// It could not be understood, and was set aside: this is where it is now.
+    SetAside(String),
+    /// A later Wegwijs wrote it, here; it was left alone.
+    FromLater(String),
     /// It is there and cannot be read.
     Unreadable(Msg),
 }

@@ -56,7 +56,8 @@ impl Conversation<'_> {
             (Earlier::Session(earlier), Place::Guide(place)) if place.0.id() == guide => {
                 place.1.answers = earlier.answers;
             }
-            (Earlier::SetAside { path, from_later }, _) => self.notices.push(set_aside(&path, from_later)),
+            (Earlier::SetAside(path), _) => self.notices.push(set_aside(&path)),
+            // That this walk is not kept is told when that fails.
             _ => {}
         }
         self.keep(Turn::default())
@@ -74,8 +75,12 @@ impl Conversation<'_> {
                 let msg = Msg::error("sessions-unreadable").arg("reason", reason.into());
                 return Turn::refuse(Bad::failed(msg));
             }
-            Earlier::SetAside { path, from_later } => {
-                self.notices.push(set_aside(&path, from_later));
+            Earlier::FromLater(path) => {
+                let msg = Msg::error("session-from-later").text("path", path);
+                return Turn::refuse(Bad::failed(msg));
+            }
+            Earlier::SetAside(path) => {
+                self.notices.push(set_aside(&path));
                 engine::start(&guide, self.words.lang(), self.words.ui_lang(), &self.ctx(&guide))
             }
         };
@@ -89,11 +94,6 @@ impl Conversation<'_> {
     }
 }
 
-fn set_aside(path: &str, from_later: bool) -> Msg {
-    let id = if from_later {
-        "notice-session-from-later"
-    } else {
-        "notice-session-set-aside"
-    };
-    Msg::app(id).text("path", path)
+fn set_aside(path: &str) -> Msg {
+    Msg::app("notice-session-set-aside").text("path", path)
 }

@@ -11,6 +11,7 @@
 //! spot     what an address asks      edition  one pack: its guides, its kept pages             kept  a page, its headers
 //! workers  threads with words        desk     makes pages, talks     wording  its words        pages/  what is on them
 //! reported whether a step matches    reports  kept, looked at        voices  what pages say    readers  how many from whom
+//! health   asks another server how it is
 //! tally    what happens with steps   overview what to mend first, behind a key (key)           day  of today
 //! ```
 
@@ -24,6 +25,7 @@ mod embed;
 mod export;
 mod form;
 mod guard;
+mod health;
 mod kept;
 mod key;
 mod labels;
@@ -50,6 +52,7 @@ mod wording;
 mod workers;
 
 pub use export::{ExportError, Exported, export};
+pub use health::{Unwell, check};
 pub use key::{Key, TooShort};
 pub use news::News;
 pub use problem::Problem;

@@ -12,7 +12,9 @@ use axum::{
 };
 
 use crate::{
-    door, embed, form, overview, reply, reported, said,
+    door, embed, form,
+    health::{READY, STOPPING},
+    overview, reply, reported, said,
     shared::{Handle, Shared},
     spot::{DESK, Place, REPORT, SAY, Spot},
 };
@@ -49,9 +51,9 @@ async fn live(State(shared): Handle) -> Response {
 /// Says no while the server is stopping, so that nobody new is sent here.
 async fn ready(State(shared): Handle) -> Response {
     if shared.is_ready() {
-        reply::plain(&shared, StatusCode::OK, TEXT, "ready\n")
+        reply::plain(&shared, StatusCode::OK, TEXT, READY)
     } else {
-        reply::plain(&shared, StatusCode::SERVICE_UNAVAILABLE, TEXT, "stopping\n")
+        reply::plain(&shared, StatusCode::SERVICE_UNAVAILABLE, TEXT, STOPPING)
     }
 }
 
