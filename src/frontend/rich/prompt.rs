@@ -231,7 +231,7 @@ impl<'w> Prompt<'w> {
             .prompt();
         let answer = frame.left(answer)?;
         let said = typed.take();
-        Ok(answer.and_then(|_| if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }))
+        Ok(answer.and(if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }))
     }
 
     fn hint(&self, id: &str) -> String {
