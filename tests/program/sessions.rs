@@ -249,7 +249,7 @@ fn a_place_of_a_later_wegwijs_is_refused_and_left_alone() {
 
             // To go on there cannot be.
             let run = wegwijs(&home, ["guide", "--lang", lang]).run();
-            run.exits(1).says(&[&words.from_later(&file), &words.newest()]);
+            run.exits(1).says(&[&words.later_place(&file), &words.newest()]);
             untouched();
             let mut talk = wegwijs(&home, ["--lang", lang]).talk();
             assert_eq!(talk.view()["kind"], "menu");

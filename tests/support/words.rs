@@ -88,7 +88,7 @@ impl Words {
     }
 
     /// That a later Wegwijs wrote the place in this file.
-    pub fn from_later(&self, path: &std::path::Path) -> String {
+    pub fn later_place(&self, path: &std::path::Path) -> String {
         let path = path.display().to_string();
         self.text(&Msg::error("session-from-later").text("path", path))
     }
