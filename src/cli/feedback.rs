@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use jiff::{Span, civil::Date};
 use serde::Serialize;
 use wegwijs_message::{Msg, sanitise};
-use wegwijs_store::{Overview, Row, Standing, Store, StoreError, Verdict, Walk, Window, standings};
+use wegwijs_store::{EVER, Overview, Row, Standing, Store, StoreError, Verdict, Walk, Window, standings};
 
 use super::{
     args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, moving, table::table,
@@ -75,11 +75,11 @@ async fn show(host: &Host, store: &Store, since: Date) -> Result<Exit, Failure> 
 }
 
 async fn overview(host: &Host, store: &Store, since: &str) -> Result<Overview, Failure> {
-    let sums = async |day: &str| store.sums(day).await.map_err(data::failed);
+    let sums = async |day: &str| store.sums(day, EVER).await.map_err(data::failed);
     let confirmed = sums(&ago(Window::CONFIRMED).to_string()).await?;
     let standings = standings(&confirmed, &sums(&ago(Window::CHANGED).to_string()).await?);
     let written = store.lines(since, LINES).await.map_err(data::failed)?;
-    let visits = store.visit_sums(since).await.map_err(data::failed)?;
+    let visits = store.visit_sums(since, EVER).await.map_err(data::failed)?;
     let version = |guide: &str| Some(host.pack().guide(&guide.parse().ok()?).ok()?.version());
     Ok(Overview::new(
         &sums(since).await?,

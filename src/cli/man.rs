@@ -46,6 +46,8 @@ pub fn run(host: &Host) -> Result<Exit, Failure> {
         "WEGWIJS_HOME",
         "WEGWIJS_VAULT_PASSPHRASE",
         "WEGWIJS_CLIENT_SECRET",
+        "WEGWIJS_DATABASE_URL",
+        "WEGWIJS_DESK_KEY",
         "NO_COLOR",
         "ACCESSIBLE",
     ] {
@@ -65,6 +67,8 @@ fn describe_commands(page: &mut Roff, command: &Command, parents: &str) {
         let path = format!("{parents}{}", sub.get_name());
         if sub.has_subcommands() {
             describe_commands(page, sub, &format!("{path} "));
+        }
+        if sub.is_subcommand_required_set() {
             continue;
         }
         let values = sub

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::{
     browser::{Browser, NARROW, WIDE},
-    looks::Eyes,
+    looks::{Eyes, are_valid},
     page::words,
     reports::{Step, folder, told},
     server::{Answer, FORM, Server, until},
@@ -265,7 +265,6 @@ fn without_the_key_nobody_sees_anything_and_waits() {
 
 #[test]
 fn the_desks_page_opens_in_a_browser_and_is_accessible() {
-    let Some(browser) = Browser::open() else { return };
     let (folder, data) = folder();
     let server = with_key(&data, folder.path());
     for _ in 0..3 {
@@ -281,6 +280,12 @@ fn the_desks_page_opens_in_a_browser_and_is_accessible() {
     server.get(detour).is(200);
     server.say("/nl", "qwxz plork").is(200);
     until("it is written", || told(&data)["unanswered"] == 1);
+    are_valid(&[
+        ("key", server.get("/-/desk").body),
+        ("wrong", open(&server, "x", "nl", "").body),
+        ("desk", open(&server, KEY, "nl", "").body),
+    ]);
+    let Some(browser) = Browser::open() else { return };
     let eyes = Eyes::new();
     for (size, suffix) in [(WIDE, "wide"), (NARROW, "narrow")] {
         browser.resize(size);

@@ -143,23 +143,25 @@ fn keep_picture(browser: &Browser, name: &str, size: (u32, u32)) {
 
 #[test]
 fn pages_are_valid_html() {
+    let server = Server::start(&[]);
+    let mut pages: Vec<(&str, Vec<u8>)> = KINDS.map(|(name, path)| (name, server.get(path).body)).into();
+    pages.push(("answer", server.say("/nl/revoke", "koppeling weghalen").body));
+    are_valid(&pages);
+}
+
+/// Pages, each with a name, as html-validate sees them.
+pub fn are_valid(pages: &[(&str, Vec<u8>)]) {
     let Some(validator) = npm(".bin/html-validate") else {
         return;
     };
-    let server = Server::start(&[]);
     let folder = tempfile::tempdir().unwrap();
     // How it is written is a matter of taste; whether it is right is not.
     let rules = "{\"root\":true,\"extends\":[\"html-validate:standard\",\"html-validate:a11y\"],\
                  \"rules\":{\"long-title\":\"off\",\"no-redundant-role\":\"off\"}}";
     fs::write(folder.path().join(".htmlvalidate.json"), rules).unwrap();
-    for (name, path) in KINDS {
-        fs::write(folder.path().join(format!("{name}.html")), server.get(path).body).unwrap();
+    for (name, page) in pages {
+        fs::write(folder.path().join(format!("{name}.html")), page).unwrap();
     }
-    fs::write(
-        folder.path().join("answer.html"),
-        server.say("/nl/revoke", "koppeling weghalen").body,
-    )
-    .unwrap();
     let run = Command::new(validator)
         .current_dir(folder.path())
         .args(["--formatter", "text", "*.html"])

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     browser::{Browser, NARROW, WIDE},
-    looks::Eyes,
+    looks::{Eyes, are_valid},
     page::{Page, words},
     server::{Answer, FORM, Server, until},
     support::{Home, PackFolder, wegwijs},
@@ -332,11 +332,9 @@ fn with_scripts_it_is_said_in_place_and_the_conversation_goes_on() {
 }
 
 #[test]
-fn what_readers_are_asked_is_accessible_and_fits() {
-    let Some(browser) = Browser::open() else { return };
+fn what_readers_are_asked_is_valid_and_accessible_and_fits() {
     let (_folder, data) = folder();
     let server = Server::start(&["--data", &data]);
-    let eyes = Eyes::new();
     for _ in 0..3 {
         Step("/nl/revoke").report(&server, "matches", "").is(200);
         Step("/nl/revoke/find-app?v=1").report(&server, "absent", "").is(200);
@@ -349,6 +347,13 @@ fn what_readers_are_asked_is_accessible_and_fits() {
         ("report-yes", "/-/report/yes/nl/revoke"),
         ("report-no", "/-/report/no/en/revoke"),
     ];
+    let mut all: Vec<(&str, Vec<u8>)> = pages.map(|(name, path)| (name, server.get(path).is(200).body)).into();
+    let step = Step("/nl/revoke");
+    all.push(("refused", step.report(&server, "", "een regel").is(400).body));
+    all.push(("thanks", step.report(&server, "matches", "").is(200).body));
+    are_valid(&all);
+    let Some(browser) = Browser::open() else { return };
+    let eyes = Eyes::new();
     for (size, suffix) in [(WIDE, "wide"), (NARROW, "narrow")] {
         browser.resize(size);
         for (name, path) in pages {

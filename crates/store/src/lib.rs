@@ -25,5 +25,5 @@ pub use error::StoreError;
 pub use overview::{Overview, Row, Walk};
 pub use report::{Count, MAX_LINE, Report, Verdict};
 pub use standing::{Screen, Standing, Window, standings};
-pub use store::{Kept, Store};
+pub use store::{EVER, Kept, Store};
 pub use visit::{Visits, What};

@@ -1,6 +1,6 @@
 //! A store is opened, refused where it is damaged or newer than we are, and brought up to date.
 
-use std::{borrow::Cow, future::Future, pin::Pin, sync::Once, time::Duration};
+use std::{borrow::Cow, future::Future, path::Path, pin::Pin, sync::Once, time::Duration};
 
 use sqlx::{
     AnyPool,
@@ -31,7 +31,7 @@ pub(crate) async fn open(at: &At) -> Result<AnyPool, StoreError> {
     }
     DRIVERS.call_once(install_default_drivers);
     if let At::Folder(folder) = at {
-        std::fs::create_dir_all(folder).map_err(of_folder)?;
+        make(folder).map_err(of_folder)?;
     }
     if let Some(url) = at.url_to_look() {
         look(&url).await?;
@@ -79,6 +79,15 @@ async fn bring_up_to_date(pool: &AnyPool) -> Result<(), StoreError> {
             Err(error) => return Err(error),
         }
     }
+}
+
+/// A new folder is its owner's alone; one that is there stays as it is.
+fn make(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn of_folder(error: std::io::Error) -> StoreError {

@@ -61,7 +61,7 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// From the sums since a day and what was written since then. `version` tells which one readers have now; none for a
+    /// From the sums since a day, which may come in parts, and what was written since then. `version` tells which one readers have now; none for a
     /// guide that is no longer there.
     pub fn new(
         sums: &[Count],
@@ -134,7 +134,10 @@ fn walks(visits: &[Visits]) -> (BTreeMap<String, Walk>, u64) {
             What::Shown => walk.shown += visit.number,
             What::Finished => walk.finished += visit.number,
             What::Unanswered => walk.unanswered += visit.number,
-            What::Stuck => walk.stuck.push((visit.step.clone(), visit.number)),
+            What::Stuck => match walk.stuck.iter_mut().find(|(step, _)| *step == visit.step) {
+                Some((_, number)) => *number += visit.number,
+                None => walk.stuck.push((visit.step.clone(), visit.number)),
+            },
         }
     }
     for walk in walks.values_mut() {
@@ -210,7 +213,8 @@ mod tests {
             visits(What::Shown, "revoke", "b", 4),
             visits(What::Finished, "revoke", "end", 2),
             visits(What::Stuck, "revoke", "a", 1),
-            visits(What::Stuck, "revoke", "b", 3),
+            visits(What::Stuck, "revoke", "b", 2),
+            visits(What::Stuck, "revoke", "b", 1),
             visits(What::Unanswered, "revoke", "b", 1),
             visits(What::Unanswered, "", "", 6),
         ];

@@ -9,6 +9,9 @@ use crate::{
     report::{Count, Report, Verdict},
 };
 
+/// Before this day is every day.
+pub const EVER: &str = "9999-12-31";
+
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
@@ -81,15 +84,15 @@ impl Store {
         rows.iter().map(count).collect()
     }
 
-    /// The same for whole screens: over all days from then on, with the last of them, and all languages of texts
-    /// (`lang` is empty).
+    /// The same for whole screens: over all days from one on and before another, with the last of them, and all languages
+    /// of texts (`lang` is empty).
     ///
     /// # Errors
     /// The store cannot be read.
-    pub async fn sums(&self, since: &str) -> Result<Vec<Count>, StoreError> {
+    pub async fn sums(&self, since: &str, before: &str) -> Result<Vec<Count>, StoreError> {
         const SUMS: &str = include_str!("../queries/sums.sql");
-        let rows = sqlx::query(SUMS).bind(since).fetch_all(&self.pool).await?;
-        rows.iter().map(count).collect()
+        let rows = sqlx::query(SUMS).bind(since).bind(before);
+        rows.fetch_all(&self.pool).await?.iter().map(count).collect()
     }
 
     /// Reports from a day on, the newest day first, and no more than asked for.

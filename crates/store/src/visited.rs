@@ -37,14 +37,14 @@ impl Store {
         rows.iter().map(visits).collect()
     }
 
-    /// The same over all those days together.
+    /// The same over all days from one on and before another together.
     ///
     /// # Errors
     /// The store cannot be read.
-    pub async fn visit_sums(&self, since: &str) -> Result<Vec<Visits>, StoreError> {
+    pub async fn visit_sums(&self, since: &str, before: &str) -> Result<Vec<Visits>, StoreError> {
         const SUMS: &str = include_str!("../queries/visit-sums.sql");
-        let rows = sqlx::query(SUMS).bind(since).fetch_all(&self.pool).await?;
-        rows.iter().map(visits).collect()
+        let rows = sqlx::query(SUMS).bind(since).bind(before);
+        rows.fetch_all(&self.pool).await?.iter().map(visits).collect()
     }
 
     /// Takes over what happened from another store; what is counted here already stays as it is.

@@ -12,7 +12,7 @@
 //! workers  threads with words        desk     makes pages, talks     wording  its words        pages/  what is on them
 //! reported whether a step matches    reports  kept, looked at        voices  what pages say    readers  how many from whom
 //! health   asks another server how it is
-//! tally    what happens with steps   overview what to mend first, behind a key (key)           day  of today
+//! tally    what happens with steps   overview what to mend first, behind a key (key)           sums, day
 //! ```
 
 mod about;
@@ -45,6 +45,7 @@ mod said;
 mod server;
 mod shared;
 mod spot;
+mod sums;
 mod tally;
 mod voices;
 mod watch;

@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
-use wegwijs_store::{Overview, StoreError, Window};
+use wegwijs_store::{Overview, StoreError, Window, standings};
 
 use crate::{
     day,
@@ -19,7 +19,7 @@ use crate::{
     pages::{self, OverviewPage},
     problem::Problem,
     reply,
-    reports::{self, Reports},
+    reports::Reports,
     shared::{Handle, Shared},
     spot::Spot,
     workers::Urgency,
@@ -85,14 +85,16 @@ fn door(shared: &Shared) -> Option<(&Key, &Reports)> {
 async fn overview(reports: &Reports, edition: &Edition) -> Result<(Overview, String), StoreError> {
     let store = reports.store()?;
     let since = day::ago(Window::CONFIRMED);
-    let sums = store.sums(&since).await?;
-    let standings = reports::current(store).await?;
+    let sums = reports.past.and_now(store).await?;
+    let standings = standings(&sums.confirmed, &sums.changed);
     let written = store.lines(&since, LINES).await?;
-    let visits = store.visit_sums(&since).await?;
     let guides = edition.guides().filter_map(|id| edition.guide(id));
     let versions: HashMap<String, u32> = guides.map(|guide| (guide.id().to_string(), guide.version())).collect();
     let version = |guide: &str| versions.get(guide).copied();
-    Ok((Overview::new(&sums, &standings, &written, &visits, version), since))
+    Ok((
+        Overview::new(&sums.confirmed, &standings, &written, &sums.visits, version),
+        since,
+    ))
 }
 
 async fn shown(

@@ -8,9 +8,9 @@ use std::{
 };
 
 use tokio::{sync::Notify, time};
-use wegwijs_store::{At, Kept, Report, Screen, Standing, Store, StoreError, Visits, Window, standings};
+use wegwijs_store::{At, Kept, Report, Screen, Standing, Store, StoreError, Visits, standings};
 
-use crate::{day, news::News, readers::Readers, tally::Tally, voices::Voices};
+use crate::{day, news::News, readers::Readers, sums::Past, tally::Tally, voices::Voices};
 
 /// Between two looks: other replicas share the store.
 const EVERY: Duration = Duration::from_secs(5);
@@ -28,6 +28,7 @@ pub(crate) struct Reports {
     store: OnceLock<Store>,
     pub(crate) readers: Readers,
     pub(crate) tally: Tally,
+    pub(crate) past: Past,
     came: Notify,
 }
 
@@ -47,6 +48,7 @@ impl Reports {
             store,
             readers: Readers::default(),
             tally: Tally::default(),
+            past: Past::default(),
             came: Notify::new(),
         })
     }
@@ -114,7 +116,8 @@ impl Reports {
             store.forget_before(&day::ago(REMEMBERED)).await?;
             *cleaned = today;
         }
-        current(store).await
+        let sums = self.past.and_now(store).await?;
+        Ok(standings(&sums.confirmed, &sums.changed))
     }
 
     /// Writes what was counted since the last time.
@@ -144,16 +147,6 @@ impl Reports {
         }
         done
     }
-}
-
-/// What every screen's page says today.
-///
-/// # Errors
-/// The store cannot be read.
-pub(crate) async fn current(store: &Store) -> Result<BTreeMap<Screen, Standing>, StoreError> {
-    let confirmed = store.sums(&day::ago(Window::CONFIRMED)).await?;
-    let changed = store.sums(&day::ago(Window::CHANGED)).await?;
-    Ok(standings(&confirmed, &changed))
 }
 
 /// A new form's name: the day, and what no other form has.

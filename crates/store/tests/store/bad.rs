@@ -42,6 +42,16 @@ fn a_damaged_file_is_refused_and_not_touched() {
     assert_eq!(opened(home.path()), Ok(()));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_new_folder_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("new");
+    assert_eq!(opened(&folder), Ok(()));
+    assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+}
+
 #[test]
 fn a_folder_that_cannot_be_is_told() {
     let home = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 
 use sqlx::{AnyPool, any::install_default_drivers};
-use wegwijs_store::{At, Count, Kept, MAX_LINE, Report, Store, StoreError, Verdict, Visits, What};
+use wegwijs_store::{At, Count, EVER, Kept, MAX_LINE, Report, Store, StoreError, Verdict, Visits, What};
 
 type Scene = fn(At) -> Pin<Box<dyn Future<Output = ()>>>;
 
@@ -123,10 +123,13 @@ async fn what_is_forgotten_stays_counted_and_moves_along(at: At) {
     assert_eq!((remains[0].day.as_str(), remains[0].number), ("2026-05-01", 1));
     let all = store.counts("2026-01-01").await.unwrap();
     assert_eq!(all.len(), 2);
-    let sums = store.sums("2026-01-01").await.unwrap();
+    let sums = store.sums("2026-01-01", EVER).await.unwrap();
     assert_eq!(numbers(&sums), [(Verdict::Label, 2)]);
     assert_eq!((sums[0].day.as_str(), sums[0].lang.as_str()), ("2026-11-03", ""));
-    assert_eq!(numbers(&store.sums("2026-05-02").await.unwrap()), [(Verdict::Label, 1)]);
+    for (since, before) in [("2026-05-02", EVER), ("", "2026-11-03")] {
+        let sums = store.sums(since, before).await.unwrap();
+        assert_eq!(numbers(&sums), [(Verdict::Label, 1)]);
+    }
 
     let home = tempfile::tempdir().unwrap();
     let other = Store::open(&At::Folder(home.path().to_owned())).await.unwrap();
@@ -151,11 +154,11 @@ async fn what_happens_with_steps_is_added_up_and_moves_along(at: At) {
         store.add(&two).await.unwrap();
     }
     store.add(&[seen(What::Shown, "2026-11-03", 40)]).await.unwrap();
-    let sums = store.visit_sums("2026-11-02").await.unwrap();
+    let sums = store.visit_sums("2026-11-02", EVER).await.unwrap();
     assert_eq!(sums.len(), What::ALL.len());
     assert!(sums.contains(&seen(What::Shown, "2026-11-03", 43)));
     assert!(sums.contains(&seen(What::Stuck, "2026-11-03", 3)));
-    assert_eq!(store.visit_sums("2026-11-03").await.unwrap()[0].day, "2026-11-03");
+    assert_eq!(store.visit_sums("2026-11-03", EVER).await.unwrap()[0].day, "2026-11-03");
     let all = store.visits("").await.unwrap();
     assert_eq!(all.len(), 2 * What::ALL.len());
 

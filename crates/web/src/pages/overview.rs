@@ -89,7 +89,7 @@ fn key(desk: &Wordings<'_>, words: &Catalog, is_wrong: bool) -> Markup {
 /// A table that a small window can move sideways, with the keyboard too. `head` says of each column whether it has numbers.
 fn table(label: &str, head: &[(String, bool)], body: &Markup) -> Markup {
     html! {
-        div .wide-table tabindex="0" role="region" aria-label=(label) {
+        section .wide-table tabindex="0" aria-label=(label) {
             table {
                 thead { tr { @for (name, is_number) in head { th .number[*is_number] scope="col" { (name) } } } }
                 tbody { (body) }
