@@ -131,6 +131,11 @@ desk-away = The reports cannot be reached now. Try again later.
 desk-since = Since { $day }. What to look at first is at the top.
 desk-nothing = No reader has reported anything.
 desk-mend = What needs to change
+desk-more =
+    { $number ->
+        [one] 1 more screen is in “wegwijs feedback”.
+       *[other] { $number } more screens are in “wegwijs feedback”.
+    }
 desk-step = Step
 desk-version = version { $version }
 desk-labels = Labels

@@ -131,6 +131,11 @@ desk-away = De meldingen zijn er nu niet bij. Probeer het straks weer.
 desk-since = Sinds { $day }. Wat je het eerst moet nakijken, staat bovenaan.
 desk-nothing = Geen lezer heeft iets gemeld.
 desk-mend = Wat er moet veranderen
+desk-more =
+    { $number ->
+        [one] Nog 1 ander scherm staat in “wegwijs feedback”.
+       *[other] Nog { $number } andere schermen staan in “wegwijs feedback”.
+    }
 desk-step = Stap
 desk-version = versie { $version }
 desk-labels = Labels

@@ -16,6 +16,11 @@ use crate::{
     wording::Wordings,
 };
 
+/// So many screens are shown: what to mend first. All of them are in `wegwijs feedback`.
+const SCREENS: usize = 50;
+/// And of each so much of what readers wrote.
+const LINES: usize = 5;
+
 /// What there is to see.
 pub(crate) enum OverviewPage {
     Key {
@@ -113,7 +118,7 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
         (word("desk-last"), false),
     ];
     let body = html! {
-        @for row in rows {
+        @for row in rows.iter().take(SCREENS) {
             tr .old[!row.is_current] {
                 th scope="row" {
                     a href=(format!("/{}/{}/{}?ui={}", words.lang(), row.screen.guide, row.screen.step, row.screen.ui)) {
@@ -123,7 +128,7 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
                         " " span .hint { (words.text(&Msg::web("desk-version").text("version", row.screen.version.to_string()))) }
                     }
                     (standing(words, row))
-                    @for (verdict, line) in &row.lines {
+                    @for (verdict, line) in row.lines.iter().take(LINES) {
                         p .quote { span { (said(words, *verdict)) ": " } q { bdi { (sanitise(line)) } } }
                     }
                 }
@@ -134,7 +139,12 @@ fn rows(words: &Catalog, rows: &[Row]) -> Markup {
         }
     };
     let title = word("desk-mend");
-    html! { h2 { (title) } (table(&title, &head, &body)) }
+    let more = rows.len().saturating_sub(SCREENS);
+    html! {
+        h2 { (title) }
+        (table(&title, &head, &body))
+        @if more > 0 { p { (words.text(&Msg::web("desk-more").count("number", more))) } }
+    }
 }
 
 /// What the step's page says of it.
