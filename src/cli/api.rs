@@ -198,10 +198,10 @@ impl<'h> Api<'h> {
     pub fn provider(&self, name: &str) -> Result<Provider, Failure> {
         let wrong = |error: ProviderError| Failure::usage(error.msg());
         if let Some(table) = self.table(name)
-            && let Some(issuer) = issuer_to_ask(name, table).map_err(wrong)?
+            && let Some(describer) = issuer_to_ask(name, table).map_err(wrong)?
         {
-            let metadata = discovered::metadata(self.host, &issuer, || {
-                self.wait(provider::discover(&issuer, &self.http))
+            let metadata = discovered::metadata(self.host, &describer.issuer, || {
+                self.wait(provider::discover(&describer, &self.http))
             })
             .map_err(|error| Failure::error(error.msg(name)))?;
             return Provider::from_table(name, &metadata.fill(table)).map_err(wrong);
@@ -286,8 +286,8 @@ impl<'h> Api<'h> {
         let name = &connection.provider;
         match self.table(name).map(|table| (table, issuer_to_ask(name, table))) {
             // What is shown in a list is not asked for.
-            Some((table, Ok(Some(issuer)))) => {
-                let metadata = discovered::known(self.host, &issuer)?;
+            Some((table, Ok(Some(describer)))) => {
+                let metadata = discovered::known(self.host, &describer.issuer)?;
                 Provider::from_table(name, &metadata.fill(table)).ok()
             }
             _ => self.found(name).ok(),

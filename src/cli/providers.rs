@@ -63,10 +63,10 @@ fn fault(name: &str, text: &str) -> Option<Diagnostic> {
         }
     };
     let mut table = table;
-    if let Ok(Some(issuer)) = issuer_to_ask(name, &table) {
+    if let Ok(Some(describer)) = issuer_to_ask(name, &table) {
         // Its own description tells these.
         for key in ["auth_url", "token_url"] {
-            table.entry(key).or_insert_with(|| issuer.clone().into());
+            table.entry(key).or_insert_with(|| describer.issuer.clone().into());
         }
     }
     match Provider::from_table(name, &table).err()? {

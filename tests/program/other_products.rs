@@ -7,7 +7,10 @@ use wegwijs_engine::{Address, Guide, Step};
 use wegwijs_message::{Msg, StepId};
 use wegwijs_pack::Pack;
 
-use crate::support::{Home, Words, languages, squeeze, wegwijs};
+use crate::{
+    connections::desk::Desk,
+    support::{Home, PackFolder, Words, languages, squeeze, wegwijs},
+};
 
 const OWN: &str = "Exact Online";
 
@@ -122,5 +125,56 @@ fn the_language_of_the_screens_is_offered_where_there_is_more_than_one() {
         let has_several = guide.product().is_some_and(|product| product.as_str() == "moneybird");
         assert_eq!(said.contains(&of("en")), has_several, "{run}");
         assert!(!said.contains(&of("nl")), "{run}");
+    }
+}
+
+/// What the products with a guide are called, in the order of the pack.
+const PRODUCTS: [&str; 5] = ["Exact Online", "Xero", "Mollie", "Moneybird", "QuickBooks Online"];
+
+/// The products that head the guides of a plain menu, in order.
+fn headings(run: &crate::support::Run) -> Vec<&str> {
+    let lines = run.stdout.lines();
+    lines.filter(|line| PRODUCTS.contains(line)).collect()
+}
+
+#[test]
+fn the_menu_shows_the_guides_by_product_and_what_is_connected_first() {
+    let menu = |home: &Home, more: &[&str]| {
+        wegwijs(home, [&["--lang", "nl", "--plain"], more].concat())
+            .input("")
+            .run()
+    };
+    assert_eq!(headings(&menu(&Home::new(), &[])), PRODUCTS);
+    // However the file names them.
+    let pack = PackFolder::new();
+    pack.change("pack.toml", "    \"xero-revoke\",\n", "");
+    pack.change("pack.toml", "guides = [\n", "guides = [\n    \"xero-revoke\",\n");
+    let run = menu(&Home::new(), &["--pack", pack.arg()]);
+    assert_eq!(headings(&run), PRODUCTS);
+    assert!(
+        run.stdout.contains(&format!("1. {}", Words::new("nl").guide("revoke"))),
+        "{run}"
+    );
+    let desk = Desk::new();
+    desk.sign_in_as("mollie", "shop");
+    let run = desk.program(&["--lang", "nl", "--plain"]).input("").run();
+    let others = ["Exact Online", "Xero", "Moneybird", "QuickBooks Online"];
+    assert_eq!(headings(&run), [&["Mollie"], &others[..]].concat());
+    assert!(
+        run.stdout
+            .contains(&format!("1. {}", Words::new("nl").guide("mollie-revoke"))),
+        "{run}"
+    );
+}
+
+#[test]
+fn the_start_page_shows_the_guides_by_product() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("pages");
+    wegwijs(&Home::new(), ["export", to.to_str().unwrap()]).run().exits(0);
+    for lang in languages() {
+        let page = fs::read_to_string(to.join(format!("{lang}/index.html"))).unwrap();
+        let at = PRODUCTS.map(|product| page.find(&format!("<h3>{product}</h3>")));
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{lang}: {at:?}");
     }
 }

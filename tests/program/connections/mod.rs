@@ -3,7 +3,7 @@
 //! Nothing here sleeps: time passes by moving the product's clock, and requests wait at a gate.
 mod access;
 mod connect;
-mod desk;
+pub mod desk;
 mod faults;
 mod guided;
 #[path = "../../../crates/sandbox/tests/sandbox/http.rs"]

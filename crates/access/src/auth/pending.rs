@@ -85,6 +85,11 @@ impl Pending {
         self.provider.issuer()
     }
 
+    /// Whether the answer must say who that is.
+    pub(super) fn needs_issuer(&self) -> bool {
+        self.provider.names_itself()
+    }
+
     pub(super) fn state(&self) -> &Secret {
         &self.state
     }

@@ -54,6 +54,8 @@ pub enum RedirectError {
     NoState,
     /// A code without a state, from a program or where nobody can be asked about it.
     Unbound,
+    /// The provider promises to say that it answers, and this answer does not (RFC 9207).
+    NoIssuer,
     /// Another issuer than that of the provider says so (RFC 9207).
     OtherIssuer {
         /// The issuer that is named.
@@ -89,6 +91,7 @@ impl RedirectError {
             Self::ForeignState => Msg::error("sign-in-foreign-state"),
             Self::NoState => Msg::error("sign-in-no-state"),
             Self::Unbound => Msg::error("sign-in-unbound"),
+            Self::NoIssuer => Msg::error("sign-in-no-issuer"),
             Self::OtherIssuer { issuer } => Msg::error("sign-in-other-issuer").text("issuer", issuer),
             Self::OtherSite { host } => Msg::error("sign-in-other-site").text("host", host),
             Self::AuthoriseUrl => Msg::error("sign-in-authorise-url"),
@@ -215,6 +218,10 @@ impl Answer {
             && !is_ours(state)
         {
             return Err(RedirectError::ForeignState);
+        }
+        // A code alone, that somebody took from an address, says nothing of who answered.
+        if pending.needs_issuer() && self.issuer.is_none() && self.state.is_some() {
+            return Err(RedirectError::NoIssuer);
         }
         if let Some(issuer) = self.other_issuer(pending) {
             return Err(RedirectError::OtherIssuer { issuer });

@@ -43,6 +43,7 @@ pub struct Provider {
     pub(super) name: String,
     pub(super) title: String,
     pub(super) issuer: Option<String>,
+    pub(super) names_itself: bool,
     pub(super) auth_url: Url,
     pub(super) token_url: FormUrl,
     pub(super) revocation: Option<Revocation>,
@@ -70,6 +71,11 @@ impl Provider {
     /// Its issuer identifier, where it is known (RFC 9207).
     pub fn issuer(&self) -> Option<&str> {
         self.issuer.as_deref()
+    }
+
+    /// Whether every answer of its sign-in page names it (RFC 9207, 2.4): one that does not is somebody else's.
+    pub fn names_itself(&self) -> bool {
+        self.names_itself
     }
 
     /// Where a person gives permission.

@@ -18,6 +18,9 @@ const OPENID: &str = "/.well-known/openid-configuration";
 /// RFC 8414, 3: between host and path.
 const OAUTH: &str = "/.well-known/oauth-authorization-server";
 
+/// The key of a table that says that the provider's answers name it.
+const NAMES_ITSELF: &str = "names_itself";
+
 /// What a provider says of itself, as far as it is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Metadata {
@@ -28,6 +31,9 @@ pub struct Metadata {
     revocation_endpoint: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     userinfo_endpoint: Option<String>,
+    /// RFC 9207, 3: whether every answer of its sign-in page names it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    authorization_response_iss_parameter_supported: bool,
 }
 
 /// Why a provider's description cannot be used.
@@ -65,23 +71,38 @@ impl DiscoveryError {
     }
 }
 
-/// The issuer of a table that leaves its addresses to the provider's own description.
+/// Whom to ask for a description, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Describer {
+    /// The issuer identifier that the description must name.
+    pub issuer: String,
+    /// Where the description stands, if not where it is usual: Intuit's has a place and a host of its own \[SDK\].
+    pub metadata_url: Option<String>,
+}
+
+/// Whom to ask where a table leaves its addresses to the provider's own description.
 ///
 /// # Errors
 /// It is no address that secrets may be sent to.
-pub fn issuer_to_ask(name: &str, table: &Table) -> Result<Option<String>, ProviderError> {
+pub fn issuer_to_ask(name: &str, table: &Table) -> Result<Option<Describer>, ProviderError> {
     let is_whole = table.contains_key("auth_url") && table.contains_key("token_url");
-    let Some(issuer) = table.get("issuer").and_then(Value::as_str).filter(|_| !is_whole) else {
+    let text = |key: &str| table.get(key).and_then(Value::as_str);
+    let Some(issuer) = text("issuer").filter(|_| !is_whole) else {
         return Ok(None);
     };
-    match secure(issuer) {
-        Ok(_) => Ok(Some(issuer.to_owned())),
-        Err(fault) => Err(ProviderError::BadUrl {
-            provider: name.to_owned(),
-            key: "issuer",
-            fault,
-        }),
+    for (key, address) in [("issuer", Some(issuer)), ("metadata_url", text("metadata_url"))] {
+        if let Some(Err(fault)) = address.map(secure) {
+            return Err(ProviderError::BadUrl {
+                provider: name.to_owned(),
+                key,
+                fault,
+            });
+        }
     }
+    Ok(Some(Describer {
+        issuer: issuer.to_owned(),
+        metadata_url: text("metadata_url").map(str::to_owned),
+    }))
 }
 
 /// Asks an issuer for its description: at most two requests, each of one answer of 1 MiB at most, without following a
@@ -89,7 +110,12 @@ pub fn issuer_to_ask(name: &str, table: &Table) -> Result<Option<String>, Provid
 ///
 /// # Errors
 /// There is none; it is somebody else's; an address in it is not safe.
-pub async fn discover(issuer: &str, http: &Http) -> Result<Metadata, DiscoveryError> {
+pub async fn discover(describer: &Describer, http: &Http) -> Result<Metadata, DiscoveryError> {
+    let issuer = describer.issuer.as_str();
+    if let Some(place) = &describer.metadata_url {
+        let place = secure(place).map_err(|_| DiscoveryError::BadEndpoint { key: "metadata_url" })?;
+        return read(place, http).await?.checked(issuer);
+    }
     let base = secure(issuer).map_err(|_| DiscoveryError::BadEndpoint { key: "issuer" })?;
     let mut openid = base.clone();
     openid.set_path(&format!("{}{OPENID}", base.path().trim_end_matches('/')));
@@ -165,6 +191,9 @@ impl Metadata {
         fill("token_url", "token_url", token);
         fill("revocation_url", "revocation", revocation);
         fill("probe_url", "access", userinfo);
+        if self.authorization_response_iss_parameter_supported && !filled.contains_key(NAMES_ITSELF) {
+            filled.insert(NAMES_ITSELF.to_owned(), Value::Boolean(true));
+        }
         filled
     }
 }

@@ -32,7 +32,7 @@ pub use address::{ReadUrl, UrlFault};
 pub use api_error::ApiError;
 pub use clock::{Clock, SystemClock};
 pub use description::{Api, ClientAuth, Landing, Provider};
-pub use discovery::{DiscoveryError, Metadata, discover, issuer_to_ask};
+pub use discovery::{Describer, DiscoveryError, Metadata, discover, issuer_to_ask};
 pub use evidence::{Block, Evidence, Kind, Proof, Proves, Witness};
 pub use failure::{Failed, Network, Unreadable};
 pub use http::Http;

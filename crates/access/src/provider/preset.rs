@@ -69,6 +69,7 @@ pub(super) fn exact_online_at(name: &str, base: &Url) -> Provider {
         name: name.to_owned(),
         title: TITLE.to_owned(),
         issuer: None,
+        names_itself: false,
         auth_url: join(base, "/api/oauth2/auth"),
         token_url: FormUrl::new(join(base, "/api/oauth2/token")),
         revocation: None,

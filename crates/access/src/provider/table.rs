@@ -36,10 +36,12 @@ const LISTS: [(&str, ListOf); 2] = [
 const EMPTIES: [(&str, Empty); 2] = [("failed", Empty::Failed), ("unknown", Empty::Unknown)];
 
 const EXACT_ONLINE_KEYS: [&str; 4] = ["kind", "base_url", "pkce", "force_login"];
-const OAUTH2_KEYS: [&str; 15] = [
+const OAUTH2_KEYS: [&str; 17] = [
     "kind",
     "title",
     "issuer",
+    "metadata_url",
+    "names_itself",
     "auth_url",
     "token_url",
     "revocation_url",
@@ -81,6 +83,7 @@ fn exact_online(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderErr
 
 fn oauth2(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {
     fields.only(&OAUTH2_KEYS)?;
+    fields.url("metadata_url")?;
     let title = fields.text("title", &["\"…\""])?.map(str::trim);
     Ok(Provider {
         name: name.to_owned(),
@@ -90,6 +93,7 @@ fn oauth2(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {
             (Some(issuer), Some(_)) => Some(issuer.to_owned()),
             _ => None,
         },
+        names_itself: fields.flag("names_itself")?.unwrap_or(false),
         auth_url: fields.required_url("auth_url")?,
         token_url: FormUrl::new(fields.required_url("token_url")?),
         revocation: revocation(fields)?,

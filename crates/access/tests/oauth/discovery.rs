@@ -3,7 +3,7 @@
 use toml::Table;
 use wegwijs_access::auth::{RedirectError, redirect, sign_in};
 use wegwijs_access::provider::{
-    Api, DiscoveryError, Http, Metadata, Provider, ProviderError, Unreadable, discover, issuer_to_ask,
+    Api, Describer, DiscoveryError, Http, Metadata, Provider, ProviderError, Unreadable, discover, issuer_to_ask,
 };
 
 use crate::{
@@ -26,6 +26,13 @@ fn described(base: &str) -> String {
     .to_string()
 }
 
+fn of(issuer: &str) -> Describer {
+    Describer {
+        issuer: issuer.to_owned(),
+        metadata_url: None,
+    }
+}
+
 fn table(text: &str) -> Table {
     text.parse().unwrap()
 }
@@ -35,7 +42,7 @@ async fn found(script: impl Fn(&str) -> Vec<Expect>) -> (String, Result<Metadata
     let server = Server::start(Vec::new()).await;
     let base = server.url("");
     server.expect_also(script(&base));
-    let found = discover(&base, &Http::new()).await;
+    let found = discover(&of(&base), &Http::new()).await;
     server.done();
     (base, found)
 }
@@ -54,7 +61,7 @@ async fn one_line_is_enough_and_what_the_file_says_stays() {
         .await;
         let metadata = metadata.unwrap();
         let short = table(&format!("kind = \"oauth2\"\nissuer = \"{base}\""));
-        assert_eq!(issuer_to_ask("acme", &short).unwrap().as_deref(), Some(base.as_str()));
+        assert_eq!(issuer_to_ask("acme", &short), Ok(Some(of(&base))));
         let provider = Provider::from_table("acme", &metadata.fill(&short)).unwrap();
         assert_eq!(provider.auth_url().as_str(), format!("{base}/authorize"));
         assert_eq!(provider.token_url().as_str(), format!("{base}/token"));
@@ -151,6 +158,64 @@ async fn an_issuer_is_asked_only_where_it_is_safe_and_needed() {
         issuer_to_ask("acme", &plain),
         Err(ProviderError::BadUrl { key: "issuer", .. })
     ));
-    let nothing = discover("http://a.example", &Http::new()).await;
+    let nothing = discover(&of("http://a.example"), &Http::new()).await;
     assert_eq!(nothing, Err(DiscoveryError::BadEndpoint { key: "issuer" }));
+}
+
+#[tokio::test]
+async fn a_description_may_stand_elsewhere_and_must_name_the_same_issuer() {
+    // Intuit's: an underscore, another host, and an issuer with a path.
+    let issuer = "https://oauth.platform.example/op/v1";
+    for (named, is_right) in [(issuer, true), ("https://evil.example", false)] {
+        let server = Server::start(Vec::new()).await;
+        let base = server.url("");
+        let mut json: serde_json::Value = serde_json::from_str(&described(&base)).unwrap();
+        json["issuer"] = named.into();
+        let place = "/.well-known/openid_configuration";
+        server.expect_also(vec![expect(
+            &format!("GET {place}"),
+            self::json(200, &json.to_string()),
+        )]);
+        let short = table(&format!(
+            "kind = \"oauth2\"\nissuer = \"{issuer}\"\nmetadata_url = \"{base}{place}\""
+        ));
+        let describer = issuer_to_ask("acme", &short).unwrap().unwrap();
+        let found = discover(&describer, &Http::new()).await;
+        server.done();
+        assert_eq!(found.is_ok(), is_right, "{found:?}");
+        if let Ok(metadata) = found {
+            let provider = Provider::from_table("acme", &metadata.fill(&short)).unwrap();
+            assert_eq!(provider.issuer(), Some(issuer));
+        }
+    }
+    let plain = table("kind = \"oauth2\"\nissuer = \"https://a.example\"\nmetadata_url = \"http://a.example/x\"");
+    assert!(matches!(
+        issuer_to_ask("acme", &plain),
+        Err(ProviderError::BadUrl {
+            key: "metadata_url",
+            ..
+        })
+    ));
+}
+
+#[tokio::test]
+async fn who_promises_to_say_who_answers_must_say_it() {
+    for promises in [true, false] {
+        let (base, metadata) = found(|base| {
+            let mut json: serde_json::Value = serde_json::from_str(&described(base)).unwrap();
+            json["authorization_response_iss_parameter_supported"] = promises.into();
+            vec![expect(OPENID, self::json(200, &json.to_string()))]
+        })
+        .await;
+        let short = table(&format!("kind = \"oauth2\"\nissuer = \"{base}\""));
+        let provider = Provider::from_table("acme", &metadata.unwrap().fill(&short)).unwrap();
+        let pending = sign_in::begin(&provider, CLIENT_ID, "http://127.0.0.1:7/back").unwrap();
+        let state = pending.authorise_url().query_pairs().find(|(key, _)| key == "state");
+        let state = state.unwrap().1.into_owned();
+        let missing = redirect::understand(&format!("http://127.0.0.1:7/back?code=c&state={state}"), &pending);
+        assert_eq!(missing.is_err(), promises, "{missing:?}");
+        if promises {
+            assert!(matches!(missing, Err(RedirectError::NoIssuer)));
+        }
+    }
 }

@@ -116,6 +116,7 @@ fn sign_in_errors() -> Vec<Msg> {
         RedirectError::NoState,
         RedirectError::Unbound,
         RedirectError::OtherIssuer { issuer: text() },
+        RedirectError::NoIssuer,
         RedirectError::OtherSite { host: text() },
         RedirectError::AuthoriseUrl,
         RedirectError::NoCode,
