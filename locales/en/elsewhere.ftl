@@ -15,7 +15,6 @@ elsewhere-questions =
     change my password in quickbooks
     what do I do when I lost my quickbooks password
     set up two-step sign-in at moneybird
-    new password for the mollie dashboard
     add a second company in quickbooks
     renew the mandate at the bank
     refresh the bank feed consent

@@ -13,7 +13,6 @@ elsewhere-questions =
     gebruiker verwijderen in quickbooks
     rapport maken in quickbooks
     wachtwoord van quickbooks vergeten
-    mijn wachtwoord wijzigen bij mollie
     hoe stel ik in moneybird een nieuw wachtwoord in
     tweede bedrijf toevoegen in quickbooks
     wachtwoord van xero kwijt
