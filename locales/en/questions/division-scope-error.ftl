@@ -233,6 +233,13 @@ division-scope-error_user-lost-it =
     The reports fetch under the name of Karin, who changed departments and was taken off the German company. Since that day Germany gives an error.
     We took away the rights of a leaving colleague to the holding, and since then the link reports NoDivisionAccess
     HR changed my role last week and now the tool is turned away at one of the firms where I used to work
+    .opt-new-administration-invisible =
+        it's a brand-new company
+        created just last week
+        it hasn't existed a month
+        new firm indeed
+        only just founded and trouble already
+        it's new, go on please
 
 division-scope-error_data-scope =
     app lacks permission for this kind of data
@@ -266,6 +273,13 @@ division-scope-error_data-scope =
     I asked our vendor to also bring in payroll costs. It fails with a message that the app is not allowed to read that sort of data.
     The vendor wants to add time sheets to the link, and Exact answers that the application is not allowed to use that data
     Everything comes in except the salaries, there we get an "Application Scope Violated". I'd like these too
+    .opt-reauthorise =
+        a kind was just added so i'll agree again
+        the vendor added documents
+        scopes changed last week
+        we completed the registration
+        new consent because of the extra right
+        authorise again after the extension
 
 division-scope-error_blocked =
     user is blocked error
@@ -307,6 +321,20 @@ division-scope-error_blocked =
     All fetching is refused since Exact put our subscription on hold for an unpaid bill
     The former controller's account was deactivated on his last day, as IT policy tells us, and the link returns InactiveUser now
     Our licence renewal was late, and the sync says LicenseExpired. What needs to be true before it runs again?
+    .opt-move-link =
+        that employee left, put it on another
+        the user is blocked because he went
+        a different login must take this on
+        in someone else's name
+        inactiveuser, it was kees's
+        move it over then
+    .opt-link-stopped =
+        nothing has come in since
+        i want to know why everything stalled
+        the whole connection is down
+        look for the cause
+        is it the licence or what
+        the link has come to a halt
 
 division-scope-error_own-app-instead =
     avoid scope errors with our own app
@@ -355,6 +383,13 @@ division-scope-error_where-is-message =
     only see "something went wrong", where is complete error text
     The vendor's help desk asks for the complete error. My screen only says "Refresh failed: forbidden" and there's nothing to click.
     Support wants the full text of the refusal, and our product only shows half a line. Where would the rest be?
+    .done =
+        found in the log under details
+        now i see the whole sentence
+        there was an arrow to unfold
+        copied the complete text
+        a code emerged
+        ah, there it was
 
 division-scope-error_name-not-in-message =
     error doesn't say which company
@@ -372,6 +407,13 @@ division-scope-error_name-not-in-message =
     forbidden, but it doesn't tell which company
     I got the refusal from Exact and went to look which company it concerns. There is no name in the text, just a code and a long number.
     It says Forbidden without mentioning a company, and I have eighty. How do I discover which one it stumbles over?
+    .done =
+        tried them in turn, the charity gave the error
+        found the number in the settings
+        it was the one added last
+        after three attempts i knew which
+        it's the one just deleted
+        vendor told me the firm
 
 division-scope-error_which-user =
     which user is getting the 403
@@ -387,6 +429,13 @@ division-scope-error_which-user =
     who's login is the failing download using
     The text says that the user has no access to the division. The job starts by itself at night, so who is this user supposed to be?
     I was told the "user behind the link" isn't allowed in that company. How would I know which of us this is?
+    .done =
+        turns out it's our controller's login
+        asked around: sandra
+        that would be me
+        the office had signed in
+        was listed at my own apps
+        name known
 
 division-scope-error_menu-not-visible =
     I want to repair the scope error but there's no Import/Export on my screen
@@ -397,6 +446,13 @@ division-scope-error_menu-not-visible =
     Division scope error, and the remedy tells me to click on something top left that I don't have
     I get the refusal and also lack the page where its cause could be seen: no App permissions for me
     The 403 for our subsidiary should be fixable from a menu called Import/Export, I read. I searched every corner of my screen and have no such menu.
+    .done =
+        was behind the dots on the right
+        bigger window and then i saw it
+        went through my name
+        with the boss's account it shows
+        window wider, bar complete
+        ok, found
 
 division-scope-error_screen-does-not-open =
     My Exact Online won't open, same forbidden error
@@ -412,6 +468,13 @@ division-scope-error_screen-does-not-open =
     division scope error and now My Exact Online won't open too
     Got the forbidden error after a company was taken away, wanted to repair it through My Exact Online, and that page itself now gives an error.
     I want to repair the scope refusal, but My Exact Online itself won't come up since the company was removed
+    .done =
+        through import/export it did work
+        the other screen is fine
+        got round it
+        app permissions shows me the same
+        took the other route
+        never mind that screen, this works
 
 division-scope-error_app-not-in-list =
     the app with the 403 isn't listed
@@ -429,19 +492,44 @@ division-scope-error_app-not-in-list =
         it has another name
         different name
         under another name
+        might well be under the manufacturer
+        they've been renamed
+        it has a different title inside exact
+        vendor got taken over
+        invantive rather than power bi perhaps
+        brand name maybe
     .opt-other-account =
         i have another account
         another country
         wrong account
+        there's a belgian environment next to it
+        that's in our accountant's subscription
+        i'm signed in with the wrong client now
+        via start.exactonline.de
+        possibly under my second login
+        two logins, picked the wrong one
     .opt-none-fits =
         none of these
         none of that
         i want help
+        looked at both, found nothing
+        neither
+        one country, one account and the name is right
+        that doesn't explain ours
+        no, both ruled out
+        i'm stuck on this
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
     The refusal comes from our booking software, yet the permissions page only shows a firm I don't recognise; which entry do I fix?
     To fix the not-within-scope failure I need to add the company for the app, but I don't recognise our dashboard among the names in the permission list. What might it be called?
+    .done =
+        there it was, under the manufacturer
+        listed as invantive
+        the vendor told me its title
+        it stood at the p of power
+        that was the company name indeed
+        got it
 
 division-scope-error_other-account =
     am I in the wrong Exact account to fix this refusal
@@ -450,6 +538,13 @@ division-scope-error_other-account =
     Forbidden at every call. I log in at .nl but the connector turns out to be set to .be
     The tool is turned away with 403 and I suspect it's signed in under an account from my previous employer
     The code that comes back is forbidden, for a company in Belgium. I looked for our app on the Dutch site where I always sign in, and could not find any setting for that company.
+    .done =
+        it was in the belgian one
+        got the right account now
+        switched and saw it
+        signed in via the office and saw it
+        the other login had it
+        switched country
 
 division-scope-error_another-consent =
     company is selected but still forbidden
@@ -465,6 +560,13 @@ division-scope-error_another-consent =
     company is ticked for the app yet still 403
     I added the refused company to the app and saved, and double checked. An hour later: the same 403, as though it listens to someone else's settings.
     The company has been ticked for the app, I saved it twice, still denied. Could it be running on a colleague's permission?
+    .done =
+        joris looked at his, his choice was too small
+        asked my colleagues
+        it's clear whose now
+        three consents, ann's is being used
+        nobody else linked it
+        sorted out
 
 division-scope-error_own-app =
     403 with an app we registered ourselves
@@ -485,6 +587,12 @@ division-scope-error_own-app =
         it is an own app
         yes an own app
         the own app
+        ours gets it as well
+        the link we registered trips over this
+        we have our own client id and still that text
+        this comes out of our bespoke code
+        we already are one and it goes wrong
+        the homemade thing does it
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -493,6 +601,12 @@ division-scope-error_own-app =
         is an own app a solution
         im considering an own app
         can i take an own app
+        is switching to our own registration a way out?
+        standard for now, but considering it
+        would it make sense to build one
+        i'd be rid of it then?
+        tell me what that would bring
+        curious whether that gets around it
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -507,6 +621,13 @@ division-scope-error_own-app-refused =
     self registered app also gets denied on a company
     Our IT partner assured us we use our own app and that those have no limits per company. Still it was refused at one company this morning with the division scope text.
     I thought an app of our own could never be outside division scope, but ours is. Explain please
+    .done =
+        the product used the vendor's app after all
+        checked the registration
+        rang the vendor on this
+        the client id wasn't ours
+        proved to be a standard app
+        looked at the settings
 
 ## What people say at a step
 
@@ -525,6 +646,12 @@ division-scope-error_which-message =
         itgeneor228
         forbidden division
         division is not in scope
+        user division 2843119 something something scope
+        it moans about a number outside its reach
+        itgeneor321 in front of it
+        the top one
+        says the exact online division isn't included in the rights
+        long english sentence ending in division scope
     .opt-data =
         application scope violated
         scope violated
@@ -535,6 +662,12 @@ division-scope-error_which-message =
         application scope
         it says scope violated
         violated
+        violated, in red letters
+        it's about a kind of data, not a company
+        application scope breached or some such
+        started when we began pulling documents, mentions application
+        says my app has no scope for this resource
+        scope violation
     .opt-blocked =
         user is blocked
         account blocked
@@ -554,6 +687,12 @@ division-scope-error_which-message =
         a word like blocked
         blockedcustomer
         LicenseExpired
+        it reads licenseexpired
+        there's blockeduser in my log
+        inactive user, it claims
+        says the customer is blocked
+        divisionblocked with a number
+        our subscription would have run out according to the text
     .opt-other =
         different message
         other text
@@ -571,6 +710,12 @@ division-scope-error_which-message =
         a totally different message
         other
         mine is not in that list
+        mine says document type not allowed
+        something else entirely, timeout after 100 seconds
+        starts with itgencli
+        resembles none of the four, it's on about vat codes
+        a text on an invalid invoice date
+        unlike any of those
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -587,12 +732,23 @@ division-scope-error_which-message =
         i only see part of the message
         i cant see the message any more
         can't see the full error text
+        all i get is a red cross
+        in which place am i supposed to read that?
+        the app says failed and that's it
+        no log to be found anywhere
+        popup vanished before i could read it
     .opt-bare =
         just forbidden
         bare forbidden
         403 and no more
         nothing else
         just Forbidden and nothing after it
+        a single word and that's your lot
+        403, not a letter of explanation
+        the sentence stops after forbidden
+        empty apart from the code
+        nothing follows it, not even a full stop
+        naked forbidden
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -606,6 +762,12 @@ division-scope-error_which-administration =
         i see the number
         i know it now
         noted the number
+        it's the belgian ltd, number 17
+        noted: 3489021
+        turned out to be our pension company
+        looked up, the charity it is
+        copied the number from the error
+        client murphy, that's the one
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -623,6 +785,11 @@ division-scope-error_which-administration =
         how do i know which administration
         the name isnt in it
         the error doesn't mention any company
+        only some odd number i don't recognise
+        can't tell from the text which firm
+        we have forty, which does it mean?
+        mentions no company by name
+        how would i know which of the eight is the culprit
 
 division-scope-error_wanted =
     should the app be allowed into that administration at all
@@ -643,6 +810,12 @@ division-scope-error_wanted =
         it is supposed to
         needed
         it should be able to
+        those figures belong in the report too
+        consolidation doesn't add up without it
+        certainly, it's new and part of the group
+        we post invoices there as well
+        of course it should
+        useless to me otherwise
     .opt-not-wanted =
         no need
         not needed
@@ -659,6 +832,12 @@ division-scope-error_wanted =
         the app should stay out
         id rather not
         i dont want that
+        that's my private company, hands off
+        we turned that off on purpose
+        rather not, payroll's in there
+        none of that vendor's business
+        got ticked by accident in the app
+        must stay shut
     .opt-gone =
         no longer exists
         company was sold
@@ -676,6 +855,12 @@ division-scope-error_wanted =
         long gone
         it was removed
         that company was deleted
+        wound up last year and removed from exact
+        sold the firm and binned its books
+        was a test set, wiped long ago
+        it merged and was taken off
+        that business went bust and got deleted
+        hasn't existed since january
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -696,6 +881,12 @@ division-scope-error_user-can-pick =
         the administration is in the list
         yes its listed
         i see it there
+        found it top left and opened it
+        sandra sees it in her row
+        just tried, she got straight in
+        switching to it is no trouble
+        visible with that login
+        yup, third from the top
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -715,6 +906,12 @@ division-scope-error_user-can-pick =
         the administration isnt there
         no i cant see it
         not in his dropdown
+        she searched and came up empty
+        with that login it ends after six firms, not this one
+        he was taken off it last week
+        sandra can't get it on screen
+        nowhere in his row
+        missing for the system user indeed
     .stuck-which-user =
         who do you mean
         whose account
@@ -732,6 +929,11 @@ division-scope-error_user-can-pick =
         i dont know who connected the app
         no idea which user
         who signed in back then? no clue
+        who ever signed in here then?
+        could be any of three people
+        my predecessor arranged it, name unknown
+        how do i track that person down
+        is it my own login or the office one
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -742,19 +944,40 @@ division-scope-error_look-at-app =
         i see the administrations of the app
         the list is open
         i opened the app
+        scrolled down, there are five firms
+        opened it and read the row
+        yes there they are, left and right
+        i'm at its companies now
+        had a look, can answer now
+        right at the bottom indeed
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
         the menu isnt there
+        import/export isn't in my bar
+        my screen stops at sales
+        that menu you're on about is missing
+        signed in fine but no app permissions to be seen
+        is the tab tucked away somewhere?
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
         its not listed
         app isn't listed
+        power bi is absent from it
+        four apps and mine's not one
+        can't spot our vendor in there
+        what would it be called here, i don't see it
+        visionplanner is nowhere
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
         the page does not load
+        my exact online keeps spinning
+        a white area when i click through on my name
+        the page itself errors since that firm was deleted
+        security center crashes
+        click click and still shut
     .stuck-own-app =
         it is an own app
         its our own app
@@ -765,6 +988,11 @@ division-scope-error_look-at-app =
         our app is self made
         maybe take an own app
         should i make an own app
+        we registered it ourselves, with a client id
+        our developer made this one
+        it's bespoke, does this apply then?
+        running on a registration of our own
+        it's our homegrown thing
 
 division-scope-error_covered =
     does the administration of the error belong to the selected ones
@@ -786,6 +1014,12 @@ division-scope-error_covered =
         it was not chosen
         not ticked
         missing, please add it
+        it's still on the left
+        forgotten when that firm came along
+        only the old five were picked
+        missing, just that one has to go in
+        the holding is on the right, the trading company isn't
+        can you put it in
     .opt-want-all =
         all of them
         want all companies
@@ -798,6 +1032,12 @@ division-scope-error_covered =
         all at once
         no just allow all of them
         give it everything
+        throw the whole thing open
+        we get new ones monthly so do the entire lot
+        can't be bothered doing this per firm
+        open it all please, later ones included
+        from now on the complete set
+        give it every firm in one go, saves me doing this again
     .opt-selected =
         its ticked
         selected
@@ -813,6 +1053,12 @@ division-scope-error_covered =
         its among them
         yes it is there
         already included
+        neatly in the right list and yet that error
+        that one is ticked already
+        it's in there so that can't be it
+        all administrations was chosen
+        weird, this screen says it may
+        i see it on the right
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent
@@ -820,11 +1066,21 @@ division-scope-error_covered =
         somebody elses choice may be in use
         a colleague gave consent
         my colleagues choice
+        a colleague linked the same tool too
+        maybe it goes by someone else's approval
+        three people agreed to it, which counts
+        mine is fine, but what about joris's?
+        an older authorisation hangs under another name
     .stuck-own-app =
         its our own app
         we built it
         custom app so no choice
         would an own app help
+        no list here because we built it
+        self-registered so nothing to choose
+        we use a client secret of ours
+        would a homemade app be rid of this?
+        screen has no choice, it's bespoke
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope
@@ -832,6 +1088,12 @@ division-scope-error_only-forbidden =
     .opt-forbidden =
         to that guide
         find out
+        go through those four with me
+        check the causes please
+        it says just that word, so yes
+        next guide then
+        start checking
+        do the four
 
 division-scope-error_check-app =
     check which administrations the app with the error sees
@@ -840,27 +1102,104 @@ division-scope-error_check-app =
 division-scope-error_add-administration =
     the administration in the error is missing from the app, add it
     how do I add the refused company to the app
+    .opt-change-administrations =
+        right, put that firm in
+        it still has to go in, show me how
+        adding then, let's see
+        take me to where i tick it
+        yes that one comes along
+        we'll do that
 
 division-scope-error_grant-all =
     solve the scope error by allowing the app everything at once
     grant again for all administrations so the error stays away
+    .opt-revoke =
+        first the old one off, i take it
+        begin with removing the present rights
+        start clean
+        the old consent has to go
+        revoking as step one
+        delete what's there now
+    .opt-reauthorise =
+        rights are gone already, now agree anew
+        straight to a new consent with everything
+        sign in again and choose all
+        let me allow the lot at once
+        the new consent please
+        relink for all firms
 
 division-scope-error_covered-yet-refused =
     it says forbidden although the administration is selected
     everything is set right and still it is refused
+    .opt-revoke =
+        take the old one away first
+        throw that consent out
+        one of a colleague's must be hanging there, away
+        clean up first
+        take the rights off then
+        withdraw and redo, step one
+    .opt-reauthorise =
+        already withdrawn, now the new one
+        link as the right user
+        give a fresh consent
+        say yes again as sandra
+        new authorisation
+        agree once more
 
 division-scope-error_refused-rightly =
     the app should not reach it, so the refusal is right
     the error is justified, how do I make the app stop trying
+    .opt-change-administrations =
+        on second thoughts it may reach it
+        i've changed my mind, add it
+        the boss wants it in the report now
+        put it in after all
+        we reconsidered
+        i was wrong, it does belong
 
 division-scope-error_administration-gone =
     the error is about an administration that was deleted
     how does the app let go of a company that no longer exists
+    .opt-change-administrations =
+        the choice needs updating
+        get that vanished firm out of the app
+        how do i pick existing ones only
+        let me clean the list
+        take the tick off the dissolved one
+        see what's still in it
 
 division-scope-error_not-authorised =
     while checking the error it turned out that the app has no access any more
     not just that division, all access of the app is gone
+    .opt-reauthorise =
+        i'll link again then
+        new consent, how
+        let it back in
+        give it access anew
+        fix the connection
+        authorise it all over
 
 division-scope-error_other-message =
     my message is like none of these
     it is quite another error than the ones listed
+    .opt-forbidden =
+        it says no rights really
+        a bare 403 on closer inspection
+        the app isn't allowed something
+        access denied is the text
+        resembles a refusal
+        something's being turned down
+    .opt-too-many-requests =
+        it's about limits
+        turned out to be 429
+        fetched too often
+        we'd be making too many calls
+        got a mail on the daily limit
+        rate limit
+    .opt-choose =
+        don't know which guide, help me pick
+        something else altogether
+        document type not allowed, now what
+        the chooser please
+        no idea where i should be
+        you pick

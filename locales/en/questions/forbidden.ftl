@@ -43,17 +43,34 @@ forbidden_which-message =
         bare 403
         yes only that
         bare
+        just that single word
+        403 and bob's your uncle
+        no explanation whatsoever
+        the line ends there
+        unfolded it all and nothing gets added
+        forbidden. full stop.
     .opt-more =
         there is more
         no
         division scope
         something comes after it
         there is more text behind it
+        after the colon comes a whole sentence
+        something about scope hangs on to it
+        also a code with itgen
+        yes, blockeduser is with it
+        there's an explanation underneath
+        it ends with too many
     .stuck-where-is-message =
         where is that
         I don't see the message
         whole message
         where do I find the message
+        all i saw was a red dot
+        where would the rest of that text be then?
+        the app just reports that it failed
+        does a program like this keep a log somewhere
+        can't read on, it's cut off
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -63,20 +80,43 @@ forbidden_user-may-act =
         that works
         they may do it
         by hand it works
+        sandra typed that entry in herself just now
+        made the same invoice manually, went smoothly
+        he opens that list without trouble
+        trying it in person went fine
+        saved without an error
+        his login can do anything
     .opt-may-not =
         no
         not allowed
         fails too
         no rights
         he gets refused as well
+        save is greyed out with him
+        she gets insufficient rights on her screen
+        that login is view only
+        the entire menu is lacking for her
+        tried and refused
+        he isn't authorised to do so
     .opt-cannot-tell =
         I don't know
         I can't check
+        the man who linked it is on holiday
+        can't sign in as that person
+        it's a system user, password unknown
+        unable to test from where i am
+        no way of finding out now
+        nobody remembers that password
     .stuck-which-user =
         which user
         who is that
         I don't know who
         which user are we talking about
+        who was it again that connected this?
+        with which login does the app run really
+        four people it could have been
+        do you mean me or the bookkeeper
+        how do i find whoever agreed
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -85,14 +125,31 @@ forbidden_user-may-reach =
         yes
         it is there
         they see it
+        he switches to it without effort
+        top left in her row
+        she's in it right now
+        third from above, so yes
+        opened with that login
+        he has that one too
     .opt-cannot-pick =
         no
         not listed
         cannot pick it
+        she gets to see two firms, this isn't one
+        not to be spotted in her row
+        he was never given that company
+        searched by number, no result
+        missing
+        only the directors get in there
     .stuck-which-administration =
         which administration
         I don't know
         there is no name
+        the error doesn't say which firm
+        it mentions just a number
+        we've about ten, which does it mean
+        how do i find out with which company it happens
+        which one is this about?
 
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
@@ -101,20 +158,48 @@ forbidden_app-may-reach =
         yes
         it is included
         included
+        it's ticked there
+        it is among them
+        all administrations is on
+        saw it on the right
+        yes, properly granted
+        this firm's selected as well
     .opt-not-included =
         no
         not included
+        three of the four were picked for the app
+        that one got skipped
+        absent from the app's row
+        not crossed
+        added after linking so no
+        blank on the right for that firm
     .opt-own =
         own app
         no choice
         it is our own app
+        our developer registered it, no list to see
+        bespoke
+        nothing to choose over there
+        manage administrations doesn't exist for it, as we made it
+        with a client id of ours
+        homemade
     .stuck-app-not-in-list =
         the app is not there
         not in my list
         can't spot the app in the list
+        three apps by my name, not this one
+        my security center is empty
+        can't find our program back there
+        where has it gone then
+        scrolling forever, it isn't among mine
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
+        how do you tell standard from own?
+        no clue who registered it
+        does it belong to the vendor or to us
+        might it be something of ourselves?
+        what is that anyway, an own app
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -124,17 +209,40 @@ forbidden_module-included =
         we have it
         included
         yes the projects module opens fine
+        i can open inventory normally
+        we use projects every day
+        the payroll menu is there and works
+        it's on exact's invoice
+        everybody here gets into it
+        certainly, we pay for that package
     .opt-not-included =
         no
         we don't have it
         not included
+        never bought inventory
+        even the main user lacks that menu
+        ours is the small edition
+        cancelled last year to save money
+        that part of exact is missing here
+        bookkeeping alone, no projects
     .opt-cannot-tell =
         I don't know
         no idea
+        wouldn't dare to say
+        no insight in what we subscribe to
+        head office handles that
+        the contract isn't with me
+        really couldn't tell you
+        can't look that up anywhere
     .stuck-who-knows =
         who knows that
         whom do I ask
         who could tell me
+        whom should i turn to for that
+        who looks after our contract with exact?
+        is it one for the bookkeeper or the boss
+        any idea who i should ring
+        do i have to call exact themselves to hear that?
 
 forbidden_other-text =
     there is another sentence after forbidden
@@ -142,12 +250,30 @@ forbidden_other-text =
     .opt-division-scope-error =
         the first
         division scope
+        blockeduser is behind it
+        not within division scope, in full
+        i read application scope violated
+        itgeneor321 attached
+        licenseexpired
+        something with scope
     .opt-too-many-requests =
         the second
         too many requests
+        429 follows and something on a limit
+        it writes that we ask too much
+        too many requests after it
+        limit exceeded, it says
+        it's on the number of calls
+        daily limit
     .opt-link-stopped =
         the third
         nothing comes in
+        it wants me to log on
+        says sign in again
+        silent altogether since yesterday
+        asks to connect anew
+        unauthorised, token expired
+        nothing's to be had any more
 
 forbidden_no-right =
     forbidden because the user lacks the right, where do I give it
@@ -155,16 +281,35 @@ forbidden_no-right =
     .opt-move-link =
         another user
         move it
+        we won't give sandra those rights, rather someone else
+        let it go via the system user
+        pete has those rights already
+        put it on another login
+        the boss won't let her have that
+        via a person with more rights
     .finish =
         done
+        right given and it works
+        our admin does it, thanks
+        solved like this
+        i'll add that, finished
 
 forbidden_no-administration =
     forbidden because the user may not use the administration
     give the connected user access to the refused administration
     .opt-move-link =
         another user
+        marc may go everywhere, take that login
+        she'll never get that firm so another person
+        run it via someone else
+        on a login that has all firms
+        shift it to the controller
     .finish =
         done
+        access given, it posts again
+        i'll ask the admin
+        great, know enough
+        all right now
 
 forbidden_app-not-allowed =
     forbidden because the administration was not chosen for the app
@@ -172,6 +317,12 @@ forbidden_app-not-allowed =
     .opt-change-administrations =
         add it
         add
+        tick it then
+        take me to that choice
+        the firm must be with the app
+        that one in
+        go ahead, how does it go
+        yes help me
 
 forbidden_no-module =
     forbidden because we don't have the module
@@ -179,18 +330,33 @@ forbidden_no-module =
     .finish =
         ok
         I'll ask
+        rang the vendor about inventory
+        we'll buy projects then
+        the boss decides
+        clear, it's our package
+        i'll take that up with exact
 
 forbidden_still-forbidden =
     checked everything and still a bare forbidden
     rights, administration and licence are fine and yet forbidden
     .opt-reauthorise =
         consent again
+        agree once more as sandra
+        try a fresh consent then
+        sign in again as the one we checked
+        perhaps it runs on another, so redo it
+        i'll link it one last time
+        renew
 
 forbidden_ask-manager =
     who can see whether the module for the app is in the licence
     ask for help with forbidden about the licence
     .finish =
         ok
+        i'm mailing the main user
+        passed on to the boss
+        ringing them tomorrow
+        noted
 
 forbidden_where-is-message =
     where do I find the full message behind 403
@@ -198,6 +364,12 @@ forbidden_where-is-message =
     .done =
         found
         ok
+        unfolded it, reading it now
+        log found
+        behind value was a whole sentence
+        the rest was under details
+        the reason was at the very bottom
+        nothing extra to be found
 
 forbidden_which-user =
     which user is behind the link with forbidden
@@ -205,6 +377,12 @@ forbidden_which-user =
     .done =
         found
         ok
+        turns out to be the controller
+        sandra then
+        asked who it was
+        my own login apparently
+        was in my security center
+        the intern back then
 
 forbidden_which-administration =
     the bare forbidden names no administration
@@ -212,6 +390,12 @@ forbidden_which-administration =
     .done =
         found
         ok
+        the number belongs to the charity
+        took the latest company
+        looked it up top left
+        it's firm 17
+        asked about the number, it's ghent
+        it's next to the result in the app
 
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
@@ -219,6 +403,12 @@ forbidden_app-not-in-list =
     .done =
         ok
         found
+        a colleague has it
+        seen through import/export
+        the admin looked for me
+        ann has the app, she's looking
+        viewed everyone's list
+        seen with the controller
 
 forbidden_own-app =
     forbidden with our own app
@@ -226,6 +416,12 @@ forbidden_own-app =
     .done =
         ok
         clear
+        it's the vendor's, i know now
+        turns out we registered it
+        so not our own
+        no client id filled in, so standard
+        we made it apparently
+        i understand now
 
 forbidden_who-knows =
     who knows which modules we have for forbidden
@@ -233,3 +429,9 @@ forbidden_who-knows =
     .done =
         ok
         asked
+        mailed the bookkeeper
+        boss knows about it
+        enquiry is running
+        the boss looks it up
+        rang the main user
+        the office knows

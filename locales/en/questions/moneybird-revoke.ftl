@@ -20,18 +20,51 @@ moneybird-revoke_open-page =
     address of the page with apps of moneybird
     .stuck-page-not-found =
         there's no Developers under my name
+        under my name there's only profile and log out
+        getting a 404
+        where's that menu, top right has nothing
+        that link gives me a blank page
+        the word developers isn't there
+    .done =
+        I see my applications and tokens
+        typed the address, came right up
+        clicked my name and picked it from the menu
+        got there
+        signed in as my wife since she allowed it, and the apps show
+        the screen with apps has loaded
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
     what is the button to remove access called at moneybird
     .done =
         deleted its access
+        hit the little cross, it's out
+        removed and confirmed
+        the web shop no longer appears
+        gone
+        there was something like withdraw, I did that
+        took the rights of that program away
     .stuck-app-not-in-list =
         this app isn't among mine
+        my list is empty
+        I guess my partner linked it
+        where should that name be?
+        two others are there, but not the till
+        never allowed such an app myself
     .stuck-personal-token =
         what about the API token I generated myself
+        there's a key with my own description too
+        what do I do with the code I gave our builder
+        no app, but a token from last year
+        I created something for a script, that string of characters
+        will such a self-made key expire?
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
+        our bookkeeper quits, her login has to go
+        it's no program but a former employee
+        how do I throw someone out of the administration?
+        we're changing firms, they mustn't look along
+        an old intern can still get in
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
@@ -44,14 +77,32 @@ moneybird-revoke_prove-by-hand =
         it wants to connect again
         the app asks for consent
         asks to connect again
+        got a window to link moneybird
+        can't get in any more
+        error: no access
+        it says not connected, click to link
+        sync failed with a 401
+        the web shop sends me to moneybird's sign-in page
     .opt-still-works =
         it still works
         data still comes in
         still syncing, sadly
+        the invoice I just made came through
+        keeps on fetching
+        as though I removed nothing
+        new contacts appear, so it's linked
+        runs on, don't get it
+        refreshed and every receipt is there
     .opt-cannot-test =
         I cannot try that now
         no idea
         unable to try at the moment
+        our plan with that app has ended
+        not at the office
+        only a colleague has a login there
+        the sync doesn't run before tonight
+        no time, maybe later
+        I can't open that program any more
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
@@ -72,15 +123,43 @@ moneybird-revoke_not-proven =
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
     the moneybird menu looks different
+    .done =
+        the address did work
+        typed it in and I see the apps
+        had to sign in again, there now
+        found it after all
+        ok page loaded
+        yes that gets me there
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
     I do not see the app among my apps in moneybird
+    .done =
+        asked my partner, he takes it off
+        found out who it was
+        the owner removed it on his own page
+        she's signing in to do it
+        ok I'll ask around
+        understood, it's someone else's
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
     does a personal key of moneybird expire
+    .done =
+        key removed
+        wiped that code
+        threw the token away, so the script stops
+        it's out
+        cleaned up the old key
+        the builder knows, it's deleted
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
     remove the accountant's user from moneybird
+    .done =
+        user removed in settings
+        the owner took her out
+        the firm has no login any more
+        ok, I'll ask the boss
+        done under users
+        he can't get in any longer

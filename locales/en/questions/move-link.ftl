@@ -69,6 +69,12 @@ move-link_who-gave-it =
         in my name
         my predecessor
         yes that is me
+        runs on marleen's login
+        that's me, linked it last year
+        henry in accounts, who is retiring
+        the previous controller
+        it's on info@, our general login
+        our intern had done that
     .opt-not-known =
         no
         no idea
@@ -76,6 +82,12 @@ move-link_who-gave-it =
         I want to find out
         nobody knows
         how do I see that
+        no clue who ever did that
+        from before my time
+        three people it could be
+        do work that out with me
+        nobody here remembers
+        have to trace that first
 
 move-link_find-out =
     in whose name does our connection run
@@ -91,6 +103,12 @@ move-link_find-out =
         it is a former colleague
         I have the name
         it is in the settings
+        turned out to be marleen
+        it was simply in my own security center
+        our bookkeeper knew
+        asked around and it was henry
+        aha, got a name
+        saw it in the list by user
     .opt-not-found =
         not found
         I can't find it
@@ -98,6 +116,12 @@ move-link_find-out =
         nowhere to be seen
         unknown
         couldn't find out, let's move on
+        they all say it wasn't them
+        looked everywhere, no name
+        let's carry on regardless
+        can't get to the bottom of it, move on
+        trail goes cold
+        remains a mystery
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -109,22 +133,43 @@ move-link_choose-user =
         chosen
         we take the system account
         picked Tom, he's staying
+        it'll be ellen from bookkeeping
+        we take a separate login called LINKS
+        i'll be it, i'm staying a while
+        created one with the role from the manual
+        the boss it is
+        picked, she can sign in already
     .stuck-system-user =
         we want a system user
         a separate user
         not a person but an account
         a service account
         we'd rather use a service account instead of a real person
+        can't it be someone who doesn't exist, a robot
+        rather a login not tied to a person
+        how do i make a technical account for this
+        we'd like api@, is that allowed?
+        no human but a functional account
     .stuck-several-environments =
         they have several environments
         he is in two environments
         more subscriptions under one login
         one exact identity
+        ellen has three environments under a single mail address
+        that person also signs in at other clients with the same identity
+        on logging in she must first choose between subscriptions
+        one exact identity with more environments, does that go?
+        he's in the belgian exact too under the same address
     .stuck-same-login =
         we already use that login
         same login for another client
         he also connects for another firm
         the login is connected already
+        ellen has linked that app already for the sister firm
+        at another client the same tool runs on her login
+        can one person do it twice?
+        already tied to this app for a different company
+        we use that account for a second webshop
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -135,17 +180,33 @@ move-link_give-rights =
         saved
         they can reach everything
         done, moved them all across and saved
+        moved all eight firms to the right and saved
+        completed ellen's access
+        our admin set it up for us
+        she may go everywhere now
+        gave the purchasing role and the companies
+        firms ticked for the new one
     .stuck-may-not-change-users =
         I may not
         I can't change users
         no rights to manage users
         I don't have that menu
         Users is greyed out for me, I'm not allowed to edit people
+        that screen is locked for me
+        head office does users, i can't get at it
+        exact won't let me save
+        i see master data but the rest is grey
+        i lack the authority for that
     .stuck-which-administrations =
         which administrations
         I don't know which
         how many should there be
         which do I choose
+        should it be all of them or a few?
+        not sure how many firms the app must reach
+        which do i tick for the new person
+        how do i see which ones the old one had
+        i've thirty, which are needed
 
 move-link_try-user =
     does the new user of the connection see all administrations
@@ -156,12 +217,23 @@ move-link_try-user =
         they see everything
         complete
         all there 👍
+        ellen signed in and counts eight
+        everything can be chosen with the new login
+        i'm in with it, complete list
+        the new one sees the same as henry
+        verified, nothing lacking
+        all present with her
     .stuck-administration-missing =
         one is missing
         not everything is there
         I don't see one company
         the list is not complete
         one company isn't showing in her dropdown
+        seven of the eight, ghent isn't there
+        she doesn't see the holding
+        why does the new one get just two firms?
+        one's lacking in her row
+        last month's company won't show up for her
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -173,6 +245,12 @@ move-link_note-settings =
         settings kept
         printed the settings page, there is no start date
         noted, go on
+        screenshots put in a folder
+        start date is 1 january, noted
+        last invoice that came over was 20251
+        printed the settings page
+        took a photo of my screen
+        recorded it all in word
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -182,24 +260,45 @@ move-link_reconnect =
         I see the question for consent
         signed in as the new one
         logged in as the new guy in incognito
+        signed in incognito as the system user
+        exact now shows a consent question
+        in as ellen
+        signed out and pressed connect again
+        looking at what the app wants
+        logged on with the new account
     .stuck-no-connect-button =
         I see no button
         where is reconnect
         only delete
         there is no connect button
         where's that reconnect thing? I only see Delete
+        there's only a dustbin by the connection
+        all it offers is disconnect
+        where is connecting in basecone then
+        not one button that resembles it
+        afraid i'd have to delete it to start over
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
         with a data container
         I use invantive
         we're on Invantive Cloud, how does it go there
+        ours is a data container
+        we run power bi through bridge online
+        in cloud.invantive.com, where do i click
+        how does this go with a container
+        we're on invantive, is that different?
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
         I am signed in as the old one
         wrong user
         it does not ask me to sign in
+        it asked nothing and jumped straight back
+        henry's name is still at the top
+        browser remembers the wrong person
+        never got a login screen
+        it takes marleen's account automatically
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -209,11 +308,22 @@ move-link_give-consent =
         I am back in the app
         did it
         accepted, it bounced me back to the app
+        agreed with all administrations
+        said yes and landed in the app again
+        ticked and confirmed as ellen
+        chose eight firms and pressed allow
+        granted under the system user
+        back in basecone with a green bar
     .stuck-no-choice =
         I get no choice
         no administrations to choose
         I don't see that choice
         there's no list of companies to pick from
+        nowhere to cross off firms
+        only a yes and a no, no list
+        it doesn't ask which companies
+        screen ends at kinds of data
+        how do i pick what it may reach, that bit isn't there
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -225,22 +335,46 @@ move-link_works =
         working
         yes through the new one
         everything syncs under the new login
+        today's invoices are in ellen's name
+        all eight firms refreshed
+        test receipt neatly posted by LINKS
+        as if nothing happened
+        runs perfectly
+        everything's coming in
     .opt-missing =
         one is missing
         not all administrations
         a company is missing
         nearly everything
+        ghent doesn't come along, the others do
+        seven out of eight
+        all except the holding
+        largely ok, one is lacking
+        one firm stays empty
+        we miss the new company
     .opt-broken =
         no
         error
         nothing happens
         it does not work
         error message
+        bright red screen after connecting
+        nothing whatsoever happens
+        403 on every document
+        can't get it moving
+        crash
+        it refuses altogether since the switch
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
         I don't know yet
         will have to try later, no access right now
+        there's no invoice to try with today
+        it only runs at midnight
+        the person who has that app went home
+        i'll see tomorrow
+        know after the next run
+        can't get at it now
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -251,22 +385,45 @@ move-link_old-consent =
         they can still sign in
         that is me
         she can still get in, yes
+        henry is here till friday
+        yes, it's my own login
+        she simply still works with us
+        account is alive
+        he can do it before his farewell
+        marleen can be reached and signs in
     .opt-cannot-sign-in =
         no
         already left
         blocked
         the account is gone
         they have gone
+        henry left back in march
+        it blocked that account
+        that person passed away
+        password's gone and the mailbox too
+        off the payroll and closed
+        licence already taken back
     .opt-not-known =
         no idea who that was
         I don't know
         unknown
         never figured out whose it was
+        we never found out
+        no name turned up earlier
+        who it was, well
+        remained unknown
+        could've been anyone
+        i'd skipped that part
     .stuck-other-links =
         there were more links
         they had more apps
         other apps on the same user
         his login also ran the webshop and the scanner app
+        henry also carried the bank and the scanner
+        what about the other apps on that login?
+        i think three more programs hang on marleen
+        will her remaining connections break too
+        do i repeat this for each app of his?
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -275,20 +432,50 @@ move-link_withdraw-old =
         withdraw
         withdraw the old one
         revoke it
+        henry sits beside me, show him how
+        he wants to remove his consent now
+        out with the old approval
+        show where she does that
+        old shut, new open
+    .finish =
+        henry has done it already
+        all goes through ellen, finished
+        he'll do that friday, thanks
+        wrapped up
 
 move-link_manager-withdraws =
     the old user of the link can no longer sign in, who withdraws the consent
     tidy up the old link of a blocked user after moving it
     .opt-overview =
         overview
+        first i want to see what's left on henry
+        show which apps there are
+        look at the list
+        how do i see everybody's apps
     .opt-revoke =
         take me to withdrawing it
+        i'm the admin, take henry off
+        withdraw by user please
+        delete his approval
+        close the old access
+    .finish =
+        the admin took henry out
+        done and fetched once more
+        finished like this
 
 move-link_old-one-unknown =
     moved, but I don't know whose the old consent was
     somewhere there is still an old consent after reconnecting
     .opt-overview =
         overview
+        i'll search the list of all apps then
+        show which consents exist
+        i want to know who it was
+        the admin looks along, show how
+    .finish =
+        the admin tidies that
+        leaving it for now
+        cheers, know enough
 
 move-link_not-everything =
     after moving to the new user one administration is missing
@@ -297,8 +484,16 @@ move-link_not-everything =
         the administration is missing
         not visible
         new company still not showing up
+        ellen can't choose ghent herself
+        the user doesn't see it
+        top left that one is lacking
+        it's with the user
     .opt-change-administrations =
         she can pick it herself in Exact, so I need to add it for the app
+        ellen sees it, the app doesn't
+        it can be chosen so the app lacks it
+        tick at the app is missing
+        put ghent in at the app
 
 move-link_not-moved =
     moving to the other user failed, can I go back
@@ -306,6 +501,14 @@ move-link_not-moved =
     .opt-reauthorise =
         give consent again
         reconnect
+        back to henry then, again as him
+        restore it as it was
+        link again with the old login
+        first get it working with the old one
+    .finish =
+        vendor is being called
+        leaving it for today
+        we ask them for help
 
 move-link_not-proven =
     moved to the other user, but I cannot test it yet
@@ -314,6 +517,9 @@ move-link_not-proven =
         done
         I'll look tomorrow
         thanks
+        tomorrow i'll see if it worked
+        i leave the old one be
+        checking after tonight
 
 move-link_system-user =
     how do I make a system user for integrations in Exact Online
@@ -322,6 +528,12 @@ move-link_system-user =
         ok
         clear
         understood
+        account SYSTEM created
+        separate address arranged for it
+        password is in the vault
+        it exists: links@ours
+        can sign in with the new one
+        three people know the password
 
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
@@ -330,6 +542,12 @@ move-link_several-environments =
         ok
         I'll take another user
         understood
+        gave it another address
+        we'll take joe then
+        solved with a second address
+        ellen drops out, i'll do it
+        changed the address and tested
+        she has only one, good
 
 move-link_same-login =
     the new user also uses the same app for another client
@@ -338,6 +556,12 @@ move-link_same-login =
         ok
         then another one
         understood
+        taking a different account
+        picked someone else then
+        already in use so i'm switching
+        joe uses that app nowhere, so him
+        separate login for this branch
+        one that's still free
 
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
@@ -346,6 +570,12 @@ move-link_may-not-change-users =
         I'll ask
         asked
         ok
+        rang the admin, who prepares it
+        bookkeeper does it
+        passed on to the main user
+        director arranges it today
+        admin switched everything on
+        request sent
 
 move-link_which-administrations =
     which administrations should the user of the connection get
@@ -354,6 +584,12 @@ move-link_which-administrations =
         ok
         I know now
         found
+        eight, they're in the app
+        henry read them out
+        made a list of them
+        holding and trading company, no more
+        got henry's screenshot
+        count stands at eight
 
 move-link_administration-missing =
     the new user of the link still lacks an administration
@@ -362,6 +598,12 @@ move-link_administration-missing =
         solved
         now it does
         it is there
+        after signing out ghent was there
+        access given after all
+        the main user fixed it
+        right added, she sees it
+        it wasn't part of our subscription
+        logged on again, now it is
 
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
@@ -370,6 +612,12 @@ move-link_no-connect-button =
         found
         ok
         I'll ask the supplier
+        it was called renew
+        found under integrations
+        helpdesk showed me
+        authorise was the word
+        vendor says the settings stay
+        tucked behind a cogwheel
 
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
@@ -378,6 +626,12 @@ move-link_in-invantive-cloud =
         did it
         renewed
         ok
+        clicked renew in the container
+        container is authorised again
+        done as the new user
+        did renew authorisation
+        container runs on ellen
+        no errors at the databases
 
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
@@ -386,6 +640,12 @@ move-link_signed-in-as-old =
         signed out
         private window open
         ok
+        used a private window
+        now it did ask who i was
+        closed the screen and restarted
+        ellen's name is there now
+        signed out everywhere first
+        incognito helped
 
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
@@ -394,6 +654,12 @@ move-link_no-choice =
         ok
         understood
         clear
+        it was right at the bottom
+        it's our own app, i get it
+        scrolled on
+        found the list of companies below
+        no really none, we made the app
+        seen
 
 move-link_other-links =
     a leaving colleague has more connections in her name
@@ -402,3 +668,9 @@ move-link_other-links =
         ok
         the list is empty
         understood
+        two more in his name, moved as well
+        his list is empty
+        everything goes via the new one now
+        bank and scanner moved too
+        he had nothing further
+        three apps ticked off

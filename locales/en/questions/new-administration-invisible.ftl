@@ -286,6 +286,13 @@ new-administration-invisible_not-main-user =
     not main user, how check if missing company is in subscription
     You tell me to check whether the new company belongs to our subscription. I'm merely the assistant and do not have that login.
     To find why the subsidiary stays away I should sign in as main user, and I'm not. Then what?
+    .done =
+        the director had a look
+        found who it is, our bookkeeper
+        checked the column, it's marc
+        rang marc, he's looking now
+        it's our bookkeeper and he sees it
+        asked and got an answer
 
 new-administration-invisible_other-account =
     Maybe the division I miss was created under another Exact Online account?
@@ -303,6 +310,13 @@ new-administration-invisible_other-account =
     The acquired company kept its own contract with Exact and we get into it with a separate login. Our report takes in everyting of ours but never shows theirs.
     Our new Belgian company can be found on start.exactonline.be, the rest on .nl. The Power BI file finds only the rest.
     The firm we took over had its own Exact contract. Could that be the reason it never appears in our reports?
+    .done =
+        it was in the other account indeed
+        tried both addresses
+        looked at the bookkeeper's
+        not in the other one either
+        in belgium it was there
+        the office has it in their environment
 
 new-administration-invisible_which-user =
     How do I learn whose login feeds the report that lacks a company?
@@ -318,6 +332,13 @@ new-administration-invisible_which-user =
     report misses a company, no idea what login it runs on
     The new company is missing in the reports and our IT man asks whether "the user" has it. The link was made years ago; I wouldn't know who that is.
     I'd gladly check whether the dashboard's login may see the new company, if I only knew whose login it runs on
+    .done =
+        turns out to be sandra
+        was listed at my own apps
+        i know now who it runs on
+        my own login then
+        it says: the system user
+        looked up who agreed
 
 new-administration-invisible_menu-not-visible =
     Looking into a hidden company, but there's no Import/Export on my screen
@@ -327,6 +348,13 @@ new-administration-invisible_menu-not-visible =
     Tryng to find out why the new client isn't in the scanner; I should go to Import/Export but mine hasn't got it.
     The new company does not come into the report and step 3 tells me to open Import/Export. I have clicked the company name and get a short list without that.
     Want to see if the link reaches our new entity that's missing in BI; the menu for that isn't among mine
+    .done =
+        found via my name after all
+        was hidden on the right
+        got the menu now
+        a colleague with more rights showed me
+        there was an arrow next to it
+        ok i'm there
 
 new-administration-invisible_app-not-in-list =
     The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
@@ -344,20 +372,45 @@ new-administration-invisible_app-not-in-list =
         it has another name
         another name
         under a different name
+        perhaps under the maker rather than the product
+        that firm got taken over, new name
+        exact calls it differently
+        could be listed as invantive
+        has another title i believe
+        brand doesn't match
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
         someone else did that
+        joris linked power bi, not me
+        it went through my predecessor
+        someone from it signed in back then
+        runs on the system user
+        the controller did that
+        not on my login
     .opt-none-fits =
         none of these
         nothing fits
         i want help
+        neither of the two
+        it's called that and i linked it
+        no, explains nothing in our case
+        not applicable
+        both ruled out already
+        something different
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
     I only recognise vendors in that overview, which one stands for the dashboard without my new company?
     Which app stands for my Excel add-in? I want check there if the missing company is ticked.
     The missing company has to be looked up at the app, you say. I have a report by "FinSight", and in Exact there are only apps by names like Invantive and some firm in Ghent.
+    .done =
+        it was under invantive
+        the vendor named the right one
+        found it by its maker
+        found, brand instead of product
+        looked under p and bingo
+        it was called bridge
 
 new-administration-invisible_given-by-other-user =
     My predecessor hooked up the BI report; could that explain the company I can't see in it?
@@ -372,6 +425,13 @@ new-administration-invisible_given-by-other-user =
     my coworker set up the dashboard link and new company does not show
     The new BV lacks in the dashboard and I was asked if the app has been given it. Looked under my name: no app. I believe Henk once set it up.
     A former colleague linked Power BI. Since she went, companies we add never come through. Might it hang on what she picked?
+    .done =
+        joris checked, it's with him
+        colleague does see it
+        asked, goes via it
+        he's sending a screenshot of his apps
+        predecessor had it, it looks
+        boss saw it there
 
 new-administration-invisible_no-manage-administrations =
     The app's page doesn't tell me which companies it reaches, how do I go on looking for the lost one?
@@ -385,6 +445,13 @@ new-administration-invisible_no-manage-administrations =
     new BV is not in report and app shows no companies at all
     To find out why the new entity stays away I opened our app in Exact. There are no companies listed there at all, neither ticked nor unticked.
     I opened the report tool's page to check whether our missing new company was ticked, and it shows no companies to tick at all
+    .done =
+        at the very bottom, now i see them
+        turns out homemade
+        scrolled further and found it
+        ah, it was underneath all those data kinds
+        no choice hence our own app
+        the row appeared
 
 new-administration-invisible_where-to-select =
     Exact lets the app in, so where does the product keep its own choice of companies?
@@ -406,6 +473,12 @@ new-administration-invisible_where-to-select =
         invantive control
         we use invantive
         from invantive
+        bridge online
+        we run on invantive cloud
+        data hub of the same make
+        a data container, that's what it's called
+        the one with use all@eol
+        control for excel
     .opt-other =
         another product
         a different product
@@ -417,6 +490,12 @@ new-administration-invisible_where-to-select =
         another supplier
         power bi
         silverfin
+        visionplanner
+        we have silverfin
+        one from a small vendor in ghent
+        speedbooks it is
+        a package by another company
+        another brand altogether
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -434,6 +513,13 @@ new-administration-invisible_in-invantive-cloud =
     fresh administration not in my Invantive Cloud database
     Exact has it, my user has it, the app has it. In Invantive Cloud the database still lists the old five, so number six never gets to Power BI.
     The missing entity has all the rights, they say it's only Invantive Cloud that leaves it out. How do I get it in there?
+    .done =
+        put use all in
+        changed the definition
+        database takes them all now
+        it says use all@eol now
+        new firm added to the selection
+        database reloaded
 
 new-administration-invisible_in-another-product =
     Does Spendesk have its own list of entities to activate before the extra one is displayed?
@@ -450,6 +536,13 @@ new-administration-invisible_in-another-product =
     does cash register have own list where new shop company must be switched on
     I was told that the expense software has its own list of companies on its side. I'm in there now and can't tell where the new one needs switching on.
     Rights are in order for the new firm. Might our planning product itself have a setting for which companies it loads, since it shows the old ones only?
+    .done =
+        was in the connection settings
+        vendor showed me the screen
+        found a list of divisions
+        helpdesk did it together with me
+        a switch under companies
+        found in the connection
 
 new-administration-invisible_where-is-filter =
     Where do I look for a filter that might be hiding a division?
@@ -471,6 +564,12 @@ new-administration-invisible_where-is-filter =
         bi
         pbi
         in the power bi report
+        a pbix file
+        pbi desktop
+        microsoft's dashboard
+        power query, with the yellow bars
+        in the powerbi service
+        power bi it is
     .opt-other =
         in excel
         excel
@@ -481,6 +580,12 @@ new-administration-invisible_where-is-filter =
         google sheets
         a workbook
         qlik
+        a pivot table in a spreadsheet
+        xlsx with buttons
+        tableau here
+        we use google sheets
+        an ordinary worksheet
+        sap business objects
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -498,6 +603,13 @@ new-administration-invisible_filter-in-power-bi =
     does a slicer in Power BI leave out the new company?
     The data of the new company is in the table when I look at the raw rows. After the steps in Power Query it has vanished.
     A predecessor made the Power BI file, I fear he fixed the company codes in it so that our new one drops out. How can I see that?
+    .done =
+        discovered the step in the query
+        slicer found on page two
+        refreshed after changing it
+        power query, step filtered rows
+        the page had a restriction
+        it sat in the source
 
 new-administration-invisible_filter-elsewhere =
     Could an Excel filter be hiding the new company?
@@ -514,6 +626,13 @@ new-administration-invisible_filter-elsewhere =
     maybe my spreadsheet report filters new company away, how to see
     The colleague who built our Excel report years ago had hard-coded company numbers in it, I suspect. The new one is fetched but doesn't reach the totals.
     Our Excel workbook leaves the new entity out; a colleague thinks there's a selection baked in. Where would I look for it?
+    .done =
+        was in the pivot
+        found the codes on sheet two
+        selection located
+        fixed codes in column a
+        pivot selection was on three
+        a colleague pointed it out
 
 new-administration-invisible_empty-list =
     New division comes out empty, no error
@@ -540,6 +659,13 @@ new-administration-invisible_empty-list =
     zero rows, no warning, only for this BV
     The new company appears by name in our report, I click on it, and get nothing. No warning, no red text, just a blank page.
     The new company is named in the report, but its invoices come out as nothing. I'd expected an error if something were forbidden
+    .done =
+        went through all four
+        nothing had been posted yet
+        a right was missing, now arranged
+        checked the rights and it's right
+        no postings yet, so correct
+        the period was set wrong
 
 ## What people say at a step
 
@@ -562,6 +688,12 @@ new-administration-invisible_in-subscription =
         its in the subscription
         yes its there
         i do see it in exact
+        marc has the top account and got straight in
+        looked together just now, it was at the bottom
+        the boss can open it
+        i run the subscription and have it in front of me
+        neatly in his row, number 12
+        created it and opened it right away
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -577,6 +709,12 @@ new-administration-invisible_in-subscription =
         no its not there
         cant be picked anywhere
         not there for anyone
+        even the director can't find that firm in exact
+        he searched on name and number, nothing
+        turns out it was created at the accountant's, not with us
+        with the highest account it's lost too
+        it just doesn't exist in ours
+        no one gets in, marc neither
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -595,6 +733,12 @@ new-administration-invisible_in-subscription =
         our admin knows
         im not allowed to see that
         no way for me to verify that
+        boss is abroad and he alone can see that
+        i've no way into that
+        can't reach him today
+        have to ask first and that takes time
+        can't get at it from here
+        impossible to check at the moment
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -608,6 +752,11 @@ new-administration-invisible_in-subscription =
         the main user is my boss
         the main user is on holiday
         I'm not the main user
+        that's another person with us, not me
+        who actually holds that role here
+        just an ordinary employee
+        what do you mean by main user
+        should i bother the director for that?
     .stuck-other-account =
         maybe another account
         other login
@@ -620,6 +769,11 @@ new-administration-invisible_in-subscription =
         i have another login
         perhaps at exact belgium
         under a different login
+        could it be on the belgian exact
+        our bookkeeper put it in his own environment
+        we've two sign-in addresses
+        might it hang under the other holding
+        under a different mail address perhaps?
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
@@ -628,6 +782,12 @@ new-administration-invisible_connection-refused =
         ok ill look myself
         fine i will look myself
         ok going to look
+        then i'll use my own eyes
+        pity, i'll find out for myself
+        the app still gets data, so onwards
+        understood, manual work
+        i'll do the rest by hand
+        fine, signing in myself
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -643,6 +803,12 @@ new-administration-invisible_user-can-pick =
         can be chosen
         yes i can pick it
         the user may use it
+        it was in the list you showed me
+        opened it with that login just now
+        sandra could switch to it
+        she sees it top left
+        number 12 is in his row
+        the system user has it too
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -654,10 +820,21 @@ new-administration-invisible_user-can-pick =
         no its not there
         they cant pick it
         no i dont see it
+        sandra hunts high and low and it won't come
+        the system user was never given access to it
+        hers ends at eleven firms
+        i alone get in, she doesn't
+        forgot to give that person rights on the new one
+        not in view with that login
     .stuck-which-user =
         which user
         i dont know who that is
         who do you mean
+        whose login does the app use
+        our old admin linked that, i think
+        how can i see who it runs on
+        do you mean me or the one who set it up
+        no name known, who would that be?
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -668,6 +845,11 @@ new-administration-invisible_user-can-pick =
         the app shows an empty list
         it shows nothing
         nothing to see in the list
+        firm comes through, but no figures in it
+        zero rows and nothing red
+        all columns blank for that one
+        it's there and yet hollow
+        table stays white, no error
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -687,6 +869,12 @@ new-administration-invisible_app-may-reach =
         its among them
         its in the right list
         already there
+        it has a tick
+        on the right next to the others
+        added it myself last week and it's still in
+        it's in the choice so that's not it
+        the new firm was taken along
+        yep, at the bottom
     .opt-all =
         all companies
         may reach everything
@@ -704,6 +892,12 @@ new-administration-invisible_app-may-reach =
         everything is allowed
         all of them
         set to all current and future ones
+        ours says all administrations, future ones as well
+        it's wide open for that thing
+        nothing fenced off
+        unlimited, hence this one too
+        has carte blanche
+        the radio button is on all
     .opt-not-selected =
         not included
         missing there
@@ -719,6 +913,12 @@ new-administration-invisible_app-may-reach =
         no it may not
         not among them
         its still on the left
+        just the five old ones are crossed
+        new one's still in the left box
+        when we linked it that firm didn't exist yet
+        i count four and this is not one of them
+        never added apparently
+        left out
     .opt-own =
         we built it
         custom
@@ -732,14 +932,30 @@ new-administration-invisible_app-may-reach =
         self made app
         theres nothing to choose
         there is no choice
+        registered by ourselves, nothing to tick
+        our developer built it
+        we've our own client id, no picklist
+        bespoke
+        homemade ones don't know that
+        with ours you can't select a thing
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
         i dont have app permissions
+        i don't even have import/export
+        just three words in my top bar
+        can't get as far as those permissions
+        where has that menu gone
+        looks different here, that tab is missing
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
         the app isnt there
+        i see basecone and dyme but no power bi
+        our reporting package is missing here
+        what's that program called in this row?
+        mine doesn't occur in it
+        went down the entire row and it's not in
     .stuck-no-manage-administrations =
         i see no administrations at the app
         there are no administrations at the app
@@ -749,6 +965,11 @@ new-administration-invisible_app-may-reach =
         where do i see the administrations of the app
         i dont see which administrations the app may use
         nothing about administrations
+        it ends at kinds of data
+        nowhere a row of firms on that page
+        rights yes, companies no
+        scrolled to the very bottom and that bit's missing
+        where would the choice per firm be then
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -767,6 +988,12 @@ new-administration-invisible_product-selects =
         it fetches it
         it is enabled
         everything is switched on there
+        the slider is on in visionplanner
+        we use use all
+        our database takes everything along
+        tick was there already
+        vendor confirmed it's being read
+        it pulls in the lot
     .opt-not-selected =
         switched off
         was off
@@ -783,6 +1010,12 @@ new-administration-invisible_product-selects =
         off
         disabled
         off for that company
+        slider was still on no
+        found out the new one wasn't crossed
+        only the old four are activated
+        it gets skipped
+        fixed numbers in there and not this one
+        unticked
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -798,6 +1031,12 @@ new-administration-invisible_product-selects =
         you cant set that
         no setting for it
         it has no such option
+        that tool just takes what it gets
+        searched all menus, this package knows no such thing
+        helpdesk says there's nothing to choose
+        you can't pick firms in our program
+        doesn't exist here
+        nothing to configure on that score
     .stuck-where-to-select =
         where do i check
         which screen
@@ -811,6 +1050,11 @@ new-administration-invisible_product-selects =
         i dont know where to set that
         where do i enable it
         where can i see that
+        on which screen should i verify that
+        can't locate that choice in my report tool
+        is it in exact or in the package itself?
+        what's the tab called
+        where's the button for an extra firm
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
@@ -821,10 +1065,21 @@ new-administration-invisible_select-in-product =
         its on now
         i ticked the administration
         enabled
+        activated firm 12 and reloaded
+        set it to all
+        moved the slider, it's loading
+        added and renewed
+        put a line with use all in
+        the vendor opened it up
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
         i cant find the setting
+        i see no place to add firms
+        in which menu of the package is it
+        been through all the settings, nothing
+        how does one add a company here
+        can anyone tell me where that button hides
 
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
@@ -844,6 +1099,12 @@ new-administration-invisible_report-filters =
         it filters
         the report filters
         it is filtered
+        slicer was on three firms
+        someone hard-coded the codes in the query
+        yes, the pivot had a selection
+        source says in (1,2,3)
+        there was a restriction on it
+        found a row of numbers typed in
     .opt-not-filtered =
         no filters
         nothing filtered
@@ -858,6 +1119,12 @@ new-administration-invisible_report-filters =
         no filter on it
         it isnt filtered
         nothing is being filtered
+        report shows whatever comes in
+        slicers are all on everything
+        not a restriction in sight
+        looked through the query, nothing excluded
+        cleared every selection, still the same
+        no where clause
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter
@@ -868,6 +1135,11 @@ new-administration-invisible_report-filters =
         which filter
         how do i find the filter
         where should i look
+        i didn't build this report, where to look
+        how do i recognise such a restriction in excel
+        in what place in power bi is it tucked away
+        is it in the query or on the page?
+        i know nothing about reports, show me the way
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
@@ -880,10 +1152,21 @@ new-administration-invisible_remove-filter =
         filter removed
         the filter is changed
         filter is off
+        selection cleared and refreshed
+        added code 12 to it
+        slicer set to everything
+        deleted the step from the query
+        took out the where line
+        report renewed without restriction
     .stuck-where-is-filter =
         where is that filter
         i cant find the filter
         where do i find the filter
+        it's in there but i can't get at it
+        what do i alter in the pivot and where
+        which query step holds it
+        colleague built this, where did he put it
+        searching myself silly for that selection
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
@@ -904,6 +1187,12 @@ new-administration-invisible_prove-by-hand =
         it works
         it shows up now
         it worked
+        firm 12 is on the dashboard with turnover and all
+        figures match exact
+        hooray, there
+        invoices of the new one are coming in
+        it counts now
+        yes, success
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -919,14 +1208,31 @@ new-administration-invisible_prove-by-hand =
         no i dont see it
         unfortunately not
         still nothing
+        still eleven companies rather than twelve
+        refreshed, restarted, nothing again
+        report is the very same as before
+        it stays away
+        no luck
+        doesn't change a thing
     .opt-cannot-test =
         i cannot try it now
         cant test it
         i dont know
+        refresh runs tonight at the earliest
+        power bi is on a colleague's laptop
+        i can look at it monday
+        i've no access to the report myself
+        no postings yet, so nothing to see
+        have to wait for the vendor
     .stuck-empty-list =
         i see an empty list
         the list is empty
         empty list
+        name's there but nothing hangs under it
+        it appears, only without a single posting
+        blank table for the new one
+        visible yes, rows none
+        all zeros for that firm
 
 new-administration-invisible_check-user =
     can you check whether the user sees the new administration
@@ -939,6 +1245,18 @@ new-administration-invisible_check-app =
 new-administration-invisible_visible =
     the new administration can be seen now, am I done
     it worked, the new company is there
+    .opt-change-administrations =
+        by itself next time please, set it to all
+        three more are coming this year
+        i want all administrations for that app
+        how do i make new ones join automatically
+        change the choice to everything
+        a new firm monthly, so yes
+    .finish =
+        it's in, finished
+        solved, many thanks
+        i need nothing else
+        arranged, have a nice day
 
 new-administration-invisible_not-proven =
     I changed it but cannot see yet whether the new administration is there
@@ -951,11 +1269,56 @@ new-administration-invisible_not-in-subscription =
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
     the user may not reach the new company, who arranges that
+    .opt-reauthorise =
+        rather link with a login that does reach it
+        i'll agree as marc, who sees it all
+        again with another user
+        the system user will never get those rights, so someone else
+        new consent then
+        i'll link it on the boss
 
 new-administration-invisible_app-not-allowed =
     the app may not reach the new administration, what now
     the new company was not selected for the app
+    .opt-change-administrations =
+        add only this one firm
+        the first guide
+        one extra tick will do
+        just put it in
+        not everything, this one
+        by hand
+    .opt-reauthorise =
+        allow everything at once for the future
+        agree anew with all administrations
+        i never want to do this again
+        the second, with all on
+        new consent with the whole lot
+        more are coming, so all
 
 new-administration-invisible_still-invisible =
     went through everything and the new administration is still not there
     all layers done and still no new company
+    .opt-forbidden =
+        it's only forbidden in the log
+        i see a bare 403
+        no access, it says without explanation
+        denied, nothing else
+        it refuses with one word
+    .opt-division-scope-error =
+        division scope is in it
+        something not within scope
+        error about a division number
+        itgeneor321
+        the message names the company
+    .opt-reauthorise =
+        perhaps try a fresh consent
+        i'll link it again, who knows
+        renew the login as a last resort
+        authorise again
+        sign the app on once more
+    .opt-choose =
+        no error, i'm at a loss
+        help me choose what next
+        another guide then
+        none of these three
+        show the rest

@@ -302,6 +302,13 @@ overview_menu-not-visible =
     cannot find Import/Export to view linked apps
     A forum post told me where all the apps are shown: the menu with import and export. I am on my own laptop with my own login and that menu isn't there.
     For ISO certification I need to print out our linked apps and the menu named in the manual doesn't exist for me
+    .done =
+        it was hidden behind the three stripes
+        made the window wider and there it was
+        got there through my name after all
+        took another account and the menu is there
+        a colleague showed me where
+        good, i'm there
 
 overview_not-opened =
     App permissions won't open
@@ -327,6 +334,12 @@ overview_not-opened =
         just my own
         mine are enough
         my own ones
+        i only linked my own scanner, that's what i want to see
+        what i switched on myself will do
+        colleagues' ones needn't
+        it's about my own login
+        no interest in other people's
+        just what hangs on my name
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -338,6 +351,12 @@ overview_not-opened =
         all of everybody
         those of others too
         the whole team's
+        the whole lot, company wide
+        need a complete overview for gdpr
+        what colleagues linked too
+        everything by everybody
+        our auditor asks for the full list
+        the total, not merely my part
 
 overview_own-list =
     Only the apps I approved myself
@@ -355,6 +374,13 @@ overview_own-list =
     only the apps that I allowed myself
     I don't need the whole office. Over the years I have pressed "allow" quite a few times myself and would like to see what I have said yes to.
     I only wish to know what I personally ever said yes to, not what the whole firm did
+    .done =
+        opened the security center, there are three
+        scrolled down and saw mine
+        they're listed under permissions for my apps
+        so those three i linked myself
+        came across them at the bottom of security
+        got my row before me
 
 overview_app-missing =
     Basecone isn't shown in the overview
@@ -377,10 +403,22 @@ overview_app-missing =
         it has another name
         another name
         under another name
+        perhaps it's filed under the parent company
+        they rebranded last year
+        might go by some strange title
+        the vendor calls it something else internally
+        basecone probably shows as wolters kluwer
+        could hang under the maker
     .opt-other-account =
         i have another account
         another country
         wrong account
+        we've got a belgian exact as well
+        it goes through our office's login
+        i'm possibly in the wrong environment
+        two subscriptions, this is the holding's
+        via start.exactonline.be i suppose
+        the sister firm has a separate account
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -391,10 +429,22 @@ overview_app-missing =
         another user
         it belongs to my colleague
         a coworker uses that one
+        mary in purchasing linked that
+        that one runs on my boss's login
+        someone else does it, not me
+        an intern signed in at the time
+        bart works with it, i never have
+        goes via another person in the office
     .opt-none-fits =
         none of these
         nothing of this
         i want help
+        not one of these sounds like us
+        tried the lot, still lost
+        that's not it, any of it
+        nothing in this row applies
+        we've a single account and a single user
+        nope, something entirely different
 
 overview_other-name =
     What name does Power BI appear under?
@@ -413,6 +463,13 @@ overview_other-name =
     under which name is my reporting tool listed
     For the inventory I am ticking off our products one by one. Spendesk I recognise, but I see three companies that we have never bought from; might these be products in disguise?
     In the list I miss Power BI, which we certainly use. Would it be there under somebody else's name?
+    .done =
+        it was in there under the parent's name
+        found it under m
+        rang the vendor, they gave me the right name
+        wolters kluwer was in it, that's the one
+        yes, under the brand
+        solved, it was there all along
 
 overview_other-account =
     Do I need to check each country site for linked apps?
@@ -428,6 +485,13 @@ overview_other-account =
     overview seems short, other apps on second subscription?
     I was to count the links of our whole group. I see the Dutch ones but for the Belgian companies there's not a single app, and I'm sure they use a few.
     Making the register for the Belgian branch, but the page shows me just the Dutch firm's apps
+    .done =
+        it turned up in the belgian account
+        looked over there and yes
+        signed in at the right country
+        signed in at the holding and there it was
+        sat in the office's subscription
+        right, wrong country
 
 overview_given-by-other-user =
     Which of my colleagues connected this app?
@@ -444,6 +508,13 @@ overview_given-by-other-user =
     see apps that other employees have connected
     I looked at the apps under my own name and found one. My colleague looked at hers and found four. How does anyone here get to see the total?
     Want to see everything that colleagues approved too; in my security center there are two apps and I know we have at least ten
+    .done =
+        a colleague looked, she has it
+        mary sees it in hers
+        asked round, it goes through bart
+        boss confirms it's his
+        she sent me a screenshot
+        that explains it then
 
 overview_attention-required =
     attention required next to an app
@@ -466,6 +537,13 @@ overview_attention-required =
     Since this week there is an orange triangle with an exclamation mark behind our payroll link. It all works, so what is it telling me?
     The system shows "Attention required" at three of our apps. I clicked on it and there's no explaination whatsoever.
     Noticed by accident a little orange sign with an exclamation mark next to one of our apps. Should I be afraid?
+    .done =
+        checked, it still gets new invoices
+        mailed the vendor about that mark
+        runs fine so i'll leave it be
+        agreed again and the mark's gone
+        vendor says it's nothing
+        checked inside the app
 
 overview_what-to-note =
     What should I record for each app?
@@ -484,6 +562,13 @@ overview_what-to-note =
     what to put in the report about every app
     I am making the yearly register and have the apps in front of me. Which things per app should get into my spreadsheet?
     The privacy lawyer wants it on paper. Which details of each linked app should I put in my spreadsheet?
+    .done =
+        made a little table
+        it's in a spreadsheet now
+        written down with today's date
+        name, vendor and verdict on paper
+        made a template for next year
+        know enough to write it down
 
 overview_little-shown =
     Hardly any details about this app
@@ -501,6 +586,13 @@ overview_little-shown =
     app page nearly blank, no description
     The data protection officer wants a description per app. I opened the one of our bank and there is a name, a logo, and for the rest emptiness.
     I hoped to learn what the logistics app may do, but when I open it there's next to nothing written there
+    .done =
+        sent the vendor an email
+        i'll ask them then
+        right, that's down to them
+        they're sending me a document
+        kept as a question for the helpdesk
+        fine, not my fault
 
 overview_own-app-shows-nothing =
     Our own app lists no data groups
@@ -515,6 +607,13 @@ overview_own-app-shows-nothing =
     our self built app shows no data groups
     Our developer made our own connection, registered by ourselves. I opened it to note what data it reads and the part about data is blank.
     Our in-house built app is in the list, but without any data kinds at all. How do I explain this to the auditor?
+    .done =
+        found in the app store what it may do
+        looked at the registration
+        i see, the user decides that
+        it looked up the scopes
+        makes sense now
+        checked the login, which may do everything
 
 overview_unsure-about-app =
     I don't recognise an app in the list
@@ -541,6 +640,13 @@ overview_unsure-about-app =
     There is an app with my boss's name behind it, he swears he never approved it, and it may change our bank entries. Is this something to worry about?
     Going through the list for year-end I came across "DataBridge Ltd". No one in the office knows it. Who are they?
     A name stands among our linked apps that looks like a scam, how can i find out what it is and who let it in
+    .done =
+        asked around among colleagues
+        our bookkeeper does know it
+        leaving it till i know more
+        the warehouse uses it, so keep
+        nobody turned out to know it
+        still awaiting an answer but going on
 
 ## What people say at a step
 
@@ -551,6 +657,12 @@ overview_import-export =
         import export is open
         im in import export
         opened
+        signed in and opened that tab
+        menu's unfolded, import/export was under it
+        page with a lot of blocks came up
+        found it at the end of the bar
+        right, standing on that page
+        i'm in, what comes after this
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -560,6 +672,11 @@ overview_import-export =
         i see no import export
         i dont have that menu
         this isnt on my screen
+        my top bar ends at projects
+        the picture looks nothing like what i have here
+        where exactly is that import thing supposed to be?
+        only sales and purchasing up there, no more
+        been hunting for that menu for ages, does it even exist
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -568,6 +685,12 @@ overview_app-permissions =
         app permissions is open
         im in app permissions
         i see the list
+        clicked through and a list of programs rolled out
+        the permissions page has opened
+        logos and names, one under the other
+        got there via the apps block
+        now i can see vendor names
+        that screen is up
     .stuck-not-opened =
         not allowed in
         wont open
@@ -586,8 +709,18 @@ overview_app-permissions =
         i have no rights for app permissions
         i cant get in
         nothing happens when i click app permissions
+        i click and it just sits there
+        it says i lack authorisation
+        blank page after pressing it
+        a padlock instead of a list
+        link is greyed out, dead as a doornail
     .stuck-menu-not-visible =
         don't see that column
+        under import there's csv and xml, no apps
+        that block simply is not on my page
+        searched the whole page for the word permissions, nothing
+        which corner should that link be in
+        all i get there is bank files
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -599,6 +732,12 @@ overview_look-at-list =
         i saw them all
         i have seen the list
         went through them all
+        read all fourteen names
+        went down it top to bottom with my boss
+        more than i expected, one i can't place
+        ticked which ones we still use
+        had a good look at the nine of them
+        scrolled to the very end
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -618,6 +757,11 @@ overview_look-at-list =
         its not there
         the list is incomplete
         one I know we use isn't there
+        basecone ought to be among these but it's not
+        my scanner isn't on it
+        i count three and we have at least five
+        we work with spendesk daily and it's nowhere
+        where has the till gone in this row?
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -630,6 +774,11 @@ overview_look-at-list =
         theres a warning
         theres an exclamation mark
         it wants attention
+        what's the orange triangle for
+        two lines say something needs attention, should i worry
+        one has an exclamation mark, is that one broken?
+        there's a warning sign next to visionplanner
+        an orange thingy lit up behind a name
     .stuck-what-to-note =
         what do i note
         do i write something down
@@ -642,17 +791,32 @@ overview_look-at-list =
         what should i pay attention to
         what is important
         what should I write down per app
+        do i copy this into a spreadsheet or what
+        is the name enough or the vendor as well
+        pen and paper ready, what goes down
+        which columns should my own table have
+        what would you like me to jot down from this
     .stuck-audit =
         I am doing an audit
         audit
         for the auditor
         checklist
         what do I have to check
+        the auditors arrive monday and want it substantiated
+        it's for our iso certificate
+        our data protection officer asks for the yearly check
+        how does one properly review the lot of them
+        which questions per app for an internal control
     .stuck-whose-consent =
         in whose name is the app
         who gave the consent
         whose link is it
         under whose name does this one run?
+        who switched that on back then?
+        there's no person next to it, so who agreed
+        does it run on my login or on peter's
+        can i see somewhere which colleague approved this
+        whose account is behind the scanner
 
 overview_open-app =
     may this app only look or also change
@@ -664,6 +828,12 @@ overview_open-app =
         looked at it
         i looked at the app
         i have seen what it may do
+        clicked spendesk, it says read and write
+        read the details, view only
+        had each one's page open for a moment
+        it uses invoices and contacts, clear
+        went through every single one
+        now i know what that thing can touch
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -679,6 +849,11 @@ overview_open-app =
         theres only a name
         very little there
         hardly anything displayed for this app
+        just a logo and a title
+        two lines of text, doesn't make me any wiser
+        no vendor, no explanation, a bare page
+        is that all they tell about themselves?
+        the description is blank with this one
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -687,10 +862,20 @@ overview_open-app =
         why do i see nothing at the own app
         own app no data
         the own app shows no kinds of data
+        the integration we registered ourselves lists no data
+        our developer built it and that box stays empty
+        custom app, no scopes shown, how come
+        why has our bespoke one no kinds of data
+        homemade one shows its name but not what it may touch
     .stuck-attention-required =
         it says attention required
         attention required
         there is a warning
+        on this detail page again that orange mark
+        it wants my attention, but what for
+        a yellow flag by the title, what's exact after
+        must i act on that warning
+        exclamation mark without a word of explanation, handy
 
 overview_what-you-found =
     I looked at the apps, what do I do with what I found
@@ -715,6 +900,12 @@ overview_what-you-found =
         all known
         looks fine
         all familiar, happy with it
+        no surprises, all in use
+        nothing odd in there
+        every item on it we use daily
+        old acquaintances all of them
+        matches my own records exactly
+        fine, needs no tidying
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -734,6 +925,12 @@ overview_what-you-found =
         superfluous app
         that one can go
         old tool, can go
+        we cancelled that timesheet tool two years ago
+        a trial from last year still hangs on
+        the till got replaced and the old one's still there
+        that contract ran out in march
+        not a soul here works with it these days
+        redundant
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -751,6 +948,12 @@ overview_what-you-found =
         it neednt reach everything
         one of them sees far too much
         this one sees far too much
+        that receipts app can see our payroll
+        why would a webshop have to look into my private company
+        it can write where reading would do
+        allowed in all six firms, belongs to one
+        far too generous
+        has a broader view than i'd like
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -772,6 +975,12 @@ overview_what-you-found =
         who connected that app
         can't place this one called Trivium
         one I don't recognise
+        what on earth is connectpro ltd?
+        that name rings no bell with anybody
+        there's an odd one out
+        never heard of it and neither have my colleagues
+        some strange foreign name in between
+        suspicious thing
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -786,14 +995,30 @@ overview_what-you-found =
         i dont know if its still needed
         unsure about one app
         i dont know what to do with an app
+        maybe the warehouse still uses it, haven't a clue
+        dare i remove that one?
+        half familiar, i'm not certain what to do with it
+        suppose something breaks if i take it off
+        wavering over one name
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
         an app in the name of a leaver
+        linda retires and it all hangs on her
+        the link belongs to an intern who finishes friday
+        our controller has resigned and the bank feed runs on him
+        it's tied to a member of staff who quits
+        in our bookkeeper's name and we're changing firms
+        whoever linked it won't be here next month
     .stuck-whose-consent =
         who gave the consent
         in whose name
         whose login does this one run on?
+        how do i find out whom that app runs on
+        first i want to know who ever agreed to it
+        is it under my name or the boss's
+        whose login sits behind this
+        which user gave that one permission
 
 overview_audit =
     checklist for an audit of all apps
@@ -804,6 +1029,12 @@ overview_audit =
         done
         ok
         finished
+        answered all six questions per app
+        report's finished with my name under it
+        stays, less or gone is next to each one
+        file for the auditor is complete
+        nine apps screened, two out
+        signed and stored
 
 overview_whose-consent =
     whose is the consent of the apps in the list
@@ -812,6 +1043,12 @@ overview_whose-consent =
         ok
         found
         I know
+        turned out to be the controller's login
+        i know who it was now
+        our bookkeeper confirmed it
+        it was my own approval from 2022
+        saw it in the list by user
+        peter then
 
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
@@ -819,22 +1056,81 @@ overview_somebody-leaves =
     .opt-move-link =
         move it
         transfer
+        linda's scanner must go to another person
+        one link, of a colleague who's leaving
+        a new user has to take it on
+        hand it over before she's gone
+        the first guide seems right
+        put it on my own login please
     .opt-change-accountant =
         the accountant
         many apps at once
+        it's the bookkeeper who leaves
+        we're going to a different firm
+        about ten apps hang on their login
+        new accountant from january
+        the second, we switch firms
+        everything of the old accountant in one go
 
 overview_overview-made =
     I know every app, is the overview done then
     now I know which apps there are
+    .opt-choose =
+        now that i see it all i do want to alter something
+        one should see less, which way do i take
+        help me decide what to do with them
+        let me pick between narrowing and removing
+        change something after all
+        which guide suits me
+    .finish =
+        list is in the folder, again next year
+        this was everything, cheers
+        i needn't know more
+        kept with the date, see you
+        that'll do for today
 
 overview_no-longer-used =
     the overview shows an app that is not needed any more
     an app in the list is no longer used, what is the next step
+    .opt-revoke =
+        it can go, show me the way
+        nobody misses it, take it out
+        asked colleagues: may be removed
+        i want to deny it access
+        close off that old thing
+        pull its plug then
 
 overview_reaches-too-much =
     the overview shows that an app reaches too much
     in the list I see that an app sees more than it should
+    .opt-change-administrations =
+        unticking some firms then
+        it should only reach the holding
+        limit the number of companies
+        that private firm has to come off
+        fewer administrations for that thing
+        it's a standard app so i take firms away
+    .opt-choose =
+        it's not about firms but the kind of data
+        not sure how to make it smaller
+        it's our own app, what then
+        help me choose how strict
+        show the possibilities
+        torn between limiting and stopping
 
 overview_unknown-app =
     I do not know an app in the list, whose is it
     how do I find out who is behind an unknown app in the overview
+    .opt-revoke =
+        no one knows it, so out
+        don't trust it, away with it
+        asked around and not a soul knows
+        that stranger must be shut out
+        take its access off
+        rather closed today
+    .opt-choose =
+        it turned out to be the scanner's, but it may do less
+        i know whose it is by now, what are my options
+        would like other possibilities first
+        help me decide about that thing
+        limiting rather than throwing out perhaps

@@ -55,31 +55,65 @@ own-app_what-is-it-about =
         I lost the secret
         the secret is gone
         forgot the client secret
+        the key that goes with it is lost
+        our programmer left with the app's password
+        never wrote that secret thing down
+        the product wants a secret and i haven't got it
+        somewhere in a mail from 2019, untraceable
+        client secret vanished
     .opt-redirect =
         callback uri is not valid
         redirect is wrong
         the address is refused
         callback
+        something with a return address being wrong
+        after signing in a page about an invalid uri shows
+        the address it must go to is off apparently
+        we moved to a new domain and now it fails on the redirect
+        http or https, it trips over that
+        after my password exact complains on the uri
     .opt-refused =
         it refuses the details
         invalid client
         details wrong
         refused
+        i get invalid_client back
+        our package won't swallow the id
+        typed everything and it says no
+        incorrect details, the program says after saving
+        the combination wouldn't be right
+        credentials rejected
     .opt-register =
         register
         new app
         make our own app
         trial version
         need to set up a brand new registration
+        we have none yet, it must be made
+        the trial has expired, itgenexl053
+        just starting out with bespoke work
+        our developer asks for a client id
+        sign up a new one in the app store
+        i'd like to set one up for excel
     .stuck-what-are-these =
         what is that
         what does client id mean
         what is a redirect uri
         which details are those
+        client what?
+        those three terms mean nothing to me
+        what's a redirect uri now
+        is a secret the same as my password?
+        explain in ordinary people's language
     .stuck-own-or-standard =
         is this our own app
         I don't know
         how do I know whether it is our own app
+        perhaps it's simply the vendor's
+        how do i know whether we registered it
+        we use basecone, does that fall under this?
+        can't tell if this is bespoke
+        is there a way of seeing whose registration it is
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -90,20 +124,41 @@ own-app_find-secret =
         copied
         I have the secret
         revealed and copied
+        clicked show and copied it
+        got that long string now
+        secret's on my clipboard
+        it resurfaced
+        in front of me, put into the vault
+        found next to the client id
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
         no rights
+        in the app store i don't have that menu
+        manage my apps isn't among what i see
+        i can log in there but not manage
+        where is the button for managing apps
+        just a shop full of apps, none of ours
     .stuck-app-not-listed =
         the app is not listed
         it is not there
         empty list
         logged in but the app isn't there
+        page is empty, zero apps
+        three are there, the reporting one is absent
+        our former accountant made it, i can't see it
+        no trace of that thing under my apps
+        it should be here, shouldn't it?
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
         somebody has the secret
         mailed it
+        oops, it was in a mail to the whole department
+        the ex-programmer has a copy
+        it's on github i'm afraid
+        can i get another since this one's known
+        an outside agency knows it now too
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -113,10 +168,21 @@ own-app_enter-secret =
         saved
         pasted
         pasted and saved
+        pasted without spaces, saved
+        it's in and connected anew
+        entered at the settings
+        carried over to the package
+        field's filled and stored
+        pasting worked
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
         no field
+        in which field does that long thing belong
+        i see no spot for a secret in our program
+        is it at the connection settings?
+        should that be in exact or in the tool
+        nowhere a box saying client secret
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -126,14 +192,30 @@ own-app_find-redirect =
         copied
         I see it
         have the registered URI on my clipboard
+        copied the registered address
+        it says https://app.example.com/callback
+        return address found in the registration
+        url is on my clipboard
+        it ends in a slash, i see
+        noted which address is there
     .stuck-may-not-manage =
         I don't see that
         no rights
         manage my apps is not there
+        the tab with own apps is lacking for me
+        i only get as far as the shop
+        no rights to look at registrations
+        mine just says discover apps
+        where should manage my apps be
     .stuck-app-not-listed =
         the app is not listed
         it is not there
         the list is empty, our app is not in it
+        that app isn't registered here by the look of it
+        the list holds merely an old test
+        our integration's not in it
+        was it created under another subscription?
+        i see nothing of our report in that overview
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -143,11 +225,22 @@ own-app_make-equal =
         now they are equal
         changed
         http vs https, fixed it
+        added the slash at the end
+        identical now, character by character
+        http turned into https
+        took www off and saved
+        evened out
+        altered in the registration
     .stuck-which-is-right =
         which one is right
         which one do I change
         I don't know
         which one should I change, theirs or ours
+        do i change the one in the product or the one in exact
+        who of the two is correct
+        which address do i leave alone
+        they differ, but which has to give way?
+        is the short or the long one right
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -157,16 +250,37 @@ own-app_compare-details =
         all right now
         changed
         compared all three, the id had a typo
+        there was a typo in the id
+        country was belgium, netherlands now
+        checked and copied all three
+        secret was an old one, replaced
+        they agree now
+        looked it over, one character was off
     .stuck-may-not-manage =
         no rights
         I don't see that
+        i can't look into the registration
+        managing apps is closed to me
+        only the boss gets into that screen
+        the app store refuses me that page
+        without that menu there's nothing i can compare
     .stuck-app-not-listed =
         not listed
         no app to be seen
+        nothing to compare with, it isn't there
+        registration can't be found
+        i see other apps, this one no
+        under which subscription was it made then?
+        it's empty over there for me
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
         I don't know where the product keeps these values
+        where in our package do i check the id
+        on which page does the product keep those
+        no idea where the program stores it
+        what screen in the tool do you mean
+        in excel, under which menu then?
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -176,12 +290,24 @@ own-app_may-you-register =
         I'll try
         I may
         I manage the licence, so yes
+        i'm a main user
+        i have manage subscription
+        we'll just give it a go
+        created an app before
+        admin here, so yes
+        bring it on
     .opt-may-not =
         no
         I may not
         no rights
         I don't have that right
         not with my permissions, sadly
+        the director alone may
+        mine are bookkeeping rights only
+        just a temp
+        not authorised for that
+        head office decides on it
+        i'm not permitted
 
 own-app_register =
     make a new app in manage my apps
@@ -190,16 +316,32 @@ own-app_register =
         registered
         made it
         the app is there
+        app's called reporting excel, id and secret copied
+        saved, out came a client id
+        new registration stands
+        created with the address from the manual
+        two long codes in hand
+        fixed in the app store
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
         which address
         don't know what redirect address to put
+        what do i put at the return address
+        it wants a url, but which?
+        no callback to be found in the manual
+        may it be our own website
+        can i fill in localhost there
     .stuck-which-data =
         which kinds of data
         choosing scopes
         which data do I choose
         which scopes do I tick?
+        it asks me to tick scopes
+        should i take financial, crm or the lot
+        a whole laundry list of rights, what do i need
+        read or write, what's best here
+        which categories are required?
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -207,10 +349,21 @@ own-app_enter-details =
     .done =
         entered
         done
+        id, secret and address are in the package
+        linked and agreed
+        took over all three
+        typed in and logged on as the reporting user
+        stored, consent granted
+        fields filled and connected
     .stuck-where-to-enter =
         where then
         I can't find it
         no field
+        can't find a screen for an id in excel
+        where do those codes go
+        in what menu of the tool do i paste this
+        product lacks such fields it seems
+        does the vendor do this or do i put it in somewhere
 
 own-app_works =
     own app entered, does connecting work now
@@ -221,20 +374,44 @@ own-app_works =
         worked
         data comes in
         connected on the first try
+        first figures are in
+        connected without a murmur
+        my ledger is in excel
+        no more errors, everything loaded
+        great
+        signed in and got data
     .opt-redirect-refused =
         callback again
         same error
         redirect still wrong
         still "not valid" about the URI
+        the callback error is back
+        very same uri complaint as before
+        still that address being no good
+        is not valid, once more
+        it trips over the return address again
+        same song with the redirect
     .opt-other-error =
         another error
         no
         something else
         different message this time: access denied
+        it says invalid_grant now
+        a new code, itgencun
+        a timeout this time
+        application scope violated
+        an error about rights, not the address
+        white screen with 500
     .opt-cannot-test =
         can't now
         later
         have to leave, will check tomorrow
+        the reporting user is in on monday
+        product's on a server i can't reach
+        need it support first
+        our developer tests that later
+        can't run it on this pc
+        no opportunity right now
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -242,9 +419,21 @@ own-app_connected =
     .finish =
         done
         thanks
+        it's in the vault, finished
+        works, that's all i wanted
+        thanks, excel is running
     .opt-move-link =
         another user
         move it
+        it sees too much, run it via another
+        on a user with fewer rights
+        the login doesn't fit, switch it
+        via a separate user please
+    .opt-overview =
+        what other apps do we have
+        show everything that's linked
+        let's see what runs besides this
+        list of connections
 
 own-app_redirect-still-refused =
     the redirect uri is equal and still the callback is not valid
@@ -252,6 +441,9 @@ own-app_redirect-still-refused =
     .finish =
         ok
         I'll ask
+        took the address from the error
+        it was localhost, i'll ask the vendor
+        ringing the maker then
 
 own-app_ask-supplier =
     all details of our own app are right and still an error
@@ -259,8 +451,17 @@ own-app_ask-supplier =
     .finish =
         ok
         I'll ask the supplier
+        mailed the vendor with the text
+        i'll ring them
     .opt-reauthorise =
         I want to authorise the app again
+        first try agreeing once more
+        i'll give it a fresh consent
+        connect again as an attempt
+    .opt-link-stopped =
+        it did work before and then halted
+        it used to go, now it doesn't
+        dropped out suddenly
 
 own-app_not-proven =
     own app entered but not tested yet
@@ -275,6 +476,9 @@ own-app_ask-main-user =
     .finish =
         ok
         I'll ask
+        marc gives me the right
+        a main user does it himself
+        asked management
 
 own-app_what-are-these =
     what is the difference between client id, client secret and redirect uri
@@ -283,6 +487,12 @@ own-app_what-are-these =
         clear
         ok
         I see
+        ok, secret is the app's password
+        explained clearly
+        i understand the terms now
+        so id is public and secret isn't
+        aha that's how it is
+        now i can go on
 
 own-app_own-or-standard =
     how do I see whether we use our own app or the supplier's for the secret
@@ -291,6 +501,12 @@ own-app_own-or-standard =
         clear
         ok
         it is our own
+        we typed an id ourselves so it's our own
+        turns out the vendor's
+        i know the kind now
+        we just sign in, so standard
+        it says we registered it
+        self-made then
 
 own-app_may-not-manage =
     I don't see manage my apps in the app store
@@ -299,6 +515,12 @@ own-app_may-not-manage =
         ok
         now I do
         I'll ask
+        a main user looks along with me
+        got the right, button's there
+        asked the boss
+        marc opened it on my screen
+        i'm allowed now
+        director looks it up
 
 own-app_app-not-listed =
     our own app is not listed in the app store under my apps
@@ -307,6 +529,12 @@ own-app_app-not-listed =
         found
         ok
         other account
+        it was in the accountant's subscription
+        wrong country, now i see it
+        a vendor's app after all
+        at the sister firm it was there
+        the office holds the registration
+        with .nl in the address it did show
 
 own-app_secret-leaked =
     client secret mailed by accident, what now
@@ -314,6 +542,12 @@ own-app_secret-leaked =
     .done =
         ok
         clear
+        withdrew the consent
+        made a new registration
+        old app switched off
+        there's a new secret, old one's void
+        shut everything
+        replaced and the old one gone
 
 own-app_where-to-enter =
     where in the product do I enter the client id
@@ -321,6 +555,12 @@ own-app_where-to-enter =
     .done =
         found
         ok
+        field found at connection
+        vendor helped
+        it was under advanced
+        the manual had a picture
+        under use own app
+        there's a box for it
 
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
@@ -328,6 +568,12 @@ own-app_which-is-right =
     .done =
         ok
         clear
+        stuck to the manual
+        ours was right
+        registration altered
+        the product was correct
+        we go by the book
+        i know which one to change
 
 own-app_which-redirect =
     I don't know which redirect uri the new app needs
@@ -335,6 +581,12 @@ own-app_which-redirect =
     .done =
         found
         ok
+        it was in the manual on page 4
+        taken from the product
+        vendor mailed the address
+        it's under the id box
+        copied from the help page
+        got that address
 
 own-app_which-data =
     which scopes do I choose when registering our own app
@@ -342,3 +594,9 @@ own-app_which-data =
     .done =
         ok
         chosen
+        ticked financial read
+        chose what the manual says
+        just the necessary
+        three ticks placed
+        read on invoices and contacts
+        by the vendor's list

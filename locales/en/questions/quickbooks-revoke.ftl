@@ -19,18 +19,57 @@ quickbooks-revoke_open-apps =
     where is overview in quickbooks
     .done =
         opened it
+        the page with connected programs is showing
+        signed in as the admin, clicked overview
+        made it
+        found it on the left
+        I see tiles with programs
+        check, next step
     .stuck-accountant =
         I'm logged in as an accounting firm
+        we're a practice doing this for a client
+        I'm in quickbooks online accountant
+        these are my client's books
+        mine says firm apps, bookkeeping is my job
+        how would an accounting practice go about it?
     .stuck-not-admin =
         don't have admin on this company
+        my boss holds the admin rights
+        I'm a mere standard user
+        says I don't have permission
+        no admin here
+        only the director may touch those settings
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
     which arrow next to launch in quickbooks
     .done =
         disconnected twice as told
+        gave a reason and confirmed once more
+        unlinked, the tile vanished
+        survived the survey, it's off
+        severed
+        clicked it the second time too
+        just cut it loose
     .stuck-older-screen =
         I see My Apps and Action instead
+        no launch, there's action though
+        your picture differs from my quickbooks
+        it looks dated over here
+        I've a tab called my apps
+        our menu isn't laid out like that
+    .stuck-no-disconnect =
+        that drop-down holds only launch
+        where should that button be?
+        next to the arrow I get settings and nothing else
+        this app offers no way to unlink
+        that option is simply missing
+    .stuck-connected-by-another =
+        a former colleague set this up
+        our old bookkeeper did that back then
+        wasn't me who linked it
+        says another user owns the connection
+        it's got my partner's name on it
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
@@ -42,14 +81,32 @@ quickbooks-revoke_prove-by-hand =
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
+        got a connect to quickbooks button
+        an intuit sign-in window pops up
+        refused, can't get in
+        message: connection lost, please reconnect
+        it reports token expired
+        the receipts app wants to be logged in anew
     .opt-still-works =
         it still works
         data still comes in
         still works for some reason
+        today's expenses got sent across once more
+        as if nothing was disconnected
+        keeps running
+        refreshes without a murmur
+        a new customer just appeared in there by itself
+        sadly it's in full swing
     .opt-cannot-test =
         I cannot try that now
         no idea
         not able to test from home
+        that app lives on my driver's tablet
+        we've ended the contract and can't log in
+        I'll notice at the next timesheet run
+        at home without access
+        a colleague knows how and she's off
+        not now, later
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now
@@ -70,19 +127,54 @@ quickbooks-revoke_not-proven =
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
     where are firm apps in quickbooks
+    .done =
+        found firm apps
+        I see it from the practice side
+        ok same way then
+        the firm's owner does it for us
+        opened the client and the app is there
+        worked that way
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
     who may disconnect an app in quickbooks
+    .done =
+        the boss signed in and looks along
+        they made me admin
+        passed on to whoever manages it
+        he gave me the rights
+        the director sits beside me
+        asked, it's allowed
 
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
     the disconnect button is missing in quickbooks
+    .done =
+        it was in the app's settings
+        found the button inside the program itself
+        that's where it hid
+        unlinked from within the app
+        opened settings, saw disconnect
+        ah yes, there
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
     how do I take an app over in quickbooks with change admin
+    .done =
+        took it over with change admin
+        I manage the connection now
+        did get app now and swapped
+        it's in my name
+        takeover worked
+        owner changed, disconnected after that
 
 quickbooks-revoke_older-screen =
     my quickbooks looks different
     I have my apps in quickbooks
+    .done =
+        found under my apps
+        clicked action, there it was
+        right, that's what it's called here
+        yes now I see it
+        managed by the old menus
+        action, disconnect, finished

@@ -47,25 +47,54 @@ too-many-requests_which-limit =
         no capacity
         itgeneor429
         Too many requests, it says
+        429 in red
+        no capacity, says the report
+        we'd be past 5000 a day
+        daily limit hit according to the tool
+        itgeneor429 when refreshing
+        sixty a minute exceeded
     .opt-errors =
         10 errors
         too many errors
         error limit
         the mail says errors
         Exact mailed us about 10 errors in an hour
+        exact mails that ten things went wrong
+        subject of the mail: too many faulty calls
+        blocked for an hour due to repeated errors
+        note that our app keeps failing
+        mail talks about errors per hour
+        a mail with a count of failed attempts
     .opt-too-soon =
         570 seconds
         too soon
         new access too soon
         570
+        a mail that mentions 570 seconds
+        the app would ask for tokens too fast
+        access token requested again within ten minutes
+        something on renewing before time is up
+        exact complains a new key is asked every minute
+        token refresh too early
     .opt-not-sure =
         I don't know
         I can't see
         no idea
+        a colleague said something about limits, that's all i know
+        i didn't get that mail
+        vague error, could be anything
+        it isn't clear from the text
+        wouldn't dare say
+        threw it out unread
     .stuck-where-is-message =
         where do I find the message
         I see no mail
         where is that
+        where would such a mail arrive
+        which log do i look in
+        the app says failed and is blank otherwise
+        who does exact send that to really
+        no idea where that text can be read
 
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
@@ -75,16 +104,34 @@ too-many-requests_what-fails =
         signing in fails
         401
         no consent any more
+        turned away at the gate since the password changed
+        invalid token on every go
+        unauthorised all the time
+        kees left and his login is dead
+        consent expired i think
+        gets access to nothing
     .opt-one-part =
         one administration
         one part
         403
         forbidden for one company
         only one entity keeps getting rejected
+        falls over only with the charity
+        asking for stock fails, invoices are fine
+        the same firm over and over in the error list
+        forbidden on one company
+        projects is rejected
+        payroll module is being difficult
     .opt-not-sure =
         I don't know
         no idea
         dunno
+        no details with those errors
+        doesn't say what went wrong
+        haven't the faintest what's behind it
+        might be anything
+        just the mail, no explanation
+        i'd have to guess
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -107,11 +154,22 @@ too-many-requests_stop-fetching =
         it is off
         did it
         turned off the nightly schedule
+        paused the scheduled job
+        auto refresh is set to never
+        schedule deactivated
+        slider off, in power bi too
+        nightly run has been halted
+        it's idle now
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
         I don't know where
         no way to pause it on our end
+        that package has no switch for it
+        the vendor controls that, not me
+        i find no schedule to halt
+        it keeps on running, how do i silence it
+        ours runs on their server
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -121,10 +179,21 @@ too-many-requests_wait =
         an hour has passed
         done waiting
         waited over an hour
+        slept on it for a night
+        hour's up, had coffee
+        it's tomorrow now, so done
+        well over sixty minutes later
+        waited as told and tried once
+        time has passed
     .stuck-how-long =
         how long then
         I don't know
         which limit is it
+        is a quarter of an hour enough or must it be a day?
+        till when does the block last
+        no time is mentioned anywhere
+        when may it again
+        how long is such a penalty
 
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
@@ -134,10 +203,21 @@ too-many-requests_one-at-a-time =
         one at a time
         did it
         each tool has its own slot now
+        power bi at 6, scanner at 7
+        pulled the times apart
+        each program got an hour of its own
+        never two at once any more
+        spread the schedule over the night
+        set one first, then the other
     .stuck-who-fetches =
         which programs
         I don't know
         who is fetching
+        no view of what all runs at night
+        which tools pull at the same app really
+        could be an old report, but which
+        how do i find out who else is fetching
+        maybe our bookkeeper does something as well, not sure
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -147,11 +227,22 @@ too-many-requests_fetch-less =
         changed
         did it
         reduced to once a day
+        from hourly to once a night
+        twelve sleeping firms turned off
+        ticked changes only
+        back to 1x a night
+        left old years out
+        interval widened
     .stuck-need-it-all =
         I need everything
         it has to be every hour
         less is impossible
         we need all of it and we need it hourly
+        our stock must be right every quarter hour
+        can't cut down, management wants live figures
+        all fifty firms are in use
+        can exact raise the limit for us?
+        we can't do without, everything every hour
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -161,14 +252,32 @@ too-many-requests_works =
         it works
         no message any more
         clean run this time
+        three nights in a row and no mail
+        refreshed completely last night
+        seen no more 429s
+        problem gone
+        all firms are in
+        quiet in the inbox, lovely
     .opt-again =
         no
         429 again
         it comes back
+        last night 429 yet again
+        new mail from exact this morning
+        good for a bit and now blocked anew
+        the same old trouble
+        broke off halfway, limit
+        alas, held up once more
     .opt-cannot-test =
         don't know yet
         tomorrow
         schedule only runs tonight
+        first run is tonight
+        report refreshes on mondays only
+        have to wait another day
+        our schedule is still off
+        too early to tell
+        can't see the result from here
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -176,8 +285,15 @@ too-many-requests_within-limits =
     .finish =
         done
         thanks
+        times noted, finished
+        it runs, thanks
+        peace and quiet
     .opt-overview =
         overview
+        which apps are reading along, show me
+        i want to know who all is fetching
+        list of all programs
+        who else is asking
 
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit
@@ -185,14 +301,29 @@ too-many-requests_dead-consent =
     .opt-reauthorise =
         consent again
         let's re-grant it
+        hour's over, now a new consent
+        give it access again
+        link it afresh later
     .opt-link-stopped =
         why it stopped
+        why did that consent lapse really
+        i want to know how it came about
+        find out what happened
 
 too-many-requests_refused-part =
     every time the same administration is refused and so the error limit
     one company causes the ten errors an hour
     .opt-division-scope-error =
         find out
+        the refusal names a division
+        division scope with the charity
+        it says out of scope
+    .opt-forbidden =
+        that part says forbidden and no more
+        a bare refusal
+        no reason with it
+    .finish =
+        that part is off and may stay off
 
 too-many-requests_asked-too-soon =
     mail from Exact about 570 seconds between tokens
@@ -200,6 +331,9 @@ too-many-requests_asked-too-soon =
     .finish =
         ok
         I'll forward it
+        forwarded the mail to the vendor
+        second program switched off
+        giving it its own user
 
 too-many-requests_still-limited =
     in spite of fewer refreshes the 429 keeps coming
@@ -207,6 +341,8 @@ too-many-requests_still-limited =
     .finish =
         ok
         I'll ask
+        the vendor knows now
+        forwarded it all
 
 too-many-requests_not-proven =
     fetching made quieter, when do I know whether it stays under the limit
@@ -214,6 +350,8 @@ too-many-requests_not-proven =
     .finish =
         done
         tomorrow
+        checking it tomorrow
+        i'll see after tonight
 
 too-many-requests_where-is-message =
     where does the mail about api limits arrive
@@ -221,6 +359,12 @@ too-many-requests_where-is-message =
     .done =
         found
         ok
+        mail was in our developer's inbox
+        opened the log, found the line
+        i have the full text now
+        found exact's mail in spam
+        read: too many errors
+        looked at last night's log
 
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
@@ -228,6 +372,12 @@ too-many-requests_cannot-switch-off =
     .done =
         ok
         stopped
+        closed the program
+        vendor halts it for an hour
+        pc switched off
+        they pause it for us
+        unplugged for now
+        closed the report
 
 too-many-requests_how-long =
     how long does the block by the api limit last
@@ -235,6 +385,12 @@ too-many-requests_how-long =
     .done =
         ok
         I'll wait
+        there was a time, till 14.00
+        i'll take an hour then
+        understood, till tomorrow
+        waiting till tomorrow morning
+        found a time in the error
+        an hour it is
 
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
@@ -242,6 +398,12 @@ too-many-requests_who-fetches =
     .done =
         ok
         found
+        found four apps, two of them nightly
+        the bookkeeper turned out to fetch too
+        list ready
+        a forgotten report was running
+        asked three colleagues
+        two programs on the same app
 
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
@@ -249,3 +411,9 @@ too-many-requests_need-it-all =
     .done =
         ok
         I'll ask the supplier
+        asked the vendor about changes only
+        they're looking if it can be leaner
+        mail sent
+        they'll do it in bulk
+        vendor promises a change
+        asked whether it can go at once

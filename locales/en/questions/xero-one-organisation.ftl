@@ -15,6 +15,18 @@ xero-one-organisation_disconnect =
     disconnect at this xero organisation only
     .stuck-not-in-list =
         this organisation doesn't list it
+        that program isn't shown at this company
+        empty list here
+        I see stripe and hubdoc only
+        maybe it never was connected here?
+        where should the app be, I can't spot it
+    .done =
+        taken off this ltd
+        dots, disconnect, confirmed
+        severed for the charity
+        that's done
+        clicked it away and said yes
+        unlinked, it was the third in the list
 
 xero-one-organisation_proof =
     is this organisation gone from the app in xero
@@ -26,21 +38,53 @@ xero-one-organisation_prove-by-hand =
     .opt-gone-here =
         gone here and not there
         only here it is gone
+        charity clean, ltd still has it
+        exactly as intended
+        only this company lost it
+        runs on at the trading company, no longer here
+        missing in one, present in the other
+        compared both lists, just this one dropped it
     .opt-still-there =
         it is still here
         not gone yet
+        refreshed, this organisation still shows it
+        it stuck around here
+        no change at this company
+        after disconnecting it remains on this list
+        hasn't left
+        as if I'd done nothing
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
         oh no, it's disappeared from every organisation
+        the holding lost it as well, not what I wanted
+        nowhere any more
+        all the lists are empty
+        help, my other companies don't have it either
+        every company I open lacks it
+        too much went, both are without
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
     one xero organisation is gone from the app
+    .opt-xero-revoke =
+        the rest can lose it too really
+        throw it out completely
+        we're quitting that tool altogether
+        make it so it can't get in anywhere
+        withdraw everything then
+        other companies should be rid of it as well
 
 xero-one-organisation_all-gone =
     the app is now gone from all xero organisations
     I wanted to remove one but xero is fully disconnected
+    .opt-xero-reconnect =
+        put it back at the ltd
+        connect anew then
+        how do I get the others hooked up again?
+        that needs repairing, the holding depends on it
+        link again please
+        I want the ones I meant to keep back
 
 xero-one-organisation_still-listed =
     the app is still at this organisation in xero
@@ -49,7 +93,36 @@ xero-one-organisation_still-listed =
 xero-one-organisation_several =
     remove more than one organisation from a xero app
     disconnect two organisations at once in xero
+    .done =
+        okay, one by one
+        starting with the first ltd
+        clear, per company
+        unlinked all from within the app
+        got it, separately
+        fine, I'll do it three times
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
     the app is not at the organisation I want to take away in xero
+    .done =
+        I was in the wrong one indeed
+        checked the name, right one open now
+        so it's already gone here, nice
+        switched and now it's there
+        looked top left, it's correct
+        ah, this was a different company
+
+xero-one-organisation_right-organisation =
+    .done =
+        the charity is showing top left
+        switched to the right ltd
+        correct company, settings clicked
+        all set
+        name matches and I'm in settings
+        I'm inside the entity it's about
+    .stuck-several =
+        it's three companies actually
+        two of them have to go
+        must I repeat this for each one?
+        can't I do them all together?
+        more entities than just this

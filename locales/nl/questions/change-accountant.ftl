@@ -44,17 +44,33 @@ change-accountant_whose-subscription =
         ons eigen abonnement
         van onszelf
         het is ons eigen contract
+        wij krijgen zelf de rekening van Exact
+        de boekhouder heeft enkel een login bij ons
+        op onze naam afgesloten in 2016
+        staat in onze kosten, elke maand 60 euro
+        wij zijn de klant van Exact
+        contract getekend door onze directeur
     .opt-accountants =
         van de boekhouder
         van het kantoor
         de accountant betaalt
         via de boekhouder
         dat loopt via het kantoor, staat op hun factuur
+        we loggen in via MijnKantoor
+        zij hebben dat allemaal geregeld, wij betalen hun
+        zit in het pakket van de accountant
+        we betalen Exact niets rechtstreeks
+        hangt onder hun omgeving
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
         geen idee van wie
         geen idee, ik ben maar de secretaresse
+        waar kan ik zien op wiens naam dat staat
+        ik heb nog nooit een factuur van Exact gezien, wat betekent dat
+        hoe weet een mens dat nu
+        bij wie moet ik dat nagaan
+        misschien van ons, misschien van hen, geen idee
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -64,12 +80,28 @@ change-accountant_make-list =
         klaar
         opgeschreven
         lijstje af, 9 apps
+        elf apps genoteerd met leverancier en al
+        alles in excel gezet, wie en wat
+        het staat op papier
+        made the inventory
+        lijstje ligt voor me, veertien regels
+        uitgeschreven met namen erbij
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
+        bovenaan bij mij geen import/export
+        die appmachtigingen vind ik niet
+        mijn scherm heeft dat tabblad niet
+        waar moet ik klikken, ik zie dat niet staan
+        enkel relaties en verkoop in mijn menu
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
+        welke kolommen maak ik
+        is de naam van elke app genoeg?
+        moet ik ook datum en zo opschrijven
+        wie de toestemming gaf zie ik niet, wat vul ik dan in
+        hoe uitgebreid moet dat lijstje
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -80,11 +112,22 @@ change-accountant_keep-or-stop =
         klaar
         heb er overal blijft of stopt achter gezet
         gedaan, ook met de nieuwe boekhouder besproken
+        zes blijven, vijf gaan eruit
+        met de nieuwe boekhouder doorgenomen
+        achter alles staat nu een letter
+        kassa en webshop houden we, de rest stopt
+        gekleurd: groen en rood
+        overal een besluit op
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
         onbekende app
         er staat er eentje bij die niemand hier kent
+        van eentje weet ik niet wat ie doet
+        'Connect Prod', wie gebruikt dat?
+        geen idee of die scanner van hen of van ons is
+        over twee namen kan ik niet beslissen
+        wat is Yuki2Exact in godsnaam
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -93,11 +136,22 @@ change-accountant_move-kept =
         overgezet
         alles staat op onze naam
         klaar
+        kassa en bank lopen nu op onze eigen login
+        drie koppelingen omgezet, data komt binnen
+        de webshop is opnieuw verbonden als KOPPELING
+        niets staat nog op hun naam dat wij nodig hebben
+        overgezet en getest
+        er viel niks over te zetten, alles stond al op ons
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
         op wie dan
         we zijn met z'n tweeën, er is niemand om het op te zetten
+        ik ben zzp'er zonder personeel, wie dan?
+        niemand hier heeft een login behalve zij
+        wij hebben geen eigen gebruikers in Exact
+        kan de nieuwe accountant dat niet op zich nemen
+        naar wie zou dat moeten gaan, er is geen mens over
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -108,16 +162,32 @@ change-accountant_withdraw-old =
         klaar
         alles wat weg moest is ingetrokken en afgestreept
         klikte intrekken bij alle drie
+        de vijf rode zijn eruit
+        allemaal op intrekken geklikt en afgestreept
+        hun scanner en rapportage hebben geen toegang meer
+        het oude kantoor heeft het zelf verwijderd en gemaild
+        weg ermee, klaar
+        lijst is afgevinkt
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
         ze weigeren
         de oude boekhouder reageert niet op mijn mails
+        ze nemen de telefoon niet op
+        ruzie met dat kantoor, die doen niks meer
+        ze willen eerst hun laatste rekening betaald zien
+        al drie mails gestuurd, geen reactie
+        zij zeggen dat het niet hun probleem is
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
         mag ik niet
         ik zie daar nergens een knop om iets in te trekken
+        ik kan wel kijken maar niks weghalen
+        geen kruisje, geen knop, niets om te verwijderen
+        alles grijs daar bij die app
+        waar zou dat intrekken dan moeten staan
+        hij laat mij alleen mijn eigen apps verwijderen
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -126,15 +196,31 @@ change-accountant_remove-users =
         verwijderd
         geblokkeerd
         klaar
+        drie logins van het kantoor op inactief
+        toegang afgenomen na de jaarrekening
+        oude boekhouder kan er niet meer in
+        geblokkeerd, ook hun algemene account
+        uit de gebruikerslijst gehaald
+        ze zijn eruit gegooid
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
         ik mag geen gebruikers bewerken van exact
+        gebruikersbeheer is voor mij niet beschikbaar
+        dat doet bij ons de directeur
+        blokkeren lukt niet, te weinig bevoegdheid
+        ik kan ze zien staan maar niet aanpassen
+        wie bij ons zou dat mogen doen?
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
         accountant niet in de lijst
         de boekhouder zit niet in de gebruikerslijst
+        ik zie alleen onze eigen mensen in dat overzicht
+        hun kantoor komt nergens voor bij gebruikers
+        ze werken via accountants.exact.com
+        hoe komen zij dan binnen als ze er niet tussen staan
+        geen enkele naam van hen te vinden daar
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -145,16 +231,40 @@ change-accountant_look-again =
         alles werkt
         enkel onze eigen dingen staan er nog, en ze lopen
         ziet er netjes uit
+        zes apps over en ze draaien alle zes
+        niets van hen meer te zien en de kassa loopt
+        ziet er piekfijn uit
+        precies wat we wilden houden
+        opgeruimd en werkend
+        alles van ons doet het
     .opt-links-left =
         er staat nog iets
         nog een oude app
+        hun scanner staat er nog tussen
+        er is er één die niet weg wil
+        nog een koppeling op naam van het oude kantoor
+        vergeten: de rapportagetool van hen
+        we zien nog altijd Visionplanner van de vorige
+        eentje over het hoofd gezien
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
+        de webshop stuurt niks meer door sinds vanmorgen
+        onze kassa ligt eruit
+        help, de bankkoppeling is mee gesneuveld
+        eentje die we houden wilden doet het niet meer
+        de urenapp haalt geen gegevens op
+        sinds het blokkeren geen bonnen meer
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
         die lijst krijg ik niet te zien
+        ik kan dat overzicht niet openen
+        geen rechten op dat scherm
+        de lijst is voor mij verborgen
+        dat kan enkel de hoofdgebruiker bekijken
+        ik kom daar niet in
+        kan het niet controleren
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -162,20 +272,44 @@ change-accountant_changed =
     .finish =
         klaar
         dank je
+        overstap rond, bedankt
+        klaar, nieuwe boekhouder mag beginnen
+        lijst is opgeborgen
+    .opt-overview =
+        laat me nog één keer alles zien
+        ik wil een lijst om te bewaren
+        kijken wat er overblijft
+        complete opsomming voor de map
 
 change-accountant_moves-along =
     administratie verhuizen van het abonnement van de oude accountant naar de nieuwe
     werkstroom voor het verhuizen van een administratie tussen kantoren
     .finish =
         ok
+        nieuwe boekhouder start de werkstroom
+        wachten op het kantoor
     .opt-move-link =
         koppelingen overzetten
+        ik wil alvast de webshop op een eigen login
+        koppelingen overzetten na de verhuizing
+        via onze eigen gebruiker
+    .opt-overview =
+        alvast een lijst maken van wat er hangt
+        welke apps zijn er allemaal
+        inventaris voor de verhuizing
 
 change-accountant_links-left =
     er staat nog een app van de vorige accountant in de lijst
     na de overstap blijft een koppeling van het oude kantoor staan
     .opt-revoke =
         intrekken
+        die laatste moet eruit
+        hun scanner ook weg
+        nog eentje afsluiten
+    .opt-overview =
+        ik kijk de lijst nog eens na
+        wat staat er nog meer
+        toon alle apps opnieuw
 
 change-accountant_kept-link-stopped =
     na het verwijderen van de oude boekhouder werkt onze kassa niet meer
@@ -183,14 +317,22 @@ change-accountant_kept-link-stopped =
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
+        kassa op onze eigen login zetten
+        hij stond op het kantoor, zet over
+        nieuwe gebruiker voor de webshop
     .opt-link-stopped =
         waarom gestopt
+        hij stond al op ons, dus waarom stopt hij
+        zoek de oorzaak van de stilstand
+        het was niet op hun naam
 
 change-accountant_ask-manager =
     ik kan de lijst met apps niet zien bij de overstap van boekhouder
     wie helpt bij de koppelingen van de vorige accountant
     .finish =
         ok
+        directeur neemt de lijst met me door
+        gevraagd aan wie het abonnement heeft
 
 change-accountant_how-to-tell =
     hoe weet ik of het exact-abonnement van ons of van de accountant is
@@ -199,6 +341,12 @@ change-accountant_how-to-tell =
         ik weet het
         van ons
         ok
+        op de bankrekening gekeken, wij betalen zelf
+        het staat op hun factuur
+        hoofdgebruiker zegt: van ons
+        contract opgezocht, wij dus
+        geen factuur van Exact, dus van hen
+        is uitgezocht
 
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
@@ -206,6 +354,12 @@ change-accountant_menu-not-visible =
     .done =
         gevonden
         ok
+        onder de streepjes gevonden
+        beheerder heeft de lijst voor me gemaakt
+        ander account, nu wel
+        baas toonde de lijst op zijn scherm
+        rechten gekregen, nu wel
+        balk uitgeklapt
 
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
@@ -213,30 +367,60 @@ change-accountant_what-to-note =
     .done =
         ok
         duidelijk
+        vijf kolommen gemaakt
+        is genoteerd
+        tabel klaar
+        overal een leverancier bij gezet
+        weet wat ik moet noteren
+        schema overgenomen
 
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
     niemand weet of deze app van de vorige accountant nodig is
     .done =
         ok
+        oude boekhouder kende hem
+        laten staan tot het laatst
+        leverancier gebeld
+        bleek van hun rapportage
+        staat met vraagteken onderaan
+        collega's wisten het ook niet
 
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
     wij hebben zelf geen gebruiker voor de koppelingen van het kantoor
     .done =
         ok
+        aparte login laten maken
+        nieuwe boekhouder neemt ze over
+        dan een systeemgebruiker
+        ik maak zelf een login aan
+        koppelingen@ is aangemaakt
+        nieuw kantoor zegt ja
 
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
     vorige accountant reageert niet meer over de koppelingen
     .done =
         ok
+        onze directeur heeft het zelf ingetrokken
+        doen we zonder hen
+        gelukt via appmachtigingen
+        zonder hen gelukt
+        we konden het zelf
+        hoofdgebruiker heeft hen niet nodig
 
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
     geen knop om de toestemming van de oude accountant weg te halen
     .done =
         ok
+        recht gekregen, nu kan ik het
+        baas heeft het gedaan
+        in mijn eigen beveiligingscentrum gelukt
+        helemaal rechts stond het
+        met abonnementsrecht lukt het
+        ander heeft het gedaan voor me
 
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
@@ -244,6 +428,12 @@ change-accountant_may-not-change-users =
     .done =
         ok
         gevraagd
+        namen doorgegeven aan de beheerder
+        hoofdgebruiker pakt het op
+        de directeur zet ze uit
+        mailtje met hun adressen verstuurd
+        beheerder blokkeert ze morgen
+        ligt bij de hoofdgebruiker
 
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
@@ -251,3 +441,9 @@ change-accountant_accountant-linked =
     .done =
         ok
         beëindigd
+        band met het kantoor beeindigd
+        externe koppeling verbroken
+        zij zien ons niet meer
+        via accountants.exact.com losgemaakt
+        relatie opgezegd in Exact
+        kantoor bevestigt de ontkoppeling

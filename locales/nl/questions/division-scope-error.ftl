@@ -244,6 +244,13 @@ division-scope-error_user-lost-it =
     De beheerder heeft bij iedereen de rechten opgeschoond. De inlog waar de koppeling op draait mag kennelijk niet meer in de holding, want daar loopt hij op stuk met een foutmelding.
     De rechten zijn op advies van de auditor aangescherpt en sindsdien krijgt de koppeling NoDivisionAccess
     Kan die weigering komen doordat mijn baas mij van die administratie heeft afgehaald?
+    .opt-new-administration-invisible =
+        het is een splinternieuwe bv
+        pas vorige week aangemaakt
+        die bestaat nog geen maand
+        nieuw bedrijf inderdaad
+        net opgericht en nu al gedoe
+        hij is nieuw, verder graag
 
 division-scope-error_data-scope =
     app mist recht op voorraadgegevens
@@ -280,6 +287,13 @@ division-scope-error_data-scope =
     Wil de voorraad kunnen uitlezen, maar krijg te horen dat de app dat soort gegevens niet mag opvragen
     Application Scope Violated, wat moet er gebeuren zodat ook de urenregels worden doorgelaten?
     facturen lukken prima, zodra hij aan de salarissen komt wordt hij teruggefloten met een fout, dat wil ik anders
+    .opt-reauthorise =
+        er is net een soort bijgekomen dus ik geef opnieuw akkoord
+        leverancier heeft documenten toegevoegd
+        scopes gewijzigd vorige week
+        wij hebben de registratie aangevuld
+        nieuw akkoord vanwege het extra recht
+        opnieuw autoriseren na de uitbreiding
 
 division-scope-error_blocked =
     gebruiker geblokkeerd, koppeling geeft fout
@@ -320,6 +334,20 @@ division-scope-error_blocked =
     Het abonnement was even niet betaald, inmiddels wel, maar de koppeling meldt nog LicenseExpired
     Een vertrokken medewerker is op inactief gezet en nu krijgt ons rapport InactiveUser. Hoe los ik dat op zonder hem terug te zetten?
     IT heeft mijn account geblokkeerd na drie foute wachtwoorden en nu meldt de factuurrobot BlockedUser
+    .opt-move-link =
+        die medewerker is weg, zet op een ander
+        de gebruiker is geblokkeerd omdat hij vertrok
+        een andere login moet dit overnemen
+        op naam van iemand anders
+        InactiveUser, was van Kees
+        overzetten dan maar
+    .opt-link-stopped =
+        niks komt nog binnen sindsdien
+        ik wil weten waarom alles stilvalt
+        de hele koppeling ligt plat
+        zoek de oorzaak
+        is het de licentie of wat
+        de koppeling staat stil
 
 division-scope-error_own-app-instead =
     eigen app als noodoplossing tegen scopefout
@@ -368,6 +396,13 @@ division-scope-error_where-is-message =
     waar zie ik volledige foutmelding, scherm kapt tekst af
     Power BI zegt alleen maar dat er iets mis is met de bron en dat het verboden is. De helpdesk wil de volledige tekst van de fout, maar die krijg ik niet in beeld.
     De helpdesk wil de complete fouttekst van de geweigerde aanroep hebben, maar ik zie alleen 'er ging iets mis: 403'
+    .done =
+        in het logboek gevonden, onder details
+        nu zie ik de hele zin
+        er stond een pijltje om uit te klappen
+        volledige tekst gekopieerd
+        er kwam een code tevoorschijn
+        ahzo, daar stond het
 
 division-scope-error_name-not-in-message =
     foutmelding noemt geen administratie
@@ -385,6 +420,13 @@ division-scope-error_name-not-in-message =
     error noemt geen bedrijf, welke is het dan
     Ik kreeg een 403 met "division scope" erin, zonder dat erbij staat om welk bedrijf het gaat. Wij hebben er negentig.
     Ik wil de geweigerde administratie herstellen, maar de melding verzwijgt welke het is
+    .done =
+        één voor één geprobeerd, de stichting gaf de fout
+        nummer teruggevonden in de instellingen
+        het was de laatst toegevoegde
+        na drie pogingen wist ik welke
+        het is de net verwijderde
+        leverancier zei welke bv
 
 division-scope-error_which-user =
     namens welke gebruiker treedt de fout op
@@ -402,6 +444,13 @@ division-scope-error_which-user =
     forbidden, onder welke gebruiker draait dit eigenlijk
     De fout zegt dat de gebruiker er niet bij mag. Er werken hier veertien mensen in Exact en de koppeling is ooit door iemand gemaakt, maar door wie?
     Welke van onze gebruikers is het die hier Forbidden krijgt? Dat staat er niet bij en ik moet het weten om het te verhelpen
+    .done =
+        blijkt de login van onze controller
+        nagevraagd: Sandra
+        dat ben ik dus zelf
+        kantoor had ingelogd
+        stond bij mijn eigen apps
+        naam bekend
 
 division-scope-error_menu-not-visible =
     Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
@@ -414,6 +463,13 @@ division-scope-error_menu-not-visible =
     Ik kan de geweigerde bv niet goedzetten want het menu linksboven toont bij mij maar drie dingen
     bij fout itgenoda060 zou ik appmachtigingen moeten openen, die link bestaat bij mij niet
     Volgens de leverancier moest ik na de Forbidden-fout naar Import/Export om het bedrijf erbij te zetten. Dat zie ik bij mij niet in het menu staan.
+    .done =
+        zat achter de puntjes rechts
+        venster groter en toen zag ik het
+        via mijn naam gegaan
+        met het account van de baas wel
+        venster breder, balk compleet
+        ok, gevonden
 
 division-scope-error_screen-does-not-open =
     Mijn Exact Online opent niet, alleen een scopefout
@@ -430,6 +486,13 @@ division-scope-error_screen-does-not-open =
     na foutmelding scope wil ook Mijn Exact Online niet meer openen
     Een bedrijf werd uit de selectie gehaald, de koppeling gaf daarna itgeneor228 en nu krijg ik Mijn Exact Online zelf ook niet meer open.
     Volgens de uitleg bij deze Forbidden moet ik Mijn Exact Online in, maar ook dat scherm weigert dienst
+    .done =
+        langs import/export ging het wel
+        dat andere scherm doet het
+        om die weg heen gekomen
+        via appmachtigingen zie ik hetzelfde
+        andere route genomen
+        laat dat scherm maar, dit lukt
 
 division-scope-error_app-not-in-list =
     De app die de 403 geeft staat niet in de lijst
@@ -447,14 +510,32 @@ division-scope-error_app-not-in-list =
         hij heet anders
         andere naam
         onder een andere naam
+        zou best eens onder de fabrikant kunnen staan
+        ze heten tegenwoordig anders
+        de app heeft een Engelse titel in Exact
+        die leverancier is overgenomen
+        iets met Invantive in plaats van Power BI
+        mss de merknaam
     .opt-other-account =
         ik heb nog een account
         ander land
         verkeerd account
+        we hebben een Belgische omgeving ernaast
+        dat zit in het abonnement van de boekhouder
+        ik ben nu bij de verkeerde klant ingelogd
+        via start.exactonline.de
+        kan zijn dat het onder mijn andere login hangt
+        twee logins, verkeerde gepakt
     .opt-none-fits =
         geen van deze
         niks daarvan
         ik wil hulp
+        alles al bekeken, niets gevonden
+        geen van beide
+        één land, één account, en die naam klopt ook
+        dat verklaart het bij ons niet
+        nee hoor, allebei uitgesloten
+        kom er niet uit
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -464,6 +545,13 @@ division-scope-error_other-name =
     In de fout staat een productnaam die ik niet terugvind, kan die app onder de bouwer geregistreerd staan?
     403 van 'BI Connector', in de lijst alleen een partnernaam, is dat dezelfde die de weigering geeft
     Onze factuurtool kreeg een 403 en ik zoek hem op om het recht te herstellen. In de lijst staat alleen "een partner B.V.", zou dat hem zijn?
+    .done =
+        daar stond ie, onder de fabrikant
+        stond er onder Invantive
+        leverancier gaf me de naam
+        stond bij de P van Power
+        dat was de bedrijfsnaam inderdaad
+        hebbes
 
 division-scope-error_other-account =
     Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
@@ -474,6 +562,13 @@ division-scope-error_other-account =
     Misschien komt de weigering doordat ik in de Duitse Exact ben ingelogd en de bv in de Nederlandse zit?
     403 op een adminstratie die in ons andere abonnement hangt, waar moet ik dan kijken
     Kan een verkeerd landadres, .be in plaats van .nl, die fout "niet binnen bereik" geven?
+    .done =
+        in het Belgische stond ze wel
+        juiste account te pakken
+        omgewisseld en hem gezien
+        via het kantoor ingelogd en gezien
+        de andere login had hem
+        land gewisseld
 
 division-scope-error_another-consent =
     Alles staat goed aangevinkt en toch blijft de weigering komen
@@ -490,6 +585,13 @@ division-scope-error_another-consent =
     bedrijf staat gewoon aangevinkt, toch not within scope
     Ik heb na de weigering het bedrijf aangevinkt bij de app, opgeslagen en een kwartier gewacht. Nog steeds dezelfde Forbidden, misschien gebruikt het programma de inlog van mijn collega.
     Iedere administratie staat netjes aangevinkt en toch volgt er een weigering; gebruikt het pakket soms het akkoord van iemand anders?
+    .done =
+        Joris keek bij zichzelf, zijn keuze was te klein
+        collega's gevraagd
+        het is duidelijk van wie nu
+        drie akkoorden, die van Ans wordt gebruikt
+        niemand anders heeft hem gekoppeld
+        uitgezocht
 
 division-scope-error_own-app =
     scopefout bij een zelf geregistreerde app
@@ -511,6 +613,12 @@ division-scope-error_own-app =
         het is een eigen app
         ja een eigen app
         de eigen app
+        die van onszelf krijgt hem ook
+        onze zelf geregistreerde koppeling loopt hierop stuk
+        wij hebben een eigen client id en toch deze tekst
+        deze fout komt uit ons maatwerk
+        we zijn er al een, en het gaat fout
+        de zelfbouw doet dit
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -519,6 +627,12 @@ division-scope-error_own-app =
         is een eigen app een oplossing
         ik overweeg een eigen app
         kan ik een eigen app nemen
+        is overstappen op eigen registratie een uitweg?
+        nu nog de standaard, maar ik overweeg het
+        heeft het zin om er zelf een te bouwen
+        zou ik er dan van verlost zijn
+        vertel eens wat dat oplevert
+        benieuwd of dat dit omzeilt
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -532,6 +646,13 @@ division-scope-error_own-app-refused =
     Onze zelf aangemelde app wordt afgewezen op een vestiging, gebruikt hij stiekem toch de sleutel van de leverancer?
     overgestapt op eigen client id juist om van 'not within division scope' af te zijn, en hij komt nog steeds
     Ze beloofden dat een eigen app nooit tegen de division scope aan kan lopen. Nou, die van ons dus wel, net nog.
+    .done =
+        product gebruikte toch de app van de leverancier
+        registratie nagekeken
+        leverancier gebeld hierover
+        het client id was niet van ons
+        toch een standaardapp gebleken
+        instellingen bekeken
 
 ## Wat mensen bij een stap zeggen
 
@@ -556,6 +677,12 @@ division-scope-error_which-message =
         forbidden division
         niet binnen division scope
         iets met divisie
+        User division is not within division scope, dat hele verhaal
+        in het Engels, iets met scope van een divisie
+        itgeneor321 staat ervoor
+        divisie 2843119 is niet opgenomen in de rechten
+        hij klaagt over een nummer dat buiten bereik valt
+        de bovenste
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -569,6 +696,12 @@ division-scope-error_which-message =
         er staat scope violated
         violated
         application scope violated zegt hij
+        iets met application scope, 't is geschonden blijkbaar
+        gaat over een soort data, niet over een bedrijf
+        kreeg 'violated' in rode letters
+        komt sinds we de documenten zijn gaan ophalen, iets met application
+        the application isn't allowed this kind of data
+        deze resource valt buiten de rechten van de applicatie
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -589,6 +722,12 @@ division-scope-error_which-message =
         een woord met blocked
         blockedcustomer
         InactiveUser staat er
+        LicenseExpired lees ik
+        er staat BlockedUser in mijn logboek
+        inactive user, zegt ie
+        iets van geblokkeerde klant
+        DivisionBlocked met een nummer
+        ons abonnement zou verlopen zijn volgens die tekst
     .opt-other =
         andere tekst
         andere fout
@@ -609,6 +748,12 @@ division-scope-error_which-message =
         een heel andere melding
         anders
         iets heel anders, over een document type
+        bij mij staat Document Type not allowed
+        heel iets anders, timeout na 100 seconden
+        mijn fout begint met itgencli
+        geen van deze vier, hij heeft het over btw-codes
+        een Nederlandse tekst over een ongeldige factuurdatum
+        lijkt op geen enkele
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -626,12 +771,23 @@ division-scope-error_which-message =
         ik zie maar een stuk van de melding
         ik kan de melding niet meer zien
         ik zie alleen een rood kruisje, geen tekst
+        ik krijg alleen een rood kruisje, geen tekst
+        op welke plaats moet ik dat lezen?
+        de app zegt 'mislukt' en dat is het
+        er is nergens een logje te bekennen
+        popup was weg voor ik 't kon lezen
     .opt-bare =
         alleen forbidden
         kale forbidden
         403 zonder meer
         verder niets
         kale 403
+        één woord en daarmee uit
+        enkel 403, geen letter uitleg
+        de zin stopt na forbidden
+        kaal scherm met verboden erop
+        niks erachter, zelfs geen punt
+        'verboden' en dan witregels
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -644,6 +800,12 @@ division-scope-error_which-administration =
         ik heb het nummer
         ik zie het nummer
         ik weet het nu
+        het is de Belgische bv, nummer 17
+        genoteerd: 3489021
+        blijkt onze stamrecht-bv te zijn
+        opgezocht, gaat om de stichting
+        heb het nummer overgeschreven uit de fout
+        klant Van Dam, da's em
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -662,6 +824,11 @@ division-scope-error_which-administration =
         hoe weet ik welke administratie
         de naam staat er niet in
         hoe kom ik daar achter, de melding zegt niks
+        er staat alleen een raar nummer dat ik niet ken
+        uit die tekst haal ik niet welk bedrijf
+        we hebben er veertig, welke bedoelt hij?
+        noemt geen enkel bedrijf bij naam
+        hoe weet ik nou welke van de acht de boosdoener is
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -686,6 +853,12 @@ division-scope-error_wanted =
         dat moet kunnen
         jazeker, daar moeten rapportages uit komen
         tuurlijk
+        daar moeten de cijfers ook van in het rapport
+        zonder die bv klopt de consolidatie niet
+        zeker weten, die is nieuw en hoort erbij
+        ja we willen er facturen inschieten
+        natuurlijk moet dat kunnen
+        anders heb ik er niks aan
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -705,6 +878,12 @@ division-scope-error_wanted =
         dat wil ik niet
         neen, daar heeft die app niks te zoeken
         nee bedoeling is dat niet
+        dat is mijn privé-bv, daar blijft hij af
+        die is juist expres uitgezet
+        liever niet, staan salarissen in
+        gaat die leverancier geen bal aan
+        per ongeluk aangevinkt in de app
+        moet dicht blijven
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -723,6 +902,12 @@ division-scope-error_wanted =
         al lang weg
         bestaat niet meer
         die bv hebben we vorig jaar opgeheven
+        vorig jaar opgeheven, verwijderd uit Exact
+        die bv is verkocht en weggegooid
+        was een testadministratie, al lang gewist
+        is gefuseerd en uit de lijst gehaald
+        dat bedrijf is failliet en opgedoekt
+        bestaat al niet meer sinds januari
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -745,6 +930,12 @@ division-scope-error_user-can-pick =
         ja hij staat erbij
         die zie ik staan
         ja hij staat in het lijstje linksboven
+        linksboven gevonden en geopend
+        Sandra ziet hem gewoon in haar rijtje
+        net geprobeerd, ze kwam er zo in
+        kan er zonder probleem naartoe wisselen
+        is zichtbaar bij die login
+        jawel, derde van boven
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -765,6 +956,12 @@ division-scope-error_user-can-pick =
         nee die zie ik niet
         hij ontbreekt bij haar
         zij ziet alleen de andere drie
+        ze heeft gezocht maar niks gevonden
+        bij die login stopt het na zes bedrijven en deze is er niet bij
+        hij is er vorige week afgehaald
+        Sandra krijgt hem niet in beeld
+        onvindbaar in zijn rijtje
+        ontbreekt inderdaad bij de systeemgebruiker
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -782,6 +979,11 @@ division-scope-error_user-can-pick =
         hoe weet ik welke gebruiker
         ik weet niet wie de app gekoppeld heeft
         geen idee welke gebruiker
+        wie heeft hier ooit ingelogd dan?
+        kan van drie mensen zijn
+        mijn voorganger regelde dat, geen naam bekend
+        hoe kom ik achter die persoon
+        is dat mijn eigen login of die van kantoor
 
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
@@ -793,20 +995,41 @@ division-scope-error_look-at-app =
         de lijst staat open
         ik heb de app geopend
         zie de administraties van de app staan
+        naar beneden gescrold, zie vijf bedrijven
+        app geopend en het rijtje bekeken
+        ja daar staan ze, rechts en links
+        ik zit bij de administraties van de app
+        gekeken, kan 't nu beantwoorden
+        helemaal onderaan inderdaad
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
         het menu staat er niet
+        dat import/export heb ik niet in mijn balk
+        mijn scherm toont alleen verkoop
+        ik mis het menu waar je het over hebt
+        wel ingelogd, maar geen appmachtigingen te bespeuren
+        is dat tabblad ergens verstopt?
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
         hij staat er niet tussen
         de app komt in de lijst niet voor
+        Power BI ontbreekt in de opsomming
+        er staan vier apps en de mijne is er niet bij
+        onze leverancier vind ik daar niet tussen
+        hoe heet dat ding dan hier, ik zie hem niet staan
+        Visionplanner niet te vinden
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
         de pagina laadt niet
         mijn exact online wil niet openen
+        Mijn Exact Online blijft maar draaien
+        krijg een wit vlak als ik op mijn naam doorklik
+        pagina geeft zelf een foutmelding sinds die bv weg is
+        het beveiligingscentrum crasht
+        klik klik en nog steeds niks open
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -817,6 +1040,11 @@ division-scope-error_look-at-app =
         onze app is zelf gemaakt
         misschien een eigen app nemen
         moet ik een eigen app maken
+        die hebben we zelf geregistreerd, met een client id
+        onze ontwikkelaar heeft deze gemaakt
+        maatwerk is het, telt dit dan ook?
+        we draaien op een zelf aangemaakte registratie
+        is onze eigen dinges
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
@@ -841,6 +1069,12 @@ division-scope-error_covered =
         die is niet gekozen
         niet aangevinkt
         staat er niet bij, moet erbij
+        hij staat nog links
+        vergeten mee te nemen toen de bv erbij kwam
+        enkel de oude vijf zijn gekozen
+        ontbreekt, die ene moet er nog in
+        rechts zie ik de holding, de werkmaatschappij niet
+        kun je hem erbij zetten
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -856,6 +1090,12 @@ division-scope-error_covered =
         nee doe maar meteen alles
         alles mag
         nee en geef hem meteen maar alles
+        zet de boel maar helemaal open
+        er komen er elke maand bij, doe meteen het hele pakket
+        ik heb geen zin om dit per bv te doen
+        alles openzetten graag, ook wat later komt
+        voortaan gewoon de complete club
+        gooi maar open
     .opt-selected =
         staat erbij
         aangevinkt
@@ -874,6 +1114,12 @@ division-scope-error_covered =
         ja die is er
         staat er al bij
         staat gewoon in de rechterlijst
+        netjes in de rechterlijst en toch die fout
+        die is gewoon aangevinkt
+        't staat ertussen, dus daar ligt het niet aan
+        alle administraties is gekozen
+        vreemd, want hij mag er volgens dit scherm bij
+        zie m rechts staan
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -882,12 +1128,22 @@ division-scope-error_covered =
         een collega gaf de toestemming
         de keuze van mijn collega
         zou mijn collega een andere keuze gemaakt hebben?
+        collega heeft dezelfde tool ook gekoppeld
+        misschien loopt het via de toestemming van een ander
+        drie mensen gaven hier akkoord op, welke telt
+        mijn lijst klopt, maar die van Joris?
+        er hangt nog een oudere machtiging onder een andere naam
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
         ik kan niks kiezen want maatwerk
         helpt een eigen app
         helpt het als wij een eigen registratie maken
+        bij ons is geen lijst want we bouwden hem zelf
+        self-registered, dus niks te kiezen hier
+        wij gebruiken een client secret van onszelf
+        zou een zelfgemaakte app hier van af zijn?
+        dat scherm heeft geen keuze, is maatwerk
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope
@@ -895,6 +1151,12 @@ division-scope-error_only-forbidden =
     .opt-forbidden =
         naar die gids
         zoek het uit
+        loop die vier maar met me na
+        oorzaken nalopen graag
+        hij zegt enkel dat woord, dus ja
+        volgende gids dan
+        start met nakijken
+        doe die vier
 
 division-scope-error_check-app =
     kijk na welke administraties de app ziet vanwege de fout
@@ -903,27 +1165,104 @@ division-scope-error_check-app =
 division-scope-error_add-administration =
     de administratie uit de foutmelding ontbreekt bij de app, ik wil die erbij zetten
     hoe voeg ik de geweigerde administratie toe aan de app
+    .opt-change-administrations =
+        kom, zet die bv erbij
+        hij moet er nog in, wijs me hoe
+        toevoegen dus, laat zien
+        breng me naar waar ik hem aanvink
+        ja die ene moet mee
+        doen we
 
 division-scope-error_grant-all =
     ik wil de scope fout oplossen door de app meteen alles toe te staan
     opnieuw toestemming geven voor alle administraties zodat de fout wegblijft
+    .opt-revoke =
+        eerst het oude eraf, neem ik aan
+        begin met de huidige rechten weghalen
+        schoon beginnen
+        de oude toestemming moet weg
+        intrekken als eerste stap
+        verwijder wat er nu staat
+    .opt-reauthorise =
+        rechten zijn al weg, nu opnieuw akkoord
+        direct een nieuwe toestemming met alles
+        opnieuw inloggen en alles kiezen
+        laat me meteen alles toestaan
+        de nieuwe toestemming graag
+        opnieuw koppelen voor alle bedrijven
 
 division-scope-error_covered-yet-refused =
     hij geeft forbidden terwijl de administratie wel is aangevinkt
     alles staat goed en toch blijft de weigering
+    .opt-revoke =
+        haal de oude eerst weg
+        gooi die toestemming eruit
+        er hangt er vast nog een van een collega, weg ermee
+        eerst opschonen
+        rechten afnemen dan
+        intrekken en opnieuw, stap een
+    .opt-reauthorise =
+        al ingetrokken, nu de nieuwe
+        koppel als de juiste gebruiker
+        verse toestemming geven
+        opnieuw ja zeggen als Sandra
+        nieuwe autorisatie
+        nog een keer akkoord
 
 division-scope-error_refused-rightly =
     de app hoort daar niet bij te kunnen, dus is de weigering terecht
     de foutmelding klopt, hoe krijg ik de app zover dat die het niet meer probeert
+    .opt-change-administrations =
+        bij nader inzien mag hij er toch bij
+        ik ben van gedachte veranderd, zet hem erbij
+        de baas wil hem nu wel in het rapport
+        toch toevoegen
+        we bedenken ons
+        heb me vergist, hij hoort er wel bij
 
 division-scope-error_administration-gone =
     de fout gaat over een administratie die is opgeheven
     hoe laat ik de app een verwijderde administratie vergeten
+    .opt-change-administrations =
+        de keuze moet bijgewerkt worden
+        die verdwenen bv uit de app halen
+        hoe kies ik alleen nog bestaande
+        laat me de lijst opschonen
+        vinkje van de opgeheven bv weghalen
+        kijken wat er nog in staat
 
 division-scope-error_not-authorised =
     bij het nakijken van de fout bleek dat de app geen toegang meer heeft
     niet alleen die administratie, de hele toegang van de app is weg
+    .opt-reauthorise =
+        dan koppel ik opnieuw
+        nieuwe toestemming, hoe
+        laat hem weer binnen
+        geef hem opnieuw toegang
+        fix de verbinding
+        alles opnieuw autoriseren
 
 division-scope-error_other-message =
     mijn melding lijkt op geen van deze meldingen
     het is een heel andere foutmelding dan die in de lijst
+    .opt-forbidden =
+        geen rechten staat er toch eigenlijk
+        het is een kale 403 bij nader inzien
+        de app mag iets niet
+        access denied is de tekst
+        lijkt op verboden
+        er wordt iets geweigerd
+    .opt-too-many-requests =
+        het gaat over limieten
+        429 bleek het
+        te vaak opgehaald
+        we zouden te veel aanroepen doen
+        mail over daglimiet gekregen
+        rate limit
+    .opt-choose =
+        weet niet welke gids, help kiezen
+        iets heel anders
+        document type not allowed, wat nu
+        doe mij maar de keuzehulp
+        geen idee waar ik moet zijn
+        kies jij maar

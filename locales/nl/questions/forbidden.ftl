@@ -40,16 +40,33 @@ forbidden_which-message =
         kale 403
         ja alleen dat
         alleen forbidden, verder noppes
+        enkel dat ene Engelse woord
+        403 en klaar is Kees
+        geen toelichting, niks, alleen verboden
+        de regel houdt daar op
+        helemaal uitgeklapt en er komt niets bij
+        Forbidden. Punt.
     .opt-more =
         er staat meer
         nee
         division scope
         er staat nog iets achter
         er staat nog een heel verhaal achter
+        achter de dubbele punt volgt nog een hele zin
+        er hangt iets aan over scope
+        ook nog een code met itgen
+        ja er staat BlockedUser bij
+        onderaan lees ik een uitleg in het Engels
+        eindigt met 'too many'
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
         hele melding
+        ik heb alleen een rood bolletje gezien
+        waar zou de rest van die tekst dan te vinden zijn?
+        de app meldt enkel dat het mislukt is
+        heeft zo'n programma een logboek ergens
+        ik kan niet verder lezen, het is afgekapt
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -60,20 +77,43 @@ forbidden_user-may-act =
         hij mag het zelf wel
         met de hand lukt het
         ja zij kan die boeking gewoon zelf maken
+        Sandra heeft die boeking net zelf ingetikt
+        dezelfde factuur handmatig gemaakt, ging vlot
+        hij opent die lijst zonder morren
+        zelf proberen ging goed
+        yep, opgeslagen zonder fout
+        met zijn login kan alles
     .opt-may-not =
         nee
         mag niet
         lukt ook niet
         geen rechten
         hij mag dat niet, knop is grijs
+        knop opslaan is grijs bij hem
+        ze krijgt 'onvoldoende rechten' op haar scherm
+        die login mag alleen inkijken
+        bij haar ontbreekt dat hele menu
+        geprobeerd en geweigerd
+        hij is er niet voor bevoegd
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
         kan ik niet controleren, ken zijn wachtwoord niet
+        de man die koppelde zit op vakantie
+        ik kan niet als die gebruiker inloggen
+        het is een systeemgebruiker, wachtwoord onbekend
+        kan 't niet testen vanop mijn plek
+        onmogelijk na te gaan nu
+        wij weten dat wachtwoord niet meer
     .stuck-which-user =
         welke gebruiker
         wie is dat
         weet ik niet wie
+        wie was dat ook alweer die hem koppelde?
+        met welke login draait die app eigenlijk
+        er zijn vier mensen die 't geweest kunnen zijn
+        bedoel je mij of de boekhouder
+        hoe vind ik degene die akkoord gaf
 
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
@@ -82,14 +122,31 @@ forbidden_user-may-reach =
         ja
         te kiezen
         hij ziet hem
+        hij wisselt er zonder moeite naartoe
+        staat linksboven in haar rijtje
+        ze zit er nu in
+        derde van boven, dus ja
+        geopend met die login
+        die heeft hij ook
     .opt-cannot-pick =
         nee
         staat er niet
         niet te kiezen
+        ze krijgt maar twee bedrijven te zien, dit is er geen van
+        niet in haar rijtje te bespeuren
+        hij heeft die bv nooit gekregen
+        gezocht op nummer, geen resultaat
+        ontbreekt
+        alleen de directie kan daarin
     .stuck-which-administration =
         welke administratie
         weet ik niet
         er staat geen naam
+        uit die fout blijkt niet welk bedrijf
+        er wordt alleen een getal genoemd
+        we hebben er een stuk of tien, welke bedoelt ie
+        hoe kom ik erachter bij welke bv het gebeurt
+        over welke gaat dit dan?
 
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
@@ -98,21 +155,49 @@ forbidden_app-may-reach =
         ja
         staat erbij
         zit erin
+        die heeft een vinkje daar
+        hij zit ertussen
+        alle administraties staat aan
+        rechts in de lijst gezien
+        jawel, netjes toegekend
+        ook deze bv is geselecteerd
     .opt-not-included =
         nee
         staat er niet bij
+        bij de app zijn maar drie van de vier gekozen
+        die ene is overgeslagen
+        hij ontbreekt in het rijtje van de app
+        niet aangekruist
+        toegevoegd na het koppelen, dus nee
+        rechts leeg voor die bv
     .opt-own =
         eigen app
         geen keuze
         het is een eigen app
         eigen registratie dus geen keuze
+        onze developer registreerde hem, geen lijst te zien
+        maatwerk
+        er is daar niets te kiezen
+        de knop administraties beheren bestaat bij die app niet, want zelf gemaakt
+        met ons eigen client id
+        zelfbouw
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
         de app zelf zie ik niet
+        bij mijn naam staan drie apps, deze niet
+        beveiligingscentrum is leeg
+        ik vind ons programma daar niet terug
+        waar is die app dan gebleven
+        ik scrol me suf maar hij ontbreekt tussen mijn apps
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
+        hoe zie je het verschil tussen standaard en eigen?
+        kweet niet wie hem geregistreerd heeft
+        is dat een app van de leverancier of van ons
+        zou het iets van onszelf zijn?
+        wat is dat eigenlijk, zo'n eigen app
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -122,19 +207,41 @@ forbidden_module-included =
         hebben we
         zit erin
         voorraad hebben wij gewoon
+        voorraad kan ik gewoon openen
+        we gebruiken projecten dagelijks
+        menu salaris is er en het werkt
+        staat op de factuur van Exact
+        kan iedereen hier in
+        jazeker, dat pakket betalen we
     .opt-not-included =
         nee
         hebben we niet
         zit er niet in
         salaris hebben we nooit afgenomen
+        voorraad is bij ons nooit aangeschaft
+        zelfs de hoofdgebruiker ziet dat menu niet
+        wij hebben de kleine versie
+        opgezegd vorig jaar om te besparen
+        dat stuk van Exact ontbreekt hier
+        alleen boekhouden, geen projecten
     .opt-cannot-tell =
         weet ik niet
         geen idee
         durf ik niet te zeggen
+        wat wij afnemen, geen zicht op
+        dat regelt het hoofdkantoor
+        contract ligt niet bij mij
+        zou het echt niet weten
+        kan het nergens opzoeken
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
         wie kan mij zeggen wat er in ons abonnement zit
+        bij wie moet ik zijn voor zoiets
+        wie heeft ons contract met Exact in beheer?
+        is dat iets voor de boekhouder of de baas
+        heb jij een idee wie ik daarvoor bel
+        moet ik Exact zelf bellen om dat te horen?
 
 forbidden_other-text =
     achter forbidden staat nog een zin
@@ -142,12 +249,30 @@ forbidden_other-text =
     .opt-division-scope-error =
         de eerste
         division scope
+        BlockedUser staat erachter
+        not within division scope, volledig
+        application scope violated lees ik
+        itgeneor321 hangt eraan
+        LicenseExpired
+        iets met scope
     .opt-too-many-requests =
         de tweede
         te veel verzoeken
+        er volgt 429 en iets over limiet
+        hij schrijft dat we te veel vragen
+        too many requests erachter
+        limiet overschreden, staat er
+        over het aantal aanroepen gaat het
+        daglimiet
     .opt-link-stopped =
         de derde
         er komt niets meer
+        hij wil dat ik inlog
+        er staat 'sign in again'
+        helemaal stil sinds gisteren
+        vraagt opnieuw te verbinden
+        unauthorized, token verlopen
+        er valt niks meer te halen
 
 forbidden_no-right =
     forbidden want de gebruiker heeft het recht niet, waar geef ik dat
@@ -155,16 +280,35 @@ forbidden_no-right =
     .opt-move-link =
         andere gebruiker
         overzetten
+        die rechten geven we Sandra niet, dan liever een ander
+        laat het via de systeemgebruiker lopen
+        Piet heeft die rechten al
+        op een andere login zetten
+        zij mag dat niet krijgen van de baas
+        via iemand met meer rechten
     .finish =
         klaar
+        recht is gegeven en het werkt
+        beheerder doet het, dank
+        opgelost zo
+        ik zet dat erbij, klaar
 
 forbidden_no-administration =
     forbidden omdat de gebruiker niet bij de administratie mag
     de gekoppelde gebruiker toegang geven tot de geweigerde administratie
     .opt-move-link =
         andere gebruiker
+        Marc mag wel overal bij, neem die login
+        ze krijgt die bv nooit, dus andere persoon
+        via een ander laten lopen
+        op een login die alle bv's heeft
+        overhevelen naar de controller
     .finish =
         klaar
+        toegang gegeven, hij boekt weer
+        vraag ik aan de beheerder
+        top, weet genoeg
+        in orde
 
 forbidden_app-not-allowed =
     forbidden omdat de administratie niet voor de app is gekozen
@@ -172,6 +316,12 @@ forbidden_app-not-allowed =
     .opt-change-administrations =
         toevoegen
         voeg toe
+        vink hem maar aan dan
+        breng me naar die keuze
+        de bv moet bij de app
+        die ene erbij
+        doe maar, hoe gaat dat
+        ja help me
 
 forbidden_no-module =
     forbidden omdat we de module niet hebben
@@ -179,18 +329,33 @@ forbidden_no-module =
     .finish =
         ok
         ik vraag het
+        leverancier gebeld over voorraad
+        dan kopen we projecten erbij
+        de baas beslist
+        duidelijk, ligt aan ons pakket
+        dat neem ik op met Exact
 
 forbidden_still-forbidden =
     alles nagekeken en nog steeds kale forbidden
     rechten, administratie en licentie kloppen en toch forbidden
     .opt-reauthorise =
         opnieuw toestemming
+        nog eens akkoord geven als Sandra
+        verse toestemming proberen dan
+        opnieuw inloggen als wie we nakeken
+        misschien loopt hij op een ander, dus opnieuw
+        koppel ik hem nog één keer
+        vernieuwen
 
 forbidden_ask-manager =
     wie kan zien of de module voor de app in de licentie zit
     hulp vragen bij forbidden over de licentie
     .finish =
         ok
+        ik mail de hoofdgebruiker
+        doorgegeven aan de baas
+        die bel ik morgen
+        staat genoteerd
 
 forbidden_where-is-message =
     waar vind ik de volledige melding achter 403
@@ -198,6 +363,12 @@ forbidden_where-is-message =
     .done =
         gevonden
         ok
+        uitgeklapt en nu lees ik het
+        logboek gevonden
+        achter 'value' stond een hele zin
+        onder details zat de rest
+        helemaal onderaan stond de reden
+        niks extra te vinden
 
 forbidden_which-user =
     welke gebruiker zit er achter de koppeling met forbidden
@@ -205,6 +376,12 @@ forbidden_which-user =
     .done =
         gevonden
         ok
+        blijkt de controller
+        Sandra dus
+        nagevraagd wie het was
+        op mijn eigen login blijkbaar
+        stond in mijn beveiligingscentrum
+        de stagiaire destijds
 
 forbidden_which-administration =
     er staat geen administratie bij de kale forbidden
@@ -212,6 +389,12 @@ forbidden_which-administration =
     .done =
         gevonden
         ok
+        het nummer hoort bij de stichting
+        laatste nieuwe bv genomen
+        opgezocht in de lijst linksboven
+        't is bedrijf 17
+        nummer nagevraagd, het is Gent
+        staat bij het resultaat in de app
 
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
@@ -219,6 +402,12 @@ forbidden_app-not-in-list =
     .done =
         ok
         gevonden
+        collega heeft hem wel
+        via import/export gezien
+        de beheerder keek voor me
+        Ans heeft de app, zij kijkt
+        lijst van iedereen bekeken
+        gezien bij de controller
 
 forbidden_own-app =
     forbidden bij een eigen app
@@ -226,6 +415,12 @@ forbidden_own-app =
     .done =
         ok
         duidelijk
+        is van de leverancier, weet ik nu
+        blijkt zelf geregistreerd
+        dus geen eigen app
+        geen client id ingevuld, dus standaard
+        wij maakten hem zelf blijkbaar
+        snap ik nu
 
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
@@ -233,3 +428,9 @@ forbidden_who-knows =
     .done =
         ok
         gevraagd
+        boekhouder gemaild
+        baas weet ervan
+        navraag loopt
+        baas zoekt het op
+        hoofdgebruiker gebeld
+        kantoor weet het

@@ -293,6 +293,13 @@ new-administration-invisible_not-main-user =
     ben geen hoofdgebruiker, kan niet nagaan waarom bv ontbreekt
     Ze zeiden dat ik als hoofdgebruiker moest kijken of de nieuwe vennootschap wel in het abonnement zit. Dat ben ik niet, ik ben de assistent.
     Mij werd gevraagd als hoofdgebruiker na te gaan of de ontbrekende bv wel in ons abonnement zit, maar die ben ik niet
+    .done =
+        directeur heeft even gekeken
+        gevonden wie het is, de boekhouder
+        kolom bekeken, het is Marc
+        Marc gebeld, die kijkt nu
+        boekhouder is het en hij ziet hem
+        gevraagd en antwoord gekregen
 
 new-administration-invisible_other-account =
     Kan de ontbrekende administratie onder een ander Exact-account hangen?
@@ -310,6 +317,13 @@ new-administration-invisible_other-account =
     Onze accountant heeft de nieuwe bv voor ons opgezet, volgens mij in zijn eigen omgeving. Wij zien hem nergens terug in ons dashboard.
     De Spaanse dochter is gisteren opgestart in Exact, en collega's in Madrid boeken er al in. Bij ons in Power BI komt ze niet door.
     Zou het komen doordat de nieuwe Belgische vennootschap onder een apart Exact-account is aangemaakt dat ze in het rapport ontbreekt?
+    .done =
+        in het andere account stond hij inderdaad
+        beide adressen geprobeerd
+        bij de boekhouder gekeken
+        niet gevonden in het andere ook niet
+        in België stond ie
+        kantoor heeft hem in hun omgeving
 
 new-administration-invisible_which-user =
     Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
@@ -327,6 +341,13 @@ new-administration-invisible_which-user =
     dashboard mist bedrijf, weet niet op wiens login het draait
     Het rapport is drie jaar geleden gebouwd en niemand weet meer onder welke naam het bij Exact inlogt. Nu ontbreekt er een berdijf en moet ik nakijken of die persoon er wel bij mag.
     Om te snappen waarom de nieuwe administratie wegblijft moet ik weten onder welke gebruiker het rapport ophaalt, hoe zie ik dat?
+    .done =
+        blijkt Sandra te zijn
+        stond bij mijn eigen apps
+        nu weet ik op wie het draait
+        mijn eigen login dus
+        IT zegt: de systeemgebruiker
+        opgezocht wie akkoord gaf
 
 new-administration-invisible_menu-not-visible =
     Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
@@ -339,6 +360,13 @@ new-administration-invisible_menu-not-visible =
     Ik wil nakijken of de nieuwe zaak wel bij de app hoort, maar linksboven krijg ik alleen de naam van het bedrijf en geen menu
     Kom niet bij de machtigingen om de vermiste vestiging op te sporen, mijn menu is kaler dan op het plaatje
     Om te snappen waarom de nieuwe klant niet in Silverfin staat, moest ik bij de apps kijken via Import/Export. Dat menu krijg ik niet te zien.
+    .done =
+        via mijn naam toch gevonden
+        zat rechts verscholen
+        nu heb ik het menu
+        collega met meer rechten toonde het
+        er stond een pijltje naast
+        oké daar ben ik
 
 new-administration-invisible_app-not-in-list =
     Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
@@ -357,14 +385,32 @@ new-administration-invisible_app-not-in-list =
         hij heet anders
         andere naam
         onder een andere naam
+        misschien onder de maker in plaats van het product
+        die firma is overgenomen, nieuwe naam
+        in Exact noemen ze dat anders
+        zou als 'Invantive' vermeld kunnen zijn
+        heeft volgens mij een Engelse titel
+        merknaam klopt niet
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
         dat heeft iemand anders gedaan
+        Joris heeft Power BI gekoppeld, ik niet
+        dat liep via mijn voorganger
+        iemand van IT logde toen in
+        het draait op de systeemgebruiker
+        de controller deed dat
+        niet op mijn login
     .opt-none-fits =
         geen van deze
         niks daarvan
         ik wil hulp
+        geen van de twee
+        hij heet zo en ik koppelde zelf
+        nee, dat verklaart niks bij ons
+        niets van toepassing
+        beide al uitgesloten
+        iets anders
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -376,6 +422,13 @@ new-administration-invisible_other-name =
     Ik zie de nieuwe dochter niet in onze cockpit en het woord cockpit staat nergens in Exact, heet die daar anders?
     hoort 'invantive' bij mijn excelrapport? ik speur naar de plek waar onze nieuwe winkel blijft hangen
     De nieuwe bv blijft weg uit ons rapport en ik moet kijken wat het rapport mag zien. Alleen heet er in de lijst niks zoals ons rapportagepakket.
+    .done =
+        onder Invantive stond ie
+        leverancier noemde de juiste naam
+        terug te vinden onder de maker
+        gevonden, merk in plaats van product
+        onder de P gekeken en raak
+        hij heette Bridge
 
 new-administration-invisible_given-by-other-user =
     Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
@@ -391,6 +444,13 @@ new-administration-invisible_given-by-other-user =
     boekhouder heeft ooit gekoppeld, mijn tweede zaak verschijnt niet
     Onze oud-collega had het dashboard gekoppeld toen we nog drie bedrijven hadden. Nummer vier komt er nu niet bij, zou dat aan haar goedkeuring liggen?
     Onze financieel manager had de boel gekoppeld, kan het dat mijn nieuwe bv daarom niet in het dashboard komt?
+    .done =
+        Joris keek na, bij hem staat hij
+        collega ziet hem wel
+        gevraagd, loopt via IT
+        hij stuurt me een screenshot van zijn apps
+        voorganger had het, IT kijkt
+        baas zag hem staan
 
 new-administration-invisible_no-manage-administrations =
     Nieuwe bv ontbreekt in het rapport, maar bij de app zie ik geen administraties staan
@@ -405,6 +465,13 @@ new-administration-invisible_no-manage-administrations =
     Bij de gegevens van de koppeling vind ik alleen omschrijvingen en geen lijst bv's, terwijl ik wil weten waarom er een mist
     De zelfgebouwde export slaat het nieuwe filiaal over. Ik heb bij de app gekeken of het filiaal aangevinkt staat, maar daar staan helemaal geen bedrijven.
     Om te zien of de app de verse bv wel mag lezen heb ik de app geopend, alleen zie ik daar helemaal geen bedrijven
+    .done =
+        helemaal onderaan, nu zie ik ze
+        blijkt zelfbouw
+        verder gescrold en gevonden
+        ah, onder al die gegevens stond het
+        geen keuze dus een eigen app
+        het rijtje kwam tevoorschijn
 
 new-administration-invisible_where-to-select =
     Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
@@ -428,6 +495,12 @@ new-administration-invisible_where-to-select =
         invantive control
         wij gebruiken invantive
         van invantive
+        bridge online
+        wij draaien op Invantive Cloud
+        Data Hub van hetzelfde merk
+        gegevenscontainer heet dat bij ons
+        dat met use all@eol
+        Invantive Control for Excel
     .opt-other =
         een ander product
         ander product
@@ -439,6 +512,12 @@ new-administration-invisible_where-to-select =
         een andere leverancier
         power bi
         silverfin
+        Visionplanner
+        wij hebben Silverfin
+        eentje van een kleine leverancier uit Gent
+        Speedbooks is het
+        een pakket van een andere firma
+        het merk is Silverfin, niks van Bridge
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -456,6 +535,13 @@ new-administration-invisible_in-invantive-cloud =
     Invantive Cloud database toont nieuwe administratie niet
     Wij halen de cijfers via Invantive Cloud binnen. Toen de projectontwikkelaar-bv erbij kwam is die niet meegegaan in de database.
     Wil dat Invantive Cloud ook de zojuist opgerichte bv ophaalt, hij blijft hangen op het oude rijtje
+    .done =
+        use all erin gezet
+        definitie aangepast
+        database haalt ze nu allemaal
+        nu staat er use all@eol
+        nieuwe bv aan de selectie toegevoegd
+        databank opnieuw geladen
 
 new-administration-invisible_in-another-product =
     In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
@@ -472,6 +558,13 @@ new-administration-invisible_in-another-product =
     moet je nieuwe firma ook in product zelf aanzetten, hij komt niet door
     In Exact klopt alles, ik heb rechten en de app ook. Dan zal het bij de instellingen van ons consolidatiepakket zitten dat de nieuwe dochter niet meekomt.
     Kan het zijn dat ik in het pakket zelf nog moet aangeven dat het nieuwe bedrijf meedoet? In Exact staat alles goed maar daar mis ik het
+    .done =
+        stond bij de verbindingsinstellingen
+        leverancier wees me het scherm
+        lijst met divisions gevonden
+        helpdesk deed het samen met mij
+        onder 'bedrijven' stond een schakelaar
+        gevonden in de connectie
 
 new-administration-invisible_where-is-filter =
     Waar vind ik een filter dat mijn nieuwe administratie verbergt?
@@ -495,6 +588,12 @@ new-administration-invisible_where-is-filter =
         bi
         pbi
         in het power bi rapport
+        een pbix-bestand
+        PBI Desktop
+        het dashboard van Microsoft
+        Power Query in dat ding met die gele balkjes
+        in de service van powerbi
+        power bi dus
     .opt-other =
         in excel
         excel
@@ -505,6 +604,12 @@ new-administration-invisible_where-is-filter =
         google sheets
         een rekenblad
         qlik
+        een draaitabel in een spreadsheet
+        xlsx met knoppen
+        Tableau hier
+        we gebruiken Google Sheets
+        gewoon een werkblad
+        SAP Business Objects
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -521,6 +626,13 @@ new-administration-invisible_filter-in-power-bi =
     filtert power query mijn nieuwe bedrijf weg?
     In Power Query zie ik de nieuwe vennootschap wel voorbijkomen in de eerste stap. Op de visual is hij weg.
     Vermoedelijk heeft mijn voorganger ergens in Power BI vastgelegd welke bedrijven meedoen, daardoor ontbreekt het nieuwste, waar zou dat staan
+    .done =
+        stap in de query ontdekt
+        slicer gevonden op pagina twee
+        ververst na het aanpassen
+        power query, stap 'gefilterde rijen'
+        op de pagina zat een beperking
+        het zat in de bron
 
 new-administration-invisible_filter-elsewhere =
     Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
@@ -537,6 +649,13 @@ new-administration-invisible_filter-elsewhere =
     Excel rapport laat bedrijf weg, verborgen filter?
     In mijn draaitabel staat elk bedrijf behalve dat van na de zomer. De onderliggende tabel bevat het wel, geloof ik.
     Zit er misschien iets in mijn Excelblad dat alleen de oude bedrijven doorlaat? De aanwinst van dit jaar komt er niet in
+    .done =
+        stond in de draaitabel
+        lijst met codes gevonden op het tweede blad
+        selectie teruggevonden
+        vaste codes in kolom A
+        draaitabelselectie stond op drie
+        collega wees het aan
 
 new-administration-invisible_empty-list =
     ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
@@ -566,6 +685,13 @@ new-administration-invisible_empty-list =
     De nieuwe boekhouding is sinds maandag gekozen in onze tool. Ik vraag de facturen op, krijg keurig kolomkoppen en nul regels eronder.
     Er komt geen foutmelding, alleen een lege tabel voor dat bedrijf, terwijl ik zeker weet dat er geboekt is
     de kolommen staan er, de regels niet. Kan een leeg resultaat betekenen dat iemand iets niet mag zien?
+    .done =
+        alle vier nagelopen
+        er was nog niks geboekt
+        er ontbrak een recht, nu geregeld
+        rechten bekeken en het zit goed
+        er zijn nog geen boekingen, klopt dus
+        periode stond verkeerd
 
 ## Wat mensen bij een stap zeggen
 
@@ -590,6 +716,12 @@ new-administration-invisible_in-subscription =
         ja die staat erbij
         ik zie hem wel in exact
         hoofdgebruiker kan hem kiezen
+        Marc heeft het hoofdaccount en kwam er zo in
+        net samen gekeken, hij stond onderaan
+        de baas kan hem openen
+        ik beheer het abonnement en heb hem voor me
+        staat netjes in zijn rijtje, nummer 12
+        aangemaakt en meteen geopend
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -605,6 +737,12 @@ new-administration-invisible_in-subscription =
         ik ben hoofdgebruiker en zie hem niet
         nee die staat er niet tussen
         die is nergens te kiezen
+        zelfs de directeur vindt die bv niet in Exact
+        hij zocht op naam en op nummer, noppes
+        blijkt bij de boekhouder aangemaakt te zijn, niet bij ons
+        ook met het hoogste account is het zoek
+        hij bestaat bij ons gewoon niet
+        niemand kan erin, ook Marc niet
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -622,6 +760,12 @@ new-administration-invisible_in-subscription =
         onze beheerder weet dat
         dat mag ik niet zien
         kan ik niet checken, hij is op vakantie
+        de baas zit in het buitenland en alleen hij kan dat zien
+        'k heb daar geen toegang toe
+        ik krijg hem niet te pakken vandaag
+        dat moet ik eerst navragen en dat duurt
+        kan er vanaf hier niet bij om te kijken
+        onmogelijk om dat nu te checken
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -636,6 +780,11 @@ new-administration-invisible_in-subscription =
         dat is mijn baas
         de hoofdgebruiker is op vakantie
         ben geen hoofdgebruiker
+        dat is iemand anders bij ons, niet ik
+        wie heeft hier eigenlijk die hoofdrol
+        ben maar een gewone medewerker
+        wat bedoelt u met hoofdgebruiker
+        moet ik daar de directeur voor vragen?
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -650,6 +799,11 @@ new-administration-invisible_in-subscription =
         misschien bij exact belgie
         onder een andere login
         misschien zit die bij de login van het kantoor
+        staat die mss op het Belgische Exact
+        onze boekhouder heeft hem in zijn eigen omgeving gezet
+        we hebben twee inlogadressen
+        kan het zijn dat hij onder de andere holding hangt
+        bij een ander mailadres misschien?
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
@@ -658,6 +812,12 @@ new-administration-invisible_connection-refused =
         ok dan kijk ik zelf
         ik kijk zelf wel
         goed ik ga zelf kijken
+        dan kijk ik met eigen ogen
+        jammer, ik zoek het zelf uit
+        app krijgt nog wel data, dus door
+        begrepen, handwerk dus
+        oke de rest doe ik met de hand
+        prima, log ik zelf in
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -674,6 +834,12 @@ new-administration-invisible_user-can-pick =
         ja ik kan hem kiezen
         de gebruiker mag erbij
         ja, stond in jouw lijst
+        die stond in het lijstje dat je liet zien
+        met die login net geopend
+        Sandra kon er zo naar wisselen
+        ze ziet hem linksboven
+        nummer 12 zit in zijn rijtje
+        de systeemgebruiker heeft hem ook
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -686,11 +852,22 @@ new-administration-invisible_user-can-pick =
         die kan hem niet kiezen
         nee ik zie hem niet
         die gebruiker heeft er geen toegang toe
+        Sandra zoekt zich rot maar hij komt niet
+        de systeemgebruiker heeft er geen toegang toe gekregen
+        zij houdt op bij elf bedrijven
+        alleen ik kan erin, zij niet
+        vergeten die persoon rechten te geven op de nieuwe
+        niet in beeld bij die login
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
         wie bedoel je
         weet niet met wiens login dat ding gekoppeld is
+        van wie is die login die de app gebruikt
+        dat heeft onze oude systeembeheerder gekoppeld, denk ik
+        hoe zie ik op wie het draait
+        bedoelt u mij of degene die 't ooit inregelde
+        geen naam bekend, wie zou dat zijn?
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -703,6 +880,11 @@ new-administration-invisible_user-can-pick =
         hij laat niks zien
         er is niks te zien in de lijst
         krijg een leeg lijstje
+        bedrijf komt wel door, maar er staan geen cijfers in
+        nul regels, en niks roods
+        alle kolommen blanco bij die ene
+        hij is er wel en toch leeg
+        tabel blijft wit zonder foutmelding
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -723,6 +905,12 @@ new-administration-invisible_app-may-reach =
         hij staat ertussen
         staat rechts in de lijst
         die staat er al bij
+        die heeft een vinkje
+        rechts in de lijst, naast de andere
+        vorige week zelf toegevoegd, en hij staat er nog
+        zit in de keuze, dus dat is het niet
+        de nieuwe bv is meegenomen
+        jawel, onderaan
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -738,6 +926,12 @@ new-administration-invisible_app-may-reach =
         alles is toegestaan
         bij allemaal
         app mag overal bij
+        bij ons staat 'alle administraties, ook toekomstige'
+        alles staat open voor dat ding
+        er is niks afgebakend
+        onbeperkt, dus ook deze
+        heeft carte blanche
+        het bolletje staat op alles
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -754,6 +948,12 @@ new-administration-invisible_app-may-reach =
         staat er niet tussen
         staat nog links
         nieuwe bv staat er niet tussen
+        alleen de vijf oude zijn aangekruist
+        de nieuwe staat nog in het linkervak
+        bij de koppeling destijds bestond die bv nog niet
+        nee hoor, ik tel er vier en deze ontbreekt
+        nooit toegevoegd blijkbaar
+        niet meegenomen
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -769,16 +969,32 @@ new-administration-invisible_app-may-reach =
         er valt niets te kiezen
         er is geen keuze
         is onze eigen app, niks te kiezen
+        zelf geregistreerd, er valt niks aan te vinken
+        onze developer heeft die gebouwd
+        wij hebben een eigen client id, geen keuzelijst
+        maatwerk van ons
+        de zelfbouw kent dat niet
+        bij die van ons kun je niks selecteren
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
         appmachtigingen heb ik niet
         waar zit dat import/export, zie het niet
+        import/export heb ik niet eens
+        bovenaan staan bij mij maar drie woorden
+        ik kom niet tot bij die machtigingen
+        waar is dat menu gebleven
+        scherm ziet er anders uit, dat tabblad mis ik
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
         de app staat er niet bij
         die app vind ik niet in de lijst
+        ik zie Basecone en Dyme, maar niet Power BI
+        ons rapportagepakket ontbreekt hier
+        hoe heet dat programma in deze opsomming?
+        mijn app komt er niet in voor
+        heel het rijtje af en hij is er niet
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -788,6 +1004,11 @@ new-administration-invisible_app-may-reach =
         waar zie ik de administraties van de app
         ik zie niet welke administraties de app mag
         er staat niks over administraties
+        onderaan houdt het op bij soorten gegevens
+        nergens een rij bedrijven op die pagina
+        wel rechten, geen bedrijven
+        tot beneden gescrold, maar dat stuk ontbreekt
+        waar zou die keuze per bv dan staan
 
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
@@ -806,6 +1027,12 @@ new-administration-invisible_product-selects =
         ja die is geselecteerd
         hij haalt hem op
         staat aan
+        in Visionplanner staat het schuifje om
+        use all gebruiken we
+        onze database neemt alles mee
+        vinkje stond er al
+        de leverancier bevestigde dat hij wordt ingelezen
+        hij haalt alles binnen
     .opt-not-selected =
         staat uit
         stond uit
@@ -822,6 +1049,12 @@ new-administration-invisible_product-selects =
         nee die is uit
         uit
         die moet nog aan
+        schuifje stond nog op nee
+        ontdekt dat de nieuwe niet was aangekruist
+        enkel de oude vier zijn geactiveerd
+        hij wordt overgeslagen
+        er staan vaste nummers in en deze niet
+        uitgevinkt
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -839,6 +1072,12 @@ new-administration-invisible_product-selects =
         geen instelling voor
         dat heeft ons product niet
         ons pakket kent zoiets niet
+        die tool pakt gewoon wat hij krijgt
+        alle menu's afgezocht, zoiets kent dit pakket niet
+        volgens de helpdesk valt er niets te kiezen
+        in ons programma kun je geen bedrijven kiezen
+        bestaat hier niet
+        er is niks in te stellen op dat vlak
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -853,6 +1092,11 @@ new-administration-invisible_product-selects =
         ik weet niet waar ik dat instel
         waar moet ik dat aanzetten
         waar kan ik dat zien
+        op welk scherm moet ik dat nagaan
+        ik kan die keuze in mijn rapporttool niet vinden
+        is dat in Exact of in het pakket zelf?
+        hoe heet dat tabblad
+        waar zit het knopje voor een extra bedrijf
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
@@ -863,10 +1107,21 @@ new-administration-invisible_select-in-product =
         hij staat nu aan
         staat aan
         ik heb de administratie aangevinkt
+        bv 12 geactiveerd en opnieuw ingelezen
+        op alles gezet
+        schuifje omgezet, hij is aan het laden
+        toegevoegd en vernieuwd
+        regel met use all erin gezet
+        leverancier heeft hem opengezet
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
         ik vind de instelling niet
+        ik zie geen plek om bedrijven toe te voegen
+        in welk menu van het pakket doe ik dat
+        heel de instellingen doorgelopen, niets
+        hoe voeg je hier een bv toe
+        kan iemand me zeggen waar dat knopje zit
 
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
@@ -891,6 +1146,12 @@ new-administration-invisible_report-filters =
         er zit een filter op
         er zit een slicer op in power bi
         vaste lijst met codes gevonden!
+        de slicer stond op drie bv's
+        iemand heeft de codes hard in de query gezet
+        ja, de draaitabel had een selectie
+        in de bron staat in (1,2,3)
+        er hing een beperking op
+        vaste rij nummers gevonden
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -905,6 +1166,12 @@ new-administration-invisible_report-filters =
         nee geen filter
         niet gefilterd
         er zit geen filter op
+        rapport toont alles wat binnenkomt
+        slicers staan op alles
+        geen beperking te bekennen
+        query bekeken, daar is niets uitgesloten
+        alle selecties leeggemaakt, nog steeds niks
+        zonder voorwaarde
     .stuck-where-is-filter =
         waar vind ik zo'n filter
         waar zit dat filter
@@ -916,6 +1183,11 @@ new-administration-invisible_report-filters =
         ik vind geen filter waar zoek ik
         hoe vind ik het filter
         waar moet ik kijken
+        ik heb dit rapport niet zelf gebouwd, waar kijk ik
+        hoe herken ik zo'n beperking in Excel
+        op welke plek in Power BI zit dat verstopt
+        zit dat in de query of in de pagina?
+        geen verstand van rapporten, wijs me de weg
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
@@ -929,10 +1201,21 @@ new-administration-invisible_remove-filter =
         filter verwijderd
         het filter is aangepast
         filter staat uit
+        selectie uitgezet en ververst
+        code 12 erbij gezet in de lijst
+        slicer op alles gezet
+        stap verwijderd uit de query
+        where-regel eruit gesloopt
+        rapport vernieuwd zonder beperking
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
         waar is het filter
+        hij zit er, maar ik krijg hem niet te pakken
+        waar moet ik dat in de draaitabel aanpassen
+        in welke stap van de query staat dat
+        collega bouwde dit, waar heeft hij dat gezet
+        zoek me suf naar die selectie
 
 new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
@@ -955,6 +1238,12 @@ new-administration-invisible_prove-by-hand =
         zichtbaar
         het werkt
         gelukt
+        bv 12 staat in het dashboard met omzet en al
+        de cijfers kloppen met Exact
+        hoera, daar is ie
+        facturen van de nieuwe komen binnen
+        nu telt hij mee
+        yes, gelukt
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -972,14 +1261,31 @@ new-administration-invisible_prove-by-hand =
         niet te zien
         nee ik zie hem niet
         helaas niet
+        nog altijd elf bedrijven in plaats van twaalf
+        ververst, herstart, en weer niks
+        rapport is exact hetzelfde als daarnet
+        hij blijft weg
+        helaas pindakaas
+        't verandert niet
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
         weet ik niet
+        verversen gebeurt pas vannacht
+        Power BI zit op de laptop van een collega
+        dat kan ik pas maandag bekijken
+        ik heb zelf geen toegang tot het rapport
+        er zijn nog geen boekingen, valt niets te zien
+        moet wachten op de leverancier
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
         lege lijst
+        naam staat er, maar er hangt niks onder
+        hij verschijnt, alleen zonder één boeking
+        blanco tabel bij de nieuwe
+        wel zichtbaar, geen regels
+        alles op nul bij dat bedrijf
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet
@@ -992,6 +1298,18 @@ new-administration-invisible_check-app =
 new-administration-invisible_visible =
     de nieuwe administratie is nu te zien, ben ik klaar
     gelukt, de nieuwe bv staat er
+    .opt-change-administrations =
+        volgende keer vanzelf graag, zet op alle
+        er komen er nog drie bij dit jaar
+        ik wil alle administraties kiezen voor die app
+        hoe maak ik dat nieuwe automatisch meedoen
+        keuze aanpassen naar alles
+        elke maand een nieuwe bv, dus ja
+    .finish =
+        hij staat erin, klaar
+        opgelost, hartelijk dank
+        meer hoef ik niet
+        geregeld, fijne dag
 
 new-administration-invisible_not-proven =
     ik heb het aangepast maar kan nog niet zien of de nieuwe administratie er is
@@ -1004,11 +1322,56 @@ new-administration-invisible_not-in-subscription =
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
     de gebruiker mag niet bij de nieuwe bv, wie regelt dat
+    .opt-reauthorise =
+        liever koppelen met een login die er wel bij kan
+        ik geef akkoord als Marc, die ziet alles
+        opnieuw met een andere gebruiker
+        de systeemgebruiker krijgt die rechten nooit, dus iemand anders
+        nieuwe toestemming dan
+        koppel ik het op de baas
 
 new-administration-invisible_app-not-allowed =
     de app mag niet bij de nieuwe administratie, wat nu
     de nieuwe bv is niet gekozen bij de app
+    .opt-change-administrations =
+        alleen deze ene bv toevoegen
+        de eerste gids
+        vinkje bijzetten volstaat
+        zet hem er gewoon bij
+        niet alles, enkel deze
+        handmatig erbij
+    .opt-reauthorise =
+        meteen alles toestaan voor de toekomst
+        opnieuw akkoord met alle administraties
+        ik wil dit nooit meer hoeven doen
+        de tweede, met alles aan
+        nieuwe toestemming met het hele pakket
+        er komen er meer aan, dus alles
 
 new-administration-invisible_still-invisible =
     alles nagelopen en de nieuwe administratie is er nog steeds niet
     ik heb alle lagen gehad en zie de nieuwe bv nog niet
+    .opt-forbidden =
+        er staat alleen forbidden in de log
+        kale 403 zie ik
+        geen toegang zegt hij zonder uitleg
+        verboden, verder niks
+        hij weigert met één woord
+    .opt-division-scope-error =
+        division scope staat erin
+        iets met not within scope
+        fout over een divisienummer
+        itgeneor321
+        de melding noemt de administratie
+    .opt-reauthorise =
+        misschien een verse toestemming proberen
+        ik koppel hem opnieuw, wie weet
+        login vernieuwen als laatste redmiddel
+        opnieuw autoriseren
+        app eens opnieuw aanmelden
+    .opt-choose =
+        geen fout, ik weet het niet meer
+        help me kiezen wat nu
+        een andere gids dan
+        niks van deze drie
+        laat de rest zien

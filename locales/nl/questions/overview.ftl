@@ -318,6 +318,13 @@ overview_menu-not-visible =
     Import/Export niet te zien, wil weten wat gekoppeld is
     Voor de jaarlijkse inventarisatie moest ik via Import/Export bij de apps kijken. In mijn menu staat dat hele woord niet.
     Stagiair moet een lijst van aangesloten software maken maar heeft het menu Import/Export niet eens
+    .done =
+        het zat verstopt onder de drie streepjes
+        venster breder gemaakt en daar is ie
+        via mijn naam er toch geraakt
+        ander account gepakt en nu is het menu er
+        collega heeft me getoond waar
+        goed, ik zit er
 
 overview_not-opened =
     Het scherm met appmachtigingen gaat niet open
@@ -345,6 +352,12 @@ overview_not-opened =
         de mijne is genoeg
         die van mezelf
         die van mezelf volstaan
+        ik heb alleen mijn eigen scanner gekoppeld, die wil ik zien
+        wat ik zelf heb aangezet volstaat
+        die van collega's hoeven niet
+        enkel de mijne
+        just my own ones
+        gaat mij om mijn eigen login
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -356,6 +369,12 @@ overview_not-opened =
         alles van iedereen
         die van anderen ook
         iedereen zijn apps
+        de hele club, voor het hele bedrijf
+        ik moet een compleet overzicht hebben voor de AVG
+        ook wat de collega's gekoppeld hebben
+        alles van iedereen dus
+        de accountant vraagt de volledige lijst op
+        het totaal, niet alleen dat van mij
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -373,6 +392,13 @@ overview_own-list =
     alleen mijn eigen apps bekijken
     Ik werk voor vier ondernemers en heb zelf in de loop van de tijd van alles goedgekeurd. Waar zie ik alleen wat er op míjn naam staat?
     Ik hoef niet alles van kantoor, ik wil weten waar ikzelf ooit ja tegen heb gezegd
+    .done =
+        beveiligingscentrum geopend, staan er drie
+        naar onder gescrold en mijn apps gezien
+        zie ze staan bij 'rechten voor mijn apps'
+        ah, die drie heb ik dus zelf gekoppeld
+        bij beveiliging onderaan aangetroffen
+        lijstje voor mijn neus
 
 overview_app-missing =
     App staat niet in het overzicht
@@ -397,10 +423,22 @@ overview_app-missing =
         andere naam
         onder een andere naam
         misschien onder de naam van de firma die het maakt
+        misschien heet die bij Exact naar het moederbedrijf
+        ze zijn vorig jaar van naam veranderd
+        staat mss onder een vreemde benaming
+        de leverancier gebruikt intern een andere titel
+        Basecone staat er vast als Wolters Kluwer in
+        zou onder de fabrikant kunnen hangen
     .opt-other-account =
         ik heb nog een account
         ander land
         verkeerd account
+        we hebben ook nog een Belgisch Exact
+        het loopt via de login van ons kantoor
+        ik zit wellicht in de verkeerde omgeving
+        twee abonnementen, dit is die van de holding
+        via start.exactonline.be waarschijnlijk
+        de zusterfirma heeft een apart account
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -411,10 +449,22 @@ overview_app-missing =
         een andere gebruiker
         die is van mijn collega
         Tom werkt daarmee, ik niet
+        Mieke van de inkoop heeft dat destijds gekoppeld
+        dat draait op de login van mijn baas
+        een collega doet dat, ik niet
+        stagiair heeft ingelogd toen
+        Bart gebruikt het, ik heb er nooit mee gewerkt
+        loopt via iemand anders hier op kantoor
     .opt-none-fits =
         geen van deze
         niks daarvan
         ik wil hulp
+        geen van deze drie klinkt als ons
+        alles al geprobeerd, blijft zoek
+        dat is het allemaal niet
+        niets van dit rijtje is van toepassing
+        wij hebben maar één account en één gebruiker
+        nope, iets heel anders
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -430,6 +480,13 @@ overview_other-name =
     Er staat "Invantive" tussen, wij hebben toch Power BI? Is dat hetzelfde?
     welke naam hoort bij welk programma, de helft van de regels herken ik niet
     Ik heb een lijstje gemaakt van onze pakketten en vergelijk dat met wat Exact laat zien. Van de helft herken ik de naam niet, van wie zijn ze?
+    .done =
+        jawel, hij stond er onder een andere naam in
+        gevonden onder de M van het moederbedrijf
+        de leverancier gebeld, die noemde de juiste naam
+        Wolters Kluwer stond erbij, dat is hem
+        jawel, onder het merk
+        opgelost, stond er al
 
 overview_other-account =
     Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
@@ -444,6 +501,13 @@ overview_other-account =
     Als ik via .nl inloog zie ik andere koppelingen dan via .be, welke opsomming is de echte?
     Voor het register moet ik ook de apps van onze Duitse vestiging opnemen. In het overzicht dat ik zie staat alleen Nederlandse software.
     Moet de inventarisatie ook over onze Duitse vestiging gaan? Daar log ik apart in en die koppelingen zie ik hier niet terug
+    .done =
+        in het Belgische account stond hij wel
+        daar gekeken, en jawel
+        opnieuw ingelogd bij het juiste land
+        bij de holding ingelogd en hij stond er
+        stond in het abonnement van kantoor
+        juist, verkeerd land
 
 overview_given-by-other-user =
     Welke collega heeft deze app gekoppeld?
@@ -462,6 +526,13 @@ overview_given-by-other-user =
     overzicht apps die collega's hebben goedgekeurd
     In de lijst staat een app die niemand kent. Ik wil achterhalen wie van de collega's die ooit heeft goedgekeurt.
     Ik wil ook zien wat mijn collega's hebben goedgekeurd, ik krijg volgens mij alleen mijn eigen koppelingen te zien
+    .done =
+        collega heeft gekeken, bij haar staat ie
+        Mieke ziet hem in haar lijst
+        navraag gedaan, het loopt via Bart
+        baas bevestigt dat het op hem staat
+        ze heeft me een schermafdruk gestuurd
+        dan is dat verklaard
 
 overview_attention-required =
     oranje uitroepteken bij een app
@@ -490,6 +561,13 @@ overview_attention-required =
     Toen ik de lijst voor de audit wilde printen zag ik bij drie pakketten "Aandacht vereist". Niemand kan me uitleggen waar dat op slaat.
     Wat wil dat oranje uitroepteken me vertellen, moet ik me zorgen maken?
     de auditor vroeg waarom er bij twee apps Aandacht vereist staat en ik stond met mijn mond vol tanden
+    .done =
+        app nagekeken, die krijgt gewoon nieuwe facturen
+        leverancier gemaild over dat teken
+        draait nog, dus ik laat het zo
+        opnieuw akkoord gegeven en het teken is weg
+        leverancier zegt dat het niks is
+        gecheckt in de app zelf
 
 overview_what-to-note =
     Wat moet ik per app vastleggen?
@@ -507,6 +585,13 @@ overview_what-to-note =
     wat vastleggen per app voor dossier privacy
     De accountant wil een dossierstuk over onze koppelingen. Ik heb het scherm voor me, welke dingen neem ik per app over?
     Wat moet er per app in mijn auditdossier komen zodat het volgend jaar nog te volgen is?
+    .done =
+        tabelletje gemaakt
+        staat in een spreadsheet nu
+        opgeschreven met datum erbij
+        naam, leverancier en besluit op papier
+        sjabloon gemaakt voor volgend jaar
+        weet genoeg om te noteren
 
 overview_little-shown =
     Bij deze app staat bijna niets
@@ -525,6 +610,13 @@ overview_little-shown =
     klik op app, bijna geen info
     Ik heb de planningsapp opengeklikt om te zien wat hij mag. Er staat één zinnetje en verder is het leeg.
     Had gehoopt te lezen wat die software precies mag, maar er staat bijna geen woord bij
+    .done =
+        mailtje naar de leverancier gestuurd
+        dan vraag ik het hun wel
+        ok, ligt dus aan hen
+        die stuurt me een document
+        onthouden als vraag voor de helpdesk
+        goed, niet mijn fout
 
 overview_own-app-shows-nothing =
     Onze eigen app toont geen gegevensgroepen
@@ -542,6 +634,13 @@ overview_own-app-shows-nothing =
     zelf geregistreerde app toont geen gegevenssoorten
     Onze ontwikkelaar bouwde zelf een koppeling en die moet ook in het auditrapport. Klik ik die aan, dan staat er niet bij welke gegevens hij gebruikt.
     Onze zelfgeregistreerde app laat niet zien welke gegevens hij raakt; wat schrijf ik dan in het privacyregister?
+    .done =
+        in de App Store teruggevonden wat ie mag
+        bij de registratie gekeken
+        snap het, de gebruiker bepaalt
+        IT heeft de scopes opgezocht
+        begrijpelijk nu
+        bij de login gekeken, die mag alles
 
 overview_unsure-about-app =
     ik herken een app niet in de lijst
@@ -569,6 +668,13 @@ overview_unsure-about-app =
     Onze kassaleverancier is overgenomen en nu staat er een buitenlands bedrijf bij de apps. Is dat dezelfde club of zit er een vreemde in onze boeken?
     Toevallig zag ik een naam tussen de gekoppelde programma's die niemand op kantoor kent. Wie is dat?
     Bij het opruimen stuit ik op een app waarvan ik niet durf te zeggen of hij van ons is
+    .done =
+        rondvraag gedaan bij collega's
+        de boekhouder kent hem wel
+        laat ik staan tot ik meer weet
+        magazijn gebruikt het, houden dus
+        niemand bleek hem te kennen
+        ik wacht nog op antwoord maar ga door
 
 ## Wat mensen bij een stap zeggen
 
@@ -581,6 +687,12 @@ overview_import-export =
         geopend
         zit in import/export
         geopend ja
+        menu uitgeklapt, daar staat import/export
+        ingelogd en op dat tabblad geklikt
+        zit er al in, en dan?
+        beland op een pagina met allemaal blokken
+        hup ik sta op de goeie pagina
+        heb m onder het poppetje gevonden
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -590,6 +702,11 @@ overview_import-export =
         ik zie geen import export
         dat menu heb ik niet
         dit staat niet op mijn scherm
+        bij mij stopt het rijtje bovenaan bij relaties
+        ik heb een heel ander scherm dan op je plaatje
+        waar zou dat import-ding moeten zitten dan?
+        alleen verkoop en inkoop, voor de rest niks bovenaan
+        'k zoek al vijf minuten naar dat menu, bestaat dat wel?
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -599,6 +716,12 @@ overview_app-permissions =
         ik ben in appmachtigingen
         ik zie de lijst
         appmachtigingen staat voor mijn neus
+        blokje aangeklikt, er rolt een hele lijst uit
+        pagina met appmachtigingen is open
+        ja nu zie ik namen van programma's
+        doorgeklikt naar app permissions
+        'k ben binnen op dat scherm
+        hier staan allemaal logo's onder elkaar
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -620,8 +743,18 @@ overview_app-permissions =
         als ik op appmachtigingen klik gebeurt er niks
         geklikt maar krijg "u heeft onvoldoende rechten"
         reageert niet als ik erop klik
+        ik klik en er gebeurt niets
+        dan zegt hij dat ik onvoldoende bevoegd ben
+        pagina blijft wit als ik erop druk
+        krijg een slotje te zien in plaats van de lijst
+        het linkje staat er, maar 't is grijs en doet niks
     .stuck-menu-not-visible =
         kolom overige heeft dat niet
+        onder import/export staan alleen csv en xml
+        dat blok apps ontbreekt hier gewoon
+        heb de hele pagina afgezocht, geen woord over machtigingen
+        waar in vredesnaam staat dat linkje
+        bij ons staat op die pagina enkel 'bankbestanden'
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -635,6 +768,12 @@ overview_look-at-list =
         ik heb de lijst gezien
         doorgelopen, zijn er zeven
         ok bekeken
+        lijstje helemaal doorgelezen, veertien stuks
+        'k heb ze alle negen bekeken
+        oke paar namen die ik ken en eentje niet
+        van boven tot onder langsgelopen met de directeur erbij
+        dat zijn er meer dan ik dacht, zeg
+        afgevinkt welke we nog gebruiken
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -655,6 +794,11 @@ overview_look-at-list =
         hij staat er niet bij
         de lijst is niet compleet
         onze webshopkoppeling ontbreekt in het rijtje
+        Basecone hoort hier tussen te staan, maar nee
+        daar sta mijn scanprogramma niet bij
+        we werken elke dag met Dyme en die zie ik nergens
+        ik tel er drie terwijl we er zeker vijf hebben
+        waar is de kassa gebleven in dit rijtje?
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -669,6 +813,11 @@ overview_look-at-list =
         er staat een waarschuwing bij
         er staat een uitroepteken
         er staat een oranje uitroepteken bij eentje
+        wat moet dat oranje driehoekje voorstellen
+        bij twee regels staat 'aandacht vereist', moet ik schrikken?
+        er brandt iets oranje achter Visionplanner
+        eentje heeft een uitroepteken, is die stuk?
+        attention required staat erbij, wa is da?
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -681,6 +830,11 @@ overview_look-at-list =
         wat noteer ik
         wat is belangrijk
         wat moet ik dan allemaal noteren?
+        moet ik dit overtikken in excel of zo?
+        welke kolommen neem ik over in mijn lijstje
+        volstaat de naam, of ook de leverancier
+        wat wilt u dat ik hiervan noteer
+        ik heb pen en papier, wat zet ik neer
     .stuck-audit =
         ik doe een controle
         audit
@@ -688,11 +842,21 @@ overview_look-at-list =
         checklist
         wat moet ik nakijken
         we doen de jaarlijkse audit voor de accountant, welke vragen stel ik per app
+        volgende week komt de accountant en die wil alles onderbouwd
+        dit is voor onze ISO-certificering
+        hoe doe ik zo'n doorlichting van alle apps netjes
+        de functionaris gegevensbescherming vraagt om een jaarlijkse controle
+        welke vragen stel ik per app bij een internal audit
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
         van wie is die koppeling
         hoe weet ik wie die app heeft goedgekeurd
+        wie heeft die app destijds aangezet?
+        op welke collega staat zoiets
+        er staat geen persoon bij, van wie komt die toestemming
+        draait dat op mijn login of die van Peter?
+        kan ik ergens zien wie hier akkoord op gaf
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -706,6 +870,12 @@ overview_open-app =
         ik heb gezien wat hij mag
         bekeken, mag facturen en relaties lezen
         next
+        op Spendcloud geklikt, zie lezen en schrijven staan
+        de details gelezen, mag alleen kijken
+        van elke app de pagina even opengehad
+        hij gebruikt facturen en relaties, da's duidelijk
+        allemaal aangeklikt en gelezen
+        nou weet ik wat die mag
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -722,6 +892,11 @@ overview_open-app =
         het scherm is bijna leeg
         er staat alleen een naam
         bij deze staat zo goed als niks, twee regels
+        enkel een naam en een logo, meer niet
+        daar word ik niet wijzer van, twee regels tekst
+        geen uitleg, geen leverancier, kale pagina
+        is dit alles wat ze over zichzelf vertellen?
+        beschrijving is leeg bij dit ding
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -730,10 +905,20 @@ overview_open-app =
         waarom zie ik bij de eigen app niets
         eigen app geen gegevens
         de eigen app laat geen gegevens zien
+        onze zelf geregistreerde koppeling heeft geen lijst met gegevens
+        bij de app die onze IT'er bouwde blijft het vak leeg
+        own app, no scopes shown, hoe kan dat
+        waarom staan bij ons maatwerk geen soorten gegevens
+        die eigengemaakte toont alleen zijn naam, niet wat ie mag
     .stuck-attention-required =
         er staat aandacht vereist
         aandacht vereist
         er staat een waarschuwing
+        hier op de detailpagina staat ook weer zo'n oranje teken
+        aandacht vereist, maar waarvoor dan
+        geel vlaggetje naast de titel, wat wil Exact van me
+        moet ik iets met die waarschuwing doen
+        uitroepteken zonder uitleg, lekker handig
 
 overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
@@ -757,6 +942,12 @@ overview_what-you-found =
         alles bekend
         niks aan de hand
         ziet er goed uit
+        geen verrassingen, alles in gebruik
+        niks geks gezien
+        elk ding in dat lijstje gebruiken we dagelijks
+        allemaal oude bekenden
+        het klopt precies met mijn eigen administratie ervan
+        top, daar hoeft niks aan te gebeuren
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -778,6 +969,12 @@ overview_what-you-found =
         die kan weg
         die oude scanapp gebruiken we al jaren niet
         er zit er een tussen die we al jaren niet meer gebruiken
+        die urenregistratie hebben we twee jaar geleden opgezegd
+        er hangt nog een proefversie aan van vorig jaar
+        kassa is vervangen, de oude staat er nog
+        dat abonnement liep in maart af
+        die gebruikt geen mens meer bij ons
+        overbodig geworden
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -796,6 +993,12 @@ overview_what-you-found =
         een heeft te ruime rechten
         die hoeft niet overal bij
         de urenapp kan overal bij, dat hoeft niet
+        die bonnetjesapp ziet ook onze salarissen
+        waarom zou een webshop in de privé-bv moeten kijken
+        kan schrijven terwijl lezen genoeg is
+        mag bij alle zes de bv's, hoort maar bij één
+        veel te ruim ingesteld
+        hij heeft meer inzage dan mij lief is
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -818,6 +1021,12 @@ overview_what-you-found =
         er staat er een die ik niet ken
         wie heeft die app gekoppeld
         "DataBridge Pro"? nooit van gehoord
+        wat is in hemelsnaam 'ConnectPro BV'?
+        die naam zegt niemand hier iets
+        vreemde eend in de bijt gevonden
+        nooit van gehoord, ook de collega's niet
+        er zit een rare tussen met een Engelse naam
+        verdacht ding
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -834,16 +1043,32 @@ overview_what-you-found =
         ik weet niet wat ik met een app moet
         ik twijfel of die ene weg kan
         kweet nie goed of die weg mag
+        misschien gebruikt de magazijnier dat nog, geen flauw idee
+        durf ik die weg te halen of niet?
+        half bekend, half onbekend, ik weet niet goed wat ermee
+        stel dat er iets kapot gaat als ik ze weghaal
+        ik aarzel over één naam
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
         een app op naam van een vertrekker
         de kassa staat op naam van iemand die weggaat
         eentje draait op naam van Kees en die vertrekt eind deze maand
+        Linda gaat met pensioen en alles hangt aan haar
+        de koppeling staat op een stagiair die vrijdag stopt
+        onze controller heeft ontslag genomen, op hem draait de bank
+        van een medewerker die uit dienst treedt
+        op naam van de boekhouder en daar gaan we weg
+        straks vertrekt degene die 't gekoppeld heeft
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
         op wiens naam staat die dan
+        hoe kom ik erachter op wie die app draait
+        ik wil eerst weten wie daar ooit akkoord op gaf
+        staat die nou op mij of op de baas?
+        wiens login zit hierachter
+        van welke gebruiker is deze toestemming
 
 overview_audit =
     checklist voor een audit van alle apps
@@ -854,6 +1079,12 @@ overview_audit =
         klaar
         ok
         afgerond
+        alle zes vragen per app ingevuld
+        rapportje af, met mijn naam eronder
+        blijft, minder of weg staat achter elke app
+        dossier voor de auditor is compleet
+        negen apps doorgelicht, twee eruit
+        ondertekend en opgeborgen
 
 overview_whose-consent =
     van wie is de toestemming van de apps in de lijst
@@ -862,6 +1093,12 @@ overview_whose-consent =
         ok
         gevonden
         ik weet het
+        het bleek de login van de controller
+        weet nu wie dat was
+        de boekhouder heeft het bevestigd
+        het was mijn eigen akkoord uit 2022
+        in het rijtje per gebruiker gezien
+        Peter dus
 
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
@@ -869,22 +1106,81 @@ overview_somebody-leaves =
     .opt-move-link =
         overzetten
         zet over
+        Linda haar scanner moet op een ander
+        één koppeling, van een collega die vertrekt
+        een nieuwe gebruiker moet het overnemen
+        overdragen voor ze weg is
+        de eerste gids lijkt me goed
+        op mijn eigen login zetten graag
     .opt-change-accountant =
         de boekhouder
         veel apps tegelijk
+        het is de boekhouder die vertrekt
+        wij stappen over naar een ander kantoor
+        een stuk of tien apps hangen aan hun login
+        nieuwe accountant vanaf januari
+        de tweede, wij wisselen van kantoor
+        alles van de oude boekhouder in één keer
 
 overview_overview-made =
     ik ken alle apps, is het overzicht dan klaar
     ik weet nu welke apps er zijn
+    .opt-choose =
+        nu ik alles zie wil ik er toch iets aan veranderen
+        er mag er eentje minder zien, welke weg kies ik
+        help me beslissen wat ik ermee doe
+        laat me kiezen tussen beperken en weghalen
+        toch nog iets aanpassen
+        welke gids past bij mij
+    .finish =
+        lijst ligt in de map, volgend jaar weer
+        dit was alles, merci
+        meer hoefde ik niet te weten
+        bewaard met datum, tot later
+        voor vandaag volstaat dat
 
 overview_no-longer-used =
     in het overzicht staat een app die niet meer nodig is
     een app in de lijst wordt niet meer gebruikt, wat is de volgende stap
+    .opt-revoke =
+        die mag eruit, wijs me de weg
+        niemand mist hem, haal maar weg
+        collega's gevraagd: kan weg
+        ik wil hem de toegang ontzeggen
+        afsluiten dat oude ding
+        doe de stekker er maar uit
 
 overview_reaches-too-much =
     uit het overzicht blijkt dat een app bij te veel mag
     in de lijst zie ik dat een app meer ziet dan nodig
+    .opt-change-administrations =
+        een paar bv's uitvinken dus
+        hij mag enkel nog bij de holding
+        het aantal bedrijven inperken
+        die privé-bv moet eraf
+        minder administraties voor dat ding
+        de standaardapp, dus ik haal bedrijven weg
+    .opt-choose =
+        het gaat niet om bedrijven maar om de soort gegevens
+        ik weet niet goed hoe ik het kleiner maak
+        het is een eigen app, wat dan
+        help me kiezen hoe streng
+        laat de mogelijkheden zien
+        twijfel tussen beperken en stoppen
 
 overview_unknown-app =
     ik ken een app in de lijst niet, van wie is die
     hoe zoek ik uit van wie een onbekende app in het overzicht is
+    .opt-revoke =
+        niemand kent hem, dus eruit
+        vertrouw het niet, weg ermee
+        rondgevraagd en geen mens weet ervan
+        die vreemde moet dicht
+        ontneem hem de toegang
+        liever vandaag nog afgesloten
+    .opt-choose =
+        hij blijkt van de scanner, maar mag minder
+        ik weet inmiddels van wie hij is, wat zijn mijn opties
+        ik wil eerst andere mogelijkheden zien
+        help me beslissen over dat ding
+        misschien beperken in plaats van weggooien

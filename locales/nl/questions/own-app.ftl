@@ -50,33 +50,67 @@ own-app_what-is-it-about =
         het geheim is weg
         client secret vergeten
         dat geheime wachtwoord van onze app, nergens meer te vinden
+        de sleutel die erbij hoort is zoek
+        onze programmeur is weg met het wachtwoord van de app
+        nergens genoteerd dat geheim ding
+        het product vraagt een secret en ik heb hem niet
+        ergens in een mailtje van 2019, niet meer te vinden
+        client secret foetsie
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
         het adres wordt geweigerd
         callback
+        iets met een terugkeeradres dat fout is
+        na het inloggen komt er een pagina met 'URI' en ongeldig
+        het adres waar hij naartoe moet klopt blijkbaar niet
+        we zijn naar een nieuw domein verhuisd en nu faalt hij op de redirect
+        http of https, daar struikelt hij over
+        Exact toont na mijn wachtwoord een klacht over de uri
     .opt-refused =
         hij weigert de gegevens
         invalid client
         gegevens fout
         geweigerd
         hij pikt de sleutels niet die ik invul
+        invalid_client krijg ik terug
+        ons pakket slikt het id niet
+        alles ingetikt en hij zegt nee
+        'onjuiste gegevens' zegt het programma na opslaan
+        de combinatie zou niet kloppen
+        credentials rejected
     .opt-register =
         registreren
         nieuwe app
         een eigen app maken
         proefversie
+        we hebben er nog geen, moet gemaakt worden
+        proefversie is verlopen, itgenexl053
+        we beginnen net met maatwerk
+        onze developer vraagt om een client id
+        een nieuwe aanmelden in de app store
+        ik wil er zelf een opzetten voor Excel
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
         wat is een redirect uri
         welke gegevens zijn dat
         client id, secret, uri... ik weet niet eens wat dat allemaal is
+        client-wat?
+        die drie termen zeggen me niks
+        wat is nou weer een redirect uri
+        is een secret hetzelfde als mijn wachtwoord?
+        leg uit in gewonemensentaal
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
         hoe weet ik of het een eigen app is
         hoe zie ik of dat er eentje van onszelf is of van een leverancier
+        misschien is het gewoon die van de leverancier
+        hoe weet ik of wij hem geregistreerd hebben
+        we gebruiken Basecone, valt dat hieronder?
+        weet niet of dit maatwerk is
+        kan ik ergens zien wiens registratie het is
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -87,21 +121,42 @@ own-app_find-secret =
         gekopieerd
         ik heb het secret
         op tonen geklikt en in de kluis gezet
+        op tonen geklikt en gekopieerd
+        die lange reeks tekens heb ik nu
+        secret staat op mijn klembord
+        terug boven water
+        ik zie hem voor me, gekopieerd in de kluis
+        gevonden naast het client id
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
         geen rechten
         ik zie dat menu voor het beheren van apps niet
+        in de App Store heb ik dat menu niet
+        mijn apps beheren staat er bij mij niet tussen
+        ik kan inloggen daar, maar beheren niet
+        waar is die knop om apps te beheren
+        enkel een winkel met apps, geen eigen apps
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
         lege lijst
+        de pagina is leeg, nul apps
+        drie staan er, die van het rapport ontbreekt
+        vorige boekhouder heeft hem gemaakt, ik zie hem niet
+        onder mijn apps geen spoor van dat ding
+        hij hoort hier toch te staan?
     .stuck-secret-leaked =
         het is uitgelekt
         een ander kent het
         iemand heeft het secret
         gemaild
         een oud-collega heeft het secret ook, is dat erg?
+        oeps, hij stond in een mail aan de hele afdeling
+        de ex-programmeur heeft een kopie
+        hij staat op github, vrees ik
+        kan ik een ander aanvragen omdat deze bekend is
+        een extern bureau kent hem nu ook
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -111,11 +166,22 @@ own-app_enter-secret =
         opgeslagen
         geplakt
         zit erin
+        geplakt zonder spaties, opgeslagen
+        staat erin en opnieuw verbonden
+        ingevoerd bij de instellingen
+        overgezet naar het pakket
+        het veld is gevuld en bewaard
+        plakken gelukt
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
         geen veld
         in welk veld moet dat nou precies
+        in welk veld hoort dat lange ding
+        ik zie in ons programma geen plaats voor een geheim
+        is dat bij de connectie-instellingen?
+        moet dat in Exact of in de tool
+        nergens een vakje 'client secret'
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -125,15 +191,31 @@ own-app_find-redirect =
         gekopieerd
         ik zie hem
         ik heb het adres gekopieerd
+        het geregistreerde adres heb ik gekopieerd
+        er staat https://app.voorbeeld.nl/callback
+        terugkeeradres gevonden bij de registratie
+        de url op mijn klembord
+        hij eindigt op een schuine streep, zie ik
+        genoteerd welk adres daar staat
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
         mijn apps beheren staat er niet
         daar kom ik niet in, ik mis dat recht denk ik
+        dat tabblad met eigen apps mankeert bij mij
+        ik kom alleen in de winkel
+        geen rechten om registraties te bekijken
+        bij mij staat er enkel 'ontdek apps'
+        waar moet 'mijn apps beheren' zitten
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
         hij staat er gewoon niet tussen, vreemd
+        die app is hier niet geregistreerd zo te zien
+        lijst bevat enkel een oude test
+        onze koppeling zit er niet in
+        is die bij een ander abonnement aangemaakt?
+        zie niks van ons rapport terug in dat overzicht
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -143,12 +225,23 @@ own-app_make-equal =
         nu zijn ze gelijk
         aangepast
         nu zijn ze precies hetzelfde
+        de schuine streep aan het eind bijgezet
+        nu identiek, teken voor teken
+        http veranderd in https
+        www weggehaald en bewaard
+        gelijkgetrokken
+        in de registratie aangepast
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
         weet ik niet
         maar welke van die 2 is nou goed?
         moet ik exact aanpassen of het product
+        moet ik die in het product of die in Exact veranderen
+        wie van de twee heeft gelijk
+        welk adres laat ik staan
+        ze zijn anders, maar welke moet wijken?
+        is de korte of de lange de goede
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -158,17 +251,38 @@ own-app_compare-details =
         alles klopt
         aangepast
         nagekeken, land stond op belgie, nu nederland
+        er zat een typfout in het id
+        land stond op België, nu Nederland
+        alle drie gecontroleerd en gekopieerd
+        het secret was een oude, vervangen
+        komt overeen nu
+        nagekeken, één teken verschilde
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
+        ik kan de registratie niet inkijken
+        beheer van apps is voor mij afgesloten
+        alleen de baas kan in dat scherm
+        die pagina in de App Store wordt mij geweigerd
+        zonder dat menu kan ik niks vergelijken
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
         onze app komt niet voor in dat overzicht
+        niks om mee te vergelijken, hij staat er niet
+        registratie onvindbaar
+        ik zie andere apps maar deze niet
+        onder welk abonnement is die dan aangemaakt?
+        daar is het leeg bij mij
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
         waar zie ik die client id in het product zelf
+        waar kan ik in ons pakket het id nakijken
+        op welke pagina staan die gegevens in het product
+        geen idee waar het programma dat bewaart
+        welk scherm in de tool bedoel je
+        in Excel, onder welk menu dan?
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -177,11 +291,23 @@ own-app_may-you-register =
         ja
         ik probeer het
         dat mag ik
+        ik ben hoofdgebruiker
+        abonnement beheren heb ik
+        we gaan het gewoon proberen
+        heb al eens een app aangemaakt
+        beheerder hier, dus jawel
+        kom maar op
     .opt-may-not =
         nee
         mag ik niet
         geen rechten
         dat recht heb ik niet
+        dat mag alleen de directeur
+        ik heb enkel boekhoudrechten
+        ben maar een invaller
+        daar ben ik niet toe bevoegd
+        het hoofdkantoor beslist erover
+        mij niet toegestaan
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -192,16 +318,32 @@ own-app_register =
         de app is er
         aangemaakt en de codes gekopieerd
         geregistreerd onder de naam Rapportage
+        app heet 'Rapportage Excel', id en secret gekopieerd
+        opgeslagen, er kwam een client id uit
+        nieuwe registratie staat
+        aangemaakt met het adres uit de handleiding
+        heb nu twee lange codes
+        gefikst in de App Store
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
         welk adres
         wat vul ik in bij redirect uri?
+        wat zet ik bij het terugkeeradres
+        hij wil een url, maar welke?
+        in de handleiding vind ik geen callback
+        mag dat onze eigen website zijn
+        mag ik localhost invullen daar
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
         welke gegevens kies ik
         ze willen dat ik soorten data kies, welke dan
+        hij vraagt om scopes aan te vinken
+        moet ik financieel, crm, of alles nemen
+        een hele waslijst aan rechten, wat heb ik nodig
+        lezen of schrijven, wat kies ik hier
+        welke categorieen zijn verplicht?
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -209,10 +351,21 @@ own-app_enter-details =
     .done =
         ingevuld
         klaar
+        id, geheim en adres staan in het pakket
+        gekoppeld en akkoord gegeven
+        alle drie overgenomen
+        ingetikt en ingelogd als de rapportgebruiker
+        bewaard, toestemming verleend
+        velden gevuld en verbonden
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
         geen veld
+        ik vind in Excel geen scherm voor een id
+        waar moeten die codes heen
+        in welk menu van de tool plak ik dit
+        product heeft zulke velden niet, lijkt het
+        moet dit bij de leverancier of doe ik dat ergens zelf
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -223,18 +376,42 @@ own-app_works =
         gelukt
         gegevens komen binnen
         hij doet het!!
+        de eerste cijfers zijn binnen
+        verbonden zonder mokken
+        ik zie mijn grootboek in Excel
+        geen fout meer, alles geladen
+        top
+        ingelogd en data gekregen
     .opt-redirect-refused =
         weer callback
         zelfde fout
         redirect nog steeds fout
+        de callback-fout is terug
+        exact dezelfde URI-klacht als daarnet
+        nog steeds dat adres dat niet deugt
+        'is not valid' opnieuw
+        hij struikelt weer over het terugkeeradres
+        zelfde liedje met de redirect
     .opt-other-error =
         andere fout
         nee
         iets anders
+        nu zegt hij invalid_grant
+        een nieuwe foutcode, itgencun
+        een time-out ditmaal
+        application scope violated
+        fout over rechten, niet over het adres
+        een wit scherm met 500
     .opt-cannot-test =
         kan nu niet
         later
         kan ik vandaag niet proberen, de server ligt plat
+        de rapportgebruiker is er pas maandag
+        product staat op een server waar ik niet bij kan
+        moet eerst de IT hebben
+        dat test onze developer later
+        kan het op deze pc niet draaien
+        even geen gelegenheid
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -242,9 +419,21 @@ own-app_connected =
     .finish =
         klaar
         dank je
+        staat in de kluis, klaar
+        werkt, meer wou ik niet
+        bedankt, Excel loopt
     .opt-move-link =
         andere gebruiker
         overzetten
+        hij ziet te veel, laat hem via een ander lopen
+        op een gebruiker met minder rechten
+        de login past niet, omzetten
+        via een aparte gebruiker graag
+    .opt-overview =
+        welke apps hebben we nog meer
+        toon alles wat gekoppeld is
+        eens kijken wat er naast deze draait
+        lijst van koppelingen
 
 own-app_redirect-still-refused =
     de redirect uri is gelijk en toch is de callback niet geldig
@@ -252,6 +441,9 @@ own-app_redirect-still-refused =
     .finish =
         ok
         ik vraag het
+        adres uit de fout overgenomen
+        het was localhost, ik vraag de leverancier
+        dan bel ik de maker
 
 own-app_ask-supplier =
     alle gegevens van de eigen app kloppen en toch een fout
@@ -259,10 +451,18 @@ own-app_ask-supplier =
     .finish =
         ok
         ik vraag de leverancier
+        leverancier gemaild met de tekst erbij
+        die bel ik wel
     .opt-reauthorise =
         laat ik eens opnieuw toestemming proberen
+        eerst nog eens opnieuw akkoord proberen
+        ik geef hem een verse toestemming
+        opnieuw verbinden als poging
     .opt-link-stopped =
         hij liep gister nog en ineens stopte de boel
+        hij werkte eerst wel en is gestopt
+        vroeger ging het, nu niet meer
+        plots uitgevallen
 
 own-app_not-proven =
     eigen app ingevuld maar nog niet getest
@@ -277,6 +477,9 @@ own-app_ask-main-user =
     .finish =
         ok
         ik vraag het
+        Marc geeft me het recht
+        hoofdgebruiker doet het zelf
+        gevraagd aan de directie
 
 own-app_what-are-these =
     wat is het verschil tussen client id, client secret en redirect uri
@@ -285,6 +488,12 @@ own-app_what-are-these =
         duidelijk
         ok
         snap ik
+        ok, secret = wachtwoord van de app
+        helder uitgelegd
+        nu begrijp ik die termen
+        dus id is openbaar en secret niet
+        aha zo zit dat
+        nu kan ik verder
 
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
@@ -293,6 +502,12 @@ own-app_own-or-standard =
         duidelijk
         ok
         het is een eigen app
+        wij vulden zelf een id in, dus eigen
+        blijkt van de leverancier
+        nu weet ik welke soort
+        we loggen enkel in, dus standaard
+        IT zegt dat we hem registreerden
+        zelfgemaakt dus
 
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
@@ -301,6 +516,12 @@ own-app_may-not-manage =
         ok
         nu wel
         ik vraag het
+        hoofdgebruiker kijkt met me mee
+        recht gekregen, knop is er
+        gevraagd aan de baas
+        Marc heeft hem geopend op mijn scherm
+        ik mag het nu
+        directeur zoekt het op
 
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
@@ -309,6 +530,12 @@ own-app_app-not-listed =
         gevonden
         ok
         ander account
+        stond bij het abonnement van de boekhouder
+        verkeerd land, nu zie ik hem
+        toch een app van de leverancier
+        bij de zusterfirma stond hij wel
+        kantoor heeft de registratie
+        met .nl in het adres stond hij er wel
 
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
@@ -316,6 +543,12 @@ own-app_secret-leaked =
     .done =
         ok
         duidelijk
+        toestemming ingetrokken
+        nieuwe registratie gemaakt
+        oude app uitgezet
+        nieuw geheim is er, oude telt niet meer
+        alles dichtgezet
+        vervangen en de oude weg
 
 own-app_where-to-enter =
     waar in het product vul ik de client id in
@@ -323,6 +556,12 @@ own-app_where-to-enter =
     .done =
         gevonden
         ok
+        veldje gevonden bij verbinding
+        leverancier hielp
+        zat onder geavanceerd
+        handleiding had een plaatje
+        onder 'eigen app gebruiken'
+        daar is een vak voor
 
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
@@ -330,6 +569,12 @@ own-app_which-is-right =
     .done =
         ok
         duidelijk
+        handleiding aangehouden
+        de onze was goed
+        registratie aangepast
+        product had gelijk
+        we volgen het boekje
+        nu weet ik welke ik aanpas
 
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
@@ -337,6 +582,12 @@ own-app_which-redirect =
     .done =
         gevonden
         ok
+        stond in de handleiding op pagina 4
+        overgenomen uit het product
+        leverancier mailde het adres
+        staat onder het vak van het id
+        gekopieerd van de helppagina
+        dat adres heb ik
 
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
@@ -344,3 +595,9 @@ own-app_which-data =
     .done =
         ok
         gekozen
+        financieel lezen aangevinkt
+        gekozen wat de handleiding zegt
+        alleen het nodige
+        drie vinkjes gezet
+        lezen op facturen en relaties
+        volgens de lijst van de leverancier

@@ -17,8 +17,19 @@ xero-one-organisation_disconnect =
     .done =
         losgemaakt hier
         bevestigd
+        app eraf bij deze bv
+        puntjes, disconnect, bevestigd
+        verbroken voor de stichting
+        gebeurd
+        weggeklikt en de vraag met ja beantwoord
+        is ontkoppeld, hij was de derde in de lijst
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
+        hier staat dat programma niet bij
+        leeg lijstje bij dit bedrijf
+        ik zie enkel stripe en hubdoc, de onze niet
+        is hij hier misschien nooit gekoppeld geweest?
+        waar moet die app dan staan, ik zie hem niet
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
@@ -31,22 +42,54 @@ xero-one-organisation_prove-by-hand =
         hier weg en daar niet
         alleen hier is hij weg
         hier weg en bij de holding nog aanwezig, precies goed
+        stichting schoon, bv heeft hem nog
+        precies zoals bedoeld
+        alleen dit bedrijf is hem kwijt
+        bij de werkmaatschappij draait hij gewoon door, hier niet meer
+        in de ene verdwenen, in de andere aanwezig
+        twee lijsten vergeleken: enkel bij deze is hij eruit
     .opt-still-there =
         hij staat hier nog
         nog niet weg
         staat er hier nog steeds
+        ververst, maar deze organisatie toont hem nog
+        hij is hier blijven hangen
+        niets veranderd bij dit bedrijf
+        na disconnect nog altijd in dit lijstje
+        nee, hier niet verdwenen
+        't is precies of er niks gebeurd is
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
         oei, bij alle bedrijven is hij nu verdwenen
+        ook de holding is hem nu kwijt, dat was niet de bedoeling
+        nergens meer
+        alle lijsten leeg
+        help, de andere bv's hebben hem ook niet meer
+        elk bedrijf dat ik open mist hem
+        te veel weg, hij is uit allebei
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
     één xero organisatie is weg bij de app
+    .opt-xero-revoke =
+        bij de rest mag hij er eigenlijk ook af
+        gooi hem er helemaal uit
+        we stoppen volledig met dat programma
+        kan hij ook nergens meer bij?
+        alles intrekken dan maar
+        de andere bedrijven moeten er ook vanaf
 
 xero-one-organisation_all-gone =
     de app is nu bij alle xero organisaties weg
     ik wilde er één weghalen maar xero is helemaal los
+    .opt-xero-reconnect =
+        zet hem terug bij de bv
+        opnieuw verbinden dus
+        hoe krijg ik de andere weer aangesloten?
+        dat moet hersteld worden, de holding heeft hem nodig
+        weer koppelen aub
+        de bedrijven die ik wou houden terug graag
 
 xero-one-organisation_still-listed =
     de app staat nog bij deze organisatie in xero
@@ -55,7 +98,36 @@ xero-one-organisation_still-listed =
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
     twee organisaties tegelijk loskoppelen in xero
+    .done =
+        oké, één voor één dan
+        ik begin met de eerste bv
+        duidelijk, per bedrijf
+        via de app zelf alles losgekoppeld
+        begrepen, ik doe ze apart
+        goed, dat doe ik drie keer
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
     de app staat niet bij de organisatie die ik uit xero wil halen
+    .done =
+        ik zat inderdaad in de verkeerde
+        naam nagekeken, nu de goede open
+        dan is hij hier al weg, mooi
+        gewisseld en nu staat hij er wel
+        linksboven gekeken, het klopt
+        ah, dit was een ander bedrijf
+
+xero-one-organisation_right-organisation =
+    .done =
+        de stichting staat nu linksboven
+        gewisseld naar de goede bv
+        juiste bedrijf open, settings aangeklikt
+        zit goed
+        naam klopt en de instellingen zijn in beeld
+        'k sta in de vennootschap waar het om gaat
+    .stuck-several =
+        het gaat om drie bedrijven
+        er moeten er twee uit
+        moet ik dit voor elke bv opnieuw doen?
+        kan dat niet voor allemaal samen?
+        meerdere vennootschappen mogen niet meer gedeeld worden

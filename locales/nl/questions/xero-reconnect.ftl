@@ -16,14 +16,31 @@ xero-reconnect_sign-in =
     is login.xero.com het goede adres
     .done =
         ingelogd
+        adres gecontroleerd, het was login.xero.com, ben binnen
+        ben erin
+        code van mijn telefoon ingetikt en het ging door
+        aangemeld met mijn werkmail
+        hij onthield mijn wachtwoord, ik zit al op de volgende pagina
+        gelukt met inloggen
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
     waar geef ik toestemming in xero
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
+        waarom wil een kassa mijn contacten en loonlijsten zien?
+        dat is wel een hele waslijst
+        ze vragen schrijfrechten en ik wil alleen laten lezen
+        ik vertrouw dat lijstje rechten niet
+        moet dat echt allemaal?
     .done =
         akkoord geklikt
+        bv aangevinkt en toegestaan
+        allow access gekozen
+        gekozen voor de holding en akkoord gegeven
+        hij stuurde me terug naar de app
+        ja gezegd
+        toestemming gegeven voor de juiste organisatie
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
@@ -36,17 +53,49 @@ xero-reconnect_prove-by-hand =
         hij werkt weer
         er komen weer gegevens
         facturen stromen weer binnen
+        de banktransacties van vanmorgen staan erin
+        hij loopt als vanouds
+        synchronisatie gestart en er kwam van alles binnen
+        opgelost, cijfers kloppen weer
+        net een factuur doorgestuurd, die is aangekomen
+        jazeker
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
         nope, hij staat ook niet bij connected apps
+        bij connected apps in xero geen spoor ervan
+        foutmelding bij het ophalen
+        blijft leeg, er wordt niks ingeladen
+        nee, hij zegt nog altijd niet verbonden
+        doet het niet
+        na akkoord kreeg ik een wit scherm en sindsdien niets
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
+        de app draait alleen 's nachts
+        mijn collega kent dat programma, ik niet, en zij is ziek
+        pas maandag komen er nieuwe facturen
+        ik moet nu weg
+        geen toegang tot die kassa vanaf hier
+        dat merken we morgen wel
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
     xero werkt weer
+    .opt-xero-one-organisation =
+        nu heeft hij per ongeluk ook de stichting gekregen
+        één van de twee bedrijven mag er weer af
+        ik vinkte er eentje te veel aan
+        bij de holding hoort hij niet, de rest is goed
+        eentje weghalen kan dat?
+        alleen de bv moest, de vzw niet
+    .opt-xero-revoke =
+        ik wil hem bij nader inzien toch helemaal kwijt
+        hoe gooi ik hem er later weer uit?
+        alles loskoppelen
+        dit was maar een test, weer verwijderen
+        volledig intrekken graag
+        die app moet nergens meer bij
 
 xero-reconnect_not-connected =
     opnieuw verbinden met xero is mislukt
@@ -63,6 +112,13 @@ xero-reconnect_not-allowed =
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
     de app zegt dat xero al gekoppeld is
+    .done =
+        bij de instellingen gevonden
+        eerst daar losgekoppeld, nu is er wel een knop
+        zat onder koppelingen verstopt
+        disconnect in de app gedaan en opnieuw gestart
+        ik heb hem
+        leverancier heeft me gewezen waar
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -71,12 +127,46 @@ xero-reconnect_asks-too-much =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
         het is goed zo
+        leverancier gebeld, dat hoort zo
+        toch doen
+        het klopt bij nader inzien wel met wat hij doet
+        we hebben die app echt nodig dus vooruit
+        is uitgelegd, ik vind het prima
+        allez, doe maar
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
         ik stop
         dan maar niet
+        eerst bellen met de leverancier
+        ik geef ze dat niet
+        te veel van het goede, scherm gesloten
+        mijn baas vindt dit niet oké
+        annuleren
+        da's me te riskant met die loongegevens
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
     ik geef de app toch toestemming in xero
+    .done =
+        goed, ik ga terug
+        alsnog akkoord gegeven
+        ok verder dan
+        gedaan, toegestaan
+        ben weer op het toestemmingsscherm
+        we gaan door
+
+xero-reconnect_start-app =
+    .done =
+        het programma stuurt me nu naar een xero-pagina
+        op connect geklikt, er ging een nieuw tabblad open
+        de knop zat onder integraties
+        ik word doorgestuurd
+        gestart vanuit de kassa, nu wacht xero op mij
+        gevonden en geklikt
+    .stuck-no-button =
+        nergens iets om te koppelen
+        volgens de app zijn we al verbonden
+        waar zit die knop dan ergens?
+        de app toont enkel een groen vinkje bij xero, geen connect
+        heb alle menu's van dat programma gehad, niks gezien
