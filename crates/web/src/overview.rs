@@ -85,7 +85,7 @@ fn door(shared: &Shared) -> Option<(&Key, &Reports)> {
 async fn overview(reports: &Reports, edition: &Edition) -> Result<(Overview, String), StoreError> {
     let store = reports.store()?;
     let since = day::ago(Window::CONFIRMED);
-    let sums = reports.past.and_now(store).await?;
+    let sums = reports.sums().await?;
     let standings = standings(&sums.confirmed, &sums.changed);
     let written = store.lines(&since, LINES).await?;
     let guides = edition.guides().filter_map(|id| edition.guide(id));

@@ -3,14 +3,22 @@
 use std::{
     collections::{BTreeMap, BTreeSet, hash_map::RandomState},
     hash::BuildHasher,
-    sync::OnceLock,
+    sync::{Arc, OnceLock},
     time::{Duration, SystemTime},
 };
 
+use arc_swap::ArcSwapOption;
 use tokio::{sync::Notify, time};
 use wegwijs_store::{At, Kept, Report, Screen, Standing, Store, StoreError, Visits, standings};
 
-use crate::{day, news::News, readers::Readers, sums::Past, tally::Tally, voices::Voices};
+use crate::{
+    day,
+    news::News,
+    readers::Readers,
+    sums::{Past, Sums},
+    tally::Tally,
+    voices::Voices,
+};
 
 /// Between two looks: other replicas share the store.
 const EVERY: Duration = Duration::from_secs(5);
@@ -28,7 +36,9 @@ pub(crate) struct Reports {
     store: OnceLock<Store>,
     pub(crate) readers: Readers,
     pub(crate) tally: Tally,
-    pub(crate) past: Past,
+    past: Past,
+    /// As they were at the last look.
+    latest: ArcSwapOption<Sums>,
     came: Notify,
 }
 
@@ -49,6 +59,7 @@ impl Reports {
             readers: Readers::default(),
             tally: Tally::default(),
             past: Past::default(),
+            latest: ArcSwapOption::empty(),
             came: Notify::new(),
         })
     }
@@ -59,6 +70,17 @@ impl Reports {
     /// It was not there yet.
     pub(crate) fn store(&self) -> Result<&Store, StoreError> {
         self.store.get().ok_or(StoreError::Away)
+    }
+
+    /// What readers said, added up at the last look, a few seconds ago at most.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(crate) async fn sums(&self) -> Result<Arc<Sums>, StoreError> {
+        match self.latest.load_full() {
+            Some(sums) => Ok(sums),
+            None => Ok(Arc::new(self.past.and_now(self.store()?).await?)),
+        }
     }
 
     /// Keeps a report.
@@ -116,7 +138,8 @@ impl Reports {
             store.forget_before(&day::ago(REMEMBERED)).await?;
             *cleaned = today;
         }
-        let sums = self.past.and_now(store).await?;
+        let sums = Arc::new(self.past.and_now(store).await?);
+        self.latest.store(Some(Arc::clone(&sums)));
         Ok(standings(&sums.confirmed, &sums.changed))
     }
 
