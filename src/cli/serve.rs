@@ -87,11 +87,13 @@ fn ask(host: &Host, url: &str) -> Result<Exit, Failure> {
             return Ok(Exit::Ok);
         }
         Err(Unwell::Address) => return Err(Failure::usage(Msg::error("serve-bad-url").text("url", url))),
-        Err(Unwell::Silent) => Msg::error("serve-silent"),
-        Err(Unwell::Stopping) => Msg::error("serve-stopping"),
-        Err(Unwell::Other(status)) => Msg::error("serve-other").text("status", status.to_string()),
+        Err(Unwell::Silent) => Msg::error("serve-silent").text("url", url),
+        Err(Unwell::Stopping) => Msg::error("serve-stopping").text("url", url),
+        Err(Unwell::Other(status)) => Msg::error("serve-other")
+            .text("url", url)
+            .text("status", status.to_string()),
     };
-    Err(Failure::error(msg.text("url", url)))
+    Err(Failure::error(msg))
 }
 
 fn open_on_enter(url: &str) {
