@@ -928,6 +928,137 @@ elsewhere-questions =
     You are useless
     Set a timer for ten minutes
     zzz zzz zzz
+    Can Exact restore a company file I deleted by mistake?
+    the 2018 administration was deleted and now the tax inspector wants it, is there a backup
+    merge two companies into one set of books in Exact Online after a takeover
+    opening balance in Exact doesn't agree with last year's closing balance
+    how do i import an xml file with journal entries into exact
+    XML import says journal unknown, which tag is wrong?
+    import open items from our old package as XML
+    Chart of accounts import by csv fails on line 3
+    Exact charged our licence twice this month
+    Where do I download the invoices Exact sends us?
+    we pay for ten licences and use six, reduce it please
+    our credit card expired and the Exact licence isn't paid, where do I enter the new one?
+    does our Exact licence include payroll or is it an extra module
+    turn the Exact trial into a paid plan
+    change the billing address Exact uses for its own invoices
+    Exact put the price up again, can I get out of the contract early?
+    enter opening balances in Xero as at 1 July
+    can two Xero organisations be merged after an acquisition
+    duplicate bank line in xero, how to delete
+    transfer a Xero subscription to another payer
+    how do I delete a whole Xero organisation we never used
+    void a bill in Xero that was already paid
+    Xero repeating invoice sent the wrong amount
+    I deleted my administration in Moneybird, can I get it back?
+    moneybird: mark an invoice as paid without a bank line
+    delete a draft invoice in moneybird
+    Which Moneybird plan for a freelancer with 30 invoices a month?
+    QuickBooks: how do I close the books and set a closing password
+    negative stock in QuickBooks, how do I correct it
+    cancel my quickbooks subscription
+    import invoices in QuickBooks from a spreadsheet
+    merge two vendors in quickbooks
+    Mollie is holding back my payout until they see my ID
+    a customer disputes a card payment at Mollie, what do I send them?
+    where is the monthly invoice from Mollie
+    change the IBAN for Mollie payouts
+    remove the link between Yuki and our till
+    Yuki wants a new API key for the till, where do I make one?
+    delete a token from an old AFAS app connector
+    AFAS GetConnector returns invalid token
+    reauthorise an integration in Visma.net
+    visma eAccounting, remove a third party app
+    how do I take a connected application out of Twinfield
+    Twinfield refresh token expired, sign in to twinfield again where?
+    revoke a SnelStart client key
+    Sage: disconnect an add-on from Sage Accounting
+    FreshBooks app connected to Stripe, how do I remove it
+    Uninstall an app from my Shopify store without losing orders
+    rotate the token of a custom Shopify app
+    an old agency's integration still shows in HubSpot, throw it out of HubSpot
+    regenerate a HubSpot private app key
+    which sites can see my Google account and how do I kick them out
+    a quiz game should no longer have access to my Google Drive
+    revoke a Google app password for the office scanner
+    Microsoft Entra: undo admin consent for an enterprise application
+    a Teams plug-in asks for admin approval in Microsoft 365, who grants it
+    client secret in Azure for our SharePoint site expires next week
+    kick a bot out of our Slack workspace
+    reconnect Google Calendar to Slack
+    Zapier to Google Sheets is paused because Google wants me to sign in again
+    my zap from Trello to Gmail stopped, reconnect the Gmail account
+    Make scenario Typeform to Google Sheets lost its connection
+    remove an integration from a Notion page
+    Notion calendar link keeps asking me to approve again
+    take a power-up off a Trello board
+    revoke the Trello token of a freelancer who left
+    sign out linked devices and apps in Dropbox
+    remove unknown apps from Spotify
+    unpair Strava from my watch
+    stop logging in to a shop with Facebook
+    LinkedIn third party apps remove
+    reconnect Mailchimp to WooCommerce
+    Canva should not post on my Instagram any more
+    delete an Amazon seller API key given to an old repricing tool
+    disconnect PayPal from eBay
+    ERROR 1045 (28000): Access denied for user 'app'@'10.0.0.4' (using password: YES)
+    mysql access denied since I changed the root password
+    docker: toomanyrequests: pull rate limit reached
+    Docker Hub too many requests in our CI, how do we sign in to pull?
+    nginx 403 forbidden on /var/www after I moved the folder
+    apache client denied by server configuration
+    npm ERR! 401 Unauthorized - PUT https://registry.npmjs.org
+    pip gets a 403 from our internal mirror
+    Power BI gateway offline since the server rebooted
+    the Power BI gateway can't log in to our SQL Server any more
+    on-premises data gateway: invalid connection credentials for the Oracle source
+    SQL Server login failed for user 'sa', state 8
+    The EXECUTE permission was denied on the object in SQL Server
+    cannot open database requested by the login
+    S3 returns AccessDenied although I own the bucket
+    kubectl says pods is forbidden: User cannot list resource
+    git push remote: Permission to repo denied, 403
+    GitHub Actions: resource not accessible by integration
+    OpenAI 429 rate limit on my first request, why
+    Reddit tells me I'm doing that too much
+    Google Sheets quota exceeded for read requests per minute
+    cloudflare 1020 access denied on a news site
+    postgres permission denied for schema public
+    Jenkins: 403 No valid crumb was included in the request
+    FTP 530 login incorrect
+    SELinux keeps denying httpd, what's the boolean
+    if (res.status === 403) return next(new Error('forbidden'));
+    token = os.getenv("GITHUB_TOKEN") or sys.exit("no token")
+    except requests.HTTPError as e: if e.response.status_code == 403: retry()
+    var handler = new JwtSecurityTokenHandler(); var token = handler.ReadJwtToken(raw);
+    $request->session()->forget('access_token'); abort(403);
+    curl -u admin:secret -X DELETE https://gitlab.local/api/v4/personal_access_tokens/7
+    let token = env::var("TOKEN").expect("no token"); client.bearer_auth(token).send().await?;
+    if resp.StatusCode == http.StatusForbidden log.Fatal("forbidden")
+    app.errorhandler(403) def forbidden(e): return "no access", 403
+    DELETE FROM sessions WHERE expires_at < NOW() AND token IS NOT NULL;
+    Invoke-RestMethod -Uri $uri -Headers $headers; if ($?) Write-Host "token ok"
+    private static final String TOKEN_URL = "https://login.example.com/oauth/token";
+    rescue Net::HTTPForbidden => e; puts "403: " + e.message
+    my python script gets a 401 from the Spotify API
+    never mind, it works again
+    never mind it was the wrong button, all good
+    solved it myself, cheers
+    thx mate, sorted
+    ta very much, you've been brilliant
+    ok great that's all for now
+    haha sorry wrong window
+    thank you!! have a lovely weekend
+    how's your day going?
+    ugh, mondays
+    just popping out for a coffee
+    is it friday yet
+    sorry I was only looking around
+    dank u, it works now
+    kan iemand mij helpen with my outlook calendar
+    purchase invoice in exact is on the wrong supplier and the vat return is already filed
 
 elsewhere-questions-users =
     take away an employee's access
@@ -954,6 +1085,36 @@ elsewhere-questions-users =
     user management: who may post entries
     restrict a staff member to time entry only
     reset the permissions of a user account
+    new colleague starts monday, how do I make a user in Exact Online
+    give the auditor read only rights as a user in Exact
+    A temp who only had a login and no apps leaves on Friday, how do I set her to inactive?
+    deactivate the login of a leaver who never connected anything
+    may I simply delete the user account of an intern with no apps?
+    the invitation mail for a new user never arrives
+    change a user's email address after she got married
+    can two people share one Exact login under the licence
+    copy the roles from Karen to the new clerk
+    what can a user without any role still see
+    which role shows only sales invoices and nothing else
+    colleague can't open the cash journal, which role is missing
+    limit a user to one cost centre
+    warehouse people must not see purchase prices, role setting?
+    give an employee read-only access in Xero as a user
+    change a user's role in Moneybird
+    resend a QuickBooks user invitation
+    add a team member in the Mollie dashboard
+    An ex-colleague can still log in to Moneybird, how do I delete that user?
+    user rights per group in AFAS
+    set a user inactive in twinfield
+    reset a colleague's password as the main user
+    reset two-step verification for a user with a new phone
+    text message code never arrives when I log in to Exact
+    lost my authenticator and have no recovery codes, how do I get into Exact
+    the six digit code is refuesd every time
+    my exact pasword expired, where do I choose a new one
+    make two factor compulsory for everyone in the office
+    user locked after five wrong passwords
+    who of our staff logged in last month
 
 elsewhere-questions-bank =
     the mandate at my bank expired
@@ -969,3 +1130,23 @@ elsewhere-questions-bank =
     I got a message that the bank has to be authorised again
     the connection with the bank needs renewing
     my bank asks whether I still agree to statements being fetched
+    renew PSD2 consent at KBC for daily statements
+    mail says consent to Rabobank expires in 7 days, what do I have to do
+    who must sign the bank feed when the director is ill
+    BNP wants approval every few months with itsme
+    bank feed in Xero must be approved again at Barclays
+    the bank feed in moneybird with bunq has expired
+    QuickBooks gets no bank transactions, the bank wants a new authorisation
+    withdraw consent at ABN AMRO for fetching statements
+    cancel the bank feed for an account we are closing
+    add a second account to the bank consent
+    Lloyds gives an error when I confirm the bank feed
+    my budgeting app may no longer look at my Monzo account
+    which companies can see my account through open banking
+    90 days over, authorise the bank again
+    remove a former director's mandate on the business account
+    stop a direct debit mandate from an insurer at the bank
+    the bank refused the consent because I'm not an account holder
+    statements stop on the 14th since the bank let the approval lapse
+    Plaid lost its connection to Chase, sign in at the bank again
+    renew open banking permission at NatWest

@@ -927,6 +927,138 @@ elsewhere-questions =
     banaan koppeling paard
     welterusten
     Herschrijf deze mail wat vriendelijker
+    Kan Exact een administratie terugzetten die ik per ongeluk heb gewist?
+    de administratie van 2019 is verwijderd en de fiscus vraagt de cijfers op, bestaat er nog een back-up
+    twee bv's fuseren per 1 januari, hoe voeg ik de boeken samen in Exact Online
+    beginbalans van vorig jaar sluit niet aan op de openingsbalans in Exact
+    hoe importeer ik een xml met verkoopboekingen in exact
+    XML import geeft 'dagboek onbekend', welk veld moet ik aanpassen in het bestand?
+    grootboekrekeningen importeren via csv lukt nie, puntkomma of komma?
+    Hoe lees ik openstaande posten uit ons oude pakket in als xml?
+    factuur van Exact zelf is dubbel afgeschreven
+    Waar download ik de facturen die Exact ons stuurt voor de licentie?
+    wij betalen voor 10 gebruikers maar we zijn met 6, kan de licentie omlaag
+    Onze licentie van Exact is niet betaald door een verlopen creditcard. Waar geef ik het nieuwe kaartnummer door?
+    Exact heeft de prijs weer verhoogd, mag ik daarom eerder van het contract af?
+    proefperiode van exact loopt af, hoe zet ik die om in een betaald abonnement
+    zit de module Salaris bij onze licentie in of kost die extra
+    Hoe voer ik in Xero de beginsaldi in per 1 juli?
+    Xero: twee organisaties samenvoegen na een fusie, kan dat?
+    In Xero staat een bankregel dubbel, hoe haal ik die eruit
+    xero abonnement overzetten naar een andere betaler
+    btw-tarief 9% ontbreekt in xero
+    hoe verwijder ik een hele organisatie in xero die we nooit gebruikt hebben
+    Moneybird: ik heb mijn administratie verwijderd, krijg ik die nog terug?
+    conceptfactuur weggooien in moneybird
+    Moneybird factuur op betaald zetten zonder bankregel
+    Hoe stuur ik in Moneybird een herinnering in het Engels?
+    beginbalans moneybird invullen als starter
+    welk moneybird pakket heb ik nodig als zzp'er met 30 facturen per maand
+    QuickBooks: hoe sluit ik het boekjaar en zet ik er een wachtwoord op?
+    voorraad in quickbooks staat op min 12
+    quickbooks abonnement opzeggen, waar zit dat
+    facturen importeren in quickbooks vanuit een excel
+    Mollie houdt mijn uitbetaling vast tot ze mijn identiteitsbewijs hebben gezien
+    hoe vraag ik bij mollie een creditcardbetaling van een klant op die betwist wordt
+    waar vind ik de maandfactuur van mollie voor mijn boekhouding
+    nieuw iban doorgeven aan mollie voor de uitbetalingen
+    koppeling tussen Yuki en onze kassa verwijderen
+    Yuki vraagt een nieuwe API-sleutel voor de kassakoppeling, waar maak ik die?
+    In AFAS Profit een token van een oude app connector weggooien
+    AFAS GetConnector geeft 'ongeldig token', hoe maak ik een nieuwe aan
+    Visma.net integratie opnieuw autoriseren
+    visma eaccounting: een app van derden verwijderen
+    Twinfield refresh token verlopen, waar moet ik opnieuw toestemming geven in twinfield
+    SnelStart maatwerksleutel intrekken
+    de koppelsleutel van snelstart voor onze kassa is verlopen
+    e-boekhouden beveiligingscode voor de webshop vernieuwen
+    Informer: koppeling met de urenapp weghalen
+    Een app verwijderen uit de Shopify-winkel, blijven mijn orders dan staan?
+    shopify private app token roteren
+    In HubSpot staat nog een integratie van onze vorige marketeer, hoe gooi ik die uit HubSpot?
+    hubspot private app sleutel opnieuw genereren
+    Welke sites hebben toegang tot mijn Google-account en hoe haal ik ze weg?
+    Een app van een spelletje mag niet meer bij mijn Google Drive
+    app-wachtwoord van Google intrekken voor de scanner
+    Microsoft Entra: admin consent van een enterprise application terugdraaien
+    In Microsoft 365 vraagt een Teams-plugin beheerderstoestemming, wie keurt dat goed?
+    client secret in Azure verloopt volgende week voor onze SharePoint-site
+    Slackbot van een oude leverancier uit onze workspace knikkeren
+    slack integratie met google agenda opnieuw verbinden
+    Zapier naar Google Sheets staat uit omdat Google opnieuw wil inloggen
+    zap tussen trello en gmail loopt vast, account opnieuw verbinden
+    Make scenario van Typeform naar Google Sheets: verbinding verlopen
+    Notion integratie weghalen van een pagina
+    de Notion-koppeling met onze agenda vraagt elke week opnieuw om akkoord
+    power-up verwijderen van een Trello bord
+    trello token intrekken van een exfreelancer
+    Dropbox: gekoppelde apparaten en apps afmelden
+    Spotify toegang van apps die ik niet ken weghalen
+    Strava losmaken van mijn horloge
+    Facebook-login van een webshop opheffen
+    LinkedIn: apps van derden verwijderen
+    lightspeed kassa loskoppelen van uber eats
+    Mailchimp opnieuw verbinden met WooCommerce
+    Canva mag niet meer in mijn Instagram
+    bol.com api-sleutel van een oude verkooptool verwijderen
+    ERROR 1045 (28000): Access denied for user 'root'@'localhost'
+    mysql zegt access denied sinds ik het wachtwoord van root heb veranderd
+    docker: toomanyrequests: You have reached your pull rate limit
+    docker hub zegt te veel verzoeken bij een pull in onze pipeline
+    nginx geeft 403 forbidden op mijn eigen statische map
+    apache: AH01630 client denied by server configuration
+    pip install krijgt 403 van onze interne mirror
+    Power BI gateway staat offline sinds de server herstart is
+    Power BI gateway wil niet meer inloggen op onze SQL Server
+    De gateway van Power BI geeft DM_GWPipeline_Gateway_DataSourceAccessError voor een Oracle-database
+    SQL Server: Login failed for user 'sa'
+    sql server The SELECT permission was denied on the object
+    Cannot open database requested by the login
+    Access denied bij een map op de NAS na de update
+    S3 bucket geeft AccessDenied 403 ook al ben ik eigenaar
+    kubectl: Error from server (Forbidden): pods is forbidden
+    git clone geeft remote: HTTP Basic: Access denied
+    GitHub actions: resource not accessible by integration
+    OpenAI zegt 429 te veel verzoeken terwijl ik net begin
+    Instagram: probeer het later opnieuw, te veel verzoeken
+    Google Sheets quota overschreden, leesverzoeken per minuut
+    cloudflare error 1020 access denied op een nieuwssite
+    postgres: permission denied for schema public
+    Chrome zegt ERR_CERT_DATE_INVALID op het intranet
+    if ($response->getStatusCode() === 403) throw new AccessDeniedException();
+    $token = $session->get('access_token'); unset($_SESSION['token']);
+    const res = await fetch(url); if (res.status === 403) console.error('forbidden');
+    token = os.environ["API_TOKEN"]; session.headers.update(Authorization="Bearer " + token)
+    raise PermissionError("403 Forbidden") from None
+    var token = await client.GetAccessTokenAsync(scope).ConfigureAwait(false);
+    curl -H "Authorization: Bearer $TOKEN" https://api.github.com/user/repos
+    let claims = jsonwebtoken::decode(&token, &key, &validation)?;
+    if err != nil || resp.StatusCode == http.StatusForbidden return ErrNoAccess
+    PreAuthorize("hasRole('ADMIN')") public ResponseEntity revokeToken(String id)
+    Set-ExecutionPolicy RemoteSigned; Connect-MgGraph -Scopes "User.Read.All"
+    UPDATE oauth_tokens SET revoked = 1 WHERE user_id = 42;
+    Dim req As New MSXML2.XMLHTTP: If req.Status = 401 Then MsgBox "geen toegang"
+    mijn python script krijgt 401 van de spotify api, token verlopen
+    laat maar, het werkt weer
+    laat maar het doet het alweer, foutje van mij
+    al opgelost merci
+    't is in orde, bedankt he
+    super bedankt, je bent een topper
+    dankuwel en nog een prettige namiddag
+    oke top thx
+    nvm, was de verkeerde knop
+    nee hoor dat was alles, tot de volgende
+    haha sorry, verkeerde chat
+    alles goed daar?
+    amai wat een weer vandaag
+    zeg, wanneer is het eindelijk weekend
+    ik ga eerst effe koffie halen
+    hebde gij ook vakantie?
+    Wat ben ik blij dat het vrijdag is
+    can you help me met mijn outlook agenda plz
+    hoe krijg ik mijn invoice layout in exact een beetje deftig, logo staat scheef
+    thx, it works now, fijne dag
+    inkoopfactuur staat in exact op de verkeerde crediteur, en de btw is al ingediend
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten
@@ -957,6 +1089,38 @@ elsewhere-questions-users =
     medewerker mag alleen uren schrijven en niets anders zien
     autorisatie van een gebruiker intrekken
     wie van mijn medewerkers kan betalingen goedkeuren
+    nieuwe collega begint maandag, hoe maak ik een gebruiker aan in Exact Online
+    onze bookkeeper mag alleen kijken, welke rol is read-only
+    Een collega heeft alleen een login en geen enkele app. Ze vertrekt vrijdag, hoe zet ik haar op inactief?
+    Hoe deactiveer ik de login van een uitzendkracht die enkel uren invulde?
+    stagiaire is weg, had geen koppelingen, mag haar gebruikersaccount gewoon gewist worden?
+    gebruiker uitnodigen maar de uitnodigingsmail komt niet toe
+    mailadres van een gebruiker aanpassen na haar trouw
+    twee collega's delen één login in Exact, mag dat van de licentie
+    hoe kopieer ik de rollen van Karin naar de nieuwe kracht
+    Kan een gebruiker zonder rol eigenlijk nog iets zien in Exact?
+    den boekhouder moet alleen de verkoopfacturen kunnen bekijken, hoe stel ik dat in
+    welke menu's ziet iemand met de rol Medewerker ESS
+    collega kan geen dagboek openen, welke rol ontbreekt er
+    rechten van een gebruiker beperken tot één kostenplaats
+    mag een magazijnier de inkoopprijzen zien? liefst niet
+    In Xero een medewerker alleen leesrechten geven
+    rol van een gebruiker aanpassen in moneybird
+    uitnodiging voor een gebruiker in QuickBooks opnieuw sturen
+    hoe voeg ik een teamlid toe in het mollie dashboard
+    Een oud-collega kan nog inloggen in Moneybird, hoe verwijder ik die gebruiker?
+    gebruikersrechten in AFAS per groep instellen
+    In Twinfield een gebruiker op non-actief zetten
+    nieuwe user in SnelStart met beperkte rechten
+    Wachtwoord van een collega resetten als hoofdgebruiker
+    tweestapsverificatie van een gebruiker resetten, hij heeft een nieuwe gsm
+    sms-code komt niet meer binnen bij het inloggen in Exact
+    authenticator kwijt en geen herstelcodes, hoe geraak ik nog binnen in Exact?
+    code van de authenticator word steeds geweigerd
+    mijn paswoord van exact is vervallen, waar kies ik een nieuw
+    tweede factor verplicht maken voor iedereen op kantoor
+    gebruiker geblokkeerd na vijf keer een fout wachtwoord
+    wie van onze mensen heeft de afgelopen maand ingelogd
 
 elsewhere-questions-bank =
     de machtiging bij de bank is verlopen
@@ -974,3 +1138,23 @@ elsewhere-questions-bank =
     ik krijg bericht dat ik de bank opnieuw moet machtigen
     de koppeling met de bank moet vernieuwd worden
     mijn bank vraagt of ik nog toestem in het ophalen van afschriften
+    PSD2-toestemming vernieuwen bij KBC voor de dagafschriften
+    de toestemming aan Rabobank vervalt over 7 dagen zegt een mail, wat moet ik doen
+    wie moet de bankkoppeling tekenen als de zaakvoerder ziek is
+    BNP Paribas Fortis vraagt om de paar maanden opnieuw goedkeuring met itsme
+    Belfius: mandaat voor CODA intrekken
+    in moneybird is de bankkoppeling met bunq verlopen
+    bank feed in Xero opnieuw goedkeuren bij ING
+    quickbooks haalt geen banktransacties meer op, de bank wil een nieuwe machtiging
+    toestemming bij ABN AMRO intrekken voor het ophalen van afschriften
+    hoe zeg ik de bankkoppeling op voor een rekening die we opheffen
+    tweede rekening toevoegen aan de bankmachtiging
+    scanner van de Rabo geeft een foutcode bij het bevestigen van de bankkoppeling
+    mijn huishoudboekje-app mag niet meer meekijken op mijn ING rekening
+    welke partijen mogen via open banking mijn rekening inzien
+    180 dagen voorbij, bank opnieuw machtigen
+    volmacht voor de zakelijke rekening beëindigen van een oud-bestuurder
+    doorlopende machtiging van een verzekeraar stopzetten bij de bank
+    de bank heeft de toestemming geweigerd omdat ik geen beheerder van de rekening ben
+    bankafschriften stoppen op de 14de sinds de bank de goedkeuring heeft laten vervallen
+    Ponto: akkoord van de bank verlengen

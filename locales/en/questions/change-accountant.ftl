@@ -38,10 +38,44 @@ change-accountant =
     bookkeeper can still get in
     all links at once
     move the administration
+    our previous accountant can still get at everything
+    We go over to another firm on 1 January. What happens to all the apps the old one connected?
+    I believe the old office still reads along in our figures and that has to end
+    Fell out with the accountant, he and all his programs must be out TODAY
+    Good day, our bookkeeping was taken over by a different firm. How do we close the access of the former one neatly without our shop going down?
+    new bookeeper, old one has loads of conections running
+    My accountant retired and his successor is at another practice, what do I do with his links in Exact?
+    If I switch accountants, which integrations fall over?
+    Dear Sir or Madam, as our engagement with our accountancy firm has been terminated, we wish all their authorisations to lapse.
+    moving to a cheaper bookkeeper, step by step plan?
+    we'll do the books ourselves and part with the firm, what gets cleaned up
+    Can an ex-bookkeeper still see our receipts via some old scanning app?
+    we are the incoming practice and the client is full of tools from the last one
+    The subscription is in the name of the firm we're leaving. Will our connections survive?
+    who removes the old apps when you change accountants, them or us
+    My bookkeeper is quitting and his clients go to a merged firm
+    in the handover to Willems & Co I want no back door left open
+    is it enough to delete the user of the old accountant?
+    Basecone ran through the accountant who has gone and we do want to keep it
+    How long does a former practice keep access if you do nothing?
+    we've ended the contract yet I see their reporting tool fetch every day
+    Which comes first when swapping accountants: new firm in or old firm out?
+    the outgoing accountant is obstructive, he won't let go of our company file
+    The new accountant asks whether everything of the old one is "disconnected". No idea what that means. Can you help?
+    leaving my accountant, is there anything to do in Exact?
+    changed firms and now the bank feed is dead
+    checklist for moving the books to another practice, the part on integrations
+    We're in dispute with our ex-accountant and he still has our debtors list
+    the new firm takes over Monday, which apps may remain
+    our company has to go from the old accountant's subscription to that of the new one
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
     does it matter whose exact subscription it is with a new accountant
+    is the licence ours or the departing accountant's
+    I'm leaving my bookkeeper, but whose Exact contract is it
+    the firm pays Exact and we're switching, what now
+    does it matter in a switch who gets Exact's invoice
     .opt-own =
         ours
         we pay
@@ -78,6 +112,10 @@ change-accountant_whose-subscription =
 change-accountant_make-list =
     make a list of apps before we change accountants
     which apps does the old bookkeeper use
+    how do I get every app of the former firm on paper
+    what did our ex-accountant connect over the years
+    drawing up an overview for the change to the new practice
+    the new firm wants a list of links for the handover
     .done =
         list made
         done
@@ -109,6 +147,10 @@ change-accountant_make-list =
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
     how do I decide what can go after moving to a new firm
+    which apps stay and which go with the new accountant
+    the old bookkeeper used a scanner we would like to keep
+    do I settle with the new firm which tools may stop
+    can it all go or does something of ours hang on the old firm's stuff
     .done =
         done
         all marked
@@ -133,6 +175,10 @@ change-accountant_keep-or-stop =
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
     our webshop is connected through the login of the old firm
+    the shop runs on the login of the departing accountant, how do I hold on to it
+    take something over first before I put the old firm out?
+    what we keep is still in the name of the bookkeeper who leaves
+    can the till go from the old practice to ourselves before the switch
     .done =
         moved
         everything is in our name
@@ -157,6 +203,10 @@ change-accountant_move-kept =
 change-accountant_withdraw-old =
     withdraw apps of the old accountant
     remove consents of the previous firm
+    withdraw the old firm's tools for good now
+    where do I click to stop the former bookkeeper's apps
+    close all needless consents of the practice after the switch
+    the ex-accountant's dashboard must fetch nothing more
     .done =
         withdrawn
         all gone
@@ -190,6 +240,10 @@ change-accountant_withdraw-old =
 change-accountant_remove-users =
     block users of the old accountant
     when do I delete the login of the previous bookkeeper
+    should the old firm's staff leave our user list
+    delete the accountant among the users after the switch
+    may I close the logins of the former practice yet
+    how do I break the tie with the firm in Exact
     .done =
         deleted
         blocked
@@ -223,6 +277,10 @@ change-accountant_remove-users =
 change-accountant_look-again =
     is the change of accountant complete now
     check that the old accountant can't get in any more
+    switched, how do I check the former bookkeeper can't reach anything
+    going over it all once more after the firm left
+    are all traces of the old accountant gone now?
+    does what had to stay still run after the change of firm
     .opt-clean =
         yes
         all well
@@ -268,6 +326,10 @@ change-accountant_look-again =
 change-accountant_changed =
     change of accountant complete, what now
     make links for the new accountant
+    change of firm finished, anything to keep
+    old one out, new one in, are we done
+    what do I hand the new bookkeeper now it's all tidied
+    should I keep the list from the switch
     .finish =
         done
         thanks
@@ -283,6 +345,10 @@ change-accountant_changed =
 change-accountant_moves-along =
     move the administration from the old accountant's subscription to the new one
     workflow for moving an administration between firms
+    our file sits in the former bookkeeper's subscription, how does it get out
+    move a company from one practice to another
+    we have no licence ourselves, only the accountant we're leaving does
+    do the links come along if our books move to a new practice
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -300,6 +366,10 @@ change-accountant_moves-along =
 change-accountant_links-left =
     an app of the previous accountant is still in the list
     after the switch a link of the old firm is left
+    thought the old firm was out but one is still listed
+    checking after the switch I found a forgotten app of the bookkeeper
+    a tool of the former accountant won't disappear
+    one consent of the ex-firm lingers
     .opt-revoke =
         withdraw
         that last one must go
@@ -313,6 +383,10 @@ change-accountant_links-left =
 change-accountant_kept-link-stopped =
     after removing the old accountant our till no longer works
     since the accountant left an app that had to stay fetches nothing
+    since we removed the bookkeeper the shop does nothing
+    the change of firm took out an app we need
+    accountant gone and Basecone with him, that wasn't the plan
+    cleaned up too early in the switch and now the bank is silent
     .opt-move-link =
         move it
         put the till on our own login
@@ -328,6 +402,10 @@ change-accountant_kept-link-stopped =
 change-accountant_ask-manager =
     I can't see the list of apps for the change of accountant
     who helps with the links of the previous accountant
+    I can't manage the old firm's apps, who can
+    who arranges the change of firm in Exact if I'm no admin
+    our admin WAS the accountant who leaves
+    does the director have to put the former accountant out?
     .finish =
         ok
         the director goes through the list with me
@@ -336,6 +414,10 @@ change-accountant_ask-manager =
 change-accountant_how-to-tell =
     how do I know whether the exact subscription is ours or the accountant's
     in whose name is the subscription when we switch firms
+    how do I find out whether Exact is ours or the old firm's
+    where does it say whose name the licence is in before we switch
+    I never get a bill from Exact myself, so is it the accountant's
+    own subscription or the practice's, how can you tell
     .done =
         I know
         ours
@@ -350,6 +432,10 @@ change-accountant_how-to-tell =
 change-accountant_menu-not-visible =
     I don't see app permissions for the list of the old accountant
     menu is missing when tidying up after the old accountant
+    my menu won't show the list of the bookkeeper's apps
+    the screen to take the old firm out is lacking here
+    only the accountant has that menu and he's the one leaving
+    where's app management, I don't have it for the switch
     .done =
         found
         ok
@@ -363,6 +449,10 @@ change-accountant_menu-not-visible =
 change-accountant_what-to-note =
     what do I note per app when changing accountants
     which columns on the list for the new accountant
+    what do I jot down per app for the handover to the new firm
+    should I write the user with each of the accountant's tools
+    is a photo of the app list enough for the switch
+    which columns in my list for the new bookkeeper
     .done =
         ok
         clear
@@ -376,6 +466,10 @@ change-accountant_what-to-note =
 change-accountant_unsure-about-app =
     unknown app of the old accountant, remove or leave it
     nobody knows whether this app of the previous accountant is needed
+    there's something in the old firm's list nobody knows
+    is Visionplanner the accountant's or ours
+    may an unknown app go when changing bookkeepers
+    what does that program do that the former bookkeeper connected
     .done =
         ok
         the old bookkeeper knew it
@@ -388,6 +482,10 @@ change-accountant_unsure-about-app =
 change-accountant_nobody-to-move-to =
     to whom do I move the links of the old accountant
     we have no user of our own for the links of the firm
+    I'm self-employed, so on whom do I put the bookkeeper's apps
+    only the accountant had a login and he's off
+    we've no second person for what the bookkeeper had linked
+    can the new firm take on the apps we keep
     .done =
         ok
         had a separate login made
@@ -400,6 +498,10 @@ change-accountant_nobody-to-move-to =
 change-accountant_accountant-does-not-help =
     old accountant refuses to withdraw the apps
     previous accountant no longer answers about the links
+    the old bookkeeper won't pick up the phone for the handover
+    the practice refuses to cooperate in our switch
+    ex-accountant demands payment before releasing anything
+    bankrupt firm, how do I get their apps out
     .done =
         ok
         our director withdrew it himself
@@ -412,6 +514,10 @@ change-accountant_accountant-does-not-help =
 change-accountant_no-revoke-button =
     I can't withdraw the apps of the previous accountant
     no button to remove the consent of the old accountant
+    with the former bookkeeper's app there's no revoke to be found
+    I do see the old firm's tool but can't stop it
+    revoke is grey for all the accountant connected
+    only the firm itself can stop it, apparently
     .done =
         ok
         got the right, now i can
@@ -424,6 +530,10 @@ change-accountant_no-revoke-button =
 change-accountant_may-not-change-users =
     I may not block the users of the old accountant
     who deletes the login of the old firm
+    I can't take the old firm's people out of the users
+    user management was for our ex-accountant alone
+    no right to block the former bookkeeper's login
+    who may delete the accountant if I can't
     .done =
         ok
         asked
@@ -437,6 +547,10 @@ change-accountant_may-not-change-users =
 change-accountant_accountant-linked =
     the accountant is not among the users but does see our administration
     end external administrations at accountants.exact.com
+    the former bookkeeper works in our books but isn't among the users
+    how can the firm look in without a user of ours
+    the accountant is tied to our subscription, where do I undo that
+    no login of the old firm in sight, so how do they get in
     .done =
         ok
         ended

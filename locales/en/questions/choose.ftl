@@ -882,7 +882,6 @@ choose_what-you-see =
         not allowed
         no access to administration
         some error
-        user division is not within division scope
         says i may not reach company 204
         red bar with forbiden
         a 403 when fetching that entity

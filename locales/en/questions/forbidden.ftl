@@ -32,10 +32,44 @@ forbidden =
     app gets no access
     app is refused
     not authorised to post
+    it just says Forbidden and not a letter more
+    The app reports "no rights" as soon as I fetch debtors. There's no code with it. What should I look at?
+    forbiden it says, but wy
+    Why does our report get a bare 403 when I'm allowed everything myself?
+    oh come on, "forbidden" again, what's wrong with my permissions?
+    Dear Sir, on consulting the stock only the notice Forbidden appears. Please clarify.
+    logging in is fine, fetching isn't allowed
+    That word Forbidden is driving me mad!! What does the program want from me?
+    invoices work but projects return no access
+    a colleague fetches the same report without trouble, for me it's forbidden
+    ever since my role was altered the app has "insufficient rights"
+    is it the licence if an app gets forbidden on the hours module?
+    Access denied and that's the whole text
+    We don't have Manufacturing. Could that give a 403 in Power BI?
+    app may read nothing according to the error, what rights does the user need
+    the remote server returned (403) Forbidden, full stop
+    fetching ledger accounts: not permitted
+    Hello, I'm new here and the connection in my name says Forbidden. My predecessor never had that. Am I missing a right?
+    how do I find which right is lacking when it only says forbidden
+    Excel gives forbidden on one table and the rest loads
+    not authorised, it says, and I'm the owner of the place
+    no scope and no number behind it, purely the word Forbidden
+    The consent is fresh, yet each request is refused over rights
+    what are the possible reasons for a Forbidden without explanation?
+    I can't open those bank entries in Exact either, is that why the app is refused?
+    403, no text
+    The scanner may not post an entry: "no permission". Reading works. How do I fix that?
+    rights problem, can't tell if it's the app or the user
+    why is an empty forbidden different from one with an explanation
+    help, forbidden on opening the annual figures
 
 forbidden_which-message =
     what comes after forbidden
     is it a bare forbidden or is there more
+    how do I know whether something important follows Forbidden
+    must I read the whole refusal or will the one word do
+    there IS more text after forbidden, does that change things
+    my error is one single word, can that be right
     .opt-bare =
         just forbidden
         yes
@@ -75,6 +109,10 @@ forbidden_which-message =
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
     may the connected user post an invoice by hand
+    can I test whether the user is allowed it when the app gets forbidden
+    should I try to open that same screen in Exact after a refusal
+    forbidden on sales orders, is that login allowed them at all
+    how do I check if the person's role is to blame
     .opt-may =
         yes
         that works
@@ -121,6 +159,10 @@ forbidden_user-may-act =
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
     user does not see the administration and the app says forbidden
+    does the login with the forbidden have that firm in its list
+    a refusal may come from that person not being let into the company, how do I check
+    is the company among those of the user who gets no rights
+    forbidden for one firm, is it visible to whoever linked
     .opt-can-pick =
         yes
         it is there
@@ -154,6 +196,10 @@ forbidden_user-may-reach =
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
     where do I see which administrations the app may reach after a forbidden
+    the person may do all, but may the app see that firm
+    where do I read if the refused app is admitted to the company
+    forbidden although I have rights, does the app have them too
+    how do I see if the company was ticked for the app after a 403
     .opt-included =
         yes
         it is included
@@ -204,6 +250,10 @@ forbidden_app-may-reach =
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
     forbidden because stock is not in the subscription
+    could forbidden mean we don't pay for that part
+    where do I see if stock is in our plan when the app is refused
+    no rights on CRM, do we even have it
+    basic plan and a 403 on projects, is that related
     .opt-included =
         yes
         we have it
@@ -247,6 +297,10 @@ forbidden_module-included =
 forbidden_other-text =
     there is another sentence after forbidden
     forbidden with a reason after it
+    forbidden with a load of text, what does it say
+    a code follows the word, where do I go
+    the refusal mentions a scope, is this the right place then
+    what's the meaning of the remainder after forbidden
     .opt-division-scope-error =
         the first
         division scope
@@ -278,6 +332,10 @@ forbidden_other-text =
 forbidden_no-right =
     forbidden because the user lacks the right, where do I give it
     add a right to the connected user after forbidden
+    the user isn't allowed it either, who grants that right
+    login has too few rights, which role cures the refusal
+    how does someone get the missing right so the app can go on
+    view rights turn out too little for the app, what now
     .opt-move-link =
         another user
         move it
@@ -297,6 +355,10 @@ forbidden_no-right =
 forbidden_no-administration =
     forbidden because the user may not use the administration
     give the connected user access to the refused administration
+    whoever linked it can't open that company, hence forbidden
+    how do I give that login access to the firm after the refusal
+    user turns out not to be let into the company
+    after granting access, does the app need redoing too
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -314,6 +376,10 @@ forbidden_no-administration =
 forbidden_app-not-allowed =
     forbidden because the administration was not chosen for the app
     the app may not reach the company that gives forbidden
+    I may enter the firm but the app turns out not admitted
+    forbidden since the company isn't with the app, how do I add it
+    the app is confined to other companies and so gets a no
+    where do I widen where the refused app may come
     .opt-change-administrations =
         add it
         add
@@ -327,6 +393,10 @@ forbidden_app-not-allowed =
 forbidden_no-module =
     forbidden because we don't have the module
     app wants a part that our licence does not include
+    that part isn't in our plan, hence the refusal
+    can I make the app skip that one piece to avoid forbidden
+    take a dearer plan or drop the table
+    module missing, does linking again cure it
     .finish =
         ok
         I'll ask
@@ -339,6 +409,10 @@ forbidden_no-module =
 forbidden_still-forbidden =
     checked everything and still a bare forbidden
     rights, administration and licence are fine and yet forbidden
+    went through everything and still forbidden
+    rights, company, app and licence are right and yet 403
+    who helps me if it's none of the four causes
+    the refusal stays, what do I ask the vendor
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -351,6 +425,10 @@ forbidden_still-forbidden =
 forbidden_ask-manager =
     who can see whether the module for the app is in the licence
     ask for help with forbidden about the licence
+    who may widen my rights after a forbidden
+    I'm no admin and get a refusal, who do I turn to
+    what do I tell our admin about that forbidden app
+    should IT or the bookkeeper give me the right
     .finish =
         ok
         i'm mailing the main user
@@ -361,6 +439,10 @@ forbidden_ask-manager =
 forbidden_where-is-message =
     where do I find the full message behind 403
     the app only shows 403, where is the rest
+    the app shows only failed, where do I read if it was forbidden
+    where's the complete refusal in Power BI
+    how do I unfold the details of a 403
+    which log file has the rest of forbidden
     .done =
         found
         ok
@@ -374,6 +456,10 @@ forbidden_where-is-message =
 forbidden_which-user =
     which user is behind the link with forbidden
     whose rights do I check for forbidden
+    under which login was the request that got forbidden
+    it isn't my name being refused, so whose
+    whose rights do I check with a forbidden
+    app runs on an unknown user lacking rights
     .done =
         found
         ok
@@ -387,6 +473,10 @@ forbidden_which-user =
 forbidden_which-administration =
     the bare forbidden names no administration
     which company is the forbidden about
+    for which firm did the app get that refusal
+    forbidden in a report on twenty companies, which is it
+    the error names no company, how do I find it
+    one is forbidden but I can't see who
     .done =
         found
         ok
@@ -400,6 +490,10 @@ forbidden_which-administration =
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
     app cannot be found in my list while it gives forbidden
+    I get forbidden from an app that's nowhere in my permissions
+    the refused app is missing from my list
+    why don't I see the app with the 403 among my consents
+    list's empty, still the app says forbidden
     .done =
         ok
         found
@@ -413,6 +507,10 @@ forbidden_app-not-in-list =
 forbidden_own-app =
     forbidden with our own app
     is forbidden possible for our own app
+    can a self-registered app get forbidden through wrong ticks
+    refusal with our own app, are the kinds of data too narrow
+    we built the app ourselves and get no rights on purchases
+    standard or home-made, why does it matter with a 403
     .done =
         ok
         clear
@@ -426,6 +524,10 @@ forbidden_own-app =
 forbidden_who-knows =
     who knows which modules we have for forbidden
     whom do I ask what the licence includes
+    who can say if our licence has the refused part
+    can the bookkeeper look up our plan because of that forbidden
+    where do I ask which modules we have
+    does Exact itself have a list of what we pay for
     .done =
         ok
         asked

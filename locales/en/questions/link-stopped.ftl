@@ -47,10 +47,44 @@ link-stopped =
     sync stopped
     synchronisation stopped
     integration stopped
+    The person who set it up left, and since today nothing arrives.
+    Hi, our purchase invoices stopped showing up in Exact on Monday. We changed nothing on our side. Where do I start looking?
+    it ran yesterday and now the thing with Exact is stone dead
+    Third time this year that connection has dropped and I want to know WHY
+    teh conection to exact just stoped
+    Dear support, the interface between our till and the bookkeeping has been interrupted since 1 November. Kindly inform us of the cause.
+    Could a forced password change kill an integration?
+    our intern tidied up the users and an hour later everything went quiet
+    Timesheets came over every night until last night
+    we were closed for five weeks and now the receipt scanner does nothing with Exact
+    The dashboard is stuck on last week's figures
+    As soon as I hooked up my second client, the first one dropped out. Coincidence?
+    How can something that ran for years not run today?
+    a customer rings to say his bank statements aren't processed any longer, I suspect the link is gone
+    I'm after the reason our web shop books no more sales
+    We moved to another Exact plan yesterday and the scanning app has been silent since
+    it says "connection expired", what on earth happened
+    Power BI hasn't refreshed since Tom's account was closed
+    did nothing, it worked, now it doesn't. help
+    The vendor blames Exact and Exact blames the vendor. Meanwhile the sync has been down for two weeks.
+    It looks as if Exact threw our app out overnight
+    Every few weeks it falls over and nobody can tell what does it
+    Just one of our five companies has had nothing since Tuesday
+    after the summer the booking module no longer talks to the accounts
+    Can one see somewhere what made the connection drop?
+    Payroll journals did not come through this month, last month they did
+    I got an email saying the Exact integration became inactive, why is that
+    Damn, no orders in the books again. What broke this time?
+    As far as I can establish no one touched anything, yet the flow of data from Exact has dried up.
+    did somebody fiddle with permissions or is the app broken? it's fetched nothing for days
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
     how do I see what is wrong with a link that stopped
+    this morning the app showed a login screen instead of our numbers
+    there's no error and no data either, what does that point to
+    stopped with 403 on screen or stopped without text, does it matter?
+    it dropped out and I feel like retrying all day, is that wise
     .opt-asks-to-sign-in =
         it wants me to sign in
         reconnect
@@ -123,6 +157,10 @@ link-stopped_what-you-see =
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
     does Exact still let the stopped app in
+    can you look whether Exact still lets our dropped app in
+    is the access itself gone or is just the program stuck
+    test if the silent connection is still alive
+    will Exact tell me a reason if the link is dead?
     .check =
         check it
         go ahead and check
@@ -139,6 +177,10 @@ link-stopped_proof =
 link-stopped_what-happened =
     what made the consent of the link lapse
     what can have happened just before the link stopped
+    list everything that can make a connection drop
+    what should I ask colleagues if the link fell over yesterday
+    holiday, password, resignation: which of those is the culprit
+    what kills such a consent anyway
     .opt-unused =
         not used for long
         quiet for a month
@@ -232,6 +274,10 @@ link-stopped_what-happened =
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
     do I lose anything when I reconnect a dead link
+    nobody knows why it stopped, may I hook it up once more as a trial
+    do I bin the broken link first or simply log in again
+    with whose login do I bring the dead link back to life
+    is it safe to sign in again in the app that dropped
     .done =
         did it
         signed in
@@ -256,6 +302,10 @@ link-stopped_sign-in-again =
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
     how do I know whether the stopped link runs again
+    logged in afresh after the outage, how do I see it's over
+    just reconnected the dropped link, what tells me it runs
+    says connected, but has it really recovered?
+    how long after repairing it should data show up
     .opt-works =
         yes
         it works again
@@ -295,6 +345,10 @@ link-stopped_works-again =
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
     consent is fine, yet the link stands still
+    Exact refuses nothing, the app is green and still the supply has stalled
+    the access is there, then why is fetching at a standstill
+    could fetching simply be switched off inside the app
+    wegwijs says it's still let in, so what stopped
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -315,6 +369,10 @@ link-stopped_has-access =
 link-stopped_one-administration =
     the link works for all companies except one that used to come
     since the client ended the tie with our firm the app no longer sees its administration
+    four firms carry on, the fifth got nothing since Friday
+    the company file was archived and the app no longer gets it
+    a client cut the tie with our office and his scanner stopped at once
+    all entities used to come along, lately one drops out
     .opt-new-administration-invisible =
         find out
         not visible
@@ -333,6 +391,10 @@ link-stopped_one-administration =
 link-stopped_refused =
     link stopped with the message no access
     since today the link gives forbidden
+    the app always ran and now has the door slammed with a refusal
+    since the weekend "you have no rights" on every fetch
+    stopped with a 403, where should I be
+    is the link gone or is it just not allowed something now?
     .opt-division-scope-error =
         find out
         to that guide
@@ -351,6 +413,10 @@ link-stopped_refused =
 link-stopped_too-many =
     link held up because the app asked too much
     link stops every afternoon because of a limit
+    stopped with a 429, is the link broken now
+    Exact halted the app over limits, do I need to link anew?
+    it stalls each night because it asks too often
+    got a mail on limits and no data since
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -367,6 +433,10 @@ link-stopped_too-many =
 link-stopped_unused =
     we did not use the app for a month and now the link is gone
     link expired after the summer holidays
+    does a connection lapse if you leave it alone for a while
+    the season starts and the app has fallen out from lying idle
+    scanned nothing for thirty days, could that be why it's gone
+    that file lay quiet for a quarter and now the app says it has no access
     .opt-reauthorise =
         consent again
         reconnect
@@ -379,6 +449,10 @@ link-stopped_unused =
 link-stopped_user-changed =
     made a user inactive and now the link does not work
     after deleting a user all integrations stopped
+    the man whose name it ran under was fired and now it's silent
+    IT blocked an account and an hour later three integrations were down
+    does an integration drop when you deactivate whoever made it
+    cleaned up a former colleague in Exact, no invoices right after
     .opt-move-link =
         move it
         another user
@@ -392,6 +466,10 @@ link-stopped_user-changed =
 link-stopped_password =
     changed the password in Exact and the link stopped
     can an expired password make the integration stop
+    the bookkeeper's password lapsed and then the app stood still
+    after a new pw, must I do anything to the stalled link
+    not one receipt since the compulsory password round
+    is the password why it stopped?
     .opt-reauthorise =
         consent again
         reconnect
@@ -404,6 +482,10 @@ link-stopped_password =
 link-stopped_linked-again =
     when I connected client B the link of client A stopped
     connected the same app twice and the first one is dead now
+    the second hook-up under my login kicked out the first
+    why does the Ghent branch drop each time I connect Bruges
+    connected the test environment and then production went down
+    they work in turns, never both
     .opt-move-link =
         another user
         move it
@@ -423,6 +505,10 @@ link-stopped_linked-again =
 link-stopped_withdrawn =
     somebody withdrew the consent and now the link stands still
     withdrawn by accident and the link stopped, how do I restore it
+    the boss removed apps and now our scanner stands still as well
+    revoked by the bookkeeper although we still needed it, hence it stopped
+    someone clicked revoke and now nothing comes
+    a clean-up of app permissions paralysed our till
     .opt-reauthorise =
         restore
         consent again
@@ -441,6 +527,10 @@ link-stopped_withdrawn =
 link-stopped_licence =
     Exact licence expired and the link stops
     administration closed and the link fetches nothing
+    subscription cancelled and the integration ended too
+    we switched Exact package and the app has been dead since
+    the company file was closed, can the stopped link come back?
+    the licence is suspended over an unpaid bill and so is the link
     .finish =
         ok
         I'll ask
@@ -448,6 +538,10 @@ link-stopped_licence =
 link-stopped_works =
     the link that had stopped runs again
     link restored, how do I keep it from stopping again
+    it runs again after the outage, how do I keep it from dropping once more
+    link repaired, will the missed days be caught up
+    data again after reconnecting, anything left to check
+    it's back, does it hang on me now?
     .opt-move-link =
         separate user
         move it
@@ -467,6 +561,10 @@ link-stopped_works =
 link-stopped_supplier =
     reconnected and the link stays dead, what do I tell the supplier
     what do I pass on to the helpdesk about a link that stopped
+    reconnected and still dead, who do I call
+    what do I put in a mail to the software maker about the dropped link
+    tried it all and it remains stopped
+    does the vendor need my password to fix the outage
     .finish =
         done
         I'll call the supplier
@@ -474,6 +572,10 @@ link-stopped_supplier =
 link-stopped_not-proven =
     reconnected but not yet seen whether anything comes
     when do I know whether the restored link works
+    signed in again after it dropped, but can only see tomorrow if anything comes
+    when am I sure the lost connection is back
+    I've reconnected it, now it's wait and see, right?
+    it fetches tonight, what if it's empty again
     .finish =
         done
         tomorrow
@@ -481,6 +583,10 @@ link-stopped_not-proven =
 link-stopped_where-is-message =
     the link stopped but I see no error message anywhere
     where do I find the log of a link that stands still
+    it stopped without a word on my screen, where does an app keep its errors
+    which log tells me why the nightly run failed
+    does anybody get a mail when a link drops
+    no error anywhere, how do I still get at the reason
     .done =
         found
         ok
@@ -495,6 +601,10 @@ link-stopped_where-is-message =
 link-stopped_which-user =
     who made the link that has stopped
     how do I know which user is behind the dead link
+    how do I learn who made the stopped connection back then
+    whose login did that dead link depend on
+    is there a place that says which colleague admitted the dropped app
+    three people may have linked it, how can I tell who
     .done =
         I know
         found
@@ -509,6 +619,10 @@ link-stopped_which-user =
 link-stopped_cannot-sign-in =
     signing in fails while restoring the link
     cannot sign in to reconnect the stopped link
+    I want to revive the stopped link but Exact won't take my password
+    when reconnecting it claims my account doesn't exist
+    do I log in on .be or .nl when the link is down
+    account locked, so I can't get the link back
     .done =
         now it does
         worked

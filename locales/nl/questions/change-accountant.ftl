@@ -34,10 +34,44 @@ change-accountant =
     boekhouder heeft nog toegang
     accountant kan er nog bij
     alle koppelingen tegelijk
+    onze vorige boekhouder kan nog bij alles
+    Wij stappen per 1 januari over naar een ander kantoor. Wat moet er met alle apps die het oude kantoor heeft aangesloten?
+    het oude kantoor leest volgens mij nog altijd mee in onze cijfers, dat moet stoppen
+    Ruzie gehad met de accountant, die moet er vandaag nog uit met al zijn programma's!!
+    Goedendag, onze boekhouding is overgenomen door een andere firma. Hoe sluiten wij de toegang van de vorige netjes af zonder dat de webshop stilvalt?
+    nieuwe boekhouer, oude heeft nog tal van koppeligen lopen
+    Den boekhouder is op pensioen en zijn opvolger zit bij een ander bureau, wat doe ik met zijn links in Exact?
+    Als ik van accountant wissel, welke koppelingen vallen dan om?
+    Geachte, in verband met de beëindiging van de samenwerking met ons administratiekantoor wensen wij al hun machtigingen te laten vervallen.
+    overstap naar een goedkopere boekhouder, stappenplan?
+    we doen de boekhouding voortaan zelf en nemen afscheid van het kantoor, wat ruimen we op
+    Kan een ex-boekhouder via een oude scan-app nog onze bonnen zien?
+    wij zijn het nieuwe kantoor en de klant zit nog vol tools van de vorige collega
+    Het abonnement staat op naam van het kantoor waar we weggaan. Blijven onze koppelingen dan bestaan?
+    wie haalt bij een wissel van accountant de oude apps weg, zij of wij
+    Mijn boekhouder stopt ermee, zijn klanten gaan naar een fusiekantoor
+    bij de overdracht aan kantoor Willems wil ik geen enkele achterdeur laten openstaan
+    is het genoeg als ik de gebruiker van de oude accountant verwijder?
+    Basecone liep via de boekhouder die nu weg is en wij willen die wel houden
+    Hoelang houdt een vorig administratiekantoor toegang als je niets doet?
+    we hebben de samenwerking opgezegd maar ik zie hun rapportagetool nog elke dag ophalen
+    In welke volgorde wissel ik van boekhouder: eerst het nieuwe kantoor erin of eerst het oude eruit?
+    de oude accountant werkt tegen, hij wil de administratie niet loslaten
+    Nieuwe accountant vraagt of alles van de oude "losgekoppeld" is. Geen flauw idee wat dat inhoudt. Kun je helpen?
+    'k ga weg bij mijn fiduciaire, moet ik in Exact iets doen?
+    van kantoor veranderd en nu is de bankkoppeling dood
+    checklist overdracht boekhouding naar ander kantoor, deel koppelingen
+    Wij hebben een geschil met de oude boekhouder en hij heeft onze debiteurenlijst nog
+    het nieuwe bureau neemt maandag over, welke apps mogen blijven
+    onze administratie moet van het abonnement van de oude accountant naar dat van de nieuwe
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
     maakt het uit van wie het exact-abonnement is bij een nieuwe accountant
+    is de licentie van ons of van de accountant waar we vertrekken
+    ik ga weg bij mijn boekhouder, maar van wie is dat Exact-contract eigenlijk
+    het kantoor betaalt Exact en wij stappen over, wat nu
+    maakt het bij een wissel uit wie de factuur van Exact krijgt
     .opt-own =
         van ons
         wij betalen
@@ -75,6 +109,10 @@ change-accountant_whose-subscription =
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
     welke apps gebruikt de oude boekhouder
+    hoe krijg ik alle apps van het vorige kantoor op papier
+    wat heeft onze ex-accountant door de jaren allemaal aangesloten
+    overzicht opstellen voor de overgang naar het nieuwe bureau
+    voor de overdracht wil de nieuwe firma een lijst van links
     .done =
         lijst gemaakt
         klaar
@@ -106,6 +144,10 @@ change-accountant_make-list =
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
     hoe bepaal ik wat weg kan na de overstap naar een nieuw kantoor
+    welke apps blijven en welke vliegen eruit bij de nieuwe accountant
+    de oude boekhouder gebruikte een scanner die wij graag houden
+    bespreek ik met het nieuwe kantoor welke tools mogen stoppen
+    mag alles weg of hangt er iets van ons aan de spullen van het oude kantoor
     .done =
         gedaan
         alles ingedeeld
@@ -132,6 +174,10 @@ change-accountant_keep-or-stop =
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
     onze webshop is gekoppeld via de login van het oude kantoor
+    de webshop draait op de login van de vertrekkende accountant, hoe houd ik die aan
+    eerst iets overnemen voor ik het vorige kantoor eruit zet?
+    wat wij houden staat nog op naam van de boekhouder die weggaat
+    kan de kassakoppeling van het oude bureau naar onszelf voor de wissel
     .done =
         overgezet
         alles staat op onze naam
@@ -156,6 +202,10 @@ change-accountant_move-kept =
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
     toestemmingen van het vorige kantoor weghalen
+    tools van het oude kantoor nu definitief intrekken
+    waar klik ik om de vorige boekhouder zijn apps te stoppen
+    na de wissel alle overbodige toestemmingen van het kantoor afsluiten
+    het dashboard van de ex-accountant mag niets meer ophalen
     .done =
         ingetrokken
         alles weg
@@ -192,6 +242,10 @@ change-accountant_withdraw-old =
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
     wanneer verwijder ik de login van de vorige accountant
+    moeten de medewerkers van het oude kantoor uit onze gebruikerslijst
+    accountant verwijderen bij gebruikers na de overstap
+    kan ik de logins van het vorige bureau al dichtzetten
+    hoe verbreek ik de band met het kantoor in Exact
     .done =
         verwijderd
         geblokkeerd
@@ -225,6 +279,10 @@ change-accountant_remove-users =
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
     controleren of de oude accountant er niet meer in komt
+    overstap gedaan, hoe check ik dat de vorige boekhouder nergens meer bij kan
+    nog eens nalopen na het vertrek van het kantoor
+    zijn alle sporen van de oude accountant nu weg?
+    draait wat moest blijven nog na de wissel
     .opt-clean =
         ja
         alles goed
@@ -269,6 +327,10 @@ change-accountant_look-again =
 change-accountant_changed =
     overstap van accountant klaar, wat nu
     koppelingen van de nieuwe boekhouder maken
+    kantoorwissel afgerond, moet ik nog iets bewaren
+    de oude is eruit en de nieuwe erin, zijn we klaar
+    wat geef ik de nieuwe boekhouder mee nu alles is opgeruimd
+    moet ik de lijst van de overstap bijhouden
     .finish =
         klaar
         dank je
@@ -284,6 +346,10 @@ change-accountant_changed =
 change-accountant_moves-along =
     administratie verhuizen van het abonnement van de oude accountant naar de nieuwe
     werkstroom voor het verhuizen van een administratie tussen kantoren
+    ons dossier zit in het abonnement van de vorige boekhouder, hoe komt het eruit
+    administratie verhuizen van het ene kantoor naar het andere
+    wij hebben zelf geen licentie, alleen de accountant die we verlaten
+    gaan de koppelingen mee als onze administratie naar een nieuw kantoor verhuist
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -301,6 +367,10 @@ change-accountant_moves-along =
 change-accountant_links-left =
     er staat nog een app van de vorige accountant in de lijst
     na de overstap blijft een koppeling van het oude kantoor staan
+    ik dacht dat het oude kantoor eruit was maar er staat er nog eentje
+    bij het nakijken na de wissel vond ik een vergeten app van de boekhouder
+    een tool van de vorige accountant wil niet verdwijnen
+    er blijft een toestemming van het ex-kantoor hangen
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -314,6 +384,10 @@ change-accountant_links-left =
 change-accountant_kept-link-stopped =
     na het verwijderen van de oude boekhouder werkt onze kassa niet meer
     sinds de accountant weg is haalt een app die moest blijven niets op
+    sinds we de boekhouder verwijderden doet de webshop niks meer
+    door de wissel van kantoor viel een app uit die we nodig hebben
+    de accountant is eruit en Basecone meteen ook, dat was niet de bedoeling
+    te vroeg opgeruimd bij de overstap en nu ligt de bank stil
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -329,6 +403,10 @@ change-accountant_kept-link-stopped =
 change-accountant_ask-manager =
     ik kan de lijst met apps niet zien bij de overstap van boekhouder
     wie helpt bij de koppelingen van de vorige accountant
+    ik mag de apps van het oude kantoor niet beheren, wie dan wel
+    wie regelt de kantoorwissel in Exact als ik geen beheerder ben
+    onze beheerder wás de boekhouder die weggaat
+    moet de directeur de vorige accountant eruit zetten?
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -337,6 +415,10 @@ change-accountant_ask-manager =
 change-accountant_how-to-tell =
     hoe weet ik of het exact-abonnement van ons of van de accountant is
     op wiens naam staat het abonnement bij de overstap
+    hoe kom ik erachter of Exact bij ons of bij het oude kantoor loopt
+    waar lees ik op wiens naam de licentie staat voor we wisselen
+    ik krijg zelf nooit een rekening van Exact, is het dan van de accountant
+    eigen abonnement of dat van de fiduciaire, waaraan zie je het
     .done =
         ik weet het
         van ons
@@ -351,6 +433,10 @@ change-accountant_how-to-tell =
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
     menu ontbreekt bij het opruimen na de oude accountant
+    de lijst met apps van de boekhouder krijg ik niet te zien in mijn menu
+    bij ons ontbreekt het scherm om het oude kantoor eruit te halen
+    enkel de accountant heeft dat menu en die gaat juist weg
+    waar zit appbeheer, bij mij staat het er niet voor de overstap
     .done =
         gevonden
         ok
@@ -364,6 +450,10 @@ change-accountant_menu-not-visible =
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
     welke kolommen op de lijst voor de nieuwe accountant
+    wat noteer ik per app voor de overdracht aan het nieuwe kantoor
+    moet ik bij elke tool van de accountant ook de gebruiker opschrijven
+    volstaat een foto van de applijst voor de wissel
+    welke kolommen in mijn lijstje voor de nieuwe boekhouder
     .done =
         ok
         duidelijk
@@ -377,6 +467,10 @@ change-accountant_what-to-note =
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
     niemand weet of deze app van de vorige accountant nodig is
+    in de lijst van het oude kantoor staat iets wat niemand kent
+    is Visionplanner van de accountant of van ons
+    mag een onbekende app weg bij het wisselen van boekhouder
+    wat doet dat programma dat de vorige boekhouder aansloot
     .done =
         ok
         oude boekhouder kende hem
@@ -389,6 +483,10 @@ change-accountant_unsure-about-app =
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
     wij hebben zelf geen gebruiker voor de koppelingen van het kantoor
+    ik ben zzp'er, op wie zet ik de apps van de boekhouder dan
+    alleen de accountant had een login en die vertrekt
+    er is bij ons geen tweede persoon voor wat de boekhouder gekoppeld had
+    kan het nieuwe kantoor de te houden apps op zich nemen
     .done =
         ok
         aparte login laten maken
@@ -401,6 +499,10 @@ change-accountant_nobody-to-move-to =
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
     vorige accountant reageert niet meer over de koppelingen
+    de oude boekhouder neemt zijn telefoon niet meer op voor de overdracht
+    het kantoor weigert mee te werken aan onze overstap
+    ex-accountant eist eerst betaling voor hij iets vrijgeeft
+    failliet kantoor, hoe krijg ik hun apps eruit
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -413,6 +515,10 @@ change-accountant_accountant-does-not-help =
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
     geen knop om de toestemming van de oude accountant weg te halen
+    bij de app van de vorige boekhouder is er geen intrekken te vinden
+    ik zie de tool van het oude kantoor wel maar kan hem niet stoppen
+    intrekken staat grijs bij alles wat de accountant aansloot
+    alleen het kantoor zelf kan het stoppen, lijkt het
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -425,6 +531,10 @@ change-accountant_no-revoke-button =
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
     wie verwijdert de login van het oude kantoor
+    ik kan de mensen van het oude kantoor niet uit de gebruikers halen
+    gebruikersbeheer mocht alleen onze ex-accountant
+    geen recht om de login van de vorige boekhouder te blokkeren
+    wie mag de accountant verwijderen als ik het niet mag
     .done =
         ok
         gevraagd
@@ -438,6 +548,10 @@ change-accountant_may-not-change-users =
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
     externe administraties bij accountants.exact.com beëindigen
+    de vorige boekhouder werkt in onze cijfers maar staat nergens bij gebruikers
+    hoe kan het kantoor meekijken zonder gebruiker bij ons
+    de accountant is gekoppeld aan ons abonnement, waar verbreek ik dat
+    geen login te zien van het oude kantoor, hoe komen ze dan binnen
     .done =
         ok
         beëindigd

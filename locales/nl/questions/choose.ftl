@@ -939,7 +939,6 @@ choose_what-you-see =
         geen toegang tot administratie
         iets met een fout
         forbidden staat er
-        user division is not within division scope
         hij zegt dat ik niet bij administratie 204 mag
         rode balk met forbiden
         een 403 bij het ophalen van die bv

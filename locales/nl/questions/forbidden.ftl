@@ -29,10 +29,44 @@ forbidden =
     app krijgt geen toegang
     app mag het niet
     niet gemachtigd om te boeken
+    er staat gewoon Forbidden en verder geen letter
+    De app meldt "geen rechten" zodra ik de debiteuren ophaal. Er staat geen code bij. Wat moet ik nakijken?
+    forbiden zegt hij, mar waarom
+    Waarom krijgt ons rapport een kale 403 terwijl ik alles zelf mag?
+    allee zeg, weer "verboden", wat mankeert er aan mijn rechten?
+    Geachte heer/mevrouw, bij het raadplegen van de voorraad verschijnt enkel de melding Forbidden. Graag uw toelichting.
+    inloggen gaat prima, ophalen mag niet
+    Ik word gek van dat woord Forbidden!! Wat wil het programma van mij?
+    facturen lukken wel, projecten geven geen toegang
+    mijn collega haalt hetzelfde rapport zonder problemen op, bij mij is het verboden
+    sinds mijn rol werd aangepast krijgt de app "onvoldoende rechten"
+    zit het in de licentie als een app forbidden geeft op de urenmodule?
+    Access denied, meer staat er niet
+    Wij hebben geen module Productie. Kan dat een 403 geven in Power BI?
+    app mag niks lezen volgens de fout, welke rechten heeft de gebruiker nodig
+    de remote server zei (403) Forbidden en dan houdt het op
+    bij het ophalen van grootboekrekeningen: niet toegestaan
+    Hallo, ik ben hier nieuw en de koppeling op mijn naam zegt Forbidden. Mijn voorganger had dat nooit. Mis ik een recht?
+    hoe vind ik uit welk recht er ontbreekt als er enkel verboden staat
+    Excel geeft forbidden op een tabel en de rest laadt
+    u bent niet gemachtigd, zegt hij, en ik ben nota bene de zaakvoerder
+    er hangt geen scope of nummer achter, puur het woord Forbidden
+    De toestemming is vers, toch wordt elke opvraging geweigerd wegens rechten
+    wat zijn de mogelijke redenen voor een Forbidden zonder uitleg?
+    ik mag die bankmutaties in Exact zelf ook niet openen, krijgt de app daarom een weigering?
+    403, geen tekst
+    De scanapp mag geen boeking maken: "no permission". Lezen lukt wel. Hoe los ik dat op?
+    rechten probleem, weet niet of het aan de app of aan de gebruiker ligt
+    waarom is een lege forbidden iets anders dan eentje met uitleg erachter
+    help, forbidden bij het openen van de jaarcijfers
 
 forbidden_which-message =
     wat staat er achter forbidden
     is het een kale forbidden of staat er meer
+    hoe weet ik of er achter Forbidden nog iets belangrijks hangt
+    moet ik de hele zin van de weigering lezen of volstaat het woord
+    er komt wel meer tekst na forbidden, maakt dat verschil
+    mijn fout is enkel één woord, klopt dat
     .opt-bare =
         alleen forbidden
         ja
@@ -71,6 +105,10 @@ forbidden_which-message =
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
     mag de gekoppelde gebruiker zelf een factuur boeken
+    kan ik testen of de gebruiker het zelf mag als de app verboden krijgt
+    moet ik in Exact datzelfde scherm proberen te openen bij een weigering
+    forbidden op verkooporders, mag die login dat überhaupt
+    hoe ga ik na of het aan de rol van de persoon ligt
     .opt-may =
         ja
         dat lukt
@@ -118,6 +156,10 @@ forbidden_user-may-act =
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
     gebruiker ziet de administratie niet en de app zegt forbidden
+    ziet de login met de forbidden die firma wel in haar lijst
+    weigering kan komen doordat die persoon niet in het dossier mag, hoe check ik dat
+    staat het bedrijf in het rijtje van de gebruiker die geen rechten krijgt
+    verboden bij één firma, is die zichtbaar voor de koppelaar
     .opt-can-pick =
         ja
         te kiezen
@@ -151,6 +193,10 @@ forbidden_user-may-reach =
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
     waar zie ik bij welke administraties de app mag na een forbidden
+    persoon mag alles, mag de app die firma eigenlijk wel zien
+    waar lees ik of de geweigerde app is toegelaten tot het dossier
+    forbidden terwijl ik wel rechten heb, heeft de app ze ook
+    hoe kijk ik of het bedrijf bij de app is aangekruist na een 403
     .opt-included =
         ja
         staat erbij
@@ -202,6 +248,10 @@ forbidden_app-may-reach =
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
     forbidden omdat voorraad niet in het abonnement zit
+    zou forbidden kunnen betekenen dat wij dat onderdeel niet betalen
+    waar zie ik of voorraad in ons pakket zit als de app geweigerd wordt
+    geen rechten op CRM, hebben wij dat wel
+    basispakket en een 403 op projecten, hangt dat samen
     .opt-included =
         ja
         hebben we
@@ -246,6 +296,10 @@ forbidden_module-included =
 forbidden_other-text =
     achter forbidden staat nog een zin
     forbidden met een reden erachter
+    forbidden met een hele lap tekst, wat zegt die
+    na het woord volgt nog een code, waar moet ik heen
+    de weigering noemt iets over een scope, is dit dan de juiste plek
+    wat betekent de rest van de zin achter forbidden
     .opt-division-scope-error =
         de eerste
         division scope
@@ -277,6 +331,10 @@ forbidden_other-text =
 forbidden_no-right =
     forbidden want de gebruiker heeft het recht niet, waar geef ik dat
     recht toevoegen aan de gekoppelde gebruiker na forbidden
+    de gebruiker mag het zelf ook niet, wie geeft dat recht
+    login heeft te weinig rechten, welke rol lost de weigering op
+    hoe krijgt iemand het ontbrekende recht zodat de app verder kan
+    kijkrechten blijken te weinig voor de app, wat nu
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -296,6 +354,10 @@ forbidden_no-right =
 forbidden_no-administration =
     forbidden omdat de gebruiker niet bij de administratie mag
     de gekoppelde gebruiker toegang geven tot de geweigerde administratie
+    de koppelaar kan dat dossier niet openen, daarom verboden
+    hoe geef ik die login toegang tot het bedrijf na de weigering
+    gebruiker blijkt niet in de firma te mogen
+    moet na het geven van toegang ook de app opnieuw
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -313,6 +375,10 @@ forbidden_no-administration =
 forbidden_app-not-allowed =
     forbidden omdat de administratie niet voor de app is gekozen
     de app mag niet bij het bedrijf dat forbidden geeft
+    ik mag wel in de firma maar de app blijkt er niet toegelaten
+    forbidden omdat het bedrijf niet bij de app hoort, hoe voeg ik het toe
+    de app is beperkt tot andere dossiers en krijgt dus nee
+    waar breid ik uit waar de geweigerde app mag komen
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -326,6 +392,10 @@ forbidden_app-not-allowed =
 forbidden_no-module =
     forbidden omdat we de module niet hebben
     app wil een onderdeel dat niet in onze licentie zit
+    het onderdeel zit niet in ons pakket, vandaar de weigering
+    kan ik de app dat ene stuk laten overslaan om geen forbidden te krijgen
+    duurder pakket nemen of de tabel weglaten
+    module ontbreekt, geneest opnieuw koppelen dat
     .finish =
         ok
         ik vraag het
@@ -338,6 +408,10 @@ forbidden_no-module =
 forbidden_still-forbidden =
     alles nagekeken en nog steeds kale forbidden
     rechten, administratie en licentie kloppen en toch forbidden
+    alles nagelopen en nog steeds verboden
+    rechten, dossier, app en licentie kloppen en toch 403
+    wie help mij als geen van de vier oorzaken het is
+    de weigering blijft, wat vraag ik aan de leverancier
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -350,6 +424,10 @@ forbidden_still-forbidden =
 forbidden_ask-manager =
     wie kan zien of de module voor de app in de licentie zit
     hulp vragen bij forbidden over de licentie
+    wie mag mijn rechten verruimen na een forbidden
+    ik ben geen beheerder en krijg een weigering, tot wie richt ik mij
+    wat zeg ik tegen onze beheerder over die verboden app
+    moet IT of de boekhouder mijn recht geven
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -360,6 +438,10 @@ forbidden_ask-manager =
 forbidden_where-is-message =
     waar vind ik de volledige melding achter 403
     de app toont alleen 403, waar staat de rest
+    de app toont alleen mislukt, waar lees ik of het forbidden was
+    waar staat de volledige weigering in Power BI
+    hoe klap ik de details van een 403 open
+    in welk logbestand vind ik de rest van forbidden
     .done =
         gevonden
         ok
@@ -373,6 +455,10 @@ forbidden_where-is-message =
 forbidden_which-user =
     welke gebruiker zit er achter de koppeling met forbidden
     van wie moet ik de rechten nakijken bij forbidden
+    onder welke login liep de aanvraag die verboden werd
+    het is niet mijn naam die geweigerd wordt, van wie dan
+    rechten van wie moet ik nakijken bij een forbidden
+    app draait op een onbekende gebruiker die geen rechten heeft
     .done =
         gevonden
         ok
@@ -386,6 +472,10 @@ forbidden_which-user =
 forbidden_which-administration =
     er staat geen administratie bij de kale forbidden
     om welk bedrijf gaat de forbidden
+    bij welke firma kreeg de app die weigering
+    forbidden in een rapport met twintig dossiers, welk is het
+    de fout noemt geen bedrijf, hoe vind ik het
+    eentje wordt er verboden maar ik kan niet zien wie
     .done =
         gevonden
         ok
@@ -399,6 +489,10 @@ forbidden_which-administration =
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
     app onvindbaar in mijn lijst terwijl hij forbidden geeft
+    ik krijg forbidden van een app die nergens in mijn machtigingen staat
+    de geweigerde app ontbreekt in mijn lijstje
+    waarom zie ik de app met de 403 niet bij mijn toestemmingen
+    lijst is leeg, toch zegt de app verboden
     .done =
         ok
         gevonden
@@ -412,6 +506,10 @@ forbidden_app-not-in-list =
 forbidden_own-app =
     forbidden bij een eigen app
     is forbidden mogelijk bij onze eigen app
+    kan een zelf geregistreerde app forbidden krijgen door verkeerde vinkjes
+    weigering bij onze eigen app, liggen de soorten gegevens te smal
+    wij bouwden de app zelf en krijgen geen rechten op inkoop
+    standaard of zelfgemaakt, waarom is dat van belang bij een 403
     .done =
         ok
         duidelijk
@@ -425,6 +523,10 @@ forbidden_own-app =
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
     aan wie vraag ik wat er in de licentie zit
+    wie kan zeggen of onze licentie het geweigerde onderdeel bevat
+    kan de boekhouder ons pakket opzoeken vanwege die forbidden
+    waar vraag ik na welke modules we hebben
+    heeft Exact zelf een lijst van wat wij betalen
     .done =
         ok
         gevraagd

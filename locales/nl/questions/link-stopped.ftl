@@ -46,10 +46,44 @@ link-stopped =
     gebruiker inactief
     licentie verlopen en koppeling
     synchronisatie gestopt
+    Wie de koppeling ooit instelde is hier weg, en sinds vandaag komt er niks meer binnen.
+    Goedemorgen, sinds maandag verschijnt er geen enkele inkoopfactuur meer in Exact. Wij hebben niets gewijzigd. Waar moet ik beginnen met zoeken?
+    allee, gisteren liep dat nog en nu is die link met Exact morsdood
+    Dit is al de derde keer dit jaar dat die verbinding eruit klapt, ik wil nu weten waar dat aan ligt!!
+    de kopeling met exact is zomar gestopt
+    Geachte helpdesk, de verbinding tussen ons kassasysteem en de boekhouding is sinds 1 november onderbroken. Gaarne vernemen wij de oorzaak.
+    Kan een koppeling stuk gaan doordat iemand zijn paswoord moest vernieuwen?
+    onze stagiair ruimde gebruikers op, een uur later viel alles stil
+    Urenregistratie kwam elke nacht over, vannacht voor het eerst niet meer
+    wij waren vijf weken dicht en bij het opstarten doet de bonnenscanner niks meer met Exact
+    Het dashboard toont nog de cijfers van vorige week, daarna is het opgehouden
+    Toen ik de tool ook bij mijn tweede klant aansloot, viel de eerste weg. Toeval?
+    Hoe kan het dat iets wat jaren liep opeens niet meer loopt?
+    klant belt dat zijn bankafschriften niet meer verwerkt worden, ik vermoed dat de link met exact weg is
+    Ik zoek de reden waarom onze webwinkel geen verkopen meer boekt
+    Licentie is gisteren overgegaan naar een ander pakket en de scanapp zwijgt sindsdien
+    er stond iets van "connection expired", wat is er gebeurd?
+    Power BI ververst niet langer sinds Tom zijn account dicht is
+    heb niks gedaan, hij werkte, nu niet. help
+    Onze leverancier zegt dat het aan Exact ligt, Exact zegt dat het aan de leverancier ligt. De koppeling staat intussen al twee weken stil.
+    't is precies of Exact onze app er heeft uitgegooid, zo van de ene op de andere dag
+    Om de paar weken valt hij weg en niemand weet waardoor
+    Enkel één van onze vijf vennootschappen krijgt sinds dinsdag niets meer binnen
+    na de zomer doet de reserveringsmodule het niet meer met de boekhouding
+    Is er ergens te zien waardoor de verbinding is weggevallen?
+    De salarisjournaalposten zijn deze maand niet doorgekomen, vorige maand nog wel
+    ik kreeg een mailtje dat de koppeling met exact inactief is geworden, waarom is dat
+    Verdorie, weer geen orders in de boekhouding. Wat is er nu weer kapot?
+    Voor zover ik kan nagaan heeft niemand iets aangeraakt, en toch is de gegevensstroom uit Exact opgedroogd.
+    zat iemand aan de rechten of is de app zelf kapot? hij haalt al dagen niets op
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
     hoe zie ik wat er mis is met een gestopte koppeling
+    de app stond vanmorgen ineens op een inlogscherm in plaats van op onze cijfers
+    ik zie geen fout maar er komt ook niks, waar wijst dat op
+    gestopte koppeling met 403 in beeld of gestopt zonder tekst, maakt dat uit?
+    hij is weggevallen en ik wil hem blijven proberen, is dat slim
     .opt-asks-to-sign-in =
         hij wil dat ik inlog
         opnieuw koppelen
@@ -125,6 +159,10 @@ link-stopped_what-you-see =
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
     laat Exact de app die gestopt is nog binnen
+    kan jij kijken of Exact onze weggevallen app nog toelaat
+    is de toegang zelf weg of hapert alleen het programma
+    test eens of de stilgevallen verbinding nog leeft
+    krijg ik van Exact een reden te zien als de koppeling dood is?
     .check =
         kijk het na
         controleer maar
@@ -141,6 +179,10 @@ link-stopped_proof =
 link-stopped_what-happened =
     waardoor is de toestemming van de koppeling vervallen
     wat kan er gebeurd zijn vlak voordat de koppeling stopte
+    noem eens alle dingen waardoor een koppeling zomaar uitvalt
+    wat moet ik nagaan bij collega's als de link gisteren is weggevallen
+    vakantie, wachtwoord, ontslag: welk van die kan de boosdoener zijn
+    wat doodt zo'n toestemming eigenlijk
     .opt-unused =
         lang niet gebruikt
         een maand stil
@@ -236,6 +278,10 @@ link-stopped_what-happened =
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
     raak ik iets kwijt als ik een dode koppeling opnieuw verbind
+    niemand weet waarom hij stopte, mag ik hem dan één keer opnieuw verbinden om te proberen
+    moet ik de kapotte koppeling eerst weggooien of gewoon opnieuw inloggen
+    met wiens login breng ik de stilgevallen koppeling weer tot leven
+    vindt u het goed als ik als proef opnieuw aanmeld in de weggevallen app
     .done =
         gedaan
         ingelogd
@@ -260,6 +306,10 @@ link-stopped_sign-in-again =
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
     hoe weet ik of de gestopte koppeling weer loopt
+    na mijn nieuwe login even gekeken: hoe zie ik dat de uitval voorbij is
+    net opnieuw verbonden na de storing, waaraan merk ik dat hij loopt
+    staat op verbonden maar is hij echt hersteld?
+    hoelang na het herstellen moet er weer data zijn
     .opt-works =
         ja
         hij doet het weer
@@ -298,6 +348,10 @@ link-stopped_works-again =
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over
     toestemming is in orde, toch staat de koppeling stil
+    Exact weigert niks, de app staat groen en toch stokt de aanvoer
+    toegang is er nog, waarom ligt het ophalen dan stil
+    kan het zijn dat het automatisch ophalen gewoon uitstaat in de app
+    wegwijs zegt dat hij nog toegelaten wordt, wat is er dan gestopt
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -318,6 +372,10 @@ link-stopped_has-access =
 link-stopped_one-administration =
     koppeling werkt voor alle bedrijven behalve één die eerst wel kwam
     sinds de klant de band met ons kantoor verbrak ziet de app zijn administratie niet
+    vier firma's lopen door, de vijfde kreeg sinds vrijdag niets meer
+    dossier is gearchiveerd en nu ontvangt de app het niet meer
+    een klant heeft ons kantoor losgekoppeld en meteen stopte zijn scanapp
+    eerst kwamen alle bv's mee, sinds kort valt er één weg
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -336,6 +394,10 @@ link-stopped_one-administration =
 link-stopped_refused =
     koppeling gestopt met de melding geen toegang
     sinds vandaag geeft de koppeling forbidden
+    de app liep altijd en krijgt nu de deur op zijn neus met een weigering
+    sinds het weekend overal "u heeft geen rechten" bij het ophalen
+    gestopt met een 403 erbij, waar moet ik dan zijn
+    koppeling weg of mag hij gewoon iets niet meer?
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -354,6 +416,10 @@ link-stopped_refused =
 link-stopped_too-many =
     koppeling stilgezet omdat de app te veel vroeg
     koppeling stopt elke middag door een limiet
+    gestopt met melding 429, is de koppeling nu stuk
+    Exact heeft de app stilgelegd wegens limieten, moet ik herkoppelen?
+    hij valt elke nacht stil omdat hij te vaak iets opvraagt
+    mail over limieten gekregen en sindsdien geen data
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -370,6 +436,10 @@ link-stopped_too-many =
 link-stopped_unused =
     we gebruikten de app een maand niet en nu is de koppeling weg
     koppeling na de zomervakantie verlopen
+    vervalt een koppeling als je ze een tijdje niet gebruikt
+    het seizoen begint weer en de app is eruit gevallen door stilstand
+    dertig dagen niks gescand, kan hij daardoor weg zijn
+    ons dossier lag een kwartaal stil en nu zegt de app dat hij geen toegang meer heeft
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -382,6 +452,10 @@ link-stopped_unused =
 link-stopped_user-changed =
     gebruiker inactief gemaakt en nu werkt de koppeling niet meer
     na het verwijderen van een gebruiker stopten alle koppelingen
+    de man op wiens naam hij liep is ontslagen en nu is het stil
+    IT blokkeerde een account en een uur later lagen drie koppelingen plat
+    valt een koppeling weg als je degene die ze maakte inactief zet
+    oud-collega opgeruimd in Exact, meteen geen facturen meer
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -395,6 +469,10 @@ link-stopped_user-changed =
 link-stopped_password =
     wachtwoord in Exact gewijzigd en de koppeling stopte
     kan een verlopen wachtwoord de koppeling laten stoppen
+    paswoord van de boekhoudster was vervallen, daarna stond de app stil
+    moet je na een nieuw ww ook iets aan de stilgevallen koppeling doen
+    sinds de verplichte wachtwoordwissel komt er geen bon meer door
+    ligt het aan het wachtwoord dat hij gestopt is?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -407,6 +485,10 @@ link-stopped_password =
 link-stopped_linked-again =
     toen ik klant B koppelde stopte de koppeling van klant A
     dezelfde app twee keer gekoppeld en de eerste is nu dood
+    de tweede aansluiting met mijn login schopte de eerste eruit
+    waarom stopt vestiging Gent telkens als ik vestiging Brugge aansluit
+    testomgeving gekoppeld en toen viel productie uit
+    om en om werken ze, nooit allebei tegelijk
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -426,6 +508,10 @@ link-stopped_linked-again =
 link-stopped_withdrawn =
     iemand heeft de toestemming ingetrokken en nu staat de koppeling stil
     per ongeluk ingetrokken en de koppeling is gestopt, hoe herstel ik dat
+    de baas heeft apps weggehaald en nu staat ook onze scanner stil
+    ingetrokken door de boekhouder terwijl we hem nog nodig hadden, daardoor gestopt
+    iemand heeft op intrekken geklikt en nu komt er niks meer
+    opruimactie bij de appmachtigingen legde onze kassakoppeling lam
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -444,6 +530,10 @@ link-stopped_withdrawn =
 link-stopped_licence =
     licentie van Exact verlopen en de koppeling stopt
     administratie afgesloten en de koppeling haalt niets meer op
+    abonnement opgezegd en de koppeling hield ook op
+    we wisselden van Exact-pakket en sindsdien is de app dood
+    de administratie is gesloten, kan de stilgevallen koppeling nog terug?
+    door een onbetaalde factuur ligt de licentie stil en de link ook
     .finish =
         ok
         ik vraag het
@@ -451,6 +541,10 @@ link-stopped_licence =
 link-stopped_works =
     de koppeling die gestopt was loopt weer
     koppeling hersteld, hoe voorkom ik dat hij weer stopt
+    hij loopt weer na de storing, hoe vermijd ik dat hij nog eens wegvalt
+    koppeling hersteld, worden de gemiste dagen nog ingehaald
+    weer data na het herverbinden, moet ik nog iets nakijken
+    hij doet het terug, hangt hij nu aan mij?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -470,6 +564,10 @@ link-stopped_works =
 link-stopped_supplier =
     opnieuw gekoppeld en de koppeling blijft dood, wat vertel ik de leverancier
     wat geef ik door aan de helpdesk over een gestopte koppeling
+    opnieuw verbonden en nog steeds dood, wie moet ik bellen
+    wat zet ik in een mail aan de softwaremaker over de uitgevallen koppeling
+    alles geprobeerd en hij blijft gestopt
+    heeft de leverancier mijn wachtwoord nodig om de storing op te lossen
     .finish =
         klaar
         ik bel de leverancier
@@ -477,6 +575,10 @@ link-stopped_supplier =
 link-stopped_not-proven =
     opnieuw gekoppeld maar nog niet gezien of er iets komt
     wanneer weet ik of de herstelde koppeling werkt
+    opnieuw aangemeld na de uitval maar ik kan pas morgen zien of er iets komt
+    wanneer weet ik zeker dat de weggevallen koppeling terug is
+    ik heb herkoppeld, nu is het afwachten toch?
+    vannacht haalt hij pas op, wat doe ik als het dan weer leeg is
     .finish =
         klaar
         morgen
@@ -484,6 +586,10 @@ link-stopped_not-proven =
 link-stopped_where-is-message =
     de koppeling is gestopt maar ik zie nergens een foutmelding
     waar vind ik het logboek van een koppeling die stilstaat
+    de koppeling stopte zonder tekst op mijn scherm, waar bewaart een app zijn fouten
+    in welk logboek lees ik waarom de nachtelijke run uitviel
+    krijgt iemand een mail als een koppeling wegvalt
+    er staat nergens een fout, hoe kom ik toch aan de reden
     .done =
         gevonden
         ok
@@ -498,6 +604,10 @@ link-stopped_where-is-message =
 link-stopped_which-user =
     wie heeft de koppeling gemaakt die nu gestopt is
     hoe weet ik welke gebruiker achter de dode koppeling zit
+    hoe kom ik te weten wie de stilgevallen koppeling destijds maakte
+    van wiens login hing die dode link af
+    is er een plek waar staat welke collega de uitgevallen app toeliet
+    drie mensen kunnen het gekoppeld hebben, hoe zie ik wie
     .done =
         ik weet het
         gevonden
@@ -512,6 +622,10 @@ link-stopped_which-user =
 link-stopped_cannot-sign-in =
     bij het herstellen van de koppeling lukt inloggen niet
     kan niet inloggen om de gestopte koppeling te verbinden
+    ik wil de gestopte koppeling herstellen maar Exact pakt mijn wachtwoord niet
+    bij het herverbinden zegt hij dat mijn account niet bestaat
+    log ik in op .be of .nl als de koppeling eruit ligt
+    account vergrendeld, zo krijg ik de link niet terug
     .done =
         nu wel
         gelukt

@@ -260,7 +260,6 @@ new-administration-invisible =
     nieuwe onderneming
     bedrijf ontbreekt
     bv ontbreekt
-    nieuwe bv in power bi
     administratie niet in dashboard
 
 new-administration-invisible_ask-manager =
