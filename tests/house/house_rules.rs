@@ -278,6 +278,8 @@ fn built_app_ids() -> BTreeSet<String> {
         "wegwijs-home",
         "wegwijs-vault-passphrase",
         "wegwijs-client-secret",
+        "wegwijs-database-url",
+        "wegwijs-desk-key",
         "no-color",
         "accessible",
     ];

@@ -57,10 +57,44 @@ move-link =
     switch user
     change user of the link
     runs on my account
+    Sofie leaves at the end of the month and all that talks to Exact hangs on her login.
+    Can the web shop run in the name of our new controller from now on?
+    Good afternoon, someone covers for me during my maternity leave. The receipts app runs through me. How does she get it on her login?
+    that link has to come off my name!!
+    we wnat the conection on a diferent user
+    our bookkeeper's off and his login will be closed, who takes the links over and how
+    Kindly advise how an existing authorisation may be assigned to another employee.
+    an ex-colleague's account stays open only because Basecone hangs on it, how do we solve that
+    I'm no longer co-owner, my personal login mustn't be used for the till
+    May IT close Peter's account? Three tools still run on it.
+    rather a neutral login than the director's under our apps
+    From January Ahmed does the books. Whatever was on Karin goes to him, preferably without double entries.
+    how do you make Power BI fetch via a functional account instead of me
+    we'd like to cancel that user's licence but first the app has to go to someone else
+    two connections of the same tool get in each other's way, how do I put each on its own login
+    Is there a button that simply changes the owner of a connection?
+    We are reorganising. Five apps get another person in charge. Does each have to be connected anew by that person?
+    I don't want my name on every automatic entry
+    the app sees too much as it runs on the boss, how do I run it on a more limited user
+    my predecessor is still behind all the consents, I want them to go through me
+    will my settings in the scanner stay if Pete puts it under his login?
+    swapping the user behind an integration, what's the safe way
+    How do I keep everything from halting the day Els has her account closed?
+    the volunteer who hooked our charity up to Exact quits, I'm taking it over from him
+    our scanner sits on the address of someone who passed away, it must go on another
+    what's first in a swap: giving the new login rights or taking the old one off
+    Can one general user carry all connections or does every app need its own?
+    I'd like the link to be the company's and no longer mine
+    the temp linked it last week on her temporary account, it needs a lasting one
+    succession of the admin: steps to hang the apps under his successor
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
     may the old user be blocked before I reconnect
+    do you know whom the link I want to move is on
+    does it matter if I know the present owner of the link
+    we want it on another but aren't sure whose it is now
+    suppose it was my predecessor, what's the first step in moving
     .opt-known =
         yes
         yes I know
@@ -97,6 +131,10 @@ move-link_find-out =
     whose consent does our scanning app use
     under which account does the integration run
     on whose behalf does the app work
+    how do I discover whose login is behind the app that must come to me
+    which employee is behind the link before we move
+    where do I look up the name of whoever agreed
+    can the admin see who the app runs under that we're moving
     .opt-found =
         found
         I know now
@@ -127,6 +165,10 @@ move-link_choose-user =
     what kind of user do I need for a connection
     which rights must the new user of the connection have
     what does the user that an integration runs on need
+    which colleague is fit to take over the link
+    does the successor need a main user licence for the app
+    is it better to put the director or a separate login under the app
+    may the new bearer of the link have limited rights
     .done =
         I chose somebody
         the user is there
@@ -174,6 +216,10 @@ move-link_choose-user =
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
     where do I set the administrations of the user who takes over the link
+    the successor can't enter our companies yet, where do I arrange that before moving
+    must the new login get as many rights as the leaver
+    assign companies to the general account that will carry the app
+    how does my successor get the same files as I have
     .done =
         rights given
         all administrations are on the right
@@ -211,6 +257,10 @@ move-link_give-rights =
 move-link_try-user =
     does the new user of the connection see all administrations
     how do I check the new user before I reconnect
+    just log in as the successor to see if she gets everywhere
+    check beforehand: does the new login count as many companies
+    how do I test the general account before hanging the link on it
+    can the person taking over pick all firms at the top left
     .done =
         yes they are all there
         everything shows
@@ -238,6 +288,10 @@ move-link_try-user =
 move-link_note-settings =
     what should I note before I reconnect
     will all invoices come again if I make the connection anew
+    which app settings do I write down before swapping users
+    do my posting rules get lost when someone else signs in to the app
+    avoiding duplicate invoices when moving the link, how
+    up to what date had it fetched, do I note that before the move
     .done =
         noted
         I took a screenshot
@@ -255,6 +309,10 @@ move-link_note-settings =
 move-link_reconnect =
     how do I reconnect as the new user
     where do I sign in as the new user to connect
+    I want to hang the app on the successor now, where do I click
+    does the successor have to sit at my pc to link
+    use a private window to connect as the new account?
+    on what screen do I sign in the one taking over
     .done =
         I am signed in
         I see the question for consent
@@ -303,6 +361,10 @@ move-link_reconnect =
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
     giving consent as the system user
+    what do I tick when the successor must agree
+    the new account gets a consent screen, say yes?
+    choose all companies at the new user's approval
+    who clicks allow, the leaver or the successor
     .done =
         agreed
         I am back in the app
@@ -328,6 +390,10 @@ move-link_give-consent =
 move-link_works =
     how do I know whether the link really runs through the new user now
     does the connection run through the new account yet
+    does the app run on the successor now or secretly still on the leaver
+    test after the user swap: what do I watch
+    how can I tell the general account took over
+    all seems to run after the move, how do I confirm
     .opt-works =
         yes
         it works
@@ -379,6 +445,10 @@ move-link_works =
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
     the connection has moved, what do I do with the old user
+    moved, does the leaver's approval still exist
+    the link is over, may his account be locked yet
+    can he who left still sign in to clear his own consent
+    there are two consents for the same app now, old and new
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -428,6 +498,10 @@ move-link_old-consent =
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
     now the old consent has to go after the move
+    the leaver wants to remove his old approval himself after the move
+    where do I withdraw my own consent now that my successor runs it
+    does withdrawing the old drag the new link along
+    move complete, last clean-up by the old owner
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -446,6 +520,10 @@ move-link_withdraw-old =
 move-link_manager-withdraws =
     the old user of the link can no longer sign in, who withdraws the consent
     tidy up the old link of a blocked user after moving it
+    leaver can't log in any more, can the admin remove his approval
+    app is on the new one, the old one's login is shut, who cleans up
+    admin withdraws for someone already gone
+    his consent still hangs there though he's left and all runs on me
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -466,6 +544,10 @@ move-link_manager-withdraws =
 move-link_old-one-unknown =
     moved, but I don't know whose the old consent was
     somewhere there is still an old consent after reconnecting
+    moved without knowing who had it first
+    the new link runs and the old owner stays a mystery
+    an old approval of an unknown colleague floats about
+    need I still search for the previous bearer now the app is on me
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -480,6 +562,10 @@ move-link_old-one-unknown =
 move-link_not-everything =
     after moving to the new user one administration is missing
     through the app the system user does not see all administrations
+    after the swap to the successor one company is missing
+    same app, new login, one fewer in the list
+    nearly done moving but one firm stays empty
+    with the leaver nine came through, with me eight
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -498,6 +584,10 @@ move-link_not-everything =
 move-link_not-moved =
     moving to the other user failed, can I go back
     reconnecting under the system account gives an error
+    moving failed, does the old one carry on
+    error after signing in the successor, can I go back to the previous
+    the app won't go on the new account
+    move of the link aborted, what's the state now
     .opt-reauthorise =
         give consent again
         reconnect
@@ -513,6 +603,10 @@ move-link_not-moved =
 move-link_not-proven =
     moved to the other user, but I cannot test it yet
     when do I know whether moving the link worked
+    moved on Friday, only Monday shows if it worked
+    may the leaver go yet if I haven't tested the swap
+    new login hangs on it, proof comes tonight
+    moved untested, when do I look
     .finish =
         done
         I'll look tomorrow
@@ -524,6 +618,10 @@ move-link_not-proven =
 move-link_system-user =
     how do I make a system user for integrations in Exact Online
     which e-mail address do I give a system user for the connection
+    what does a separate login cost to run all apps on
+    does Exact permit a shared connection user
+    how do you name and make an account without a person
+    who receives the codes of a robot account
     .done =
         ok
         clear
@@ -538,6 +636,10 @@ move-link_system-user =
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
     connecting a user with more than one exact environment does not work
+    the successor is at two Exact customers under one address
+    can someone with more environments carry the link
+    wrong environment picked in taking over, how do I pick the right one
+    my identity opens another firm first than the app's
     .done =
         ok
         I'll take another user
@@ -552,6 +654,10 @@ move-link_several-environments =
 move-link_same-login =
     the new user also uses the same app for another client
     will another link drop if I use the same login
+    the successor uses that app elsewhere already, does moving clash
+    same tool for two clients, may that be on one login
+    if she takes our link too, will her other one drop
+    separate user needed as his login is taken
     .done =
         ok
         then another one
@@ -566,6 +672,10 @@ move-link_same-login =
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
     who manages the users when I want to move a connection
+    I want to put the link on Ahmed but can't edit his rights
+    who makes the new connection user if I'm not allowed
+    user screen is closed so I can't prepare the swap
+    do I need an admin to get the successor ready
     .done =
         I'll ask
         asked
@@ -580,6 +690,10 @@ move-link_may-not-change-users =
 move-link_which-administrations =
     which administrations should the user of the connection get
     how do I know which companies the old connection could reach
+    which companies must the successor reach for this app
+    where do I see which files the leaver had under the link
+    all fifty firms for the new one or a part
+    list of companies the app needs in the move
     .done =
         ok
         I know now
@@ -594,6 +708,10 @@ move-link_which-administrations =
 move-link_administration-missing =
     the new user of the link still lacks an administration
     a company is missing for the new user before connecting
+    the successor doesn't see one firm, may I link anyway
+    new login misses a file that Karin did have
+    how does the general account get that last company
+    rights given and still it isn't in her row
     .done =
         solved
         now it does
@@ -608,6 +726,10 @@ move-link_administration-missing =
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
     only a disconnect button, do I lose my settings then
+    no button to hang the app on another person
+    in settings I can only bin it, not swap logins
+    where do I let the successor log in to the app
+    do I have to delete it to put it on another
     .done =
         found
         ok
@@ -622,6 +744,10 @@ move-link_no-connect-button =
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
     renew authorisation with another user in invantive
+    data container to another exact user
+    Bridge Online ran on Tom, how do I switch that
+    other login under our container at Invantive
+    swapping users in invantive cloud, is it different
     .done =
         did it
         renewed
@@ -636,6 +762,10 @@ move-link_in-invantive-cloud =
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
     the browser signs in as my colleague by itself when I reconnect
+    it remembers the leaver each time I want to connect the successor
+    no login screen, straight to the old name again
+    how do I log the previous one out so my successor gets in
+    the browser linked with the wrong account again
     .done =
         signed out
         private window open
@@ -650,6 +780,10 @@ move-link_signed-in-as-old =
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
     no administrations to choose when moving our own app to another user
+    successor agreed but couldn't choose companies
+    no boxes for companies anywhere during the move
+    does the app get all of the new user's then
+    where do I limit it later if no choice came
     .done =
         ok
         understood
@@ -664,6 +798,10 @@ move-link_no-choice =
 move-link_other-links =
     a leaving colleague has more connections in her name
     how do I find all apps that run on the old user before I block him
+    did the leaver have more apps in his name
+    how do I find all that hangs on Sofie's login before she goes
+    will other things fall over when his account closes
+    one moved, are there more on her
     .done =
         ok
         the list is empty

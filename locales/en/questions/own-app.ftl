@@ -46,10 +46,44 @@ own-app =
     manage my apps
     invantive for excel app
     api key
+    Our programmer left and nobody has the client secret any more.
+    The package wants a Client ID and a Client Secret. I've never heard of these things. Where do I get them?
+    we'd like to register an app ourselves in the Exact App Center, how does one begin
+    "Callback URI is not valid", what did I do wrong?
+    redirect url is wrong it says, but I jsut copied it
+    Dear Sirs, for our in-house reporting we must register an application with Exact. What details are required?
+    that slash at the end of the address, should it be there or not
+    do you pay to create your own app at Exact?
+    lost teh client sekret
+    The consultant who made our registration doesn't respond and I need the secret key!!
+    new server, so a different return address for our app at Exact. Where do I change it?
+    can I make my own OAuth registration with an ordinary bookkeeping licence
+    We built something on the API ourselves. Exact gives an error about the address at login.
+    invalid_client on connecting our home-made script
+    Is an app I register myself visible to other customers in the App Store?
+    our key was on github by accident
+    where do I type those two long codes in Excel?
+    Power BI with our own app: which Redirect URI goes with it
+    In creating our app I have to choose which data it may read. What do you advise?
+    opened apps.exactonline.com and I see just a shop, nothing to manage
+    do I need a separate registration for the Netherlands and for Belgium
+    how do I replace a leaked secret of a self-registered app
+    The vendor says "create your own app at Exact". How hard is that for someone non-technical?
+    request a client id
+    localhost as redirect, does Exact allow it?
+    Hello, I'm taking over a custom integration. The registration is in another subscription. How do I get to see its id?
+    trying our own app without publishing it
+    the secret I paste gets refused, I don't understand a thing
+    someone here once registered an app but in which account?
+    difference between registering yourself and simply taking the vendor's app
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
     question about our app registration
+    it's something with a registration but I can't tell if it's the secret or the redirect
+    self-registered app falters on connecting, which way do I go
+    codes lost, address wrong or make a new one: where's my problem
+    the product wants app details from Exact, you pick for me
     .opt-secret =
         lost the secret
         I lost the secret
@@ -119,6 +153,10 @@ own-app_find-secret =
     where do I select to show the client secret
     find the client secret of an existing app
     can I still look up the secret of our app
+    get back the key of our registration in the App Store
+    behind which eye or button is the secret hidden
+    can you view a client secret after years
+    in which menu does Exact show the app's secret
     .done =
         found
         copied
@@ -163,6 +201,10 @@ own-app_find-secret =
 own-app_enter-secret =
     where do I paste the client secret that I found
     do I have to reconnect after entering the secret
+    looked the secret up, into which box do I paste it
+    copied a space along with the client secret, does that give an error
+    new key entered, must everybody sign in again
+    does the new secret replace the old one in our package
     .done =
         entered
         saved
@@ -187,6 +229,10 @@ own-app_enter-secret =
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
     where is the registered redirect uri of our app
+    which return address does Exact have for our registration
+    where do I read the Redirect URI that was once given
+    error on callback, I want to see what's registered
+    look up the address in the App Store of our own application
     .done =
         found
         copied
@@ -220,6 +266,10 @@ own-app_find-redirect =
 own-app_make-equal =
     the redirect uri differs one slash from the registration
     must the redirect uri be exactly equal to the one in the app store
+    http or https in the redirect, does it matter
+    do capitals in the return address count
+    one has www and the other doesn't, which do I change
+    how do I get both addresses precisely alike
     .done =
         made equal
         now they are equal
@@ -245,6 +295,10 @@ own-app_make-equal =
 own-app_compare-details =
     the product refuses our client id and secret
     Exact says the details of the app are wrong
+    go over id, secret and country of our registration
+    which details do I put side by side when invalid_client appears
+    can a wrong country make our own app fail
+    how do I compare such long codes without mistakes
     .done =
         compared
         all right now
@@ -285,6 +339,10 @@ own-app_compare-details =
 own-app_may-you-register =
     do I need rights to register an app at Exact
     who may register our own app
+    am I entitled to create an app myself
+    do we or our bookkeeper have the right to register
+    which role is needed for our own registration
+    may an ordinary user add an app in the App Store
     .opt-may =
         yes
         I'll try
@@ -312,6 +370,10 @@ own-app_may-you-register =
 own-app_register =
     make a new app in manage my apps
     which steps to register our own app
+    which button starts a new registration
+    what name do I give our application in the App Store
+    does our own app need a logo or website
+    new app form at Exact, what goes where
     .done =
         registered
         made it
@@ -346,6 +408,10 @@ own-app_register =
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
     own app registered, what do I do with the client id
+    registration done, where do I put the id and the secret in the software
+    which of the three details does the product want exactly
+    carry the codes over into Power BI after registering
+    do I have to log in as well after filling it in
     .done =
         entered
         done
@@ -368,6 +434,10 @@ own-app_enter-details =
 own-app_works =
     own app entered, does connecting work now
     how do I test our own app registration
+    all codes filled in, how do I try if the registration is good
+    what do I see when our own app succeeded
+    connecting with our app for the first time, what to expect
+    failed or not, how can I tell with our own registration
     .opt-works =
         yes
         it works
@@ -416,6 +486,10 @@ own-app_works =
 own-app_connected =
     our own app works, what do I keep of the registration
     own app works, under which user does it run
+    our registration runs, where do I store the secret safely
+    who should know how our own app is put together
+    must a registration be renewed every year
+    connected with our own application, what do I note for my successor
     .finish =
         done
         thanks
@@ -438,6 +512,10 @@ own-app_connected =
 own-app_redirect-still-refused =
     the redirect uri is equal and still the callback is not valid
     redirect uri with localhost is refused
+    addresses are identical and it still nags about the callback
+    changed the redirect three times and still invalid
+    does it take a while before a new return address counts
+    the address in the error differs from what I entered
     .finish =
         ok
         I'll ask
@@ -448,6 +526,10 @@ own-app_redirect-still-refused =
 own-app_ask-supplier =
     all details of our own app are right and still an error
     registration checked but connecting fails
+    id and secret are right, address too, yet the software refuses to connect
+    what do I report to the maker about our failed registration
+    may I send the secret along to the package's helpdesk
+    our own app gives another error than redirect, who knows it
     .finish =
         ok
         I'll ask the supplier
@@ -466,6 +548,10 @@ own-app_ask-supplier =
 own-app_not-proven =
     own app entered but not tested yet
     secret entered, when do I know whether it is right
+    codes are in, test follows when the reporting user is here
+    registration ready but the product runs on another server
+    only next week can I try out our own app
+    filled in without connecting, is it finished then
     .finish =
         done
         later
@@ -473,6 +559,10 @@ own-app_not-proven =
 own-app_ask-main-user =
     who is main user and can register an app
     I may not register an app, who may
+    I can't create an app, who among us can
+    how do I find the main user for the registration
+    what do I pass to the main user to make an app for us
+    can he lend me the registering right for a while
     .finish =
         ok
         I'll ask
@@ -483,6 +573,10 @@ own-app_ask-main-user =
 own-app_what-are-these =
     what is the difference between client id, client secret and redirect uri
     explain client id and redirect uri
+    client id, isn't that the same as a username?
+    what's a redirect uri for anyway
+    explain those three terms of an app in plain words
+    what is secret and what may everybody see
     .done =
         clear
         ok
@@ -497,6 +591,10 @@ own-app_what-are-these =
 own-app_own-or-standard =
     how do I see whether we use our own app or the supplier's for the secret
     do I need a client secret for a standard app
+    did we register something ourselves or do we use the maker's
+    how do you notice an app is home-made
+    nobody ever asked for an id, so do we have our own app
+    who manages the registration of a standard product
     .done =
         clear
         ok
@@ -511,6 +609,10 @@ own-app_own-or-standard =
 own-app_may-not-manage =
     I don't see manage my apps in the app store
     manage my apps is missing for me
+    I have no managing of apps in the shop
+    why don't I see my registrations after login
+    only discovering, nothing to manage
+    which right do I lack to see registrations
     .done =
         ok
         now I do
@@ -525,6 +627,10 @@ own-app_may-not-manage =
 own-app_app-not-listed =
     our own app is not listed in the app store under my apps
     the registered app cannot be found in the app center
+    managing opens but our application is nowhere
+    under which subscription might our registration be
+    saw three apps, not the report's
+    registration vanished from the list
     .done =
         found
         ok
@@ -539,6 +645,10 @@ own-app_app-not-listed =
 own-app_secret-leaked =
     client secret mailed by accident, what now
     can somebody get into the administration with our client secret
+    secret in a mail to the whole company, what to do
+    ex-developer still owns our key
+    is a leaked secret dangerous without a login
+    make a new secret now the old one is out in the open
     .done =
         ok
         clear
@@ -552,6 +662,10 @@ own-app_secret-leaked =
 own-app_where-to-enter =
     where in the product do I enter the client id
     no field for client secret in the package
+    the product has no box for the id, what now
+    on which screen of my software does the secret belong
+    enter own app details in Excel, under which tab
+    does the vendor fill that in or do I
     .done =
         found
         ok
@@ -565,6 +679,10 @@ own-app_where-to-enter =
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
     two different redirect uris, which one is right
+    two different return addresses, who's right
+    do I follow the manual or the registration for the address
+    do I change Exact or the software with a callback error
+    the long address or the short one
     .done =
         ok
         clear
@@ -578,6 +696,10 @@ own-app_which-is-right =
 own-app_which-redirect =
     I don't know which redirect uri the new app needs
     where do I find the redirect uri that the product wants
+    which address do I give, the manual says nothing
+    may the redirect be our homepage
+    the registration form wants a url and I have none
+    where does the product show its own return address
     .done =
         found
         ok
@@ -591,6 +713,10 @@ own-app_which-redirect =
 own-app_which-data =
     which scopes do I choose when registering our own app
     choosing kinds of data for our own app
+    tick read or manage for our reporting app
+    does a report need CRM too when registering
+    chose too many kinds of data, any harm
+    can I change the ticks of the registration later
     .done =
         ok
         chosen

@@ -37,10 +37,44 @@ too-many-requests =
     warning api
     api usage
     fetching too often
+    Exact mails that we ask too much, what do I do with that?
+    Every morning at ten our report stops with 429. After lunch it's fine. How do I get rid of it?
+    how many times a day may I refresh without being locked
+    to many reqests it says
+    blimey, blocked for an hour again, what is that app up to
+    Dear Sirs, we received a warning regarding exceeded API limits. Which measures should we take?
+    ALL DAY I HAVE BEEN GETTING TOO MANY REQUESTS
+    our warehouse system asks for stock every minute and now Exact says stop
+    since we run two reports at once the limit message appears
+    daily limit gone by 9 in the morning, how come
+    A mail came about ten failed calls in an hour. I thought all went well. Where do I look?
+    do I pay extra for more calls?
+    an app keeps on trying and Exact holds it up for too many errors
+    what's itgeneor429 and how long does it last
+    got the 570 seconds warning for our scanning tool
+    can I see the api counter anywhere
+    We're a practice with eighty companies. The refresh never reaches the end because of the limit. What's wise?
+    app throttled by Exact until tomorrow
+    does the limit count per user, per company or per program
+    Power BI refreshes eight times daily, too often for Exact?
+    at year end everyone fetches at once and it jams on the limit
+    I clicked refresh twenty times and now I'm allowed nothing
+    It seems our integration is too greedy, Exact slows it down
+    no capacity left for api use, in red letters
+    may I reconnect to be rid of the limit?
+    nightly import breaks off halfway, error 429
+    which of the three programs eats up our requests
+    Our vendor claims Exact's limit is too low. Is that so, and can it go up?
+    throttling message, does it pass by itself
+    how do I make sure it isn't too much again next month
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
     what does 429 in the message of the link mean
+    minute, day or errors, how do I see which limit it was
+    Exact's mail talks of requests, what sort is that
+    does itgenexl150 mean I asked too much
+    what's the difference between a limit on errors and on requests
     .opt-requests =
         429
         too many requests
@@ -99,6 +133,10 @@ too-many-requests_which-limit =
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
     the error limit of Exact is reached, how do I find the error
+    ten errors an hour, where do I find which request goes wrong
+    always the same error and then an hour's lock, what's behind it
+    the error limit keeps returning, how do I remove the cause
+    is it signing in or one company with all these failures
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -136,6 +174,10 @@ too-many-requests_what-fails =
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
     can you check whether the app still gets in despite the limit
+    is the app still let in or do all these errors come from a dead consent
+    test just once if the slowed app still has access
+    won't a check make the error count worse
+    see if the consent lives, for there are too many errors
     .check =
         check it
         go ahead
@@ -149,6 +191,10 @@ too-many-requests_proof =
 too-many-requests_stop-fetching =
     do I have to reconnect after too many requests
     switch off automatic refresh because of the api limit
+    where do I switch the schedule off so the 429 ends
+    should I withdraw the consent to stop the bombardment
+    pause the scheduled refresh in Power BI because of the limit
+    is switching off needed if Exact holds us up anyway
     .done =
         switched off
         it is off
@@ -174,6 +220,10 @@ too-many-requests_stop-fetching =
 too-many-requests_wait =
     how long do I have to wait after 429
     when may the app ask again after the limit
+    will fifteen minutes do after too many requests
+    daily limit reached, when does the new day start
+    may I try in between during the penalty
+    waited an hour, and now?
     .done =
         waited
         an hour has passed
@@ -198,6 +248,10 @@ too-many-requests_wait =
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
     can I spread several apps over the night to stay under the limit
+    scanner and dashboard share one app, how do I schedule them apart
+    how much time between two programs for the limit
+    all is set to six in the morning, is that the problem
+    refreshing by hand while the night run is on, is it allowed
     .done =
         spread
         one at a time
@@ -222,6 +276,10 @@ too-many-requests_one-at-a-time =
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
     refresh less often so as not to hit the daily limit
+    which companies can I switch off to stay under the limit
+    from each quarter to each hour, does it save enough requests
+    fetching changes only, where do you set that
+    leave out old years to spare the daily limit
     .done =
         less often
         changed
@@ -247,6 +305,10 @@ too-many-requests_fetch-less =
 too-many-requests_works =
     is fetching running again after the limit
     how do I know whether we stay under the limit now
+    am I really rid of the 429 now
+    how many nights must go well before the limit is solved
+    schedule on again, where do I see if all came in
+    no more mail from Exact, does it mean all's well
     .opt-works =
         yes
         it works
@@ -282,6 +344,10 @@ too-many-requests_works =
 too-many-requests_within-limits =
     we now stay under the api limit
     no more messages about limits, what do I write down
+    the limit isn't hit any more, how do I keep it so
+    adding a new program, how do I avoid it being too much again
+    what do I record on the fetching times
+    all within the limit, who still reads along
     .finish =
         done
         thanks
@@ -298,6 +364,10 @@ too-many-requests_within-limits =
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit
     app blocks itself with failed attempts
+    errors because the app keeps knocking without access
+    the app isn't admitted any longer and gets itself blocked
+    wait first or consent first with too many failed attempts
+    lapsed consent and so ten errors an hour
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -313,6 +383,10 @@ too-many-requests_dead-consent =
 too-many-requests_refused-part =
     every time the same administration is refused and so the error limit
     one company causes the ten errors an hour
+    one company is refused time after time and that gets us locked
+    can I skip that one part so the errors stop
+    projects are refused and that adds up to the error limit
+    which company causes all those refusals in the hour
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -328,6 +402,10 @@ too-many-requests_refused-part =
 too-many-requests_asked-too-soon =
     mail from Exact about 570 seconds between tokens
     app asks for a new access token too often
+    token is refreshed too fast according to Exact, who must solve it
+    two servers with the same link and a mail on 570
+    what does Exact want with those nearly ten minutes
+    do I have to act on that warning about access tokens
     .finish =
         ok
         I'll forward it
@@ -338,6 +416,10 @@ too-many-requests_asked-too-soon =
 too-many-requests_still-limited =
     in spite of fewer refreshes the 429 keeps coming
     message about limits keeps coming back, what do I tell the supplier
+    everything made quieter and 429 once more
+    what do I tell the software maker about the returning limit
+    the limit still pinches, can the app be leaner
+    at my wits' end with that limit, who helps
     .finish =
         ok
         I'll ask
@@ -347,6 +429,10 @@ too-many-requests_still-limited =
 too-many-requests_not-proven =
     fetching made quieter, when do I know whether it stays under the limit
     schedule changed after the 429 but not seen yet
+    schedule altered, tomorrow I know if the limit still comes
+    the first night run after the 429 is yet to come
+    is it solved if I couldn't refresh yet
+    set it calmer, when do I check
     .finish =
         done
         tomorrow
@@ -356,6 +442,10 @@ too-many-requests_not-proven =
 too-many-requests_where-is-message =
     where does the mail about api limits arrive
     where do I see which limit the app hit
+    who gets Exact's mail on the limits
+    I see only failed, how do I know it was 429
+    open the log of the last run for the limit message
+    the warning went to a former colleague, how do I read it
     .done =
         found
         ok
@@ -369,6 +459,10 @@ too-many-requests_where-is-message =
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
     no button to stop refreshing after 429
+    the schedule is with the vendor, how do I stop the bombardment
+    no pause button in our software with too many requests
+    can I turn the pc off to stop the calls
+    may I withdraw if there's no off switch
     .done =
         ok
         stopped
@@ -382,6 +476,10 @@ too-many-requests_cannot-switch-off =
 too-many-requests_how-long =
     how long does the block by the api limit last
     does the message say until when the limit counts
+    until what time are we blocked after a 429
+    there's a reset time in the error, what is it
+    does a block for errors last longer if I go on
+    is the daily limit over by itself tomorrow
     .done =
         ok
         I'll wait
@@ -395,6 +493,10 @@ too-many-requests_how-long =
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
     which apps use the most requests
+    find forgotten reports that still fetch every night
+    how do I track down the greediest app
+    might our bookkeeper be fetching through the same app
+    list of all that asks Exact for data because of the limit
     .done =
         ok
         found
@@ -408,6 +510,10 @@ too-many-requests_who-fetches =
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
     we have to fetch everything each quarter of an hour but run into the limit
+    need realtime stock but the limit is in the way
+    can Exact raise our limit for a fee
+    eighty companies and all of them needed, how then
+    fetching all hourly is demanded by management, what's possible
     .done =
         ok
         I'll ask the supplier

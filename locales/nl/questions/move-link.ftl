@@ -52,10 +52,44 @@ move-link =
     van gebruiker wisselen
     gebruiker wijzigen
     gebruiker van de koppeling
+    Sofie gaat eind deze maand weg en alles wat met Exact praat hangt aan haar inlog.
+    Kan de webshop voortaan onder de naam van onze nieuwe controller draaien?
+    Goedemiddag, ik word vervangen tijdens mijn zwangerschapsverlof. De bonnenapp loopt via mij. Hoe krijgt mijn vervangster die op haar login?
+    die koppeling moet van mijn naam af!!
+    we willn de kopeling op een andere gebruker
+    onzen boekhouder vertrekt en zijn login gaat toe, wie neemt de links over en hoe doet ge dat
+    Gelieve mij te informeren hoe een bestaande machtiging aan een andere medewerker kan worden toegewezen.
+    het account van een oud-collega blijft alleen open staan omdat Basecone eraan hangt, hoe lossen we dat op
+    ik ben mede-eigenaar af, mijn persoonlijke login mag niet meer gebruikt worden voor de kassa
+    Mag IT Peters account sluiten? Er draaien nog drie tools op.
+    liever een neutrale login dan die van de directeur onder onze apps
+    Vanaf januari doet Ahmed de administratie. Alles wat op Karin stond moet naar hem, liefst zonder dubbele boekingen.
+    hoe laat je Power BI via een functioneel account ophalen in plaats van via mij
+    de licentie van die gebruiker willen we opzeggen maar eerst moet de app naar iemand anders
+    twee koppelingen van dezelfde tool zitten elkaar dwars, elk op een aparte login zetten, hoe
+    Is er een knop om een koppeling gewoon van eigenaar te veranderen?
+    Wij doen een reorganisatie. Van vijf apps verandert de verantwoordelijke. Moet elke app opnieuw gekoppeld worden door de nieuwe persoon?
+    ik wil niet dat mijn naam bij elke automatische boeking staat
+    de app ziet te veel omdat hij op de baas draait, hoe laat ik hem op een beperktere gebruiker lopen
+    mijn voorganger zit nog achter alle toestemmingen, ik wil dat zij via mij gaan
+    blijven mijn instellingen in de scanapp staan als Piet hem onder zijn login zet?
+    gebruiker wisselen achter een integratie, hoe pak je dat veilig aan
+    Hoe voorkom ik dat alles stilvalt op de dag dat Els haar account wordt gesloten?
+    de vrijwilliger die onze stichting aan Exact koppelde stopt, ik neem het van hem over
+    onze scanner zit op het mailadres van iemand die overleden is, die moet op een ander
+    wat gaat eerst: nieuwe login rechten geven of oude eraf halen bij een wissel
+    Kan één algemene gebruiker alle koppelingen dragen of moet elke app een eigen hebben?
+    'k zou graag hebben dat de link niet meer op mij staat maar op de firma
+    de uitzendkracht heeft hem vorige week gekoppeld op haar tijdelijke account, dat moet op een blijvend
+    opvolging van de beheerder: stappen om apps onder zijn opvolger te hangen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
     mag de oude gebruiker al geblokkeerd worden voordat ik opnieuw koppel
+    weet jij op wie de koppeling staat die ik wil overzetten
+    maakt het uit of ik de huidige eigenaar van de link ken
+    we willen hem op een ander maar weten niet zeker van wie hij nu is
+    stel dat het mijn voorganger was, wat is dan de eerste stap bij het overzetten
     .opt-known =
         ja
         ja dat weet ik
@@ -94,6 +128,10 @@ move-link_find-out =
     op wiens toestemming draait deze koppeling
     van wie is de toestemming van onze scanapp
     onder welk account draait de koppeling
+    hoe ontdek ik wiens login nu achter de app zit die naar mij moet
+    welke medewerker zit er achter de link voor we verhuizen
+    waar zoek ik de naam op van degene die toestemde
+    kan de beheerder zien onder wie de app loopt die we omzetten
     .opt-found =
         gevonden
         ik weet het nu
@@ -125,6 +163,10 @@ move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
     welke rechten moet de nieuwe gebruiker van de koppeling hebben
     aan welke eisen moet de gebruiker voldoen waarop een koppeling draait
+    welke collega is geschikt om de koppeling over te nemen
+    heeft de opvolger een hoofdgebruikerslicentie nodig voor de app
+    kan ik beter de directeur of een aparte login onder de app zetten
+    mag de nieuwe drager van de link iemand met beperkte rechten zijn
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -173,6 +215,10 @@ move-link_choose-user =
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
     waar zet ik de administraties bij de gebruiker die de koppeling overneemt
+    de opvolger heeft nog geen toegang tot onze bv's, waar regel ik dat voor het overzetten
+    moet de nieuwe login evenveel rechten krijgen als de vertrekker
+    bedrijven toekennen aan het algemene account dat de app gaat dragen
+    hoe krijgt mijn opvolger dezelfde dossiers als ik
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -212,6 +258,10 @@ move-link_give-rights =
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
     hoe controleer ik de nieuwe gebruiker voordat ik opnieuw koppel
+    even inloggen als de opvolger om te zien of zij overal in kan
+    controle vooraf: telt de nieuwe login evenveel bedrijven
+    hoe test ik het algemene account voor ik de link eraan hang
+    kan de overnemer alle firma's linksboven kiezen
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -239,6 +289,10 @@ move-link_try-user =
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
     komen alle facturen nog een keer als ik de koppeling opnieuw maak
+    welke instellingen van de app schrijf ik op voor de wissel van gebruiker
+    gaan mijn boekingsregels verloren als een ander zich aanmeldt in de app
+    dubbele facturen vermijden bij het verhuizen van de link, hoe
+    tot welke datum had hij opgehaald, moet ik dat noteren voor het overzetten
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -256,6 +310,10 @@ move-link_note-settings =
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
     waar log ik in als de nieuwe gebruiker om te koppelen
+    ik wil nu de app aan de opvolger hangen, waar klik ik
+    moet de opvolger achter mijn pc zitten om te koppelen
+    privévenster gebruiken om als het nieuwe account te verbinden?
+    op welk scherm meld ik de overnemer aan
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -303,6 +361,10 @@ move-link_reconnect =
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
     toestemming geven als systeemgebruiker
+    wat vink ik aan als de opvolger akkoord moet geven
+    het nieuwe account krijgt een toestemmingsscherm, ja zeggen?
+    alle bv's kiezen bij het akkoord van de nieuwe gebruiker
+    wie klikt er op toestaan, de vertrekker of de opvolger
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -328,6 +390,10 @@ move-link_give-consent =
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
     loopt de koppeling al via het nieuwe account
+    draait de app nu op de opvolger of stiekem nog op de vertrekker
+    proef na de gebruikerswissel: waar let ik op
+    waaraan zie ik dat het algemene account het heeft overgenomen
+    alles lijkt te lopen na het verhuizen, hoe bevestig ik het
     .opt-works =
         ja
         het werkt
@@ -382,6 +448,10 @@ move-link_works =
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
     de koppeling is over, wat doe ik met de oude gebruiker
+    overgezet, blijft het akkoord van de vertrekker nu bestaan
+    de link is over, mag zijn account al op slot
+    kan hij die wegging nog aanmelden om zijn eigen toestemming op te ruimen
+    er staan nu twee toestemmingen voor dezelfde app, oud en nieuw
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -432,6 +502,10 @@ move-link_old-consent =
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken
     nu nog de oude toestemming weg na de verhuizing
+    de vertrekker wil zijn oude akkoord zelf weghalen na het overzetten
+    waar trek ik mijn eigen toestemming in nu mijn opvolger draait
+    sleept het intrekken van de oude de nieuwe link mee
+    verhuizing rond, laatste opruiming door de oude eigenaar
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -450,6 +524,10 @@ move-link_withdraw-old =
 move-link_manager-withdraws =
     de oude gebruiker van de koppeling kan niet meer inloggen, wie trekt de toestemming in
     oude koppeling van een geblokkeerde gebruiker opruimen na het overzetten
+    vertrekker kan niet meer inloggen, kan de beheerder zijn akkoord weghalen
+    app zit op de nieuwe, de login van de oude is dicht, wie ruimt op
+    beheerder trekt in voor iemand die al weg is
+    zijn toestemming hangt er nog terwijl hij hier niet meer werkt en alles al op mij loopt
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -471,6 +549,10 @@ move-link_manager-withdraws =
 move-link_old-one-unknown =
     overgezet maar ik weet niet van wie de oude toestemming was
     ergens staat nog een oude toestemming na het opnieuw koppelen
+    overgezet zonder te weten wie het eerst had
+    de nieuwe link loopt en de oude eigenaar blijft een mysterie
+    er zwerft nog ergens een oud akkoord van een onbekende collega
+    moet ik de vorige drager nog zoeken nu de app op mij staat
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -485,6 +567,10 @@ move-link_old-one-unknown =
 move-link_not-everything =
     na het overzetten naar de nieuwe gebruiker ontbreekt er een administratie
     de systeemgebruiker ziet via de app niet alle administraties
+    na de wissel naar de opvolger mist er één bv
+    zelfde app, nieuwe login, eentje minder in de lijst
+    bijna klaar met verhuizen maar één firma blijft leeg
+    bij de vertrekker kwamen er negen door, bij mij acht
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -502,6 +588,10 @@ move-link_not-everything =
 move-link_not-moved =
     overzetten naar de andere gebruiker mislukt, kan ik terug
     opnieuw koppelen onder het systeemaccount geeft een fout
+    overzetten mislukt, draait de oude nog door
+    fout na het aanmelden van de opvolger, kan ik terug naar de vorige
+    de app wil niet op het nieuwe account
+    verhuizing van de link afgebroken, wat is nu de toestand
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -517,6 +607,10 @@ move-link_not-moved =
 move-link_not-proven =
     overgezet naar de andere gebruiker, maar ik kan nog niet testen
     wanneer weet ik of het overzetten is gelukt
+    overgezet op vrijdag, pas maandag te zien of het lukt
+    mag de vertrekker al weg als ik de wissel nog niet getest heb
+    nieuwe login hangt eraan, bewijs volgt vannacht
+    ongetest overgezet, wanneer kijk ik
     .finish =
         klaar
         ik kijk morgen
@@ -528,6 +622,10 @@ move-link_not-proven =
 move-link_system-user =
     hoe maak ik een systeemgebruiker voor koppelingen in Exact Online
     welk e-mailadres geef ik een system user voor de koppeling
+    wat kost een aparte login waar alle apps op draaien
+    is een gedeelde koppelingsgebruiker toegestaan bij Exact
+    hoe noem en maak je zo'n account zonder persoon
+    wie ontvangt de codes van een robotaccount
     .done =
         ok
         duidelijk
@@ -542,6 +640,10 @@ move-link_system-user =
 move-link_several-environments =
     ik kan niet koppelen want de gebruiker heeft meerdere omgevingen onder One Exact Identity
     gebruiker met meer exact-omgevingen koppelen lukt niet
+    de opvolger zit bij twee Exact-klanten onder één mailadres
+    kan iemand met meer omgevingen de link dragen
+    verkeerde omgeving gekozen bij het overnemen, hoe kies ik de goede
+    mijn identity opent eerst een andere firma dan die van de app
     .done =
         ok
         ik neem een andere gebruiker
@@ -556,6 +658,10 @@ move-link_several-environments =
 move-link_same-login =
     de nieuwe gebruiker gebruikt dezelfde app ook voor een andere klant
     valt een andere koppeling weg als ik dezelfde login gebruik
+    de opvolger gebruikt die app al elders, botst dat bij overzetten
+    dezelfde tool voor twee klanten, mag dat op één login
+    als zij onze link erbij neemt, valt haar andere dan weg
+    aparte gebruiker nodig omdat zijn login al bezet is
     .done =
         ok
         dan een ander
@@ -570,6 +676,10 @@ move-link_same-login =
 move-link_may-not-change-users =
     ik mag geen gebruikers wijzigen, wie zet de rechten voor de nieuwe koppelgebruiker
     wie beheert de gebruikers als ik een koppeling wil overzetten
+    ik wil de link naar Ahmed zetten maar kan zijn rechten niet bewerken
+    wie maakt de nieuwe koppelingsgebruiker aan als ik het niet mag
+    gebruikersscherm dicht, zo kan ik de wissel niet voorbereiden
+    heb ik een beheerder nodig om de opvolger klaar te zetten
     .done =
         ik vraag het
         gevraagd
@@ -584,6 +694,10 @@ move-link_may-not-change-users =
 move-link_which-administrations =
     welke administraties moet de gebruiker van de koppeling krijgen
     hoe weet ik bij welke bedrijven de oude koppeling mocht
+    bij welke bedrijven moet de opvolger kunnen voor deze app
+    waar zie ik welke dossiers de vertrekker onder de link had
+    alle vijftig firma's voor de nieuwe of een deel
+    lijst van bv's die de app nodig heeft bij het omzetten
     .done =
         ok
         ik weet het nu
@@ -598,6 +712,10 @@ move-link_which-administrations =
 move-link_administration-missing =
     de nieuwe koppelgebruiker mist nog een administratie
     een bedrijf ontbreekt bij de nieuwe gebruiker voor het koppelen
+    de opvolger ziet één firma niet, mag ik toch al koppelen
+    nieuwe login mist een dossier dat Karin wel had
+    hoe krijgt het algemene account die laatste bv erbij
+    rechten gegeven en toch staat hij niet in haar rijtje
     .done =
         opgelost
         nu wel
@@ -612,6 +730,10 @@ move-link_administration-missing =
 move-link_no-connect-button =
     ik vind nergens een knop om de koppeling opnieuw te maken onder een andere gebruiker
     alleen een knop ontkoppelen, raak ik dan mijn instellingen kwijt
+    geen knop om de app aan een ander te hangen
+    in de instellingen kan ik alleen weggooien, niet van login wisselen
+    waar laat ik de opvolger inloggen in de app
+    moet ik hem verwijderen om hem op een ander te zetten
     .done =
         gevonden
         ok
@@ -626,6 +748,10 @@ move-link_no-connect-button =
 move-link_in-invantive-cloud =
     gegevenscontainer in Invantive Cloud op een andere gebruiker zetten
     Vernieuw Autorisatie met een andere gebruiker in invantive
+    gegevenscontainer naar een andere exact-gebruiker
+    Bridge Online liep op Tom, hoe zet ik dat om
+    andere login onder onze container in Invantive
+    wisselen van gebruiker bij invantive cloud, werkt dat anders
     .done =
         gedaan
         vernieuwd
@@ -640,6 +766,10 @@ move-link_in-invantive-cloud =
 move-link_signed-in-as-old =
     bij het opnieuw koppelen pakt hij steeds de oude gebruiker
     de browser logt vanzelf in als mijn collega als ik opnieuw koppel
+    hij onthoudt de vertrekker telkens als ik de opvolger wil verbinden
+    geen inlogscherm, direct weer de oude naam
+    hoe log ik de vorige uit zodat mijn opvolger erin kan
+    de browser koppelde weer met het verkeerde account
     .done =
         uitgelogd
         privévenster open
@@ -654,6 +784,10 @@ move-link_signed-in-as-old =
 move-link_no-choice =
     de systeemgebruiker krijgt geen keuze van administraties bij het koppelen
     geen administraties te kiezen bij het overzetten van onze eigen app
+    opvolger gaf akkoord maar kon geen bedrijven kiezen
+    nergens hokjes voor dossiers tijdens het overzetten
+    krijgt de app dan alles van de nieuwe gebruiker
+    waar beperk ik het achteraf als er geen keuze kwam
     .done =
         ok
         begrepen
@@ -668,6 +802,10 @@ move-link_no-choice =
 move-link_other-links =
     vertrekkende collega heeft meer koppelingen op haar naam
     hoe vind ik alle apps die op de oude gebruiker draaien voordat ik hem blokkeer
+    had de vertrekker nog meer apps op zijn naam
+    hoe vind ik alles wat aan Sofies login hangt voor ze weggaat
+    vallen er nog andere dingen om als zijn account sluit
+    één overgezet, staan er meer op haar
     .done =
         ok
         lijst is leeg

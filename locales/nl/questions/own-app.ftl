@@ -40,10 +40,44 @@ own-app =
     mijn apps beheren
     invantive for excel app
     api key
+    Onze programmeur is weg en niemand heeft het client secret nog.
+    Het pakket vraagt een Client ID en een Client Secret. Ik heb nog nooit van die dingen gehoord. Waar haal ik ze vandaan?
+    wij willen zelf een app registreren in het Exact App Center, hoe begin je daaraan
+    "Callback URI is not valid", wat heb ik verkeerd gedaan?
+    redirect url klopt niet zegt ie, mar ik heb hem gewoon gekopieerd
+    Geachte, voor onze eigen rapportage dienen wij bij Exact een toepassing te registreren. Welke gegevens zijn vereist?
+    allee, die slash achteraan dat adres, moet die er nu bij of niet
+    moet je betalen om een eigen app aan te maken bij Exact?
+    client sekret kwijt
+    De consultant die onze registratie maakte reageert niet meer en ik heb haar geheime sleutel nodig!!
+    nieuwe server, dus ook een ander terugkeeradres voor onze app bij Exact. Waar pas ik dat aan?
+    kan ik een eigen OAuth-registratie maken met een gewone boekhoudlicentie
+    Wij hebben zelf iets gebouwd op de API. Exact geeft bij het inloggen een fout over het adres.
+    invalid_client bij het verbinden van ons zelfgemaakte script
+    Is een app die ik zelf registreer zichtbaar voor andere klanten in de App Store?
+    onze sleutel stond per ongeluk op github
+    waar typ ik die twee lange codes in Excel?
+    Power BI met eigen app: welke Redirect URI hoort daar bij
+    Bij het aanmaken van onze app moet ik kiezen welke gegevens hij mag lezen. Wat raadt u aan?
+    apps.exactonline.com geopend en nu zie ik enkel een winkel, geen beheer
+    heb ik voor Nederland en België elk een aparte registratie nodig
+    hoe vervang ik een uitgelekt secret van een zelf geregistreerde app
+    De leverancier zegt "maak uw eigen app aan bij Exact". Hoe moeilijk is dat voor een niet-technisch mens?
+    client id aanvragen
+    localhost als redirect, mag dat van Exact?
+    Hallo, ik neem een zelfgebouwde integratie over. De registratie staat bij een ander abonnement. Hoe krijg ik inzage in de id?
+    eigen app testen zonder hem te publiceren
+    het secret dat ik plak wordt geweigerd, ik begrijp er niks van
+    iemand bij ons heeft ooit een app geregistreerd maar in welk account?
+    verschil tussen zelf registreren en gewoon de app van de leverancier nemen
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
     vraag over onze app-registratie
+    ik heb iets met een registratie maar weet niet of het om secret of redirect gaat
+    zelf geregistreerde app hapert bij het verbinden, welke kant moet ik op
+    codes kwijt, adres fout of nieuwe maken: waar zit mijn probleem
+    het product wil app-gegevens van Exact, kies jij voor mij
     .opt-secret =
         secret kwijt
         ik ben het secret kwijt
@@ -116,6 +150,10 @@ own-app_find-secret =
     waar klik ik om het client secret te tonen
     client secret terugvinden van een bestaande app
     kan ik het secret van onze app nog ergens inzien
+    sleutel van onze registratie terugvinden in de App Store
+    achter welk oogje of knopje zit het secret verborgen
+    kan je een client secret na jaren nog bekijken
+    in welk menu toont Exact het geheim van de app
     .done =
         gevonden
         gekopieerd
@@ -161,6 +199,10 @@ own-app_find-secret =
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
     moet ik opnieuw koppelen na het invullen van het secret
+    secret opgezocht, in welk vakje plak ik het
+    spatie meegekopieerd met het client secret, geeft dat een fout
+    nieuwe sleutel ingevuld, moet iedereen weer aanmelden
+    vervangt het nieuwe secret het oude in ons pakket
     .done =
         ingevuld
         opgeslagen
@@ -186,6 +228,10 @@ own-app_enter-secret =
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
     waar staat de geregistreerde redirect uri van onze app
+    welk terugkeeradres staat er bij Exact voor onze registratie
+    waar lees ik de Redirect URI die ooit is opgegeven
+    fout over callback, ik wil zien wat er geregistreerd staat
+    adres in de App Store opzoeken van onze eigen toepassing
     .done =
         gevonden
         gekopieerd
@@ -220,6 +266,10 @@ own-app_find-redirect =
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
     moet de redirect uri precies gelijk zijn aan die in de app store
+    http of https in de redirect, maakt dat uit
+    hoofdletters in het terugkeeradres, telt dat mee
+    de ene heeft www en de andere niet, welk verander ik
+    hoe krijg ik beide adressen precies hetzelfde
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -246,6 +296,10 @@ own-app_make-equal =
 own-app_compare-details =
     het product weigert onze client id en secret
     Exact zegt dat de gegevens van de app niet kloppen
+    id, secret en land nalopen van onze registratie
+    welke gegevens leg ik naast elkaar als invalid_client verschijnt
+    kan een verkeerd land de eigen app laten mislukken
+    hoe vergelijk ik zulke lange codes zonder fouten
     .done =
         vergeleken
         alles klopt
@@ -287,6 +341,10 @@ own-app_compare-details =
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
     wie mag een eigen app registreren
+    ben ik bevoegd om zelf een app aan te maken
+    heeft onze boekhouder of wijzelf het recht om te registreren
+    welke rol is nodig voor een eigen registratie
+    mag een gewone gebruiker in de App Store een app toevoegen
     .opt-may =
         ja
         ik probeer het
@@ -312,6 +370,10 @@ own-app_may-you-register =
 own-app_register =
     nieuwe app maken in mijn apps beheren
     welke stappen om een eigen app te registreren
+    op welke knop klik ik om een nieuwe registratie te beginnen
+    welke naam geef ik onze toepassing in de App Store
+    moet er een logo of website bij een eigen app
+    formulier nieuwe app bij Exact, wat vul ik waar
     .done =
         geregistreerd
         gemaakt
@@ -348,6 +410,10 @@ own-app_register =
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
     eigen app geregistreerd, wat doe ik met de client id
+    registratie af, waar zet ik de id en het geheim in de software
+    welke van de drie gegevens wil het product precies
+    na registreren de codes overnemen in Power BI
+    moet ik na het invullen ook nog inloggen
     .done =
         ingevuld
         klaar
@@ -370,6 +436,10 @@ own-app_enter-details =
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
     hoe test ik onze eigen app-registratie
+    alle codes ingevuld, hoe probeer ik of de registratie goed is
+    wat zie ik als de eigen app geslaagd is
+    eerste keer verbinden met onze app, wat mag ik verwachten
+    mislukt of gelukt, waar merk ik dat aan met een eigen registratie
     .opt-works =
         ja
         het werkt
@@ -416,6 +486,10 @@ own-app_works =
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
     eigen app werkt, onder welke gebruiker draait hij
+    onze registratie draait, waar bewaar ik het secret veilig
+    wie moet weten hoe onze eigen app in elkaar zit
+    moet een registratie elk jaar verlengd worden
+    verbonden met de eigen toepassing, wat noteer ik voor mijn opvolger
     .finish =
         klaar
         dank je
@@ -438,6 +512,10 @@ own-app_connected =
 own-app_redirect-still-refused =
     de redirect uri is gelijk en toch is de callback niet geldig
     redirect uri met localhost wordt geweigerd
+    adressen zijn identiek en hij zeurt nog over de callback
+    redirect voor de derde keer aangepast en nog ongeldig
+    duurt het even voor een nieuw terugkeeradres geldt
+    het adres in de foutmelding is anders dan wat ik invulde
     .finish =
         ok
         ik vraag het
@@ -448,6 +526,10 @@ own-app_redirect-still-refused =
 own-app_ask-supplier =
     alle gegevens van de eigen app kloppen en toch een fout
     registratie nagekeken maar koppelen lukt niet
+    id en secret kloppen, adres ook, toch weigert de software te verbinden
+    wat meld ik de maker over onze mislukte eigen registratie
+    mag ik het secret meesturen naar de helpdesk van het pakket
+    eigen app geeft een andere fout dan redirect, wie kent die
     .finish =
         ok
         ik vraag de leverancier
@@ -467,6 +549,10 @@ own-app_ask-supplier =
 own-app_not-proven =
     eigen app ingevuld maar nog niet getest
     secret ingevuld, wanneer weet ik of het goed is
+    codes staan erin, test volgt zodra de rapportagegebruiker er is
+    registratie klaar maar het product draait op een andere server
+    pas volgende week kan ik de eigen app uitproberen
+    ingevuld zonder te verbinden, is het dan al af
     .finish =
         klaar
         later
@@ -474,6 +560,10 @@ own-app_not-proven =
 own-app_ask-main-user =
     wie is hoofdgebruiker en kan een app registreren
     ik mag geen app registreren, wie wel
+    ik kan geen app aanmaken, wie bij ons wel
+    hoe vind ik de hoofdgebruiker voor de registratie
+    wat geef ik de hoofdgebruiker door om een app voor ons te maken
+    kan hij mij tijdelijk het registratierecht geven
     .finish =
         ok
         ik vraag het
@@ -484,6 +574,10 @@ own-app_ask-main-user =
 own-app_what-are-these =
     wat is het verschil tussen client id, client secret en redirect uri
     uitleg client id en redirect uri
+    client id, dat is toch hetzelfde als een gebruikersnaam?
+    waarvoor dient zo'n redirect uri eigenlijk
+    leg die drie termen van een app uit in mensentaal
+    wat is geheim en wat mag iedereen zien
     .done =
         duidelijk
         ok
@@ -498,6 +592,10 @@ own-app_what-are-these =
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
     heb ik een client secret nodig bij een standaardapp
+    hebben wij zelf iets geregistreerd of gebruiken we die van de maker
+    hoe merk je dat een app zelf gemaakt is
+    er is nooit om een id gevraagd, hebben wij dan een eigen app
+    wie beheert de registratie van een standaardproduct
     .done =
         duidelijk
         ok
@@ -512,6 +610,10 @@ own-app_own-or-standard =
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
     manage my apps ontbreekt bij mij
+    bij mij is er geen beheer van apps in de winkel
+    waarom zie ik mijn registraties niet na het inloggen
+    enkel ontdekken, niets om te beheren
+    welk recht ontbreekt mij om registraties te zien
     .done =
         ok
         nu wel
@@ -526,6 +628,10 @@ own-app_may-not-manage =
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
     de geregistreerde app is onvindbaar in het app center
+    beheer opent wel maar onze toepassing is nergens
+    onder welk abonnement kan onze registratie zitten
+    drie apps gezien, die van het rapport niet
+    registratie verdwenen uit de lijst
     .done =
         gevonden
         ok
@@ -540,6 +646,10 @@ own-app_app-not-listed =
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
     kan iemand met ons client secret in de administratie
+    secret in een mail naar de hele firma, wat te doen
+    ex-ontwikkelaar bezit onze sleutel nog
+    is een uitgelekt geheim gevaarlijk zonder inlog
+    nieuw geheim maken nu het oude op straat ligt
     .done =
         ok
         duidelijk
@@ -553,6 +663,10 @@ own-app_secret-leaked =
 own-app_where-to-enter =
     waar in het product vul ik de client id in
     geen veld voor client secret in het pakket
+    het product heeft geen vak voor de id, wat nu
+    in welk scherm van mijn software hoort het secret
+    eigen-app-gegevens invullen in Excel, onder welk tabblad
+    vult de leverancier dat in of ik
     .done =
         gevonden
         ok
@@ -566,6 +680,10 @@ own-app_where-to-enter =
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
     twee verschillende redirect uri's, welke is de goede
+    twee verschillende terugkeeradressen, wie heeft gelijk
+    volg ik de handleiding of de registratie voor het adres
+    pas ik Exact aan of de software bij een callbackfout
+    het lange adres of het korte
     .done =
         ok
         duidelijk
@@ -579,6 +697,10 @@ own-app_which-is-right =
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
     waar vind ik de redirect uri die het product wil
+    welk adres geef ik op, er staat niets in de handleiding
+    mag de redirect onze homepage zijn
+    het registratieformulier wil een url, heb er geen
+    waar toont het product zijn eigen terugkeeradres
     .done =
         gevonden
         ok
@@ -592,6 +714,10 @@ own-app_which-redirect =
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
     soorten gegevens kiezen voor onze eigen app
+    lezen of beheren aanvinken voor onze rapportage-app
+    heeft een rapport ook CRM nodig bij het registreren
+    te veel soorten gegevens gekozen, kan dat kwaad
+    kan ik de vinkjes van de registratie later wijzigen
     .done =
         ok
         gekozen

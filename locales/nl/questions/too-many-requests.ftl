@@ -33,10 +33,44 @@ too-many-requests =
     waarschuwing api
     api-verbruik
     te vaak ophalen
+    Exact mailt dat we te veel opvragen, wat moet ik daarmee?
+    Elke ochtend om tien uur stopt ons rapport met 429. Na de middag gaat het weer. Hoe krijg ik dat weg?
+    hoeveel keer per dag mag ik verversen zonder op slot te gaan
+    te veel verzoekn zegt hij
+    amai, alweer geblokkeerd voor een uur, wat doet die app toch
+    Geachte, wij ontvingen een waarschuwing inzake overschrijding van de API-limieten. Welke maatregelen dienen wij te nemen?
+    IK KRIJG AL DE HELE DAG TOO MANY REQUESTS
+    ons magazijnsysteem vraagt iedere minuut de voorraad en nu zegt Exact stop
+    sinds we twee rapporten tegelijk laten lopen komt de melding over de limiet
+    daglimiet op om 9 uur 's ochtends, hoe kan dat
+    Er kwam een mail over tien mislukte aanroepen in een uur. Ik dacht dat alles goed ging. Waar kijk ik?
+    moet ik bijbetalen voor meer aanroepen?
+    een app blijft maar proberen en Exact houdt hem tegen wegens te veel fouten
+    wat is itgeneor429 en hoe lang duurt het
+    de 570 seconden waarschuwing gekregen voor onze scantool
+    kan ik de teller van de api ergens zien staan
+    Wij zijn een kantoor met tachtig dossiers. Het verversen haalt het einde niet door de limiet. Wat is wijsheid?
+    app afgeknepen door Exact tot morgen
+    telt de limiet per gebruiker, per bedrijf of per programma
+    Power BI ververst acht keer per dag, is dat te vaak voor Exact?
+    bij de jaarafsluiting haalt iedereen tegelijk op en dan loopt het vast op de limiet
+    ik heb twintig keer op vernieuwen geklikt en nu mag ik niks meer
+    Het lijkt of onze koppeling te gulzig is, Exact remt hem af
+    geen capaciteit meer voor api-gebruik staat er in het rood
+    mag ik opnieuw koppelen om van de limiet af te zijn?
+    nachtelijke import breekt af halverwege, fout 429
+    wie van de drie programma's vreet onze verzoeken op
+    Onze leverancier beweert dat de limiet van Exact te laag is. Klopt dat, en kan die omhoog?
+    throttling melding, gaat dat vanzelf over
+    hoe zorg ik dat het volgende maand niet weer te veel is
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
     wat betekent 429 in de melding van de koppeling
+    minuut, dag of fouten, hoe zie ik welke grens het was
+    de mail van Exact heeft het over requests, welke soort is dat
+    betekent itgenexl150 dat ik te veel vroeg
+    wat is het verschil tussen een limiet op fouten en op verzoeken
     .opt-requests =
         429
         te veel verzoeken
@@ -99,6 +133,10 @@ too-many-requests_which-limit =
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
     de foutlimiet van Exact is bereikt, hoe vind ik de fout
+    tien fouten per uur, waar vind ik welke opvraging misloopt
+    steeds dezelfde fout en dan een uur op slot, wat zit erachter
+    de foutenlimiet blijft terugkomen, hoe haal ik de oorzaak weg
+    gaat het om inloggen of om één dossier bij al die mislukkingen
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -137,6 +175,10 @@ too-many-requests_what-fails =
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
     kun je nakijken of de app er nog in komt ondanks de limiet
+    mag de app nog binnen of zijn al die fouten door een dode toestemming
+    één keer testen of de afgeremde app nog toegang heeft
+    maakt een controle de foutenteller niet nog erger
+    kijk na of de toestemming leeft, want er zijn te veel fouten
     .check =
         kijk het na
         doe maar
@@ -150,6 +192,10 @@ too-many-requests_proof =
 too-many-requests_stop-fetching =
     moet ik opnieuw koppelen bij te veel verzoeken
     automatisch verversen uitzetten wegens de api-limiet
+    waar schakel ik de planning uit zodat de 429 ophoudt
+    moet ik de toestemming intrekken om het bestoken te stoppen
+    geplande verversing pauzeren in Power BI wegens de limiet
+    is uitzetten nodig als Exact ons toch al tegenhoudt
     .done =
         uitgezet
         staat uit
@@ -176,6 +222,10 @@ too-many-requests_stop-fetching =
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
     wanneer mag de app weer na de limiet
+    volstaat een kwartier na te veel verzoeken
+    daglimiet bereikt, om hoe laat begint de nieuwe dag
+    mag ik tussendoor proberen tijdens de straftijd
+    een uur gewacht, en nu?
     .done =
         gewacht
         een uur voorbij
@@ -203,6 +253,10 @@ too-many-requests_wait =
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
     kan ik meer apps spreiden over de nacht om onder de limiet te blijven
+    scanner en dashboard delen dezelfde app, hoe plan ik ze apart
+    hoeveel tijd laat ik tussen twee programma's voor de limiet
+    alles staat op zes uur 's ochtends, is dat het probleem
+    handmatig verversen terwijl de nachtrun loopt, mag dat
     .done =
         gespreid
         één tegelijk
@@ -228,6 +282,10 @@ too-many-requests_one-at-a-time =
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
     minder vaak verversen om de daglimiet niet te raken
+    welke dossiers kan ik uitzetten om onder de grens te blijven
+    van elk kwartier naar elk uur, scheelt dat genoeg verzoeken
+    alleen wijzigingen ophalen, waar stel je dat in
+    oude boekjaren weglaten om de daglimiet te sparen
     .done =
         minder vaak
         aangepast
@@ -251,6 +309,10 @@ too-many-requests_fetch-less =
 too-many-requests_works =
     loopt het ophalen weer na de limiet
     hoe weet ik of we nu onder de limiet blijven
+    ben ik nu echt van de 429 af
+    hoeveel nachten moet het goed gaan voor de limiet opgelost is
+    planning weer aan, waar kijk ik of alles binnenkwam
+    geen mail meer van Exact, betekent dat dat het goed zit
     .opt-works =
         ja
         het werkt
@@ -286,6 +348,10 @@ too-many-requests_works =
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
     geen limietmeldingen meer, wat noteer ik
+    de limiet wordt niet meer geraakt, hoe houd ik dat zo
+    nieuw programma erbij, hoe voorkom ik dat het weer te veel wordt
+    wat leg ik vast over de ophaaltijden
+    alles binnen de grens, wie leest er eigenlijk nog mee
     .finish =
         klaar
         dank je
@@ -302,6 +368,10 @@ too-many-requests_within-limits =
 too-many-requests_dead-consent =
     een app zonder toestemming blijft proberen en raakt de foutlimiet
     app blokkeert zichzelf met mislukte pogingen
+    fouten omdat de app zonder toegang blijft aankloppen
+    de app is niet meer toegelaten en maakt zichzelf geblokkeerd
+    eerst wachten of eerst toestemming geven bij te veel mislukte pogingen
+    verlopen akkoord en daardoor tien fouten per uur
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -317,6 +387,10 @@ too-many-requests_dead-consent =
 too-many-requests_refused-part =
     elke keer dezelfde administratie geweigerd en daardoor de foutlimiet
     één bedrijf veroorzaakt de tien fouten per uur
+    één dossier geeft telkens een weigering en daardoor zitten we op slot
+    kan ik dat ene onderdeel overslaan zodat de fouten stoppen
+    de projecten worden geweigerd en dat telt op tot de foutenlimiet
+    welk bedrijf veroorzaakt al die weigeringen in het uur
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -332,6 +406,10 @@ too-many-requests_refused-part =
 too-many-requests_asked-too-soon =
     mail van Exact over 570 seconden tussen tokens
     app vraagt te vaak een nieuwe toegangssleutel
+    token wordt te snel ververst volgens Exact, wie moet dat oplossen
+    twee servers met dezelfde koppeling en een mail over 570
+    wat wil Exact met die bijna tien minuten
+    moet ik iets doen aan die waarschuwing over access tokens
     .finish =
         ok
         ik stuur het door
@@ -342,6 +420,10 @@ too-many-requests_asked-too-soon =
 too-many-requests_still-limited =
     ondanks minder verversen blijft de 429 komen
     limietmelding blijft terugkomen, wat vertel ik de leverancier
+    alles rustiger gezet en toch weer 429
+    wat vertel ik de softwaremaker over de terugkerende limiet
+    de limiet blijft knellen, kan de app het zuiniger
+    ten einde raad met die grens, wie helpt
     .finish =
         ok
         ik vraag het
@@ -351,6 +433,10 @@ too-many-requests_still-limited =
 too-many-requests_not-proven =
     ophalen rustiger gezet, wanneer weet ik of het onder de limiet blijft
     planning aangepast na de 429 maar nog niet gezien
+    planning aangepast, morgen weet ik of de limiet nog komt
+    eerste nachtrun na de 429 moet nog komen
+    is het opgelost als ik nog niet heb kunnen verversen
+    rustiger ingesteld, wanneer kijk ik na
     .finish =
         klaar
         morgen
@@ -360,6 +446,10 @@ too-many-requests_not-proven =
 too-many-requests_where-is-message =
     waar komt de mail over api-limieten binnen
     waar zie ik welke limiet de app raakte
+    wie krijgt de mail van Exact over de limieten
+    ik zie alleen mislukt, hoe weet ik of het 429 was
+    logboek van de laatste run openen voor de limietmelding
+    de waarschuwing ging naar een oud-collega, hoe lees ik die
     .done =
         gevonden
         ok
@@ -373,6 +463,10 @@ too-many-requests_where-is-message =
 too-many-requests_cannot-switch-off =
     ik kan het automatisch ophalen niet uitzetten bij de limiet
     geen knop om verversen te stoppen na 429
+    de planning zit bij de leverancier, hoe stop ik het bestoken
+    geen pauzeknop in onze software bij te veel verzoeken
+    kan ik de pc uitzetten om de aanroepen te stoppen
+    mag ik intrekken als er geen uitknop is
     .done =
         ok
         gestopt
@@ -386,6 +480,10 @@ too-many-requests_cannot-switch-off =
 too-many-requests_how-long =
     hoelang duurt de blokkade door de api-limiet
     staat er in de melding tot wanneer de limiet geldt
+    tot hoe laat zijn we geblokkeerd na een 429
+    er staat reset time in de fout, wat is dat
+    duurt een blokkade door fouten langer als ik doorga
+    is het morgen vanzelf over met de daglimiet
     .done =
         ok
         ik wacht
@@ -399,6 +497,10 @@ too-many-requests_how-long =
 too-many-requests_who-fetches =
     hoe zie ik welke programma's onze api-limiet opmaken
     welke apps gebruiken de meeste verzoeken
+    vergeten rapporten die nog elke nacht ophalen vinden
+    hoe kom ik achter de gulzigste app
+    haalt onze boekhouder misschien ook op via dezelfde app
+    lijst van alles wat bij Exact gegevens vraagt wegens de limiet
     .done =
         ok
         gevonden
@@ -412,6 +514,10 @@ too-many-requests_who-fetches =
 too-many-requests_need-it-all =
     kan ik een hogere api-limiet krijgen bij Exact
     wij moeten elk kwartier alles ophalen maar lopen tegen de limiet
+    realtime voorraad nodig maar de limiet staat in de weg
+    kan Exact onze grens verhogen tegen betaling
+    tachtig dossiers en allemaal nodig, hoe dan
+    elk uur alles ophalen is een eis van de directie, wat kan er
     .done =
         ok
         ik vraag de leverancier
