@@ -1102,7 +1102,6 @@ elsewhere-questions-users =
     give an employee read-only access in Xero as a user
     change a user's role in Moneybird
     resend a QuickBooks user invitation
-    add a team member in the Mollie dashboard
     An ex-colleague can still log in to Moneybird, how do I delete that user?
     user rights per group in AFAS
     set a user inactive in twinfield

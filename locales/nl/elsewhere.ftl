@@ -1107,7 +1107,6 @@ elsewhere-questions-users =
     In Xero een medewerker alleen leesrechten geven
     rol van een gebruiker aanpassen in moneybird
     uitnodiging voor een gebruiker in QuickBooks opnieuw sturen
-    hoe voeg ik een teamlid toe in het mollie dashboard
     Een oud-collega kan nog inloggen in Moneybird, hoe verwijder ik die gebruiker?
     gebruikersrechten in AFAS per groep instellen
     In Twinfield een gebruiker op non-actief zetten

@@ -717,7 +717,7 @@ fn a_terminal_with_another_input_or_output_gets_plain_lines() {
     assert!(!tty.raw().contains(&0x1b), "an escape sequence");
 
     let diagnostics = program.clone().through_shell(r#""$@" 2>/dev/null"#);
-    let mut tty = Tty::start(&diagnostics, 80, 24);
+    let mut tty = Tty::start(&diagnostics, 80, 60);
     // Its prompts are not to be seen.
     tty.sees(&[&words.app("menu-body")]);
     tty.type_text("stop\r").sees(&[&words.app("bye")]);

@@ -1,6 +1,6 @@
 //! Several processes, packs that change, and being told to stop.
 
-use std::io::Write;
+use std::io::{Read, Write};
 
 use crate::{
     page::Page,
@@ -93,6 +93,10 @@ fn what_cannot_be_is_said_at_the_start() {
         .says(&[&address, "Kies een ander adres"]);
 }
 
+/// What a server says that wants the body of a request.
+#[cfg(unix)]
+const CONTINUE: &[u8; 25] = b"HTTP/1.1 100 Continue\r\n\r\n";
+
 #[cfg(unix)]
 #[test]
 fn being_told_to_stop_ends_what_is_under_way_first() {
@@ -101,14 +105,18 @@ fn being_told_to_stop_ends_what_is_under_way_first() {
     let mut stream = server.connect();
     let form = "q=koppeling+weghalen&at=/nl";
     let head = format!(
-        "POST /-/say HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-type: {}\r\ncontent-length: {}\r\n\r\n",
+        "POST /-/say HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-type: {}\r\ncontent-length: {}\r\n\
+         expect: 100-continue\r\n\r\n",
         server.address,
         crate::server::FORM,
         form.len()
     );
     stream.write_all(head.as_bytes()).unwrap();
+    // It is under way when the server asks for the rest.
+    let mut goes_on = [0; CONTINUE.len()];
+    stream.read_exact(&mut goes_on).unwrap();
+    assert_eq!(&goes_on, CONTINUE);
     stream.write_all(&form.as_bytes()[..5]).unwrap();
-    server.get("/-/health/ready").is(200);
     server.signal("TERM");
     until("it says that it is leaving", || {
         // At last nobody is let in any more.

@@ -223,10 +223,11 @@ fn every_guide_is_walked_by_saying_alone() {
                 let examples = examples(&guide, lang);
                 let start = PACK.guide(&guide).unwrap().start().clone();
                 let mut conversation = at(&guide, &start, lang);
+                let mut last = String::new();
                 for (at_line, line) in lines.iter().enumerate() {
                     let here = conversation.here(|here| here.step.unwrap_or_default().to_owned());
                     if here != line[0] {
-                        lost.push(format!("{lang} {guide}: at {here}, not at {}", line[0]));
+                        lost.push(format!("{lang} {guide}: {last:?} leads to {here}, not to {}", line[0]));
                         break;
                     }
                     let [step, event @ ..] = line.as_slice() else { continue };
@@ -234,6 +235,7 @@ fn every_guide_is_walked_by_saying_alone() {
                         let text = saying(&conversation, &examples, step, &event.join(" "));
                         let label = label(&conversation, event);
                         conversation.follow(Input::Say(text.clone()));
+                        last.clone_from(&text);
                         let heard = conversation
                             .screen()
                             .unwrap()

@@ -308,6 +308,11 @@ reauthorise_not-granted =
     clicked cancel at the permission page, acces_denied
     I got frightened by the long list and pressed Deny. Now the budget app shows access_denied and I actually do want it.
     I got scared by the consent page and clicked no. The app now says access_denied, and I do want it after all
+    the browser ends at our callback with error=access_denied in the address
+    callback url carries error=access_denied instead of a code
+    after Exact Online it lands on /callback with ?error=access_denied
+    our log shows the oauth callback with error=access_denied and a state
+    redirect came back: error access_denied, no code
 
 reauthorise_keeps-asking =
     consent screen keeps coming back

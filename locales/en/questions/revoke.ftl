@@ -334,6 +334,10 @@ revoke =
     cannot find revoke
     trial ended
     test app
+    Mollie may no longer reach Exact Online
+    revoke the Mollie connection in Exact Online
+    take Mollie off our Exact Online
+    withdraw Mollie's rights in Exact
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke

@@ -327,6 +327,11 @@ reauthorise_not-granted =
     Ik schrok van het schermpje en heb op annuleren geklikt. Nu staat er access_denied in de scanapp.
     Mijn collega dacht dat het phishing was en heeft de vraag om toestemming weggeklikt. Nu komt de urenkoppeling niet tot stand.
     Uit voorzichtigheid heb ik op weigeren gedrukt en nu staat er access_denied. Kan ik het nog overdoen?
+    in de adresbalk staat callback met error=access_denied
+    terug op ons callback-adres met ?error=access_denied erachter
+    de redirect naar onze callback bevat error=access_denied en geen code
+    return-url van de koppeling: error=access_denied, wat nu
+    logregel: GET /oauth/callback met error=access_denied
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen

@@ -353,6 +353,10 @@ revoke =
     nooit meer toegang
     geen toegang meer geven
     mag nergens meer bij
+    Mollie mag niet meer bij Exact Online
+    toegang van de Mollie-koppeling in Exact intrekken
+    Mollie intrekken in Exact Online
+    de rechten van Mollie in Exact weghalen
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?

@@ -12,7 +12,7 @@ use super::{
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
     mentioned::{self, Mentioned},
     score::{Likeness, Looked, look},
-    weigh::{Measured, Measures, Question, Sort, score},
+    weigh::{Measured, Measures, Question, Sort, is_exact, score},
     words::said,
 };
 
@@ -89,6 +89,13 @@ impl Candidates {
         let measures = question.measures(&self.kinds, self.manner);
         self.measured.push((Some(heard), 0.0, measures));
         self
+    }
+
+    /// The only thing that people mean here who say just that.
+    pub(super) fn just_so(&self) -> Option<Heard> {
+        let mut exact = self.measured.iter().filter(|(.., measures)| is_exact(measures));
+        let first = exact.next()?;
+        exact.all(|(heard, ..)| *heard == first.0).then(|| first.0.clone())?
     }
 
     /// How like the nearest thing is that is offered here, or asked for at every screen.

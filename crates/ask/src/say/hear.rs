@@ -32,6 +32,8 @@ const NEARLY: f32 = 0.5;
 const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
+/// A saying of so many words is short (words).
+const FEW: usize = 2;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
@@ -82,6 +84,10 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         return heard;
     }
     let found = all(index, &known, text, &words, here, asked.as_ref());
+    // So few words that are known as they stand leave nothing to weigh.
+    if let Some(heard) = found.just_so().filter(|_| words.len() <= FEW) {
+        return heard;
+    }
     let like = found.nearest();
     let is_about_the_step = found.manner.about_the_step > 0.0;
     let found = found.weighed();

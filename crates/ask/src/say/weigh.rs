@@ -183,6 +183,14 @@ const DONE: usize = 0;
 /// What is less likely than that is as unlikely as that (logarithm of a share).
 const LEAST_LIKELY: f32 = -8.0;
 
+/// Whether an example says just that.
+pub(super) fn is_exact(measures: &Measures) -> bool {
+    measures.get(EXACT).is_some_and(|exact| *exact > 0.0)
+}
+
+/// The measure of an example that says just that.
+const EXACT: usize = 6;
+
 /// What all measures come down to.
 pub(super) fn score(measures: &Measures) -> f32 {
     measures
