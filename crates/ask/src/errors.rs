@@ -165,14 +165,24 @@ impl Text {
         let near_the_ends = (0..words.min(CLOSELY)).chain(words.saturating_sub(CLOSELY).max(CLOSELY)..words);
         let windows =
             near_the_ends.flat_map(|first| (first + 1..=(first + most).min(words)).map(move |last| first..last));
-        windows.filter_map(|window| self.part_alike(window, &letters)).max()
+        // One whole word of several is no phrase that was cut off.
+        let is_one_of_them =
+            |window: &Range<usize>| !is_code && self.part(window).is_some_and(|part| phrase.contains(&part));
+        windows
+            .filter(|window| !is_one_of_them(window))
+            .filter_map(|window| self.part_alike(window, &letters))
+            .max()
+    }
+
+    /// These words of the text, put together.
+    fn part(&self, words: &Range<usize>) -> Option<&str> {
+        let (start, end) = (self.starts.get(words.start)?, self.starts.get(words.end)?);
+        self.joined.get(*start..*end)
     }
 
     /// How many letters of a phrase these words of the text are.
     fn part_alike(&self, words: Range<usize>, phrase: &str) -> Option<usize> {
-        let part = self
-            .joined
-            .get(*self.starts.get(words.start)?..*self.starts.get(words.end)?)?;
+        let part = self.part(&words)?;
         if part == phrase || (words.len() == 1 && phrase.len() >= ENOUGH_LETTERS && part.contains(phrase)) {
             return Some(letters(phrase));
         }
@@ -286,6 +296,10 @@ mod tests {
             ("BlockedUser", "the user is blocked"),
             ("invalid_client", "that client is not valid"),
             ("401 Unauthorized", "page 401 of the manual"),
+            (
+                "Callback URI",
+                "https://app.example/callback?error=access_denied&state=x",
+            ),
         ] {
             assert!(!knows(phrase, text), "{phrase}: {text}");
         }

@@ -313,6 +313,12 @@ reauthorise_not-granted =
     after Exact Online it lands on /callback with ?error=access_denied
     our log shows the oauth callback with error=access_denied and a state
     redirect came back: error access_denied, no code
+    https://books.example.org/oauth/callback?error=access_denied&state=1a2b
+    https://till.example.org/callback?error=access_denied
+    example.org%2Foauth%2Fcallback%3Ferror%3Daccess_denied
+    GET /oauth/exactonline/callback?error=access_denied HTTP/2 302
+    exactonline oauth callback returned error=access_denied
+    /connect/exact/callback?error=access_denied&error_description=denied
 
 reauthorise_keeps-asking =
     consent screen keeps coming back

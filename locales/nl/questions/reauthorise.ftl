@@ -332,6 +332,12 @@ reauthorise_not-granted =
     de redirect naar onze callback bevat error=access_denied en geen code
     return-url van de koppeling: error=access_denied, wat nu
     logregel: GET /oauth/callback met error=access_denied
+    https://boekhouding.voorbeeld.nl/oauth/callback?error=access_denied&state=9
+    https://kassa.voorbeeld.nl/callback?error=access_denied
+    voorbeeld.nl%2Fcallback%3Ferror%3Daccess_denied
+    GET /exact/callback?error=access_denied&state=abc 302
+    oauth callback exactonline error access_denied
+    /koppeling/exactonline/callback?error=access_denied&error_description=denied
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
