@@ -5,6 +5,7 @@ mod api;
 mod args;
 mod ask;
 mod checklist;
+mod choice;
 mod completions;
 mod connect;
 mod connections;

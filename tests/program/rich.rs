@@ -170,6 +170,22 @@ fn one_may_say_something_before_all_is_read() {
 }
 
 #[test]
+fn who_says_something_odd_is_told_so_before_reading_on() {
+    let home = Home::new();
+    let (mut tty, words) = start(&home, "en", (40, 15));
+    begin(&mut tty, &words);
+    let more = words.app("rich-more");
+    let refused = words.text(&wegwijs_message::Msg::error("not-understood"));
+    tty.wait("more to read", |tty| tty.is_at(&more));
+    tty.type_text("xkcd zorp")
+        .wait("what is said", |tty| tty.is_at(&words.app("rich-say")))
+        .press(Key::Enter);
+    tty.wait("the refusal", |tty| tty.is_at(&more) && tty.shows(&[&refused]));
+    tty.press(Key::CtrlC);
+    assert_eq!(tty.end(), 130);
+}
+
+#[test]
 fn a_choice_on_two_lines_does_not_look_like_two_choices() {
     let home = Home::new();
     let (mut tty, words) = start(&home, "nl", (40, 15));

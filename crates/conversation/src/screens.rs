@@ -2,7 +2,7 @@
 
 use wegwijs_engine::{self as engine, Guide, Kind, Session, View, ViewKind};
 use wegwijs_message::Msg;
-use wegwijs_screen::{Screen, render};
+use wegwijs_screen::{Screen, refusal, render};
 
 use crate::{
     Conversation,
@@ -92,22 +92,13 @@ impl Conversation<'_> {
 
     /// What happened, why if known, what to do next: a paragraph each.
     pub fn error(&mut self, bad: &Bad, screen: &Screen) -> Screen {
-        let view = View::bare(ViewKind::Error, Msg::app("error-title"), Some(bad.msg.clone()));
-        let mut error = render(&view, screen.address.clone(), &[], &self.words);
-        for attr in ["why", "next"].map(|attr| bad.msg.clone().attr(attr)) {
-            // An attribute of a step has none of its own: those are the step's.
-            if bad.msg.attr.is_none() && self.words.has(&attr) {
-                error.body.push_str("\n\n");
-                error.body.push_str(&self.words.markdown(&attr));
-            }
-        }
         let (guide, step) = (screen.guide.clone(), screen.step.clone());
         Screen {
             heard: self.heard.take(),
             code: Some(bad.code.to_owned()),
             guide,
             step,
-            ..error
+            ..refusal(&bad.msg, screen.address.clone(), &self.words)
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use wegwijs_engine::{Illustration, Progress, TERM_CHOICE, View};
+use wegwijs_engine::{Illustration, Progress, TERM_CHOICE, View, ViewKind};
 use wegwijs_message::{FieldId, Msg, PictureId, sanitise};
 use wegwijs_pack::Grade;
 use wegwijs_words::{Catalog, parse, parse_tag, terms};
@@ -219,6 +219,20 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
     let said = std::iter::once(&view.title).chain(&view.body);
     let said = said.chain(view.choices.iter().map(|choice| &choice.label));
     screen.label_notes = label_notes(said, words);
+    screen
+}
+
+/// What did not work, why if known, and what to do next: a paragraph each.
+pub fn refusal(msg: &Msg, address: Option<String>, words: &Catalog) -> Screen {
+    let view = View::bare(ViewKind::Error, Msg::app("error-title"), Some(msg.clone()));
+    let mut screen = render(&view, address, &[], words);
+    for attr in ["why", "next"].map(|attr| msg.clone().attr(attr)) {
+        // An attribute of a step has none of its own: those are the step's.
+        if msg.attr.is_none() && words.has(&attr) {
+            screen.body.push_str("\n\n");
+            screen.body.push_str(&words.markdown(&attr));
+        }
+    }
     screen
 }
 

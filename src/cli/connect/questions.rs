@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use crate::{
-    cli::{api::Api, failure::Failure, providers::title},
+    cli::{api::Api, choice, failure::Failure, providers::title},
     frontend::Frontend,
 };
 use wegwijs_access::auth::{
@@ -122,19 +122,7 @@ impl Person<'_> {
         let mut view = View::bare(ViewKind::Choose, Msg::app(title), Some(Msg::app(body)));
         view.choices = choices;
         view.commands = vec![Command::Stop];
-        loop {
-            let screen = render(&view, None, &[], self.words);
-            self.frontend.show(&screen, self.words)?;
-            match self.frontend.ask(&screen, self.words)? {
-                Input::Choose(id) if screen.choices.iter().any(|choice| choice.id == id) => {
-                    return Ok(Some(id));
-                }
-                Input::Lang(tag) => *self.words = self.words.switched(&tag, self.words.ui_lang()),
-                Input::UiLang(tag) => *self.words = self.words.switched(self.words.lang(), &tag),
-                Input::Command(_) | Input::Interrupt | Input::End => return Ok(None),
-                _ => {}
-            }
-        }
+        choice::choose(self.frontend, self.words, |words| render(&view, None, &[], words))
     }
 
     /// The code in what is pasted. One without a state is taken only from somebody who sits here, was told what that

@@ -6,10 +6,9 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use crate::cli::{
-    exit::Exit, failure::Failure, front_end::front_end, host::Host, list::to_json, terminal::write_stdout,
+    choice, exit::Exit, failure::Failure, front_end::front_end, host::Host, list::to_json, terminal::write_stdout,
 };
 use wegwijs_access::auth::Connected;
-use wegwijs_conversation::Input;
 use wegwijs_engine::{Choice, Command, View, ViewKind};
 use wegwijs_message::Msg;
 use wegwijs_screen::{Plan, PlannedRequest, render};
@@ -84,16 +83,10 @@ pub(super) fn is_agreed(host: &Host, plan: Plan, title: Msg, body: Msg) -> Resul
     view.commands = vec![Command::Stop];
     let mut words = host.words_for(None)?;
     let mut frontend = front_end(host);
-    loop {
-        let mut screen = render(&view, None, &[], &words);
+    let chosen = choice::choose(&mut *frontend, &mut words, |words| {
+        let mut screen = render(&view, None, &[], words);
         screen.plan = (!plan.requests.is_empty()).then(|| plan.clone());
-        frontend.show(&screen, &words)?;
-        match frontend.ask(&screen, &words)? {
-            Input::Choose(id) if id == GO => return Ok(true),
-            Input::Lang(tag) => words = words.switched(&tag, words.ui_lang()),
-            Input::UiLang(tag) => words = words.switched(words.lang(), &tag),
-            Input::Choose(_) | Input::Command(_) | Input::Interrupt | Input::End => return Ok(false),
-            _ => {}
-        }
-    }
+        screen
+    })?;
+    Ok(chosen.as_deref() == Some(GO))
 }

@@ -33,6 +33,8 @@ pub struct Rich {
     styled: bool,
     /// What was refused, to be told with the next question.
     refused: Vec<String>,
+    /// The reader did something before they had read all of a text.
+    is_reading: bool,
     /// What questions are answered with while they are typed.
     index: LazyIndex,
 }
@@ -43,6 +45,7 @@ impl Rich {
         Self {
             styled,
             refused: Vec::new(),
+            is_reading: false,
             index,
         }
     }
@@ -138,7 +141,7 @@ impl Frontend for Rich {
         match screen.kind {
             "bye" => print(&lines(screen, words, &self.look(), Sight::Told)),
             "error" => {
-                // Above the text that is shown again it would scroll away.
+                // Above a text that is shown again as a whole it would scroll away.
                 self.refused = lines(screen, words, &self.look(), Sight::Told).split_off(1);
                 Ok(())
             }
@@ -160,10 +163,25 @@ impl Frontend for Rich {
             let label = words.text(&Msg::app("command-picture"));
             shown.insert(screen.choices.len(), Item::new(&label, Does::ShowPicture));
         }
+        let refused = self.refused.len();
         text.append(&mut self.refused);
-        let mut above = match self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)? {
+        let was_reading = std::mem::take(&mut self.is_reading);
+        let printed = match refused {
+            0 => self.print_in_parts(&text, heading.len() + 1, prompt_rows, &prompt)?,
+            _ if was_reading => {
+                // At the end of the text they would not see yet that what they said did nothing.
+                text.rotate_right(refused);
+                self.print_in_parts(&text, 0, prompt_rows, &prompt)?
+            }
+            // They have read it: what was said is answered next to the prompt.
+            _ => print(&text).map(|()| Ok(text.len()))?,
+        };
+        let mut above = match printed {
             Ok(rows) => rows,
-            Err(input) => return Ok(leave(input, screen)),
+            Err(input) => {
+                self.is_reading = true;
+                return Ok(leave(input, screen));
+            }
         };
         loop {
             // The window may have another size by now.

@@ -307,6 +307,10 @@ fn a_person_is_asked_for_everything_and_a_wrong_answer_is_asked_again() {
         tty.sees(&[&words.text(&wegwijs_message::Msg::error("bad-connection-name").text("name", "a/b"))]);
         answer(&mut tty, "connect-ask-name", "book");
         let own = words.with("connect-own-provider", "name", "practice");
+        // Whatever else is said at a choice is told to be none of them.
+        tty.wait("the choices", |tty| tty.shows(&[&own]));
+        tty.type_text("xkcd zorp").press(Key::Enter);
+        tty.sees(&[&words.error_about("not-understood")]);
         tty.choose(&own);
         answer(&mut tty, "connect-ask-client-id", wegwijs_sandbox::PRACTICE_CLIENT_ID);
         answer(&mut tty, "connect-ask-redirect-uri", PRACTICE_REDIRECT_URI);

@@ -58,8 +58,7 @@ pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String 
         switches: true,
         class: "answer",
     };
-    page.around(desk, words, &article, &below)
-        .replacen(crate::kept::NOTICE_MARK, "", 1)
+    page.for_one(desk, words, &article, &below)
 }
 
 fn choose(at: &Spot, rich: &Rich<'_>, label: &str, link: Option<&String>, is_first: bool) -> Markup {

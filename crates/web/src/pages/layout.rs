@@ -33,6 +33,11 @@ pub(crate) struct Page<'p> {
 }
 
 impl Page<'_> {
+    /// A page that is made for one reader and not kept: nothing is put into it later.
+    pub(crate) fn for_one(&self, desk: &Wordings<'_>, words: &Catalog, article: &Markup, below: &Markup) -> String {
+        self.around(desk, words, article, below).replacen(NOTICE_MARK, "", 1)
+    }
+
     /// The page as a whole. `article` is what a conversation takes from it.
     pub(crate) fn around(&self, desk: &Wordings<'_>, words: &Catalog, article: &Markup, below: &Markup) -> String {
         let spot = self.spot;

@@ -64,8 +64,7 @@ pub(crate) fn overview(desk: &Wordings<'_>, spot: &Spot, shown: &OverviewPage) -
         switches: false,
         class: "overview",
     };
-    page.around(desk, words, &article, &html! {})
-        .replacen(crate::kept::NOTICE_MARK, "", 1)
+    page.for_one(desk, words, &article, &html! {})
 }
 
 fn key(desk: &Wordings<'_>, words: &Catalog, is_wrong: bool) -> Markup {

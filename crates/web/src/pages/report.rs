@@ -114,8 +114,7 @@ pub(crate) fn report(desk: &Wordings<'_>, spot: &Spot, shown: &ReportPage) -> St
         switches: false,
         class: "report",
     };
-    page.around(desk, words, &article, &html! {})
-        .replacen(crate::kept::NOTICE_MARK, "", 1)
+    page.for_one(desk, words, &article, &html! {})
 }
 
 fn form(words: &Catalog, spot: &Spot, entered: &Entered, objection: Option<String>) -> Markup {
