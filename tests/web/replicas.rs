@@ -129,35 +129,51 @@ fn being_told_to_stop_ends_what_is_under_way_first() {
     assert_eq!(server.child.wait().unwrap().code(), Some(0));
 }
 
+/// A server on a Unix socket, that can be reached.
+#[cfg(unix)]
+fn on_a_socket(home: &crate::support::Home, path: &std::path::Path) -> std::process::Child {
+    let listen = format!("unix:{}", path.display());
+    let child = crate::support::wegwijs(home, ["serve", "--json", "--lang", "nl", "--listen", &listen]);
+    let args = ["--public-url", "https://help.example.com"];
+    let child = child.command().args(args).spawn().unwrap();
+    until("the socket is there", || {
+        std::os::unix::net::UnixStream::connect(path).is_ok()
+    });
+    child
+}
+
+#[cfg(unix)]
+fn terminate(child: &std::process::Child) {
+    let id = child.id().to_string();
+    let done = std::process::Command::new("kill").args(["-TERM", &id]).status();
+    assert!(done.unwrap().success());
+}
+
+#[cfg(unix)]
+#[test]
+fn who_can_reach_it_can_tell_it_to_stop() {
+    // Told before it had said that it runs, it died at once and left its socket behind.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("web.sock");
+    for _ in 0..5 {
+        let mut child = on_a_socket(&crate::support::Home::new(), &path);
+        terminate(&child);
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        assert!(!path.exists(), "the socket is cleared away");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_unix_socket_serves_behind_a_proxy() {
-    use std::os::unix::net::UnixStream;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("web.sock");
-    let home = crate::support::Home::new();
-    let listen = format!("unix:{}", path.display());
-    let args = [
-        "serve",
-        "--json",
-        "--lang",
-        "nl",
-        "--listen",
-        &listen,
-        "--public-url",
-        "https://help.example.com",
-    ];
-    let mut child = crate::support::wegwijs(&home, args).command().spawn().unwrap();
-    until("the socket is there", || UnixStream::connect(&path).is_ok());
-    let mut stream = UnixStream::connect(&path).unwrap();
+    let mut child = on_a_socket(&crate::support::Home::new(), &path);
+    let mut stream = std::os::unix::net::UnixStream::connect(&path).unwrap();
     stream
         .write_all(b"GET /nl HTTP/1.1\r\nhost: help.example.com\r\nconnection: close\r\n\r\n")
         .unwrap();
     Answer::read(&mut stream).is(200);
-    let done = std::process::Command::new("kill")
-        .args(["-TERM", &child.id().to_string()])
-        .status();
-    assert!(done.unwrap().success());
+    terminate(&child);
     assert_eq!(child.wait().unwrap().code(), Some(0));
-    assert!(!path.exists(), "the socket is cleared away");
 }

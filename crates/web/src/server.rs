@@ -94,6 +94,7 @@ pub struct Running {
     shared: Arc<Shared>,
     control: Control,
     runtime: Runtime,
+    heed: Heed,
     serving: JoinHandle<io::Result<()>>,
     /// Dropped to stop looking at the pack.
     _watching: Sender<()>,
@@ -121,6 +122,8 @@ pub fn start(
         .build()
         .map_err(StartError::Address)?;
     let _inside = runtime.enter();
+    // Before anybody can find us: who can reach us may tell us to stop.
+    let heed = Heed::new().map_err(StartError::Address)?;
     let bound = Bound::new(listen).map_err(StartError::Address)?;
     let (about, hosts) = identity(&options, &bound, tls.is_some())?;
     let edition = Edition::new(1, pack, &about).map_err(|error| StartError::Pack(Fault::Unreadable(error)))?;
@@ -158,6 +161,7 @@ pub fn start(
         shared,
         control,
         runtime,
+        heed,
         serving,
         _watching: watching,
         socket,
@@ -192,9 +196,9 @@ impl Running {
     }
 
     /// Waits until the process is told to stop, and ends what is under way; told a second time, it ends at once.
-    pub fn until_told(self) -> Told {
+    pub fn until_told(mut self) -> Told {
         let told = self.runtime.block_on(async {
-            let told = signal().await;
+            let told = self.heed.told().await;
             self.shared.stop();
             let ending = async {
                 if told == Told::Terminated {
@@ -210,7 +214,7 @@ impl Running {
             };
             tokio::select! {
                 () = ending => {}
-                _ = signal() => {}
+                _ = self.heed.told() => {}
             }
             told
         });
@@ -222,23 +226,44 @@ impl Running {
     }
 }
 
+/// Heeds being told to stop, from when it is made: also what is said before anybody waits for it.
 #[cfg(unix)]
-async fn signal() -> Told {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut term), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
-        // Then the system stops us, only less kindly.
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = term.recv() => Told::Terminated,
-        _ = interrupt.recv() => Told::Interrupted,
+struct Heed {
+    term: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Heed {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            term: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
+    }
+
+    async fn told(&mut self) -> Told {
+        tokio::select! {
+            _ = self.term.recv() => Told::Terminated,
+            _ = self.interrupt.recv() => Told::Interrupted,
+        }
     }
 }
 
-#[cfg(not(unix))]
-async fn signal() -> Told {
-    let _ = tokio::signal::ctrl_c().await;
-    Told::Interrupted
+#[cfg(windows)]
+struct Heed(tokio::signal::windows::CtrlC);
+
+#[cfg(windows)]
+impl Heed {
+    fn new() -> io::Result<Self> {
+        tokio::signal::windows::ctrl_c().map(Self)
+    }
+
+    async fn told(&mut self) -> Told {
+        self.0.recv().await;
+        Told::Interrupted
+    }
 }
 
 /// A listener, before it serves.
