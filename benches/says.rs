@@ -1,12 +1,13 @@
 //! Prints how often a saying at a step is understood as it was meant: `cargo run --release --example say-figures`. With
-//! `-- --wrong`, also what was heard of the others that were tuned on; those kept apart are not shown.
+//! `-- --wrong`, also what was heard of the others that were tuned on; those kept apart are not shown. With `-- --kinds`,
+//! which kinds of things are taken for which, of each set.
 
 #![allow(clippy::print_stdout, reason = "a tool for who works on the project")]
 
 #[path = "says/figures.rs"]
 mod figures;
 
-use std::time::Instant;
+use std::{collections::BTreeMap, time::Instant};
 
 use figures::{
     FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score,
@@ -35,6 +36,11 @@ fn main() {
     let is_tuning = std::env::args().any(|arg| arg == "--wrong");
     for (file, part, name) in sets.into_iter().filter(|(file, ..)| !is_tuning || *file != HELD_OUT) {
         let sayings = sayings(file, part);
+        if std::env::args().any(|arg| arg == "--kinds") {
+            println!("\n{name}");
+            print_kinds(&heard(&pack, &sayings, &hear));
+            continue;
+        }
         for (way_name, way) in ways.iter().filter(|_| !sayings.is_empty()) {
             print_row(name, way_name, score(&heard(&pack, &sayings, way)));
         }
@@ -57,6 +63,25 @@ fn main() {
             } = saying;
             println!("{guide}/{step}\t{text}\t{}\t{}", meant.join("|"), heard.join(", "));
         }
+    }
+}
+
+/// How often one kind of thing is taken for another: no line of what was said is shown.
+fn print_kinds(heard: &[(&Saying, Vec<String>)]) {
+    let kind = |heard: &str| heard.split(':').next().unwrap_or_default().to_owned();
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (saying, heard) in heard {
+        let meant = saying.meant.first().map(|meant| kind(meant)).unwrap_or_default();
+        let as_what = match heard.as_slice() {
+            _ if is_right(saying, heard) => "right".to_owned(),
+            [one] => kind(one),
+            several if several.iter().any(|heard| saying.meant.contains(heard)) => "asked, among".to_owned(),
+            _ => "asked, not among".to_owned(),
+        };
+        *counts.entry((meant, as_what)).or_default() += 1;
+    }
+    for ((meant, as_what), count) in counts {
+        println!("{meant}\t{as_what}\t{count}");
     }
 }
 

@@ -7,64 +7,45 @@
 ordinals =
     .at-1 =
         first, 1st, top, topmost, very first, one
-        first, 1st, top, topmost, very first, one
     .at-2 =
-        second, 2nd, two
         second, 2nd, two
     .at-3 =
         third, 3rd, three
-        third, 3rd, three
     .at-4 =
-        fourth, 4th, four
         fourth, 4th, four
     .at-5 =
         fifth, 5th, five
-        fifth, 5th, five
     .at-6 =
-        sixth, 6th, six
         sixth, 6th, six
     .at-7 =
         seventh, 7th, seven
-        seventh, 7th, seven
     .at-8 =
-        eighth, 8th, eight
         eighth, 8th, eight
     .at-9 =
         ninth, 9th, nine
-        ninth, 9th, nine
     .from-end-1 =
-        last, bottom, very last, final, lowest
         last, bottom, very last, final, lowest
     .from-end-2 =
         second to last, last but one, second last, next to last, penultimate
-        second to last, last but one, second last, next to last, penultimate
     .middle =
-        middle, in the middle
         middle, in the middle
 # What languages are called.
 language-names =
     .nl =
         dutch, netherlands, flemish
-        dutch, netherlands, flemish
     .en =
-        english, british
         english, british
     .de =
         german
-        german
     .fr =
         french
-        french
     .es =
-        spanish
         spanish
 # What a choice begins with that says yes or no.
 answer-words =
     .yes =
         yes
-        yes
     .no =
-        no
         no
 # What stands around a choice that is pointed at.
 choosing-words =
@@ -75,22 +56,18 @@ polite-words =
     mate, lol, ugh, gosh, wow, ok, okay, hello, hi, hey, thanks, thx, cheers, alright
 question-words =
     how, what, whats, where, wheres, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
-    how, what, where, why, when, which, who, can, could, may, must, should, do, does, is, are, am, will, would
 # What tells that something happened, beside words in -ed.
 past-words =
     did, done, had, has, have, was, were, went, gone, got, gotten, made, found, saw, seen, took, taken, put, set, ran, run, read,
     wrote, written, chose, chosen, came, sent, left, kept, gave, given, told, let, cut, shut, switched, ive
 # What a question after the reason begins with.
 why-words = why, whyd, whys, wherefore, waarom, hoezo
-    why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
     nope, next, done, ready, finished, ok, okay, check
-    nope, next
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
-    your, my, our, ones
 # Words that turn a sentence around.
 negations =
     not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,

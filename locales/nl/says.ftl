@@ -7,64 +7,45 @@
 ordinals =
     .at-1 =
         eerste, 1e, 1ste, bovenste, allereerste, een, één, allerbovenste
-        eerste, 1e, 1ste, bovenste, allereerste, een, één, allerbovenste
     .at-2 =
-        tweede, 2e, 2de, twee
         tweede, 2e, 2de, twee
     .at-3 =
         derde, 3e, 3de, drie
-        derde, 3e, 3de, drie
     .at-4 =
-        vierde, 4e, 4de, vier
         vierde, 4e, 4de, vier
     .at-5 =
         vijfde, 5e, 5de, vijf
-        vijfde, 5e, 5de, vijf
     .at-6 =
-        zesde, 6e, 6de, zes
         zesde, 6e, 6de, zes
     .at-7 =
         zevende, 7e, 7de, zeven
-        zevende, 7e, 7de, zeven
     .at-8 =
-        achtste, 8e, 8ste, acht
         achtste, 8e, 8ste, acht
     .at-9 =
         negende, 9e, 9de, negen
-        negende, 9e, 9de, negen
     .from-end-1 =
-        laatste, onderste, allerlaatste, helemaal onderaan, onderaan
         laatste, onderste, allerlaatste, helemaal onderaan, onderaan
     .from-end-2 =
         voorlaatste, op een na laatste, één na laatste, op één na laatste, een na laatste, een na onderste
-        voorlaatste, op een na laatste, één na laatste, op één na laatste, een na laatste, een na onderste
     .middle =
-        middelste, middenste
         middelste, middenste
 # Hoe talen heten.
 language-names =
     .nl =
         nederlands, nederlandse, nederlandstalig, nederlandstalige, hollands, vlaams, nl, ned
-        nederlands, nederlandse, nederlandstalig, nederlandstalige, hollands, vlaams, nl, ned
     .en =
-        engels, engelse, engelstalig, engelstalige, eng
         engels, engelse, engelstalig, engelstalige, eng
     .de =
         duits, duitse
-        duits, duitse
     .fr =
         frans, franse
-        frans, franse
     .es =
-        spaans, spaanse
         spaans, spaanse
 # Waarmee een keuze begint die ja of nee zegt.
 answer-words =
     .yes =
         ja
-        ja
     .no =
-        nee, neen
         nee, neen
 # Wat om een aangewezen keuze heen staat.
 choosing-words =
@@ -77,23 +58,19 @@ polite-words =
     goh, ach, meneer, mevrouw, ok, oke, oké, okee, okay, hallo, hoi, hey, bedankt, dankje, dankjewel, merci
 question-words =
     hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, waarvoor, kan, kun, mag, moet, hoeveel, hoezo, hoelang, zou
-    hoe, wat, waar, waarom, wanneer, welke, wie, waarmee, waardoor, kan, kun, mag, moet, hoeveel, hoezo, krijg, is, zijn, heb, wil, ik
 # Wat vertelt dat iets gebeurd is, naast “gedaan” en zijn soort.
 past-words =
     heb, hebben, had, hadden, is, was, deed, deden, ging, gingen, stond, kwam, kreeg, zag, vond, klikte, koos, zette, las, nam,
     drukte, vulde, schreef, typte, opende, sloot
 # Waarmee naar de reden wordt gevraagd.
 why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
-    waarom, hoezo, waarvoor, waartoe, vanwaar, why
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder,
     gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check
-    dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
-    je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
 negations =
     niet, nie, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,

@@ -17,13 +17,20 @@
 //! sayings   the parts of what people say at a step: see super::say
 //! ```
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    borrow::Cow,
+    cell::{OnceCell, RefCell},
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use strsim::osa_distance;
 
 use super::{
     head::Head,
+    lines::{Lines, TAB},
     row::Row,
+    say,
     source::{NUMBER, Part, Reader, Source, numbers},
 };
 
@@ -45,7 +52,29 @@ pub struct Index {
     source: Rc<dyn Source>,
     head: Head,
     /// The words by first letter, as far as they were needed.
-    words: Rc<RefCell<BTreeMap<u8, Rc<str>>>>,
+    words: Rc<RefCell<BTreeMap<u8, Rc<Letter>>>>,
+    /// What people say, once it was needed.
+    sayings: Rc<OnceCell<Rc<say::Read>>>,
+}
+
+/// The words whose stems begin with one letter: stem, words with that stem, and what they mean, both separated by commas.
+#[derive(Debug, Default)]
+struct Letter {
+    stems: Lines,
+    /// Those that say nothing about what a question is about, once they were needed.
+    small: OnceCell<BTreeSet<String>>,
+}
+
+impl Letter {
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let words = self.stems.iter().filter_map(|line| line.split(TAB).nth(1));
+        words.flat_map(|words| words.split(','))
+    }
+
+    fn small(&self) -> &BTreeSet<String> {
+        let small = || self.words().filter_map(|word| word.strip_suffix(SMALL));
+        self.small.get_or_init(|| small().map(str::to_owned).collect())
+    }
 }
 
 /// A product that the pack knows of.
@@ -94,6 +123,7 @@ impl Index {
             source: Rc::new(source),
             head,
             words: Rc::default(),
+            sayings: Rc::default(),
         })
     }
 
@@ -136,6 +166,8 @@ impl Index {
             source: Rc::clone(&self.source),
             head,
             words: Rc::clone(&self.words),
+            // Those of another product are others.
+            sayings: Rc::default(),
         })
     }
 
@@ -236,26 +268,37 @@ impl Index {
         }
     }
 
-    /// The lines of the words whose stems begin with this letter.
-    fn lines(&self, letter: u8) -> Rc<str> {
+    /// What people say, read when it is first needed.
+    pub(super) fn sayings_read(&self, read: impl FnOnce() -> say::Read) -> Rc<say::Read> {
+        Rc::clone(self.sayings.get_or_init(|| Rc::new(read())))
+    }
+
+    /// The words whose stems begin with this letter.
+    fn letter(&self, letter: u8) -> Rc<Letter> {
         let mut known = self.words.borrow_mut();
-        let lines = known.entry(letter).or_insert_with(|| {
+        let letter = known.entry(letter).or_insert_with(|| {
             let ends = self.numbers(self.head.words.0 + u32::from(letter) * NUMBER as u32, 2);
-            match ends.as_slice() {
-                [start, end] if usize::from(letter) < LETTERS => self.text(*start, end.saturating_sub(*start)).into(),
-                _ => "".into(),
-            }
+            let text = match ends.as_slice() {
+                [start, end] if usize::from(letter) < LETTERS => self.text(*start, end.saturating_sub(*start)),
+                _ => String::new(),
+            };
+            Rc::new(Letter {
+                stems: Lines::new(text),
+                small: OnceCell::new(),
+            })
         });
-        lines.clone()
+        Rc::clone(letter)
     }
 
     /// The words with a stem and what they mean, both separated by commas; empty where there are none.
     fn line(&self, stem: &str) -> (String, String) {
-        let lines = stem.bytes().next().map(|letter| self.lines(letter)).unwrap_or_default();
-        let mut found = lines
-            .lines()
-            .filter_map(|line| line.strip_prefix(stem)?.strip_prefix('\t'));
-        let (words, meanings) = found.next().and_then(|rest| rest.split_once('\t')).unwrap_or_default();
+        let letter = stem
+            .bytes()
+            .next()
+            .map(|letter| self.letter(letter))
+            .unwrap_or_default();
+        let found = letter.stems.find(stem).and_then(|rest| rest.split_once(TAB));
+        let (words, meanings) = found.unwrap_or_default();
         (words.to_owned(), meanings.to_owned())
     }
 
@@ -266,10 +309,12 @@ impl Index {
 
     /// Whether a word is one that says nothing about what a question is about.
     pub(super) fn is_small(&self, word: &str) -> bool {
-        let lines = word.bytes().next().map(|letter| self.lines(letter)).unwrap_or_default();
-        let words = lines.lines().filter_map(|line| line.split('\t').nth(1));
-        let is_it = |known: &str| known.strip_suffix(SMALL) == Some(word);
-        words.flat_map(|words| words.split(',')).any(is_it)
+        let letter = word
+            .bytes()
+            .next()
+            .map(|letter| self.letter(letter))
+            .unwrap_or_default();
+        letter.small().contains(word)
     }
 
     /// What words with a stem mean.
@@ -284,13 +329,10 @@ impl Index {
             MAY_BE_MISTYPED..MAY_BE_MISTYPED_TWICE => 1,
             _ => 2,
         };
-        let lines = self.lines(*word.as_bytes().first()?);
-        let words = lines
-            .lines()
-            .filter_map(|line| line.split('\t').nth(1))
-            .flat_map(|words| words.split(','));
-        let words =
-            words.filter(|known| known.len() >= MAY_BE_MISTYPED - 1 && known.len().abs_diff(word.len()) <= allowed);
+        let letter = self.letter(*word.as_bytes().first()?);
+        let words = letter
+            .words()
+            .filter(|known| known.len() >= MAY_BE_MISTYPED - 1 && known.len().abs_diff(word.len()) <= allowed);
         let near = words.map(|known| (osa_distance(known, word), known));
         let near = near.filter(|(distance, _)| *distance <= allowed).min();
         near.map(|(_, known)| known.trim_end_matches(SMALL).to_owned())

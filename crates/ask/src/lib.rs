@@ -25,6 +25,7 @@ mod head;
 mod index;
 mod lazy;
 mod learn;
+mod lines;
 mod material;
 mod passages;
 mod product;

@@ -1,6 +1,6 @@
 //! What a pack says of itself, in `pack.toml` at its root. Optional, and as strict as a guide's file.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::BTreeSet, ops::Range, sync::OnceLock};
 
 use toml::{Spanned, de::DeValue};
 use wegwijs_engine::Guide;
@@ -100,6 +100,8 @@ pub(super) struct Told {
     pub(super) guides: Vec<GuideId>,
     pub(super) site: Site,
     pub(super) products: Products,
+    /// Its guides by product: every guide is read for that, so it is done once, and only when it is asked for.
+    pub(super) groups: OnceLock<Vec<Group>>,
 }
 
 /// Reads the file. `guides` are the names that the pack has.

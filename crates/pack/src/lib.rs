@@ -180,6 +180,10 @@ impl Pack {
     /// The folder cannot be read.
     pub fn groups(&self) -> Result<Vec<Group>, ReadError> {
         let told = self.told()?;
+        Ok(told.groups.get_or_init(|| self.grouped(&told)).clone())
+    }
+
+    fn grouped(&self, told: &about::Told) -> Vec<Group> {
         let own = Group {
             product: told.products.own().cloned(),
             is_own: true,
@@ -203,7 +207,7 @@ impl Pack {
             }
         }
         groups.retain(|group| !group.guides.is_empty());
-        Ok(groups)
+        groups
     }
 
     /// A `pack.toml` that is broken says nothing: that is left to `pack check`.
@@ -218,6 +222,7 @@ impl Pack {
             guides: about.sort(guides),
             site: about.site,
             products: about.products,
+            groups: OnceLock::new(),
         })
     }
 }

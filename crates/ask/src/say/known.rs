@@ -1,11 +1,12 @@
 //! Reads the part of an index that tells what people say. What was cut off reads as nothing.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
 use strsim::osa_distance;
 
 use super::super::{
     Index,
+    lines::Lines,
     source::{NUMBER, Part, Reader},
 };
 
@@ -19,14 +20,22 @@ const CLASS: usize = 3;
 
 pub(super) struct Known<'i> {
     index: &'i Index,
+    read: Rc<Read>,
+}
+
+/// What every saying needs, read once.
+#[derive(Debug)]
+pub(in super::super) struct Read {
     classes: Part,
     features: Part,
-    /// Per example: its class, and how long it is beside others.
-    pub(super) examples: Vec<(u32, f32)>,
-    words: String,
+    /// How long each example is beside others; those of a class stand together.
+    lengths: Vec<f32>,
+    /// Class -> its examples.
+    of_class: Vec<Range<usize>>,
+    words: Lines,
     lists: BTreeMap<String, Vec<String>>,
     /// What speaks for each kind of saying beforehand.
-    pub(super) bias: Vec<f32>,
+    bias: Vec<f32>,
 }
 
 /// Where a feature is seen, and what it speaks for.
@@ -39,41 +48,36 @@ pub(super) struct Posting {
 
 impl<'i> Known<'i> {
     pub(super) fn new(index: &'i Index) -> Self {
-        let table = index.sayings();
-        let part = |row: usize| index.row::<2>(table, row).into();
-        let [classes, examples, features, words, lists, bias]: [Part; 6] = [0, 1, 2, 3, 4, 5].map(part);
-        let numbers = index.numbers(examples.0, examples.1 as usize * 2);
-        let (pairs, _) = numbers.as_chunks::<2>();
-        let lists = index.text(lists.0, lists.1);
-        let of_line = |line: &str| {
-            let (name, list) = line.split_once('\t')?;
-            let items = list.split(',').filter(|item| !item.is_empty());
-            Some((name.to_owned(), items.map(str::to_owned).collect()))
-        };
-        Self {
-            classes,
-            features,
-            examples: pairs
-                .iter()
-                .map(|[class, length]| (*class, f32::from_bits(*length)))
-                .collect(),
-            words: index.text(words.0, words.1),
-            lists: lists.lines().filter_map(of_line).collect(),
-            bias: index
-                .numbers(bias.0, bias.1 as usize)
-                .into_iter()
-                .map(f32::from_bits)
-                .collect(),
-            index,
-        }
+        let read = index.sayings_read(|| Read::of(index));
+        Self { index, read }
+    }
+
+    /// How many examples there are.
+    pub(super) fn all(&self) -> usize {
+        self.read.lengths.len()
+    }
+
+    /// How long each example is beside others.
+    pub(super) fn lengths(&self) -> &[f32] {
+        &self.read.lengths
+    }
+
+    /// The examples of a class.
+    pub(super) fn of_class(&self, class: u32) -> Range<usize> {
+        self.read.of_class.get(class as usize).cloned().unwrap_or_default()
+    }
+
+    /// What speaks for each kind of saying beforehand.
+    pub(super) fn bias(&self) -> &[f32] {
+        &self.read.bias
     }
 
     /// The number of a class; none where nothing is known of it.
     pub(super) fn class(&self, name: &str) -> Option<u32> {
-        let (mut low, mut high) = (0, self.classes.1 as usize);
+        let (mut low, mut high) = (0, self.read.classes.1 as usize);
         while low < high {
             let middle = usize::midpoint(low, high);
-            let [at, length, number] = self.index.row::<CLASS>(self.classes, middle);
+            let [at, length, number] = self.index.row::<CLASS>(self.read.classes, middle);
             match self.index.text(at, length).as_str().cmp(name) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
@@ -85,7 +89,7 @@ impl<'i> Known<'i> {
 
     /// What is known of a feature.
     pub(super) fn posting(&self, key: u64) -> Posting {
-        let (buckets, count) = self.features;
+        let (buckets, count) = self.read.features;
         let Ok(bucket) = u32::try_from(key % u64::from(count.max(1))) else {
             return Posting::default();
         };
@@ -108,7 +112,7 @@ impl<'i> Known<'i> {
 
     /// A list of words or of short phrases.
     pub(super) fn list(&self, name: &str) -> &[String] {
-        self.lists.get(name).map(Vec::as_slice).unwrap_or_default()
+        self.read.lists.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The list with this name and the one behind it.
@@ -119,19 +123,19 @@ impl<'i> Known<'i> {
     /// The lists with this name and one behind it, as in `ordinals.at-1`.
     pub(super) fn lists<'k>(&'k self, name: &str) -> impl Iterator<Item = (&'k str, &'k [String])> {
         let start = format!("{name}.");
-        let lists = self.lists.iter();
+        let lists = self.read.lists.iter();
         lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.as_slice())))
     }
 
     /// Whether any example has this word.
     pub(super) fn is_word(&self, word: &str) -> bool {
-        self.words.lines().any(|known| known == word)
+        self.read.words.find(word).is_some()
     }
 
     /// Words as they were most likely meant: a mistyped one is the nearest that is known.
     pub(super) fn corrected(&self, words: Vec<String>) -> Vec<String> {
-        let known: Vec<&str> = self.words.lines().collect();
-        let is_known = |word: &str| known.binary_search(&word).is_ok();
+        let known = &self.read.words;
+        let is_known = |word: &str| known.find(word).is_some();
         let correct = |word: String| {
             if is_known(&word) || word.chars().any(|letter| letter.is_ascii_digit()) {
                 return word;
@@ -148,11 +152,47 @@ impl<'i> Known<'i> {
             let near = known
                 .iter()
                 .filter(|known| known.len() + 1 >= MAY_BE_MISTYPED && known.len().abs_diff(word.len()) <= allowed);
-            let near = near.map(|known| (osa_distance(known, &word), -same_start(known, &word), *known));
+            let near = near.map(|known| (osa_distance(known, &word), -same_start(known, &word), known));
             let nearest = near.filter(|(distance, _, _)| *distance <= allowed).min();
             nearest.map_or(word, |(_, _, known)| known.to_owned())
         };
         words.into_iter().map(correct).collect()
+    }
+}
+
+impl Read {
+    fn of(index: &Index) -> Self {
+        let table = index.sayings();
+        let part = |row: usize| index.row::<2>(table, row).into();
+        let [classes, examples, features, words, lists, bias]: [Part; 6] = [0, 1, 2, 3, 4, 5].map(part);
+        let numbers = index.numbers(examples.0, examples.1 as usize * 2);
+        let (pairs, _) = numbers.as_chunks::<2>();
+        let mut of_class = vec![0..0; classes.1 as usize];
+        for (at, [class, _]) in pairs.iter().enumerate() {
+            if let Some(range) = of_class.get_mut(*class as usize) {
+                *range = if range.start == range.end {
+                    at..at + 1
+                } else {
+                    range.start..at + 1
+                };
+            }
+        }
+        let lists = index.text(lists.0, lists.1);
+        let of_line = |line: &str| {
+            let (name, list) = line.split_once('\t')?;
+            let items = list.split(',').filter(|item| !item.is_empty());
+            Some((name.to_owned(), items.map(str::to_owned).collect()))
+        };
+        let bias = index.numbers(bias.0, bias.1 as usize);
+        Self {
+            classes,
+            features,
+            lengths: pairs.iter().map(|[_, length]| f32::from_bits(*length)).collect(),
+            of_class,
+            words: Lines::new(index.text(words.0, words.1)),
+            lists: lists.lines().filter_map(of_line).collect(),
+            bias: bias.into_iter().map(f32::from_bits).collect(),
+        }
     }
 }
 

@@ -116,10 +116,13 @@ impl Sayings {
 const OPTION: &str = "opt-";
 /// What the attribute of a detour starts with.
 const DETOUR: &str = "stuck-";
+/// The list of what else readers call the words of the glossary.
+pub(super) const TERM_NAMES: &str = "term-names";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 11] = [
+pub const LISTS: [&str; 12] = [
     "ordinals",
     "language-names",
+    TERM_NAMES,
     "answer-words",
     "choosing-words",
     "polite-words",

@@ -1,10 +1,12 @@
 //! Languages and words of the glossary that a saying names. Examples have a word that stands for any of them, so the
 //! saying is compared with them as if it had that word too.
 
+use std::borrow::Cow;
+
 use super::{
     Heard, Here, Offered,
     known::Known,
-    material::{ANY_LANGUAGE, ANY_TERM},
+    material::{ANY_LANGUAGE, ANY_TERM, TERM_NAMES},
     words::said,
 };
 
@@ -30,11 +32,12 @@ pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
     Mentioned { named, words }
 }
 
-/// The glossary word that is named: of several the longest, then the first.
+/// The glossary word that is named, as the glossary or as readers call it: of several the longest, then the first.
 pub(super) fn term(known: &Known<'_>, words: &[String], terms: &[Offered<'_>]) -> Mentioned {
     let mut best: Option<(usize, usize, &str)> = None;
     for term in terms {
-        for mut label in term.labels.iter().map(|label| said(label)) {
+        let also = known.list_of(TERM_NAMES, term.id).iter().map(String::as_str);
+        for mut label in term.labels.iter().map(Cow::as_ref).chain(also).map(said) {
             if label
                 .first()
                 .is_some_and(|first| label.len() > 1 && known.list("whose-words").contains(first))

@@ -29,6 +29,7 @@ pub use material::{LISTS, VARIABLES};
 pub use meaning::{MEANINGS, meant};
 pub use weigh::{MEASURES, Measures, WEIGHTS};
 
+pub(super) use known::Read;
 pub(super) use material::{ELSEWHERE, Sayings};
 pub(super) use write::write_sayings;
 

@@ -3,7 +3,10 @@
 //! Two measures, which err differently: the nearest examples (cosine of weighted features), and how much likelier its
 //! features are among a class's examples than among all (naive Bayes, smoothed with all examples).
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use super::{
     super::{
@@ -49,9 +52,7 @@ pub(super) struct Likeness {
 
 struct Class {
     number: u32,
-    examples: f32,
-    /// Of them, those with the feature that is looked at.
-    with_it: f32,
+    examples: Range<usize>,
     nearest: [f32; 3],
     likelier: f32,
     /// The examples that say no as this does, or do not.
@@ -73,8 +74,8 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     let found = all_features(words, known.list("negations"), &Stems::new(), |stem| {
         index.meanings(stem)
     });
-    let mut classes = Classes::new(known, wanted);
-    let all = known.examples.len();
+    let mut classes = classes(known, wanted);
+    let all = known.all();
     let mut products = vec![0.0; all];
     let (mut squares, mut unheard_of, mut weights) = (0.0_f32, 0.0_f32, 0.0);
     let mut kinds: Scores = [0.0; KINDS_OF_SAYING];
@@ -97,29 +98,33 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
         }
         squares += strong * strong;
         weights += strong;
-        for example in &examples {
-            if let Some(product) = products.get_mut(*example as usize)
-                && let Some(class) = classes.of(known, *example as usize)
-            {
-                *product += strong * strong;
-                class.with_it += 1.0;
-            }
-        }
         let share = examples.len() as f32 / all as f32;
-        for class in &mut classes.classes {
-            let likely = (class.with_it + SMOOTHING * share) / (class.examples + SMOOTHING);
+        let mut rest = examples.as_slice();
+        for class in &mut classes {
+            let before = rest.partition_point(|example| (*example as usize) < class.examples.start);
+            let (_, from) = rest.split_at(before);
+            let count = from.partition_point(|example| (*example as usize) < class.examples.end);
+            let (of_class, behind) = from.split_at(count);
+            rest = behind;
+            for example in of_class {
+                if let Some(product) = products.get_mut(*example as usize) {
+                    *product += strong * strong;
+                }
+            }
+            let likely = (count as f32 + SMOOTHING * share) / (class.examples.len() as f32 + SMOOTHING);
             class.likelier += strong * (likely / share).ln();
             if feature.key == of_polarity {
-                class.as_positive = class.with_it;
+                class.as_positive = count as f32;
             }
-            class.with_it = 0.0;
         }
     }
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
-    for (example, product) in products.iter().enumerate().filter(|(_, product)| **product > 0.0) {
-        let of_example = known.examples.get(example).map_or(f32::MAX, |(_, length)| *length);
-        if let Some(class) = classes.of(known, example) {
-            keep_nearest(&mut class.nearest, product / (length * of_example));
+    for class in &mut classes {
+        let of_class = |all: &[f32]| all.get(class.examples.clone()).unwrap_or_default().to_vec();
+        for (product, of_example) in of_class(&products).into_iter().zip(of_class(known.lengths())) {
+            if product > 0.0 {
+                keep_nearest(&mut class.nearest, product / (length * of_example));
+            }
         }
     }
     let sum_up = |class: Class| Likeness {
@@ -131,12 +136,12 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
             .map(|(like, counts)| like * counts)
             .sum(),
         likelier: if weights > 0.0 { class.likelier / weights } else { 0.0 },
-        polarity: ((class.as_positive + 1.0) / (class.examples + 2.0)).ln(),
+        polarity: ((class.as_positive + 1.0) / (class.examples.len() as f32 + 2.0)).ln(),
     };
-    for (score, bias) in kinds.iter_mut().zip(&known.bias) {
+    for (score, bias) in kinds.iter_mut().zip(known.bias()) {
         *score = *score / length + bias;
     }
-    let classes = classes.classes.into_iter();
+    let classes = classes.into_iter();
     Looked {
         classes: classes.map(|class| (class.number, sum_up(class))).collect(),
         kinds: logarithms(&kinds),
@@ -144,46 +149,21 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     }
 }
 
-/// The classes that are looked at, found by their numbers.
-struct Classes {
-    classes: Vec<Class>,
-    /// Number of a class -> which it is.
-    which: Vec<Option<usize>>,
-}
-
-impl Classes {
-    fn new(known: &Known<'_>, wanted: &[u32]) -> Self {
-        let most = wanted.iter().max().map_or(0, |most| *most as usize + 1);
-        let mut this = Self {
-            classes: Vec::new(),
-            which: vec![None; most],
-        };
-        for number in wanted {
-            if let Some(which @ None) = this.which.get_mut(*number as usize) {
-                *which = Some(this.classes.len());
-                this.classes.push(Class {
-                    number: *number,
-                    examples: 0.0,
-                    with_it: 0.0,
-                    nearest: [0.0; 3],
-                    likelier: 0.0,
-                    as_positive: 0.0,
-                });
-            }
-        }
-        for example in 0..known.examples.len() {
-            if let Some(class) = this.of(known, example) {
-                class.examples += 1.0;
-            }
-        }
-        this
-    }
-
-    fn of(&mut self, known: &Known<'_>, example: usize) -> Option<&mut Class> {
-        let (number, _) = known.examples.get(example)?;
-        let which = (*self.which.get(*number as usize)?)?;
-        self.classes.get_mut(which)
-    }
+/// The classes that are looked at, each once, in the order of their examples.
+fn classes(known: &Known<'_>, wanted: &[u32]) -> Vec<Class> {
+    let wanted: BTreeSet<u32> = wanted.iter().copied().collect();
+    let mut classes: Vec<Class> = wanted
+        .into_iter()
+        .map(|number| Class {
+            number,
+            examples: known.of_class(number),
+            nearest: [0.0; 3],
+            likelier: 0.0,
+            as_positive: 0.0,
+        })
+        .collect();
+    classes.sort_by_key(|class| class.examples.start);
+    classes
 }
 
 fn keep_nearest(nearest: &mut [f32; 3], mut like: f32) {
