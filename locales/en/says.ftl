@@ -379,6 +379,31 @@ yes =
     i think so
     affirmative
     sounds good
+    yes indeed
+    yes that's right
+    that's right
+    that is correct
+    That is indeed correct.
+    Affirmative.
+    precisely
+    fine by me
+    I agree
+    sounds right
+    that's true
+    I think so
+    I believe so
+    probably yes
+    I guess so
+    I'd say yes
+    my answer is yes
+    it is so
+    so it is
+    confirmed
+    I confirm
+    you got it
+    totally
+    by all means
+    spot on
 
 no =
     no not really
@@ -417,6 +442,45 @@ no =
     it isnt
     it doesnt
     never
+    nay
+    n
+    no it isn't
+    no it doesn't
+    no that's wrong
+    that's wrong
+    that is wrong
+    not correct
+    That is not correct.
+    I'm afraid that is not the case.
+    not true
+    that's not true
+    untrue
+    false
+    not so
+    that is not so
+    it's not like that
+    it isn't like that with us
+    not that
+    not that one
+    not this one
+    that's not what I mean
+    not what I meant
+    I didn't mean that
+    absolutely not
+    by no means
+    on the contrary
+    quite the opposite
+    I disagree
+    don't agree
+    not agreed
+    I don't think so
+    I think not
+    probably not
+    I'd rather not
+    my answer is no
+    noo
+    nein... I mean no
+    not in our case
 
 back =
     previous page
@@ -537,6 +601,73 @@ back =
     previous step please
     back up one please
     what did I have to do before this? go back
+    one step back please
+    take me back to the last step
+    oops wrong button
+    I clicked the wrong one
+    sorry, misclick
+    can I change my answer?
+    I'd like to change what I just answered
+    that wasn't what I meant to pick
+    wrong choice, let me redo it
+    hang on, I hadn't finished the last step
+    I wasn't done with the previous page
+    return to previous step
+    Could you please take me back one step?
+    picked the wrong option
+    meant the other one
+    I should have said no there
+    said yes by accident
+    pressed done too early
+    how do I go back from here
+    where's the back button
+    is there no back button
+    bak
+    bcak
+    ctrl-z please
+    let me see the step before this one again
+    what did the last screen say again
+    I need to re-read the previous bit
+    scratch that, I answered wrong
+    I take that back
+    correct my last answer please
+    my colleague says I answered incorrectly, can we reverse
+    not start over, just one step back
+    two steps back
+    earlier step please
+    show me the earlier screen
+    I skipped something, go back
+    you moved on before I was ready
+    too fast, back up
+    back up a bit
+    cancel my last answer
+    I changed my mind about the previous question
+    on second thoughts my last answer was wrong
+    I hit enter by mistake
+    wrong turn
+    I think I took the wrong turn one question ago
+    we're down the wrong path because of what I picked
+    revert last
+    please to go back I make mistake
+    I have chosen bad, want choose again
+    return me where I was before
+    go to the one before
+    I guessed and guessed wrong
+    forget what I just said
+    ignore my last reply, I misread it
+    I misread the question, can I answer it again
+    Apologies, I selected the incorrect option.
+    that was the wrong tick, it's the second one
+    reselect
+    redo last answer
+    I didn't actually do the step I said I did
+    I lied, it's not done yet, go back
+    haven't done the previous one yet actually
+    the last step needs another look
+    hold on, go back a sec
+    whoa, back
+    take one step backwards
+    can i return to the question i just had
 
 why =
     why there
@@ -695,6 +826,90 @@ why =
     why there?
     why must it be that user?
     why my own list and not everyone's
+    why though
+    why do I need to do this
+    what's this for
+    what's the point of this step
+    what happens if I skip it
+    can I skip this
+    and if I don't?
+    do I have to
+    is it mandatory
+    mandatory or optional?
+    reason?
+    what is the reason for this step
+    May I ask why this is required?
+    Kindly explain the necessity of this action.
+    I don't see the point
+    seems pointless to me
+    seems redundant, we already did that
+    why are you asking me this
+    what difference does my answer make
+    does it matter what I pick
+    why does this matter
+    how important is this really
+    what would go wrong without it
+    any risk if I ignore this?
+    is it bad if I leave this out
+    why in this order
+    why first this and not straight to the next one
+    why not just skip to the end
+    why so many steps
+    can't we go without this one
+    is it only for safety
+    is this a security thing or what
+    what do I gain
+    what's the benefit
+    benefit?
+    purpose?
+    convince me
+    before I do this I want to know why
+    my boss is asking why we have to do this
+    I need to justify this to the board, what's the rationale
+    rationale please
+    what's the logic behind this
+    what is this good for
+    for what is this needed
+    why i must do it
+    why must
+    tell me the why
+    how come I have to do this now
+    why now
+    couldn't this wait until later, why now
+    does this step actually change anything
+    what does this achieve
+    what effect does that have
+    what are the consequences of not doing it
+    suppose I just don't do it
+    suppose I leave it as it is, then what
+    let's say I forget this, is it a disaster
+    is this your idea or does Exact demand it
+    who says I have to
+    says who
+    is that a rule or a recommendation
+    bit over the top isn't it
+    overkill?
+    this feels like overkill to me
+    last time I didn't have to do this, why now
+    nobody else had to do this
+    why check again, I did it already
+    why do you want me to check that
+    what do you do with my answer
+    why can't I go straight on
+    I haven't got time for this, is it essential
+    essential?
+    really needed?
+    would it still work without this step
+    does everything break if i omit this
+    what would be the harm in not doing this
+    background on this step please
+    more context on why this is here
+    just curious, why is this step here
+    wats the use of this
+    need to understand the reasoning
+    because of what do we do this
+    wy
+    what's the idea behind it
 
 stuck =
     cant
@@ -903,6 +1118,87 @@ stuck =
     can't find any settings in this app
     neither rings a bell, I'm lost
     save button is greyed out
+    I'm stuck
+    it doesn't work
+    doesn't work
+    it won't work for me
+    I don't understand
+    I don't get it
+    no clue
+    I have no idea what you want from me
+    what?
+    eh?
+    what do I do now
+    now what
+    how do I do that
+    can't do it
+    I can't
+    I cannot do this
+    cant get it to work
+    something's wrong
+    tried, no luck
+    tried it three times now, still nothing
+    been at this for half an hour
+    I did exactly what it says and it still doesn't work
+    I followed the instructions to the letter, no joy
+    that's not what it looks like here
+    mine looks completely different
+    it is different on my side
+    I don't see it
+    can't see that anywhere
+    can't find it
+    it's not there
+    where am I supposed to look
+    not there for me
+    I need help
+    could someone help me please
+    Could you assist me? I am unable to complete this.
+    I'm afraid I do not follow.
+    you've lost me
+    I'm lost
+    totally lost
+    I lost the thread
+    this is too hard
+    too complicated for me
+    too technical
+    I'm not good with computers
+    I'm a controller, not a developer, this is beyond me
+    explain it more simply
+    in plain words please
+    explain like I'm five
+    it is not clear for me
+    not clear what is expected
+    confusing
+    this is so confusing
+    I am confused
+    this is all gibberish to me
+    might as well be double dutch
+    argh
+    ugh
+    this is driving me mad
+    stupid thing doesn't do anything
+    this can't be right
+    your instructions don't match
+    the instruction makes no sense
+    makes no sense
+    I'm not getting anywhere
+    can't get any further
+    can't proceed
+    hitting a wall
+    I have problem
+    problems
+    problem here
+    it not works
+    how to do i not understand
+    i dont undrestand
+    hepl
+    sos
+    I don't dare click anything
+    afraid I'll break something
+    I don't know what to answer
+    none of this seems to fit
+    can I ring somebody about this
+    I'd rather have a human look at it
 
 restart =
     begin over
@@ -990,6 +1286,37 @@ restart =
     start over from the top please
     begin from scratch
     start this guide over
+    start this guide again
+    from the top please
+    let's start from scratch
+    reset everything
+    first question again
+    do the whole thing again
+    I'd like to go through this guide again from the start
+    Could we please begin again?
+    can I redo the entire guide
+    clear my answers
+    wipe it all and begin anew
+    clean slate
+    new attempt
+    another go, from the start
+    I got interrupted, let's go from the beginning
+    I answered everything wrong, start all over
+    same thing again for another app
+    now I need to do the same for a second client, from step one
+    how do I restart this
+    where can I start over
+    restrat
+    begin from zero
+    start from zero please
+    i want begin again this guide
+    rerun the guide
+    run through it again
+    one more time from the top
+    go to the very beginning
+    my colleague's taking over, start at step one for her
+    I was in the wrong environment all along, restart please
+    let's pretend we've done nothing so far
 
 menu =
     other guides
@@ -1090,6 +1417,55 @@ menu =
     one more totally different problem
     all subjects please
     show me the other guides please
+    take me home
+    what else have you got
+    show me everything you can do
+    topics
+    list the topics
+    other topics please
+    I want something else
+    I need something different
+    different guide
+    another guide please
+    I'm in the wrong guide
+    this isn't the guide I need
+    this isn't what I'm looking for
+    not what I came for
+    that's not my problem
+    I have a different question
+    completely different question
+    I thought this was about something else
+    Could you show me the other subjects, please?
+    Which other topics do you cover?
+    options
+    what are my options here
+    what can I choose from
+    overview of all topics
+    table of contents
+    contents
+    index
+    catalogue
+    back to the list
+    back to the main page
+    return to main screen
+    how do I get to the start page
+    front page
+    switch to another guide
+    choose another guide
+    is there a guide for other things
+    let me browse
+    let me look around what else there is
+    menue
+    mian menu
+    i want see all what you have
+    this guide is not for me
+    done with this topic, what's next
+    next topic
+    new question, other subject
+    which walkthrough is the right one for me, show them
+    am I in the right place? let me see the other ones
+    dashboard
+    full list please
 
 stop =
     im done for today
@@ -1218,6 +1594,56 @@ stop =
     sotp
     enough for today, quit
     stop it here for now
+    end this
+    that's enough
+    I've had enough
+    I'm done
+    I'm done for today
+    done with this
+    I give up
+    giving up
+    I'll leave it at that
+    let's leave it there
+    maybe later
+    some other time
+    I'll do this tomorrow
+    I'll come back tomorrow
+    I'll finish this later
+    to be continued
+    I've run out of time
+    I'm going to lunch
+    lunch break
+    coffee first
+    taking a break
+    meeting in two minutes, must stop
+    my train's leaving
+    got a call coming in, later
+    home time
+    it's five o'clock, I'm off
+    I'm off
+    goodbye for now
+    signing off
+    How do I leave this?
+    how do I get out of here
+    how to exit
+    let me out
+    I wish to end this session.
+    I would prefer to discontinue.
+    no longer needed
+    not needed anymore, my colleague fixed it
+    already solved it some other way, closing
+    I'll ring the supplier instead, drop this
+    qiut
+    stpo
+    i stop now, i continue other day
+    don't want to go on
+    I don't want to continue
+    that's it for me
+    wrap it up
+    park it for now
+    bored now, bye
+    picking up the kids, back later
+    sod this
 
 act =
     do it
@@ -1303,6 +1729,46 @@ act =
     couldnt the software do this
     could you do this on my behalf
     go ahead, you do it
+    can't you do it
+    can't you just do that for me
+    could you do this on my behalf?
+    Would you be so kind as to carry this out for me?
+    just sort it
+    just fix it
+    automate this
+    can this be done automatically
+    isn't there a button that does it all
+    is there a script for this
+    make a script
+    do it through the API
+    you're the computer, you do it
+    why can't you do it
+    why do I have to do everything myself
+    do I have to do this by hand
+    do I really need to click all this myself
+    take over my screen
+    log in for me and do it
+    I'll give you my password, you do it
+    you click it
+    click it for me
+    go ahead and do it for me
+    handle this for me please
+    please take care of this
+    arrange it yourself
+    you arrange, i am busy
+    I'd rather you did it
+    I thought you would do this for me
+    I expected this to be automatic
+    leave it to you, okay?
+    over to you
+    your job, not mine
+    remove that app for me
+    withdraw it on my behalf
+    set it up right for me
+    can someone at your end do it
+    can your people do this remotely
+    do for me pls
+    too much clicking, you do it
 
 thanks =
     thank you so much
@@ -1378,6 +1844,47 @@ thanks =
     thanks!
     cheers mate
     thanks so far
+    Many thanks for your assistance.
+    tysm
+    I appreciate it
+    appreciated, that saved me a lot of time
+    great, thanks
+    excellent
+    perfect, thank you
+    lovely stuff
+    good work
+    great explanation
+    very clear, thanks
+    that's really clear
+    that helped a lot
+    this is so helpful
+    you've been most helpful
+    you're a star
+    you're a lifesaver
+    hero
+    you made my day
+    I'm impressed
+    impressive
+    love this
+    I love this thing
+    best help tool I've seen in years
+    better than the official manual
+    finally somebody who explains it properly
+    that was easier than I expected, thank you
+    happy with this
+    very happy with the help
+    thank you very mutch
+    thanx
+    thnaks
+    have a nice day
+    have a good weekend, and thanks
+    all the best
+    kind regards and thank you
+    thanks to you also
+    five stars
+    10 out of 10
+    thumbs up
+    couldn't have done it without you
 
 hello =
     heya
@@ -1464,6 +1971,37 @@ hello =
     who am i speaking with
     hi there, good morning
     ta very much
+    hello?
+    helo
+    Good day to you.
+    Good day, may I ask you something?
+    sup
+    what's up
+    how's it going
+    pleased to meet you
+    anybody there
+    is anyone there
+    is somebody there
+    still there?
+    you there?
+    are you real
+    am I talking to a person
+    am I speaking to a real person or a machine
+    who am I talking to
+    what's your name
+    do you have a name
+    is this AI
+    are you chatgpt
+    can I ask you something
+    I have a question
+    quick question
+    just a quick question if I may
+    hi, it's Karen from finance
+    hello again
+    me again
+    dear sir or madam
+    test
+    testing testing
 
 skip =
     not a clue
@@ -1800,6 +2338,33 @@ lang =
     which languages do you speak
     language choice
     in a language i understand please
+    can I have this in { $language }
+    is this available in { $language }
+    { $language } version?
+    I'd prefer { $language }
+    I prefer to read { $language }
+    I would rather read this in { $language }
+    change language to { $language }
+    language: { $language }
+    do you speak { $language }?
+    speak { $language } to me
+    Could you continue in { $language }, please?
+    Would it be possible to receive these instructions in { $language }?
+    translate this into { $language }
+    translation { $language }
+    my native language is { $language }
+    my mother tongue's { $language }, could we use that
+    I'm better at { $language }
+    how do I get this in { $language }
+    where can I choose { $language }
+    how to put to { $language }
+    answer in { $language }
+    guide in { $language }
+    the same text but in { $language }
+    any chance of { $language }
+    i want { $language } text
+    got this in { $language } as well?
+    all texts { $language } thanks
 
 lang-not =
     i dont speak { $language }
@@ -1816,6 +2381,31 @@ lang-not =
     this is in { $language }
     this is { $language }
     its in { $language }
+    I don't speak { $language }
+    I don't read { $language }
+    I don't understand { $language }
+    I can't read { $language }
+    no { $language }
+    not in { $language } please
+    why are you talking { $language } to me
+    my { $language } is poor
+    my { $language } isn't good enough
+    my { $language } is bad sorry
+    { $language } is too difficult for me
+    Unfortunately I have no command of { $language }.
+    I don't know any { $language }
+    don't know { $language }
+    I can't follow { $language }
+    stop writing { $language }
+    this text is in { $language } and I can't read it
+    all your instructions are { $language }, no good to me
+    anything but { $language }
+    I never learned { $language }
+    i not understand { $language } language
+    turn off { $language }
+    I don't want the { $language } text
+    suddenly it's all { $language } here, I can't read that
+    sorry not a word of { $language }
 
 ui-lang =
     my screen is in { $language }
@@ -1896,6 +2486,47 @@ ui-lang =
     the buttons have another language for me
     the language in exact differs from your explanation
     exact talks { $language } to me
+    my Exact is in { $language }
+    my screens are { $language }
+    the buttons are { $language } here
+    Exact Online is in { $language } for us
+    we run Exact Online in { $language }
+    I have the { $language } Exact
+    I've got Exact set to { $language }
+    my Exact language is { $language }
+    menus are { $language }
+    { $language } menus here
+    { $language } screen
+    my menu shows { $language } words
+    I only see { $language } words in the menu
+    everything on my screen is { $language }
+    interface is { $language }
+    UI in { $language }
+    my UI is set to { $language }
+    I use the { $language } interface
+    what's the button called in { $language }
+    what is that called in a { $language } Exact
+    what does it say on the button if my Exact is { $language }
+    give me the { $language } button names
+    { $language } names for the buttons please
+    Our environment is displayed in { $language }.
+    The product has been configured in { $language } by our IT department.
+    my boss put the whole thing in { $language }
+    I'm looking at a { $language } screen
+    I can read this but my Exact is { $language }
+    the software is in { $language }, your labels don't match
+    those names don't appear, mine is { $language }
+    my package speaks { $language }
+    my program is on { $language }
+    my account is set to { $language }
+    my QuickBooks is in { $language }
+    Moneybird shows { $language } at my place
+    Mollie dashboard is { $language }
+    exact in { $language }
+    the labels in my screen are all { $language }
+    in my exact all is { $language }
+    left hand menu is in { $language }
+    name the buttons in { $language }
 
 ui-lang-not =
     my screen is not in { $language }
@@ -1906,6 +2537,26 @@ ui-lang-not =
     i dont have { $language } buttons
     mine is not in { $language }
     my screen isnt in { $language }
+    my Exact isn't in { $language }
+    I don't have a { $language } Exact
+    nothing on my screen is { $language }
+    my buttons aren't { $language }
+    no { $language } menu here
+    my menus are not in { $language }
+    we don't use { $language } screens
+    Our environment is not set to { $language }.
+    you keep naming { $language } buttons, I don't have those
+    those { $language } words aren't on my screen
+    I don't see those { $language } labels in my product
+    you assume my Exact is { $language }, it's not
+    mine isn't { $language }
+    interface not { $language }
+    UI isn't { $language }
+    our software is not in { $language } any more
+    not the { $language } button names please
+    the labels here aren't { $language } but something else
+    no { $language } on my buttons
+    my program is not { $language } language
 
 ## Other things
 
@@ -1978,6 +2629,65 @@ term =
     a { $word } you say
     { $word } is that jargon
     who or what is { $word }
+    what's { $word }
+    what's a { $word }
+    { $word }?
+    { $word }??
+    what do they mean by { $word }
+    please explain { $word }
+    can you explain { $word } to me
+    { $word } definition
+    I've never come across { $word }
+    I don't know what { $word } is
+    don't know the word { $word }
+    not familiar with { $word }
+    no idea what { $word } means
+    I don't understand { $word }
+    { $word } means?
+    { $word } is what
+    { $word } = ?
+    { $word }, what's that
+    what on earth is { $word }
+    what the heck is a { $word }
+    Could you clarify what { $word } refers to?
+    Kindly elaborate on the notion of { $word }.
+    what should I understand by { $word }
+    is { $word } the same as something else
+    is { $word } the same as a user
+    is a { $word } just a company
+    how is { $word } different from the others
+    difference between { $word } and a normal one
+    { $word } in plain English
+    { $word } in simple words please
+    what exactly is { $word }
+    what exactly do you call a { $word }
+    it says { $word } here, what is that
+    you keep saying { $word }
+    you mention { $word } but it means nothing to me
+    { $word } is jargon to me
+    is { $word } an Exact thing
+    sounds scary, { $word }, what is it
+    example of { $word }
+    give me an example of a { $word }
+    tell me about { $word }
+    tell me more about { $word }
+    more info on { $word }
+    info about { $word }
+    clarify { $word }
+    glossary { $word }
+    help with the word { $word }
+    wat's a { $word }
+    waht is { $word }
+    what mean { $word }
+    what this { $word } is
+    { $word } i not know
+    my accountant mentioned { $word }, what is it
+    our IT guy talks about { $word }, but what is it
+    do I have a { $word } and what is it
+    I thought I knew what { $word } was, now I'm not so sure
+    for a layman: { $word }?
+    by { $word } do you mean my books
+    this { $word } thing, what is it
 
 # This means nothing that Wegwijs can do.
 nonsense =
@@ -2169,3 +2879,103 @@ nonsense =
     pfff wie gaat er winnen vanavond ajax of psv
     the weather is awful today
     do you sell printers
+    asdfghjkl
+    qwertyuiop
+    dfgdfg dfg
+    kjhkjh
+    zzzzz
+    hgfhgf
+    la la la
+    hahaha
+    lol
+    abc
+    12345
+    xyzzy
+    what is 7 times 8
+    17 plus 25
+    square root of 81
+    what's 15 percent of 240
+    solve x squared equals 9
+    pi to ten digits
+    what's the weather like tomorrow
+    is it raining in London
+    nice weather today
+    it's freezing in this office
+    what day is it today
+    when is easter
+    who won the match last night
+    arsenal or spurs
+    who's going to win the world cup
+    formula one results
+    what's for dinner
+    recipe for pancakes
+    how long do I boil an egg
+    best pizza in Manchester
+    I'm hungry
+    fancy a pint
+    where's the coffee machine
+    say something funny
+    sing a song
+    write me a poem about autumn
+    my dog is called Rufus
+    capital of Mongolia
+    how tall is Mount Everest
+    who is the prime minister
+    who should I vote for
+    do you have feelings
+    are you ever sad
+    do you love me
+    will you marry me
+    do you dream
+    favourite colour?
+    do you get tired of this
+    do you like your job
+    how do I make a pivot table
+    excel vlookup not working
+    word keeps crashing
+    my outlook won't send
+    printer out of toner
+    install windows 11
+    no sound in teams
+    forgot my wifi password
+    delete my facebook account
+    instagram hacked
+    sage payroll year end
+    how to run payroll in workday
+    SAP posting period closed
+    netsuite saved search
+    hubspot deal pipeline
+    compress a pdf
+    remove background in photoshop
+    my iphone won't charge
+    bitcoin price
+    should I buy tesla shares
+    cheap flights to Lisbon
+    train times to Leeds
+    traffic on the M25
+    my car won't start
+    how do I get rid of mice
+    cure for hiccups
+    horoscope leo
+    meaning of life
+    does god exist
+    is the earth flat
+    chicken or egg
+    don't forget the milk
+    bread, butter, eggs
+    netflix recommendations
+    who plays batman
+    purple elephant
+    bicycle
+    table chair lamp
+    tum ti tum
+    wibble
+    humpty dumpty sat on a wall
+    to be or not to be
+    xxxx
+    999
+    grbfltz
+    jkl;jkl;
+    write a cover letter for a job at a bakery
+    how many calories in a doughnut
+    what rhymes with orange

@@ -437,6 +437,41 @@ yes =
     dat is zo
     k
     oki
+    jaa
+    klopt helemaal
+    correct
+    Dat is juist.
+    Dat heeft u goed begrepen.
+    eens
+    mee eens
+    oke doe maar
+    goed zo
+    vanzelfsprekend
+    exact ja
+    yup
+    ajo
+    awel ja
+    ja zulle
+    bwa ja
+    ja volgens mij wel
+    denk van wel
+    lijkt me wel
+    dat lijkt me wel ja
+    waarschijnlijk wel
+    zo is dat
+    zo zit het inderdaad
+    bevestigd
+    ik bevestig
+    in orde
+    komt in orde
+    komt overeen
+    daar ben ik het mee eens
+    ik zeg ja
+    mag
+    mag je doen
+    ja sorry, ja dus
+    het antwoord is ja
+    j
 
 no =
     nee echt niet
@@ -483,6 +518,57 @@ no =
     nog niet
     nee nog niet
     liever niet
+    neeh
+    nee dank u
+    no
+    klopt van geen kant
+    niet juist
+    niet correct
+    Dat is niet juist.
+    Dat is helaas niet het geval.
+    dat is niet zo
+    zo is het niet
+    zo zit het niet
+    zo zit dat bij ons niet
+    niet waar
+    dat is niet waar
+    onjuist
+    fout
+    helemaal fout
+    mis
+    mis poes
+    die niet
+    niet dat
+    niet die
+    niet dat, nee
+    dat bedoel ik niet
+    bedoelde ik niet
+    echt niet
+    totaal niet
+    integendeel
+    oneens
+    niet mee eens
+    daar ben ik het niet mee eens
+    niet akkoord
+    nee liever niet
+    bij ons niet
+    bij mij niet
+    denk het niet
+    ik geloof van niet
+    lijkt me niet
+    waarschijnlijk niet
+    welnee
+    welneen
+    nee toch
+    neeje
+    nee zulle
+    ne
+    n
+    het antwoord is nee
+    ik zeg nee
+    ben je gek, nee
+    ontkennend
+    nee en nog eens nee
 
 back =
     eentje terug graag
@@ -620,6 +706,112 @@ back =
     terug naar daarnet
     even een stapje terug
     vorige vraag graag
+    stapje terug graag
+    kan ik nog ff naar de vorige
+    ik was nog niet klaar met het vorige
+    oeps verkeerde aangeklikt
+    nee wacht, dat was het foute antwoord
+    mag ik mijn antwoord veranderen
+    ga één stap achteruit
+    ik heb te snel geklikt
+    shit, per ongeluk op gelukt gedrukt
+    Ik zou graag willen terugkeren naar de voorgaande stap.
+    hoe kom ik weer bij de vorige vraag
+    ik had iets anders moeten kiezen
+    toch maar de andere keuze
+    back aub
+    was te vlug, kan je eens teruggaan
+    dat laatste neem ik terug
+    vergissing van mijn kant
+    ik bedoelde het andere knopje
+    terugg
+    wat stond er net ook alweer
+    ik wil nog een keer lezen wat hiervoor stond
+    Sorry ik drukte op klaar maar het was nog helemaal niet klaar
+    verkeerde optie gekozen, had de tweede moeten zijn
+    herstel mijn laatste keuze
+    laat de vorige pagina nog es zien
+    ik ging te hard, eentje terug
+    een stap te ver
+    we zijn een stap te ver
+    Kunt u mij terugbrengen naar de stap hiervoor?
+    ik heb me misklikt
+    ai, misgeklikt
+    mis gedrukt
+    wissel mijn antwoord om, het moest de bovenste zijn
+    ho ho, ik moet dat vorige nog doen
+    heb de vorige stap overgeslagen zonder het te willen
+    die vorige stap heb ik eigenlijk niet gedaan
+    zeg dat ik nee had gezegd ipv ja
+    ik zei ja maar het is nee, kan dat nog anders
+    antwoord aanpassen
+    keuze herzien
+    corrigeer: ik koos verkeerd
+    ff terug hoor
+    doe dat laatste eens ongedaan
+    ctrl z
+    ctrl+z!!
+    waar is de terugknop
+    er is geen terug-knop?
+    hoe ga ik hier terug
+    ik wil een stap terug zonder alles kwijt te raken
+    niet helemaal opnieuw, alleen de vorige
+    nee niet opnieuw beginnen, gewoon één stap terug
+    bij nader inzien was mijn antwoord net niet juist
+    achteraf gezien heb ik fout geantwoord
+    Allez, ik heb op het verkeerde geduwd
+    ik heb op het verkeerd gedrukt
+    foute knop
+    foutje, keer eens terug
+    keer terug aub
+    we moeten nog even terug want mijn collega zegt dat het anders zit
+    mijn baas zegt nu dat het toch de andere is, kan ik dat veranderen
+    hier ben ik te vroeg, eerst nog het vorige afmaken
+    de stap hiervoor graag nogmaals
+    laat me opnieuw kiezen
+    mag ik nog eens kiezen
+    opnieuw kiezen
+    ik heb me bedacht over mijn vorige antwoord
+    ik trek mijn antwoord in
+    ging dat nou te snel, ik had die pagina nog niet uit
+    ho stop, vorige pagina
+    back to vorige stap pls
+    previous
+    prev
+    <-
+    terugspoelen
+    ik wil weer zien wat ik net zag
+    hij sprong door voordat ik klaar was met lezen
+    per ongeluk enter gedrukt
+    mijn kat liep over het toetsenbord en nu ben ik een stap verder
+    ik heb zomaar wat aangeklikt, dat klopt niet, terug dus
+    heb gegokt en verkeerd gegokt
+    nou gok was fout denk ik, terug
+    deze vraag kreeg ik omdat ik verkeerd antwoordde
+    ik zit nu op het verkeerde spoor door mijn vorige keuze
+    volgens mij ben ik bij de vorige vraag verkeerd afgeslagen
+    verkeerde afslag genomen
+    dit had ik niet moeten aanklikken
+    annuleer mijn laatste antwoord
+    laatste stap annuleren
+    vergeet wat ik net zei
+    doe alsof ik dat net niet gezegd heb
+    niet goed, vorige
+    vorige vraag wijzigen
+    Excuus, ik heb mij vergist bij de vorige vraag.
+    Pardon, zou ik mijn antwoord nog mogen corrigeren?
+    ik kwam net van een ander schermpje, daar wil ik weer heen
+    'k moet efkes terug
+    ff een tandje terug
+    zet hem eens een stap terug
+    ik klikte op het eerste terwijl ik het derde bedoelde
+    nog een stap terug
+    nog verder terug, twee stappen
+    stap 2 moet ik nog een keer zien
+    die uitleg van daarnet, waar is die gebleven
+    ik ben die vorige instructie alweer vergeten, toon ze nog eens
+    ik heb ja geklikt maar dat was gelogen haha
+    te rap geklikt
 
 why =
     waarom daar
@@ -812,6 +1004,113 @@ why =
     waar is da goed voor
     waarom maakt dat uit
     waarom niet gewoon verwijderen en opnieuw toevoegen
+    waarom moet dit
+    waarvoor is dat nodig
+    waarom eigenlijk deze stap
+    wat heb ik hieraan
+    wat als ik dit oversla
+    kan ik deze stap niet overslaan
+    en als ik het niet doe?
+    Wat is het nut hiervan?
+    Mag ik vragen waarom u dit van mij wilt weten?
+    wrm
+    wrm moet da
+    waartoe dient deze vraag
+    wat gebeurt er als ik dit laat zitten
+    vanwaar deze stap
+    hoezo dat dan
+    leg eens uit waarom ik dit moet doen
+    waarom vraag je dit
+    wat maakt het uit wat ik hier antwoord
+    maakt dat iets uit dan
+    lijkt me overbodig
+    volgens mij is dit nergens voor nodig
+    dit slaat toch nergens op, waarom zou ik dat doen
+    ik zie niet in waarom dit moet
+    de reden?
+    met welke reden
+    wat is hier de bedoeling van, ik wil gewoon van die app af
+    Voor wat dient dat eigenlijk
+    waarom al die stappen
+    kan dat niet korter, is dit stuk verplicht
+    verplicht?
+    is dit verplicht of optioneel
+    moet ik dit doen of is het alleen voor de zekerheid
+    ik snap niet waarom dit er tussen zit
+    waarom eerst dit en niet meteen het volgende
+    waarom in deze volgorde
+    wat levert dat op
+    wat is het gevaar als ik het niet doe
+    kan het kwaad als ik deze stap sla
+    risico als ik dit negeer?
+    why
+    why moet dit
+    wat is de logica hierachter
+    waarom is dit belangrijk
+    hoe belangrijk is dit nou echt
+    moet dat nou echt, heb er geen tijd voor
+    ik wil best maar leg eerst uit waarom
+    mijn directeur vraagt waarom wij dit moeten doen
+    wat moet ik tegen mijn baas zeggen als hij vraagt waar dit voor is
+    de klant wil weten waarom dit nodig is
+    motivatie voor deze stap graag
+    Gaarne een toelichting op de noodzaak van deze handeling.
+    Waarom is deze handeling vereist?
+    nut?
+    zin?
+    heeft het zin om dit te doen als de app al weg is
+    doen we dit voor de veiligheid of zo
+    is dit voor de privacy of waarom
+    wat zou er misgaan zonder dit
+    kan ik ook zonder
+    gaat het ook zonder deze stap
+    anderen hoeven dit toch ook niet, waarom ik wel
+    bij de vorige keer hoefde dit niet, waarom nu wel
+    waarom nu pas
+    waarom kan dat niet gewoon later
+    is da nu echt nodig
+    moet da echt
+    ik doe dit niet voordat ik weet waarom
+    overtuig me
+    waarom moet ik daar mijn tijd aan besteden
+    dat is toch dubbelop, dit hebben we toch al gedaan
+    lijkt me dubbel werk
+    waarom nog een keer controleren, ik heb het toch gedaan
+    waarom moet ik dat bewijzen
+    waarom moet dat opgeschreven worden
+    wat doe je met mijn antwoord
+    wat heeft mijn antwoord voor gevolg
+    welke gevolgen heeft dit
+    wat verandert er hierdoor
+    doet deze stap ook echt iets of is het alleen kijken
+    doel?
+    achtergrond van deze stap?
+    meer uitleg over het waarom
+    ik wil weten wat erachter zit
+    welk belang heeft dit
+    is dit niet een beetje overdreven
+    overdreven zeg, is dat nodig
+    typisch exact, waarom moet dat zo
+    wat is de meerwaarde
+    waarom kan ik niet meteen door
+    kan ik meteen door naar het eind, of is dit echt van belang
+    waarom hou je me hiermee op
+    stel dat ik het gewoon niet doe
+    en als we dit nou laten voor wat het is
+    stel ik sla dit over, werkt het dan nog
+    als ik het vergeet, is er dan een ramp
+    waarom is dit beter dan gewoon laten staan
+    kun je uitleggen wat het voordeel is
+    voordeel van dit?
+    wie heeft bedacht dat dit moet
+    van wie moet dit, van exact of van jullie
+    is dit een eis van Exact of een tip
+    waaorm
+    waarom ???
+    nou ben ik benieuwd waarom dit moet
+    uit nieuwsgierigheid: waarom deze stap?
+    Als IT'er wil ik weten wat hier de rationale van is
+    rationale?
 
 stuck =
     lukt echt niet
@@ -1046,6 +1345,98 @@ stuck =
     mijn dashboard is nederlands, ik zie dat woord niet
     geen opslaan knop te zien
     waar zit die knop dan
+    help!
+    help me ff
+    hij doet niks
+    ik begrijp er geen snars van
+    Ik begrijp helaas niet wat u van mij verlangt.
+    Kunt u mij verder helpen, het lukt mij niet.
+    hè?
+    wat?
+    wat moet ik nou doen
+    wat wordt hier van mij verwacht
+    ik weet het niet meer
+    geen flauw idee
+    hoe bedoel je
+    dit gaat niet
+    kan ik niet
+    't lukt nie
+    't marcheert niet
+    amai ik geraak er niet aan uit
+    kom geen stap verder
+    dit is te moeilijk voor mij
+    te ingewikkeld
+    veel te technisch
+    ik ben niet zo handig met computers
+    sorry ik ben een digibeet
+    ik ben boekhouder geen programmeur, dit is mij te hoog gegrepen
+    pff
+    pfff dit wordt niks
+    ik word hier gek van
+    wat een ellende, er gebeurt niks
+    rotding werkt niet
+    het is me niet duidelijk
+    onduidelijk
+    volstrekt onduidelijk wat hier staat
+    ik ben de draad kwijt
+    verdwaald
+    ik ben helemaal verdwaald
+    stuck
+    ik ben stuck
+    ff hulp nodig hier
+    iemand die kan meekijken?
+    problemen
+    het ging mis
+    nope lukt niet
+    geprobeerd, lukt niet
+    al drie keer geprobeerd en nog niks
+    ik probeer het nu al een half uur
+    heb alles gedaan wat er staat en toch werkt het niet
+    ik doe precies wat je zegt maar het werkt niet
+    bij mij is dat anders
+    dat is bij ons anders dan hier staat
+    het ziet er bij mij heel anders uit
+    zo ziet het er hier niet uit
+    dat zie ik nergens
+    waar moet ik kijken
+    dat is er niet bij mij
+    snap je uitleg niet
+    kun je dat nog eens uitleggen maar dan simpeler
+    in jip en janneketaal graag
+    leg uit alsof ik vijf ben
+    iets makkelijker uitgelegd aub
+    dit is abracadabra voor mij
+    chinees
+    't is precies chinees voor mij
+    ik volg het niet
+    kan niet meer volgen
+    ik volg u niet meer
+    dit moet toch makkelijker kunnen
+    wat nu
+    en nu
+    wat nu dan
+    krijg het niet aan de praat
+    ik weet niet wat ik moet antwoorden
+    twijfel over wat ik hier moet invullen
+    geen van deze dingen lijkt te kloppen
+    lukt nt
+    lujt niet
+    werkt neit
+    heeelp
+    sos
+    ik durf niet verder
+    ben bang dat ik iets stuk maak
+    ik durf hier niet op te klikken
+    de instructie is niet te volgen
+    jouw instructie klopt niet
+    dat kan niet wat je vraagt
+    hier strandt het
+    hier houdt het op voor mij
+    blijf hangen bij dit punt
+    ik heb iemand nodig die er verstand van heeft
+    mag ik iemand bellen
+    loop tegen een muur aan
+    ben de kluts kwijt
 
 restart =
     helemaal overnieuw
@@ -1128,6 +1519,54 @@ restart =
     van a tot z nog eens
     we doen het hele ding opnieuw
     kben mijn draad kwijt, alles opnieuw van in 't begin
+    van vooraf aan graag
+    restart
+    overnieuw doen
+    ik wil deze gids nog een keer doorlopen
+    start deze gids opnieuw
+    laten we bij het begin beginnen
+    begin maar weer bij het begin
+    ik ben het overzicht kwijt, alles van voor af aan
+    kan ik herbeginnen
+    gids herstarten
+    Ik zou dit stappenplan graag nogmaals vanaf het begin doorlopen.
+    Kunnen we van nul beginnen?
+    vanaf nul
+    vanaf het begin alsjeblieft, ik was afgeleid
+    ik ben gestoord door de telefoon, doe maar weer vanaf het begin
+    wis alles en begin opnieuw
+    gooi alles weg, opnieuw
+    schone lei
+    met een schone lei
+    nieuwe poging
+    nog een keer alles
+    nog eens van het begin
+    nog eens helemaal
+    hetzelfde nog een keer voor een andere app
+    nu hetzelfde nog eens voor de volgende administratie
+    ik moet dit ook nog voor een tweede klant doen, weer vanaf stap een
+    zelfde verhaal nog een keer graag maar dan vanaf de start
+    opniew
+    opnieuuw beginnen
+    opneiuw
+    ff resetten
+    reset de boel
+    mijn antwoorden waren allemaal onzin, doe maar weer van voren
+    ik heb van alles fout ingevuld, beter helemaal overdoen
+    overdoen
+    alles overdoen
+    doe deze hele gids over
+    eerste vraag weer
+    breng me naar de eerste vraag
+    hoe begin ik opnieuw met dit stappenplan
+    waar kan ik herstarten
+    'k zou gere opnieuw beginnen
+    begin terug van nul
+    from scratch graag
+    nog een rondje
+    even alles resetten want ik zat in de verkeerde omgeving
+    we doen alsof we nog niets gedaan hebben
+    mijn collega neemt het over en wil vanaf het begin meelopen
 
 menu =
     ik zoek een andere gids
@@ -1220,6 +1659,80 @@ menu =
     welke problemen los jij allemaal op
     nog een heel ander probleempje
     keuzescherm tonen
+    naar de startpagina
+    beginpagina
+    overzicht van alles wat je kan
+    waar kun je me mee helpen
+    waarmee kan je helpen
+    welke onderwerpen heb je
+    laat de lijst zien
+    toon alle onderwerpen
+    iets anders
+    ik wil iets anders
+    ik heb eigenlijk een andere vraag
+    dit is niet de gids die ik nodig heb
+    ik zit hier helemaal verkeerd
+    andere gids graag
+    heb je ook iets anders
+    ik moet iets heel anders hebben
+    Ik zou graag een ander onderwerp kiezen.
+    Heeft u nog andere stappenplannen?
+    Welke mogelijkheden biedt u verder?
+    hier kwam ik niet voor
+    daar gaat mijn vraag niet over
+    mijn probleem is een ander
+    nee dit bedoel ik niet, geef me de keuzelijst
+    keuzelijst
+    keuzemenu
+    inhoudsopgave
+    inhoud
+    index
+    catalogus
+    het hele aanbod
+    wat heb je in de aanbieding
+    mogelijkheden
+    opties?
+    wat zijn mijn opties hier
+    waar kan ik uit kiezen
+    terug naar de lijst
+    terug naar de hoofdpagina
+    naar het hoofdscherm
+    hoofdscherm
+    naar huis
+    main menu
+    menuutje
+    meun
+    mneu
+    ga naar home
+    hoe kom ik op de startpagina
+    startscherm graag
+    welk stappenplan past bij mij
+    kies een andere gids
+    wissel van gids
+    overstappen naar een andere gids
+    deze gids uit en een andere in
+    is er ook een gids voor wat anders
+    hebde nog iets anders ook
+    toon eens alles wat ge kunt
+    waar begint het allemaal
+    ik wil rondkijken wat er nog meer is
+    even rondneuzen in wat je hebt
+    laat maar zien wat je in huis hebt
+    nog een andere kwestie
+    volgende onderwerp
+    nieuwe vraag, ander onderwerp
+    iets heel anders nu
+    ik ben klaar met dit onderwerp, wat is er nog
+    wat valt er nog meer te doen
+    help-overzicht
+    alle handleidingen
+    alle stappenplannen
+    all guides graag
+    ik dacht dat dit over iets anders ging
+    dit is niet mijn probleem
+    hier heb ik niks aan, ik zocht wat anders
+    deze gids is niet voor mij
+    zit ik hier wel goed? kan ik de andere onderwerpen zien
 
 stop =
     ik hou op
@@ -1336,6 +1849,72 @@ stop =
     hiermee wil ik ophouden
     ik verlaat het programma
     stpo
+    basta
+    kappen
+    kappen nou
+    klaar voor vandaag
+    later
+    ik ga straks verder
+    morgen weer
+    morgen ga ik door
+    ik doe dit later wel
+    doe ik een andere keer
+    andere keer
+    niet nu
+    heb geen tijd
+    eerst koffie
+    eerst eten
+    mijn trein gaat zo
+    ik moet naar een vergadering
+    ik heb zo een bespreking, we gaan later door
+    telefoon, moet ophangen hier
+    ik laat het hierbij
+    nou laat maar dan
+    ik laat het zo
+    opgegeven
+    afgehaakt
+    voor mij hoeft het niet meer
+    hoeft niet meer
+    niet meer nodig
+    is niet meer nodig, collega heeft het al opgelost
+    al opgelost
+    het is al gelukt via een andere weg, ik kan hier weg
+    hier hou ik het bij
+    we houden het hierbij
+    Ik wil dit gesprek graag beëindigen.
+    Ik wens hiermee op te houden.
+    Mag ik de gids afsluiten, ik heb zo een afspraak.
+    hoe sluit ik dit
+    hoe kom ik hier uit
+    hoe kan ik stoppen
+    ik wil eruit
+    laat me eruit
+    ik ben ermee weg, tot morgen
+    salukes
+    aju
+    de mazzel
+    het is weekend, ik ga naar huis
+    het is vijf uur geweest
+    werkdag zit erop
+    ik bel wel met exact
+    ik bel de leverancier wel, laat dit maar
+    'k ben der mee gestopt
+    'k heb er genoeg van
+    zoek het uit
+    bekijk het maar
+    beeindig
+    stp
+    stop er maar mee
+    onderbreken
+    ik onderbreek het even
+    parkeer het
+    even parkeren
+    kinderen ophalen, later verder
+    cancel
+    annuleer alles
+    annuleren, ik hoef geen gids
+    ik wil niet meer verder
+    niet verder gaan
 
 act =
     regel jij dat maar
@@ -1417,6 +1996,63 @@ act =
     ik machtig je om het te doen
     verwijder jij hem voor mij
     doet gij het maar voor mij
+    kan jij dat niet doen
+    kun je dit niet gewoon voor me regelen
+    regel jij het even
+    regel het zelf
+    doe het zelf
+    automatisch graag
+    automatiseer dit
+    kan die app dat niet zelf oplossen
+    waarom doe jij het niet
+    jij bent toch de computer
+    jij bent toch een computer, doe dan
+    dat kan een computer toch zelf
+    waarom moet ik alles zelf doen
+    moet ik dat allemaal zelf doen
+    moet ik dat handmatig
+    Zou u dit voor mij kunnen uitvoeren?
+    Kunt u dit namens mij afhandelen?
+    neem mijn scherm over
+    kun je meekijken en het overnemen
+    log jij even in en doe het
+    ik geef je mijn wachtwoord wel, doe jij het
+    klik jij het maar aan
+    klik jij maar voor me
+    uitvoeren aub
+    fix it
+    fix het
+    los het gewoon op
+    lost da zelf eens op
+    kunde gij da niet doen
+    doet gij da maar
+    zorg jij dat het goed komt
+    ik heb geen zin om te klikken, doe jij maar
+    geen zin in al dat geklik
+    een druk op de knop zou handiger zijn
+    is er geen knop waarmee het vanzelf gaat
+    vanzelf?
+    kan dit niet vanzelf gaan
+    heb je geen scriptje dat dit doet
+    script voor dit?
+    kun je het via de api doen
+    doe maar via de API dan hoef ik niks
+    handel jij het maar af
+    pak jij dit even op
+    jij kan dat veel sneller dan ik
+    betaal ik je niet om dat te doen dan
+    ik dacht dat jij dat zou regelen
+    ik had verwacht dat dit automatisch ging
+    trek het maar in namens mij
+    haal jij die app er maar uit
+    zet het voor mij goed
+    zet jij het even goed
+    maak jij het even in orde
+    doe het aub voor mij ik ben 78
+    kan iemand van jullie dat doen
+    kunnen jullie dat niet op afstand regelen
+    do it voor mij pls
+    doejij het
 
 thanks =
     top bedankt
@@ -1501,6 +2137,67 @@ thanks =
     bdankt
     dank u wel, heel duidelijk uitgelegd
     dank u wel, vriendelijk van u
+    Hartelijk dank voor uw hulp.
+    Veel dank, dit was zeer duidelijk.
+    ty
+    merci he
+    merci vielmols
+    bedankt hoor
+    bedankt voor de duidelijke uitleg
+    bedankt, daar kan ik mee verder
+    top
+    top!
+    super, dank
+    supergoed
+    prachtig
+    fijn dat dit bestaat
+    wat handig zeg
+    handig ding ben jij
+    lekker duidelijk
+    duidelijke uitleg, complimenten
+    complimenten
+    held
+    je bent goud waard
+    je redt mijn dag
+    jij hebt me uren gescheeld
+    dat hielp
+    dit helpt enorm
+    je hebt me goed geholpen
+    geholpen, thanks
+    goed bezig
+    knap hoor
+    lief dat je helpt
+    wat ben je toch behulpzaam
+    wat een verademing na die helpdesk
+    eindelijk iemand die normaal uitlegt
+    eindelijk een uitleg die ik snap
+    beter dan de handleiding van exact zelf
+    ik ben blij met je
+    dat was makkelijker dan ik dacht, dank
+    niks dan lof
+    tof zeg
+    keitof
+    wijs
+    goe gedaan
+    ge zijt een schat
+    schat
+    chill
+    nice, bedankt
+    cool
+    great
+    met dank en groet
+    groetjes en bedankt
+    fijne dag nog
+    fijne dag verder
+    prettig weekend en dank
+    nog een prettige dag gewenst
+    bedankt en tot ziens
+    u ook bedankt
+    bedakt
+    10 punten
+    vijf sterren
+    duim omhoog
+    👍 bedankt
 
 hello =
     hee
@@ -1584,6 +2281,49 @@ hello =
     hij is nog aan het laden wacht
     laat me even nadenken
     met wie spreek ik
+    Goedendag.
+    Goedendag, mag ik u iets vragen?
+    dag
+    dag meneer
+    morgen!
+    mogge
+    moi
+    hallo?
+    haaallo
+    halo
+    hoihoi
+    hoi hoi, daar ben ik weer
+    hier ben ik weer
+    daar ben ik
+    ben je daar
+    iemand aanwezig?
+    is er iemand
+    zit er iemand achter
+    ben je een bot
+    ben je echt
+    spreek ik met een echte medewerker of met een computer
+    wie bent u
+    hoe heet je
+    heb je een naam
+    ben jij chatgpt
+    is dit ai
+    is dit kunstmatige intelligentie
+    alles goed?
+    hoe is ie
+    hoe ist
+    mag ik iets vragen
+    kan ik hier een vraag stellen
+    ik heb een vraagje
+    klein vraagje
+    stoor ik
+    hallo ik ben Marja van de administratie
+    hi, Peter hier
+    goeiedag zulle
+    dag, kan je mij horen
+    leuk je te ontmoeten
+    test
+    test test
+    hoort er iemand mee
 
 skip =
     ben de naam vergeten
@@ -1933,6 +2673,42 @@ lang =
     heb je nog andere talen
     welke talen spreek je
     taalkeuze
+    in het { $language } aub
+    heb je dit ook in het { $language }?
+    verander de taal naar { $language }
+    praat { $language } tegen me
+    spreekt u ook { $language }?
+    Zou u mij in het { $language } te woord kunnen staan?
+    ik ben beter in { $language }
+    { $language } is makkelijker voor mij
+    vertaal naar { $language }
+    vertaling in { $language }
+    vertaal deze tekst eens naar het { $language }
+    mijn collega spreekt alleen { $language }, kan de uitleg zo
+    is er een { $language } versie
+    heb je een { $language } uitleg
+    { $language } versie van deze gids
+    de gids in { $language }
+    verder in { $language }
+    schakel over op { $language }
+    switch naar { $language }
+    overschakelen op { $language }
+    ik wil dit in mijn eigen taal, { $language }
+    kan je da ook in 't { $language } zeggen
+    in t { $language }?
+    toch liever { $language }
+    uitleg in het { $language } graag, dat leest vlotter
+    hoe zet ik dit op { $language }
+    waar kan ik { $language } kiezen
+    hoe krijg ik deze teksten in het { $language }
+    antwoord in het { $language }
+    schrijf het in { $language }
+    kan alles { $language } worden
+    mag het in het { $language }
+    { $language } kan ook?
+    teksten { $language } maken
+    de nieuwe medewerker begrijpt alleen { $language } dus doe dat maar
+    { $language } pls
 
 lang-not =
     ik spreek geen { $language }
@@ -1949,6 +2725,26 @@ lang-not =
     dit is in het { $language }
     niet { $language } graag
     ik lees geen { $language }
+    waarom praat je { $language } tegen me
+    niet in het { $language } aub
+    geen { $language }
+    mijn { $language } is niet zo best
+    { $language } kan ik niet
+    { $language } beheers ik niet
+    Helaas ben ik het { $language } niet machtig.
+    { $language } is mij te lastig
+    sorry ik snap geen woord { $language }
+    ik krijg alles in het { $language } maar daar kan ik niks mee
+    al die teksten hier zijn { $language }, dat lees ik niet
+    stop met dat { $language }
+    kan dat { $language } uit
+    ik wil geen { $language } uitleg
+    haal dat { $language } weg, ik versta het niet
+    'k versta da { $language } niet
+    in { $language } ben ik niet goed
+    deze uitleg staat ineens in het { $language }, dat moet niet
+    alles behalve { $language }
+    te weinig { $language } geleerd op school om dit te volgen
 
 ui-lang =
     mijn scherm is in het { $language }
@@ -2026,6 +2822,56 @@ ui-lang =
     mijn baas heeft exact op { $language } gezet
     de knoppen hebben bij mij een andere taal
     de taal in exact is anders dan in jouw uitleg
+    mijn Exact staat in het { $language }
+    bij mij is alles { $language }
+    Exact Online is bij ons { $language }
+    ik heb een { $language } Exact
+    ik heb Exact in het { $language }
+    wij werken met Exact Online in het { $language }
+    { $language } scherm
+    { $language } menu's hier
+    mijn menu staat op { $language }, hoe heet het daar
+    hoe heet dat in een { $language } Exact
+    wat staat er op de knop als mijn Exact { $language } is
+    de knop heet hier anders want alles is { $language }
+    Mijn omgeving is { $language } ingesteld.
+    Onze omgeving wordt weergegeven in het { $language }.
+    De schermen zijn bij mij { $language }, hoe luiden de namen dan?
+    ik gebruik de { $language } interface
+    interface { $language }
+    UI is { $language }
+    ui staat op { $language }
+    mijn taalinstelling in Exact is { $language }
+    in exact heb ik { $language } als taal
+    het pakket staat op { $language }
+    het programma is { $language }
+    mijn programma praat { $language }
+    m'n exact is { $language } ingesteld door onze IT
+    de directeur heeft alles op { $language } gezet in Exact
+    ons kantoor gebruikt { $language } schermen
+    ik zie alleen { $language } woorden in het menu
+    ik zie { $language } teksten op de knoppen
+    links in het menu staan { $language } benamingen
+    ik kijk naar een { $language } scherm
+    het menu links is in 't { $language }
+    bij ons is da in 't { $language }
+    onze Exact is in 't { $language } zulle
+    ik zoek die knop maar mijn scherm is { $language }
+    kan niks vinden want ik heb alles { $language } staan in exact
+    mijn browser laat Exact in het { $language } zien
+    Moneybird staat hier in het { $language }
+    mijn QuickBooks is { $language }
+    mijn Mollie dashboard is { $language }
+    die namen ken ik niet, mijn Exact is { $language }
+    geef me de { $language } namen van de knoppen
+    noem de knoppen in het { $language }
+    { $language } knopnamen graag
+    de { $language } benaming van dat menu?
+    welk woord is dat in de { $language } Exact
+    account staat op { $language }
+    alles in exact is op { $language } gesprongen
+    heb exact op { $language } staan
+    exct in { $language }
 
 ui-lang-not =
     mijn scherm is niet in het { $language }
@@ -2036,6 +2882,27 @@ ui-lang-not =
     bij mij is het niet { $language }
     mijn scherm is niet { $language }
     bij mij staat exact niet in het { $language }
+    mijn Exact is niet in het { $language }
+    ik heb geen { $language } Exact
+    bij mij staat niks in het { $language }
+    mijn knoppen zijn niet { $language }
+    geen { $language } menu hier
+    mijn menu is niet in het { $language }
+    ik werk niet met { $language } schermen
+    Onze omgeving is niet { $language } ingesteld.
+    je noemt { $language } knoppen maar die heb ik niet
+    die { $language } woorden staan niet op mijn scherm
+    die { $language } namen zie ik niet in mijn Exact
+    wij hebben Exact niet in het { $language } staan
+    mijn exact staat helemaal niet op { $language }
+    jij denkt dat mijn scherm { $language } is maar dat is niet zo
+    knoppen zijn hier niet { $language } maar iets anders
+    niet de { $language } knopnamen
+    interface is niet { $language }
+    ons pakket is niet in 't { $language }
+    mijn Exact is allang niet meer { $language }
+    geen { $language } interface
+    ik zie op de knoppen geen { $language }
 
 ## Andere dingen
 
@@ -2113,6 +2980,86 @@ term =
     ik weet eigenlijk niet goed wat { $word } precies inhoudt
     wat is een { $word } voor ding
     kom ik { $word } ergens tegen of is dat vaktaal
+    { $word }?
+    { $word }??
+    wat bedoelen ze met { $word }
+    leg { $word } eens uit
+    leg uit: { $word }
+    nooit van { $word } gehoord
+    { $word }, wat is dat nou weer
+    wat moet ik me voorstellen bij { $word }
+    Wat dient men onder { $word } te verstaan?
+    Zou u mij kunnen uitleggen wat { $word } inhoudt?
+    betekenis { $word }
+    definitie van { $word } aub
+    uitleg over { $word } graag
+    { $word } uitleggen
+    { $word } snap ik niet
+    ik snap dat woord { $word } niet
+    het woord { $word } ken ik niet
+    ken ik niet, { $word }
+    weet niet wat { $word } is
+    ik weet niet precies wat een { $word } is
+    geen idee wat { $word } betekent
+    is { $word } hetzelfde als wat anders
+    is { $word } hetzelfde als een gebruiker
+    is een { $word } hetzelfde als een bedrijf
+    wat is het verschil tussen { $word } en de rest
+    waarin verschilt { $word } van andere dingen
+    hoezo { $word }, wat is dat
+    { $word } = ?
+    { $word } betekent?
+    { $word } is?
+    { $word } ???
+    wat is da, { $word }
+    wa is { $word }
+    wa betekent { $word }
+    wat verstaat ge onder { $word }
+    { $word }? nog nooit gezien
+    heb ik een { $word }, en wat is het dan
+    een { $word }, is dat iets van exact
+    { $word } is zeker weer zo'n computerwoord
+    moeilijk woord, { $word }
+    in gewone taal: wat is { $word }
+    kun je { $word } in simpele woorden zeggen
+    { $word } in normaal nederlands aub
+    wie of wat is { $word }
+    er staat { $word }, maar wat is dat
+    hier staat iets over { $word }, daar snap ik niks van
+    je hebt het over { $word } maar dat zegt mij niets
+    jullie zeggen de hele tijd { $word }
+    waarom heet dat { $word }, wat betekent dat
+    wat doet een { $word }
+    waar gaat { $word } over
+    vertel eens iets over { $word }
+    meer over { $word }
+    info { $word }
+    wiki { $word }
+    { $word } uitleg pls
+    wta is { $word }
+    wat beteknt { $word }
+    watis { $word }
+    wat ze hier { $word } noemen, kan je dat verduidelijken
+    verduidelijk { $word }
+    verklaar { $word } nader
+    omschrijf { $word }
+    kan je een voorbeeld geven van { $word }
+    voorbeeld van een { $word }?
+    is { $word } iets anders dan een licentie
+    { $word }, is dat gewoon een account
+    bedoel je met { $word } mijn boekhouding
+    mijn accountant had het ook al over { $word }, wat is dat
+    de IT jongen zei { $word }, maar wat is dat in hemelsnaam
+    ik dacht dat ik wist wat { $word } was maar nu twijfel ik
+    wat is nou precies een { $word }
+    wat is dat toch, een { $word }
+    die { $word }, wat is dat voor iets
+    { $word } klinkt eng, wat is het
+    even voor mij als leek: { $word }?
+    what is { $word } in het nederlands
+    weet jij wat { $word } is
+    hoe moet ik { $word } lezen
+    begrippenlijst { $word }
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
@@ -2309,3 +3256,120 @@ nonsense =
     hoe lang kook ik een ei
     waarom zijn bananen krom
     wat gebeurt er met de btw-aangifte van mijn buurman
+    asdfasdf
+    sdfkjhsdf
+    hjkl hjkl
+    lkjlkjlkj
+    aaaaaaaa
+    zxcvbnm
+    fghfgh
+    jjjjjjj
+    blablabla
+    bla bla
+    hahaha
+    hihi
+    12 keer 14
+    hoeveel is 7 x 8
+    wat is de wortel van 144
+    wat is 21% van 350
+    reken eens 5600 gedeeld door 12
+    pi
+    wat voor weer wordt het morgen
+    regent het in Utrecht
+    krijgen we een witte kerst
+    lekker weertje vandaag
+    het is koud op kantoor
+    wat voor dag is het vandaag
+    wanneer is het pasen
+    wie wordt kampioen
+    wat heeft ajax gedaan gisteren
+    feyenoord of psv
+    speelt club brugge vanavond
+    wie wint de tour
+    max verstappen
+    recept voor boerenkool
+    hoe bak je een appeltaart
+    waar kan ik goed eten in Delft
+    zin in friet
+    koffie met melk
+    waar is de koffieautomaat
+    ken je een goeie mop
+    zeg iets grappigs
+    schrijf een gedicht over mijn kat
+    mijn hond heet Bram
+    wat is de hoofdstad van peru
+    wie is de minister van financien
+    op wie moet ik stemmen
+    heb je gevoelens
+    ben je wel eens verdrietig
+    ben je gelukkig
+    hou je van mij
+    wil je met me trouwen
+    droom jij ook
+    wat is jouw lievelingskleur
+    heb je een vriendin
+    word jij nooit moe
+    vind je je werk leuk
+    hoe maak ik een draaitabel in excel
+    word loopt steeds vast
+    mijn outlook verstuurt geen mail
+    hoe zet ik een handtekening in outlook
+    mijn printer is op
+    de printer doet raar
+    hoe installeer ik windows 11
+    teams heeft geen geluid
+    wachtwoord van mijn wifi vergeten
+    hoe verwijder ik mijn facebook
+    instagram account gehackt
+    whatsapp op twee telefoons
+    hoe maak ik een factuur in snelstart
+    twinfield btw code aanpassen
+    afas verlof aanvragen
+    visma loonstrook downloaden
+    sap transactie fb60
+    hoe maak je een pdf kleiner
+    photoshop achtergrond weghalen
+    mijn iphone laadt niet op
+    welke telefoon moet ik kopen
+    bitcoin koers
+    moet ik aandelen asml kopen
+    wat kost een huis in haarlem
+    goedkope vlucht naar malaga
+    camping in de ardennen
+    hoe laat gaat de trein naar zwolle
+    file op de a2
+    apk verlopen
+    hoe vang je een muis
+    ik heb hoofdpijn
+    wat helpt tegen verkoudheid
+    horoscoop stier
+    zin van het leven
+    bestaat god
+    is de aarde plat
+    wat was er eerst de kip of het ei
+    sinterklaas bestaat niet
+    gefeliciteerd met je verjaardag
+    jan komt zaterdag langs
+    vergeet de melk niet
+    boodschappen: brood kaas eieren
+    netflix tips
+    wie speelt james bond
+    nieuwe plaat van stromae
+    lorem ipsum dolor
+    banaan
+    fiets
+    tafel stoel kast
+    ehhh mwah pom pom
+    tralala boem
+    pino en tommie
+    kaasje erbij
+    olé olé olé
+    xxxxx
+    0000
+    drghbfd
+    jdksla;
+    plopperdeplop
+    schrijf een brief aan de gemeente over mijn lantaarnpaal
+    hoeveel calorieen zit er in een stroopwafel
+    wie heeft de ronde van vlaanderen gewonnen
+    wat rijmt op sinaasappel

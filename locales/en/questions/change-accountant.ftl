@@ -88,6 +88,13 @@ change-accountant_whose-subscription =
         it's among our costs, 60 euros monthly
         we're exact's customer
         contract signed by our director
+        it's ours, we pay Exact ourselves
+        the accountant is just a guest user
+        We hold the licence.
+        our subscription, they have a login
+        in our own name
+        invoice from Exact comes to us
+        they only get read access in our environment
     .opt-accountants =
         the accountant's
         the firm's
@@ -99,6 +106,13 @@ change-accountant_whose-subscription =
         part of the accountant's package
         we pay exact nothing directly
         hangs under their environment
+        it belongs to the accounting firm
+        we're in their environment
+        It's included in what we pay the accountant.
+        the firm owns it, we just log in
+        their licence
+        our books sit in the bookkeeper's Exact
+        never had a contract with Exact, it goes through them
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -108,6 +122,11 @@ change-accountant_whose-subscription =
         how is one supposed to tell
         with whom do i check that
         maybe ours, maybe theirs, no idea
+        how do I know whose it is?
+        no idea who holds the contract
+        Where can I check that?
+        could be ours or theirs, can't tell
+        who pays for it, is that the way to find out
 
 change-accountant_make-list =
     make a list of apps before we change accountants
@@ -126,6 +145,13 @@ change-accountant_make-list =
         it's on paper
         fourteen lines in front of me
         written out with names
+        list is ready
+        wrote them all down
+        We've got nine apps on paper.
+        made a spreadsheet with suppliers and names
+        done, only two apps
+        inventory complete
+        screenshotted and annotated, next
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
@@ -135,6 +161,11 @@ change-accountant_make-list =
         my screen lacks that tab
         where do i click, it isn't there
         just relations and sales in my menu
+        I can't find that menu
+        there's no app permissions link on my page
+        My screen looks different from yours.
+        the column you mention is missing
+        import/export doesn't exist for me
     .stuck-what-to-note =
         what do I write down
         what goes on the list
@@ -143,6 +174,11 @@ change-accountant_make-list =
         should i put dates and such too
         i can't see who consented, what do i fill in then
         how extensive must it be
+        what should be on the list?
+        how detailed does it need to be
+        Is just the name enough?
+        which columns do I make in my sheet
+        what if I can't see who gave the consent, what do I put down
 
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
@@ -162,6 +198,13 @@ change-accountant_keep-or-stop =
         keeping till and webshop, the rest stops
         coloured green and red
         decision made on each
+        marked every one of them
+        we keep six and drop four
+        Went through it with the new firm, all decided.
+        sorted into stays and stops
+        decisions made
+        only the old firm's scanner has to go, rest stays
+        each line has a label now
     .stuck-unsure-about-app =
         I don't know that app
         I doubt about an app
@@ -171,6 +214,11 @@ change-accountant_keep-or-stop =
         no idea whether the scanner is theirs or ours
         can't decide on two names
         what on earth is yuki2exact
+        there's one we don't recognise
+        not sure whether this one can go
+        What does this app do? Nobody here knows.
+        ours or theirs, I can't tell for one of the apps
+        strange name in the list, keep or drop?
 
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
@@ -190,6 +238,13 @@ change-accountant_move-kept =
         nothing we need is in their name any more
         carried over and tested
         nothing to carry over, it was ours already
+        all moved to our own user
+        they were ours already
+        Reconnected the three that stay, data flows.
+        moved and tested
+        nothing to transfer
+        webshop and till run on our account now
+        those are switched over
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -199,6 +254,11 @@ change-accountant_move-kept =
         we have no users of our own in exact
         can't the new accountant take that on
         to whom should it go, there's not a soul
+        none of us has an Exact login
+        nobody here to take it over
+        Can the new accountant run the links instead?
+        we're a two-person firm without users in Exact
+        to whom should I move them
 
 change-accountant_withdraw-old =
     withdraw apps of the old accountant
@@ -217,6 +277,13 @@ change-accountant_withdraw-old =
         the old firm removed it and sent a mail
         away with it, finished
         list is ticked off
+        revoked the lot
+        all crossed off
+        The old firm did it from their side.
+        those apps are out
+        withdrawn per user
+        permissions removed for the four that stop
+        last one has just gone
     .stuck-accountant-does-not-help =
         they don't help
         the accountant does not answer
@@ -227,6 +294,11 @@ change-accountant_withdraw-old =
         they want their final bill paid first
         sent three mails, no reaction
         they say it's not their problem
+        they don't answer our mails
+        The former accountant refuses to cooperate.
+        we parted on bad terms, they won't help
+        what if they don't revoke it themselves
+        firm went bankrupt, nobody picks up
     .stuck-no-revoke-button =
         I can't withdraw anything
         no revoke button
@@ -236,6 +308,11 @@ change-accountant_withdraw-old =
         everything is grey at that app
         where would that revoke be then
         it lets me remove just my own apps
+        no way to revoke on my screen
+        I can look but not remove
+        Where's the button?
+        greyed out for me
+        the app page has nothing to withdraw with
 
 change-accountant_remove-users =
     block users of the old accountant
@@ -255,6 +332,13 @@ change-accountant_remove-users =
         blocked, their general account too
         taken off the user list
         they've been thrown out
+        blocked them all
+        users removed
+        The firm's generic account is gone too.
+        they can no longer get in
+        deactivated three logins
+        took away their access to our companies
+        accounts of the old firm are disabled
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -264,6 +348,11 @@ change-accountant_remove-users =
         blocking fails, too little authority
         i can see them but not alter them
         who among us would be allowed to?
+        I'm not permitted to edit users
+        can't open the user list
+        Who's able to block them? I'm not an admin.
+        no edit option for me
+        my role doesn't allow changing people
     .stuck-accountant-linked =
         they are not listed
         no user of the accountant
@@ -273,6 +362,11 @@ change-accountant_remove-users =
         they work via accountants.exact.com
         how do they get in if they aren't among them
         not a single name of theirs to be found
+        the accountant isn't among the users
+        They're linked from their own subscription.
+        only our staff is listed, the firm has never been in there
+        how do they get in without being a user?
+        they come in through accountants.exact.com
 
 change-accountant_look-again =
     is the change of accountant complete now
@@ -292,6 +386,13 @@ change-accountant_look-again =
         exactly what we wished to keep
         tidied and working
         everything of ours runs
+        clean, and everything runs
+        only our own apps remain
+        As planned, all of them fetch data.
+        looks right
+        the list is just what we wanted
+        nothing of the old firm left
+        perfect, till and webshop work
     .opt-links-left =
         something is left
         an old app is left
@@ -302,6 +403,13 @@ change-accountant_look-again =
         forgot their reporting tool
         we still see visionplanner of the previous one
         overlooked one
+        one of theirs is still there
+        the old firm's report tool is listed
+        Forgot one, apparently.
+        two leftovers
+        not everything is gone
+        their scanner still has access
+        I spot a consent of the former accountant
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -312,6 +420,13 @@ change-accountant_look-again =
         one we meant to keep doesn't run any more
         the hours app fetches no data
         since the blocking no receipts
+        our webshop link went down
+        the till doesn't sync any more
+        Something we need has stopped.
+        time tracking is broken since the clean-up
+        an app we meant to keep fails
+        blocked them and now our bank feed is dead
+        wrong one died
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -322,6 +437,13 @@ change-accountant_look-again =
         only the main user may view it
         i don't get in there
         unable to check
+        can't see that list
+        I've no access to the overview
+        The page is closed to me.
+        only my own apps are shown
+        someone else would have to look
+        not allowed to view it
+        no way for me to check
 
 change-accountant_changed =
     change of accountant complete, what now

@@ -379,6 +379,13 @@ change-administrations_app-not-in-list =
         searched by brand, haven't tried the maker
         recently renamed after a takeover
         one of them has UK behind it
+        Perhaps it's filed under the maker's name
+        They rebranded last year
+        We call it "the scanner", officially it'll be something else
+        might be listed under some technical title
+        The company and its software aren't called the same
+        Could be the English label instead of what we say
+        Possibly under its old brand
     .opt-other-account =
         i have another account
         maybe another country
@@ -389,6 +396,13 @@ change-administrations_app-not-in-list =
         could be under .be, our sister firm is there
         i'm signed in for the office now, not the business
         didn't i have a second login?
+        We've got a separate login for Belgium
+        I'm probably in the wrong environment
+        two accounts, this may be the other one
+        Our German branch runs in its own subscription
+        The link is under the parent company's account
+        I also sign in through my accountant
+        Should I be on the .co.uk site?
     .opt-none-fits =
         none of these
         nothing of that
@@ -399,6 +413,13 @@ change-administrations_app-not-in-list =
         tried the lot, it simply isn't there
         we've one login and the name is right too
         neither one nor the other
+        Neither of those
+        I've ruled all that out already
+        Who can help me with this?
+        none apply, stuck
+        Just one login, one country and the name's right too
+        My case isn't among these
+        It must be something else altogether
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -462,6 +483,13 @@ change-administrations_no-manage-administrations =
         haven't clicked the app's name yet
         only halfway
         i'd just looked at the top part
+        There's more below, I hadn't got that far
+        still scrolling
+        Halfway down the list I think
+        Ah, I stopped too early
+        How far does this go? I'm at purchase invoices
+        There's a second scroll bar I missed
+        No, I've only seen the top part
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -476,6 +504,13 @@ change-administrations_no-manage-administrations =
         it turns out to be something of ours
         under supplier it says our own company
         we made our own client id for this once
+        It turns out we built this ourselves
+        Oh, it's our in-house script
+        Our company is shown as the maker
+        not a vendor's after all
+        Colleague just told me we registered it ourselves
+        I realise now it's the bespoke one
+        This is home-made, my mistake
     .opt-none-fits =
         none of these
         neither
@@ -488,6 +523,12 @@ change-administrations_no-manage-administrations =
         i can't work it out, whom can i ask
         lost now, someone should call me
         it's basecone and i read everything up to the last line
+        I'm at the very bottom and it's a vendor's product
+        Need somebody to look at this with me
+        Doesn't match my case, no button at all
+        Seen everything, it isn't ours, and still nothing
+        Whom do I turn to?
+        That's not it, I'm lost
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -581,6 +622,13 @@ change-administrations_want-all =
         i've got that link
         correct, i can press that
         yep, next to revoke
+        Yep, it's there in blue
+        I have that one
+        There's something that says allow, current and future
+        Found it beside revoke
+        that's offered to me
+        Correct, it's underneath the name
+        I can see it, shall I press it?
     .opt-not-offered =
         no link
         theres no link
@@ -602,6 +650,13 @@ change-administrations_want-all =
         that text is missing from my screen
         looked everywhere, no
         the other app has it but this one doesn't
+        No such thing here
+        It's missing on mine
+        only revoke and manage, nothing else
+        I've looked, it doesn't appear
+        Other apps have it, this one doesn't
+        Where's it supposed to be? Not on my screen
+        I'm not given that
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -615,6 +670,13 @@ change-administrations_want-all =
         no, everything is too much for me
         by hand after all, two or three will do
         my wife's business mustn't be in there so i'll pick
+        On reflection I'd sooner pick them one by one
+        That's too broad, back to the list
+        handpick
+        Our auditor wouldn't like it wide open, so let me select
+        I want to stay in control of what it sees
+        Not the holding, so I'll tick the rest myself
+        Take me back to the two boxes
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -639,6 +701,13 @@ change-administrations_take-all =
         it now says current and future are allowed
         opened it up for everything
         done, it may have the lot
+        Confirmed
+        I said yes to the question
+        it's got everything now
+        Allowed and agreed
+        Two clicks, done
+        It asked whether I was sure and I was
+        The entry now mentions current and future ones
 
 change-administrations_another-consent =
     Removed a company but the app still reads it
@@ -683,6 +752,12 @@ change-administrations_all-rights =
         leave it at the holding
         oh no, not everything
         off for one client, stays for the others
+        It still needs to work for a couple of companies
+        Not everything, our Breda branch relies on it
+        Leave it two out of the five
+        Only the holding has to be shielded
+        No wait, some should stay
+        One company still imports its invoices with it
     .opt-all =
         nowhere
         completely gone
@@ -704,6 +779,13 @@ change-administrations_all-rights =
         after that hack it mustn't get in anywhere
         shut it fully, we have another package
         out with the whole caboodle
+        Nothing whatsoever
+        We've terminated the contract, so all of it
+        everywhere, gone
+        Lock it out completely
+        Not even a single company
+        The supplier went bust, take it off all of them
+        Full stop to the whole thing
 
 change-administrations_some-only =
     Not all administrations after all, just some
@@ -748,6 +830,13 @@ change-administrations_own-or-standard =
         lots of other firms work with the same program
         their helpdesk is in utrecht, we programmed nothing ourselves
         it was on exact's website among the apps and i ordered it
+        It's an off-the-shelf product we subscribe to
+        Dext, same as every other firm uses
+        The vendor built the connector, we merely pay for it
+        bought it, didn't make it
+        We took it from the marketplace last spring and never registered a thing ourselves
+        some third party expense tool
+        Thousands of other customers use the very same connector, so nothing bespoke here
     .opt-own =
         we built it
         made to measure
@@ -780,6 +869,13 @@ change-administrations_own-or-standard =
         homebrew
         freelancer built it for us alone and put it in our name
         we signed that script up with exact ourselves
+        Our developer registered it under our company name
+        homegrown script, only we run it
+        We've got our own client id and secret for this one
+        in-house build
+        It was written by our BI guy and nobody outside the company uses it
+        No vendor involved: IT set up the registration for us alone
+        This is bespoke software made by and for our group
     .opt-not-sure =
         no clue which
         could be either
@@ -808,6 +904,13 @@ change-administrations_own-or-standard =
         i'm only the bookkeeper, i know nothing of such things
         goodness knows
         never thought about it to be honest
+        No clue, I inherited this from my predecessor
+        How would I tell the difference?
+        could be either really
+        I'd have to ask IT about that
+        You've lost me, what's the distinction?
+        Hard to say, the name doesn't give it away
+        Somebody else set this up years ago, so beats me
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -832,6 +935,11 @@ change-administrations_own-or-standard =
         contract is cancelled so not one company needs it
         why limit it, i don't trust them any longer
         how do i simply switch it off completely?
+        Actually we're done with this app altogether
+        I want to cut it off completely, not fiddle with separate companies
+        we've cancelled the subscription, so it shouldn't see anything any longer
+        Can I just kill the whole connection instead?
+        The lot has to go, every single permission
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
@@ -848,6 +956,13 @@ change-administrations_import-export =
         import and export, there now
         unfolded that menu and picked it, it loaded
         i'm in the screen with xml and csv
+        I'm in, lots of columns with links
+        Opened it from the company name
+        there now
+        That page has come up
+        ok loaded, next one
+        It was at the bottom of the drop-down but I got there
+        I can see things about XML and CSV files, guess that's right
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -875,6 +990,11 @@ change-administrations_import-export =
         my version looks nothing like the picture
         you speak of a menu top left, there's only a logo
         where would i be supposed to see that?
+        My top bar looks nothing like that
+        There's no such item under the company name
+        nothing drops down when I click
+        I only get a list of companies there, no further menu
+        Our version seems different, can't see what you describe
 
 change-administrations_app-permissions =
     which column holds app permissions
@@ -891,12 +1011,24 @@ change-administrations_app-permissions =
         here now, seven of them
         found the link and followed it
         permissions of apps has loaded
+        A list of programs is showing
+        Got it, it was in the last column
+        clicked through
+        I see about ten apps now
+        Yep, that opened
+        ok I'm one screen further
+        All the office's connections are listed here
     .stuck-menu-not-visible =
         there's no column called other
         xml and csv yes, not a word on apps
         mine stops after the third column
         the permissions link is absent from the page
         my colleague gets it, i have a shorter list
+        That column isn't on my page
+        I searched the whole page, no such link
+        mine stops after three columns
+        The picture doesn't match what I have here at all
+        I see that heading, yet the link you mention isn't under it
 
 change-administrations_open-app =
     which name do I click to change the companies of an app
@@ -912,6 +1044,13 @@ change-administrations_open-app =
         yes, clicked through on the row
         i'm in, starts with the vendor's contact details
         on that package's page
+        Opened it, now there's a long text
+        I'm on its detail page
+        clicked the name
+        It shows what it may read: sales, purchases, contacts
+        Was on the second page but I'm in
+        yes it's open
+        Done, a list of data kinds appeared
     .stuck-app-not-in-list =
         the app is not in the list
         i dont see my app
@@ -923,6 +1062,11 @@ change-administrations_open-app =
         should be under b, but no
         the overview is blank for me
         which one is it? no name looks like it
+        The one I need isn't listed
+        none of these names ring a bell
+        There are five apps, ours is not among them
+        Empty list here
+        I went through it alphabetically and our webshop link doesn't appear
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -941,6 +1085,13 @@ change-administrations_scroll-down =
         got it, manage companies is open
         now i see a box of companies left and right
         was right beside the app, clicked
+        Clicked it, two columns came up
+        Found it right at the bottom
+        yes, done that
+        It was next to the app all along, I've pressed it
+        I've arrived at a page with companies on both sides
+        There we go, after a lot of scrolling
+        screen opened, what now
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -965,12 +1116,22 @@ change-administrations_scroll-down =
         where should that manage thing be precisely?
         apparently that function is locked for us
         a whole string of rights but nothing on companies
+        There is no such button on my screen
+        All I get is a wall of text about data, then nothing
+        where is it? can't find it anywhere
+        My other app has that link but this one lacks it
+        Only a revoke option is offered here
     .stuck-want-all =
         can't i leave it on everything, even if we buy another company
         we set up a new entity each month, this is hopeless
         it also says allow current and future there, isn't that for me?
         it may have all forty
         without me coming back to put one in every time
+        I'd like it to cover every company we have, including ones we add later
+        Is there a way to let it in everywhere at once?
+        we onboard new entities each month, they should be included automatically
+        Unlimited access please, no picking
+        All of them, now and down the road
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -995,6 +1156,13 @@ change-administrations_move-administrations =
         sorted, five on the right
         kept just the holding and the operating company
         there, moved what had to move
+        Moved the two entities across
+        The right-hand side looks the way I want it
+        done shuffling
+        I took the holding out and kept the rest
+        Ticked, arrow clicked, they jumped over
+        That's sorted, the selection is correct
+        Added the Belgian company, now what
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -1013,6 +1181,11 @@ change-administrations_move-administrations =
         is it normal that none has been chosen yet?
         nothing on the other side though it could reach everything
         i can't take anything off since the selected box is bare
+        The right column is empty, is that normal?
+        Everything's sitting in the left box even though the app works fine today
+        it says nothing is selected, but it reads all our companies
+        Why is not a single one on the right?
+        Odd, all our entities appear as not chosen
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -1037,6 +1210,11 @@ change-administrations_move-administrations =
         where did the foundation go?
         the client i need is absent from both lists
         searched for number 1204, no hits
+        One of our companies isn't in either list
+        I can't find the foundation anywhere in these two boxes
+        the entity I need isn't offered
+        Shows twelve, we have thirteen
+        Where's our German subsidiary? Not left, not right
     .stuck-want-all =
         allow all
         new ones too
@@ -1059,12 +1237,22 @@ change-administrations_move-administrations =
         is there no button for the entire range, now and later
         rather have it grow along automatically
         never want to look at this again, leave it open for everything
+        I'm not ticking 300 boxes, just give it everything
+        We'd want future companies to be in automatically
+        can it simply have the full set
+        No restriction at all would suit us better
+        What about entities we set up next year? They ought to be covered too
     .stuck-all-rights =
         never mind, throw that program out altogether
         if i put them all on the left is it gone? that's what i'm after
         management says the entire link must stop
         we're switching so none should be left
         scrap the app instead of this shuffling
+        None of them should remain, we are ending the contract
+        I want to strip it of everything, not rearrange a list
+        Better to withdraw the whole consent after all
+        zero companies, get rid of it
+        The board decided this vendor must not see anything of ours any more
 
 change-administrations_save =
     where is save and close
@@ -1081,6 +1269,13 @@ change-administrations_save =
         kept it, i'm back at the apps
         came back to the previous page without errors
         had one more look at the right list and confirmed
+        Saved
+        It closed and took me back to the overview
+        pressed it, no errors
+        I double-checked the right side and confirmed
+        That's stored now
+        yes done, carry on
+        The window shut after I stored the changes
 
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
@@ -1113,6 +1308,13 @@ change-administrations_prove-by-hand =
         great, just the holding left
         division scope error on that one, which was the idea
         yep, in order
+        Exactly what I was after, the holding has vanished from it
+        the added company came through after a refresh
+        Spot on
+        It now throws an error for the one I took away, as intended
+        Tested it: right set, nothing extra
+        Looks good, only our two entities remain
+        Yes, the director's private books can no longer be pulled
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -1141,6 +1343,13 @@ change-administrations_prove-by-hand =
         it shows three whereas i chose five
         alas
         identical to before, no difference whatsoever
+        It still pulls in the company I took out
+        nothing changed as far as I can tell
+        The one I added isn't showing, refreshed three times
+        Nope, wrong set
+        Now two that should have stayed have disappeared
+        Sadly the holding still ends up in the export
+        The outcome differs from my selection
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -1152,6 +1361,13 @@ change-administrations_prove-by-hand =
         that software is on another pc
         leaving it to the client, who's in there himself
         not now, i'm on the train
+        It only runs overnight, so I'll know tomorrow
+        I don't have a login for that program
+        no time right now
+        My colleague has to look and she's on leave
+        Can't get at the app from home
+        The vendor's server is down for maintenance, checking has to wait
+        Not possible at the moment, I'm off to a meeting
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -1169,6 +1385,11 @@ change-administrations_prove-by-hand =
         i think it uses the accountant's login, not mine
         two of us agreed back then
         my predecessor had set something up under his name
+        Could it be running on my colleague's approval rather than mine?
+        Two of us connected this app, whose settings count?
+        maybe it uses someone else's login
+        I suspect the accountant authorised it as well
+        Our controller linked it under his own name, might that be interfering?
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -1185,6 +1406,12 @@ change-administrations_look-again =
         back in, fixed the tick and stored it
         corrected
         checked the right side and pressed save and close
+        It hadn't been saved, it is now
+        One sat on the wrong side, fixed that
+        rechecked and stored again
+        The right-hand box is correct and I've closed it
+        I'd forgotten the last button, pressed it this time
+        Went through it again, all fine now
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
@@ -1194,12 +1421,22 @@ change-administrations_look-again =
         it won't give me number 310
         what if the client is in neither of the boxes
         my brother's partnership isn't between them
+        The company I'm after is in neither column
+        Can't add it since it isn't there to tick
+        seven of our eight show up
+        Still no sign of the partnership in the left-hand box
+        How do I get an entity in there that isn't offered?
     .stuck-another-consent =
         my list is right so it must be reading somebody else's
         would the director's consent take precedence over mine?
         bart also agreed here once
         perhaps this runs on the system user rather than me
         can two people have chosen for that app at once
+        My list is right, so perhaps it relies on another person's login
+        The boss authorised this too, does his choice override mine?
+        several people here have linked it
+        According to the vendor it's connected under a different email address
+        Is there possibly a second approval floating around?
 
 change-administrations_prove-again =
     after looking again it is still wrong in the app
@@ -1216,6 +1453,13 @@ change-administrations_prove-again =
         yep the new one now appears
         forbidden on the sold business, exactly as it should
         after saving a second time all that belongs is in
+        This time it worked
+        Now it shows just the three I picked
+        finally
+        The extra company is out of the report at last
+        Restarted it and the set matches
+        Good, second try did the trick
+        Our new entity has turned up
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -1230,6 +1474,13 @@ change-administrations_prove-again =
         stored it twice and nothing moves
         no trace yet of the branch i added
         sadly it goes on fetching invoices of the wrong one
+        Same story as before
+        No difference whatsoever
+        the wrong company keeps coming back
+        It ignores my selection, even after a restart
+        Eleven entities instead of four, still
+        I've done it all twice and it remains off
+        Our Ghent branch is absent again
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -1237,6 +1488,13 @@ change-administrations_prove-again =
         don't have that program myself
         no time to try it
         can't reach it from here
+        won't know until the next nightly run
+        The person with access has gone home
+        I'm on a train, later perhaps
+        Program's offline today
+        That has to wait until Monday
+        We need the supplier to kick off a run first
+        Skip it, I've no way of checking from here
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -1277,6 +1535,13 @@ change-administrations_own-list =
         got the list in front of me and the right one in view
         scrolled down and recognised the name
         can see it with a few companies behind
+        Got it, it's on the list
+        Found the thing, third row
+        I'm looking at it right now
+        yep there it is
+        Took me a minute to get behind my own name but I've spotted it
+        ok next
+        The entry for our expense tool is showing on my screen
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
@@ -1284,12 +1549,22 @@ change-administrations_own-list =
         my exact online gives a white screen
         can't get into that security centre
         where should it be then? i read all of it and nothing
+        My list is empty
+        It's not in there, only two other apps are
+        A colleague must have approved it, because I can't find it under my name
+        That page won't load for me
+        When I click my name I only get a sign-out option
     .stuck-all-rights =
         now i see it there: take it off altogether
         there's a revoke next to it, wouldn't that suit us better?
         not a single company needs it
         we are done with that package
         i'd much prefer it out in one go, the lot
+        On second thoughts, throw the whole thing out
+        I'd sooner remove every permission it has
+        We've moved to another vendor, so this one should lose everything
+        isn't there a way to pull the plug entirely
+        No half measures please, I want it gone for all companies
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list
@@ -1307,6 +1582,13 @@ change-administrations_not-in-own-list =
         my exact online refuses so the detour
         do the second
         someone else agreed, it'll never turn up in mine
+        Let's try the route through the import menu
+        I manage the subscription so show me everyone's apps
+        the alternative please
+        A colleague approved it, so my own list is pointless
+        My profile page won't load, other way then
+        Go with number two
+        Show me where all users' apps are
     .opt-look-again =
         look again
         ill look again
@@ -1318,6 +1600,13 @@ change-administrations_not-in-own-list =
         let me search by vendor for a moment
         hold on, let me have another rummage
         i believe i was the one who agreed so it has to be there
+        Hold on, let me check mine properly first
+        I may have overlooked it
+        one more try in my own overview
+        Think I was in with the wrong login, going back
+        I'm fairly sure I approved it myself so it should be there
+        Let me scan that page again
+        I haven't gone through all of it yet
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time

@@ -403,6 +403,11 @@ choose_which-apps =
         let's see what's in it
         ok, might recognise it then
         browsing through that row seems useful
+        yes please
+        Good idea, let's look.
+        ok where is it
+        want to see it first
+        go ahead
     .opt-know =
         no i know it now
         i know it already
@@ -418,6 +423,13 @@ choose_which-apps =
         colleague says it's about the webshop
         no thanks, worked it out
         found the mail with its name in it
+        no need, I remember now
+        it's Zenvoices
+        Never mind, I've found the name.
+        not necessary
+        a colleague just told me
+        I know which one
+        back to the choice
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -516,6 +528,13 @@ choose_what-you-want =
         we sold a company and it doesn't belong in there
         throw it out, that's all
         the auditor finds its powers far too broad
+        I want that app out
+        it can see far too much
+        Restrict it to a single company.
+        we've cancelled the tool, remove its rights
+        take access away
+        this vendor shouldn't reach payroll
+        cut back what it's allowed to do
     .opt-works-no-longer =
         its broken
         stopped working
@@ -546,6 +565,13 @@ choose_what-you-want =
         crashed and won't pick up again
         this morning it was fine and now it all hangs
         kaput
+        the link is broken
+        it stopped last night
+        I keep getting errors when syncing.
+        nothing's coming in any longer
+        keeps asking me to log in
+        our till doesn't post to Exact since Monday
+        it's down, how do I get it going
     .opt-more =
         missing data
         sees too little
@@ -575,6 +601,13 @@ choose_what-you-want =
         picks up only half
         from now on it should reach the holding too
         runs fine but lacks the vat figures
+        a company is missing from my report
+        it doesn't show all our entities
+        Our new administration isn't picked up.
+        I'd like the app to reach the holding as well
+        shows only half
+        want it to see more
+        incomplete data in the dashboard
     .opt-look-first =
         see whats there
         overview first
@@ -602,6 +635,13 @@ choose_what-you-want =
         curious what's linked, nothing more
         could you show me a list of all programs
         i don't want to alter anything yet, just know what's running
+        which apps have access at all?
+        just show me what's connected
+        I need an inventory for the audit.
+        let me see the list before I decide
+        who's looking into our books
+        overview of all links please
+        not changing anything yet, only looking
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -621,6 +661,11 @@ choose_what-you-want =
         what would you do in my place
         can you put in plain english what each one involves
         five sentences and i hesitate between them
+        what's the difference between these?
+        revoke, limit, grant... explain please
+        I don't understand the terms.
+        what does each of them do
+        is narrowing the same as withdrawing
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -636,6 +681,11 @@ choose_what-you-want =
         what's that thing called anyway?
         could be the scanner or the webshop, can't tell which of the two
         what program do you mean
+        not sure which app it is
+        I don't know what it's called
+        My boss told me to fix "the app", which one?
+        we have so many, which would it be
+        no name, just something connected
     .opt-changes =
         something changes
         somebody leaves
@@ -652,6 +702,13 @@ choose_what-you-want =
         my predecessor left and i'm taking over
         our bookkeeper is calling it a day
         a system user will take its place
+        the person behind the link is leaving
+        switching accountants
+        Lost the client secret of our own app.
+        put the integration on someone else's login
+        our callback address is changing
+        new bookkeeping firm from January
+        we're going to use a service account
 
 choose_how-much =
     how much should go, everything or a part
@@ -679,6 +736,12 @@ choose_how-much =
         after that hack it mustn't get anywhere
         root and branch
         vendor went bankrupt so not a thread should be left
+        shut it out entirely
+        We cancelled, so no access whatsoever.
+        leave it nothing at all
+        we no longer trust the vendor so cut the cord for good
+        it shouldn't get in anywhere
+        complete removal
     .opt-some-administrations =
         a few companies
         two companies
@@ -704,6 +767,13 @@ choose_how-much =
         it may reach the holding but not the charity
         two out of eight
         ghent goes, antwerp keeps running
+        just the holding has to go
+        two of the companies, keep the rest
+        It should only see our trading company.
+        three entities were sold so the app has no business there
+        drop the one we sold
+        hide my private company from it
+        take out a few clients
     .opt-some-data =
         only invoices
         not the salaries
@@ -731,6 +801,13 @@ choose_how-much =
         it's a till, what does it want with creditors
         can it look and not post?
         leave out addresses of people, sales may stay
+        no payroll data
+        invoices yes, bank no
+        Read only would be enough.
+        can we exclude certain kinds of information, like customers' addresses
+        it needn't see HR
+        leave out the contacts
+        only sales data, nothing else
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -752,6 +829,11 @@ choose_how-much =
         do my old invoices stay in that program
         what does that vendor keep of our data then
         afraid i'll break something by taking it all off
+        what happens if I revoke everything?
+        does it stop immediately
+        Is it reversible?
+        do they keep what they already downloaded
+        will our entries be deleted when I withdraw
     .stuck-what-narrowing-does =
         what happens if i limit
         will the rest keep working
@@ -768,6 +850,11 @@ choose_how-much =
         and a company we found later, does that get in
         does the vendor notice when i shut a bit of it
         how does it work, taking only a portion away
+        what does limiting do exactly?
+        will the others keep working
+        Does the app throw errors for a company I take out?
+        and new companies later, are those included
+        what are the consequences of removing a part
     .stuck-who-else-uses-it =
         does anyone else use it
         will colleagues notice
@@ -787,6 +874,11 @@ choose_how-much =
         is there anybody in the house who opens that package
         should i ask round the office first?
         sales may be in there every day
+        maybe colleagues still use it
+        how do I know who else needs it
+        Does it affect other people?
+        the accountant might be using this too
+        will I be removing my colleague's consent as well
 
 choose_own-or-standard =
     is it our own app or a supplier's, since that decides what can be limited
@@ -802,6 +894,13 @@ choose_own-or-standard =
         came from exact's shop, thousands of firms have it
         visionplanner
         we're their customer, support is great
+        we bought it
+        signed up on the vendor's website and that was it
+        It's an off-the-shelf product.
+        standard, supplier's
+        not made by us
+        it's just Payhawk, like everyone else has
+        comes with our till system
     .opt-own =
         own
         our own
@@ -812,6 +911,13 @@ choose_own-or-standard =
         we signed it up in the app store ourselves
         a script by my nephew
         written in house, in c#
+        we registered it ourselves
+        custom built by our developer
+        Our in-house team wrote it and holds the keys.
+        own registration with id and secret
+        it's a little script of mine that talks to the API with our own keys
+        built by IT
+        it's ours
     .opt-not-sure =
         not sure
         i dont know
@@ -823,6 +929,12 @@ choose_own-or-standard =
         nothing on paper about that here
         i'm from accounts, not from tech
         never gave it thought, it always worked
+        could be either
+        I'm not certain.
+        that was before my time so I can't answer
+        would have to ask IT
+        can't say
+        dunno
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -838,6 +950,11 @@ choose_own-or-standard =
         what do you mean by an own app
         if an agency built it for us, does it count as own
         does every user of that package have the same one
+        what's the difference?
+        how can I tell which kind it is
+        What counts as an own app?
+        where do I see who registered it
+        explain standard app please
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -864,6 +981,13 @@ choose_what-you-see =
         connection expired, please authenticate
         on refresh i have to type my credentials
         sent to that blue page each time
+        all I ever get is the Exact login page
+        it wants me to authorise again
+        Keeps sending me to the Exact sign-on.
+        session expired
+        asks for my password
+        reconnect button appears
+        says I need to log in again
     .opt-forbidden =
         not within division scope
         something about division
@@ -887,6 +1011,12 @@ choose_what-you-see =
         a 403 when fetching that entity
         some text about rights on a division
         "no access to this administration", literally
+        403 forbidden
+        no access to this division
+        It says I'm not authorised for that company.
+        access denied
+        division scope something
+        rejected, not permitted
     .opt-nothing =
         just missing
         empty list
@@ -912,6 +1042,13 @@ choose_what-you-see =
         report refreshes ok but half the debtors aren't in
         it pretends all is fine and still i lack the holding
         blank table without a warning
+        no error, just incomplete
+        one entity is missing
+        It runs fine but part of it isn't there.
+        fewer companies than expected
+        gaps in the data
+        works, without the new company though
+        some records never show
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -925,6 +1062,11 @@ choose_what-you-see =
         what if i do it under a different name than before
         will another client suffer if i authenticate afresh
         do i have to set up everything anew once i consent
+        what does granting again do?
+        will the old consent be replaced
+        Is anything lost if I authorise once more?
+        what if a colleague signs in instead
+        do I end up with two links
     .opt-stopped =
         nothing comes in any more
         stopped
@@ -937,6 +1079,13 @@ choose_what-you-see =
         till hasn't posted takings for a week
         it came to a halt
         used to get something every hour, not a single line now
+        nothing for days
+        last invoice is a month old
+        Import hasn't moved since Friday.
+        everything I pull comes back empty
+        no data at all any more
+        figures are frozen
+        zero documents
     .opt-too-many =
         429
         too many requests
@@ -949,6 +1098,12 @@ choose_what-you-see =
         exact writes there's too many calls per minute
         daily quota used up
         too many calls it says, try later
+        429 too many
+        rate limit
+        Got a mail that we exceed the quota.
+        calls per day used up
+        Exact has throttled us until midnight, it says
+        warned about our number of requests
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -975,6 +1130,13 @@ choose_what-is-missing =
         i saw it isn't in the right hand list
         just our new branch has to be put in
         it gets refused for that one
+        the app isn't allowed into the holding
+        I never ticked that company
+        It's not among the permitted ones.
+        need to add it to the app
+        that entity was left out of the consent
+        known: no permission for one administration
+        I picked separate companies and skipped this one
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -996,6 +1158,12 @@ choose_what-is-missing =
         ticks are right, rights are right, and still it isn't shown
         could be exact or the report, i'm in the dark
         nobody here can explain it
+        no clue why
+        I can't explain why it doesn't appear.
+        is it Exact or the app
+        help me find the cause
+        it's ticked, yet invisible
+        don't know where it gets stuck
     .opt-all =
         all companies from now on
         new ones as well
@@ -1018,12 +1186,24 @@ choose_what-is-missing =
         open it up entirely for the whole group
         each branch we open must get in by itself
         full access across all entities
+        everything, including future ones
+        new companies should come along automatically
+        I don't want to add them by hand each time.
+        all current and future
+        full access from now on
+        we get clients every month, they must be included
+        let it see the lot, later ones too
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
         if some firms are excluded, do the rest carry on
         when does a new company not come along by itself
         does such a restriction give errors on others
+        what does it mean that the app is limited?
+        how does that narrowing work
+        Someone restricted it, what follows from that?
+        if separate companies were chosen, do new ones need adding
+        explain the limiting of administrations
 
 choose_what-changes =
     something around the app changes: user, accountant or registration
@@ -1041,6 +1221,13 @@ choose_what-changes =
         we're making a separate login for it
         my successor has to take it over
         hangs on a personal account, must become a general one
+        move it to a different user
+        Wendy's leaving and it's hers
+        We want a service account instead.
+        new controller takes over
+        shouldn't run on the director's login
+        the colleague whose login we use retires in spring
+        somebody else has to be behind it
     .opt-accountant =
         accountant
         new accountant
@@ -1053,6 +1240,13 @@ choose_what-changes =
         leaving jansen & co
         the man who makes our annual accounts is retiring
         cancelled our bookkeeping office
+        switching to another firm
+        we've hired a new accountant to do our books
+        Our bookkeeping firm changes in January.
+        leaving our accountants
+        the old bookkeeper has to be out
+        terminated the firm's contract
+        different accounting office
     .opt-registration =
         secret
         client secret
@@ -1065,6 +1259,13 @@ choose_what-changes =
         client secret got leaked
         lost that secret code of our home build
         callback url changes after the domain switch
+        lost the secret
+        the redirect uri has to be changed on our registration
+        Something about our registration in the App Store.
+        our domain changes so the callback must too
+        key of our custom app
+        client id and secret stuff
+        the server of our own integration moves
 
 choose_proof =
     check whether the app still has access before I decide

@@ -498,6 +498,13 @@ division-scope-error_app-not-in-list =
         vendor got taken over
         invantive rather than power bi perhaps
         brand name maybe
+        Could be under the maker's name
+        It got renamed
+        not sure of the official name
+        Should I look for the firm rather than the product?
+        There's one ending in NL, that might be it
+        I searched by our nickname for it
+        The technical title probably differs
     .opt-other-account =
         i have another account
         another country
@@ -508,6 +515,13 @@ division-scope-error_app-not-in-list =
         via start.exactonline.de
         possibly under my second login
         two logins, picked the wrong one
+        I'm in the wrong subscription I think
+        we also have a French account
+        Linked through the parent's login
+        second login, let me switch
+        The Belgian books live on another site
+        This runs under a different licence
+        Yes, we operate in several countries
     .opt-none-fits =
         none of these
         none of that
@@ -518,6 +532,13 @@ division-scope-error_app-not-in-list =
         that doesn't explain ours
         no, both ruled out
         i'm stuck on this
+        Nothing of the kind
+        I need someone on this
+        checked both already
+        Name's right, account's right, still no app
+        Our administrator should have a look
+        Mine is a different case
+        no and no
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -593,6 +614,13 @@ division-scope-error_own-app =
         this comes out of our bespoke code
         we already are one and it goes wrong
         the homemade thing does it
+        Our own program throws it
+        We registered it ourselves and it fails anyway
+        it's ours, yes
+        The error comes out of our in-house tool
+        Built by our developer and being refused
+        How come, a home-made link shouldn't have this?
+        The one in our company's name does it
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -607,6 +635,13 @@ division-scope-error_own-app =
         i'd be rid of it then?
         tell me what that would bring
         curious whether that gets around it
+        I don't have one, but would it make a difference?
+        We're considering it
+        is it a good way out?
+        At present we use the vendor's, could it be done with one of ours
+        IT suggests switching, hence my question
+        Tell me the upsides of registering ourselves
+        Not yet, just exploring
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -652,6 +687,13 @@ division-scope-error_which-message =
         the top one
         says the exact online division isn't included in the rights
         long english sentence ending in division scope
+        It mentions division scope at the end
+        The one saying the user division isn't within something
+        itgeneor321
+        something about a division not being in scope
+        Invantive shows itgeneor060
+        The long sentence with "User division" in it
+        My log claims the division falls outside the app's reach
     .opt-data =
         application scope violated
         scope violated
@@ -668,6 +710,13 @@ division-scope-error_which-message =
         started when we began pulling documents, mentions application
         says my app has no scope for this resource
         scope violation
+        Scope violated, it can't read
+        That application scope one
+        cannot write, violated
+        It says the app overstepped its scope
+        Number two in your list, with "violated"
+        A violation of some application range
+        Since this year our app is told it violates its scope
     .opt-blocked =
         user is blocked
         account blocked
@@ -693,6 +742,13 @@ division-scope-error_which-message =
         says the customer is blocked
         divisionblocked with a number
         our subscription would have run out according to the text
+        It reads BlockedUser
+        InactiveUser is what I get
+        Something about an expired licence
+        the word Blocked is in it
+        DivisionBlocked, whatever that may be
+        It says the customer is blocked
+        One of those run-together words, about expiry
     .opt-other =
         different message
         other text
@@ -716,6 +772,13 @@ division-scope-error_which-message =
         resembles none of the four, it's on about vat codes
         a text on an invalid invoice date
         unlike any of those
+        None of those
+        Mine is about document types
+        It's a timeout
+        Bad Request, which you don't list
+        entirely different, a 500
+        My message concerns VAT codes
+        Not found is what I'm reading
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -737,6 +800,11 @@ division-scope-error_which-message =
         the app says failed and that's it
         no log to be found anywhere
         popup vanished before i could read it
+        I only get a red cross, no words
+        Where can I read the full thing?
+        It's cut off with dots
+        The pop-up is gone already, can I retrieve it?
+        The program merely says something went wrong
     .opt-bare =
         just forbidden
         bare forbidden
@@ -749,6 +817,13 @@ division-scope-error_which-message =
         empty apart from the code
         nothing follows it, not even a full stop
         naked forbidden
+        403, full stop
+        Only that single word
+        no explanation whatsoever, just forbidden
+        I expanded the details and it's nothing but Forbidden
+        Bare error
+        There's a 403 followed by a blank line
+        Merely the number, no text
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -768,6 +843,13 @@ division-scope-error_which-administration =
         looked up, the charity it is
         copied the number from the error
         client murphy, that's the one
+        It's number 1874
+        I know which one: the holding
+        noted down
+        The name was in brackets
+        Tried them one by one, it's the fourth
+        The new Antwerp entity is the culprit
+        Found out, it's the foundation's books
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -790,6 +872,11 @@ division-scope-error_which-administration =
         we have forty, which does it mean?
         mentions no company by name
         how would i know which of the eight is the culprit
+        No company is named in the error
+        How do I tell which of the thirty it is?
+        not mentioned anywhere
+        It only says not allowed, without saying for whom
+        I've got dozens of entities and it doesn't say where it trips
 
 division-scope-error_wanted =
     should the app be allowed into that administration at all
@@ -816,6 +903,13 @@ division-scope-error_wanted =
         we post invoices there as well
         of course it should
         useless to me otherwise
+        Of course it has to get in there
+        Without it our consolidation is wrong
+        yes please
+        That's the very company we bought it for
+        The report requires those figures
+        Half our turnover is in there, so certainly
+        That was the plan
     .opt-not-wanted =
         no need
         not needed
@@ -838,6 +932,13 @@ division-scope-error_wanted =
         none of that vendor's business
         got ticked by accident in the app
         must stay shut
+        No, it has no business there
+        We shielded that one on purpose
+        should stay out
+        Good thing it's refused then
+        That company doesn't even use this app
+        Private books of the owner, so rather not
+        It should never have asked for it
     .opt-gone =
         no longer exists
         company was sold
@@ -861,6 +962,13 @@ division-scope-error_wanted =
         it merged and was taken off
         that business went bust and got deleted
         hasn't existed since january
+        That was wound up last year
+        We deleted those books
+        merged and removed from Exact
+        The client left, so it's been erased
+        It was a test company we've since scrapped
+        gone since March
+        Ah, that's the one we just threw away
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -887,6 +995,13 @@ division-scope-error_user-can-pick =
         switching to it is no trouble
         visible with that login
         yup, third from the top
+        I am that user and I see it top left
+        She can open it
+        selectable, yes
+        He just switched to it while I watched
+        It's among the others in the drop-down
+        With that login I get right in
+        My colleague confirms it shows for her
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -912,6 +1027,13 @@ division-scope-error_user-can-pick =
         sandra can't get it on screen
         nowhere in his row
         missing for the system user indeed
+        That person doesn't get it in the list
+        Six shown, this isn't one of them
+        no, nowhere under that account
+        She turns out not to have access to it
+        It was there last week and it's vanished now
+        He can't find the company at all
+        My rights to it seem to have been taken away
     .stuck-which-user =
         who do you mean
         whose account
@@ -934,6 +1056,11 @@ division-scope-error_user-can-pick =
         my predecessor arranged it, name unknown
         how do i track that person down
         is it my own login or the office one
+        Who did that back then? No idea
+        I don't know which login it was linked with
+        which person do you mean
+        The chap who set it up has left, so what account was it?
+        Can I see anywhere under whose name it runs?
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -950,6 +1077,13 @@ division-scope-error_look-at-app =
         i'm at its companies now
         had a look, can answer now
         right at the bottom indeed
+        I'm at the bottom and see the companies
+        looked at it
+        Opened the app, scrolled, there's a row of four
+        Seen, it has three
+        I've got the selection in front of me
+        I know now what it's allowed to get at
+        Took a bit of searching but the overview is up
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
@@ -959,6 +1093,11 @@ division-scope-error_look-at-app =
         that menu you're on about is missing
         signed in fine but no app permissions to be seen
         is the tab tucked away somewhere?
+        I have no such menu top left
+        That column doesn't exist for me
+        can't find the permissions link on that page
+        My screen differs from your picture
+        Under the company name there's no import or export
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -969,6 +1108,11 @@ division-scope-error_look-at-app =
         can't spot our vendor in there
         what would it be called here, i don't see it
         visionplanner is nowhere
+        The app that fails isn't in there
+        only other programs
+        Four listed, mine isn't
+        Nothing by Invantive among them
+        Why is this overview empty?
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
@@ -978,6 +1122,11 @@ division-scope-error_look-at-app =
         the page itself errors since that firm was deleted
         security center crashes
         click click and still shut
+        My Exact Online hangs
+        White screen once I go to my own settings
+        that page keeps crashing
+        Since we deleted an entity my profile page is broken
+        Tried going through my own name but it throws an unexpected error
     .stuck-own-app =
         it is an own app
         its our own app
@@ -993,6 +1142,11 @@ division-scope-error_look-at-app =
         it's bespoke, does this apply then?
         running on a registration of our own
         it's our homegrown thing
+        It's not bought, we made this one
+        Would registering our own app get round this?
+        we run with our own client id
+        This is bespoke, so there's nothing to choose
+        Perhaps we should get an app of our own?
 
 division-scope-error_covered =
     does the administration of the error belong to the selected ones
@@ -1020,6 +1174,13 @@ division-scope-error_covered =
         missing, just that one has to go in
         the holding is on the right, the trading company isn't
         can you put it in
+        It's missing, let's add it
+        still on the left side
+        no, was forgotten back then
+        Five on the right, this isn't one of them
+        Founded later and never included
+        How do I get it across to the right?
+        Just this one needs adding
     .opt-want-all =
         all of them
         want all companies
@@ -1038,6 +1199,12 @@ division-scope-error_covered =
         open it all please, later ones included
         from now on the complete set
         give it every firm in one go, saves me doing this again
+        It isn't, and I'd rather open everything
+        No, let it see the whole lot
+        future companies as well so this never recurs
+        Same trouble each month, give it unlimited access
+        We open a branch every quarter, it should come along by itself
+        No more picking, just the full set
     .opt-selected =
         its ticked
         selected
@@ -1059,6 +1226,13 @@ division-scope-error_covered =
         all administrations was chosen
         weird, this screen says it may
         i see it on the right
+        Strange, it is selected
+        on the right, third row
+        Yes and still that error
+        It's in there all right
+        According to this it may get at it
+        The app has the lot, this one too
+        So that's not the reason, it's ticked
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent
@@ -1071,6 +1245,11 @@ division-scope-error_covered =
         three people agreed to it, which counts
         mine is fine, but what about joris's?
         an older authorisation hangs under another name
+        A colleague linked it as well, whose list counts?
+        Three people here approved this app
+        maybe Henk's choice applies
+        Could there be a second approval from another user?
+        I think it runs under our controller's login
     .stuck-own-app =
         its our own app
         we built it
@@ -1081,6 +1260,11 @@ division-scope-error_covered =
         we use a client secret of ours
         would a homemade app be rid of this?
         screen has no choice, it's bespoke
+        There's no right-hand list as this app is ours
+        Would our own registration prevent this?
+        we're the makers of it ourselves
+        Self-built, so that choice isn't there
+        I'm thinking of switching to a custom app, is that wise?
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope

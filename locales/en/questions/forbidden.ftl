@@ -83,6 +83,13 @@ forbidden_which-message =
         the line ends there
         unfolded it all and nothing gets added
         forbidden. full stop.
+        One word, that's all
+        403 without explanation
+        nothing follows
+        I expanded everything: just Forbidden
+        The value field only holds that word
+        Correct, the body is empty
+        It says forbidden and then shuts up
     .opt-more =
         there is more
         no
@@ -95,6 +102,13 @@ forbidden_which-message =
         yes, blockeduser is with it
         there's an explanation underneath
         it ends with too many
+        A whole sentence comes after it
+        I also read something about scope
+        there's more text
+        It goes on to name a division
+        After the dash comes an explanation
+        Three lines long, so no
+        A reason is given, licence expired I believe
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -105,6 +119,11 @@ forbidden_which-message =
         the app just reports that it failed
         does a program like this keep a log somewhere
         can't read on, it's cut off
+        Just a red dot, where do I read the rest?
+        The app shows half a sentence
+        where's the log
+        My colleague got it and clicked it away
+        I see brackets and quotes, what should I look for?
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -124,6 +143,13 @@ forbidden_user-may-act =
         trying it in person went fine
         saved without an error
         his login can do anything
+        By hand she can book it
+        I entered that invoice under the same account
+        yes, the list opened
+        He makes such entries daily
+        The user just showed me, no trouble
+        Logged on as the linking user and created the order fine
+        Nothing stops that person
     .opt-may-not =
         no
         not allowed
@@ -136,6 +162,13 @@ forbidden_user-may-act =
         the entire menu is lacking for her
         tried and refused
         he isn't authorised to do so
+        Exact tells him he has no rights for that
+        greyed out for her
+        No, it won't save
+        That user is read-only
+        She doesn't even get the New button
+        Her role excludes purchasing
+        On the website the entry gets stopped too
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -145,6 +178,13 @@ forbidden_user-may-act =
         unable to test from where i am
         no way of finding out now
         nobody remembers that password
+        I don't have that account's password
+        That colleague isn't in
+        nobody around to try it
+        It's a robot account no one can log into
+        I daren't test that in the live books
+        Skip, I've no access to user management
+        Can't establish that here
     .stuck-which-user =
         which user
         who is that
@@ -155,6 +195,11 @@ forbidden_user-may-act =
         four people it could have been
         do you mean me or the bookkeeper
         how do i find whoever agreed
+        Who linked the app then?
+        I don't know under whose name it runs
+        which user exactly
+        An outside party did that, with which login?
+        Do you mean me or the person who installed it?
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -173,6 +218,13 @@ forbidden_user-may-reach =
         third from above, so yes
         opened with that login
         he has that one too
+        It's in the row top left
+        She can switch to it
+        visible
+        The user opened the company
+        Available under that login
+        That person works in it every day
+        Clicked, and it opened
     .opt-cannot-pick =
         no
         not listed
@@ -183,6 +235,13 @@ forbidden_user-may-reach =
         searched by number, no result
         missing
         only the directors get in there
+        Under that account the company isn't there
+        no, he lacks it
+        She sees three and this isn't one
+        Turns out he never got access to that entity
+        The linking user has nothing there
+        Double-checked, absent
+        Only the holding, which isn't the one
     .stuck-which-administration =
         which administration
         I don't know
@@ -192,6 +251,11 @@ forbidden_user-may-reach =
         we've about ten, which does it mean
         how do i find out with which company it happens
         which one is this about?
+        The error doesn't say which company
+        I have twenty, which one is it about
+        There's only a number, what's that?
+        no name with the message
+        It might be any client
 
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
@@ -210,6 +274,13 @@ forbidden_app-may-reach =
         saw it on the right
         yes, properly granted
         this firm's selected as well
+        The company is selected for the app
+        on the right, yes
+        It's got all companies, this too
+        That's in order, it may get there
+        Ticked all right
+        Set to everything, current and future
+        It's named in the right-hand box
     .opt-not-included =
         no
         not included
@@ -219,6 +290,13 @@ forbidden_app-may-reach =
         not crossed
         added after linking so no
         blank on the right for that firm
+        That's unticked
+        still on the left
+        No, just the other two
+        The app may get at the holding but not this one
+        Ah, it was never added
+        Five names, this one is missing
+        Isn't part of what the app was given
     .opt-own =
         own app
         no choice
@@ -229,6 +307,13 @@ forbidden_app-may-reach =
         manage administrations doesn't exist for it, as we made it
         with a client id of ours
         homemade
+        We registered that app ourselves, nothing to manage
+        IT's bespoke work
+        it's ours, no choice there
+        Our programmer made it
+        The client secret is one we created
+        This isn't a vendor, it's us
+        Self-made, so that button isn't there
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -238,6 +323,11 @@ forbidden_app-may-reach =
         can't find our program back there
         where has it gone then
         scrolling forever, it isn't among mine
+        She doesn't have that app listed
+        the program isn't there
+        Two other programs but not the failing one
+        Where's the app? Not under me at any rate
+        My colleague looked and couldn't find it
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
@@ -246,6 +336,11 @@ forbidden_app-may-reach =
         does it belong to the vendor or to us
         might it be something of ourselves?
         what is that anyway, an own app
+        How do I know if it's ours or bought?
+        What's the difference between those two kinds?
+        no idea whether we registered it
+        Could this be one of our own?
+        Does a script on our client id count?
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -265,6 +360,13 @@ forbidden_module-included =
         it's on exact's invoice
         everybody here gets into it
         certainly, we pay for that package
+        Inventory is right there in our menu
+        We have it, I use it daily
+        yes present
+        Projects is in our package
+        It's plain sales invoices, everyone has those
+        The main user can open it
+        We've got the most extensive licence
     .opt-not-included =
         no
         we don't have it
@@ -275,6 +377,13 @@ forbidden_module-included =
         cancelled last year to save money
         that part of exact is missing here
         bookkeeping alone, no projects
+        We never bought payroll
+        That part doesn't exist here
+        no, too pricey
+        Even the owner sees Projects nowhere
+        We're on the basic edition without stock
+        Not in our contract
+        We downgraded last year and lost it
     .opt-cannot-tell =
         I don't know
         no idea
@@ -284,6 +393,13 @@ forbidden_module-included =
         the contract isn't with me
         really couldn't tell you
         can't look that up anywhere
+        I wouldn't know
+        No insight into our contract
+        not my area
+        The app does so much, can't say which part it is
+        My menu is limited so that says nothing
+        Unsure
+        I can't judge that
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -293,6 +409,11 @@ forbidden_module-included =
         is it one for the bookkeeper or the boss
         any idea who i should ring
         do i have to call exact themselves to hear that?
+        Whom can I ask about that?
+        Would the accountant know?
+        Is there someone who manages the contract
+        Where's an overview of what we pay Exact for?
+        Should I ring Exact for this?
 
 forbidden_other-text =
     there is another sentence after forbidden

@@ -98,6 +98,13 @@ link-stopped_what-you-see =
         authorise again, it says
         red bar: connect your bookkeeping
         wants my mail address and a code
+        it keeps popping up the Exact login page
+        says my session expired, please authorise again
+        There's a banner telling me to reconnect.
+        wants credentials again
+        app mailed me that the authorisation must be renewed
+        I'm thrown back to a sign-on screen each time
+        token expired, log on again is what it says
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -110,6 +117,13 @@ link-stopped_what-you-see =
         dead quiet
         pretends to sync, result zero
         all hangs on old figures
+        no new invoices since Monday, no message either
+        dashboard is frozen at last week's numbers
+        It claims success but returns zero rows.
+        silent, nothing happens when I hit refresh
+        the receipts just don't arrive any more
+        looks fine, yet the feed is empty
+        bank lines stopped showing up, without any warning
     .opt-one-missing =
         only one company
         just one administration
@@ -121,6 +135,13 @@ link-stopped_what-you-see =
         every company up to date except ghent
         one file gets nothing any longer
         the charity no longer takes part
+        just a single company is out, the others sync
+        our German entity dropped off the list
+        Eleven clients fine, one dead.
+        only the holding isn't being refreshed
+        all but one division keep working
+        one client's file went quiet
+        the problem is limited to a particular company
     .opt-refused =
         forbidden
         403
@@ -132,6 +153,13 @@ link-stopped_what-you-see =
         forbidden or unauthorised, something like it
         you are not authorised, i read
         kept out with an error code
+        403 error
+        access denied on the sales orders
+        It says I'm not permitted to read this resource.
+        log reads forbidden
+        insufficient rights message
+        getting 'you have no access to this division'
+        the API refuses with forbidden
     .opt-too-many =
         429
         too many requests
@@ -143,6 +171,13 @@ link-stopped_what-you-see =
         message about 10 errors an hour
         error 429 nightly
         a warning about usage limits in my inbox
+        rate limit exceeded
+        got an e-mail about our API quota
+        HTTP 429 all over the log.
+        daily call limit has been hit
+        the app says we've sent too many requests
+        Exact warned us by mail that we exceed the allowed number
+        throttled, try again later
     .stuck-where-is-message =
         I see no message
         where is the error
@@ -153,6 +188,11 @@ link-stopped_what-you-see =
         a colleague said it broke, i don't see a thing myself
         searched, no log anywhere
         what message do you mean?
+        where do I find the error?
+        is there some log I should be looking at
+        It runs in the background so I never see a screen.
+        I don't know where to look for a message
+        somebody may have gotten an alert, but where would it be stored?
 
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
@@ -192,6 +232,13 @@ link-stopped_what-happened =
         seasonal business, in winter we don't touch it
         two months without scanning a receipt
         was gathering dust
+        we hadn't opened it for two months
+        it's only used at year end
+        Nobody touched the tool all summer.
+        dormant since spring
+        we restarted it after a long break
+        last run was way more than a month ago
+        the schedule was off for weeks
     .opt-user-changed =
         colleague left
         user blocked
@@ -205,6 +252,13 @@ link-stopped_what-happened =
         former employee was cleaned out of the users
         that login is inactive
         her seat went to the new girl
+        the colleague who set it up resigned
+        we cleaned up old users last week
+        IT deactivated her account
+        User is inactive, that's the reason you showed.
+        he was let go, and the login went with him
+        our bookkeeper left the company
+        the person behind the link retired
     .opt-password =
         password changed
         password expired
@@ -216,6 +270,13 @@ link-stopped_what-happened =
         pasword changed on tuesday
         set a new sign-in code and password
         since she renewed her credentials
+        changed my password on Tuesday
+        her password had expired
+        We forced a password reset for everybody after an incident.
+        new pw since yesterday
+        the system user's credentials ran out last week
+        could it be because he picked a new passphrase
+        Exact made me set a fresh password
     .opt-linked-again =
         connected once more
         made a second link
@@ -227,6 +288,13 @@ link-stopped_what-happened =
         a new client came into the tool, same account
         i linked it once more from my other pc
         connected twice i guess
+        I hooked up another client with the same account
+        we connected the app a second time for our new entity
+        The test environment was linked with that same login last week.
+        same user, two connections
+        added a second customer and the first went dead
+        my colleague ran the setup again under our shared login
+        it was authorised twice by one account
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -238,6 +306,13 @@ link-stopped_what-happened =
         management wanted it out
         rights taken away by mistake
         it department revoked it
+        our director removed the app's permissions
+        I revoked it by mistake
+        someone tidied up the app list
+        It says the consent was withdrawn.
+        security pulled access for all third parties
+        the accountant took the rights away
+        looks like a colleague clicked revoke in the security center
     .opt-licence =
         licence expired
         subscription ended
@@ -249,6 +324,13 @@ link-stopped_what-happened =
         exact's bill unpaid, everything shut
         the administration got archived
         contract ended on the first
+        our Exact subscription ran out
+        the company was wound up and its books closed
+        trial is over
+        We downgraded our plan last month.
+        cancelled the contract as of 1 January
+        that administration has been archived
+        licence expired, I think
     .opt-nothing-known =
         I don't know
         none of these
@@ -261,6 +343,13 @@ link-stopped_what-happened =
         fine yesterday, broken today
         i honestly couldn't say
         none of these rings a bell
+        nothing changed on our side
+        none of the above
+        No idea, it just died.
+        can't think of any reason
+        we didn't touch a thing
+        beats me
+        I wouldn't know what happened there
     .stuck-which-user =
         who connected it
         I don't know who
@@ -270,6 +359,11 @@ link-stopped_what-happened =
         whose password are we talking about
         how do i see who it ran on
         could be kees or ann, not sure
+        whose account is behind the link?
+        how do I find out who connected it
+        I can't answer this without knowing which user it is.
+        which login are we talking about here
+        was it me or the accountant that set it up, where do I check
 
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
@@ -287,6 +381,13 @@ link-stopped_sign-in-again =
         sent back to the app with a green tick
         reconnect done in a private window
         the new consent is in place
+        reconnected
+        signed out, signed in, agreed
+        It shows connected again.
+        I went through the consent screen without trouble
+        re-authorised with the original user
+        ok did that, what now
+        the link is set up once more
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -298,6 +399,11 @@ link-stopped_sign-in-again =
         says wrong password though it's right
         code on my phone never arrives
         account is locked supposedly
+        my password isn't accepted
+        locked out of Exact
+        Wrong username or password every time.
+        I can't get past the login page
+        maybe I'm on the wrong country site, sign-in fails
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -318,6 +424,13 @@ link-stopped_works-again =
         it's catching up on everything
         recovered, thanks
         runs like clockwork
+        invoices are coming in again
+        back up
+        It's catching up with the backlog right now.
+        fresh figures on the dashboard
+        fixed, thanks
+        data arrives again
+        got today's entries
     .opt-stopped =
         no
         still not
@@ -330,6 +443,13 @@ link-stopped_works-again =
         refreshed three times, no receipt added
         nope, broken as ever
         red again
+        still dead
+        no change whatsoever
+        Same error as before.
+        didn't help
+        nothing arrives, even after reconnecting
+        it remains empty
+        link is as broken as it was
     .opt-cannot-test =
         don't know yet
         can't now
@@ -341,6 +461,13 @@ link-stopped_works-again =
         only my colleague has the app
         result follows tomorrow morning
         we'll see on monday
+        will know after tonight's run
+        can't check at the moment
+        There's nothing to fetch today.
+        someone else has to test this, she's out
+        I have no access to the app right now
+        too soon to tell
+        need to wait for the nightly job
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across

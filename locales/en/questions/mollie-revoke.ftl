@@ -27,12 +27,24 @@ mollie-revoke_open-authorisations =
         list is up
         it was the last menu item indeed
         found it, next
+        on the authorisations page
+        opened More, then the second item
+        The list of apps is showing
+        logged in to the dashboard and got there
+        mine says Autorisations in French but it's open
+        done, I see three names
+        that's open, next
     .stuck-not-my-app =
         can't you do that behind the scenes?
         a tool like you should manage this itself
         rather have it happen by itself
         is there an api that settles this at once
         don't feel like logging in, you do it
+        can't you do this on my behalf?
+        is there an API call that would save me the clicking
+        It's a third-party app, could a tool remove it for us?
+        why do I have to do it by hand
+        we want to script this, is that possible
 
 mollie-revoke_withdraw =
     where do I click revoke in mollie
@@ -45,6 +57,13 @@ mollie-revoke_withdraw =
         the bookkeeping link is off
         clicked it on the second row
         withdrew it just now
+        clicked revoke next to it
+        consent pulled
+        It's been taken out at Mollie
+        done that, confirmed as well
+        revoked, please check
+        the app has been cut loose
+        number four pressed
     .stuck-payments =
         will checkout stop working in my shop?
         can customers still check out after this?
@@ -52,6 +71,11 @@ mollie-revoke_withdraw =
         what happens to ideal in the shop
         will subscriptions run on?
         afraid my till goes silent
+        will customers still be able to pay?
+        does this interrupt our checkout
+        I worry that subscriptions get cancelled
+        what about payouts to our bank, do those continue?
+        is our iDEAL affected if I press that
     .stuck-fewer-rights =
         can I keep it but with fewer permissions
         it may go on reading settlements but no customers
@@ -59,6 +83,11 @@ mollie-revoke_withdraw =
         want to keep it, limited
         not everything, just a bit of it
         read only would be enough for this program
+        I'd like to keep it but with read access only
+        is there a way to strip just the refunds permission
+        It can do more than it needs to, can I cut that down?
+        don't want it gone, only restricted
+        can scopes be reduced one by one here
     .stuck-app-not-in-list =
         the app is not listed there
         the woocommerce plugin is missing
@@ -66,6 +95,11 @@ mollie-revoke_withdraw =
         where among these should it be?
         my list is empty
         read every name, ours isn't included
+        the app isn't in here
+        my list shows nothing at all
+        Can't find our shop plugin among these
+        it must be somewhere else, I see only two unrelated ones
+        where is it? we do use it with Mollie every day
 
 mollie-revoke_proof =
     how do I know the app is really gone at mollie
@@ -84,6 +118,13 @@ mollie-revoke_prove-by-hand =
         unauthorized error on fetching
         our bookkeeping tool wants me to log in anew
         access denied, good
+        it wants me to reconnect
+        a banner says the Mollie connection is lost
+        The import failed and it asked for permission again
+        now shows a Connect with Mollie button
+        authorisation required, it says
+        it can't get in, asks to link the account anew
+        no transactions, just a prompt to hook it up
     .opt-still-works =
         it still works
         data still comes in
@@ -94,6 +135,13 @@ mollie-revoke_prove-by-hand =
         refreshed and new transactions appear
         still active, pulling everything
         even that refund from just now shows up there
+        it still grabs the transactions
+        works as ever
+        Today's payments just appeared in it
+        sync went through fine
+        nothing changed, it's still in
+        refreshed without any error
+        new settlements were imported a moment ago
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -104,6 +152,13 @@ mollie-revoke_prove-by-hand =
         no time right now
         the software is off the pc already
         won't see that today
+        can't try that at the moment
+        only the accountant has access to that app
+        It imports once a day, so not now
+        we've already closed our account there
+        no login to that tool
+        I'll check it some other time
+        no idea where to trigger a fetch
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
@@ -136,6 +191,13 @@ mollie-revoke_not-my-app =
         pity, carry on
         we don't have those keys, understood
         by hand it is
+        fair enough, I'll do it by hand
+        ok back
+        Understood, let's go on
+        clear, we lack the keys
+        right, show me the clicks
+        fine by me
+        alright, continue
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
@@ -150,6 +212,13 @@ mollie-revoke_app-not-in-list =
         another business name is showing top right
         my partner has his own mollie
         might be with the charity
+        could be our other company at Mollie
+        I manage two organisations in there
+        Might be under the foundation instead
+        wrong business selected perhaps
+        we have a separate one for Belgium
+        I can switch between firms at the top, haven't tried
+        possibly it was hooked up to my old sole trader account
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -160,6 +229,13 @@ mollie-revoke_app-not-in-list =
         woocommerce plugin with a secret
         I see a live key under developers
         test_ and live_ are in its settings
+        it uses an API key
+        we pasted a live_ key into the plugin
+        The developer put a token in the config
+        there's a long code in the shop settings
+        key based, no oauth
+        I recall copying something from Developers into it
+        our webshop module runs on a key
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -171,6 +247,13 @@ mollie-revoke_other-organisation =
         I see the app here
         yes, at the other one
         moved over to the second shop
+        switched, it's there
+        found under the other company
+        I've opened the second organisation
+        right one now
+        yes that's where it was
+        changed over, go on
+        ok it's in that one
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
@@ -182,6 +265,13 @@ mollie-revoke_fewer-rights =
         so no part of it
         fine, the whole thing then
         that's how I'll do it
+        ok, all of it then
+        I'll reconnect with less afterwards
+        Clear, back to the step
+        shame, but understood
+        works for me
+        let's go on then
+        right, withdraw first
 
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
@@ -193,3 +283,10 @@ mollie-revoke_payments =
         then I'll withdraw it
         that's what I wanted to know
         clear, thanks
+        phew, go on
+        good to hear, back please
+        Right, then I'll press it
+        reassuring, let's continue
+        ok no worries then
+        subscriptions stay alive, that's all I needed to know
+        great, checkout stays up, proceed

@@ -25,6 +25,11 @@ moneybird-revoke_open-page =
         where's that menu, top right has nothing
         that link gives me a blank page
         the word developers isn't there
+        no Developer item under my name
+        the page doesn't seem to exist
+        Where is that menu? mine only shows log out
+        I keep landing on the home screen instead
+        can't get to it, the entry is missing
     .done =
         I see my applications and tokens
         typed the address, came right up
@@ -32,6 +37,13 @@ moneybird-revoke_open-page =
         got there
         signed in as my wife since she allowed it, and the apps show
         the screen with apps has loaded
+        page is up
+        went straight to the address, it lists my apps
+        I'm on the developer page now
+        clicked my name and got there
+        open, what next
+        it shows applications and tokens
+        signed in as the right user and found it
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
@@ -44,6 +56,13 @@ moneybird-revoke_remove =
         gone
         there was something like withdraw, I did that
         took the rights of that program away
+        removed it
+        there was a bin icon, clicked that
+        The app's access has been taken off
+        gone from the page now
+        deleted, please check
+        pressed the button and confirmed
+        done, it no longer shows
     .stuck-app-not-in-list =
         this app isn't among mine
         my list is empty
@@ -51,6 +70,11 @@ moneybird-revoke_remove =
         where should that name be?
         two others are there, but not the till
         never allowed such an app myself
+        it isn't here
+        my page shows no apps whatsoever
+        The one I want gone isn't among them
+        perhaps a colleague hooked it up, I don't have it
+        can't find that integration on my page
     .stuck-personal-token =
         what about the API token I generated myself
         there's a key with my own description too
@@ -58,6 +82,11 @@ moneybird-revoke_remove =
         no app, but a token from last year
         I created something for a script, that string of characters
         will such a self-made key expire?
+        I created an access token myself for this
+        it's not an app, it's a key I generated
+        What about the personal token that I gave the vendor?
+        our script uses a token of mine
+        the code I made last year, does that run out?
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
         our bookkeeper quits, her login has to go
@@ -65,6 +94,11 @@ moneybird-revoke_remove =
         how do I throw someone out of the administration?
         we're changing firms, they mustn't look along
         an old intern can still get in
+        my accountant has left and should lose access
+        it's a person I want out, not software
+        An employee quit, how do I shut her out?
+        we changed bookkeepers, the former one still has a login
+        how do I remove a user from our administration
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
@@ -83,6 +117,13 @@ moneybird-revoke_prove-by-hand =
         it says not connected, click to link
         sync failed with a 401
         the web shop sends me to moneybird's sign-in page
+        asks me to link Moneybird again
+        it says not connected
+        Fetching failed, wants fresh permission
+        there's a connect prompt now
+        yes it needs to be hooked up anew
+        access denied and a reconnect link
+        it showed the authorise screen, I left it
     .opt-still-works =
         it still works
         data still comes in
@@ -93,6 +134,13 @@ moneybird-revoke_prove-by-hand =
         new contacts appear, so it's linked
         runs on, don't get it
         refreshed and every receipt is there
+        still works
+        invoices keep coming across
+        It fetched new data just now
+        no difference from yesterday
+        sync succeeded so it's still in
+        pulls contacts without an issue
+        alas, it can get in
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -103,6 +151,13 @@ moneybird-revoke_prove-by-hand =
         the sync doesn't run before tonight
         no time, maybe later
         I can't open that program any more
+        can't check right now
+        the app's already off my phone
+        Only my bookkeeper can see that
+        it runs weekly
+        I don't know how to trigger it
+        trial expired, so I can't open it
+        tomorrow maybe, not today
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
@@ -130,6 +185,13 @@ moneybird-revoke_page-not-found =
         found it after all
         ok page loaded
         yes that gets me there
+        the address works
+        typed it and I'm there
+        Now I see the page
+        had to log in first, it's open
+        got it, back please
+        that url did it
+        found the page
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
@@ -141,6 +203,13 @@ moneybird-revoke_app-not-in-list =
         she's signing in to do it
         ok I'll ask around
         understood, it's someone else's
+        I'll ask whoever linked it
+        she has taken it off on hers
+        Ok clear, go back
+        my colleague will deal with it
+        understood, it hangs on another user
+        he removed it just now
+        right, continue
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
@@ -152,6 +221,13 @@ moneybird-revoke_personal-token =
         it's out
         cleaned up the old key
         the builder knows, it's deleted
+        deleted the token
+        key's gone
+        I removed all my own keys
+        done that too
+        ok wiped it, go on
+        it's off the page
+        cleaned up, back to the step
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
@@ -163,3 +239,10 @@ moneybird-revoke_person-leaves =
         ok, I'll ask the boss
         done under users
         he can't get in any longer
+        took the user off in settings
+        the owner did that for me
+        Her login is gone
+        understood, return
+        that person is out now
+        I'll pass it to the owner, go on
+        done, now back to the app

@@ -109,6 +109,13 @@ move-link_who-gave-it =
         the previous controller
         it's on info@, our general login
         our intern had done that
+        it's on Karen's login, she set it up
+        we have that documented, the link was made by our former CFO
+        sure, it's me
+        My own account is the one behind it and I'm moving abroad next month
+        only one person ever had access so we're certain about that
+        the connection page literally shows the name of our bookkeeper
+        yep got the name
     .opt-not-known =
         no
         no idea
@@ -122,6 +129,13 @@ move-link_who-gave-it =
         do work that out with me
         nobody here remembers
         have to trace that first
+        no clue whose account that is
+        nobody remembers who clicked agree back then
+        where can I look up which person the link belongs to?
+        It was set up before I joined and there's no documentation.
+        might be one of three colleagues, need to check
+        not sure, help me find out please
+        our old IT partner did it, under which name I couldn't tell you
 
 move-link_find-out =
     in whose name does our connection run
@@ -147,6 +161,13 @@ move-link_find-out =
         asked around and it was henry
         aha, got a name
         saw it in the list by user
+        turns out it was me all along
+        found the name in the app's settings screen
+        Latest entry was created by Tom, so that's our person.
+        got it, it was the intern's account
+        our admin looked in the list and told me who it was
+        mystery solved
+        yes, Maria had the app under her own account
     .opt-not-found =
         not found
         I can't find it
@@ -160,6 +181,13 @@ move-link_find-out =
         can't get to the bottom of it, move on
         trail goes cold
         remains a mystery
+        couldn't figure it out, let's move on
+        no name anywhere, skip
+        Asked five people and none of them has the app in their list.
+        still a mystery to me
+        I give up searching, can we continue without it?
+        the settings page shows nothing about a user
+        will sort that out later, next step please
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -181,6 +209,13 @@ move-link_choose-user =
         created one with the role from the manual
         the boss it is
         picked, she can sign in already
+        we'll go with Sandra from finance
+        picked one
+        I've created a fresh account that will be used for this
+        It's going to be my own login, I'm not going anywhere.
+        decided with the team, the controller takes it over
+        the new person has a login and the proper role
+        all right, user selected, what's next?
     .stuck-system-user =
         we want a system user
         a separate user
@@ -192,6 +227,11 @@ move-link_choose-user =
         how do i make a technical account for this
         we'd like api@, is that allowed?
         no human but a functional account
+        can we make a service account for this?
+        I'd rather not tie it to a real person
+        how do you set up a non-personal user
+        Our policy says integrations run on technical accounts, what do I need?
+        which e-mail should a dummy user get
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -202,6 +242,11 @@ move-link_choose-user =
         on logging in she must first choose between subscriptions
         one exact identity with more environments, does that go?
         he's in the belgian exact too under the same address
+        she has one login for three different Exact environments
+        my identity is linked to two companies' subscriptions
+        does it matter if he gets to pick an environment after signing in?
+        One Exact Identity with multiple environments behind it
+        the guy I picked is also user at our sister company with the same address
     .stuck-same-login =
         we already use that login
         same login for another client
@@ -212,6 +257,11 @@ move-link_choose-user =
         can one person do it twice?
         already tied to this app for a different company
         we use that account for a second webshop
+        this person already connected the same app for another client
+        will the other customer's link break if I use the same login?
+        he's using that tool already elsewhere with that account
+        We're a firm and our login is taken for this app by a different client.
+        can one user authorise the app twice
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -232,6 +282,13 @@ move-link_give-rights =
         she may go everywhere now
         gave the purchasing role and the companies
         firms ticked for the new one
+        moved them all across and saved
+        rights are in place
+        She was an all-access user already, nothing to change.
+        our admin has just assigned the companies
+        done with the arrows
+        he can now get to every entity we have
+        permissions set, next
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -243,6 +300,11 @@ move-link_give-rights =
         exact won't let me save
         i see master data but the rest is grey
         i lack the authority for that
+        I'm not allowed to edit users
+        the users page is hidden for me
+        who do I ask to set this up, I'm no admin
+        Everything's greyed out on the user card.
+        we have a central IT team for permissions, I can't touch it
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -253,6 +315,11 @@ move-link_give-rights =
         which do i tick for the new person
         how do i see which ones the old one had
         i've thirty, which are needed
+        which companies does the app actually use?
+        we have thirty entities, no idea which of them matter
+        where can I see what the link covers today
+        Not sure if the dormant ones should be included too.
+        how do I know what to put on the right-hand side
 
 move-link_try-user =
     does the new user of the connection see all administrations
@@ -273,6 +340,13 @@ move-link_try-user =
         the new one sees the same as henry
         verified, nothing lacking
         all present with her
+        they're all there
+        new user logged in and can open each company
+        I checked the drop-down, it's complete
+        She sees exactly what we expected.
+        nothing missing, carry on
+        full list, twelve out of twelve
+        works, he can pick every one
     .stuck-administration-missing =
         one is missing
         not everything is there
@@ -284,6 +358,11 @@ move-link_try-user =
         why does the new one get just two firms?
         one's lacking in her row
         last month's company won't show up for her
+        one company isn't in the list
+        he only gets two of the six
+        the Belgian entity is absent when she signs in
+        Shorter list than mine, why?
+        can't select our holding with that account
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -305,6 +384,12 @@ move-link_note-settings =
         printed the settings page
         took a photo of my screen
         recorded it all in word
+        took screenshots of every tab
+        start date and last invoice number are written down
+        I've saved the config as a PDF.
+        there's no start date in this product but I copied the rest
+        all documented, ready to go
+        last document was from Tuesday, got it on paper
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -324,6 +409,13 @@ move-link_reconnect =
         signed out and pressed connect again
         looking at what the app wants
         logged on with the new account
+        signed in as the new person, consent page is up
+        used a private window, worked fine
+        it now asks whether I allow the app
+        Logged out first, then back in with the new account.
+        I'm at the screen where I have to agree
+        address was right, I'm in
+        reconnecting went smoothly
     .stuck-no-connect-button =
         I see no button
         where is reconnect
@@ -335,6 +427,11 @@ move-link_reconnect =
         where is connecting in basecone then
         not one button that resembles it
         afraid i'd have to delete it to start over
+        can't see where to connect again
+        only option is disconnect
+        The app shows a green tick and nothing clickable.
+        where in the settings would that be?
+        there's just a trash can next to the integration
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
@@ -346,6 +443,11 @@ move-link_reconnect =
         in cloud.invantive.com, where do i click
         how does this go with a container
         we're on invantive, is that different?
+        it's Invantive Cloud we use
+        how does this go for a data container?
+        our Power BI feeds go through Invantive
+        I'm in the Invantive portal, which menu do I open
+        do my Invantive databases survive this
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -357,6 +459,11 @@ move-link_reconnect =
         browser remembers the wrong person
         never got a login screen
         it takes marleen's account automatically
+        it never asked me to log in
+        still shows the previous person's name at the top
+        browser went straight through with the old account
+        How come I didn't have to type a password?
+        exact keeps remembering our ex-colleague
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -376,6 +483,13 @@ move-link_give-consent =
         chose eight firms and pressed allow
         granted under the system user
         back in basecone with a green bar
+        agreed and landed back in the app
+        consent given for all companies
+        clicked allow
+        Selected current and future, confirmed, it says connected.
+        approved it just now
+        app redirected me to its dashboard
+        permission granted with the new account
     .stuck-no-choice =
         I get no choice
         no administrations to choose
@@ -386,6 +500,10 @@ move-link_give-consent =
         it doesn't ask which companies
         screen ends at kinds of data
         how do i pick what it may reach, that bit isn't there
+        all I get is a single accept button
+        Shouldn't it ask which administrations?
+        no checkboxes for entities on my screen
+        where would I choose the divisions, I don't see it
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -407,6 +525,13 @@ move-link_works =
         as if nothing happened
         runs perfectly
         everything's coming in
+        all good, a test invoice made it through
+        data is flowing for every company
+        The new entry shows the new user's name.
+        works like a charm
+        sync ran clean
+        everything came in this morning
+        yes perfect
     .opt-missing =
         one is missing
         not all administrations
@@ -418,6 +543,13 @@ move-link_works =
         largely ok, one is lacking
         one firm stays empty
         we miss the new company
+        one of our companies doesn't show up
+        fine, apart from the holding
+        Five entities, only four of them sync.
+        it's running but the French company stays empty
+        all but one came through
+        most of it works, one division got lost
+        I miss a company in the app's drop-down
     .opt-broken =
         no
         error
@@ -430,6 +562,13 @@ move-link_works =
         can't get it moving
         crash
         it refuses altogether since the switch
+        doesn't work at all
+        error message when I fetch
+        Nothing arrives since we switched.
+        the app says connection failed
+        it throws an exception
+        dead, zero documents
+        tried twice, red cross both times
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -441,6 +580,13 @@ move-link_works =
         i'll see tomorrow
         know after the next run
         can't get at it now
+        it only syncs overnight so I'll know tomorrow
+        can't check right now
+        I don't have access to the app myself
+        Nothing to send today, no invoices in the queue.
+        testing has to wait until my colleague is back
+        too early to say, next run is at midnight
+        no way for me to try it from here
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -461,6 +607,13 @@ move-link_old-consent =
         account is alive
         he can do it before his farewell
         marleen can be reached and signs in
+        she's still with us until Friday
+        it's me, and I can log in
+        the account is active
+        He changed departments but keeps his login.
+        yes I just asked him, no problem signing in
+        haven't disabled it yet
+        old user is available and willing to do it
     .opt-cannot-sign-in =
         no
         already left
@@ -473,6 +626,13 @@ move-link_old-consent =
         password's gone and the mailbox too
         off the payroll and closed
         licence already taken back
+        he left in June, account's been closed
+        IT disabled the login
+        she's gone and the user was deleted
+        No longer possible, blocked since last week.
+        ex-employee, no access
+        the account is inactive now
+        they can't get in anymore
     .opt-not-known =
         no idea who that was
         I don't know
@@ -484,6 +644,13 @@ move-link_old-consent =
         remained unknown
         could've been anyone
         i'd skipped that part
+        never found out who it was
+        no name, so I can't tell
+        we still don't know whose it used to be
+        Whoever set it up is unknown to us.
+        who was that again? I have no record
+        unknown user
+        couldn't trace the previous owner
     .stuck-other-links =
         there were more links
         they had more apps
@@ -494,6 +661,11 @@ move-link_old-consent =
         i think three more programs hang on marleen
         will her remaining connections break too
         do i repeat this for each app of his?
+        she had several other apps connected too
+        what about the rest of his integrations
+        Will other things break once we block this person?
+        the old account also runs our webshop link
+        how do I find everything else that hangs on that user?
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent

@@ -378,6 +378,13 @@ new-administration-invisible_app-not-in-list =
         could be listed as invantive
         has another title i believe
         brand doesn't match
+        Perhaps it's called after the supplier
+        we use a nickname for it
+        The dashboard surely has a technical title
+        They were taken over, so a new brand
+        There's something similar ending in "connector"
+        Product and firm don't share a name
+        Used to be called differently
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -388,6 +395,13 @@ new-administration-invisible_app-not-in-list =
         runs on the system user
         the controller did that
         not on my login
+        I think Ilse approved it
+        Someone else on the team linked it
+        not me, my boss probably
+        It was done under a different user
+        The controller might have said yes
+        Our intern switched it on back then
+        A person at another branch connected it
     .opt-none-fits =
         none of these
         nothing fits
@@ -398,6 +412,13 @@ new-administration-invisible_app-not-in-list =
         not applicable
         both ruled out already
         something different
+        None of them
+        help, this gets me nowhere
+        I approved it myself and the name is right
+        Who could look at it with me?
+        Not applicable, any of it
+        It's different in our case
+        Send me to somebody who knows
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -479,6 +500,13 @@ new-administration-invisible_where-to-select =
         a data container, that's what it's called
         the one with use all@eol
         control for excel
+        We work with Invantive Control
+        It comes in via their cloud
+        the first
+        Bridge Online
+        Power BI on top of an Invantive database
+        Data Hub
+        We run SQL with a "use" statement
     .opt-other =
         another product
         a different product
@@ -496,6 +524,13 @@ new-administration-invisible_where-to-select =
         speedbooks it is
         a package by another company
         another brand altogether
+        Silverfin
+        A different maker altogether
+        no, we use Caseware
+        Our webshop connector
+        It's an HR package
+        an invoice scanner
+        Not theirs, some other reporting tool
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -570,6 +605,12 @@ new-administration-invisible_where-is-filter =
         power query, with the yellow bars
         in the powerbi service
         power bi it is
+        Our dashboards live in the Microsoft BI service
+        A pbix from the consultant
+        That yellow Microsoft thing
+        It's built there with DAX
+        We have a Pro licence for it
+        On app.powerbi.com
     .opt-other =
         in excel
         excel
@@ -586,6 +627,13 @@ new-administration-invisible_where-is-filter =
         we use google sheets
         an ordinary worksheet
         sap business objects
+        Just a spreadsheet
+        pivot table
+        Qlik Sense dashboards
+        We use Tableau
+        An xlsx my colleague keeps up
+        Google Sheets
+        No BI tool, a list within the app
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -694,6 +742,13 @@ new-administration-invisible_in-subscription =
         i run the subscription and have it in front of me
         neatly in his row, number 12
         created it and opened it right away
+        I'm the main user and can switch to it
+        She sees it in the list
+        yes, he just opened it
+        The subscription owner booked in it this morning
+        It's there top left on the main login
+        Called her: she gets in without trouble
+        Present for the boss
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -715,6 +770,13 @@ new-administration-invisible_in-subscription =
         with the highest account it's lost too
         it just doesn't exist in ours
         no one gets in, marc neither
+        Not even the owner's login has it
+        Nobody sees that company in Exact
+        missing there as well
+        The main user searched the whole menu without luck
+        I've got top rights and there's no trace
+        Nine companies on the main account, not this one
+        Our admin can't get to it either
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -739,6 +801,13 @@ new-administration-invisible_in-subscription =
         have to ask first and that takes time
         can't get at it from here
         impossible to check at the moment
+        Can't reach him, he's ill
+        I've no way of finding out
+        The person sits at our parent in Germany
+        skip this, I can't verify
+        Our accountant holds that login and isn't responding
+        Away until the 15th
+        Not able to tell right now
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -757,6 +826,11 @@ new-administration-invisible_in-subscription =
         just an ordinary employee
         what do you mean by main user
         should i bother the director for that?
+        I'm just a regular employee
+        Who is the main user?
+        that's not my account
+        How do I find the person who owns this?
+        My login is limited, I only do invoices
     .stuck-other-account =
         maybe another account
         other login
@@ -774,6 +848,11 @@ new-administration-invisible_in-subscription =
         we've two sign-in addresses
         might it hang under the other holding
         under a different mail address perhaps?
+        Might it sit in another subscription?
+        We have a Belgian environment too
+        The bookkeeper created it in his own Exact
+        should I look on a different site
+        There's a second contract for our Spanish arm
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
@@ -788,6 +867,13 @@ new-administration-invisible_connection-refused =
         understood, manual work
         i'll do the rest by hand
         fine, signing in myself
+        OK I'll look myself
+        fine, next question
+        Your list failed, got it
+        Doesn't matter, carry on
+        The app itself still gets data, I checked
+        By hand then
+        Right, I'll look it up in Exact
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -809,6 +895,13 @@ new-administration-invisible_user-can-pick =
         she sees it top left
         number 12 is in his row
         the system user has it too
+        That user has it in the menu
+        yes the linking account gets in
+        It was in the list you showed
+        I logged on with that account and could switch to it
+        She books in it herself
+        At the bottom of his drop-down
+        The colleague has full access to it
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -826,6 +919,13 @@ new-administration-invisible_user-can-pick =
         i alone get in, she doesn't
         forgot to give that person rights on the new one
         not in view with that login
+        No, the linking user lacks rights there
+        He doesn't get to see that company
+        only I see it, she doesn't
+        That API account has three entities and this isn't one
+        Apparently the person was never added to the new one
+        not in her list
+        I can't switch to it with that login
     .stuck-which-user =
         which user
         i dont know who that is
@@ -835,6 +935,11 @@ new-administration-invisible_user-can-pick =
         how can i see who it runs on
         do you mean me or the one who set it up
         no name known, who would that be?
+        Whose login was that again?
+        I don't know who linked the app
+        Happened before my time, no idea by whom
+        Could it have been me?
+        A consultant set it all up, with which account I couldn't say
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -850,6 +955,11 @@ new-administration-invisible_user-can-pick =
         all columns blank for that one
         it's there and yet hollow
         table stays white, no error
+        The list is empty without any error
+        I see no companies at all, nor a warning
+        zero results
+        Blank overview here
+        Not one row comes back, why is that
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -875,6 +985,13 @@ new-administration-invisible_app-may-reach =
         it's in the choice so that's not it
         the new firm was taken along
         yep, at the bottom
+        The new one is ticked for the app
+        Right-hand column, yes
+        it's among them
+        I added it last week and it's still there
+        At the bottom I see the company named
+        Six in total and this is the sixth
+        Included in the selection
     .opt-all =
         all companies
         may reach everything
@@ -898,6 +1015,13 @@ new-administration-invisible_app-may-reach =
         unlimited, hence this one too
         has carte blanche
         the radio button is on all
+        It's allowed everywhere
+        says all current and future
+        no restriction set
+        We opened up everything at the time
+        Unlimited, new ones included
+        It covers the whole group
+        Every company is on
     .opt-not-selected =
         not included
         missing there
@@ -919,6 +1043,13 @@ new-administration-invisible_app-may-reach =
         i count four and this is not one of them
         never added apparently
         left out
+        No, the new one is lacking
+        only the old companies
+        It hasn't been added to the app
+        Four on the right, our youngest isn't one
+        That's the rub: unticked
+        Still waiting on the left side
+        The holding yes, the subsidiary I want no
     .opt-own =
         we built it
         custom
@@ -938,6 +1069,13 @@ new-administration-invisible_app-may-reach =
         bespoke
         homemade ones don't know that
         with ours you can't select a thing
+        We made it ourselves, nothing to choose
+        bespoke, no list
+        Our programmer registered it in our name
+        Built internally so I don't get that option
+        It's ours and not a vendor's
+        self-built
+        Not applicable, we are the developer
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
@@ -947,6 +1085,11 @@ new-administration-invisible_app-may-reach =
         can't get as far as those permissions
         where has that menu gone
         looks different here, that tab is missing
+        That import/export thing isn't in my menu
+        I have no such column
+        my screen is laid out differently
+        Clicking top left gives me no menu
+        Perhaps an older version, since that path isn't here
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -956,6 +1099,11 @@ new-administration-invisible_app-may-reach =
         what's that program called in this row?
         mine doesn't occur in it
         went down the entire row and it's not in
+        The program itself isn't in the overview
+        none of these names match
+        No apps listed at all
+        Four of them, but not our dashboard's
+        Can't click the link since it doesn't occur there
     .stuck-no-manage-administrations =
         i see no administrations at the app
         there are no administrations at the app
@@ -970,6 +1118,11 @@ new-administration-invisible_app-may-reach =
         rights yes, companies no
         scrolled to the very bottom and that bit's missing
         where would the choice per firm be then
+        The app's page lists data kinds but no companies
+        no button for companies
+        It ends after the data part, where's the rest?
+        I scrolled all the way, no selection list
+        The page is open yet says nothing on which entities
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -994,6 +1147,13 @@ new-administration-invisible_product-selects =
         tick was there already
         vendor confirmed it's being read
         it pulls in the lot
+        It's active in the package
+        ticked in the settings
+        Yes, it takes everything
+        The tool is set to all companies
+        Green tick next to the new one
+        Enabled since Friday
+        We say use all, so that can't be it
     .opt-not-selected =
         switched off
         was off
@@ -1016,6 +1176,13 @@ new-administration-invisible_product-selects =
         it gets skipped
         fixed numbers in there and not this one
         unticked
+        I never switched it on in there
+        grey dot, so off
+        Not activated
+        The older ones are ticked, this isn't
+        Shown as inactive in our tool
+        It still has to be added there I see
+        Oh, I had to select it there too!
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -1037,6 +1204,13 @@ new-administration-invisible_product-selects =
         you can't pick firms in our program
         doesn't exist here
         nothing to configure on that score
+        The program knows no such choice
+        nothing to select there
+        It takes whatever it's given
+        I went through all menus, there's nothing to configure
+        According to their helpdesk that doesn't exist
+        This app has no settings page
+        The maker says everything comes along by itself
     .stuck-where-to-select =
         where do i check
         which screen
@@ -1055,6 +1229,11 @@ new-administration-invisible_product-selects =
         is it in exact or in the package itself?
         what's the tab called
         where's the button for an extra firm
+        Where would I look for that in the package?
+        I can't find that setting so quickly
+        which page of the configuration
+        How do I get to that choice?
+        There are so many tabs, point me to the place
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
@@ -1071,6 +1250,13 @@ new-administration-invisible_select-in-product =
         added and renewed
         put a line with use all in
         the vendor opened it up
+        Added and fetched
+        it's on now
+        Switched on, refreshed
+        I ticked it and stored the settings
+        Set to all and started a new run
+        Activated
+        Sorted in the configuration, loading at the moment
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
@@ -1080,6 +1266,11 @@ new-administration-invisible_select-in-product =
         been through all the settings, nothing
         how does one add a company here
         can anyone tell me where that button hides
+        I don't know where it gets switched on
+        which page of the program do I need
+        Can't locate the place to add it
+        There's users and billing but no companies in the menu
+        What's that setting called roughly?
 
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
@@ -1105,6 +1296,13 @@ new-administration-invisible_report-filters =
         source says in (1,2,3)
         there was a restriction on it
         found a row of numbers typed in
+        There's indeed a slicer on company
+        The query contains a row of codes
+        yes it filters down to five
+        The report builder typed the names in
+        A pivot with only the old ones ticked
+        Hard-coded 101, 102 and 103 in the formula
+        Found a filter step in Power Query
     .opt-not-filtered =
         no filters
         nothing filtered
@@ -1125,6 +1323,13 @@ new-administration-invisible_report-filters =
         looked through the query, nothing excluded
         cleared every selection, still the same
         no where clause
+        The report lets everything through
+        no selection anywhere
+        No slicer and no row of codes
+        We always take all rows
+        I've gone over each page: no restriction
+        Checked with the builder, nothing is left out
+        The query has no step on company
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter
@@ -1140,6 +1345,11 @@ new-administration-invisible_report-filters =
         in what place in power bi is it tucked away
         is it in the query or on the page?
         i know nothing about reports, show me the way
+        How can I see whether there's one?
+        Where do I look in the file?
+        I know nothing about Power BI, where is that
+        Someone else built the report, no idea where to search
+        Is that in the source or on the chart?
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
@@ -1158,6 +1368,13 @@ new-administration-invisible_remove-filter =
         deleted the step from the query
         took out the where line
         report renewed without restriction
+        Took it off and refreshed
+        added the code to the list
+        Slicer set to all
+        Changed, the report is reloading
+        Deleted the step from Power Query
+        The pivot includes it now
+        that restriction is gone
     .stuck-where-is-filter =
         where is that filter
         i cant find the filter
@@ -1167,6 +1384,11 @@ new-administration-invisible_remove-filter =
         which query step holds it
         colleague built this, where did he put it
         searching myself silly for that selection
+        I know there's a selection but where do I change it?
+        Can't find the filter again
+        how do you open the query
+        It's tucked away somewhere in our Excel
+        I don't get any filter pane
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
@@ -1193,6 +1415,13 @@ new-administration-invisible_prove-by-hand =
         invoices of the new one are coming in
         it counts now
         yes, success
+        There it is!
+        The new entity is in the report with turnover and all
+        got it
+        Now it shows up among the others
+        Came through after a refresh
+        I see the new branch's entries
+        Finally in view
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -1214,6 +1443,13 @@ new-administration-invisible_prove-by-hand =
         it stays away
         no luck
         doesn't change a thing
+        Still not
+        It remains invisible
+        no trace of it
+        Refreshed, restarted, and it's lacking all the same
+        The old three yes, the new one again no
+        I did all the steps without result
+        Exactly where I started
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1224,6 +1460,13 @@ new-administration-invisible_prove-by-hand =
         i've no access to the report myself
         no postings yet, so nothing to see
         have to wait for the vendor
+        The report only refreshes tomorrow morning
+        I can't get at the dashboard from here
+        have to look later
+        Only the controller may refresh
+        Gateway is down today
+        Waiting for the nightly run
+        The import is planned for Sunday
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -1233,6 +1476,11 @@ new-administration-invisible_prove-by-hand =
         blank table for the new one
         visible yes, rows none
         all zeros for that firm
+        The name is there but without a single entry
+        An empty table, no error
+        zero lines for it
+        It says nothing and displays nothing
+        Why an empty list and no message at all?
 
 new-administration-invisible_check-user =
     can you check whether the user sees the new administration

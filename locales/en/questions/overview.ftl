@@ -340,6 +340,13 @@ overview_not-opened =
         it's about my own login
         no interest in other people's
         just what hangs on my name
+        just mine
+        my own will do
+        The ones I authorised myself.
+        I don't need other people's
+        it's about an app of my own login
+        only what I connected
+        I'm a one-man business, mine is all there is
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -357,6 +364,13 @@ overview_not-opened =
         everything by everybody
         our auditor asks for the full list
         the total, not merely my part
+        everyone's
+        the full list
+        I need those of my colleagues too.
+        all of them, company-wide
+        whole subscription
+        not only mine
+        complete overview for the audit
 
 overview_own-list =
     Only the apps I approved myself
@@ -409,6 +423,13 @@ overview_app-missing =
         the vendor calls it something else internally
         basecone probably shows as wolters kluwer
         could hang under the maker
+        could be called something different
+        maybe listed under the maker's name
+        The brand was taken over, perhaps the old name.
+        it might go by another name in there
+        there's something similar in the list
+        we call it "the scanner" internally, no idea of its real name
+        renamed
     .opt-other-account =
         i have another account
         another country
@@ -419,6 +440,12 @@ overview_app-missing =
         two subscriptions, this is the holding's
         via start.exactonline.be i suppose
         the sister firm has a separate account
+        we also have a Belgian environment
+        maybe the wrong login
+        Our German branch uses a separate subscription.
+        I've got two accounts
+        perhaps I'm on the wrong address
+        it's on .co.uk I think
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -435,6 +462,13 @@ overview_app-missing =
         an intern signed in at the time
         bart works with it, i never have
         goes via another person in the office
+        a colleague uses it
+        my boss connected it
+        It's someone else's.
+        Tom in the warehouse set that up with his login
+        purchasing works with that one, I don't
+        not me, she set it up
+        other user has it
     .opt-none-fits =
         none of these
         nothing of this
@@ -445,6 +479,12 @@ overview_app-missing =
         nothing in this row applies
         we've a single account and a single user
         nope, something entirely different
+        tried all that
+        I need help.
+        doesn't apply to us
+        no idea why it isn't there
+        something else
+        who can help me further
 
 overview_other-name =
     What name does Power BI appear under?
@@ -663,6 +703,13 @@ overview_import-export =
         found it at the end of the bar
         right, standing on that page
         i'm in, what comes after this
+        I'm on that page
+        opened it
+        Lots of columns with links here.
+        logged in and clicked through
+        got there
+        page is up, next
+        found the menu
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -677,6 +724,11 @@ overview_import-export =
         where exactly is that import thing supposed to be?
         only sales and purchasing up there, no more
         been hunting for that menu for ages, does it even exist
+        can't find it in the menu
+        where is that supposed to be?
+        My top bar looks different.
+        clicking the name does nothing
+        there's no such item for me
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -691,6 +743,13 @@ overview_app-permissions =
         got there via the apps block
         now i can see vendor names
         that screen is up
+        list of apps is showing
+        it opened
+        I see names of programs now.
+        clicked, I'm in
+        found it under other
+        there are eight apps here
+        got the list
     .stuck-not-opened =
         not allowed in
         wont open
@@ -714,6 +773,11 @@ overview_app-permissions =
         blank page after pressing it
         a padlock instead of a list
         link is greyed out, dead as a doornail
+        I click and nothing happens
+        it says I lack the rights
+        Page stays blank.
+        the link is there but won't open
+        bounces me back to the home page
     .stuck-menu-not-visible =
         don't see that column
         under import there's csv and xml, no apps
@@ -721,6 +785,11 @@ overview_app-permissions =
         searched the whole page for the word permissions, nothing
         which corner should that link be in
         all i get there is bank files
+        no such link in that column
+        I don't have a column called other
+        Where on the page is it?
+        it's not listed
+        can't spot anything about apps here
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -738,6 +807,13 @@ overview_look-at-list =
         ticked which ones we still use
         had a good look at the nine of them
         scrolled to the very end
+        went through it
+        looked at them all
+        Eleven apps, most of them familiar.
+        reviewed
+        read the list from top to bottom
+        seen it, how do I see what they can do
+        checked with my colleague
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -762,6 +838,11 @@ overview_look-at-list =
         i count three and we have at least five
         we work with spendesk daily and it's nowhere
         where has the till gone in this row?
+        our scanner isn't in there
+        one app is missing
+        We use it daily, yet it isn't listed.
+        can't find the one I'm after
+        list looks incomplete
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -779,6 +860,11 @@ overview_look-at-list =
         one has an exclamation mark, is that one broken?
         there's a warning sign next to visionplanner
         an orange thingy lit up behind a name
+        what's the orange mark?
+        it says attention required next to one
+        One app has a warning icon, should I worry?
+        exclamation mark behind a name
+        why does it want attention
     .stuck-what-to-note =
         what do i note
         do i write something down
@@ -796,6 +882,11 @@ overview_look-at-list =
         pen and paper ready, what goes down
         which columns should my own table have
         what would you like me to jot down from this
+        what should I write down?
+        how do I record this
+        Which details per app belong in my sheet?
+        want to make a list, what goes on it
+        is just the name enough to keep
     .stuck-audit =
         I am doing an audit
         audit
@@ -807,6 +898,11 @@ overview_look-at-list =
         our data protection officer asks for the yearly check
         how does one properly review the lot of them
         which questions per app for an internal control
+        this is for our annual audit
+        how do I review all apps properly
+        The auditor wants evidence.
+        quarterly access review, what has to be covered
+        what do I check for each, it's a compliance thing
     .stuck-whose-consent =
         in whose name is the app
         who gave the consent
@@ -817,6 +913,11 @@ overview_look-at-list =
         does it run on my login or on peter's
         can i see somewhere which colleague approved this
         whose account is behind the scanner
+        who gave this app access?
+        whose login does it run on
+        I can't see which user connected it.
+        is there a person attached to each app
+        which colleague is behind this one
 
 overview_open-app =
     may this app only look or also change
@@ -834,6 +935,13 @@ overview_open-app =
         it uses invoices and contacts, clear
         went through every single one
         now i know what that thing can touch
+        opened it, I see what it may do
+        read through the details
+        This one can read and write financials.
+        went through each app
+        clear
+        shares nothing with third parties
+        looked at all of them
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -854,6 +962,10 @@ overview_open-app =
         no vendor, no explanation, a bare page
         is that all they tell about themselves?
         the description is blank with this one
+        just the name, nothing else
+        The description is blank.
+        how can I learn more about this app
+        one line of text, not helpful
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -867,6 +979,11 @@ overview_open-app =
         custom app, no scopes shown, how come
         why has our bespoke one no kinds of data
         homemade one shows its name but not what it may touch
+        it's our own app and no data is listed
+        custom app shows no scopes
+        Our in-house integration has an empty page.
+        we registered it ourselves, where are its rights
+        nothing about kinds of data for our script
     .stuck-attention-required =
         it says attention required
         attention required
@@ -876,6 +993,11 @@ overview_open-app =
         a yellow flag by the title, what's exact after
         must i act on that warning
         exclamation mark without a word of explanation, handy
+        what does the exclamation mark mean
+        the page says attention is required but not what for
+        There's an orange sign on this app.
+        do I have to act on that warning
+        is something wrong, it has an alert symbol
 
 overview_what-you-found =
     I looked at the apps, what do I do with what I found
@@ -906,6 +1028,12 @@ overview_what-you-found =
         old acquaintances all of them
         matches my own records exactly
         fine, needs no tidying
+        all familiar
+        nothing to change
+        We know and use every one of them.
+        looks fine to me
+        happy with it
+        everything's as it should be
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -931,6 +1059,12 @@ overview_what-you-found =
         that contract ran out in march
         not a soul here works with it these days
         redundant
+        we stopped using one of them
+        old till is still in there
+        That tool was cancelled years ago.
+        obsolete
+        a trial from way back
+        nobody works with it any more
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -954,6 +1088,12 @@ overview_what-you-found =
         allowed in all six firms, belongs to one
         far too generous
         has a broader view than i'd like
+        it can see payroll, not wanted
+        It reaches all companies and needs only one.
+        has write access where read would do
+        that's broader than necessary
+        scope is excessive
+        should be cut down
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -981,6 +1121,13 @@ overview_what-you-found =
         never heard of it and neither have my colleagues
         some strange foreign name in between
         suspicious thing
+        never heard of this one
+        one name rings no bell with anybody in finance
+        Nobody can tell what it is.
+        looks suspicious
+        what is this thing
+        don't recognise one
+        strange foreign app
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -1000,6 +1147,11 @@ overview_what-you-found =
         half familiar, i'm not certain what to do with it
         suppose something breaks if i take it off
         wavering over one name
+        not sure if we still need it
+        can this go or not?
+        I'm hesitating about one of them.
+        what if I remove it and something breaks
+        how do I find out whether it's in use
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
@@ -1010,6 +1162,13 @@ overview_what-you-found =
         it's tied to a member of staff who quits
         in our bookkeeper's name and we're changing firms
         whoever linked it won't be here next month
+        it's on Petra's name and she retires
+        the person behind it is leaving
+        Connected by our controller, who has resigned.
+        belongs to the accountant we're leaving
+        temp's contract ends in June and it's his
+        on the login of someone about to go
+        our departing colleague owns it
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -1019,6 +1178,11 @@ overview_what-you-found =
         is it under my name or the boss's
         whose login sits behind this
         which user gave that one permission
+        who connected it?
+        under whose account does it run
+        How can I see which person agreed to it?
+        whose name is it in
+        which user granted this
 
 overview_audit =
     checklist for an audit of all apps

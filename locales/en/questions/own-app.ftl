@@ -95,6 +95,13 @@ own-app_what-is-it-about =
         the product wants a secret and i haven't got it
         somewhere in a mail from 2019, untraceable
         client secret vanished
+        lost the client secret
+        where can I look up our app's secret again?
+        The developer left and took the key with him.
+        I have the id but not the secret
+        need to read the secret for a new installation
+        our password vault lost the app key
+        can't find that long secret string
     .opt-redirect =
         callback uri is not valid
         redirect is wrong
@@ -106,6 +113,13 @@ own-app_what-is-it-about =
         we moved to a new domain and now it fails on the redirect
         http or https, it trips over that
         after my password exact complains on the uri
+        callback URI … is not valid
+        redirect uri mismatch after login
+        We moved the app to a new domain and Exact rejects the return address.
+        invalid callback
+        where do I change the redirect?
+        the return URL isn't accepted
+        it complains about the uri right after signing in
     .opt-refused =
         it refuses the details
         invalid client
@@ -117,6 +131,13 @@ own-app_what-is-it-about =
         incorrect details, the program says after saving
         the combination wouldn't be right
         credentials rejected
+        invalid_client
+        the product won't accept our credentials
+        Typed in id and secret, it says they're wrong.
+        authentication of the app itself fails
+        rejected, something about the details being incorrect
+        our keys are refused though we copied them
+        the software says bad client credentials
     .opt-register =
         register
         new app
@@ -129,6 +150,13 @@ own-app_what-is-it-about =
         our developer asks for a client id
         sign up a new one in the app store
         i'd like to set one up for excel
+        how do I create a new app
+        we need API keys for a custom integration
+        Our developer asks for a client id, we don't have one yet.
+        want to register one
+        got itgenexl053 in Excel
+        setting up our first OAuth app with Exact
+        vendor told us to make a registration of our own
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -139,6 +167,11 @@ own-app_what-is-it-about =
         what's a redirect uri now
         is a secret the same as my password?
         explain in ordinary people's language
+        what does redirect URI mean
+        can you explain these terms, I'm not technical
+        Is the client id something secret?
+        id, secret, uri... no idea what they are
+        what's the difference between the three
     .stuck-own-or-standard =
         is this our own app
         I don't know
@@ -148,6 +181,11 @@ own-app_what-is-it-about =
         we use basecone, does that fall under this?
         can't tell if this is bespoke
         is there a way of seeing whose registration it is
+        is this an own app or a standard one?
+        we just bought the product, does this apply to us
+        How can I tell whether we registered it ourselves?
+        I only ever logged in, never typed a client id
+        perhaps the vendor owns the registration, not us
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -168,6 +206,12 @@ own-app_find-secret =
         it resurfaced
         in front of me, put into the vault
         found next to the client id
+        copied it
+        found the secret
+        Clicked show and there it was.
+        I have the key in my clipboard
+        it's visible, where does it go
+        secured in our vault, continue
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
@@ -177,6 +221,11 @@ own-app_find-secret =
         i can log in there but not manage
         where is the button for managing apps
         just a shop full of apps, none of ours
+        I don't have the option to manage apps
+        the store shows only a catalogue, no admin part
+        My account isn't allowed in there.
+        who else could open this, I lack the permission
+        the menu for our apps isn't offered to me
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -187,6 +236,10 @@ own-app_find-secret =
         our former accountant made it, i can't see it
         no trace of that thing under my apps
         it should be here, shouldn't it?
+        our app isn't in that list
+        I see a different app, not the one I need.
+        maybe it's registered somewhere else, it doesn't appear here
+        only an old test entry shows up
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -197,6 +250,11 @@ own-app_find-secret =
         it's on github i'm afraid
         can i get another since this one's known
         an outside agency knows it now too
+        someone else has our secret
+        it was committed to a public repo
+        Can I rotate the key? It has been exposed.
+        a former contractor still knows it
+        I pasted it in a chat by accident, what now
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -216,6 +274,12 @@ own-app_enter-secret =
         carried over to the package
         field's filled and stored
         pasting worked
+        it's in the settings now
+        Updated the config and restarted.
+        entered, what's next?
+        saved without extra spaces
+        put it in and reconnected
+        the product has the secret
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -225,6 +289,11 @@ own-app_enter-secret =
         is it at the connection settings?
         should that be in exact or in the tool
         nowhere a box saying client secret
+        where does it go in the product?
+        I can't find a field for the secret
+        Which settings page is that?
+        the software only has a login button, no box to paste it
+        not sure if it belongs in a config file
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -244,6 +313,13 @@ own-app_find-redirect =
         url is on my clipboard
         it ends in a slash, i see
         noted which address is there
+        found the registered address
+        copied the URI
+        I have it, it still points to our old domain.
+        see it in the red box
+        got the callback from the registration
+        noted down the url
+        there it is, now what
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -253,6 +329,11 @@ own-app_find-redirect =
         no rights to look at registrations
         mine just says discover apps
         where should manage my apps be
+        can't get into the app management
+        No management menu on that site for me.
+        I'd need extra rights for that, who has them?
+        my user is too limited to open registrations
+        only our director can see it, I think
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -262,6 +343,11 @@ own-app_find-redirect =
         our integration's not in it
         was it created under another subscription?
         i see nothing of our report in that overview
+        the app doesn't show up there
+        nothing listed under my apps
+        I expected our registration, but it's absent.
+        could it be under a different subscription? not here
+        some other app is in the list, ours isn't
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -281,6 +367,13 @@ own-app_make-equal =
         took www off and saved
         evened out
         altered in the registration
+        removed the trailing slash
+        they match now
+        Changed http into https and saved.
+        identical, character for character
+        updated the registration
+        the www was the culprit, fixed
+        both addresses are the same, tried connecting
     .stuck-which-is-right =
         which one is right
         which one do I change
@@ -291,6 +384,11 @@ own-app_make-equal =
         which address do i leave alone
         they differ, but which has to give way?
         is the short or the long one right
+        which one do I change?
+        not sure which address is the correct one
+        Should the product follow the registration or the other way round?
+        they're quite different, who is right
+        do I edit it in Exact or in the software
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -310,6 +408,13 @@ own-app_compare-details =
         secret was an old one, replaced
         they agree now
         looked it over, one character was off
+        compared all three, one was wrong, fixed
+        everything matches
+        The country was set to UK, changed it.
+        recopied the id and secret
+        no differences found
+        had an old secret in there, replaced it
+        checked and corrected
     .stuck-may-not-manage =
         no rights
         I don't see that
@@ -318,6 +423,11 @@ own-app_compare-details =
         only the boss gets into that screen
         the app store refuses me that page
         without that menu there's nothing i can compare
+        I have no rights to view the registration
+        My apps management is hidden.
+        can't compare, the site won't let me in there
+        which colleague has the permission for this?
+        logged in but without any admin option
     .stuck-app-not-listed =
         not listed
         no app to be seen
@@ -326,6 +436,11 @@ own-app_compare-details =
         i see other apps, this one no
         under which subscription was it made then?
         it's empty over there for me
+        app isn't there to compare with
+        The list doesn't contain ours.
+        no trace of the registration
+        it shows nothing at all under manage
+        wrong subscription perhaps? I can't spot our app
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
@@ -335,6 +450,11 @@ own-app_compare-details =
         no idea where the program stores it
         what screen in the tool do you mean
         in excel, under which menu then?
+        where in the product are these values?
+        I can't find the id field in our software
+        which screen shows what's been filled in
+        Where would I see the country setting?
+        don't know where our tool keeps them
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -354,6 +474,13 @@ own-app_may-you-register =
         created an app before
         admin here, so yes
         bring it on
+        I'm the main user
+        yes, I manage the subscription
+        Let's just try.
+        I believe I have full rights
+        sure, admin here
+        I do have that right, I looked it up
+        probably, give it a go
     .opt-may-not =
         no
         I may not
@@ -366,6 +493,13 @@ own-app_may-you-register =
         not authorised for that
         head office decides on it
         i'm not permitted
+        no, I'm a regular user
+        only the owner can do that
+        I checked, I don't have it.
+        my role is limited
+        who could? not me
+        external developer without such rights
+        lack the permission
 
 own-app_register =
     make a new app in manage my apps
@@ -384,6 +518,13 @@ own-app_register =
         created with the address from the manual
         two long codes in hand
         fixed in the app store
+        app created
+        registered it, got an id and a secret
+        Saved, and both codes are copied.
+        named it, entered the URI, done
+        the new registration is there
+        I have my keys now
+        created, what next
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
@@ -394,6 +535,11 @@ own-app_register =
         no callback to be found in the manual
         may it be our own website
         can i fill in localhost there
+        what do I fill in for the redirect?
+        I don't have a website, so which url goes there
+        The form requires a callback address, where do I get it?
+        can I just use our homepage
+        manual says nothing about the redirect uri
     .stuck-which-data =
         which kinds of data
         choosing scopes
@@ -404,6 +550,10 @@ own-app_register =
         a whole laundry list of rights, what do i need
         read or write, what's best here
         which categories are required?
+        there's a long list of data categories
+        Read or write, per area, what should I choose?
+        can I add kinds of data later on
+        should I simply select all permissions
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -421,6 +571,13 @@ own-app_enter-details =
         typed in and logged on as the reporting user
         stored, consent granted
         fields filled and connected
+        filled in and saved
+        entered all three, then authorised
+        Connected with the user it should work for.
+        put them in the config
+        consent is given
+        the product has the values
+        done, ready to test
     .stuck-where-to-enter =
         where then
         I can't find it
@@ -430,6 +587,11 @@ own-app_enter-details =
         in what menu of the tool do i paste this
         product lacks such fields it seems
         does the vendor do this or do i put it in somewhere
+        where do these go in our software?
+        no input boxes for the id anywhere
+        Which menu would have the client id?
+        I only see a connect button, nothing to fill in
+        can't locate the right settings page in the product
 
 own-app_works =
     own app entered, does connecting work now
@@ -450,6 +612,13 @@ own-app_works =
         no more errors, everything loaded
         great
         signed in and got data
+        connected, data's coming in
+        works
+        It pulled the first records.
+        success
+        no more errors, tables are filling
+        we're in
+        all fine now
     .opt-redirect-refused =
         callback again
         same error
@@ -461,6 +630,13 @@ own-app_works =
         is not valid, once more
         it trips over the return address again
         same song with the redirect
+        same callback error
+        still says the URI isn't valid
+        Exact keeps rejecting the redirect.
+        redirect mismatch again
+        that callback page is back
+        address refused once more
+        it still doesn't like the return url
     .opt-other-error =
         another error
         no
@@ -472,6 +648,13 @@ own-app_works =
         application scope violated
         an error about rights, not the address
         white screen with 500
+        a different error this time
+        it now fails on the token: invalid grant
+        Now it says unauthorised, nothing about the address.
+        server error 500
+        new message: scope violated
+        times out
+        something else goes wrong now
     .opt-cannot-test =
         can't now
         later
@@ -482,6 +665,13 @@ own-app_works =
         our developer tests that later
         can't run it on this pc
         no opportunity right now
+        can't try it now
+        our developer will test tomorrow
+        The server is down for maintenance.
+        I don't have the software on this machine
+        no opportunity to check today
+        test is planned next week
+        someone else has to run it
 
 own-app_connected =
     our own app works, what do I keep of the registration

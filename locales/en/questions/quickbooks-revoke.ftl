@@ -25,6 +25,13 @@ quickbooks-revoke_open-apps =
         found it on the left
         I see tiles with programs
         check, next step
+        apps overview is up
+        both clicks done
+        I'm in QBO and looking at our apps
+        signed in as admin, page is open
+        there, what's next
+        found it in the left menu
+        list of apps loaded
     .stuck-accountant =
         I'm logged in as an accounting firm
         we're a practice doing this for a client
@@ -32,6 +39,11 @@ quickbooks-revoke_open-apps =
         these are my client's books
         mine says firm apps, bookkeeping is my job
         how would an accounting practice go about it?
+        I'm in QuickBooks Online Accountant
+        doing this for a client of our practice
+        We're a bookkeeping firm, is it the same for us?
+        as the client's accountant I get another menu
+        I'm a CPA handling this on behalf of a customer
     .stuck-not-admin =
         don't have admin on this company
         my boss holds the admin rights
@@ -39,6 +51,11 @@ quickbooks-revoke_open-apps =
         says I don't have permission
         no admin here
         only the director may touch those settings
+        I don't have admin rights
+        it says contact your administrator
+        Only our director can manage the company
+        I'm a standard user, so that's blocked
+        my login is limited to reports
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
@@ -51,6 +68,13 @@ quickbooks-revoke_disconnect =
         severed
         clicked it the second time too
         just cut it loose
+        answered the survey and it's off
+        disconnected twice as you said
+        It tells me the app has been disconnected
+        done through the arrow
+        gone from the overview
+        that's taken care of, please check
+        the app is unhooked from our company
     .stuck-older-screen =
         I see My Apps and Action instead
         no launch, there's action though
@@ -58,18 +82,33 @@ quickbooks-revoke_disconnect =
         it looks dated over here
         I've a tab called my apps
         our menu isn't laid out like that
+        my page says My Apps and has an Action column
+        doesn't look like your picture
+        We appear to have the previous layout
+        different wording over here, no Launch
+        old interface I think
     .stuck-no-disconnect =
         that drop-down holds only launch
         where should that button be?
         next to the arrow I get settings and nothing else
         this app offers no way to unlink
         that option is simply missing
+        no Disconnect under the arrow
+        all it offers is Launch and Review
+        The option isn't in my dropdown
+        arrow opens but there's nothing to unlink with
+        how do I take it off when that choice is missing
     .stuck-connected-by-another =
         a former colleague set this up
         our old bookkeeper did that back then
         wasn't me who linked it
         says another user owns the connection
         it's got my partner's name on it
+        someone who left the firm had connected it
+        it says only the user that linked the app may do so
+        Another admin set this one up
+        the owner of that connection is my predecessor
+        it hangs on my business partner's login
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
@@ -87,6 +126,13 @@ quickbooks-revoke_prove-by-hand =
         message: connection lost, please reconnect
         it reports token expired
         the receipts app wants to be logged in anew
+        it wants to connect to QuickBooks again
+        sent me to the Intuit login
+        Sync failed with a reconnect notice
+        the green connect button is back
+        yes, it lost its link
+        authorisation needed, the app tells me
+        nothing came in, just a prompt to link anew
     .opt-still-works =
         it still works
         data still comes in
@@ -97,6 +143,13 @@ quickbooks-revoke_prove-by-hand =
         refreshes without a murmur
         a new customer just appeared in there by itself
         sadly it's in full swing
+        still syncing
+        it fetched today's sales
+        No complaints, new data arrived
+        working the same as before
+        expenses keep flowing in
+        it's still got access
+        refresh succeeded straight off
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -107,6 +160,13 @@ quickbooks-revoke_prove-by-hand =
         at home without access
         a colleague knows how and she's off
         not now, later
+        can't try it
+        the client would need to check that
+        Their subscription has ended so I can't log in
+        it syncs overnight only
+        not at my desk
+        no access to the app myself
+        I'd have to do that later
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now
@@ -134,6 +194,13 @@ quickbooks-revoke_accountant =
         the firm's owner does it for us
         opened the client and the app is there
         worked that way
+        found Firm apps
+        that's the menu I have
+        It's listed under our firm
+        ok I'm there
+        got it, go on
+        same from here, clear
+        opened that section
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
@@ -145,6 +212,13 @@ quickbooks-revoke_not-admin =
         he gave me the rights
         the director sits beside me
         asked, it's allowed
+        the admin is doing it now
+        I've been made admin
+        Our director logged in
+        ok I'll ask her
+        understood, back
+        rights granted, carry on
+        he's sitting next to me
 
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
@@ -156,6 +230,13 @@ quickbooks-revoke_no-disconnect =
         unlinked from within the app
         opened settings, saw disconnect
         ah yes, there
+        it was in the app's own settings
+        found the button there
+        That worked from inside the app
+        ok, see it
+        there it is, back
+        under the gear of the product
+        sorted
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
@@ -167,6 +248,13 @@ quickbooks-revoke_connected-by-another =
         it's in my name
         takeover worked
         owner changed, disconnected after that
+        took it over
+        changed the admin to me
+        It's mine now
+        done, now I can disconnect
+        found the app and claimed it
+        worked without my predecessor
+        ok go back
 
 quickbooks-revoke_older-screen =
     my quickbooks looks different
@@ -178,3 +266,10 @@ quickbooks-revoke_older-screen =
         yes now I see it
         managed by the old menus
         action, disconnect, finished
+        yes, My Apps it is
+        clicked Action
+        That fits what I have
+        ok now I follow
+        found it on the old screen
+        good, back to the step
+        recognised it

@@ -386,6 +386,13 @@ reauthorise_does-not-ask =
         new bookings appear neatly
         fetched, 34 lines of today
         figures keep up
+        Fresh entries are coming in
+        works already, it seems
+        The invoice I made this morning is in there
+        It updates without asking a thing
+        Sync went to a hundred percent with current figures
+        To my surprise it's all there
+        Still does its job
     .opt-nothing-happens =
         get an error
         does nothing
@@ -407,6 +414,13 @@ reauthorise_does-not-ask =
         clicked and clicked, screen stays as it was
         unauthorized it says
         old data from last month, otherwise no movement
+        Just "connection failed"
+        I click and it doesn't respond
+        spinner, then the old figures
+        It throws a 401 and stops there
+        dead button
+        Stuck on last month's data
+        Red bar with a code and that's it
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -537,6 +551,13 @@ reauthorise_asks-too-much =
         we can't do without so i'll sign for it
         logical on reflection, it makes the payroll journal too
         it must run today, i'll accept that
+        Oh well, let's do it anyway
+        I trust them, proceed
+        On second thoughts it's not that bad
+        the boss is fine with it
+        We need the thing, so I'll accept
+        Contract covers this, carry on
+        all right then
     .opt-stop =
         i stop
         dont want this
@@ -561,6 +582,13 @@ reauthorise_asks-too-much =
         closing the window and asking what they need it for
         my boss must see that before anything
         i don't give payroll data away just like that, ending here
+        No way, not like this
+        I'll ask the vendor to explain first
+        don't trust it
+        Closing the page and mailing them
+        Our DPO needs to have a say before I proceed
+        I'd rather hold off and check with the accountant
+        Not signing without an explanation
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -672,6 +700,13 @@ reauthorise_start-app =
         opened the program and it wants me to identify myself
         yep, that blue exact page is in front of me
         fetched data and was sent over to exact
+        It sent me to a login page
+        Started it, a browser window popped up
+        I'm looking at the username and password screen
+        hit refresh in Excel and Exact's page came up
+        yes it wants my credentials
+        Redirected, all good
+        The sign-on form is showing
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -695,6 +730,11 @@ reauthorise_start-app =
         where should that sign in turn up then?
         closed and reopened it, it sends me nowhere
         straight into the dashboard, nothing of exact
+        No login window shows up
+        It just carries on as if nothing happened
+        I clicked sync and wasn't asked for anything
+        should something pop up? nothing does
+        I never get redirected to Exact
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -709,6 +749,11 @@ reauthorise_start-app =
         a message claiming the token is still valid
         it complains the token hasn't run out yet, meaning?
         error: previous token not yet expired
+        It complains the access token hasn't run out yet
+        error: access_token not expired
+        Log says we're requesting a new token too soon
+        The old key is still valid according to the message
+        It refuses a fresh token because the present one has time left
 
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
@@ -728,6 +773,13 @@ reauthorise_sign-in =
         next screen asks about data
         it took my text message code
         used info@ and the following page came
+        I'm in
+        Address was right, logged on as the service user
+        password and code accepted
+        It let me through and now asks about permissions
+        Signed on with the bookkeeping account
+        The URL said .co.uk, which is ours, so I went ahead
+        Past the login, next page
     .stuck-which-user =
         as whom
         who should sign in
@@ -748,6 +800,11 @@ reauthorise_sign-in =
         i do three clients on one login, can that hurt here
         whose account did it run on before anyway
         does it matter if i do it with mine instead of ria's
+        Which of my three logins do I use here?
+        Should it be me or the director?
+        whose account was this linked with
+        Is a separate service user better than my personal one?
+        I don't know under whose name this ought to run
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -775,6 +832,11 @@ reauthorise_sign-in =
         address ends in .com while we're dutch
         tried three times, blocked now
         forgot the pw and no reset mail arrives
+        It won't accept my password
+        My account isn't recognised here
+        the two-step code keeps being refused
+        I land back on the same page every time I press enter
+        Our Belgian login is rejected on this Dutch site
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -792,6 +854,13 @@ reauthorise_check-data =
         been through it and it's in order
         read all of it incl. the bit on third parties
         happy with what it says, it needs that
+        Read it, makes sense for what the app does
+        Nothing odd in there
+        sales and contacts, that's fine
+        I've gone through the list and it fits
+        They don't share with others, so OK
+        Looks reasonable, next
+        It only reads ledger entries, no objection
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -812,6 +881,11 @@ reauthorise_check-data =
         it skips that block and goes right to the button
         only one sentence, without an enumeration
         the frame you mention isn't there
+        There's no list of anything here
+        All I see is the app's name and a button
+        bare page, no details
+        Where does it tell me what it wants?
+        For our self-made app nothing is spelled out
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -834,6 +908,11 @@ reauthorise_check-data =
         staff details for a receipt scanner, seriously?
         it shares this with third parties, no thanks
         can i untick some of those rights, goes too far for me
+        Why does a time tracker need our payroll?
+        That's an awful lot
+        I'm uneasy about them writing to our bank data
+        More than we agreed in the contract
+        Our privacy officer would never approve all these categories
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -853,6 +932,13 @@ reauthorise_choose-administrations =
         only selected the holding
         three of them, done
         ticks are as we had them last year
+        Ticked the two entities
+        chose every one, future included
+        Selection made
+        I limited it to the operating company
+        Only Jansen Group is on now
+        Filled that in, on to the button
+        Our own app, so nothing to choose, moving along
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -873,6 +959,11 @@ reauthorise_choose-administrations =
         that block is gone for us
         could only say yes or no
         went top to bottom, no tick boxes anywhere
+        I'm not given any companies to tick
+        That question never appeared
+        it skips straight to the button
+        No boxes, no list
+        Last time I could select companies but not now
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -895,6 +986,11 @@ reauthorise_choose-administrations =
         what's the downside of including future ones
         can't recall how it was set before
         help, what does a normal person tick here?
+        Not sure whether to pick all or just this client
+        What's the sensible thing here?
+        which of our companies does it actually need
+        Can I alter this later if I choose wrong?
+        Is it risky to go for the lot?
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -913,6 +1009,11 @@ reauthorise_choose-administrations =
         my client's isn't shown
         why don't i get our new branch here
         only old companies, the fresh one isn't included
+        The company I want isn't among the choices
+        Our newest entity is absent here
+        three shown, the fourth isn't
+        Why can't I select the foundation? It doesn't come up
+        That client's books aren't in the list to tick
 
 reauthorise_accept =
     which button gives the consent
@@ -936,6 +1037,13 @@ reauthorise_accept =
         says the connection is active now
         pressed the blue button, window closed itself
         gave my ok
+        Approved, it went back to the program
+        Pressed the green one
+        I said yes
+        It says connected, I may close this tab
+        authorised it
+        Done and the window closed by itself
+        I'm in the app again
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -957,6 +1065,11 @@ reauthorise_accept =
         after the button i ended on a page that doesn't exist
         it jumped back and then a fat red bar
         localhost refused to connect, right after confirming
+        A red message came right after I approved
+        says invalid_request
+        It broke when returning to the app
+        White page with an error code once I hit the button
+        I said yes, pressed F5, and now it's a Bad Request
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -971,6 +1084,13 @@ reauthorise_connection-refused =
         replaced then, no matter
         fine, i'll check on my side
         understood, show me how to check
+        Understood, I'll look myself
+        fine, go on
+        Makes sense, my new approval replaced it
+        No problem, I'll check by hand
+        right, what do I look at
+        Clear, continue
+        OK, your link is out, mine may still be good
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -1002,6 +1122,13 @@ reauthorise_prove-by-hand =
         running like it used to
         no more questions and the data is complete
         receipts flow through to every entity
+        Invoices are coming in again
+        Back to normal
+        synced just now, all entities present
+        It fetched today's entries without a murmur
+        Up and running
+        Report is fully updated, nothing lacking
+        All eight companies with this morning's figures
     .opt-administration-missing =
         one company missing
         not all companies
@@ -1022,6 +1149,13 @@ reauthorise_prove-by-hand =
         fine except that one client isn't among them
         works apart from the new partnership
         one short in the row of companies
+        It runs, apart from one company
+        Everything but the holding comes in
+        seven out of eight
+        Data is flowing, except our Belgian entity isn't there
+        One client's books don't come along
+        We get the rest; the new branch hasn't appeared
+        Where did number 12 go? The others are fine
     .opt-asks-again =
         asks again
         login again
@@ -1045,6 +1179,13 @@ reauthorise_prove-by-hand =
         password yet again
         on refresh it returns to start.exactonline
         stuck in a loop
+        It wants my password again
+        Sent me straight back to Exact's login
+        that sign-on window once more
+        The app says I'm not connected and must authorise
+        It evidently didn't remember my login
+        I'm in a loop with the login page
+        Popped up again asking for my username
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1055,6 +1196,13 @@ reauthorise_prove-by-hand =
         no access to it now
         i'm the admin, others use it
         no connection to the server for the moment
+        The run isn't until midnight
+        I'm not at the right computer
+        My colleague in receivables has to look at that
+        not now
+        I can only approve, I don't use the app myself
+        A refresh takes three hours, can't start that today
+        Supplier triggers the import tomorrow morning
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -1073,6 +1221,11 @@ reauthorise_prove-by-hand =
         why do i get a bare overview and no message?
         column headings and that's where it ends
         report refreshes nicely, just not a single invoice in it
+        No error, but not a single row either
+        It finished and everything is blank
+        zero invoices, no message
+        Tables stay empty
+        It claims success yet shows nothing whatsoever
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
@@ -1088,6 +1241,13 @@ reauthorise_try-once-more =
         logged out in chrome, then did the whole story over
         used incognito, consented, pulled the data
         there, gone through it from scratch
+        Did it all over from scratch
+        second attempt done
+        Signed out, signed in, approved, fetched
+        Used a private window this time with the proper account
+        I've been round the whole thing again
+        Closed the app and repeated everything
+        Reauthorised, it's loading now
     .stuck-which-user =
         who should i sign in as
         which account
@@ -1097,6 +1257,11 @@ reauthorise_try-once-more =
         my colleague or the general login
         i've two accounts, which of them
         who here has enough rights for it
+        Which account counts as the right one?
+        I used my own login before, should it have been another person's?
+        We share five logins, no clue which belongs here
+        who linked this originally
+        Under what name should I do it this time?
     .stuck-cannot-sign-in =
         i cannot sign in
         i cant log in
@@ -1106,6 +1271,11 @@ reauthorise_try-once-more =
         text with the code won't come
         account is locked it says
         keeps saying user name or pw is incorrect
+        Exact won't let me in any more
+        wrong password it says
+        Locked out after three goes
+        My two-factor code isn't accepted
+        It doesn't know my login on this site, though it works on the Belgian one
 
 reauthorise_prove-again =
     does the app work after the second attempt
@@ -1121,6 +1291,13 @@ reauthorise_prove-again =
         sorted
         neatly fetches every company
         refresh went well in one go
+        Yes, now it all comes in
+        Second time lucky
+        solved, complete data
+        It's quiet and fetching nicely
+        Today's figures are there for each company
+        The import ran through for every entity
+        That did it
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -1131,6 +1308,13 @@ reauthorise_prove-again =
         the sales company is absent from the picker
         three out of four
         data comes, bar the entity in breda
+        Nearly: one entity isn't there
+        All but the holding
+        it works except for Ghent
+        Data comes in, just not for the newest company
+        Five present, should be six
+        One client is left out
+        It does fine though the foundation is nowhere to be seen
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -1145,6 +1329,13 @@ reauthorise_prove-again =
         it doesn't remember
         typed my password for the fifth time, i'm stopping
         that loop won't go away
+        Same loop again
+        it just won't stop asking
+        Fourth time I've typed my password now
+        Still not connected, says the app
+        Every fetch throws me back to Exact's page
+        My approval isn't being remembered
+        In spite of everything it wants authorising
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -1152,12 +1343,24 @@ reauthorise_prove-again =
         can't get to that pc today
         i don't have the program here
         have to wait for the client, who's at the controls
+        Has to wait till tonight
+        I don't have the program here
+        not allowed to start an import myself
+        I'll leave that to a colleague who's in on Thursday
+        App just went into maintenance
+        Won't manage to look today
+        I'd need to be at the office
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
         a bare report appears
         why does that overview stay white without explanation
         the columns are there, the rows aren't
+        All zeros, no message
+        I stay signed in but there's no content
+        empty again
+        It reports success and then displays nothing
+        Why a blank report with no error code?
 
 reauthorise_proof =
     check whether the app has access again

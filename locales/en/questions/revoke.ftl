@@ -376,6 +376,14 @@ revoke_name-not-visible =
     The menu under my name doesn't have My Exact Online; I need it to cut off a link
     don't see my own name at top right
     The colleague on the phone said "click on your name at the top right, then you can remove it". With me there is only a magnifying glass and a question mark up there.
+    .done =
+        zooming out did the trick
+        I can see my name now
+        Reloaded, the menu opens
+        hadn't signed in, have now
+        good, take me back
+        window enlarged and it's there
+        ok that helped
 
 revoke_tab-not-visible =
     where is the security center
@@ -394,6 +402,14 @@ revoke_tab-not-visible =
     no Security center in left menu
     I opened My Exact Online to remove the old CRM, like the manual tells. On the left there are several tabs but none about security.
     To throw out the old app I should go to something called security center; my menu has no such tab
+    .done =
+        spotted it
+        tab's there once I widened the window
+        I was in the wrong menu, sorted
+        Got it now, back to the step
+        it's visible after zooming out
+        okay that solves it
+        yes, left-hand side, see it
 
 revoke_screen-does-not-open =
     My Exact Online won't load and I need to revoke something
@@ -423,6 +439,13 @@ revoke_screen-does-not-open =
         did as you wrote, it was under other
         tried it by way of import/export
         ok company name, import, column, app: been through them all
+        took the detour, I'm on App permissions
+        followed all four clicks
+        The other way led me to the app
+        I'm looking at the app's details through Import/Export
+        did what you said, continue
+        reached the list via the company name at the top left
+        opened it, shows every user who said yes
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -460,6 +483,13 @@ revoke_other-route =
         i'm the main user so no trouble, all out
         got rid of it that way
         revoked everywhere
+        yep, took it all off there
+        every user's consent has been removed
+        succeeded, the app has no rights left
+        That worked, nothing remains under it
+        withdrew it for all four of us
+        cleared the whole entry through that menu
+        all revoked, thanks
     .opt-not-possible =
         didnt work there
         not there either
@@ -486,6 +516,13 @@ revoke_other-route =
         ran into a no permission message there too
         found the app alright, no way to get it off
         import/export is grey and leads nowhere
+        no luck, I'm not allowed in there
+        couldn't do it, the options are disabled for my user
+        That menu doesn't exist for me
+        I can look but not change anything
+        denied, I apparently lack permission to manage the subscription
+        nope, tried and failed
+        the app was visible but there was no way to take it off
     .opt-opens-now =
         loads now
         my exact online works again
@@ -507,6 +544,13 @@ revoke_other-route =
         switched company and it sprang open
         reloaded and that first screen is back
         the personal page loads after all
+        never mind, My Exact Online opens again
+        the page that wouldn't load does load now
+        After switching company the first screen came up after all
+        oh, it's working now the normal way
+        reloaded and I'm into my own pages again
+        Suddenly that earlier screen shows up fine
+        the original menu route is back in business
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -561,6 +605,13 @@ revoke_app-not-in-list =
         not me, the boss
         it probably runs on the system user of it
         the bookkeeper switched it on under his name
+        I think our bookkeeper authorised it
+        someone in finance clicked accept, not me
+        It was set up under my predecessor's login
+        a colleague must have granted that
+        our external accountant linked it with his own user
+        I personally never gave permission to it
+        probably the boss's account, he connected it back then
     .opt-other-account =
         i have two logins
         different email
@@ -595,6 +646,13 @@ revoke_app-not-in-list =
         one login for private and one from the office
         perhaps i'm in the wrong subscription, we have two
         the german subsidiary is on another address
+        I've got a second login for the UK site
+        might be the Belgian environment rather than this one
+        could be in our other subscription
+        Wrong country I suspect, the app is on .de
+        I own two accounts with different email addresses
+        we also have an Exact in Spain, let me think
+        possibly I signed in on the wrong web address
     .opt-other-name =
         other name
         might be called something else
@@ -624,6 +682,13 @@ revoke_app-not-in-list =
         we say "the scanner" but officially it must be called otherwise
         one entry has a slogan i don't recognise
         maybe filed under the company that makes it
+        perhaps it goes by a different title in there
+        there's an entry with the vendor's name, could that be it
+        They rebranded last year so it may carry the old label
+        I don't know what they call it inside Exact
+        something similar is listed, with a country code behind it
+        we use a nickname for it internally
+        maybe it appears under the manufacturer
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -652,6 +717,13 @@ revoke_app-not-in-list =
         tried it once, last year
         been idle for months
         no one worked with it since the shop closed
+        nobody has opened it since last quarter
+        it's been dormant for ages
+        We stopped using that tool back in spring
+        haven't run it for well over thirty days
+        only used at year end, so quite a while back
+        it was a trial that we abandoned months ago
+        idle since we moved to the new supplier
     .opt-none-fits =
         none
         neither
@@ -682,6 +754,12 @@ revoke_app-not-in-list =
         no to each of those
         i'd like someone to look along with me
         doesn't apply to us, get me support
+        that doesn't describe my case at all
+        Need somebody to assist me here
+        I've ruled those out one by one
+        no clue, please get me some support
+        it's something else entirely
+        I'm the sole user, one account, app runs daily, so what now
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -705,6 +783,13 @@ revoke_given-by-other-user =
         i asked my colleague
         a colleague withdrew it
         ok back to the step
+        my colleague has signed in and sees it
+        she's at her own list now
+        We're looking together on his laptop
+        ok he's got the page open
+        she found it in hers, next
+        the accountant joined us on a call and is on that screen
+        right, let's proceed with her login
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -720,6 +805,14 @@ revoke_other-account =
     app I have to delete was linked on our Belgian login
     We run a Dutch and a Belgian set of books with separate logins. I looked for the time registration app on the .nl side to throw it out and it was not there.
     Want the German subsidiary's old warehouse link ended, only I suspect I'm logged in on the Dutch site
+    .done =
+        switched to the UK address, it's listed there
+        signed in with my other account
+        The address was wrong, now it's right
+        found the list over there
+        okay I'm on the correct country site
+        that was it
+        changed login, list is showing
 
 revoke_other-name =
     What is the app called in the list if I want to revoke our webshop?
@@ -736,6 +829,14 @@ revoke_other-name =
     to be deleted tool seems to stand under different vendor name
     The product we stopped paying for is called CashRadar on the invoice. Among the things I could remove in Exact nothing has that name, just some companies I have never heard of.
     We must end access for our till but the only thing I can find carries the name of some firm I never heard of. Is that the one to withdraw?
+    .done =
+        it's under the vendor's name
+        found, they call it something else
+        Yes, with "Benelux" behind it
+        got the right row now
+        that was the one after all
+        looked for the maker and there it was
+        ok identified it
 
 revoke_long-unused =
     Nobody has used the product since spring; does its permission still have to be revoked?
@@ -751,6 +852,14 @@ revoke_long-unused =
     wanted to withdraw software unused for half a year, already gone?
     We have not touched the old expense scanner since last summer. I went to remove it today but it no longer appears among my apps at all, so is it gone by itself?
     Planning to remove a tool nobody touched for half a year. It is not in the list, could it have lapsed all by itself?
+    .done =
+        started it, got a login page, left it at that
+        consent seems to have lapsed
+        Checked, it's locked out
+        ok, understood
+        did that, it asks me to sign in
+        fine, nothing left to revoke then
+        makes sense, go on
 
 revoke_no-revoke-button =
     no revoke button
@@ -793,6 +902,12 @@ revoke_no-revoke-button =
         on my phone, row runs off the edge
         i'd zoomed in to 150, might it be behind that
         haven't slid across yet
+        my window only covers half the table
+        The row runs off my screen
+        hmm there is a horizontal scrollbar, didn't try that
+        I only checked the left part so far
+        working on a tablet, the end is cut off
+        could be out of view on this little laptop
     .opt-other-list =
         everyones list
         this is not my list
@@ -818,6 +933,13 @@ revoke_no-revoke-button =
         i think i'm at app permissions rather than under my name
         opened it another way than you said
         the table has a user column, should it?
+        there are other people's names here, so probably the company-wide one
+        I came in through Import/Export, not my own menu
+        not certain this belongs to me
+        It looks like the overview for the entire firm
+        I may be in a colleague's profile
+        wrong list maybe? it shows loads of apps I never touched
+        this could be the admin view
     .opt-own-list =
         its my list
         my own list but no button
@@ -841,6 +963,13 @@ revoke_no-revoke-button =
         full width window and the row simply ends
         under my security centre but nothing to shut it with
         each row has it but this one, in my personal overview
+        this is definitely mine and the button isn't there
+        I'm under my own name in the security tab and it's absent
+        Full screen, scrolled all the way, own user: still nothing
+        my list yes, revoke no
+        it belongs to me but that option just doesn't show
+        right place, right person, no button whatsoever
+        only this one app of mine lacks it
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -856,11 +985,27 @@ revoke_look-far-right =
     where in the row is Revoke, my screen is to narrow
     I have a small laptop screen and found the row of the old planning tool, yet the table seems to stop halfway. Where is the thing to take it off hidden?
     I've found the culprit in the list of my apps. Now where on that row is the thing that takes its rights away?
+    .done =
+        there it is at the end
+        scrolled over, I see it
+        It was off screen
+        maximised the window and the button appeared
+        okay, visible now
+        found the fifth marker
+        sorry, overlooked it, got it
 
 revoke_open-own-list =
     This list shows everybody's apps, how do I reach my own to revoke one?
     Where is the personal list from which I can withdraw just what I approved myself?
     Do I have to log in as myself to strike out my consent, or can the boss see my list also?
+    .done =
+        I'm in my own overview now
+        walked through all four clicks
+        Own list open, app in sight
+        this one is mine for sure
+        okay got to it via my name
+        right list this time
+        reached it, next
 
 revoke_works-afterwards =
     I revoked it but it still works
@@ -895,6 +1040,14 @@ revoke_works-afterwards =
     How can I prove to our security officer that the door is really shut? I took its rights away but the dashboard refreshed five minutes later
     Noticed by chance that the scanning service I kicked out in May is still posting purchase invoices
     Does it take effect at once when I withdraw, or can the vendor go on downloading for a while?
+    .done =
+        ah, that explains it
+        understood, back please
+        I'll give it those ten minutes
+        clear, let's continue
+        ok makes sense
+        it has gone quiet in the meantime
+        fine, I'll check with the others too
 
 revoke_withdraw-or-narrow =
     Before I press Revoke, do I really have to take everything away?
@@ -926,6 +1079,13 @@ revoke_withdraw-or-narrow =
         after that data breach they mustn't get anywhere
         not one of our firms uses the package now
         full revoke please
+        yes the whole lot
+        cut it off completely
+        we've left that vendor, nothing should remain
+        remove every right it has
+        full withdrawal please
+        It should see none of our books any more
+        all of it, no exceptions
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -948,12 +1108,27 @@ revoke_withdraw-or-narrow =
         the rest of the group can't do without
         stop it for client jansen, the other files go on
         no no, it must stay working at head office
+        no, just one of the companies
+        partly, keep the others
+        It needs to stay connected to our main entity
+        only drop the two we sold
+        I'd like to limit the set of administrations
+        not everything, some have to go on
+        a handful of client files should come off, that's it
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
     Who gets a message when I press Revoke at an app, and do I have to confirm anything?
     No, it isn't about one or two companies; I've thought it over and the tax software should lose the whole lot. Where do I go on from here to take it all back?
     First I thought of only taking our two holding companies back from the consolidation tool. Then we heard that they were bought by a competitor, so now it must lose everything after all.
+    .done =
+        carry on
+        back to where we were
+        Good, let's finish it
+        yes, proceed
+        I've made up my mind, back to the list
+        continue with the withdrawal then
+        sure, take me back
 
 ## What people say at a step
 
@@ -975,6 +1150,13 @@ revoke_open-menu =
         i'm there, what's next
         picked the second line under my name
         done that bit, new page loaded
+        I'm in my own section now
+        Clicked my name and picked the second entry, page came up
+        right, got there, what's next
+        My Exact Online is on the screen in front of me
+        both clicks done
+        logged on as the finance user and the page has loaded
+        opened without trouble, please continue
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -1012,6 +1194,11 @@ revoke_open-menu =
         where exactly is my name supposed to be?
         haven't logged in yet i think, it doesn't say who i am
         the dropdown just won't fold out however often i press
+        there's no name of mine up in that corner
+        clicking on my user name does nothing, no dropdown appears
+        top bar is cut off on my small monitor
+        Where would I find my name? All I see is a login form
+        can't spot number 1 anywhere on my page
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -1048,6 +1235,11 @@ revoke_open-menu =
         crashes every time
         ever since they deleted that company the page throws an exception
         why do i get sent back to the homepage when i choose it
+        The menu is fine but the page behind it throws an error
+        selecting My Exact Online just gives me a blank tab
+        it keeps loading forever after I pick the item
+        page refuses to open, says the company was deleted
+        I get kicked back to the home page every time I choose that entry
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -1079,6 +1271,11 @@ revoke_open-menu =
         bit of a sledgehammer, isn't this?
         couldn't it be limited to the holding instead
         will the remaining businesses go dark too
+        do I really have to kill the entire consent, or can I just drop one company?
+        I'd rather limit it than end it altogether
+        only the subsidiary should be off limits, the parent stays connected
+        hmm, is a full withdrawal not overkill for what I want
+        would it be possible to keep access for some entities
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -1095,6 +1292,13 @@ revoke_security-center =
         yep found the security thing and i'm in it
         pressed the one with the padlock and it loaded straight away
         now looking at a page with two-step login and apps below
+        tab selected, I see password and two-step settings
+        found it on the left-hand side
+        security page is showing
+        Okay I'm there, carry on
+        that was the third one down, clicked
+        I've landed in the Security centre
+        all good on this one
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -1125,12 +1329,22 @@ revoke_security-center =
         left hand menu is folded in, only little lines
         could it be switched off for us? there's nothing about security
         been up and down that menu twice and no luck
+        nothing about security in the column on the left
+        my menu has no such tab
+        Where's number 3? I've looked down the whole list twice
+        there isn't any left menu on this page for me
+        the tab you mention is missing from my profile
     .stuck-screen-does-not-open =
         when i hit that tab everything goes white
         security centre just throws an error
         half the page loads and then it freezes
         it bounces me back to the start page instead of opening the tab
         unexpected error, please try again, that's all i see
+        I never actually got into My Exact Online, it errors out
+        the whole page crashes before I can see any menu
+        500 error on the My Exact page
+        screen stays empty, nothing renders at all
+        It says I have no rights to the selected company and the page won't come up
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1157,6 +1371,13 @@ revoke_find-app =
         scrolled right to the end and there it sits
         eleven of them and ours is third from the top
         staring at it, two companies behind it
+        I can see its row
+        there it is, fifth from the top
+        Found the line, it's listed under the vendor's brand
+        yep it's in the list
+        located. next?
+        scrolled down and the thing we want gone is right there
+        got it, it shows access to two companies
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -1196,12 +1417,22 @@ revoke_find-app =
         my colleague hooked it up back then so mine is blank
         should it be in here? cos it isn't
         under that heading it just says no records found
+        my list is empty
+        it isn't listed, only three other apps are
+        No trace of that integration in here
+        searched on both product and vendor, zero hits
+        why can't I see it among my apps? it definitely syncs every night
     .stuck-withdraw-or-narrow =
         i see it reaches eight companies, just one of those should go
         how do i take a single business off it here
         if i go on, does payroll for the other subsidiaries keep running?
         actually i only meant the bankrupt company
         can that one client be dropped without touching the rest
+        It reaches nine companies and I only mind about one of them
+        can I trim what it sees rather than scrap the lot?
+        not sure I want everything gone
+        we'd like to keep it for the Dutch entity and drop the Belgian one
+        is there a softer option where it retains some administrations
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -1233,6 +1464,13 @@ revoke_withdraw =
         zapped
         confirmed, the table is one row shorter
         kicked it out just now
+        revoked it just now
+        pressed it and said OK to the confirmation
+        the row has vanished from my list
+        That's done, consent is gone
+        pulled the plug
+        I confirmed the pop-up and the app disappeared
+        finished, please verify
     .stuck-no-revoke-button =
         no button
         no revoke
@@ -1268,6 +1506,11 @@ revoke_withdraw =
         the other rows do have it, this one doesn't
         how far do i scroll before i see anything to press
         which button do you mean exactly
+        there's no such button on my row
+        all I get is the app name and a date, nothing to click
+        Revoke is nowhere to be seen
+        the action you describe is greyed out for me
+        how do I withdraw when the column on the right is blank
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -1299,12 +1542,22 @@ revoke_withdraw =
         it couldn't care less
         shouldn't it stop right away? the shop is still pushing orders
         till keeps posting takings although i've thrown it out
+        I revoked it yet it keeps pulling data
+        still running even though I've just withdrawn it
+        Consent gone from the list, but the tool happily syncs
+        why hasn't it stopped after I clicked it
+        the connection survives the withdrawal, how come
     .stuck-withdraw-or-narrow =
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
         rather drop one than the lot
         feels too drastic, the parent company can't do without it
         do i really have to kill all of it for one branch
+        before I press that: will it lose all companies or can I choose?
+        hang on, I want it to keep working for the other entities
+        this seems too drastic for removing a single administration
+        should it be everything? we only sold one of the subsidiaries
+        Maybe I ought to restrict it instead
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -1322,12 +1575,24 @@ revoke_still-authorised =
         it's half two now, was quarter past
         ok time's passed
         went over the list again, it was the proper line, and sat it out
+        waited, try it again
+        ten minutes are up
+        It was the correct row and the time has passed
+        had a coffee, please recheck
+        quarter of an hour later, go ahead
+        done waiting
+        you can have another look now
     .stuck-works-afterwards =
         how come, i threw it out didn't i
         why does it say there's access when the entry is gone
         revoked is revoked surely
         does withdrawing actually do anything, it carries on happily
         is it normal for such a thing to live on after you shut it off
+        why would it still get in when I took the consent away?
+        didn't you say it takes effect immediately
+        Explain to me how it survives a revoke
+        could someone else's consent be keeping it alive
+        I removed it, so this makes no sense
 
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
@@ -1351,12 +1616,23 @@ revoke_wait-ten-minutes =
         pulled the plug yesterday so that's long past
         phone timer is beeping
         11 min by the clock
+        time's up
+        I'm back, let's proceed
+        Waited more than ten minutes
+        my timer just rang
+        that's been long enough, next step
+        right, the pause is over
     .stuck-works-afterwards =
         why does it run on at all after i shut it
         i'm watching and new lines keep appearing
         explain how it can be out and still fetch things
         should i worry that it can get in right now
         bookings go on arriving despite the withdrawal
+        how come it isn't dead straight away
+        why does an app that I revoked keep running?
+        Could it be using another user's consent
+        what keeps it going after the withdrawal
+        I don't get why it's still active
 
 revoke_prove-by-hand =
     it asks me to sign in now
@@ -1403,6 +1679,13 @@ revoke_prove-by-hand =
         hitting update sends me to start.exactonline
         reconnect to exact, in red letters
         sync gave me a credentials window and nothing else
+        got the Exact login page
+        it demands I log in first
+        The tool says I must authenticate again
+        it bounced me to a sign-in form
+        yes, wants my credentials
+        no data came, just a request to log on
+        asks for user name and password again
     .opt-still-works =
         still pulling data
         still runs
@@ -1440,6 +1723,13 @@ revoke_prove-by-hand =
         no questions asked, figures came through
         i was hoping for a lock but it shows everything incl. what was booked just now
         updates without a murmur
+        it fetched everything without complaint
+        still pulling invoices in
+        No login asked, data refreshed as usual
+        carries on as if nothing happened
+        nope, works like before
+        the refresh just went through
+        our new order ended up in Exact a second ago, so it's alive
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -1483,6 +1773,13 @@ revoke_prove-by-hand =
         uninstalled it last month
         els has the password and she's off till monday
         out of my reach
+        I can't get at the app from here
+        no way to try that at present
+        It only runs overnight
+        the software was already uninstalled
+        I don't have a login for that product
+        not able to check, my coworker has it
+        skip, I'm out of office
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -1502,6 +1799,13 @@ revoke_prove-after-wait =
         tried after the break: session expired, please authenticate
         had to enter my exact account when refreshing
         it's on the login now
+        now it does want me to log in
+        finally, a sign-in page
+        It sent me to the Exact login this time
+        prompts for credentials
+        can't fetch a thing until I sign on again
+        login window popped up
+        after the wait it requires authorisation again
     .opt-still-works =
         yes
         yes it still works
@@ -1518,6 +1822,13 @@ revoke_prove-after-wait =
         no difference with before, refreshes quickly
         never saw a login, just got today's bank lines
         carries on regardless
+        even now it refreshes fine
+        no change, data keeps coming
+        It's been twenty minutes and it's still alive
+        never asked for a login, pulled everything
+        that thing refuses to die
+        same as before, sync completes
+        new figures came in just now without me doing anything
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -1525,6 +1836,13 @@ revoke_prove-after-wait =
         only the vendor can trigger a fetch
         my colleague who works with it went home
         it only pulls at night so we'd see tomorrow
+        don't have the app at hand
+        will only know after tonight's batch
+        I'm unable to start it from this machine
+        can't try right now
+        our account with that vendor is closed already
+        The person who uses it is away
+        no opportunity to check it
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it
@@ -1561,3 +1879,11 @@ revoke_still-allowed =
 revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
     it opens now, take me back to where I was
+    .done =
+        fine, back to it
+        resume please
+        Good, let's pick up where we left off
+        ok carry on
+        great, take me to the earlier step
+        right, continue the normal way
+        since it loads now I'd rather follow the first menu

@@ -87,6 +87,13 @@ too-many-requests_which-limit =
         daily limit hit according to the tool
         itgeneor429 when refreshing
         sixty a minute exceeded
+        429, yes
+        It claims we've hit the daily cap
+        No capacity left on the partition
+        rate limit exceeded
+        Too many calls in a minute
+        Our five thousand are used up
+        We apparently asked too often
     .opt-errors =
         10 errors
         too many errors
@@ -99,6 +106,13 @@ too-many-requests_which-limit =
         note that our app keeps failing
         mail talks about errors per hour
         a mail with a count of failed attempts
+        Exact mailed that there were ten errors within the hour
+        It's about failed calls
+        the one on errors
+        They write our app made too many faulty calls
+        In my inbox: error limit per endpoint exceeded
+        The warning counts our app's failures
+        Held up because it went wrong too often
     .opt-too-soon =
         570 seconds
         too soon
@@ -110,6 +124,13 @@ too-many-requests_which-limit =
         something on renewing before time is up
         exact complains a new key is asked every minute
         token refresh too early
+        It mentions 570 seconds
+        We request a new token too early, they say
+        the seconds one
+        Mail about tokens being renewed too soon
+        Less than ten minutes since the last token request
+        Token requests too frequent
+        It was a notice on refreshing the access token prematurely
     .opt-not-sure =
         I don't know
         I can't see
@@ -120,6 +141,13 @@ too-many-requests_which-limit =
         it isn't clear from the text
         wouldn't dare say
         threw it out unread
+        No message, it simply stops
+        Unclear which it is
+        can't look it up
+        All I know is that fetching stands still
+        The vendor said something about limits, no more than that
+        The notice went to someone else, I don't know its contents
+        It just reads: try again later
     .stuck-where-is-message =
         where do I find the message
         I see no mail
@@ -129,6 +157,11 @@ too-many-requests_which-limit =
         the app says failed and is blank otherwise
         who does exact send that to really
         no idea where that text can be read
+        Where do I find that text?
+        Which address does Exact send such a thing to?
+        I got no mail, who did?
+        How can I read the complete error
+        The app only says failed, where's more detail?
 
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
@@ -148,6 +181,13 @@ too-many-requests_what-fails =
         kees left and his login is dead
         consent expired i think
         gets access to nothing
+        It can't log on to Exact any more
+        401 each time
+        Consent expired so everything fails
+        invalid_grant in the log
+        It's turned away at the front door
+        We revoked it and it keeps knocking
+        The token is dead
     .opt-one-part =
         one administration
         one part
@@ -160,6 +200,13 @@ too-many-requests_what-fails =
         forbidden on one company
         projects is rejected
         payroll module is being difficult
+        Only stock returns a 403
+        One entity is blocked, the rest runs
+        forbidden on a single company
+        Everything but payroll works
+        It still asks for the deleted company
+        It isn't let near documents
+        Fails for client De Boer, not for others
     .opt-not-sure =
         I don't know
         no idea
@@ -170,6 +217,13 @@ too-many-requests_what-fails =
         might be anything
         just the mail, no explanation
         i'd have to guess
+        No idea what's behind it
+        The mail doesn't say
+        can't find any error
+        I'm in the dark about the cause
+        All we see is that there were ten failures
+        Might be anything
+        The vendor doesn't know either
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -206,6 +260,13 @@ too-many-requests_stop-fetching =
         slider off, in power bi too
         nightly run has been halted
         it's idle now
+        The schedule is off
+        Paused the automatic import
+        stopped
+        Disabled it in both programs
+        The planned task is deactivated
+        IT halted the service
+        Everything's on manual now
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
@@ -216,6 +277,11 @@ too-many-requests_stop-fetching =
         i find no schedule to halt
         it keeps on running, how do i silence it
         ours runs on their server
+        There's no button to stop it
+        It runs at the vendor's, out of my hands
+        how do I turn that off, it goes by itself
+        I'm not permitted to alter the schedule
+        Shall I revoke the consent so it stops?
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -235,6 +301,12 @@ too-many-requests_wait =
         well over sixty minutes later
         waited as told and tried once
         time has passed
+        The hour's up
+        We held off until this morning
+        Came back after lunch and it lets me again
+        It's a day later by now
+        An hour and a half has passed
+        The block seems lifted
     .stuck-how-long =
         how long then
         I don't know
@@ -244,6 +316,11 @@ too-many-requests_wait =
         no time is mentioned anywhere
         when may it again
         how long is such a penalty
+        How long exactly must I sit still?
+        When's it allowed again
+        Is a quarter of an hour enough?
+        The text gives no time
+        Until what hour does a daily cap last, midnight?
 
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
@@ -263,6 +340,13 @@ too-many-requests_one-at-a-time =
         never two at once any more
         spread the schedule over the night
         set one first, then the other
+        Dashboard at five, scanner at six
+        They run one after another now
+        staggered
+        Moved the times apart
+        Each tool has been given its own hour
+        Agreed with colleagues that no one refreshes in between
+        We only have a single program, so that's already so
     .stuck-who-fetches =
         which programs
         I don't know
@@ -272,6 +356,11 @@ too-many-requests_one-at-a-time =
         could be an old report, but which
         how do i find out who else is fetching
         maybe our bookkeeper does something as well, not sure
+        I don't know which tools are pulling from Exact
+        How can I see who fetches?
+        which programs would that be
+        Over the years all sorts got linked, what's still running?
+        Perhaps something pulls that I'm unaware of
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -291,6 +380,13 @@ too-many-requests_fetch-less =
         back to 1x a night
         left old years out
         interval widened
+        Went from hourly to once nightly
+        Only pulling changes now
+        less often, set
+        Took out the dormant companies
+        Cut it back to twice daily
+        I've scrapped five reports
+        We leave out anything before 2020 from now on
     .stuck-need-it-all =
         I need everything
         it has to be every hour
@@ -301,6 +397,11 @@ too-many-requests_fetch-less =
         all fifty firms are in use
         can exact raise the limit for us?
         we can't do without, everything every hour
+        Not possible, stock has to be right every fifteen minutes
+        We can't do without any of it
+        less often isn't an option
+        Can't I buy a higher limit from Exact?
+        With 200 entities I simply need that many calls
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -320,6 +421,13 @@ too-many-requests_works =
         problem gone
         all firms are in
         quiet in the inbox, lovely
+        Last night ran without a peep
+        No more mails
+        yes, all in
+        The four o'clock run came through fully
+        Two days of quiet by now
+        Import finished with no 429
+        Running like clockwork
     .opt-again =
         no
         429 again
@@ -330,6 +438,13 @@ too-many-requests_works =
         the same old trouble
         broke off halfway, limit
         alas, held up once more
+        Another 429
+        A mail like that again this morning
+        no, it stalls halfway
+        Back at the cap already
+        The error returned after ten minutes
+        Three entities in and then it got cut off
+        It helped for one night and here we are again
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -340,6 +455,13 @@ too-many-requests_works =
         our schedule is still off
         too early to tell
         can't see the result from here
+        The next run isn't until Sunday
+        I'll see tomorrow
+        too early to say
+        I've no way into the app to look
+        Our admin has to check that
+        Nothing has run since the change
+        The vendor only switches it on tonight
 
 too-many-requests_within-limits =
     we now stay under the api limit

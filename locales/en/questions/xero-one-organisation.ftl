@@ -20,6 +20,11 @@ xero-one-organisation_disconnect =
         I see stripe and hubdoc only
         maybe it never was connected here?
         where should the app be, I can't spot it
+        it isn't listed here
+        nothing under connected apps for this entity
+        I can't find it in this organisation
+        only other apps are shown
+        how do I remove something that doesn't appear
     .done =
         taken off this ltd
         dots, disconnect, confirmed
@@ -27,6 +32,13 @@ xero-one-organisation_disconnect =
         that's done
         clicked it away and said yes
         unlinked, it was the third in the list
+        unlinked here
+        dots menu, disconnect, confirmed
+        Taken off for this organisation
+        done for this one
+        it's been detached from the subsidiary
+        all four clicks finished
+        removed, go check
 
 xero-one-organisation_proof =
     is this organisation gone from the app in xero
@@ -44,6 +56,13 @@ xero-one-organisation_prove-by-hand =
         runs on at the trading company, no longer here
         missing in one, present in the other
         compared both lists, just this one dropped it
+        off here, others unaffected
+        only this organisation lost it
+        The sister company still has it, this one doesn't
+        as intended, just the one removed
+        vanished here but present elsewhere
+        our main entity kept it
+        checked both: absent here, there in the other
     .opt-still-there =
         it is still here
         not gone yet
@@ -53,6 +72,13 @@ xero-one-organisation_prove-by-hand =
         after disconnecting it remains on this list
         hasn't left
         as if I'd done nothing
+        it's still listed for this one
+        hasn't gone
+        After reloading the app remains right here
+        no change at all
+        this entity still shows it
+        disconnect had no effect it seems
+        present as before in this organisation
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -63,6 +89,12 @@ xero-one-organisation_prove-by-hand =
         help, my other companies don't have it either
         every company I open lacks it
         too much went, both are without
+        it's gone from all of them
+        oops, the other one lost it too
+        No organisation has the app any more
+        vanished everywhere
+        none of our entities show it
+        wiped out across the board
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
@@ -100,6 +132,13 @@ xero-one-organisation_several =
         unlinked all from within the app
         got it, separately
         fine, I'll do it three times
+        ok, one by one
+        clear, start with this
+        I'll repeat it for each
+        the app has a button like that, good
+        no bulk option then, I'll work down my list
+        right, back to the first one
+        fine, let's go
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
@@ -111,6 +150,13 @@ xero-one-organisation_not-in-list =
         switched and now it's there
         looked top left, it's correct
         ah, this was a different company
+        was in the wrong one, fixed
+        ok it had already been removed
+        Checked the name, switched over
+        now I see the app
+        that makes sense, back
+        right organisation this time
+        understood, go on
 
 xero-one-organisation_right-organisation =
     .done =
@@ -120,9 +166,21 @@ xero-one-organisation_right-organisation =
         all set
         name matches and I'm in settings
         I'm inside the entity it's about
+        right name at the top
+        switched to the entity that has to go
+        Settings of the correct organisation are showing
+        it's the proper one, continue
+        ok opened
+        was in the wrong company, changed that
+        name checked, settings clicked
     .stuck-several =
         it's three companies actually
         two of them have to go
         must I repeat this for each one?
         can't I do them all together?
         more entities than just this
+        it's more than one organisation
+        I have six entities to take out
+        Can I do several at once?
+        do I repeat this for each company
+        there's a whole batch of clients to remove it from

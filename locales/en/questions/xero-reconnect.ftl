@@ -21,6 +21,13 @@ xero-reconnect_sign-in =
         it remembered my password, already on the next page
         I'm through
         signing in worked
+        address was right, I'm in
+        logged in with the code from my phone
+        Signed in to Xero
+        it skipped it, I was logged in already
+        url checked, password entered
+        checked it really was login.xero.com and went through
+        authenticated fine
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -32,6 +39,11 @@ xero-reconnect_allow =
         they want write access, reading should do
         don't trust these scopes
         is all of that really necessary?
+        it wants payroll, why on earth
+        that's far more than I'd expect
+        Why does a receipt scanner need to edit bank transactions?
+        the permission list looks excessive
+        not comfortable with what it's requesting
     .done =
         ticked the ltd and allowed
         chose allow access
@@ -39,6 +51,13 @@ xero-reconnect_allow =
         it sent me back to the app
         said yes
         permission given for the right company
+        allowed it
+        picked our entity and agreed
+        Consent given
+        accepted, it sent me back to the app
+        approved for the right organisation
+        said yes, it matched what the app does
+        done, can you check
 
 xero-reconnect_proof =
     does the app have access to xero again
@@ -57,6 +76,13 @@ xero-reconnect_prove-by-hand =
         just sent an invoice across and it arrived
         sure does
         all good
+        it's fetching again
+        data came through
+        Works, and it's listed in Xero as well
+        bank lines from this morning showed up in the app
+        sync ran fine
+        yes, today's invoices arrived
+        up and running
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -67,6 +93,13 @@ xero-reconnect_prove-by-hand =
         doesn't work
         blank screen after I agreed and nothing since
         can't find it in xero's list
+        no, nothing came in
+        it doesn't show under Connected apps
+        The fetch ended in an error
+        still not connected
+        Xero doesn't list it
+        I hit refresh, waited, and not a single record arrived
+        the app reports no organisation linked
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -76,6 +109,13 @@ xero-reconnect_prove-by-hand =
         I have to leave now
         can't reach that till from here
         we'll notice tomorrow
+        can't test at the moment
+        it runs tomorrow morning
+        My colleague has to do that
+        no time, in a meeting
+        don't know how to trigger a fetch
+        only the bookkeeper can tell
+        I'll see later on
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
@@ -117,6 +157,13 @@ xero-reconnect_no-button =
         disconnected inside the app and started over
         I've got it
         the vendor showed me where
+        disconnected in the app, now the button's there
+        found in its settings
+        It did think it was connected, sorted
+        ok I can connect now
+        there it is
+        back please
+        that helped
 
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
@@ -131,6 +178,12 @@ xero-reconnect_asks-too-much =
         we really need it, so proceed
         they explained, I'm fine with it
         carry on
+        go ahead regardless
+        I trust them, continue
+        We need it, so let's proceed
+        asked the vendor, that's normal
+        fine, allow it
+        it does make sense on reflection
     .opt-stop =
         I stop
         rather not then
@@ -140,6 +193,13 @@ xero-reconnect_asks-too-much =
         my boss isn't okay with this
         cancel
         too risky with our payroll data
+        no, I won't allow that
+        stop here
+        I'd rather ask the supplier first
+        close it, my boss would never approve of this
+        that goes too far for me
+        don't trust it, leaving
+        not agreeing to this
 
 xero-reconnect_allow-after-all =
     agree in xero after all
@@ -151,6 +211,13 @@ xero-reconnect_allow-after-all =
         done, allowed
         back on the consent screen
         let's proceed
+        ok back
+        continue
+        Good, let's finish it
+        take me there
+        I can always undo it later, so on we go
+        yes, go on
+        right, to the consent
 
 xero-reconnect_start-app =
     .done =
@@ -160,9 +227,21 @@ xero-reconnect_start-app =
         I'm being redirected
         started from the till, xero's waiting for me
         found it and pressed
+        pressed connect and landed at Xero
+        found the button under integrations
+        The app sent me over
+        started it, Xero page opened
+        a new tab popped up
+        clicked, next
+        it redirected me
     .stuck-no-button =
         nothing anywhere to connect with
         the app claims we're already linked
         where's that button supposed to be?
         only a green tick next to xero, no connect
         been through every menu of that tool
+        can't see any connect button
+        it already says connected to Xero
+        Where's the button? there's only Disconnect
+        the tool believes it's linked so I can't start
+        nothing in the app to hook it up with

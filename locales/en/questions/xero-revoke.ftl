@@ -32,6 +32,13 @@ xero-revoke_open-settings =
         found it top left under the name
         got it, lots of options on screen
         settings page loaded fine
+        I'm in the settings
+        picked the right organisation and opened it
+        That page is up
+        logged into Xero, done with both clicks
+        ok settings are in front of me
+        got there, go on
+        correct entity, settings opened
     .stuck-not-my-app =
         can't you just click it for me
         isn't there a script that handles this
@@ -39,6 +46,11 @@ xero-revoke_open-settings =
         automate it please
         you're software, why not take it off yourself
         rather have the computer sort it out
+        couldn't your program do this for me?
+        is there an endpoint to kick out somebody else's app
+        I'd prefer it automated
+        why can't the software handle it, we don't own the app
+        please just remove it for us instead of making me click
 
 xero-revoke_connected-apps =
     where is connected apps in xero
@@ -52,6 +64,13 @@ xero-revoke_connected-apps =
         found it near the bottom
         looking at the apps now
         yep, it opened
+        the apps are listed
+        opened it, shows six of them
+        Connected apps is on screen
+        clicked number three
+        ok I see who's got access
+        found that among the settings, next
+        list loaded
     .stuck-older-screen =
         mine looks different, an older layout
         I've got general settings and a setup button
@@ -59,12 +78,22 @@ xero-revoke_connected-apps =
         we seem to be on the previous design
         no three dots here, it says setup instead
         the whole menu is arranged another way
+        mine has a General Settings page, not this
+        the layout differs from your picture
+        We seem to be on the old version of Xero
+        my screen doesn't match at all
+        it's a different menu here with headings like Features and Connect
     .stuck-no-connected-apps =
         that entry is missing for me
         nothing about apps among my settings
         where should that even be?
         I only have read-only rights, could that be why it isn't shown
         the menu item you mention doesn't exist here
+        that option isn't there for me
+        I can't find anything about apps in the settings
+        My role is read only, could that be why?
+        no permission to see it I guess
+        settings has users and currencies but no apps section
 
 xero-revoke_disconnect =
     where is the disconnect button in xero
@@ -77,6 +106,11 @@ xero-revoke_disconnect =
         list is empty
         what name would it be under?
         no such app shown here
+        it's not on the list
+        nothing connected here at all
+        I see Dext but not the one we're after
+        where's the app? it clearly posts to our books
+        no such entry under this organisation
     .done =
         confirmed in the second pop-up
         three dots, disconnect, said yes again
@@ -84,12 +118,24 @@ xero-revoke_disconnect =
         cut off
         xero showed a green bar saying it's disconnected
         removed and confirmed, done deal
+        disconnected and confirmed
+        used the three dots, it's off
+        The app was removed from this organisation
+        done, confirmation accepted
+        unlinked
+        it dropped out of the list right away
+        finished, have a look if it worked
     .stuck-for-everyone =
         will the others in the office lose it as well?
         just me or everybody?
         my business partner still uses this one
         worried I'd cut off the whole team
         what will my staff notice when I do this
+        does it cut off the rest of my team as well?
+        is this just for my user
+        Other people here rely on it, what happens to them
+        will our adviser lose it too?
+        company-wide or only me?
 
 xero-revoke_proof =
     how do I know for sure that the app is gone at xero
@@ -107,6 +153,13 @@ xero-revoke_which-are-left =
         the one I meant has disappeared
         only the holding stayed and that's as intended
         can't find that name among these
+        no, ours isn't among them
+        it's gone
+        Only the ones we want to keep are shown
+        that entity has dropped off
+        not there any more
+        the one I meant doesn't appear
+        just the sister companies left
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -116,6 +169,13 @@ xero-revoke_which-are-left =
         it's second in your list
         that company keeps showing up
         didn't work, I read its name right here
+        yes, it's still in there
+        the very one I removed is listed
+        Our company continues to show up
+        second in the row, so no
+        all four remain
+        sadly it hasn't gone
+        I can read its name right there
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
@@ -134,6 +194,13 @@ xero-revoke_prove-by-hand =
         only hubdoc remains
         reloaded, not a trace
         no it isn't, good riddance
+        it's no longer listed
+        gone after a reload
+        The app has disappeared from there
+        list is empty now
+        nope, vanished
+        only the other apps remain
+        refreshed, can't see it any more
     .opt-still-there =
         still there
         the app is still in the list
@@ -144,6 +211,13 @@ xero-revoke_prove-by-hand =
         signed out and in, it keeps showing
         disconnect seemed to work yet the row stayed
         keeps coming back
+        it's still on the list
+        yes, Xero shows it there
+        Even after a refresh the row remains
+        third line, unchanged
+        the entry hasn't gone away
+        I see its logo sitting under Connected apps
+        reloaded and it is present as before
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -154,12 +228,24 @@ xero-revoke_prove-by-hand =
         xero is down for maintenance
         can this wait till later?
         that page won't open for me any more
+        can't get into Xero just now
+        no access to that page at the moment
+        I'm on my phone, the list isn't in the app
+        Xero is down for maintenance
+        my colleague did it, I can't view it
+        locked out, my authenticator is at home
+        will look another time
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
         the vendor's screen shows status active, odd
         why does the tool act as though nothing happened?
         app itself reports connected
+        the app itself claims it's connected
+        inside the tool there's still a green tick for Xero
+        Our software says linked, is that a problem?
+        the vendor's portal reports an active connection
+        why does the app think it's hooked up
 
 xero-revoke_disconnected =
     the app is disconnected from xero, what now
@@ -216,6 +302,13 @@ xero-revoke_not-my-app =
         fine, manually
         pity, but understood
         let's carry on
+        ok by hand then
+        clear, go back
+        I'll do it on the screen
+        the vendor keeps its keys, so clicking it is
+        pity, let's continue
+        right, show me the step
+        no keys here, so fine
 
 xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
@@ -228,6 +321,13 @@ xero-revoke_no-connected-apps =
         sorted, my rights were raised
         now it's there
         our accountant signed in to help
+        got the role, I can see it now
+        our adviser is doing it
+        I was given Standard access
+        sorted, back please
+        it shows up since they changed my rights
+        someone with that role took over
+        ok clear, continue
 
 xero-revoke_older-screen =
     my xero looks different
@@ -239,6 +339,13 @@ xero-revoke_older-screen =
         setup, settings, remove, finished
         took it out the old way
         ah yes, this matches
+        that matches mine, done
+        removed it via Setup
+        The old route worked
+        clicked Remove twice
+        ok found General Settings
+        I recognise that, go on
+        worked on my version
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
@@ -253,6 +360,13 @@ xero-revoke_app-not-in-list =
         no company left to check
         opened each entity, every list lacks it
         did that, same everywhere
+        checked every one of them
+        it's in none of ours
+        We only have one organisation and it isn't there
+        went through all five, nothing
+        there's no other entity left to try
+        looked everywhere
+        nowhere to be found in any organisation
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -263,6 +377,13 @@ xero-revoke_app-not-in-list =
         might be in the demo company right now
         let me switch
         perhaps the charity has it
+        may be in our other entity
+        I've only checked this one so far
+        Might belong to the UK Ltd instead
+        I think I'm in the demo company
+        we run several organisations
+        perhaps the holding has it
+        wrong client file open, I believe
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero
@@ -274,6 +395,13 @@ xero-revoke_other-organisation =
         it's in this one
         second organisation checked
         now in the right one with the app in view
+        it's in the other one
+        switched and there it is
+        Found under the holding
+        opened the second organisation
+        yes, that was the right place
+        ok got it, back
+        looked there, app present
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
@@ -285,6 +413,13 @@ xero-revoke_for-everyone =
         my partner agreed
         understood, goes for all
         they've been told
+        talked to the team, fine
+        that's what we want, go on
+        Nobody else uses it
+        ok understood
+        cleared with colleagues
+        good, everyone then
+        right, back to the step
 
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
@@ -296,3 +431,10 @@ xero-revoke_app-says-connected =
         an hour later the app noticed too
         ok, xero decides
         let the app think what it likes
+        ok, I go by Xero's list
+        it caught up in the meantime
+        Understood, back
+        that explains the green tick
+        so the tool is just lagging behind, I can live with that
+        good to know
+        now the tool says offline too

@@ -84,6 +84,16 @@ change-accountant_whose-subscription =
         staat in onze kosten, elke maand 60 euro
         wij zijn de klant van Exact
         contract getekend door onze directeur
+        wij betalen Exact rechtstreeks
+        het abonnement staat op onze bv
+        dat is van onszelf, al sinds we in 2015 met Exact begonnen
+        De boekhouder heeft bij ons enkel een gebruiker om mee te kijken.
+        ik krijg elke maand zelf de factuur van Exact
+        wij hebben de licentie, hij is gast
+        eigen licentie, accountant logt in als user
+        is van ons, zij hebben alleen toegang gekregen
+        het contract met Exact is door mij getekend
+        onze omgeving, de fiduciaire komt er gewoon in kijken
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -95,6 +105,16 @@ change-accountant_whose-subscription =
         zit in het pakket van de accountant
         we betalen Exact niets rechtstreeks
         hangt onder hun omgeving
+        wij zitten in de omgeving van het kantoor
+        het zit bij hun maandtarief in
+        wij hebben een login gekregen van het administratiekantoor en betalen Exact dus niet apart
+        Exact staat op de factuur van mijn accountant.
+        zij hebben de licentie, wij mogen inloggen
+        onze administratie hangt onder die van hem
+        de boekhouder is eigenaar
+        ik heb nooit iets met Exact zelf afgesloten, dat liep via kantoor
+        Het is een dossier binnen het pakket van de fiduciaire.
+        we krijgen het via hen
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -105,6 +125,14 @@ change-accountant_whose-subscription =
         hoe weet een mens dat nu
         bij wie moet ik dat nagaan
         misschien van ons, misschien van hen, geen idee
+        hoe zie ik dat?
+        geen idee op wiens naam de licentie staat
+        waar kan ik opzoeken wie de eigenaar is van de omgeving
+        Ik zou niet weten of wij of het kantoor het contract hebben.
+        staat dat op een factuur
+        kan van ons zijn of van hem, wie beslist daarover
+        betalen wij dat, of zit het in de prijs van de boekhouder? weet ik niet
+        maakt het uit en hoe kom ik erachter
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -124,6 +152,16 @@ change-accountant_make-list =
         made the inventory
         lijstje ligt voor me, veertien regels
         uitgeschreven met namen erbij
+        lijst klaar, 14 apps
+        alles opgeschreven in Excel
+        ik heb ze allemaal genoteerd, met naam erbij
+        De inventaris is gemaakt.
+        gedaan, het zijn er maar drie
+        print gemaakt van het scherm en namen erbij geschreven
+        staat op papier
+        overzicht compleet
+        app voor app genoteerd, wie het gekoppeld heeft staat er ook bij
+        klaar met opsommen, wat doe ik ermee
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
@@ -132,6 +170,14 @@ change-accountant_make-list =
         mijn scherm heeft dat tabblad niet
         waar moet ik klikken, ik zie dat niet staan
         enkel relaties en verkoop in mijn menu
+        ik vind import/export niet
+        dat menu heb ik niet
+        Bij mij ziet Exact er anders uit dan op het plaatje.
+        de kolom overige ontbreekt
+        appmachtigingen staat er niet
+        ik klik linksboven maar zie die optie niet staan
+        waar is dat? ons scherm heeft andere knoppen
+        krijg het onderdeel met apps niet te zien
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
@@ -140,6 +186,14 @@ change-accountant_make-list =
         moet ik ook datum en zo opschrijven
         wie de toestemming gaf zie ik niet, wat vul ik dan in
         hoe uitgebreid moet dat lijstje
+        wat moet er allemaal in die lijst
+        hoe uitgebreid moet ik dat opschrijven?
+        is alleen de naam genoeg
+        Welke gegevens dien ik per app te noteren?
+        moet ik de administraties er ook bij zetten
+        en als er niet staat wie het heeft gekoppeld, wat schrijf ik dan
+        heb je een voorbeeld van zo'n lijst
+        welke kolommen zet ik in mijn Excel
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -160,6 +214,16 @@ change-accountant_keep-or-stop =
         kassa en webshop houden we, de rest stopt
         gekleurd: groen en rood
         overal een besluit op
+        bij elke app staat nu wat ermee moet
+        besproken met het nieuwe kantoor, zes blijven en vier weg
+        de hele lijst ingedeeld, met de zaakvoerder erbij
+        Wij hebben voor alle apps een beslissing genomen.
+        kassa en webshop houden we, de rest kan weg
+        heb kleurtjes gegeven, groen blijft rood stopt
+        ok verdeeld
+        alles blijft behalve de scan-app van de oude
+        de keuzes zijn gemaakt, verder
+        nieuwe boekhouder heeft er haar fiat op gegeven
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
@@ -170,6 +234,14 @@ change-accountant_keep-or-stop =
         geen idee of die scanner van hen of van ons is
         over twee namen kan ik niet beslissen
         wat is Yuki2Exact in godsnaam
+        er staat er eentje tussen die niemand herkent
+        wat is 'DataBridge v2'? nooit van gehoord
+        ik weet niet of die weg mag
+        Van twee apps kunnen wij niet vaststellen waar ze toe dienen.
+        is die van ons of van de boekhouder?
+        twijfelgeval: zou iets met de bank kunnen zijn
+        onbekende app, blijft of stopt?
+        bang om iets weg te doen dat we toch gebruiken
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -188,6 +260,15 @@ change-accountant_move-kept =
         niets staat nog op hun naam dat wij nodig hebben
         overgezet en getest
         er viel niks over te zetten, alles stond al op ons
+        alles wat blijft loopt nu via onze eigen gebruiker
+        de webshop en kassa staan op onze naam en halen weer op
+        Deze apps zijn opnieuw gekoppeld en getest.
+        niks over te zetten, stond al op ons
+        gebeurd, vier stuks
+        ze draaien nu op koppelingen@onsbedrijf
+        hoefde maar één app, werkt
+        alle blijvers omgehangen
+        geen enkele app die blijft was van de boekhouder, door dus
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
@@ -198,6 +279,14 @@ change-accountant_move-kept =
         wij hebben geen eigen gebruikers in Exact
         kan de nieuwe accountant dat niet op zich nemen
         naar wie zou dat moeten gaan, er is geen mens over
+        wij zijn met z'n tweeën en niemand zit in Exact
+        we hebben geen gebruiker die dat kan overnemen
+        op wie moet ik het dan zetten?
+        Binnen ons bedrijf is er niemand met een eigen Exact-login.
+        alleen de boekhouder werkte erin
+        kan de nieuwe accountant die koppelingen niet overnemen
+        ik doe dit niet zelf en personeel heb ik niet
+        geen eigen account beschikbaar
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -218,6 +307,16 @@ change-accountant_withdraw-old =
         het oude kantoor heeft het zelf verwijderd en gemaild
         weg ermee, klaar
         lijst is afgevinkt
+        alle rode zijn ingetrokken
+        weg ermee, gedaan
+        de oude boekhouder heeft ze zelf verwijderd
+        Van elke app die stopt, zijn de rechten beëindigd.
+        vijf afgestreept
+        ingetrokken per gebruiker
+        heb ze een voor een aangeklikt en eruit gegooid, was een half uurtje werk
+        hij heeft op revoke geklikt in zijn eigen scherm en dat bevestigd
+        laatste van de lijst is eruit
+        alles wat moest stoppen is gestopt
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
@@ -228,6 +327,14 @@ change-accountant_withdraw-old =
         ze willen eerst hun laatste rekening betaald zien
         al drie mails gestuurd, geen reactie
         zij zeggen dat het niet hun probleem is
+        hij reageert niet op mails
+        het oude kantoor weigert mee te werken
+        ruzie gehad, zij gaan niets voor ons doen
+        De vorige boekhouder stelt zich niet meewerkend op.
+        ze willen er geld voor hebben
+        wat als die niks intrekt
+        kantoor is failliet, er neemt niemand op
+        moet dat via hem? hij heeft er geen zin in
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
@@ -238,6 +345,14 @@ change-accountant_withdraw-old =
         alles grijs daar bij die app
         waar zou dat intrekken dan moeten staan
         hij laat mij alleen mijn eigen apps verwijderen
+        nergens iets om in te trekken
+        er is geen knop bij die app
+        ik kan de app openen maar niets weghalen
+        Het intrekken is bij mij niet mogelijk, het staat grijs.
+        volgens mij kan ik alleen meekijken, want er valt niets weg te klikken
+        waar zit dat intrekken dan
+        de optie ontbreekt aan het einde van de regel
+        ik heb het recht niet om dat weg te doen
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -256,6 +371,16 @@ change-accountant_remove-users =
         geblokkeerd, ook hun algemene account
         uit de gebruikerslijst gehaald
         ze zijn eruit gegooid
+        ze kunnen er niet meer in
+        gebruikers geblokkeerd
+        twee namen verwijderd en de algemene kantoorlogin ook
+        De toegang van het vorige kantoor is beëindigd.
+        de jaarrekening is af, dus ik heb ze eruit gehaald
+        weggedaan
+        oude accountant is geen gebruiker meer
+        alle drie op inactief gezet
+        gedaan, ook het info@-account van het kantoor
+        ik heb hun rechten op onze bv's weggehaald
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
@@ -265,6 +390,14 @@ change-accountant_remove-users =
         blokkeren lukt niet, te weinig bevoegdheid
         ik kan ze zien staan maar niet aanpassen
         wie bij ons zou dat mogen doen?
+        daar kan ik niet bij met mijn rechten
+        ik mag niemand blokkeren
+        Het wijzigen van gebruikers is voor mij afgeschermd.
+        de gebruikerslijst gaat niet open
+        wie kan dat doen, ik ben niet de beheerder
+        knop bewerken is niet aanwezig
+        mijn rol staat dat niet toe zegt hij
+        ik ben maar een medewerker, dit is iets voor de hoofdgebruiker
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
@@ -275,6 +408,14 @@ change-accountant_remove-users =
         ze werken via accountants.exact.com
         hoe komen zij dan binnen als ze er niet tussen staan
         geen enkele naam van hen te vinden daar
+        ik zie de boekhouder niet in de lijst met gebruikers
+        enkel eigen personeel in die lijst, het kantoor heeft er nooit tussen gestaan
+        hij komt er toch in, maar is geen user bij ons
+        Het kantoor heeft een eigen Exact en is daarmee aan ons verbonden.
+        de accountant zit via accountants.exact.com aan ons vast
+        hoe verbreek ik de band met het kantoor, ze hebben geen login bij ons
+        onze administratie heet bij hen een externe administratie, hoe maak ik dat los
+        nergens een naam van hem te vinden bij gebruikers
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -295,6 +436,16 @@ change-accountant_look-again =
         precies wat we wilden houden
         opgeruimd en werkend
         alles van ons doet het
+        helemaal schoon en alles draait
+        alleen onze eigen apps staan er nog
+        prima zo
+        De lijst is zoals afgesproken en de gegevens worden opgehaald.
+        kassa loopt, webshop loopt, de rest is weg
+        niks meer van de oude te zien
+        klopt als een bus, enkel de kassa, de webshop en de bank staan er nog en die lopen
+        we zijn rond
+        in orde, enkel wat moest blijven
+        alles getest, geen problemen
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -304,6 +455,16 @@ change-accountant_look-again =
         vergeten: de rapportagetool van hen
         we zien nog altijd Visionplanner van de vorige
         eentje over het hoofd gezien
+        er staat nog een app van hem in
+        die rapportagetool van het oude kantoor is er nog
+        één vergeten
+        Ik tref nog een toestemming aan van de vorige boekhouder.
+        zie nog twee oude
+        niet alles is weg
+        hun scanprogramma heeft nog toegang
+        nog een restje van vroeger
+        de aangiftesoftware van de ex-accountant staat er nog altijd
+        blijkbaar is er iets blijven hangen van hen
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -313,6 +474,16 @@ change-accountant_look-again =
         eentje die we houden wilden doet het niet meer
         de urenapp haalt geen gegevens op
         sinds het blokkeren geen bonnen meer
+        de webshop haalt niks meer op
+        onze kassa is uitgevallen
+        Een koppeling die we wilden houden, werkt sinds gisteren niet.
+        sinds de opruiming krijgen we uit de urenapp geen uren meer, en die stond nochtans bij 'blijft'
+        de bank komt niet meer door sinds ik hun gebruiker heb geblokkeerd
+        oeps, de verkeerde is gestopt
+        iets wat we nodig hebben doet het niet meer
+        factuurscanner die moest blijven geeft fout
+        blijver is eruit gevallen
+        door de opkuis is ons orderpakket zijn verbinding kwijt
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -323,6 +494,16 @@ change-accountant_look-again =
         dat kan enkel de hoofdgebruiker bekijken
         ik kom daar niet in
         kan het niet controleren
+        die lijst krijg ik niet open
+        geen toegang tot het overzicht
+        kan dat niet nakijken
+        Ik mag de apps van het abonnement niet inzien.
+        bij mij is het leeg, ik heb geen rechten
+        een collega had de lijst gemaakt, ik kan er niet in
+        dat overzicht is voor mij onzichbaar
+        ik zie alleen mijn eigen apps, niet die van anderen
+        wie kan voor mij eens kijken
+        dat scherm is afgeschermd
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu

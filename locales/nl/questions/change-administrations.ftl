@@ -391,6 +391,16 @@ change-administrations_app-not-in-list =
         zocht op het merk, de maker nog niet geprobeerd
         is onlangs herdoopt na een overname
         er zit er een tussen met NL erachter
+        Misschien staat hij onder de fabrikantsnaam
+        Volgens mij noemen ze het product hier anders
+        Het pakket is pas van naam veranderd na een overname
+        zal wel een rare technische benaming hebben
+        Onder welke titel moet ik dan zoeken? Wij zeggen altijd "de scanner"
+        Wij kennen het als ons dashboard, dat zal officieel wel anders heten
+        Zou er iets in het Engels kunnen staan in plaats van wat wij zeggen?
+        andere benaming vermoedelijk
+        De leverancier heet niet hetzelfde als zijn software
+        Vroeger was dit Twinq of zo, nu voeren ze een nieuwe merknaam
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -401,6 +411,16 @@ change-administrations_app-not-in-list =
         het kan onder .be staan, onze zusterzaak zit daar
         ik ben nu aangemeld voor kantoor, niet voor de zaak zelf
         had ik niet nog een tweede login?
+        Wij zitten ook nog in België met een aparte login
+        Ik heb twee inlogs voor Exact, dit is wellicht de verkeerde
+        Onze Duitse vestiging draait in een eigen omgeving
+        verkeerde omgeving denk ik
+        Voor de klanten gebruiken we een ander abonnement dan voor onszelf
+        Via mijn boekhouder heb ik ook nog een login
+        Zou ik op de .be-site moeten zijn?
+        De koppeling loopt onder het account van het moederbedrijf
+        Ja we hebben er meerdere, ik ben nu in de verkeerde
+        ander land, klopt, dit is de Spaanse bv
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -411,6 +431,16 @@ change-administrations_app-not-in-list =
         alles geprobeerd, hij zit er gewoon niet
         wij hebben maar één login en de naam klopt ook
         noch het een noch het ander
+        Dat is het allebei niet
+        Ik kom er echt niet uit, wie kan mij verder helpen?
+        Niets hiervan
+        Eén login, één land, en de naam klopt ook. Dus help
+        geen idee meer, graag iemand die meekijkt
+        Ik heb dit allemaal al geprobeerd
+        Kan ik iemand bellen?
+        Deze mogelijkheden heb ik al uitgesloten.
+        Wat als het iets heel anders is?
+        Mijn situatie staat er niet bij
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -475,6 +505,16 @@ change-administrations_no-manage-administrations =
         ik heb de naam van de app nog niet aangeklikt
         ben pas halverwege
         had enkel het bovenste stuk bekeken
+        O wacht, er komt nog meer tekst onder
+        Ik had nog niet tot beneden gescrold
+        Het is een eindeloze lijst, ik ben halverwege
+        de pagina loopt nog door
+        Kan zijn dat ik te vroeg ben gestopt met rollen
+        Er zit nog een schuifbalkje in zie ik
+        Hoever moet ik naar onder? Ik zit nog bij de inkoopfacturen
+        Nee, ik ben nog bovenaan
+        Nog niet alles gezien, momentje
+        Bij mij blijft de tekst komen, ik ga door
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -490,6 +530,16 @@ change-administrations_no-manage-administrations =
         het blijkt iets van onszelf te zijn
         bij leverancier staat ons eigen bedrijf vermeld
         hier hebben wij destijds een eigen client id voor gemaakt
+        Dit is die van onszelf, zie ik aan de naam
+        Aha, onze programmeur had hem geregistreerd
+        Het blijkt maatwerk te zijn
+        Oeps, dit is ons interne script
+        toch zelfgemaakt
+        Nu zie ik het, er staat onze bedrijfsnaam bij als maker
+        Hij is niet van een leverancier, merk ik
+        Deze hebben we in eigen beheer ontwikkeld
+        ah dat is onze eigen koppeling, tuurlijk
+        Mijn collega zegt net dat wij die app hebben aangemeld
     .opt-none-fits =
         geen van deze
         geen van die
@@ -503,6 +553,16 @@ change-administrations_no-manage-administrations =
         ik kom er niet uit, wie kan ik vragen
         dit snap ik niet meer, iemand bellen dan maar
         het is Basecone en ik heb alles tot de laatste regel gelezen
+        Ik ben helemaal onderaan en het is geen zelfbouw
+        Geen van beide, de knop is er gewoon niet
+        Wie kan dit voor mij bekijken?
+        alles gezien, van een leverancier, toch niks
+        Help, hier kom ik niet verder mee
+        Kan er iemand met mij meekijken die het beheer doet?
+        Dit slaat niet op mijn geval
+        Ander probleem, denk ik
+        Beide niet van toepassing
+        Ik heb het einde bereikt en zou graag ondersteuning krijgen
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -603,6 +663,16 @@ change-administrations_want-all =
         die link is er bij mij
         klopt, ik kan daar op drukken
         jawel, naast intrekken
+        Die heb ik inderdaad bij de app staan
+        Ja, er staat iets van Toestaan
+        zie hem
+        Onder de naam van het programma staat dat linkje in het blauw
+        Klopt, dat wordt mij aangeboden
+        Daar is het, met huidige en toekomstige erbij
+        Jawel, naast intrekken
+        Gevonden, kan ik daar gewoon op drukken?
+        Dat is precies wat hier staat
+        Ik heb die mogelijkheid wel
     .opt-not-offered =
         die is er niet
         geen link
@@ -625,6 +695,16 @@ change-administrations_want-all =
         die tekst ontbreekt in mijn scherm
         heb overal gezocht, staat er niet
         bij de andere app wel maar hier niet
+        Zoiets wordt bij mij niet getoond
+        Nergens te vinden
+        Nee, alleen intrekken en beheren
+        Die ontbreekt
+        Bij andere apps wel maar bij deze niet
+        ik heb gezocht, maar zo'n snelkoppeling is er niet
+        Waar zou dat dan moeten staan? Ik vind hem niet
+        Er valt niks toe te staan hier
+        Dat linkje krijg ik niet, misschien omdat ik geen beheerder ben
+        Niks blauws te klikken onder deze app
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -639,6 +719,16 @@ change-administrations_want-all =
         nee, alles is me te gortig
         toch liever handmatig, twee of drie volstaan
         die van mijn vrouw mag er niet bij, dus ik vink zelf
+        Bij nader inzien toch niet alles, ik selecteer ze zelf
+        Nee laat maar, dat is te ruim
+        Eigenlijk hoeft hij de holding niet te zien, dus ik vink ze aan
+        liever per stuk
+        Ik wil toch de controle houden over wat hij ziet
+        Onze accountant raadt af om alles open te zetten, ik ga terug naar de lijst
+        Geef mij maar weer de twee kolommen
+        Met de hand uitzoeken vind ik veiliger
+        Doe toch maar een selectie
+        Nee, toekomstige hoeven niet mee, ik bepaal het per bedrijf
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -659,6 +749,16 @@ change-administrations_take-all =
         er staat nu dat huidige en toekomstige zijn toegestaan
         overal voor opengezet
         gebeurd, hij mag ze allemaal
+        Bevestigd
+        Ik heb op ja gedrukt
+        Alles staat nu open voor de app
+        Toegestaan en akkoord
+        Hij vroeg of ik het zeker wist en dat heb ik beaamd
+        klaar, alle dossiers mogen
+        Gedaan, nu kan hij overal bij
+        Die twee klikken zijn gezet
+        Gelukt, er staat nu iets van alle huidige en toekomstige bij
+        Dat was snel: goedgekeurd
 
 change-administrations_another-consent =
     Administratie verwijderd, app ziet hem nog steeds
@@ -707,6 +807,15 @@ change-administrations_all-rights =
         laat hem bij de holding
         oei nee, niet alles
         voor één klant eraf, bij de anderen laten
+        Nee wacht, de werkmaatschappijen moeten wel blijven werken
+        Een paar bedrijven mag hij houden
+        Hij moet bij eentje nog facturen kunnen inlezen
+        Niet alles weg, enkel de holding afschermen
+        De vestiging in Breda gebruikt het nog
+        Bij twee van de vijf hebben we hem echt nodig
+        Ik wil hem toch behouden voor de bv
+        Nee, dan ligt onze hele scanstraat stil; een deel moet blijven
+        sommige wel sommige niet
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -729,6 +838,16 @@ change-administrations_all-rights =
         na die hack mag hij nergens meer in
         volledig afsluiten, we hebben al een ander pakket
         eruit met de hele handel
+        Nergens meer, definitief
+        We zijn klaar met dat pakket
+        Alles eraf
+        Volledig, want we hebben het contract beëindigd
+        Hij heeft bij geen enkel bedrijf nog iets te zoeken
+        totale stop
+        De leverancier is failliet, dus haal hem overal weg
+        Ja ik wil hem compleet buitensluiten
+        Zelfs niet bij één bv
+        Het geheel, graag
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -782,6 +901,16 @@ change-administrations_own-or-standard =
         heel veel andere kantoren werken met hetzelfde programma
         hun helpdesk zit in Utrecht, wij hebben er niks aan geprogrammeerd
         stond tussen de apps op de website van exact, op bestellen geklikt
+        We hebben dit pakket gewoon gekocht bij een softwareleverancier
+        Basecone, dat gebruikt half Nederland volgens mij
+        Van Picqer zelf, niet door ons gebouwd
+        abonnementje van 29 euro per maand op een kant-en-klare koppeling
+        Het betreft een commercieel product; wij hebben er zelf niets voor hoeven registreren.
+        Ik heb hem destijds in de App Store van Exact aangeklikt en op proberen gedrukt
+        iets van Invantive
+        Onze rittenregistratie komt van een bedrijf in Zwolle en die hebben de koppeling met Exact erbij geleverd, zoals bij al hun klanten
+        Nee zeg, wij programmeren hier niks, alles wordt ingekocht
+        externe partij, SaaS
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -815,6 +944,16 @@ change-administrations_own-or-standard =
         homemade, door onze dev
         freelancer heeft die voor ons alleen gebouwd en op onze naam gezet
         dat scriptje hebben we zelf aangemeld bij exact
+        Onze IT'er heeft er zelf een client id voor aangemaakt
+        Die is door onze ontwikkelaar in elkaar gezet
+        zelfbouw
+        Wij hebben een script in Python dat alleen bij ons draait, met een registratie op onze eigen bedrijfsnaam
+        Het gaat om maatwerk dat binnen ons concern is ontwikkeld en aangemeld.
+        Mijn zoon heeft dat geprogrammeerd en de sleutels staan op naam van de bv
+        intern tooltje, niemand anders heeft dat
+        We hebben in het ontwikkelaarsportaal van Exact zelf een client secret gegenereerd
+        Dat is van onszelf, er zit geen leverancier tussen
+        custom build door onze data-afdeling
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -846,6 +985,15 @@ change-administrations_own-or-standard =
         ik ben maar de boekhoudster, van die dingen heb ik geen verstand
         joost mag het weten
         eerlijk gezegd nooit bij stilgestaan
+        Geen flauw idee, ik ben net begonnen hier
+        Hoe kom ik daarachter?
+        Dat zou ik onze systeembeheerder moeten vragen
+        tja, een van de twee zal het wel zijn
+        Mijn voorganger heeft dit geregeld en die is met pensioen, dus ik zou het werkelijk niet kunnen zeggen
+        Maakt dat wat uit? Ik zie er geen verschil tussen
+        Kan allebei, de naam zegt me niets
+        Is ons dashboard er zo een of juist niet? Ik twijfel
+        Daar heb ik geen zicht op
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -871,6 +1019,14 @@ change-administrations_own-or-standard =
         het contract is opgezegd dus geen enkele bv hoeft nog
         waarom zou ik beperken, ik vertrouw ze niet meer
         hoe zet ik hem gewoon compleet uit?
+        Eigenlijk mag die app er helemaal uit, we stoppen ermee
+        Ik zoek hoe ik alles in één keer afpak van dat programma
+        Het contract is opgezegd per 1 januari, dus hij hoeft nergens meer te kunnen kijken
+        kan ik hem niet gewoon totaal blokkeren?
+        Niet kiezen per administratie, liever een streep door de hele koppeling
+        verkeerde gids denk ik, ik wil die toegang volledig kwijt
+        Wij wensen de machtiging in haar geheel te beëindigen.
+        weg ermee, compleet
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
@@ -888,6 +1044,16 @@ change-administrations_import-export =
         importeren en exporteren, ben er
         dat menu uitgeklapt en aangeklikt, hij is geladen
         zit nu in dat scherm met xml en csv
+        Menu is open en ik ben erin
+        Ik zie allemaal kolommen met linkjes
+        Linksboven geklikt en nu op de juiste pagina
+        ben er
+        Gelukt, er staat van alles over inlezen en uitlezen van bestanden
+        Die stond helemaal onderaan het rolmenu, maar ik heb hem
+        oké pagina geladen
+        Ik ben aangekomen op het scherm met XML en CSV enzo
+        Dat ging vlot. Verder
+        Ja, aangeklikt via de bedrijfsnaam
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -920,6 +1086,14 @@ change-administrations_import-export =
         mijn versie ziet er heel anders uit dan op het plaatje
         ge spreekt van een menu linksboven, daar staat enkel een logo
         waar zou ik dat dan moeten zien?
+        Linksboven staat bij mij geen bedrijfsnaam
+        Mijn menu heeft dat onderdeel helemaal niet
+        Ik klik op de naam maar krijg enkel een lijst van bedrijven
+        waar zit dat? mijn balk ziet er anders uit
+        Wij hebben blijkbaar een andere versie van Exact, dit zie ik niet
+        Er klapt niets open als ik daar klik
+        Op de laptop ontbreekt de helft van de bovenbalk
+        Die menukeuze is voor mij onvindbaar
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -936,12 +1110,30 @@ change-administrations_app-permissions =
         daar ben ik, er staan er zeven
         link gevonden en gevolgd
         machtigingen van de apps is geladen
+        Ik kijk nu naar een lijst met programma's
+        Rechts onder Overige zat het inderdaad
+        gevonden en aangeklikt
+        Ja, nu verschijnen alle koppelingen van het kantoor
+        Ben één scherm verder
+        het overzicht met apps is open
+        Dat werkte, ik zie er een stuk of tien
+        Hij laadt... ja, daar is de lijst
+        Prima, dat linkje had ik zo
+        Oké dat is gebeurd
     .stuck-menu-not-visible =
         er is bij mij geen kolom overig
         ik heb wel xml en csv maar geen woord over apps
         bij mij stopt het na de derde kolom
         die link met machtigingen ontbreekt op de pagina
         mijn collega ziet het wel, ik krijg een kortere lijst
+        Er is bij mij geen kolom met die titel
+        Dat linkje ontbreekt, ik zie wel Overige maar er staan andere dingen in
+        Mijn scherm stopt na drie kolommen
+        ik krijg die optie niet
+        Zou het kunnen dat ik daar geen rechten voor heb? De link is nergens
+        Ik heb de hele pagina doorzocht met ctrl-F en niets gevonden
+        Bij ons ziet die pagina er totaal anders uit dan in het plaatje
+        Ik vind wel XML en CSV maar van die machtigingen geen spoor
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
@@ -958,6 +1150,16 @@ change-administrations_open-app =
         ja, doorgeklikt op de regel
         ben erin, begint met contactgegevens van de leverancier
         zit op de pagina van dat pakket
+        Ik zit in het detailscherm van de app
+        Op de naam gedrukt en nu komt er een hele lap tekst
+        open
+        Ja, ik zie wat hij allemaal mag lezen
+        Aangeklikt; hij toont nu verkoop, inkoop en relaties
+        Die van ons stond op pagina twee, maar ik ben erin
+        Het programma is geopend, wat nu?
+        Dat heb ik, er verschijnt een opsomming
+        dubbelklik gedaan, gelukt
+        De gegevens van de koppeling staan voor mijn neus
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
@@ -969,6 +1171,14 @@ change-administrations_open-app =
         hij zou moeten staan bij de b, maar nee
         het overzicht is bij mij blanco
         welke is het? geen enkele naam lijkt erop
+        Onze app zit hier niet bij
+        Ik zie er vijf maar niet die ene
+        Het programma heet Zenvoices en dat komt in deze opsomming niet voor
+        Er staat wel iets, maar geen van de namen komt mij bekend voor
+        lijst is leeg
+        Waarom toont hij de koppeling met onze webshop niet?
+        Ik heb op alfabet gezocht en hij ontbreekt
+        Bij de B kijken leverde niks op, ook niet bij de Z
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -989,6 +1199,16 @@ change-administrations_scroll-down =
         hebbes, beheren geopend
         ik zie nu links en rechts een vak met bedrijven
         stond gewoon naast de app, aangeklikt
+        Ja, helemaal onderaan zat hij, en ik heb erop gedrukt
+        Ik zie nu twee kolommen
+        aangeklikt
+        Er opende een scherm met bedrijven links en rechts
+        Na veel scrollen toch gevonden
+        Dat knopje stond bij mij gewoon direct naast de app, dus klaar
+        Gelukt, wat moet ik nu doen?
+        De volgende pagina is opengegaan
+        jep, knop ingedrukt
+        Ik heb het gehad en ben een scherm verder
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -1012,6 +1232,14 @@ change-administrations_scroll-down =
         waar zou dat beheren dan precies moeten staan?
         die functie is bij ons blijkbaar afgesloten
         ik zie een rits rechten maar niks over bedrijven
+        Die knop bestaat bij mij niet
+        Ik zie enkel een lange opsomming van gegevens en verder niets
+        Waar zou dat moeten staan? Ik kijk eroverheen of het is er niet
+        Er staat alleen Intrekken achter, meer keus krijg ik niet
+        geen enkele mogelijkheid om bedrijven te kiezen te zien hier
+        De pagina houdt op na de rechten op verkoop en inkoop; een knop ontbreekt
+        Bij de andere app staat het wel, bij deze niet. Gek.
+        Ik heb alles afgezocht maar kan dat nergens aanklikken
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
         kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
@@ -1019,6 +1247,14 @@ change-administrations_scroll-down =
         er staat daar ook toestaan voor huidige en toekomstige, is dat niks voor mij?
         hij mag ze alle veertig hebben
         zonder dat ik telkens terug moet komen om er een bij te zetten
+        Is er ook iets waarmee ik in één keer elk bedrijf aanzet?
+        Ik heb 140 dossiers, die ga ik niet stuk voor stuk uitzoeken, gewoon allemaal
+        Onze app moet ook kunnen bij bv's die we volgend jaar oprichten
+        Alles mag, en wat er straks bijkomt ook meteen
+        liever onbeperkt
+        Kan ik hem niet gewoon overal toelaten? Dan ben ik er vanaf
+        Elke maand komt er bij ons een klant bij, en die zou automatisch mee moeten
+        De app dient toegang te hebben tot onze volledige portefeuille, nu en in de toekomst.
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -1046,6 +1282,16 @@ change-administrations_move-administrations =
         geregeld, rechts staan er nu vijf
         alleen de holding en de werkmaatschappij overgehouden
         zo, verplaatst wat verplaatst moest
+        Ik heb de drie bv's naar rechts gezet
+        Holding eruit, werkmaatschappij erin
+        staat goed zo
+        Het pijltje gedaan en nu ziet de rechterkant eruit zoals ik het hebben wil
+        De privéadministratie van de directeur staat weer links, mooi
+        Klaar met schuiven
+        Rechts staan nu precies de klanten die we willen delen
+        Geselecteerd en overgeheveld, verder maar
+        Eentje erbij gezet, dat was alles wat ik wou
+        ja dat is gebeurd
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -1067,6 +1313,14 @@ change-administrations_move-administrations =
         is dat normaal dat er nog geen enkele gekozen is?
         er is niks aan de overkant terwijl hij overal bij mocht
         ik kan niets weghalen want het vak geselecteerd is nog blanco
+        Rechts is het leeg, en dat terwijl de app nu overal bij kan?
+        Hoe kan het dat er niets gekozen is, hij werkt toch?
+        Alle bedrijven staan in de kolom van de niet-gekozen, klopt dat wel
+        Vreemd: de app leest alles, maar volgens dit scherm heeft hij niks
+        de rechterkolom bevat geen enkele regel
+        Ik durf niet verder. Alles staat aan de verkeerde kant, is er iets kapotgegaan?
+        Er is kennelijk nog nooit iets geselecteerd, moet dat zo?
+        Bij ons zit alles nog in het linkse vak
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -1095,6 +1349,14 @@ change-administrations_move-administrations =
         waar is de stichting gebleven?
         de klant die ik moet hebben ontbreekt in de beide lijsten
         heb gezocht op nummer 1204, geen resultaat
+        De stichting staat in geen van beide kolommen
+        Ik mis er eentje: onze Duitse GmbH
+        Waarom kan ik Van Dijk Beheer nergens vinden in dit overzicht?
+        Degene die ik zoek is niet te kiezen
+        Onze nieuwste bv zit er niet tussen, links niet en rechts niet
+        er ontbreekt een klantdossier in de keuzelijst
+        Ik wou administratie 204 toevoegen maar die wordt mij niet aangeboden
+        Hij toont twaalf bedrijven en het moeten er dertien zijn
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -1121,12 +1383,28 @@ change-administrations_move-administrations =
         is er geen knop voor de hele rits, nu en later
         liever dat dat automatisch meegroeit
         ik wil hier nooit meer naar om hoeven kijken, laat alles maar open
+        Dit zijn er veel te veel om aan te vinken, kan alles niet in één klik mogen?
+        En als we er volgend jaar een bedrijf bij kopen, gaat dat dan vanzelf mee? Dat zou ik willen
+        Ik ga niet 300 vinkjes zetten
+        Eigenlijk zou hij gewoon overal bij mogen, dat is het makkelijkst
+        Toekomstige bv's moeten ook automatisch zichtbaar worden
+        alles aanzetten, ook latere
+        Geen selectie voor ons, de boekhouder moet de totale groep kunnen inlezen en wat daar nog bijkomt
+        Bestaat er geen optie zonder beperking?
     .stuck-all-rights =
         laat maar, gooi dat programma er toch helemaal uit
         als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
         van de directie moet de hele koppeling stoppen
         we stappen over, dus er hoeft er geen één over te blijven
         schrap die app compleet in plaats van dit geschuif
+        Als ik ze nu allemaal links zet, is hij dan helemaal weg? Want dat is wat ik wil
+        Geen enkel bedrijf meer. Nul.
+        ik wil die app er eigenlijk volledig uitgooien
+        Na overleg met de directie: de leverancier moet nergens meer bij kunnen
+        Kan ik niet beter de complete toestemming terugnemen dan dit gepruts met pijltjes
+        Wij wensen het programma alle bevoegdheden te ontnemen.
+        Toch maar in zijn geheel opzeggen die toegang
+        De rechterkant moet leeg, want we nemen afscheid van dit pakket
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -1145,6 +1423,16 @@ change-administrations_save =
         bewaren gedaan, ik ben terug bij de apps
         het kwam zonder foutmelding terug op de vorige pagina
         rechterlijst nog eens bekeken en bevestigd
+        Bewaard
+        Op de knop gedrukt en het venster ging dicht
+        Opgeslagen, ik ben terug bij mijn programma's
+        Ja dat heb ik bevestigd
+        Klaar, hij gaf geen foutmelding
+        Vastgelegd zoals het nu rechts staat
+        Ik heb nog één keer gecontroleerd en toen afgesloten
+        gedaan hoor
+        Hij heeft het weggeschreven zo te zien
+        Nou, dat was niet moeilijk, het staat erin
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -1178,6 +1466,15 @@ change-administrations_prove-by-hand =
         top, alleen nog de holding te zien
         division scope-fout bij die ene, dat was de bedoeling
         jawel, in orde
+        Ik krijg alleen nog de twee werkmaatschappijen te zien, perfect
+        De holding is verdwenen uit het keuzelijstje van de app
+        Klopt
+        De nieuwe bv kwam er bij het verversen meteen bij
+        Hij geeft nu een fout op de administratie die ik heb afgenomen, en dat was de bedoeling
+        Getest in Power BI: wat weg moest is weg
+        Na de synchronisatie ziet het eruit zoals we hadden afgesproken
+        Alles in orde, de privéboekhouding van de baas is niet meer op te halen
+        Mooi zo, ze staan er allemaal en niet eentje te veel
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -1211,6 +1508,16 @@ change-administrations_prove-by-hand =
         ik zie er nu drie terwijl ik er vijf koos
         helaas
         is juist hetzelfde als ervoor, geen enkel verschil
+        Hij toont nog steeds de oude bedrijven
+        Degene die ik had weggehaald haalt hij vrolijk op
+        nope
+        De toegevoegde bv verschijnt nergens in de app, ook niet na drie keer verversen
+        Er is niets veranderd lijkt het wel
+        Nog altijd alle dossiers zichtbaar, terwijl het er maar vier mochten zijn
+        Het resultaat wijkt af van wat ik heb ingesteld.
+        Hm, ik mis er nu juist twee die hij wel moest houden
+        Helaas, de holding komt nog mee in de export
+        fout: de verkeerde administratie is eruit
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1222,6 +1529,16 @@ change-administrations_prove-by-hand =
         de app staat op een andere pc
         laat ik aan de klant over, die zit er zelf in
         niet nu, ik zit in de trein
+        De app draait pas vannacht, dus dat weet ik morgen
+        Ik heb zelf geen inlog voor dat programma
+        Dat moet een collega doen en die is vrij
+        geen tijd nu
+        Kan ik hier thuis niet bij, alleen op kantoor
+        Wij mogen van de leverancier maar één keer per dag ophalen en dat is al gebeurd
+        Controleren lukt op dit moment niet
+        Alleen de afdeling debiteuren kan in die app kijken, ik niet
+        Laat ik later doen, ik moet naar een afspraak
+        De server waar hij op staat is in onderhoud
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -1239,6 +1556,14 @@ change-administrations_prove-by-hand =
         volgens mij gebruikt hij de login van de boekhouder en niet de mijne
         twee van ons hebben destijds akkoord gegeven
         mijn voorganger had daar ook iets ingesteld onder zijn naam
+        Zou het kunnen dat Peter de app ook heeft toegestaan met zijn login?
+        Ik denk dat de koppeling op naam van onze controller loopt
+        Bij ons hebben twee mensen die app gekoppeld, welke telt er dan
+        Misschien werkt hij met de rechten van een ander
+        Onze boekhouder had hem ook aangezet, dat loopt vast door elkaar
+        Hoe weet ik op wiens akkoord dit draait? Niet enkel het mijne vermoed ik
+        een collega gebruikt hem via haar eigen account
+        Wat als iemand anders ooit óók ja heeft gezegd?
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -1255,6 +1580,16 @@ change-administrations_look-again =
         weer ingegaan, vinkje hersteld en bewaard
         gecorrigeerd
         rechts gecheckt en op opslaan en sluiten gedrukt
+        Er stond inderdaad nog een verkeerde bij, aangepast en bewaard
+        Nagelopen, was niet opgeslagen, nu wel
+        Hij stond aan de verkeerde kant, omgewisseld
+        Opnieuw gekeken en het staat nu goed
+        Gecontroleerd en nogmaals vastgelegd
+        Ik was vergeten op de knop onderaan te drukken, alsnog gedaan
+        Klopte al, maar voor de zekerheid nog een keer bewaard
+        herstel uitgevoerd
+        De juiste staan rechts, ik heb het scherm gesloten
+        oké dat is nu in orde gemaakt
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
@@ -1264,12 +1599,28 @@ change-administrations_look-again =
         hij biedt nummer 310 gewoon niet aan
         wat als de gezochte klant in geen van de twee vakken zit
         de vof van mijn broer staat daar niet tussen
+        Ik wil hem wel rechts zetten, maar de bv die ik zoek is nergens
+        De administratie komt in beide kolommen niet voor
+        Er mist een dossier om te kiezen
+        onze vof staat er gewoon niet tussen
+        Degene waar het om gaat wordt hier niet getoond, hoe krijg ik die erin?
+        Ook na verversen ontbreekt de nieuwe entiteit in het linkervak
+        Van de acht bedrijven zie ik er maar zeven om uit te kiezen
+        Kan hem niet toevoegen want hij is er niet
     .stuck-another-consent =
         mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
         zou de toestemming van de directeur voorgaan op de mijne?
         ook Bart heeft hier ooit akkoord gegeven
         straks draait dit op de systeemgebruiker in plaats van op mij
         kunnen er twee mensen tegelijk gekozen hebben voor die app
+        Mijn keuze staat goed, dus ik vrees dat hij iemand anders z'n toestemming gebruikt
+        Jolanda heeft hem ook ooit gekoppeld, kan dat het zijn?
+        Er zijn meerdere gebruikers die deze app hebben aangezet
+        telt mijn instelling wel als de baas hem gekoppeld heeft
+        Alles klopt bij mij, toch ziet hij meer. Draait hij misschien op een andere login?
+        Onze externe administrateur heeft eveneens ja gezegd tegen dit pakket
+        Volgens de leverancier loopt de koppeling onder een ander e-mailadres dan het mijne
+        Is het denkbaar dat er een tweede akkoord rondzweeft?
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -1286,6 +1637,15 @@ change-administrations_prove-again =
         jawel, de nieuwe verschijnt nu in beeld
         forbidden bij de verkochte zaak, precies wat moest
         na de tweede keer bewaren staat alles erin wat erin hoort
+        Nu wel! Alleen de juiste drie
+        Yes, de tweede poging heeft gewerkt
+        De bv is er eindelijk bij gekomen
+        Hij haalt nu precies op wat mag
+        Dit keer is de holding echt verdwenen
+        Na opnieuw starten ziet het er netjes uit, dank je
+        Zojuist ververst en alles stemt overeen met mijn selectie.
+        Hèhè, het is gelukt
+        Jawel, die extra administratie is weg uit de rapportage
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -1300,6 +1660,16 @@ change-administrations_prove-again =
         tweemaal opgeslagen en toch verandert er niets
         nog immer geen spoor van de toegevoegde vestiging
         jammer genoeg haalt hij nog facturen van de verkeerde op
+        Geen verschil met daarnet
+        Nog steeds hetzelfde liedje
+        Ik heb alles twee keer gedaan en de verkeerde bv blijft komen
+        nee
+        De app trekt zich niks aan van mijn keuze
+        Zelfs na herstarten mis ik de vestiging in Gent
+        Het blijft mis, wat nu?
+        Die ene klant is alwéér opgehaald
+        Onveranderd: elf bedrijven in plaats van vier
+        Daar word ik moedeloos van, hij pakt de oude lijst
     .opt-cannot-test =
         ik moet wachten tot de nachtelijke verversing
         mijn licentie van dat pakket is verlopen
@@ -1307,6 +1677,16 @@ change-administrations_prove-again =
         heb dat programma zelf niet
         nu even geen tijd om het te proberen
         ik kan er van hieruit niet bij
+        Dat weet ik pas na de volgende nachtrun
+        De collega met toegang tot de app is al naar huis
+        Even niet te checken
+        Het programma ligt eruit vandaag
+        Ik zit in de trein, later misschien
+        kan nu niet ophalen, hij zit aan zijn limiet
+        Voor ons is dat pas maandag na te gaan
+        Ik kan zelf in dat systeem niet inloggen
+        Sla maar over, ik heb geen gelegenheid om te testen
+        We wachten op de leverancier, die moet een run starten
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -1349,6 +1729,16 @@ change-administrations_own-list =
         ik heb de lijst voor me en de juiste app in zicht
         naar beneden gescrold en de naam herkend
         zie hem, met een paar bv's erachter
+        Ja hoor, ik heb hem gevonden in het rijtje
+        Staat ertussen
+        Ik ben ingelogd als degene die destijds akkoord gaf en zie het programma staan
+        gevonden, en nu?
+        Hebbes, derde van boven
+        Oké ik sta op die pagina met alle programma's waar ik ooit ja tegen heb gezegd
+        Klippa staat er bij mij netjes in
+        Dat lukte. Het was even zoeken achter mijn naam, maar ik ben er
+        check, volgende
+        Ja: ik kijk er nu naar
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
         nu ik hem zie staan: doe maar meteen volledig weg
@@ -1356,12 +1746,28 @@ change-administrations_own-list =
         geen enkel bedrijf hoeft er nog bij
         wij zijn van dat pakket af
         het liefst had ik hem er in één keer uit, met alles
+        Staat er ook een knop om hem er helemaal af te gooien? Dat heb ik liever
+        Bij nader inzien moet de hele machtiging vervallen
+        Nu ik hem hier zie: hij mag volledig weg
+        Ik wil niet schuiven met bedrijven, ik wil die koppeling opdoeken
+        we zijn overgestapt op een ander pakket, deze heeft niks meer te zoeken bij ons
+        gewoon alles intrekken graag
+        Zou ik niet beter de volledige toegang stopzetten in plaats van een stukje?
+        Onze directeur zegt net dat deze partij nergens meer bij mag
     .stuck-not-in-own-list =
         alleen twee andere programma's onder mijn naam, deze niet
         mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
         mijn exact online geeft een wit scherm
         kan niet in dat beveiligingscentrum komen
         waar moet hij staan dan? ik lees alles en kom hem niet tegen
+        Bij mij is die lijst leeg
+        Ik heb twee keer gekeken, maar het programma zit er niet tussen
+        Volgens mij heeft Sandra destijds akkoord gegeven en niet ik
+        Als ik op mijn naam klik krijg ik alleen uitloggen
+        Wel allerlei andere apps, maar niet degene die ik moet hebben
+        Ik geraak niet op die pagina, hij blijft laden
+        Het beveiligingsscherm vraagt iets van een code en dan loop ik vast
+        niks te bekennen van onze scanapp
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -1380,6 +1786,16 @@ change-administrations_not-in-own-list =
         mijn exact online weigert, dan die omweg
         doe die tweede
         iemand anders gaf akkoord, in mijn lijstje zal hij nooit komen
+        Doe mij maar die via het importmenu
+        Ik beheer het abonnement, dus dat andere scherm moet lukken
+        Een collega gaf akkoord, dus dan maar langs de andere kant
+        tweede optie graag
+        Mijn eigen lijst heeft geen zin, hij is niet van mij
+        Laten we het via de licentiebeheerder-route proberen
+        die omweg dan
+        Als daar alle programma's van het kantoor staan, ga ik daarheen
+        Mijn profielpagina wil niet laden, ik probeer het alternatief
+        Toon me hoe het kan voor apps van andere gebruikers
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -1392,6 +1808,16 @@ change-administrations_not-in-own-list =
         ik ga nog even zoeken op de leverancier
         wacht, laat me nog eens neuzen
         volgens mij was ík het die akkoord gaf, dus hij moet er zijn
+        Wacht, ik zoek nog even goed
+        Misschien heb ik eroverheen gelezen
+        Ik ga eerst opnieuw inloggen en dan weer zoeken
+        nog een poging in mijn eigen overzicht
+        Kan zijn dat hij onder een andere naam staat, ik controleer dat
+        Laat ik mijn lijst nog eens rustig nalopen
+        Hm, ik was met het verkeerde account ingelogd geloof ik, momentje
+        Volgens mij heb ik toch zelf akkoord gegeven, dus hij moet daar ergens staan
+        effe terug naar dat rijtje
+        Ik heb nog niet alles bekeken
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken

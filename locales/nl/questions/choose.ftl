@@ -420,6 +420,16 @@ choose_which-apps =
         laat eens zien wat er zoal in staat
         ok, dan herken ik hem misschien
         neuzen in dat rijtje lijkt me handig
+        ja graag
+        laat maar zien
+        zoek die lijst op
+        Dat lijkt mij verstandig.
+        ok waar staat die
+        eerst kijken dan
+        als ik die namen zie dan herken ik hem vast wel
+        ik wil hem zien ja
+        goed idee
+        breng me naar het overzicht
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -435,6 +445,16 @@ choose_which-apps =
         collega zegt net dat het om de webshop gaat
         nee dank je, ben eruit
         heb de mail teruggevonden met de naam erin
+        hoeft niet, ik weet al welke
+        het is Zenvoices, schiet me te binnen
+        nee dank je
+        Inmiddels is het mij duidelijk om welke app het gaat.
+        laat zitten, naam gevonden
+        de leverancier belde net terug met de exacte naam, dus dat zoeken kan achterwege blijven
+        ik ben er al achter
+        collega zei net dat het Basecone was
+        terug naar de vraag
+        nope, is bekend
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -539,6 +559,16 @@ choose_what-you-want =
         we hebben een bv verkocht en die hoort er niet meer in
         eruit gooien, meer wil ik niet
         de auditor vindt dat hij veel te ruime bevoegdheden heeft
+        die app moet eruit
+        ik wil dat hij niet meer bij de lonen kan
+        toegang beperken tot één bv
+        Wij stoppen met dat pakket en willen de machtigingen laten vervallen.
+        onze directeur schrok ervan hoeveel dat programma kan inkijken, dat moet terug
+        weg met die koppeling
+        minder rechten geven aan de scan-app
+        de leverancier mag niet langer in onze boeken kijken
+        privacy officer vindt dat het programma te ruim toegang heeft
+        afsluiten dat ding, we gebruiken het niet meer
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -574,6 +604,15 @@ choose_what-you-want =
         hij is gecrasht en pakt het niet meer op
         vanochtend deed hij het nog, nu hangt alles
         't marcheert niet meer
+        sinds gisteren doet de koppeling het niet
+        foutmelding bij synchroniseren
+        kapot, niemand weet waarom, gisteren om vijf uur ging alles nog
+        Onze kassa boekt niet meer door naar Exact.
+        hij vraagt de hele tijd om in te loggen
+        403 krijg ik
+        de boekingen blijven uit, vorige week ging het nog
+        stuk na een udpate lijkt het
+        verbinding weggevallen
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -604,6 +643,15 @@ choose_what-you-want =
         hij pakt maar de helft mee
         voortaan moet de holding er ook bij kunnen
         loopt prima maar hij mist de btw-cijfers
+        er ontbreekt een bv in mijn rapport
+        ik zie niet alle bedrijven
+        nieuwe administratie komt niet mee
+        Het dashboard toont slechts de helft van onze ondernemingen.
+        de app zou ook bij de holding moeten kunnen
+        mijn rapportage haalt drie bedrijven op en het moeten er vijf zijn
+        mag er een dossier bij?
+        we hebben een vennootschap opgericht en die verschijnt niet in de tool
+        onvolledig, ik wil meer zien
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -630,6 +678,16 @@ choose_what-you-want =
         gewoon nieuwsgierig wat er zoal gekoppeld is
         kunt u mij een lijstje tonen van alle programma's
         voorlopig wil ik niks wijzigen, alleen weten wat er loopt
+        welke apps hebben eigenlijk toegang?
+        eerst eens kijken wat er allemaal hangt
+        voordat ik iets beslis wil ik een inventaris van wat er aan onze boekhouding hangt
+        Graag zou ik een overzicht krijgen van alle gekoppelde partijen.
+        wat zit er allemaal aan ons Exact vast
+        wil weten wie er meekijkt
+        kan ik ergens een lijstje krijgen met alle koppelingen
+        de auditor vraagt wat er aangesloten is
+        ik wil nog niks veranderen, alleen zien
+        tonen welke programma's binnen mogen
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -650,6 +708,14 @@ choose_what-you-want =
         wat zou jij doen in mijn plaats
         kun je in gewoon nederlands zeggen wat elk ervan inhoudt
         moet ik daar verstand van hebben, ik zie vijf zinnen en twijfel
+        wat is het verschil tussen die drie
+        intrekken of beperken, ik snap het niet
+        leg eens uit wat elk ervan doet
+        Kunt u toelichten wat 'opnieuw toestemming geven' inhoudt?
+        is beperken hetzelfde als intrekken
+        ik weet niet wat ik moet kiezen omdat ik de woorden niet ken
+        wat gebeurt er bij elk van die keuzes
+        wat raad je aan, wat zijn de gevolgen
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -668,6 +734,14 @@ choose_what-you-want =
         hoe heet dat ding eigenlijk?
         het kan de scanner zijn of de webshop, ik weet niet welke van de twee
         welk programma bedoelen jullie dan
+        ik weet niet welke app het is
+        om welk programma zou het gaan?
+        we hebben er zoveel, ik ken de naam niet
+        Er is iets gekoppeld, maar hoe het heet kan ik u niet zeggen.
+        mijn baas zegt "die app", maar welke bedoelt hij
+        naam van de app onbekend
+        geen idee onder welke naam dat draait
+        welke van de koppelingen moet ik hebben
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -685,6 +759,16 @@ choose_what-you-want =
         mijn voorganger is weg en ik neem het over
         onze boekhouder stopt ermee
         er komt een systeemgebruiker voor in de plaats
+        onze boekhoudster gaat met pensioen en de app staat op haar naam
+        we wisselen van accountant
+        client secret kwijt
+        De koppeling moet overgezet worden op een andere medewerker.
+        nieuwe url voor onze eigen app
+        iemand gaat uit dienst
+        callback uri is veranderd
+        andere fiduciaire vanaf januari
+        wat moet ik regelen als de controller vertrekt
+        we willen naar een systeemgebruiker
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -715,6 +799,14 @@ choose_how-much =
         na die hack moet hij nergens meer bij kunnen
         rigoureus, met wortel en tak
         leverancier is failliet dus er hoeft geen draadje meer te liggen
+        de stekker eruit, volledig, want de leverancier is overgenomen door een concurrent van ons
+        Het pakket is opgezegd, dus de volledige toegang dient te vervallen.
+        geen enkele toegang meer
+        totaal afsluiten
+        de app moet volledig buiten
+        we gebruiken dat nooit meer, schrap het maar
+        alle rechten eraf
+        niets mag hij nog
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -745,6 +837,16 @@ choose_how-much =
         hij mag bij de holding maar niet bij de stichting
         twee van de acht
         de vestiging in Gent moet eruit, Antwerpen blijft draaien
+        alleen de holding eruit
+        bij twee bv's niet meer, de rest wel
+        hij hoeft enkel nog in de werkmaatschappij
+        Van de acht dossiers mogen er drie niet langer zichtbaar zijn.
+        van sommige bedrijven hebben we de aandelen verkocht, daar mag hij niet langer in
+        de verkochte bv moet eraf
+        mijn privé-bv mag hij niet zien
+        een paar klanten loskoppelen, anderen houden
+        één administratie weghalen
+        beperken tot Nederland, België eruit
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -776,6 +878,16 @@ choose_how-much =
         het is een kassa, wat moet die met crediteuren
         kan hij enkel kijken en niet boeken?
         van iedereen de adressen weglaten, verkoop mag
+        de loonstroken gaan dat programma niets aan, verkoopfacturen zijn prima
+        facturen wel, bankgegevens niet
+        lezen mag, schrijven niet
+        Het programma behoeft geen inzage in onze personeelsgegevens.
+        alleen de CRM-gegevens eruit
+        enkel verkoop, verder niks
+        hij mag de relaties niet meer zien
+        sommige soorten info afschermen
+        HR-module uitsluiten
+        zou de app zonder de contactpersonen kunnen
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -797,6 +909,13 @@ choose_how-much =
         blijven mijn oude facturen bewaard in dat programma
         wat houdt die leverancier dan nog over van onze data
         ik ben bang dat ik iets stuk maak als ik alles eraf haal
+        wat gebeurt er als ik alles weghaal
+        stopt hij dan meteen?
+        ben ik mijn gegevens kwijt na intrekken
+        Blijft de leverancier in het bezit van wat reeds is opgehaald?
+        kan ik dat daarna nog terugdraaien
+        intrekken, hoe snel werkt dat
+        worden de boekingen dan ook gewist
     .stuck-what-narrowing-does =
         wat gebeurt er bij beperken
         wat als ik een deel weghaal
@@ -815,6 +934,14 @@ choose_how-much =
         en een bedrijf dat we later oprichten, komt dat er dan nog bij
         merkt de leverancier dat als ik een stukje dichtzet
         hoe gaat dat in zijn werk, maar een deel weghalen
+        wat als ik maar een deel weghaal
+        blijft de rest dan werken?
+        krijgt de app foutmeldingen als er een bv uit gaat
+        Welke gevolgen heeft beperken voor de overige administraties?
+        en nieuwe bedrijven daarna, gaan die nog vanzelf mee
+        wat doet dat beperken precies
+        merkt de gebruiker iets als ik er eentje uithaal
+        loopt het bij de andere dossiers gewoon door
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -837,6 +964,14 @@ choose_how-much =
         is er nog iemand in huis die dat pakket opent
         moet ik dat eerst rondvragen op kantoor?
         misschien zit de verkoopafdeling er elke dag in
+        misschien werken collega's er nog mee
+        hoe weet ik of iemand anders die app gebruikt
+        gebruikt de boekhouder dit ook?
+        Straks valt het bij een andere afdeling om.
+        trek ik dan ook die van mijn collega in
+        hebben anderen er last van als ik dit doe
+        ik ben niet de enige gebruiker
+        voor wie geldt dat, enkel voor mij?
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
@@ -852,6 +987,16 @@ choose_own-or-standard =
         kwam uit de winkel van exact, duizenden bedrijven hebben hem
         Visionplanner
         we zijn er klant van, hun support is prima
+        we hebben het gewoon gekocht
+        is van Basecone
+        op de doos staat gewoon de naam van een leverancier
+        Het betreft een pakket van een softwarehuis.
+        we scannen bonnetjes met klippa
+        een app uit de store, van iemand anders
+        wij betalen daar een abonnement voor bij een bedrijf
+        kant-en-klaar product
+        niet zelf gemaakt
+        onze kassaleverancier heeft die gemaakt
     .opt-own =
         eigen
         zelf gemaakt
@@ -863,6 +1008,16 @@ choose_own-or-standard =
         we hebben die zelf aangemeld in de app store
         een scriptje van mijn neef
         in huis geschreven, in c#
+        zelf geregistreerd
+        onze ontwikkelaar heeft hem gebouwd
+        maatwerk van een freelancer, onder ons eigen account aangevraagd
+        Wij hebben de registratie in de App Store eigenhandig aangemaakt.
+        we hebben een client id en secret
+        inhouse gemaakt
+        de app van onszelf
+        een eigen script dat met de api praat
+        eigen ontwikkeling
+        IT heeft dat bij Exact aangevraagd, op onze naam
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -874,6 +1029,15 @@ choose_own-or-standard =
         staat nergens op papier bij ons
         ik ben van de administratie, niet van de techniek
         nooit over nagedacht, het werkte altijd
+        geen idee, het is ooit door een uitzendkracht geregeld
+        weet ik niet zeker
+        Dat durf ik u niet te zeggen.
+        misschien zelfgemaakt, misschien niet
+        zou ik moeten navragen
+        iemand van IT weet dat, ik niet
+        beide lijken te kunnen
+        ik gok leverancier maar zeker weten doe ik het niet
+        pff, vraag me wat makkelijkers
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -891,6 +1055,14 @@ choose_own-or-standard =
         wat bedoelt u met een eigen app
         als een bureau het voor ons bouwde, telt dat dan als eigen
         heeft iedere gebruiker van dat pakket dan dezelfde
+        wat is het verschil tussen die twee soorten
+        waaraan herken ik een eigen app?
+        hoe zie ik dat
+        Waar kan ik nagaan wie de app heeft geregistreerd?
+        wat wordt bedoeld met standaardapp
+        is een gekochte app met eigen inlog dan een eigen app
+        kan ik ergens aan zien welk type het is
+        ik ken die begrippen niet, leg dat eens uit met een voorbeeld
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -918,6 +1090,16 @@ choose_what-you-see =
         koppeling verlopen, meld u aan
         bij het verversen moet ik mijn gegevens intikken
         ik word telkens naar die blauwe pagina gestuurd
+        elke ochtend weer hetzelfde inlogscherm van Exact en daarna nog eens
+        hij stuurt me naar de aanmeldpagina
+        opnieuw autoriseren vraagt ie
+        Ik word telkens verzocht mij opnieuw aan te melden.
+        moet weer mijn wachtwoord intikken
+        sessie verlopen
+        er verschijnt een knop om weer te verbinden
+        hij zegt dat ik opniuew moet aanloggen
+        melding dat de toestemming vernieuwd moet worden
+        de app zegt log in bij Exact
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -944,6 +1126,15 @@ choose_what-you-see =
         een 403 bij het ophalen van die bv
         er komt een tekst over rechten op een division
         "geen toegang tot deze administratie", letterlijk
+        er staat in het rood forbidden, met een lang nummer erachter
+        geen rechten op deze administratie
+        Volgens de foutmelding heb ik geen toegang tot division 1234567.
+        de app weigert: geen toegang tot dit bedrijf
+        dat ding zegt acces denied
+        iets met een divisie die niet is toegestaan
+        fout over een bedrijf waar hij niet in mag
+        scope error
+        de app meldt dat het dossier verboden terrein is
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -969,6 +1160,16 @@ choose_what-you-see =
         rapport ververst prima, maar de helft van de debiteuren zit er niet in
         hij doet alsof er niks aan de hand is en toch mis ik de holding
         blanco tabel zonder waarschuwing
+        alles werkt maar één bv mis ik
+        geen error, wel onvolledig
+        enkele facturen ontbreken
+        Het ophalen slaagt, alleen zie ik niet alle ondernemingen.
+        hij loopt gewoon door, zonder de nieuwe administratie
+        er valt een stuk weg uit de cijfers
+        ik krijg minder dan ik zou verwachten
+        verder prima, een bedrijf komt niet mee
+        de omzet van filiaal Breda zit er niet in, de andere filialen wel, en nergens een waarschuwing
+        het lukt wel, maar de helft staat er niet in
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -982,6 +1183,14 @@ choose_what-you-see =
         wat als ik het onder een andere naam doe dan vroeger
         gaat een andere klant er last van krijgen als ik me opnieuw aanmeld
         moet ik alles opnieuw instellen als ik weer toestem
+        wat gebeurt er als ik opnieuw toestemming geef?
+        is inloggen via de app veilig voor de bestaande koppeling
+        raakt er iets kwijt wanneer ik weer akkoord ga
+        Vervalt de oude toestemming als ik een nieuwe verleen?
+        en als een andere collega inlogt, wat dan
+        moet ik gewoon opnieuw toestaan en wat houdt dat in
+        krijg ik dan twee koppelingen
+        stopt die van mijn andere klant als ik dit doe
     .opt-stopped =
         er komt niets meer binnen
         gestopt
@@ -994,6 +1203,16 @@ choose_what-you-see =
         kassa boekt al een week geen omzet
         hij is stil komen te liggen
         vroeger elk uur iets, nu geen enkele regel meer
+        niks, al dagen
+        laatste factuur is van vorige maand
+        er komt geen data meer
+        De import staat sinds vrijdag volledig stil.
+        ik druk op verversen en het scherm blijft helemaal leeg, ook na een uur wachten
+        geen enkele boeking meer sinds de vakantie
+        alles is gestopt zonder dat er iets staat
+        oude cijfers, wordt niet ververst
+        nul documenten opgehaald
+        de stroom is opgedroogd
     .opt-too-many =
         429
         te veel verzoeken
@@ -1007,6 +1226,15 @@ choose_what-you-see =
         exact schrijft dat er te veel aanroepen per minuut zijn
         daglimiet op
         too many calls, zegt hij, probeer later
+        statuscode 429 staat in onze log
+        te veel aanvragen
+        volgens het schermpje zijn we over een limiet heen
+        Exact mailde dat wij het maximale aantal verzoeken overschrijden.
+        ons quotum voor vandaag is op, staat er
+        rate limiting
+        een bericht over dagelijkse limieten gekregen
+        we bevragen blijkbaar te vaak
+        api-limiet bereikt
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -1033,6 +1261,16 @@ choose_what-is-missing =
         ik heb gezien dat ze niet in de rechterlijst zit
         alleen onze nieuwe vestiging moet er nog aan toegevoegd
         hij krijgt voor die ene een weigering
+        de app mag de holding niet zien
+        ik heb die bv destijds niet aangevinkt
+        staat niet bij de toegestane
+        Bij de toestemming is deze administratie niet geselecteerd.
+        weet het al, hij heeft geen machtiging voor dat bedrijf
+        ik heb alleen losse bv's gekozen, deze zit er niet bij
+        dossier ontbreekt in de machtiging
+        toevoegen aan de app, meer is het niet
+        die moest ik nog toestaan
+        de nieuwe zit niet in de selectie van de app
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -1056,6 +1294,16 @@ choose_what-is-missing =
         vinkjes staan goed, rechten zijn goed, en nog zie ik haar niet
         het kan aan exact liggen of aan het rapport, ik tast in het duister
         niemand hier kan het verklaren
+        geen idee waar het misloopt
+        ik heb al van alles nagekeken en nog steeds is het me een raadsel
+        ik snap niet waarom hij niet verschijnt
+        De oorzaak is ons vooralsnog onbekend.
+        ligt het aan Exact of aan de app
+        zoek het samen met mij uit
+        alles staat goed volgens mij en toch
+        hij staat aangevinkt maar ik zie hem niet
+        waar moet ik beginnen
+        geen flauw benul hoe het komt dat ie wegblijft
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -1077,12 +1325,30 @@ choose_what-is-missing =
         zet hem maar helemaal open voor de hele groep
         elke vestiging die we nog openen moet er vanzelf in
         full access voor alle entities
+        ik wil dat nieuwe bv's er vanzelf bij komen
+        alles, ook wat we later oprichten
+        niet telkens handmatig toevoegen
+        In de toekomst dienen alle administraties automatisch mee te komen.
+        iedere bv die wij de komende jaren oprichten moet er zonder omkijken in zitten
+        elk bedrijf, huidig en toekomstig
+        kan hij niet meteen overal bij, ook straks
+        wij krijgen elke maand klanten bij en die moeten direct mee
+        volledige toegang voortaan
+        alle dossiers zonder uitzondering, nu en later
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
         als er bedrijven zijn uitgesloten, blijft de rest dan lopen
         wanneer komt een nieuw bedrijf niet vanzelf mee
         geeft zo'n inperking fouten bij de andere
+        wat is dat, kiezen van administraties
+        waarom zou een app beperkt zijn tot bepaalde bv's
+        Heeft een eerdere beperking hier gevolgen voor?
+        iemand heeft hem ingeperkt, wat betekent dat
+        hoe werkt zo'n beperking
+        als er losse administraties zijn gekozen, moet ik dan elke nieuwe zelf toevoegen?
+        wat is er gebeurd als de app beperkt is
+        leg dat inperken uit
 
 choose_what-changes =
     er verandert iets rond de app: gebruiker, boekhouder of registratie
@@ -1100,6 +1366,16 @@ choose_what-changes =
         we maken er een aparte login voor aan
         mijn opvolger moet het overnemen
         het hangt aan een persoonlijk account, dat moet een algemeen worden
+        Wendy gaat weg en het staat op haar
+        we willen het op een systeemaccount
+        er moet een andere gebruiker achter komen te zitten
+        De medewerker die het inrichtte, verlaat ons per 1 maart.
+        overzetten naar mijn collega
+        het hangt nu aan de stagiair
+        niet meer op naam van de directeur
+        nieuwe controller neemt het over
+        koppeling moet op iemand anders zijn login
+        de collega die alles had aangesloten gaat met pensioen
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -1112,6 +1388,16 @@ choose_what-changes =
         wij stappen over van Jansen & co
         hij gaat met pensioen, de man die onze jaarrekening maakt
         administratiekantoor opgezegd
+        ander administratiekantoor
+        wij stappen over naar een nieuwe accountant
+        nieuwe boekhouder vanaf 2027
+        Per 1 januari neemt een ander kantoor onze boekhouding over.
+        fiduciaire wisselen
+        we gaan na twaalf jaar weg bij ons administratiekantoor
+        de oude boekhouder moet eruit
+        contract met de accountant opgezegd
+        we maken de overstap naar een goedkoper boekhoudkantoor
+        we hebben gebroken met ons boekhoudkantoor
     .opt-registration =
         secret
         client secret
@@ -1125,6 +1411,16 @@ choose_what-changes =
         client secret op straat gekomen
         ik ben die geheime code van onze zelfbouw kwijt
         callback-url wijzigt na de domeinwissel
+        secret vergeten
+        de redirect url van onze app
+        er klopt iets niet met de callback van onze maatwerkapp
+        Het betreft onze eigen registratie bij Exact.
+        het gaat over het client id en zo, van die app die we zelf hebben aangemeld
+        nieuw domein, dus het terugkeeradres moet om
+        sleutel van de maatwerkapp
+        iets met de App Store registratie
+        ontwikkelaar wil het geheim hebben
+        de server verhuist en onze api-app moet mee
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies

@@ -516,6 +516,16 @@ division-scope-error_app-not-in-list =
         die leverancier is overgenomen
         iets met Invantive in plaats van Power BI
         mss de merknaam
+        Die kan onder de naam van de maker staan
+        Mogelijk een andere benaming
+        Wij noemen het Cloud, misschien staat er iets anders
+        Het programma is hernoemd
+        officiële naam ken ik niet
+        Zal ik eens op het bedrijf zoeken in plaats van op het product?
+        Er staat iets met NL erachter, dat zou hem kunnen zijn
+        De technische titel verschilt waarschijnlijk
+        Ik zocht op onze bijnaam, dus wellicht daarom
+        Klinkt logisch dat de softwaremaker een eigen merknaam voert
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -526,6 +536,16 @@ division-scope-error_app-not-in-list =
         via start.exactonline.de
         kan zijn dat het onder mijn andere login hangt
         twee logins, verkeerde gepakt
+        Ik denk dat ik in het verkeerde abonnement zit
+        Er is ook nog een Frans account
+        De koppeling hangt aan het account van de moeder
+        tweede login, even wisselen
+        Wij doen de Belgische boeken op een andere site
+        Deze app draait onder een andere licentie
+        Als accountant heb ik een portaal en een eigen omgeving, dit is de andere
+        Op .com zou hij kunnen staan
+        Ik heb twee omgevingen
+        Klopt, wij zitten in meer landen
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -536,6 +556,16 @@ division-scope-error_app-not-in-list =
         dat verklaart het bij ons niet
         nee hoor, allebei uitgesloten
         kom er niet uit
+        Niets van dat alles
+        Ik heb hier iemand bij nodig
+        Allebei al gecontroleerd
+        dat is het niet
+        Bel mij of zo, ik kom er niet uit
+        Naam klopt, account klopt, toch geen app
+        Zonder hulp gaat dit niet lukken
+        Onze beheerder moet hiernaar kijken denk ik
+        Mijn geval wijkt af
+        nee en nee
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -619,6 +649,16 @@ division-scope-error_own-app =
         deze fout komt uit ons maatwerk
         we zijn er al een, en het gaat fout
         de zelfbouw doet dit
+        Ons eigen programma krijgt deze melding
+        Het is zelf geregistreerd en toch gaat het mis
+        wij zijn de eigenaar van de app
+        Eerste: de foutmelding komt uit onze zelfgemaakte tool
+        Bij ons intern script, ja, dáár komt die fout vandaan
+        Ik heb al een app van onszelf en die loopt hierop vast
+        De app op onze bedrijfsnaam geeft het
+        Onze developer heeft hem gebouwd en hij wordt geweigerd
+        die van ons doet dit
+        Hoe kan dat, een zelfbouwkoppeling zou dit toch niet hebben?
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -633,6 +673,16 @@ division-scope-error_own-app =
         zou ik er dan van verlost zijn
         vertel eens wat dat oplevert
         benieuwd of dat dit omzeilt
+        Ik heb er nog geen, maar zou het schelen?
+        We willen weten of we dat beter kunnen nemen
+        Overweging voor later, lost zelf registreren dit op?
+        Is zoiets slim in ons geval?
+        wil ik misschien
+        Nu gebruiken we die van de leverancier, kan het ook met eentje van onszelf?
+        Onze IT stelt voor om over te stappen, vandaar
+        Vertel, wat zijn de voordelen van zelf aanmelden
+        Zou maatwerk ons hiervan verlossen
+        Nog niet, ik oriënteer me
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -683,6 +733,15 @@ division-scope-error_which-message =
         divisie 2843119 is niet opgenomen in de rechten
         hij klaagt over een nummer dat buiten bereik valt
         de bovenste
+        Er staat iets over division scope aan het eind
+        User division is not within ... en dan nog wat
+        De fout noemt een divisie die niet in de rechten is opgenomen
+        Hij zegt dat de divisie buiten bereik ligt
+        Het is die met divisie erin
+        Invantive meldt itgenoda060
+        De lange zin over "user division", die krijg ik
+        ik lees: administratie niet opgenomen in de rechten van deze applicatie
+        Volgens het log valt de division niet binnen de scope
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -702,6 +761,16 @@ division-scope-error_which-message =
         komt sinds we de documenten zijn gaan ophalen, iets met application
         the application isn't allowed this kind of data
         deze resource valt buiten de rechten van de applicatie
+        Application Scope, ja die
+        Scope Violated, cannot read staat er
+        Hij klaagt over de scope van de applicatie
+        Er is iets geschonden volgens de melding, iets met application
+        De fout gaat over de soort gegevens en niet over een bedrijf
+        scope violation bij het wegschrijven
+        Tweede in het rijtje, met Violated
+        cannot write, application scope
+        Onze eigen app krijgt sinds kort een melding dat hij zijn scope overtreedt
+        Ik zie "violated"
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -728,6 +797,15 @@ division-scope-error_which-message =
         iets van geblokkeerde klant
         DivisionBlocked met een nummer
         ons abonnement zou verlopen zijn volgens die tekst
+        BlockedUser zegt hij
+        Er staat dat de licentie verlopen is
+        Ik lees InactiveUser
+        Iets met Expired erin
+        Het woord geblokkeerd komt erin voor
+        DivisionBlocked, wat dat ook moge zijn
+        Volgens de fout is de gebruiker inactief
+        LicenseExpired dus, terwijl wij netjes betalen
+        De melding bevat zo'n aan elkaar geschreven Engels woord over blokkeren
     .opt-other =
         andere tekst
         andere fout
@@ -754,6 +832,16 @@ division-scope-error_which-message =
         geen van deze vier, hij heeft het over btw-codes
         een Nederlandse tekst over een ongeldige factuurdatum
         lijkt op geen enkele
+        Geen van deze
+        Bij mij staat er iets over documenttypes
+        Document Type not allowed
+        Timeout, dat is het
+        Hij zegt Bad Request, dat zit er niet tussen
+        Wat ik zie lijkt nergens op
+        totaal iets anders, een 500
+        Ik krijg een melding over het dagboek
+        Not found, lees ik
+        Die van mij gaat over btw-codes
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -776,6 +864,14 @@ division-scope-error_which-message =
         de app zegt 'mislukt' en dat is het
         er is nergens een logje te bekennen
         popup was weg voor ik 't kon lezen
+        Ik zie alleen een rood kruisje, geen tekst
+        Waar kan ik dat teruglezen?
+        De app toont enkel "er ging iets mis"
+        Hoe krijg ik de complete tekst te zien
+        hij breekt het af met puntjes
+        Het venster met de fout is al dicht, kan ik dat ergens terugvinden?
+        Mijn rapport mislukt, maar een uitleg vind ik niet
+        Waar zit het logboek in dit programma?
     .opt-bare =
         alleen forbidden
         kale forbidden
@@ -788,6 +884,16 @@ division-scope-error_which-message =
         kaal scherm met verboden erop
         niks erachter, zelfs geen punt
         'verboden' en dan witregels
+        Enkel dat ene woord
+        403 en punt
+        Hij zegt alleen verboden, verder geen uitleg
+        Niks erachter, gewoon Forbidden
+        Geen toelichting bij de fout, alleen een code 403
+        Kale foutmelding
+        In het log staat Forbidden en daarna een lege regel
+        ik heb de details opengeklapt en er staat werkelijk niet meer
+        Slechts het cijfer 403 wordt vermeld.
+        één woord en that's it
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -806,6 +912,16 @@ division-scope-error_which-administration =
         opgezocht, gaat om de stichting
         heb het nummer overgeschreven uit de fout
         klant Van Dam, da's em
+        Het gaat om nummer 1874
+        Ik weet welke: Bakker Vastgoed
+        genoteerd
+        Er stond een nummer bij en dat hoort bij onze holding
+        Gevonden, die van de stichting
+        De stukgelopen bv is de nieuwe in Antwerpen
+        Opgeschreven, en nu?
+        Ik heb ze stuk voor stuk geprobeerd, het is de vierde
+        Ja, de naam staat tussen haakjes in de melding
+        3021556 is het, dat is de klant die vorige maand erbij kwam
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -829,6 +945,14 @@ division-scope-error_which-administration =
         we hebben er veertig, welke bedoelt hij?
         noemt geen enkel bedrijf bij naam
         hoe weet ik nou welke van de acht de boosdoener is
+        De fout noemt geen enkel bedrijf
+        Er is geen naam of nummer te bekennen
+        Hoe weet ik welke van de dertig het is?
+        nergens vermeld
+        De tekst zegt alleen dat het niet mag en niet voor wie
+        Ik kan er niet uit opmaken welke klant hij bedoelt
+        We hebben tientallen dossiers, hij zegt er niet bij waarop hij struikelt
+        Waaraan zie ik om welke vennootschap het draait?
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -859,6 +983,15 @@ division-scope-error_wanted =
         ja we willen er facturen inschieten
         natuurlijk moet dat kunnen
         anders heb ik er niks aan
+        Natuurlijk moet hij daarbij kunnen
+        Zonder die bv klopt onze consolidatie niet
+        Daar draait de halve omzet, dus zeker
+        De facturen van die klant moeten met deze app ingelezen worden
+        Absoluut, we hebben er net voor betaald
+        Dat is juist het bedrijf waarvoor we hem aanschaften
+        Het rapport heeft deze cijfers nodig
+        Wij gebruiken het programma ook voor die vestiging
+        Dat was wel het plan
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -884,6 +1017,16 @@ division-scope-error_wanted =
         gaat die leverancier geen bal aan
         per ongeluk aangevinkt in de app
         moet dicht blijven
+        Nee, daar heeft hij niks te zoeken
+        Die hebben we bewust afgeschermd
+        Liever niet, dat is privé van de eigenaar
+        Hij hoort daar af te blijven
+        Goed dat hij geweigerd wordt dan
+        Dat bedrijf gebruikt deze app helemaal niet
+        Die had hij nooit mogen opvragen
+        is niet nodig
+        De holding willen we erbuiten houden
+        Dat zou een privacyprobleem zijn, dus nee
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -908,6 +1051,15 @@ division-scope-error_wanted =
         is gefuseerd en uit de lijst gehaald
         dat bedrijf is failliet en opgedoekt
         bestaat al niet meer sinds januari
+        Die is vorig jaar opgeheven
+        We hebben dat dossier verwijderd
+        Deze bv is gefuseerd en weg uit Exact
+        Ah, dat is die we net gewist hebben
+        Het bedrijf is failliet en de boekhouding is verwijderd
+        Dat nummer was van een klant die vertrokken is, we hebben alles weggegooid
+        Opgedoekt in maart
+        Het betreft een testadministratie die intussen geschrapt is.
+        Die kan niet, want hij is overgezet naar een ander kantoor en hier gewist
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -936,6 +1088,16 @@ division-scope-error_user-can-pick =
         kan er zonder probleem naartoe wisselen
         is zichtbaar bij die login
         jawel, derde van boven
+        Ik ben die gebruiker en hij staat linksboven in het lijstje
+        Gevonden in het menu, geen probleem
+        Ja, ze kan erin
+        Hij heeft hem net geopend waar ik bij stond
+        te kiezen
+        Netjes tussen de andere bedrijven
+        Ik kan erheen switchen
+        Onze boekhoudster ziet hem gewoon
+        Met dat account kom ik er zonder meer in
+        De collega bevestigt dat die in haar overzicht voorkomt
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -962,6 +1124,16 @@ division-scope-error_user-can-pick =
         Sandra krijgt hem niet in beeld
         onvindbaar in zijn rijtje
         ontbreekt inderdaad bij de systeemgebruiker
+        Die persoon krijgt hem niet in zijn lijst
+        Er staan er zes en deze zit er niet bij
+        Nope, niet te vinden onder dat account
+        Zij heeft daar geen toegang toe, merk ik nu
+        Weg. Vorige week stond hij er nog
+        Hij zoekt zich suf maar vindt het bedrijf niet
+        Ik heb wel andere bv's maar die ene niet
+        Als ik met het koppelaccount aanmeld verschijnt de administratie nergens
+        niet zichtbaar voor hem
+        Mijn rechten daarop zijn kennelijk afgenomen
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -984,6 +1156,14 @@ division-scope-error_user-can-pick =
         mijn voorganger regelde dat, geen naam bekend
         hoe kom ik achter die persoon
         is dat mijn eigen login of die van kantoor
+        Wie heeft dat indertijd gedaan? Geen idee
+        Ik weet niet met welke login de app gekoppeld is
+        Welke persoon bedoel je?
+        Hoe zie ik op wiens naam dit loopt
+        Kan iedereen geweest zijn, we zijn met twaalf
+        De man die dit instelde werkt hier niet meer, dus welk account was het
+        Is er ergens te zien onder wie het programma aangemeld is?
+        Ben ik dat of mijn collega?
 
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
@@ -1001,6 +1181,16 @@ division-scope-error_look-at-app =
         ik zit bij de administraties van de app
         gekeken, kan 't nu beantwoorden
         helemaal onderaan inderdaad
+        Ik zit onderaan de app en zie de bedrijven
+        Bekeken
+        De selectie staat voor mijn neus
+        App geopend, naar beneden gerold, daar staat een rijtje van vier
+        gezien, hij heeft er drie
+        Ja ik heb gekeken wat er aangevinkt is
+        Alle stappen gedaan, ik ben bij het overzicht beland
+        Ik weet nu waar hij bij mag
+        Gevonden na even zoeken, lijst is zichtbaar
+        Oké dat staat open, wat moet ik nagaan?
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -1010,6 +1200,14 @@ division-scope-error_look-at-app =
         ik mis het menu waar je het over hebt
         wel ingelogd, maar geen appmachtigingen te bespeuren
         is dat tabblad ergens verstopt?
+        Zo'n menu heb ik niet linksboven
+        De kolom Overige bestaat bij mij niet
+        Ik vind die appmachtigingen niet terug op de pagina
+        mijn balk is anders
+        Als ik op de bedrijfsnaam klik is er geen import of export
+        Het plaatje komt niet overeen met wat ik voor me heb
+        Waar verstop je dat? Ik zie XML, CSV en meer niet
+        Mij wordt die link niet aangeboden
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
@@ -1020,6 +1218,14 @@ division-scope-error_look-at-app =
         onze leverancier vind ik daar niet tussen
         hoe heet dat ding dan hier, ik zie hem niet staan
         Visionplanner niet te vinden
+        De app die de fout geeft staat er niet tussen
+        Ik zie alleen andere programma's
+        Power BI-koppeling ontbreekt in het overzicht
+        Hij is niet te vinden, ook niet op pagina twee
+        Geen spoor van Invantive in die lijst
+        er staan vier apps maar niet deze
+        Waarom is de lijst leeg?
+        Ik zoek Visionplanner, en die wordt niet genoemd
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
@@ -1030,6 +1236,14 @@ division-scope-error_look-at-app =
         pagina geeft zelf een foutmelding sinds die bv weg is
         het beveiligingscentrum crasht
         klik klik en nog steeds niks open
+        Mijn Exact Online blijft hangen
+        Als ik op mijn naam klik en doorga krijg ik een wit scherm
+        Die pagina crasht steeds
+        Sinds we een bv wisten, krijg ik mijn profielpagina niet meer open
+        er komt een foutpagina in plaats van mijn instellingen
+        Ik probeerde het langs mijn eigen naam, maar daar laadt niets
+        Bij het openen van mijn persoonlijke pagina zegt Exact dat er een onverwachte fout is
+        Het beveiligingscentrum weigert te laden
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -1045,6 +1259,14 @@ division-scope-error_look-at-app =
         maatwerk is het, telt dit dan ook?
         we draaien op een zelf aangemaakte registratie
         is onze eigen dinges
+        Het is geen gekochte app, wij hebben hem gemaakt
+        Kan een zelf geregistreerde app hier iets aan veranderen?
+        Ik heb hier geen keuze omdat dit ons eigen programma is
+        Zou ik van dit gedoe af zijn als ik zelf een app aanmeld?
+        onze interne koppeling krijgt deze melding
+        Wij draaien met een eigen client id
+        Misschien moeten we maar een eigen registratie nemen, helpt dat?
+        Het gaat over maatwerk van onze IT
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
@@ -1075,6 +1297,16 @@ division-scope-error_covered =
         ontbreekt, die ene moet er nog in
         rechts zie ik de holding, de werkmaatschappij niet
         kun je hem erbij zetten
+        Die ontbreekt, zet hem er maar bij
+        Hij staat nog in de linkerkolom
+        Nee, vergeten aan te vinken destijds
+        nog niet, wel graag
+        Rechts staan er vijf en deze is er niet bij
+        Dat bedrijf is later opgericht en nooit toegevoegd
+        Hoe krijg ik hem aan de rechterkant?
+        Niet geselecteerd, dat is dus de reden. Voeg maar toe
+        De ene die ik nodig heb mist
+        Alleen deze ene moet er nog bij komen
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -1096,6 +1328,16 @@ division-scope-error_covered =
         alles openzetten graag, ook wat later komt
         voortaan gewoon de complete club
         gooi maar open
+        Hij staat er niet bij en ik wil eigenlijk overal toegang geven
+        Zet gewoon de hele boel open, dan ben ik van dit gezeur af
+        Nee en doe meteen maar allemaal
+        Elke maand hetzelfde probleem, laat hem in het vervolg alles zien
+        ook toekomstige bedrijven graag, dan hoeft dit nooit meer
+        Niet erbij. Liefst krijgt hij onbeperkte toegang
+        Wij openen elk kwartaal een filiaal en dan zou het vanzelf mee moeten
+        alles in één klap
+        De ontbrekende en alle andere erbij, de app is van ons vaste kantoorpakket
+        Geen losse keuze meer, gewoon het totaal
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1120,6 +1362,16 @@ division-scope-error_covered =
         alle administraties is gekozen
         vreemd, want hij mag er volgens dit scherm bij
         zie m rechts staan
+        Raar, die is gewoon geselecteerd
+        Hij zit aan de rechterkant
+        Ja, en toch die fout
+        wel degelijk aangevinkt
+        Daar ligt het niet aan, hij is erin opgenomen
+        Volgens dit scherm mag hij er juist bij
+        Staat er keurig tussen, dus ik snap het niet
+        De app heeft toegang tot alles en ook tot deze
+        Ik zie hem rechts als derde
+        Is aanwezig
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -1133,6 +1385,14 @@ division-scope-error_covered =
         drie mensen gaven hier akkoord op, welke telt
         mijn lijst klopt, maar die van Joris?
         er hangt nog een oudere machtiging onder een andere naam
+        Mijn lijst kan wel kloppen, maar mijn collega heeft hem ook gekoppeld
+        Op wiens toestemming draait hij eigenlijk?
+        Er hebben hier drie mensen ja gezegd tegen deze app
+        misschien telt de keuze van Henk
+        De koppeling loopt volgens mij onder de login van de controller
+        Kan er nog een tweede akkoord bestaan van een andere gebruiker?
+        Ik vrees dat ik naar de verkeerde persoon zijn keuze zit te kijken
+        Bij mij is hij anders ingesteld dan bij mijn chef
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
@@ -1144,6 +1404,14 @@ division-scope-error_covered =
         wij gebruiken een client secret van onszelf
         zou een zelfgemaakte app hier van af zijn?
         dat scherm heeft geen keuze, is maatwerk
+        Er is geen rechterlijst want dit is onze eigen app
+        Zou een eigen registratie dit euvel voorkomen?
+        Onze zelfgebouwde koppeling heeft die keuze niet eens
+        Dit programma is door ons aangemeld
+        ik overweeg een eigen app te nemen, is dat slim
+        Wij zijn zelf de maker van die app, gaat dit dan wel op?
+        Eigen client id, geen lijst met bedrijven te zien
+        Wat als we overstappen op maatwerk?
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope

@@ -80,6 +80,16 @@ forbidden_which-message =
         de regel houdt daar op
         helemaal uitgeklapt en er komt niets bij
         Forbidden. Punt.
+        Eén woord, dat is alles
+        403 zonder uitleg
+        Er volgt niets op
+        Ik heb alles uitgeklapt: alleen Forbidden
+        kaal ja
+        Achter value staat enkel dat woord
+        De app zegt verboden en houdt dan zijn mond
+        Geen nadere toelichting te vinden in het logboek
+        Klopt, niks meer
+        Slechts de statuscode 403 in mijn log, de body is leeg
     .opt-more =
         er staat meer
         nee
@@ -92,6 +102,16 @@ forbidden_which-message =
         ja er staat BlockedUser bij
         onderaan lees ik een uitleg in het Engels
         eindigt met 'too many'
+        Er komt nog een hele zin achter
+        Ik lees ook iets over scope
+        Bij mij staat er BlockedUser achteraan
+        meer tekst ja
+        Daarna noemt hij nog een divisie
+        Na het streepje staat nog uitleg in het Engels
+        Forbidden, en dan iets met verzoeken per minuut
+        Het is langer dan dat ene woord
+        Er hoort een reden bij, licence expired geloof ik
+        Nee, de melding telt drie regels
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -101,6 +121,14 @@ forbidden_which-message =
         de app meldt enkel dat het mislukt is
         heeft zo'n programma een logboek ergens
         ik kan niet verder lezen, het is afgekapt
+        Ik zie alleen een rood bolletje, waar lees ik de rest?
+        De app toont maar een half zinnetje
+        Waar staat het logboek?
+        hoe krijg ik dat te zien
+        Kan niet terugvinden wat er precies gezegd werd
+        Mijn collega kreeg de fout, die is al weggeklikt
+        Er zijn accolades en aanhalingstekens, waar moet ik op letten?
+        Waar klik ik om meer te zien over deze mislukte run?
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -121,6 +149,16 @@ forbidden_user-may-act =
         zelf proberen ging goed
         yep, opgeslagen zonder fout
         met zijn login kan alles
+        Met de hand kan ze gewoon boeken
+        Die factuur heb ik zelf kunnen invoeren onder dat account
+        Ja, het lijstje ging open
+        lukt prima handmatig
+        Hij maakt zulke boekingen dagelijks
+        De gebruiker heeft het zonet voorgedaan zonder problemen
+        Ingelogd als koppelgebruiker en dezelfde order aangemaakt, ging goed
+        Geen belemmering voor die persoon
+        Zij mag alles in Exact
+        De memoriaalboeking is er zo doorheen
     .opt-may-not =
         nee
         mag niet
@@ -133,6 +171,16 @@ forbidden_user-may-act =
         bij haar ontbreekt dat hele menu
         geprobeerd en geweigerd
         hij is er niet voor bevoegd
+        Exact zegt dat hij daar geen rechten voor heeft
+        Het menu is voor haar grijs
+        Nee, opslaan lukt niet
+        handmatig wordt het ook geweigerd
+        Die gebruiker mag alleen kijken
+        Hij krijgt de knop Nieuw niet eens
+        Zij zit in een rol zonder inkoop
+        Zelfs op de website wordt de boeking tegengehouden
+        De rekening openen mag ze blijkbaar niet
+        Onvoldoende bevoegdheid, aldus het scherm
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -143,6 +191,16 @@ forbidden_user-may-act =
         kan 't niet testen vanop mijn plek
         onmogelijk na te gaan nu
         wij weten dat wachtwoord niet meer
+        Het wachtwoord van dat account heb ik niet
+        Die collega is er niet
+        geen idee of dat kan
+        Ik heb niemand om het te laten proberen
+        De koppelgebruiker is een robotaccount waar niemand in kan
+        Dat durf ik niet te testen in de echte boeken
+        Kan ik niet zien
+        Dat valt hier niet vast te stellen
+        We kunnen het niet uitproberen zonder de leverancier
+        Sla deze over, ik heb geen toegang tot gebruikersbeheer
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -152,6 +210,14 @@ forbidden_user-may-act =
         er zijn vier mensen die 't geweest kunnen zijn
         bedoel je mij of de boekhouder
         hoe vind ik degene die akkoord gaf
+        Wie heeft die app dan gekoppeld?
+        Ik weet niet onder wiens naam hij draait
+        welke gebruiker precies
+        Hoe zie ik aan een boeking wie hem gemaakt heeft?
+        Kan van alles zijn, we hebben elf gebruikers
+        Dat deed een externe partij, met welke login?
+        Staat ergens wie toestemming gaf?
+        Bedoel je mijzelf of degene die het installeerde?
 
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
@@ -170,6 +236,16 @@ forbidden_user-may-reach =
         derde van boven, dus ja
         geopend met die login
         die heeft hij ook
+        Hij staat in het rijtje linksboven
+        Ja hoor, zij kan erheen wisselen
+        zichtbaar
+        De gebruiker heeft het bedrijf geopend
+        Gewoon beschikbaar onder die login
+        Ik zie hem, tweede van onder
+        Daar heeft hij toegang toe
+        Die persoon werkt er iedere dag in
+        De bewuste bv is er
+        Klikken en hij ging open
     .opt-cannot-pick =
         nee
         staat er niet
@@ -180,6 +256,16 @@ forbidden_user-may-reach =
         gezocht op nummer, geen resultaat
         ontbreekt
         alleen de directie kan daarin
+        Onder dat account is het bedrijf er niet
+        Nee, hij mist hem
+        Zij ziet er drie en deze hoort daar niet bij
+        niet in het menu
+        Het blijkt dat hij nooit toegang kreeg tot die bv
+        Hij vindt de vestiging niet terug
+        De koppelgebruiker heeft daar niks
+        Ontbreekt, ik heb dubbel gekeken
+        Alleen de holding staat ertussen en daar gaat het niet om
+        Ze kan er niet naartoe
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -189,6 +275,14 @@ forbidden_user-may-reach =
         we hebben er een stuk of tien, welke bedoelt ie
         hoe kom ik erachter bij welke bv het gebeurt
         over welke gaat dit dan?
+        De fout zegt niet welk bedrijf
+        Ik heb twintig dossiers, over welke gaat het
+        Er staat alleen een nummer, wat is dat?
+        geen naam bij de melding
+        Hoe kom ik erachter waar het misgaat?
+        Ik weet niet naar welke bv ik moet zoeken
+        Het zou elke klant kunnen zijn
+        Wat betekent 2456781 in die regel?
 
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
@@ -207,6 +301,16 @@ forbidden_app-may-reach =
         rechts in de lijst gezien
         jawel, netjes toegekend
         ook deze bv is geselecteerd
+        De bv is bij de app geselecteerd
+        Rechts staat hij erbij
+        ja opgenomen
+        De app heeft alle bedrijven, dus ook dit
+        Ik zie hem onder geselecteerd
+        Dat is in orde, hij mag erbij
+        Aangevinkt en wel
+        Daar kan het niet aan liggen, hij zit in de keuze
+        Hij staat op alles, huidig en toekomstig
+        Wordt genoemd in het rechtervak
     .opt-not-included =
         nee
         staat er niet bij
@@ -216,6 +320,16 @@ forbidden_app-may-reach =
         niet aangekruist
         toegevoegd na het koppelen, dus nee
         rechts leeg voor die bv
+        Die is niet aangevinkt
+        Hij staat nog aan de linkerkant
+        Nee, alleen de andere twee
+        mist in de keuze
+        De app mag wel bij de holding maar niet bij deze
+        Niet geselecteerd voor deze app
+        Ah, die is nooit toegevoegd
+        Rechts vind ik hem niet
+        Bij de rechten van de app komt het bedrijf niet voor
+        Ik zie vijf namen, deze ontbreekt
     .opt-own =
         eigen app
         geen keuze
@@ -227,6 +341,16 @@ forbidden_app-may-reach =
         de knop administraties beheren bestaat bij die app niet, want zelf gemaakt
         met ons eigen client id
         zelfbouw
+        Wij hebben zelf die app geregistreerd, dus er valt niets te beheren
+        Maatwerk van onze IT
+        geen keuze, is van ons
+        Zelfbouw: die knop is er niet
+        Het is onze interne koppeling
+        Hij staat op onze naam in het ontwikkelaarsportaal
+        Onze programmeur maakte hem
+        Dit is geen leverancier, dit zijn wij
+        client secret hebben we zelf aangemaakt
+        Niet van toepassing bij eigen software
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -236,6 +360,14 @@ forbidden_app-may-reach =
         ik vind ons programma daar niet terug
         waar is die app dan gebleven
         ik scrol me suf maar hij ontbreekt tussen mijn apps
+        Zij heeft die app niet in haar lijst
+        Het programma staat er niet bij
+        leeg lijstje in dat centrum
+        Ik zie twee andere programma's maar niet dat met de fout
+        Op die pagina komt onze koppeling niet voor
+        Waar is de app? Niet bij mij in elk geval
+        De collega keek en vond hem niet
+        Niets van Zenvoices te zien onder mijn naam
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -244,6 +376,14 @@ forbidden_app-may-reach =
         is dat een app van de leverancier of van ons
         zou het iets van onszelf zijn?
         wat is dat eigenlijk, zo'n eigen app
+        Hoe weet ik of dit van ons is of gekocht?
+        Wat is het verschil tussen die twee soorten?
+        Zou dit een eigen app kunnen zijn?
+        geen idee of wij hem zelf geregistreerd hebben
+        Ik snap niet wat voor soort koppeling wij hebben
+        Is Invantive er zo een van onszelf of niet
+        Waar lees ik af wie de app heeft aangemeld?
+        Telt een script op onze client id als eigen?
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -263,6 +403,16 @@ forbidden_module-included =
         staat op de factuur van Exact
         kan iedereen hier in
         jazeker, dat pakket betalen we
+        Voorraad staat gewoon in ons menu
+        Dat hebben we, ik werk er dagelijks in
+        ja aanwezig
+        Projecten zit in ons pakket
+        Het gaat om gewone verkoopfacturen, dat heeft iedereen
+        De hoofdgebruiker kan het openen
+        Wij betalen er ook voor
+        Ik heb het net aangeklikt en het ging open
+        Zit erin, zeker weten, staat op de factuur van Exact
+        Onze licentie is de meest uitgebreide
     .opt-not-included =
         nee
         hebben we niet
@@ -274,6 +424,16 @@ forbidden_module-included =
         opgezegd vorig jaar om te besparen
         dat stuk van Exact ontbreekt hier
         alleen boekhouden, geen projecten
+        Salaris hebben we nooit afgenomen
+        Dat stuk bestaat bij ons niet
+        nee, te duur
+        Zelfs de eigenaar ziet Projecten nergens
+        Wij hebben de basisversie zonder voorraad
+        Het menu ontbreekt bij iedereen
+        We zijn vorig jaar afgeschaald en toen is dat vervallen
+        Niet in ons contract
+        Exact biedt het aan als upgrade, dus kennelijk hebben wij het niet
+        Dat onderdeel is er niet
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -283,6 +443,16 @@ forbidden_module-included =
         contract ligt niet bij mij
         zou het echt niet weten
         kan het nergens opzoeken
+        Dat zou ik niet weten
+        Ik heb geen inzage in ons contract
+        Welk onderdeel gebruikt de app dan? Ik weet het niet
+        geen flauw benul
+        Daar ga ik niet over
+        De app doet zoveel, ik kan niet zeggen welk deel het is
+        Kan ik niet beoordelen
+        Mijn menu is beperkt dus dat zegt niks
+        Onzeker
+        Ik durf er geen antwoord op te geven
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -292,6 +462,14 @@ forbidden_module-included =
         is dat iets voor de boekhouder of de baas
         heb jij een idee wie ik daarvoor bel
         moet ik Exact zelf bellen om dat te horen?
+        Wie kan ik daarover aanspreken?
+        Aan wie vraag ik wat we afgenomen hebben?
+        Weet de accountant dat?
+        bij wie moet ik zijn
+        Hoe kom ik te weten wat er in onze licentie zit?
+        Is er een persoon die het contract beheert?
+        Staat ergens een overzicht van wat wij betalen aan Exact?
+        Moet ik hiervoor Exact bellen?
 
 forbidden_other-text =
     achter forbidden staat nog een zin

@@ -96,6 +96,16 @@ link-stopped_what-you-see =
         authorize again staat er
         rode balk: verbind uw boekhouding
         wil mijn mailadres en code
+        er popt steeds een inlogscherm van Exact op
+        de app roept dat de verbinding hersteld moet worden
+        Gele balk bovenin: 'meld u opnieuw aan bij Exact Online'.
+        hij wil mijn gebruikersnaam en wachtwoord weer hebben
+        knop 'opnieuw autoriseren' verschenen
+        kreeg een mail van de leverancier dat ik de koppeling moet vernieuwen
+        bij elke start moet ik me terug aanmelden
+        toestemming verlopen, staat er
+        ik word doorgestuurd naar een pagina waar ik moet aanmelden
+        reconnect required zegt het pakket
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -109,6 +119,16 @@ link-stopped_what-you-see =
         muisstil
         synchroniseert zogenaamd, resultaat nul
         alles blijft op oude cijfers hangen
+        sinds maandag staat er geen enkele nieuwe factuur in
+        stil, geen meldingen, maar ook geen boekingen
+        de cijfers in het dashboard zijn van vorige week
+        Het lijkt allemaal gewoon te werken, alleen verschijnt er niets nieuws meer.
+        status is groen en toch blijft alles leeg
+        al drie dagen nul documenten
+        de sync draait en zegt klaar, 0 regels
+        mijn rapport ververst niet, krijg ook geen error te zien
+        onze kassa-omzet wordt niet meer doorgeboekt, waarom weet ik niet
+        er gebeurt gewoon niks als ik op ophalen klik
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -121,6 +141,16 @@ link-stopped_what-you-see =
         alle bedrijven up-to-date behalve Gent
         één dossier krijgt niks meer
         de stichting doet niet meer mee
+        enkel de holding wordt niet meer bijgewerkt
+        vier bv's lopen prima, de vijfde ligt stil
+        Van één klant krijgen wij niets meer binnen, de andere dossiers wel.
+        alleen bij Jansen Beheer gaat het mis
+        de rest werkt maar filiaal Gent is eruit gevallen
+        één bedrijf is verdwenen uit de keuzelijst
+        het stokt bij precies één dossier
+        bij een van onze stichtingen is sinds kwartaal 3 niks meer opgehaald, elders geen probleem
+        Alles komt door behalve de pensioen-bv.
+        1 van de 12 doet het niet
     .opt-refused =
         forbidden
         403
@@ -133,6 +163,15 @@ link-stopped_what-you-see =
         unauthorized ofzo, forbidden was het
         u bent niet bevoegd, lees ik
         wordt buitengehouden met een foutcode
+        de server geeft foutcode 403 terug
+        Er staat dat ik onvoldoende rechten heb om deze gegevens op te vragen.
+        toegang geweigerd
+        access denied in het logbestand
+        hij zegt dat de app dit niet mag bekijken
+        je bent niet bevoegd, lees ik
+        HTTP 403 bij het ophalen van de grootboekkaart
+        No rights for this division krijg ik te zien
+        de toegang tot de verkooporders wordt ons ontzegd
     .opt-too-many =
         429
         te veel verzoeken
@@ -144,6 +183,16 @@ link-stopped_what-you-see =
         'limit exceeded' in het log
         bericht over 10 fouten in een uur
         error 429 elke nacht
+        429 in de response van de API, verder geen tekst
+        Exact heeft ons gemaild dat we over de limiet van API-aanroepen zijn gegaan
+        too many requests staat in de log
+        limiet bereikt, probeer het later nog eens
+        Volgens een bericht hebben we te veel verzoeken op één dag gedaan.
+        daglimiet overschreden
+        rate limit fout
+        we zitten blijkbaar aan ons maximum aantal calls
+        er kwam een waarschuwing binnen dat de app ons quotum opsoupeert
+        de app wacht omdat hij te vaak bevraagd heeft
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -155,6 +204,14 @@ link-stopped_what-you-see =
         collega zei dat ie stuk was, zelf zie ik niks staan
         heb gezocht maar nergens een log
         welke melding bedoel je?
+        waar zou ik zo'n melding moeten zien?
+        ik weet niet waar dat programma zijn fouten bewaart
+        Er draait iets 's nachts en ik heb geen scherm om naar te kijken.
+        heeft die app ergens een log
+        nergens te vinden wat er fout liep
+        Hoe vraag ik op wat er de laatste keer misging?
+        kan zijn dat er wel iets getoond werd maar ik heb het gemist
+        mijn collega kreeg een mailtje, ik niet, en nu weet ik niet wat erin stond
 
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
@@ -194,6 +251,16 @@ link-stopped_what-happened =
         seizoensbedrijf, in de winter doen we er niks mee
         twee maanden geen bon gescand
         lag stof te vangen
+        we hebben er de hele zomer niet mee gewerkt
+        na mijn zwangerschapsverlof deed hij het niet meer
+        drie maanden lang geen mens die dat pakket heeft geopend
+        wordt alleen bij de jaarafsluiting gebruikt
+        Dit is een app die wij maar een paar keer per jaar openen.
+        wij zijn een seizoensbedrijf, dus van oktober tot april raakt niemand dat programma aan
+        automatisch ophalen stond al weken uit
+        lang niet aangeraakt
+        over de 30 dagen heen denk ik
+        de laatste synchronisatie dateert van twee maanden terug, daarna is er niets meer mee gedaan
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -207,6 +274,16 @@ link-stopped_what-happened =
         oud-medewerker is opgeruimd uit de gebruikers
         die login staat op inactief
         haar licentieplek ging naar de nieuwe
+        onze controller is uit dienst per 1 oktober
+        Karin heeft ons verlaten en IT heeft haar account opgeruimd
+        gebruiker inactief gezet
+        ik heb vorige week een paar oude gebruikers verwijderd
+        Diegene die dat gekoppeld had, werkt hier niet meer.
+        we hebben afscheid genomen van de boekhouder
+        zijn login is door onze systeembeheerder op slot gezet
+        er is iemand van functie veranderd en die heeft geen Exact meer
+        volgens de melding bestaat de gebruiker niet meer
+        de stagiair die het opzette, is weg
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -218,6 +295,16 @@ link-stopped_what-happened =
         pasword veranderd op dinsdag
         tweestapscode en wachtwoord opnieuw ingesteld
         sinds ze haar inlog vernieuwde
+        moest laatst een nieuw wachtwoord instellen
+        ww geresset door de helpdesk
+        Exact vroeg gisteren om een ander paswoord en sindsdien ligt het stil
+        ze had haar wachtwoord vergeten en heeft een nieuw gekozen
+        Het paswoord van die gebruiker was vervallen.
+        na een phishingmail hebben we voor iedereen nieuwe inloggegevens ingesteld
+        zijn wachtwoord is over de datum
+        eind vorige maand verplicht gewijzigd, de dag erna ging het fout
+        ik heb voor de systeemgebruiker een sterker password bedacht
+        komt het doordat ik mijn wachtwoord heb veranderd?
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -230,6 +317,16 @@ link-stopped_what-happened =
         er kwam een nieuwe klant bij in dezelfde tool, zelfde account
         ik heb hem op mijn andere pc nog een keer verbonden
         dubbel gekoppeld, denk ik
+        ik heb diezelfde app gisteren ook voor een andere klant aangesloten
+        met mijn login nog een tweede keer verbonden, voor de nieuwe bv
+        Wij hebben met het kantooraccount een extra klant toegevoegd in dat pakket.
+        een collega heeft de testomgeving van de app ook gekoppeld, onder dezelfde gebruiker
+        dubbel gekoppeld
+        sinds we de zusterfirma aan hetzelfde programma hebben gehangen
+        twee keer dezelfde login gebruikt
+        tweede verbinding gelegd, toen viel de eerste om
+        er is nog zo'n koppeling bijgekomen met dat ene account
+        ja we hebben het voor de stichting ook ingericht, zelfde gebruiker
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -241,6 +338,16 @@ link-stopped_what-happened =
         de directie wou dat die app eruit ging
         per abuis rechten afgenomen
         revoked door IT
+        de directeur heeft die app eruit gegooid
+        ik heb zelf op intrekken gedrukt, per ongeluk
+        iemand heeft de machtigingen opgeschoond
+        consent revoked staat er
+        Bij een opruimactie zijn de rechten van deze app weggehaald.
+        security heeft alle derde partijen eraf gehaald
+        er is in het beveiligingscentrum iets verwijderd
+        onze IT'er vond hem verdacht en heeft de toestemming ingetrokken
+        ingetrokken, zo stond het bij de reden
+        de toelating werd door de zaakvoerder geschrapt
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -253,6 +360,16 @@ link-stopped_what-happened =
         Exact-factuur niet betaald, alles dicht
         administratie gearchiveerd
         contract liep af op de eerste
+        ons abonnement bij Exact is opgezegd
+        die bv is opgeheven en de administratie is gesloten
+        we zijn van pakket gewisseld, misschien zit de api er niet meer bij
+        De licentie liep eind december af.
+        proefperiode voorbij
+        factuur van Exact niet betaald, alles is op slot
+        administratie staat in het archief
+        wij hebben de module opgezegd
+        het dossier is verwijderd wegens faillissement
+        contract beëindigd
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -264,6 +381,16 @@ link-stopped_what-happened =
         gisteren prima, vandaag stuk
         ik zou het werkelijk niet weten
         geen van die dingen komt me bekend voor
+        er is niks veranderd voor zover ik weet
+        geen van die dingen
+        zomaar gestopt, uit het niets
+        Ik zou het u echt niet kunnen zeggen.
+        alles is nog hetzelfde als vorige maand
+        daar herken ik niks in
+        echt geen idee hoor, ik hoorde het van een collega
+        Bij navraag heeft niemand iets gewijzigd, de koppeling viel gewoon uit.
+        wij hebben nergens aangezeten
+        kan van alles zijn, ik heb er geen zicht op
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -274,6 +401,14 @@ link-stopped_what-happened =
         over wiens wachtwoord heb je het
         hoe zie ik op wie dat liep
         kan Kees zijn, of Ans, weet niet
+        wie heeft dat destijds eigenlijk gekoppeld?
+        over welke gebruiker gaat het hier
+        ik kan dit niet beantwoorden want ik weet niet op wiens login hij draait
+        Hoe vind ik terug wie de toestemming had gegeven?
+        is dat dan mijn account of dat van de boekhouder
+        wiens wachtwoord bedoelen jullie?
+        bij ons werken er twintig in Exact, van wie is die verbinding
+        er kan ergens een naam staan zeker, maar waar
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -291,6 +426,16 @@ link-stopped_sign-in-again =
         teruggestuurd naar de app met een groen vinkje
         reconnect gedaan in een privévenster
         nieuwe toestemming staat
+        opnieuw verbonden
+        Ik heb mij afgemeld, terug aangemeld en de toestemming gegeven.
+        ok gekoppeld met dezelfde gebruiker
+        de app zegt dat hij weer verbinding heeft
+        heb het gedaan zoals je zei
+        ging zonder problemen
+        toestemming is gegeven, het vinkje is groen
+        herautorisatie voltooid
+        we zijn er weer in, wat nu?
+        de oude gebruiker was er nog, die heeft het gedaan
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -302,6 +447,14 @@ link-stopped_sign-in-again =
         wachtwoord onjuist, zegt ie, terwijl het klopt
         de code op mijn gsm komt niet aan
         account zou vergrendeld zijn
+        hij pikt mijn wachtwoord niet
+        ik kom Exact niet meer in
+        onjuiste gebruikersnaam of wachtwoord
+        Mijn account blijkt geblokkeerd te zijn wanneer ik wil aanmelden.
+        de code op mijn telefoon werkt niet bij het inloggen
+        steeds terug naar het aanmeldscherm
+        kan niet binnen, welk adres moet ik hebben? wij zitten in België
+        de login van die gebruiker wordt geweigerd
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -323,6 +476,16 @@ link-stopped_works-again =
         hij is alles aan het inhalen
         hersteld, dank
         loopt als een zonnetje
+        er komen weer facturen door
+        alles loopt terug
+        jaaa hij doet het
+        De achterstand wordt op dit moment ingehaald.
+        zojuist drie bonnen binnengekregen
+        het dashboard heeft cijfers van vandaag
+        opgelost, dank
+        werkt weer zoals vroeger
+        gegevens stromen opnieuw binnen
+        er staan niewe regels in
     .opt-stopped =
         nee
         nog steeds niet
@@ -334,6 +497,16 @@ link-stopped_works-again =
         drie keer ververst, geen bon erbij
         nope, nog altijd stuk
         weer rood
+        nog altijd niks
+        dat opnieuw aanmelden heeft nul komma nul geholpen, we missen inmiddels een week omzet
+        dezelfde fout als eerst
+        Het blijft leeg, ook na opnieuw koppelen.
+        nee hij ligt er nog steeds uit
+        geen verschil
+        wij krijgen nog steeds geen enkel document
+        werkt nog steeds voor geen meter
+        het is me niet gelukt om er beweging in te krijgen
+        zelfde liedje
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -344,6 +517,16 @@ link-stopped_works-again =
         alleen mijn collega heeft die app
         uitslag volgt morgenochtend
         dat zien we maandag
+        weet ik morgenvroeg pas
+        de volgende run is vannacht
+        ik kan op dit moment niet in de app
+        Mijn collega moet dit testen en die is er donderdag weer.
+        nu even geen mogelijkheid om te kijken
+        er valt vandaag niets op te halen
+        proberen kan ik het hier niet
+        moet nog blijken
+        ik zit in de trein, controle volgt
+        dat zal ik later op de dag eens nakijken
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over

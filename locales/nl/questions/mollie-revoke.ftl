@@ -30,6 +30,16 @@ mollie-revoke_open-authorisations =
         een lijst met drie apps voor mijn neus
         ben er
         zat inderdaad onder dat laatste menupunt
+        zit in het lijstje met apps
+        ingelogd bij mollie en onder more doorgeklikt
+        Ik heb het overzicht van verleende machtigingen geopend.
+        autorisaties heet het bij mij, staat open
+        ja gevonden, er staan vier apps
+        dat menu was even zoeken maar ben er
+        mijn dashboard is nederlands maar ik denk dat ik het heb: machtigingen, met app-logo's
+        beide knoppen gehad
+        in het dashboard op de goede pagina beland
+        check, authorisations open
     .stuck-not-my-app =
         kan jij dit niet voor me regelen met een programma?
         kunt u dat niet achter de schermen doen?
@@ -37,6 +47,14 @@ mollie-revoke_open-authorisations =
         ik heb liever dat het vanzelf gaat
         is er een api waarmee je dat in een keer regelt
         geen zin om in te loggen, doe jij het
+        kan jij dat niet voor me doen?
+        is er geen manier om het te automatiseren, ik heb hier geen zin in
+        Waarom moet ik zelf klikken, een programma zou dat toch kunnen?
+        heb geen client secret van die app, want hij is van een ander
+        doe jij het maar via de api
+        het is de plugin van een externe partij, kun jij hem er niet uit halen
+        Zou u dit namens mij kunnen uitvoeren?
+        als wij de sleutels niet hebben, kan een script het dan niet
 
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
@@ -49,6 +67,16 @@ mollie-revoke_withdraw =
         't is gebeurd
         de boekhoudkoppeling is eraf
         revoke gekozen bij de tweede regel
+        revoke geklikt
+        die is weg bij mollie
+        De machtiging is door mij beëindigd.
+        gedaan, stond op de derde regel
+        ingetrokken zonder gemor
+        knop 4 gehad
+        hij vroeg nog om bevestiging, ja gezegd
+        ok app eruit
+        met een druk op de knop heeft die marketingtool niets meer te zoeken bij onze betalingen
+        toestemming opgezegd, kijk maar of het klopt
     .stuck-fewer-rights =
         de app mag wel blijven, alleen niet meer alles zien
         hij mag uitbetalingen blijven lezen maar geen klanten meer
@@ -56,18 +84,42 @@ mollie-revoke_withdraw =
         ik wil hem houden, maar beperkt
         niet alles weg, slechts een stukje
         read only zou genoeg zijn voor dat programma
+        hij mag wel betalingen zien maar geen terugbetalingen doen
+        kan ik ook een deel van de rechten afnemen
+        Wij willen de koppeling behouden, evenwel met beperktere bevoegdheden.
+        alleen lezen is genoeg voor dat ding
+        te veel rechten, maar weg hoeft hij niet
+        moet de hele toestemming eruit of kun je permissies uitvinken
+        boekhouder heeft genoeg aan de uitbetalingen, de rest mag hij niet zien
+        scope verkleinen, hoe doe ik dat
     .stuck-app-not-in-list =
         die plugin van woocommerce ontbreekt
         enkel een oude test-app, niet de onze
         waar hoort die dan tussen te staan?
         lijst is helemaal leeg bij mij
         ik lees alle namen maar die staat er niet bij
+        hij staat er niet
+        die webshopplugin komt niet voor in het rijtje
+        Ik vind de toepassing niet terug onder de autorisaties
+        lijst is leeg, geen enkele app
+        zie alleen boekhoudkoppelingen, niet degene die ik zoek
+        hoe kan het dat woocommerce hier niet bij staat
+        niks te vinden onder die naam
+        ons kassasysteem ontbreekt in dit overzicht
     .stuck-payments =
         kunnen klanten dan nog afrekenen?
         krijg ik mijn geld nog uitbetaald?
         wat gebeurt er met ideal in de webshop
         lopen de abonnementen door?
         ik ben bang dat mijn kassa stilvalt
+        kunnen mijn klanten daarna nog afrekenen?
+        ik ben bang dat ideal eruit ligt als ik dit doe
+        Blijven de incasso's gewoon lopen?
+        heeft dit gevolgen voor mijn webshop, het is bijna black friday
+        stopt dan de kassa
+        wat gebeurt er met openstaande betalingen
+        mijn abonnementen die maandelijks afgeschreven worden, gaan die door?
+        Zal de checkout blijven functioneren na deze handeling?
 
 mollie-revoke_proof =
     hoe weet ik of de app echt weg is bij mollie
@@ -87,6 +139,16 @@ mollie-revoke_prove-by-hand =
         foutmelding unauthorized bij het ophalen
         het boekhoudpakket wil dat ik me opnieuw aanmeld
         toegang geweigerd, mooi zo
+        hij vraagt om opnieuw te koppelen
+        verbinden met mollie, staat er nu groot
+        De toepassing meldt dat de verbinding hersteld dient te worden.
+        geen data meer, hij wil opnieuw toestemming
+        krijg een knop reconnect
+        koppeling verbroken zegt het pakket
+        import mislukt: not authorized
+        moet mollie weer aansluiten volgens de app
+        ja, connectie weg, hij stuurt me naar mollie
+        foutje bij het ophalen en dan een verzoek om te verbinden
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -97,6 +159,16 @@ mollie-revoke_prove-by-hand =
         ververst en de nieuwe transacties verschijnen
         nog altijd actief, hij trekt alles binnen
         zelfs de refund van daarnet zie ik daar terug
+        haalt nog steeds transacties op
+        nee hij doet het gewoon
+        De betalingen van heden zijn zojuist opgehaald.
+        alles komt binnen zoals altijd
+        niets van gemerkt, sync liep door
+        werkt tot mijn spijt nog
+        verse uitbetalingen staan erin
+        app zegt verbonden en data klopt ook
+        geen foutmelding, ophalen lukte
+        ja die leeft nog, zie de order van net
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -106,6 +178,16 @@ mollie-revoke_prove-by-hand =
         nu even geen tijd
         die software is al van de pc af
         kan ik vandaag niet zien
+        kan er niet mee testen nu
+        die app is van onze boekhouder, ik zie zelf niks
+        Momenteel is het mij niet mogelijk dit te controleren.
+        hij haalt alleen om middernacht op
+        heb dat account al gesloten
+        weet niet waar ik in die app moet verversen
+        komt later wel
+        mijn collega heeft de inlog
+        ik zit niet op kantoor
+        laat maar, dat kan ik niet nagaan
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -138,6 +220,16 @@ mollie-revoke_not-my-app =
         jammer, verder
         die sleutels hebben wij niet, begrepen
         doen we het met de hand
+        ok dan doe ik het zelf
+        de leverancier geeft die secret nooit af, dus dan klik ik wel
+        Goed, ik volg de schermen.
+        jammer maar helder
+        begrepen, verder
+        snap ik, de sleutels heb ik niet
+        ga maar door met klikken dan
+        oké geen automatisme, wijs me het dashboard maar
+        laten we het handmatig doen
+        oké breng me terug naar de stap
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
@@ -152,6 +244,16 @@ mollie-revoke_app-not-in-list =
         rechtsboven zie ik een andere bedrijfsnaam
         mijn compagnon heeft zijn eigen mollie
         zou bij de stichting kunnen zitten
+        we hebben bij mollie twee bedrijven
+        misschien hangt hij onder de andere bv
+        Het kan een andere vennootschap betreffen.
+        zit nu in de organisatie van de stichting, die app is van de winkel
+        heb nog een tweede profiel onder een ander kvk-nummer
+        verkeerde firma denk ik
+        ik kan linksboven wisselen tussen bedrijven, dat heb ik nog niet gedaan
+        mogelijk onder mijn oude eenmanszaak
+        wellicht hoort ie bij onze Belgische tak
+        onder een ander bedrijf kijken dus
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -162,6 +264,16 @@ mollie-revoke_app-not-in-list =
         woocommerce plugin met sleutel
         ik zie bij developers een live key staan
         test_ en live_ staan in de instellingen
+        we hebben destijds een live_ sleutel in de plugin geplakt
+        hij werkt met een api key
+        Bij de installatie diende ik een code uit Mollie te kopiëren.
+        in de instellingen van de shop staat zo'n lange code
+        de webbouwer heeft een key ingevuld
+        sleuteltje ja
+        er is nooit om toestemming gevraagd, alleen om een token
+        via test/live api key gekoppeld
+        het is een module waar je zelf een sleutel in zet
+        gaat met key, niet met oauth
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -173,6 +285,16 @@ mollie-revoke_other-organisation =
         hier zie ik de app
         ja, bij die andere
         overgestapt naar de tweede winkel
+        andere organisatie geopend, daar staat hij
+        gewisseld en gevonden
+        In de tweede vennootschap trof ik de app aan.
+        ja onder de bv, top
+        ok ben overgeschakeld
+        staat nu de goede firma voor
+        daar was ie inderdaad
+        rechtsboven van bedrijf gewisseld en hij stond meteen bovenaan
+        rechtsom gevonden bij de stichting
+        juiste bedrijf geselecteerd
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
@@ -184,6 +306,16 @@ mollie-revoke_fewer-rights =
         ok, geen deel dus
         prima, dan maar helemaal
         zo doe ik het
+        dan maar alles eraf en opnieuw koppelen
+        opnieuw verbinden met minder rechten dus, ga ik doen
+        Akkoord, ik trek alles in en verbind nadien opnieuw.
+        jammer, maar goed, verder
+        begrepen terug
+        zo doen we het
+        prima dan geef ik straks minder
+        dan knip ik hem eerst helemaal los, straks vink ik alleen lezen aan
+        snap het, ga door
+        goed plan
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
@@ -195,3 +327,13 @@ mollie-revoke_payments =
         ok dan trek ik hem in
         dat wou ik weten
         duidelijk, dank u
+        gelukkig, dan ga ik door
+        ok gerustgesteld
+        Dank, dan durf ik het aan.
+        mooi, verder
+        mijn incassso's lopen door lees ik, dus terug naar de knop
+        fijn om te weten
+        dus de shop blijft draaien, top
+        als ideal blijft werken vind ik het goed
+        dan klik ik gewoon
+        oké kom maar

@@ -28,6 +28,16 @@ moneybird-revoke_open-page =
         ben er
         met het account van mijn vrouw ingelogd, zij had het toegestaan, en nu zie ik de apps
         scherm met apps is geladen
+        die pagina is open
+        via het adres rechtstreeks gegaan, ik zie een rijtje apps
+        Ik bevind mij op de ontwikkelaarspagina.
+        op m'n naam, dan ontwikkelaars: gelukt
+        ben er, wat nu
+        ok ik zie toepassingen en tokens staan
+        ingelogd met het goede mailadres en doorgeklikt
+        link werkte
+        pagina staat voor mijn neus
+        klaar, volgende graag
     .stuck-page-not-found =
         ik vind ontwikkelaars nergens
         onder mijn naam zie ik enkel profiel en uitloggen
@@ -35,6 +45,14 @@ moneybird-revoke_open-page =
         waar zit dat menu dan, rechtsboven is er niks
         die link geeft bij mij een lege pagina
         da woord ontwikkelaars staat er niet
+        er staat geen ontwikkelaars in mijn menu
+        krijg een 404 daar
+        Ik vind dat onderdeel niet terug in mijn account.
+        onder mijn naam zie ik enkel uitloggen en profiel
+        waar zit dat dan precies
+        kom steeds op het dashboard van de administratie uit
+        dit menu bestaat bij ons niet meer denk ik
+        heb overal geklikt, die plek is onvindbaar
 
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
@@ -46,6 +64,14 @@ moneybird-revoke_remove =
         waar moet die naam dan staan?
         ik vind wel twee andere, maar de kassa niet
         zo'n app heb ik nooit zelf toegestaan
+        de app staat hier niet bij
+        zie hem niet tussen mijn toepassingen
+        Wellicht heeft onze boekhouder hem gekoppeld, want bij mij is niets te zien.
+        leeg overzicht
+        alleen een urenapp, niet die ene die weg moet
+        volgens mij hangt ie aan iemand anders zijn account
+        geen Tellow of wat dan ook hier
+        ik mis de koppeling die we bedoelen
     .stuck-personal-token =
         ik had ooit zelf een token aangemaakt
         er staat ook een api-sleutel met mijn eigen omschrijving
@@ -53,6 +79,14 @@ moneybird-revoke_remove =
         geen app, wel een sleutel van vorig jaar
         voor een script heb ik zelf iets aangemaakt, die reeks tekens
         vervalt zo'n eigen token vanzelf?
+        er staat ook een token dat ik ooit heb aangemaakt
+        ik heb zelf een api-sleutel gemaakt voor een script
+        Wat met de persoonlijke sleutel die ik aan de leverancier bezorgde?
+        mijn zoon heeft destijds een token gegenereerd
+        het is geen app maar een code die ik zelf gemaakt heb
+        kreeg een lange sleutel en die heb ik in zapier gezet
+        verloopt zo'n zelfgemaakt token vanzelf
+        hoe zit dat met m'n eigen API token hier
     .done =
         toegang is eraf
         op het kruisje geklikt, hij is eruit
@@ -61,12 +95,30 @@ moneybird-revoke_remove =
         weg
         er stond iets van intrekken, dat heb ik gedaan
         gelukt, rechten van dat programma zijn weggehaald
+        toegang weggehaald
+        knop heette bij mij verwijderen, gedaan
+        De betreffende app is zonet geschrapt.
+        er stond 'toegang ontzeggen', daarop geklikt en de regel was weg
+        hij is verdwenen van de pagina
+        op het prullenbakje geklikt, en bevestigd
+        ingetrokken bij moneybird
+        klaar is kees
+        weg, controleer het maar
+        app gewist uit de lijst
     .stuck-person-leaves =
         onze boekhoudster stopt, haar login moet eruit
         het is geen programma maar een oud-medewerker
         hoe gooi ik iemand uit de administratie?
         we veranderen van kantoor, zij mogen niet meer meekijken
         een stagiair van vroeger kan er nog in
+        het gaat eigenlijk om mijn boekhouder die weggaat
+        een ex-medewerker mag er niet meer in
+        Onze administrateur vertrekt, hoe ontneem ik hem de toegang?
+        geen app maar een mens
+        ik wil die gebruiker verwijderen, niet een koppeling
+        we hebben een ander kantoor genomen, de vorige accountant moet eruit
+        stagiair is klaar, die z'n inlog moet dicht
+        mijn ex-compagnon kan nog in onze moneybird
 
 moneybird-revoke_proof =
     hoe weet ik of de app echt weg is bij moneybird
@@ -85,6 +137,16 @@ moneybird-revoke_prove-by-hand =
         er staat nu niet verbonden, klik om te koppelen
         synchroniseren mislukt met 401
         de webshop stuurt me naar de inlogpagina van moneybird
+        hij wil opnieuw verbinding maken
+        app zegt: moneybird niet gekoppeld
+        Er wordt mij verzocht nogmaals toestemming te verlenen.
+        ophalen faalt, moet opnieuw koppelen
+        kreeg een scherm autoriseer toepassing, niks mee gedaan
+        nu staat er een knop verbind met moneybird
+        toegang geweigerd en of ik hem weer wil aansluiten
+        eruit gegooid, hij vraagt om een nieuwe koppeling
+        onze kassa meldt sinds net dat ze nieuwe rechten van moneybird nodig heeft
+        er komt niets binnen, alleen een verzoek tot verbinden
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -94,6 +156,16 @@ moneybird-revoke_prove-by-hand =
         nog steeds gekoppeld, nieuwe contacten verschijnen
         loopt door, snap er niks van
         ververst en alle bonnetjes staan er weer
+        werkt nog gewoon
+        facturen komen nog altijd over
+        De app heeft zonet nog nieuwe gegevens binnengehaald.
+        helaas, hij kan er nog in
+        niks aan de hand volgens de app, alles ververst
+        nee, geen verschil met gisteren
+        sync geslaagd, dus toegang is er nog
+        mijn uren zijn gewoon doorgezet
+        ophalen ging probleemloos
+        hij trekt nog lustig data
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -104,6 +176,16 @@ moneybird-revoke_prove-by-hand =
         de koppeling draait 's nachts pas
         nu geen tijd voor, later misschien
         ik kan dat programma niet meer openen
+        dat kan ik nu niet bekijken
+        app is al verwijderd van mijn telefoon
+        Ik heb er geen toegang toe.
+        alleen de boekhouder kan dat zien
+        geen tijd, moet zo weg
+        hij draait eens per week
+        weet niet hoe ik iets laat ophalen
+        mijn proefperiode daar is afgelopen, kom er niet meer in
+        misschien morgen
+        kan het niet proberen vanaf deze plek
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu
@@ -131,6 +213,16 @@ moneybird-revoke_page-not-found =
         toch gevonden
         oké pagina geladen
         ja zo kom ik er
+        met dat adres lukt het
+        getypt en ik ben er
+        De pagina is nu zichtbaar.
+        ok moest nog inloggen maar hij staat er
+        url werkt, top
+        nu wel gevonden
+        terug naar de stap maar
+        geplakt in de adresbalk en jawel, mijn toepassingen verschijnen
+        met die link sla je het menu over, handig, ik zie het overzicht
+        via de adresbalk binnengekomen
 
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
@@ -142,6 +234,16 @@ moneybird-revoke_app-not-in-list =
         zij logt nu in en doet het
         ok dat vraag ik na
         begrepen, het hoort bij een ander
+        ik vraag het na bij mijn collega
+        ok het was de boekhouder, die haalt hem weg
+        Duidelijk, ik neem contact op met degene die hem verbond.
+        zij heeft het inmiddels gedaan
+        begrepen, terug
+        collega zit er al achteraan
+        De collega die hem toevoegde is gevonden en regelt het.
+        aha, een ander account dus
+        Jan heeft em op zijn pagina weggeklikt
+        mijn compagnon had hem gekoppeld, hij logt vanavond in om hem te schrappen
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
@@ -153,6 +255,16 @@ moneybird-revoke_personal-token =
         eruit gehaald
         oude sleutel opgeruimd
         bouwer weet ervan, hij is verwijderd
+        token verwijderd
+        sleutel is weg
+        De door mij aangemaakte sleutel heb ik geschrapt.
+        token van twee jaar terug stond er inderdaad, hij is nu weg
+        ook dat gedaan, verder
+        die code bestaat niet meer
+        prullenbak, klaar
+        alle drie mijn tokens eruit
+        goed, terug
+        zapier-sleutel verwijderd, daar kan niemand meer mee binnen
 
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
@@ -164,3 +276,11 @@ moneybird-revoke_person-leaves =
         ok, dat vraag ik aan de baas
         gedaan onder gebruikers
         hij kan er niet meer in
+        de eigenaar heeft het gedaan
+        De accountant heeft geen toegang meer.
+        ok die persoon is eruit
+        duidelijk, ga terug
+        ik geef het door aan de eigenaar
+        haar inlog is dicht
+        de vorige boekhouder staat niet meer onder gebruikers
+        opgelost, nu nog de app

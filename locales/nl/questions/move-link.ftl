@@ -105,6 +105,16 @@ move-link_who-gave-it =
         de oude controller
         staat op info@, onze algemene login
         onze stagiaire had dat gedaan
+        dat is Jolanda van de crediteuren, die heeft het indertijd aangezet
+        zeker, de login van onze controller zit erachter
+        ik heb dat vijf jaar geleden zelf ingesteld met mijn eigen account
+        weten we, het staat op mijn vertrekkende collega
+        de koppeling hangt aan de login van de boekhouder, dat is bekend
+        duidelijk, het is Piet
+        Volgens het logboek van de app gaat alles onder de naam van onze vorige directeur.
+        bij ons is er maar één gebruiker in Exact dus die moet het zijn
+        ja hoor, naam is bekend, we kunnen door
+        Den account van den Dirk is daarvoor gebruikt, dat stond in onze nota's
     .opt-not-known =
         nee
         geen idee
@@ -119,6 +129,15 @@ move-link_who-gave-it =
         zoek dat maar met me uit
         niemand die het nog weet hier
         dat moet ik eerst achterhalen
+        geen flauw idee wie dat ooit heeft aangeklikt
+        niemand hier kan zich herinneren wie het ingericht heeft
+        hoe kom ik erachter onder welke naam die koppeling draait?
+        Het was vóór mijn tijd, en de vorige administrateur is niet meer bereikbaar.
+        zou Marieke kunnen zijn, of toch Henk, dat moet ik nakijken
+        staat dat ergens te lezen, van wie die is?
+        ik denk aan drie mensen maar zeker ben ik niet
+        de implementatiepartner deed dat destijds, met welke login dat gebeurde is mij onbekend
+        Kunt u mij helpen achterhalen op wiens account dit loopt?
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -144,6 +163,16 @@ move-link_find-out =
         rondgevraagd en het was Henk
         ha, ik heb een naam
         gezien in de lijst per gebruiker
+        ah, het blijkt mijn eigen login te zijn
+        gevonden, stond bij de instellingen van het pakket
+        De nieuwste inkoopboeking staat op naam van Saskia, dus zij is het.
+        Bert heeft gekeken en de app stond bij hem in het lijstje
+        opgelost, het was de stagiair van 2022
+        ja nu heb ik de naam
+        Uiteindelijk bij de derde collega raak, die had hem in zijn lijst staan
+        het is de heer Van Dam geweest, dat hebben we kunnen nagaan
+        de app toont rechtsboven wie er ingelogd is en dat is onze controller
+        wegwijs access gaf een naam terug
     .opt-not-found =
         niet gevonden
         ik kan het niet vinden
@@ -158,6 +187,16 @@ move-link_find-out =
         kom er niet achter, verder dan maar
         spoor loopt dood
         blijft een raadsel
+        overal gezocht, nergens een naam te bekennen
+        laat maar, daar kom ik later wel achter
+        Het lukt me niet om het te achterhalen, kunnen we gewoon doorgaan?
+        niemand heeft die app in zijn lijst staan, raar
+        we weten het nog steeds niet
+        de app boekt niks en in de instellingen staat ook geen gebruiker, dus ik ben niks wijzer
+        Helaas, onvindbaar.
+        geen tijd om iedereen af te bellen, sla dit even over
+        die mens is hier al jaren weg denk ik, ik vind er niks van terug
+        ik heb drie collega's laten kijken zonder resultaat
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -179,6 +218,16 @@ move-link_choose-user =
         heb er een aangemaakt met de rol uit de handleiding
         baas wordt het
         gekozen, ze kan al inloggen
+        we nemen Anouk, die blijft nog wel een paar jaar
+        ik heb al een aparte login klaarstaan, koppelingen@ ons domein
+        het wordt mijn eigen account
+        keus is gemaakt, Fatima uit ons team
+        de hoofdgebruiker neemt het over, die heeft overal toegang
+        Besloten in het overleg van vanmorgen: onze controller wordt de nieuwe.
+        die persoon heeft een eigen login en de juiste rol, klaar dus
+        ok we gebruiken de directeur zijn account
+        In samenspraak met de klant is een gebruiker aangeduid, ga maar verder
+        nieuwe user is aangemaakt, wat nu
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
@@ -190,6 +239,14 @@ move-link_choose-user =
         hoe maak ik een technisch account hiervoor
         we willen api@ gebruiken, mag dat?
         geen mens maar een functioneel account
+        kunnen we daar geen robotaccount voor maken
+        ik hang het liever niet aan een persoon op
+        hoe zet je een technische gebruiker op, zonder mens erachter?
+        Wij hebben telkens gedoe als er iemand vertrekt, dus liefst een neutraal account.
+        welk mailadres gebruik je voor zo'n onpersoonlijke login
+        service account mogelijk?
+        we willen een user SYSTEEM, kost dat een extra licentie
+        Onze IT wil een functioneel account in plaats van een medewerker
     .stuck-several-environments =
         die heeft meer omgevingen
         hij zit in twee omgevingen
@@ -201,6 +258,14 @@ move-link_choose-user =
         bij het inloggen krijgt ze eerst een keuze uit bedrijven van verschillende abonnementen
         one exact identity met meer omgevingen, gaat dat?
         hij zit ook nog in het Belgische Exact onder hetzelfde mailtje
+        zij logt in bij wel vier omgevingen met hetzelfde mailadres
+        mijn One Exact Identity hangt aan twee bedrijven tegelijk
+        als ik inlog moet ik eerst kiezen bij welke firma ik binnen wil
+        Ik werk voor zowel de holding als een stichting, elk met een apart Exact en één login.
+        onze accountant zit met dat adres in tientallen omgevingen, kan dat wel?
+        hij heeft privé ook een eigen Exact-abonnement op hetzelfde e-mailadres
+        één login meerdere omgevingen, probleem?
+        diezelfde persoon zit ook nog in de Exact van ons zusterbedrijf
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -211,6 +276,14 @@ move-link_choose-user =
         kan één gebruiker het twee keer?
         die zit al vast aan dezelfde app voor een ander bedrijf
         we gebruiken dat account al voor een tweede webshop
+        die gebruiker heeft deze app al lopen voor een andere klant
+        Wij zijn een kantoor en koppelen Basecone met deze login al voor twintig klanten.
+        met haar account is ditzelfde pakket al verbonden voor de BV
+        gaat de bestaande verbinding eruit als ik dezelfde persoon twee keer gebruik
+        hij gebruikt die tool zelf al, bij een ander bedrijf
+        mag één persoon de app dubbel koppelen?
+        ik heb dezelfde app met mijn login al hangen aan een andere omgeving, kan dat kwaad
+        onze vaste koppel-login is voor dit programma al vergeven
 
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
@@ -232,6 +305,16 @@ move-link_give-rights =
         ze mag nu overal bij
         rol inkoop en de administraties gegeven
         bedrijven aangevinkt bij de nieuwe
+        rechten staan goed, alles naar rechts gezet en opgeslagen
+        ze kan nu bij alle zeven bv's
+        gebeurd, hij heeft er nu twaalf rechts staan
+        De beheerder heeft hem zojuist aan alle administraties toegevoegd.
+        had al overal toegang, niks hoeven doen
+        toegekend en bewaard
+        onze nieuwe gebruiker mag nu overal bij
+        oké toegangsrechten zijn geregeld, verder
+        Stond allemaal al rechts in het lijstje
+        heb de pijltjes gebruikt, staat er nu
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
@@ -243,6 +326,14 @@ move-link_give-rights =
         opslaan mag niet van Exact
         ik zie stamgegevens, maar de rest is grijs
         daar heb ik de bevoegdheid niet voor
+        ik kan die pagina met gebruikers niet openen
+        Stamgegevens heeft bij mij geen kopje voor users
+        daar heb ik de bevoegdheid niet voor, onze IT doet dat
+        mijn account is te beperkt om iemand toegang te geven
+        Alles is grijs bij die persoon, ik kan niks aanvinken.
+        wie moet ik vragen om dit voor mij te doen?
+        ik heb enkel leesrechten zelve
+        geen beheerder, dus dit lukt mij niet
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
@@ -254,6 +345,14 @@ move-link_give-rights =
         welke vink ik aan voor die nieuwe gebruiker
         hoe zie ik welke bv's de oude had
         'k heb er dertig, welke zijn nodig
+        hoe weet ik welke bv's die app nodig heeft
+        wij hebben er veertig, moet ik die allemaal geven?
+        welke entiteiten gebruikt de koppeling eigenlijk
+        Ik heb geen overzicht van de administraties die nu meelopen in de koppeling.
+        alleen de werkmaatschappij of ook de holding, waar kan ik dat nazien
+        geen idee wat er nu allemaal aan hangt
+        moeten de oude boekjaren-administraties er ook in?
+        van welke dossiers haalt dat programma iets op?
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -274,6 +373,16 @@ move-link_try-user =
         de nieuwe ziet hetzelfde als Henk
         nagekeken, niks mist
         allemaal aanwezig bij haar
+        ze ziet de hele lijst
+        ingelogd als de nieuwe en alles staat erin
+        klopt, alle vier de bedrijven zijn te kiezen
+        Hij heeft het getest en kan overal in.
+        volledig
+        de lijst linksboven is compleet
+        gecheckt met Petra, ze kan elke bv openen
+        ja hoor die ziet precies evenveel als ik
+        Alle dossiers zijn zichtbaar voor de nieuwe gebruiker, dank u.
+        niks wat ontbreekt
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
@@ -285,6 +394,14 @@ move-link_try-user =
         waarom krijgt de nieuwe maar twee bedrijven?
         mankeert er eentje in haar rijtje
         die van vorige maand komt niet tevoorschijn bij haar
+        de holding staat er niet bij
+        ze ziet er maar drie van de vijf
+        Bij de nieuwe gebruiker is het lijstje korter dan bij mij.
+        ik mis eentje
+        Amsterdam BV kan hij niet kiezen, de rest wel
+        krijgt alleen de eigen administratie te zien, verder niets
+        hoe komt het dat ons tweede bedrijf niet verschijnt als zij inlogt
+        alles behalve de vastgoed-bv
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -306,6 +423,16 @@ move-link_note-settings =
         printje gemaakt van de instellingenpagina
         foto van mijn scherm genomen met gsm
         alles vastgelegd in Word
+        schermafbeelding gemaakt
+        printscreens staan op de schijf
+        De startdatum is 1 januari 2023 en de laatste factuur is nr. 4411, genoteerd.
+        alles vastgelegd in een worddocument
+        geen startdatum, wel de lijst met bv's overgenomen
+        heb het opgeschreven, kom maar
+        foto met mijn gsm genomen van het scherm
+        de instellingen zijn bewaard, we kunnen gaan koppelen
+        Notities gemaakt van de drie punten.
+        laatste boeking onthouden, klaar
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -324,6 +451,16 @@ move-link_reconnect =
         uitgelogd en op opnieuw verbinden gedrukt
         sta op het scherm met wat de app wil
         met het nieuwe account aangemeld
+        ik ben nu ingelogd met het nieuwe account en krijg het vraagscherm
+        Via een privévenster gelukt, hij vraagt nu om akkoord.
+        uitgelogd, en opnieuw verbonden als de nieuwe
+        ok ik sta op het scherm van Exact
+        de inlog van koppelingen@ is geaccepteerd
+        nieuwe gebruiker is binnen, ik zie de vraag om toestemming
+        dat ging goed, incognito gedaan
+        Aangemeld met de andere login, wat moet ik nu aanvinken?
+        hij toont nu wat de app wil mogen
+        gelukt en het adres klopte ook
     .stuck-no-connect-button =
         ik zie geen knop
         waar zit opnieuw koppelen
@@ -334,6 +471,14 @@ move-link_reconnect =
         waar zit dat verbinden in Basecone dan
         geen enkel knopje dat daarop lijkt
         ik vrees dat ik hem moet verwijderen om opnieuw te beginnen
+        nergens een knop te vinden om het opnieuw te doen
+        ik kan alleen ontkoppelen kiezen
+        Waar zit dat in het programma? Onder instellingen zie ik het niet.
+        er staat enkel een rood kruisje om de verbinding te verwijderen
+        hoe heet die optie in mijn boekhoudapp
+        Het pakket toont 'verbonden' en meer kan ik er niet aanklikken.
+        moet ik de koppeling dan weggooien? iets anders is er niet
+        ik zoek me suf naar verbinden
     .stuck-in-invantive-cloud =
         het is invantive cloud
         invantive
@@ -345,6 +490,13 @@ move-link_reconnect =
         in cloud.invantive.com, waar klik ik dan
         hoe gaat het met een data container
         we zitten op invantive, werkt dat anders?
+        wij gebruiken Invantive Cloud met Power BI
+        hoe doe ik dit bij een gegevenscontainer?
+        het gaat om de datacontainer in de cloud van Invantive
+        Onze rapportages lopen via cloud.invantive.com, moet ik daar iets vernieuwen?
+        ik zie in Invantive databases en containers, welke moet ik hebben
+        mijn bridge online feed zit op een container
+        blijft mijn database in de Invantive omgeving bestaan als ik dit doe
     .stuck-signed-in-as-old =
         hij pakt de oude gebruiker
         het ging vanzelf
@@ -357,6 +509,14 @@ move-link_reconnect =
         de browser herinnert zich de verkeerde
         kreeg geen inlogscherm te zien
         hij pakt automatisch het account van Marleen
+        hij logde me zomaar in zonder iets te vragen
+        rechtsboven staat nog de naam van de oude
+        Exact slaat het inlogscherm over en gaat meteen door
+        mijn browser onthoudt steeds mijn vorige collega
+        Het wachtwoord van de nieuwe heb ik nergens hoeven invullen, klopt dat wel?
+        ging vanzelf, ik kreeg geen vraag
+        ik blijf er maar als Jan inzitten
+        Exact herkent mij automatisch nog als de vertrekkende medewerker.
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -376,6 +536,16 @@ move-link_give-consent =
         acht bedrijven gekozen en toestaan gedrukt
         toegestaan onder de systeemgebruiker
         terug bij Basecone met een groen balkje
+        akkoord gegeven en ik ben terug in de app
+        alle huidige en toekomstige aangevinkt en bevestigd
+        ja gedaan
+        Toegestaan, de app toont nu een groen vinkje.
+        ik heb de vier bedrijven gekozen en op toestaan geklikt
+        terug in het pakket
+        bevestigd
+        soorten gegevens nagekeken, die kloppen, en goedgekeurd
+        De toelating is verleend met de nieuwe gebruiker.
+        de app zegt verbonden met Exact
     .stuck-no-choice =
         ik krijg geen keuze
         geen administraties te kiezen
@@ -386,6 +556,14 @@ move-link_give-consent =
         hij vraagt niet welke bv's
         het scherm eindigt bij de soorten gegevens
         hoe kies ik nu waar hij bij mag, dat stuk zie ik niet
+        ik kan helemaal geen bedrijven aanvinken
+        er is alleen een knop Toestaan, verder niks te kiezen
+        Waar zou die lijst met administraties moeten staan?
+        geen keuzelijst
+        het scherm vraagt niet om welke dossiers het gaat
+        Bij mij staat er enkel wat de app mag, niet waar.
+        is het normaal dat je niks over administraties ziet
+        ik mis het stuk waarin je de bv's selecteert
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -408,6 +586,16 @@ move-link_works =
         alsof er niets gebeurd is
         loopt perfect
         komt allemaal binnen
+        facturen komen binnen en alle bv's zijn er
+        perfect, de nieuwe boeking staat op naam van de systeemgebruiker
+        Getest met een bonnetje, dat stond binnen een minuut in Exact.
+        draait als een zonnetje
+        alles is er
+        loopt gesmeerd sinds vanmorgen, ook de creditnota's
+        De synchronisatie van vanmiddag was foutloos en volledig.
+        ik zie de nieuwe naam bij de boeking dus het klopt
+        tip top in orde, de gegevens stromen door
+        vannacht is alles netjes opgehaald
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -420,6 +608,16 @@ move-link_works =
         grotendeels oke, eentje ontbreekt
         één bedrijf blijft leeg
         we missen de nieuwe bv
+        de koppeling draait, maar de holding doet niet mee
+        ik krijg er vier van de vijf
+        op eentje na is het goed
+        Voor bv Noord verschijnt er geen enkele factuur, de rest loopt.
+        alles werkt behalve de stichting
+        bij één bedrijf blijft het leeg
+        Eén dossier verschijnt niet meer in de keuzelijst van de app.
+        nieuwe gegevens komen door alleen mis ik ons Duitse filiaal
+        bijna, er is een administratie verdwenen
+        waarom zie ik de vastgoed-bv niet terug terwijl de andere er wel zijn
     .opt-broken =
         nee
         fout
@@ -433,6 +631,16 @@ move-link_works =
         krijg er geen beweging in
         crash
         hij weigert compleet sinds de wissel
+        hij doet niks meer
+        foutmelding bij het ophalen
+        unauthorized krijg ik
+        De app blijft maar laden en er komt geen enkel document over.
+        sinds het overzetten ligt alles plat
+        helaas mislukt, na een minuut stopt het ophalen met een kruis
+        401 in het logboek
+        werkt langs geen kanten
+        Ik krijg een rode balk met 'verbinding mislukt'.
+        geen enkele factuur is doorgekomen
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -444,6 +652,15 @@ move-link_works =
         zie ik morgen pas
         weet ik na de volgende run
         kan er nu niet bij
+        de app haalt pas vannacht op, dus dat zien we dan
+        Alleen mijn collega kan in de app en die is vrij.
+        kan ik nu niet nagaan
+        testen moet wachten tot maandag
+        ik zit niet op kantoor, dus controleren gaat niet
+        we hebben nu geen document om door te sturen
+        dat kan enkel de leverancier bekijken, die belt me morgen terug
+        geen toegang tot het pakket zelf
+        weet ik pas na de volgende synchronisatie
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -464,6 +681,16 @@ move-link_old-consent =
         account leeft nog
         hij kan dat nog even doen voor zijn afscheid
         Marleen is bereikbaar en logt in
+        zij werkt hier nog tot eind van de maand
+        die is nog actief
+        ja dat ben ik zelf
+        hij zit naast me, dus dat doet hij zo even
+        het account is nog niet dichtgezet
+        De betrokken medewerker is nog in dienst en heeft haar wachtwoord.
+        ze kan er nog in ja
+        haar login doet het nog, ik heb het net geprobeerd
+        de vorige gebruiker blijft gewoon bij ons werken, alleen op een andere afdeling
+        nog altijd toegang, want de afmelding gebeurt pas volgende week
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -477,6 +704,16 @@ move-link_old-consent =
         wachtwoord weg en de mailbox ook
         uit dienst en afgesloten
         licentie al ingenomen
+        die is vorige maand al vertrokken
+        account is gedeactiveerd door IT
+        Wij hebben haar toegang op haar laatste werkdag afgesloten.
+        hij is ontslagen en zijn gebruiker bestaat niet meer
+        haar inlog is vorige maand al geblokeerd
+        kan niet meer, verwijderd
+        de persoon is overleden, zijn login is dicht
+        lukt niet, wachtwoord kent niemand en ze werkt hier niet meer
+        Dienen wij daarvoor het account opnieuw te activeren? Het staat op inactief.
+        uit dienst
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -488,6 +725,15 @@ move-link_old-consent =
         onbekend gebleven
         het kon iedereen zijn
         die stap had ik overgeslagen
+        dat hebben we nooit kunnen achterhalen
+        ik weet nog steeds niet van wie het was
+        welke oude gebruiker? geen naam gevonden
+        Er is ons niet bekend op wiens naam het voordien stond.
+        iemand van vroeger, vraag me niet wie
+        we zijn daar niet achter gekomen, weet je nog
+        wie zou dat geweest moeten zijn
+        geen idee wie dat indertijd heeft gekoppeld
+        kan ik niet zeggen want de naam is nooit opgedoken
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
@@ -498,6 +744,14 @@ move-link_old-consent =
         ik denk dat er nog drie programma's aan Marleen hangen
         gaan haar andere koppelingen dan ook stuk
         moet ik voor elke app van hem dit herhalen?
+        op haar naam lopen nog meer apps
+        wat met de andere programma's die hij gekoppeld had?
+        Kan ik hem nu blokkeren, of gaan er dan nog andere dingen stuk?
+        hij had ook de kassa en de webshop aangesloten
+        zijn er niet nog meer verbindingen van deze persoon
+        volgens mij heeft zij wel vijf tools verbonden met Exact
+        ik ben bang dat er bij het afsluiten nog iets anders uitvalt
+        moeten de overige koppelingen van die collega ook over
 
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken

@@ -390,6 +390,16 @@ new-administration-invisible_app-not-in-list =
         zou als 'Invantive' vermeld kunnen zijn
         heeft volgens mij een Engelse titel
         merknaam klopt niet
+        Ik ken het onder een andere naam dan hier staat, kan dat?
+        Misschien heet hij naar de leverancier
+        wij hebben er een bijnaam voor
+        Het dashboard heeft vast een technische titel
+        Zij zijn overgenomen, dus een nieuw merk
+        Zal ik op het softwarehuis zoeken
+        naamsverwarring denk ik
+        Er staat iets dat erop lijkt, met "connector" erachter
+        Vroeger heette dat anders
+        Product en bedrijf heten niet gelijk
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -400,6 +410,16 @@ new-administration-invisible_app-not-in-list =
         het draait op de systeemgebruiker
         de controller deed dat
         niet op mijn login
+        Volgens mij heeft Ilse dat goedgekeurd
+        Iemand anders van het team koppelde hem
+        De collega die dit deed is niet ik
+        mijn chef waarschijnlijk
+        Dat is onder een andere gebruiker gebeurd
+        Ik was het niet die inlogde
+        Kan zijn dat de controller akkoord gaf
+        Het is door een ander geregeld, dus in zijn lijst
+        Destijds zette onze stagiair het aan
+        Een medewerker op een andere vestiging heeft het verbonden
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -410,6 +430,16 @@ new-administration-invisible_app-not-in-list =
         niets van toepassing
         beide al uitgesloten
         iets anders
+        Geen van alle
+        Help, dit helpt me niet verder
+        dat is het allemaal niet
+        Ik gaf zelf akkoord en de naam klopt
+        Wie kan er met mij meekijken?
+        Niets van toepassing
+        Ik zou graag ondersteuning willen hierbij.
+        Beide uitgesloten
+        Het zit anders bij ons
+        Ik loop vast, stuur me naar iemand die het weet
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -500,6 +530,16 @@ new-administration-invisible_where-to-select =
         gegevenscontainer heet dat bij ons
         dat met use all@eol
         Invantive Control for Excel
+        We werken met Invantive Control
+        Data komt via hun Cloud binnen
+        die eerste
+        Bridge Online van Invantive
+        Power BI op Invantive
+        Via een database in de Cloud met use
+        Wij draaien SQL met use all@eol ervoor
+        Invantive dus
+        Data Hub is het
+        Het is die cloud met bridge
     .opt-other =
         een ander product
         ander product
@@ -517,6 +557,15 @@ new-administration-invisible_where-to-select =
         Speedbooks is het
         een pakket van een andere firma
         het merk is Silverfin, niks van Bridge
+        Een scansysteem voor facturen
+        iets heel anders
+        Nee, wij hebben Speedbooks
+        Onze webshopkoppeling
+        De app is van een andere maker
+        Het is een HR-pakket
+        Geen Invantive
+        Een rapportagetool uit België, Silverfin
+        Wij gebruiken Caseware hiervoor
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -593,6 +642,15 @@ new-administration-invisible_where-is-filter =
         Power Query in dat ding met die gele balkjes
         in de service van powerbi
         power bi dus
+        Het is een dashboard in de service van Microsoft met pbix
+        Onze rapporten draaien in PBI
+        De slicers in Power BI Desktop
+        Ik werk in app.powerbi.com
+        Een PBIX-bestand van de consultant
+        Het eerste, wij hebben een pro-licentie daarvoor
+        In dat gele Microsoft-programma
+        Het dashboard is daar gebouwd met DAX
+        Power BI, gedeelde werkruimte
     .opt-other =
         in excel
         excel
@@ -609,6 +667,16 @@ new-administration-invisible_where-is-filter =
         we gebruiken Google Sheets
         gewoon een werkblad
         SAP Business Objects
+        Gewoon een spreadsheet
+        Draaitabel
+        Excel dus
+        In Qlik
+        Het overzicht zit in ons boekhoudprogramma
+        Tableau gebruiken wij
+        Een xlsx dat mijn collega bijhoudt
+        Looker Studio
+        Wij maken het in Google Sheets
+        Geen PBI, een lijst in de app zelf
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -721,6 +789,16 @@ new-administration-invisible_in-subscription =
         ik beheer het abonnement en heb hem voor me
         staat netjes in zijn rijtje, nummer 12
         aangemaakt en meteen geopend
+        Onze hoofdgebruiker ziet hem staan
+        Ik ben zelf hoofdgebruiker en kan erheen
+        Ja, hij heeft hem zojuist geopend
+        gewoon te selecteren voor de baas
+        De eigenaar van het abonnement kan erin boeken
+        Mevrouw Peeters logde in en vond het bedrijf meteen
+        Die zit erin, want ik heb er met het hoofdaccount vanmorgen nog een factuur in gemaakt
+        staat linksboven in het lijstje
+        Net gebeld: zij kan er zonder probleem naartoe wisselen
+        Jawel, aanwezig
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -742,6 +820,16 @@ new-administration-invisible_in-subscription =
         ook met het hoogste account is het zoek
         hij bestaat bij ons gewoon niet
         niemand kan erin, ook Marc niet
+        Zelfs de directeur met het hoofdaccount vindt hem niet
+        Niemand ziet die bv in Exact
+        nee, ontbreekt ook daar
+        De hoofdgebruiker heeft het hele menu doorzocht zonder resultaat
+        Hij komt bij geen enkele gebruiker voor
+        Ik zit met de hoogste rechten en toch geen spoor
+        Onze eigenaar krijgt het bedrijf evenmin te zien
+        Volgens het hoofdaccount zijn er negen bedrijven en dit is er niet een van
+        Blijkbaar is hij nergens aangemaakt
+        Ook onze admin kan er niet naartoe
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -765,6 +853,16 @@ new-administration-invisible_in-subscription =
         dat moet ik eerst navragen en dat duurt
         kan er vanaf hier niet bij om te kijken
         onmogelijk om dat nu te checken
+        Ik krijg hem niet te pakken, hij is ziek
+        Geen mogelijkheid om dat na te gaan
+        Weet ik niet, die persoon zit bij ons moederbedrijf in Duitsland
+        kan ik niet controleren
+        De hoofdgebruiker is onze accountant en die reageert niet
+        Daar heb ik geen zicht op, sla maar over
+        Pas volgende week is er iemand met dat account
+        Hij is met vakantie tot de 15e
+        Niet te achterhalen op dit moment
+        Geen antwoord op mijn vraag aan die persoon, dus ik kan het niet zeggen
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -784,6 +882,14 @@ new-administration-invisible_in-subscription =
         ben maar een gewone medewerker
         wat bedoelt u met hoofdgebruiker
         moet ik daar de directeur voor vragen?
+        Ik ben maar een gewone medewerker
+        Wie is dat, de hoofdgebruiker?
+        Dat account is niet van mij
+        Ik heb geen idee wie bij ons die rol heeft
+        mijn login is beperkt
+        Hoe vind ik de persoon die het abonnement bezit?
+        Ik doe alleen de facturen, dat mag ik vast niet bekijken
+        Bestaat er bij ons wel zo iemand?
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -803,6 +909,14 @@ new-administration-invisible_in-subscription =
         we hebben twee inlogadressen
         kan het zijn dat hij onder de andere holding hangt
         bij een ander mailadres misschien?
+        Zou die bv onder een ander abonnement kunnen vallen?
+        Wij hebben ook een omgeving in België
+        Het dossier is door de boekhouder aangemaakt in zijn eigen Exact
+        Misschien moet ik op een andere site kijken
+        twee logins, kan het de andere zijn
+        Er loopt nog een tweede contract met Exact voor onze Spaanse tak
+        Ik vermoed dat het bedrijf in het portaal van het accountantskantoor zit
+        Staat die soms in het buitenlandse account?
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
@@ -817,6 +931,16 @@ new-administration-invisible_connection-refused =
         begrepen, handwerk dus
         oke de rest doe ik met de hand
         prima, log ik zelf in
+        Oké ik kijk zelf wel
+        Goed, door naar de volgende
+        Snap het, jouw lijst lukt niet
+        maakt niet uit
+        De app zelf krijgt nog data, dus we kunnen verder
+        Doe ik handmatig dan
+        Duidelijk hoor
+        Begrepen, ga maar verder met vragen
+        Ik heb gezien dat het programma nog draait
+        Dan zoek ik het op in Exact
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -839,6 +963,16 @@ new-administration-invisible_user-can-pick =
         ze ziet hem linksboven
         nummer 12 zit in zijn rijtje
         de systeemgebruiker heeft hem ook
+        Die gebruiker heeft hem in zijn menu
+        Ja, de koppelaccount kan erin
+        ze ziet hem
+        In de lijst die je toonde zat hij
+        Ik meldde mij aan met dat account en kon ernaartoe
+        De persoon die koppelde heeft er volledige toegang toe
+        Staat bij hem linksboven als onderste
+        zeker, hij boekt er zelf in
+        Bij het wisselen van bedrijf komt het bij haar tevoorschijn
+        Geen probleem voor die collega
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -857,6 +991,16 @@ new-administration-invisible_user-can-pick =
         alleen ik kan erin, zij niet
         vergeten die persoon rechten te geven op de nieuwe
         niet in beeld bij die login
+        Nee, de koppelgebruiker heeft daar geen rechten op
+        Hij krijgt het bedrijf niet te zien
+        Onder dat account ontbreekt het
+        alleen ik zie hem, zij niet
+        Dat api-account heeft maar drie bedrijven en dit zit er niet bij
+        Ze heeft gezocht maar het komt bij haar niet voor
+        niet in zijn lijstje
+        Blijkbaar is die persoon nooit toegevoegd aan de nieuwe bv
+        De gebruiker van de koppeling is er niet aan gekoppeld
+        Met die login kan ik er niet naar overschakelen
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -867,6 +1011,14 @@ new-administration-invisible_user-can-pick =
         hoe zie ik op wie het draait
         bedoelt u mij of degene die 't ooit inregelde
         geen naam bekend, wie zou dat zijn?
+        Wiens login was dat ook weer?
+        Ik weet niet wie de app heeft gekoppeld
+        welke gebruiker bedoelen jullie hier
+        Hoe achterhaal ik onder wie het draait?
+        Dat is voor mijn tijd gebeurd, geen idee door wie
+        Kan ik dat zelf geweest zijn?
+        Er is destijds een consultant geweest die alles aanmeldde, met welk account weet ik niet
+        Onbekend wie toen akkoord ging
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -884,6 +1036,14 @@ new-administration-invisible_user-can-pick =
         alle kolommen blanco bij die ene
         hij is er wel en toch leeg
         tabel blijft wit zonder foutmelding
+        Het lijstje is leeg, zonder foutmelding
+        Ik zie helemaal geen bedrijven, en ook geen waarschuwing
+        Ik krijg een blanco overzicht
+        nul resultaten
+        Het scherm bleef wit in plaats van namen te tonen
+        Er wordt niks getoond maar hij klaagt ook niet
+        Waarom komt er geen enkele rij terug?
+        De app laat een lege tabel zien, geen error
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -910,6 +1070,16 @@ new-administration-invisible_app-may-reach =
         zit in de keuze, dus dat is het niet
         de nieuwe bv is meegenomen
         jawel, onderaan
+        De nieuwe is aangevinkt bij de app
+        Ja, hij zit in de rechterkolom
+        staat ertussen
+        Die heb ik vorige week toegevoegd en hij is er nog
+        Onderaan bij het programma zie ik het bedrijf genoemd
+        Hij is opgenomen in de keuze
+        Mag erbij volgens dit scherm
+        aanwezig in de selectie
+        Ik tel er zes en deze is nummer zes
+        Jawel, de vof wordt vermeld
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -931,6 +1101,16 @@ new-administration-invisible_app-may-reach =
         onbeperkt, dus ook deze
         heeft carte blanche
         het bolletje staat op alles
+        Hij mag overal bij
+        Er staat alle huidige en toekomstige
+        De app is onbeperkt
+        geen beperking ingesteld
+        We hebben destijds alles opengezet
+        Daar staat dat hij bij elk bedrijf mag
+        Onbegrensd dus, ook nieuwe
+        De koppeling geldt voor het hele kantoor
+        Alles staat aan
+        Toegang tot de complete groep lees ik
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -953,6 +1133,16 @@ new-administration-invisible_app-may-reach =
         nee hoor, ik tel er vier en deze ontbreekt
         nooit toegevoegd blijkbaar
         niet meegenomen
+        Nee, de nieuwe ontbreekt
+        Er staan alleen de oude bedrijven
+        Hij is nog niet toegevoegd aan de app
+        mist
+        Rechts vier, en onze jongste bv zit daar niet bij
+        Daar wringt het: niet aangevinkt
+        Wel de holding, niet de dochter die ik zoek
+        Die staat nog links te wachten
+        Niet vermeld onder het programma
+        Vergeten erbij te zetten zie ik nu
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -974,6 +1164,16 @@ new-administration-invisible_app-may-reach =
         maatwerk van ons
         de zelfbouw kent dat niet
         bij die van ons kun je niks selecteren
+        Wij hebben hem zelf gemaakt, daar valt niks te kiezen
+        Maatwerk, geen lijst
+        eigen beheer
+        Het is een app die onze programmeur op onze naam registreerde
+        Dit is intern gebouwd dus ik krijg die keuze niet
+        Onze tool, niet van een leverancier
+        Zelfbouw, kijkt overal waar de gebruiker mag
+        Bij onze koppeling hoort die keuze te ontbreken, want hij is van onszelf
+        client id is van ons
+        Hier niet van toepassing, wij zijn de ontwikkelaar
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -984,6 +1184,14 @@ new-administration-invisible_app-may-reach =
         ik kom niet tot bij die machtigingen
         waar is dat menu gebleven
         scherm ziet er anders uit, dat tabblad mis ik
+        Dat import-export ding bestaat niet in mijn menu
+        Ik heb geen kolom Overige
+        Mijn scherm is anders ingedeeld
+        niet te vinden die link
+        Linksboven klikken levert bij mij geen menu op
+        Er zijn hier geen appmachtigingen te bekennen
+        Misschien een oude versie, want ik zie dat pad niet
+        Zit dat soms verborgen? De balk is half weggevallen
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
@@ -994,6 +1202,14 @@ new-administration-invisible_app-may-reach =
         hoe heet dat programma in deze opsomming?
         mijn app komt er niet in voor
         heel het rijtje af en hij is er niet
+        Het programma zelf staat niet in het overzicht
+        Ik zie onze rapportagetool er niet bij
+        welke is het? geen van die namen klopt
+        Lijst met apps is leeg
+        Vier programma's, maar niet dat van ons dashboard
+        De app die ik bedoel wordt daar niet opgesomd
+        Ik zoek Visma.net en vind hem niet tussen de apps
+        Ik kan de koppeling nergens aanklikken want hij komt niet voor
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -1008,6 +1224,14 @@ new-administration-invisible_app-may-reach =
         wel rechten, geen bedrijven
         tot beneden gescrold, maar dat stuk ontbreekt
         waar zou die keuze per bv dan staan
+        Bij de app staat enkel wat hij leest, geen bedrijven
+        Ik zie geen knop om bedrijven te tonen
+        Waar staan de bedrijven dan? De pagina eindigt na de gegevens
+        geen administraties onderaan
+        De app is open maar er wordt niets over bedrijven vermeld
+        Ik heb tot het einde gerold en geen keuzelijst gezien
+        Hij toont alleen verkoop, inkoop, relaties en dan houdt het op
+        Die beheerknop ontbreekt hier
 
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
@@ -1032,6 +1256,15 @@ new-administration-invisible_product-selects =
         vinkje stond er al
         de leverancier bevestigde dat hij wordt ingelezen
         hij haalt alles binnen
+        In het pakket staat hij op actief
+        Aangevinkt in de instellingen
+        Ja alles wordt meegenomen
+        De tool is ingesteld op alle bedrijven
+        Onze nieuwe bv heeft een groen vinkje in het programma
+        Daar zit hij bij, heb ik net gecontroleerd
+        Use all, dus dat kan het niet zijn
+        Hij is geactiveerd sinds vrijdag
+        Zowel de oude als de nieuwe zijn ingeschakeld
     .opt-not-selected =
         staat uit
         stond uit
@@ -1054,6 +1287,15 @@ new-administration-invisible_product-selects =
         hij wordt overgeslagen
         er staan vaste nummers in en deze niet
         uitgevinkt
+        Die heb ik in het programma nog nooit aangezet
+        Er staat een grijs bolletje voor, uit dus
+        Nee, niet geactiveerd
+        De oude bedrijven hebben een vinkje en deze niet
+        In onze tool komt hij voor als inactief
+        Hij moet daar nog worden toegevoegd zie ik
+        Het pakket haalt er drie op en deze is er niet een van
+        Niet ingeschakeld, dat zou het wel eens kunnen zijn
+        O, die moest ik daar ook nog selecteren!
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -1077,6 +1319,16 @@ new-administration-invisible_product-selects =
         in ons programma kun je geen bedrijven kiezen
         bestaat hier niet
         er is niks in te stellen op dat vlak
+        Het programma kent zo'n keuze niet
+        Je kunt daar niets selecteren
+        Ons pakket neemt automatisch wat het krijgt
+        niet aanwezig
+        Ik heb alle menu's bekeken, er is niets in te stellen
+        Dat onderdeel bestaat bij deze leverancier niet volgens de helpdesk
+        Deze app heeft geen instellingenpagina
+        De maker zegt dat alles vanzelf meegaat, zonder optie
+        Valt hier niet te regelen
+        Geen mogelijkheid om bedrijven te kiezen in het pakket, dat weet ik zeker
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -1096,6 +1348,14 @@ new-administration-invisible_product-selects =
         is dat in Exact of in het pakket zelf?
         hoe heet dat tabblad
         waar zit het knopje voor een extra bedrijf
+        Waar zou ik dat moeten zoeken in het pakket?
+        Ik vind die instelling niet zo gauw
+        Hoe kom ik bij dat keuzescherm
+        ergens in de configuratie? welke pagina?
+        In welk menu zit dat bij Invantive?
+        Kan je me wijzen waar de bedrijven aan of uit gaan?
+        Ons programma heeft zoveel tabbladen, ik weet niet waar te kijken
+        Leg eens uit waar ik moet zijn
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
@@ -1112,6 +1372,16 @@ new-administration-invisible_select-in-product =
         toegevoegd en vernieuwd
         regel met use all erin gezet
         leverancier heeft hem opengezet
+        Bijgezet en opgehaald
+        Hij staat nu aan
+        ingeschakeld en ververst
+        De nieuwe bv toegevoegd in het pakket
+        Alles gekozen en een verse run gestart
+        Gedaan, het laden is bezig
+        Ik heb er een vinkje voor gezet en bewaard
+        Is geactiveerd
+        Klaar: ingesteld op alle bedrijven en gesynchroniseerd
+        Ja, geregeld in de configuratie
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
@@ -1121,6 +1391,14 @@ new-administration-invisible_select-in-product =
         heel de instellingen doorgelopen, niets
         hoe voeg je hier een bv toe
         kan iemand me zeggen waar dat knopje zit
+        Ik weet niet waar dat aangezet wordt
+        Op welke pagina van het programma moet ik zijn?
+        Kan de plek niet vinden om hem toe te voegen
+        toevoegen? waar dan?
+        Ik zie wel gebruikers en facturatie maar geen bedrijven in het menu
+        Hoe heet die instelling ongeveer?
+        Geen idee hoe je in ons pakket een bedrijf erbij zet
+        Waar zit die databasedefinitie?
 
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
@@ -1151,6 +1429,16 @@ new-administration-invisible_report-filters =
         in de bron staat in (1,2,3)
         er hing een beperking op
         vaste rij nummers gevonden
+        Er zit inderdaad een slicer op bedrijf
+        In de query staat een rijtje codes
+        Ja, hij filtert op vijf bedrijven
+        vaste lijst, helaas
+        De maker van het rapport heeft de namen erin geklopt
+        Een draaitabel waarin alleen de oude aangevinkt staan
+        Onze consultant heeft destijds 101, 102 en 103 hard in de formule gezet
+        Klopt, er is een selectie actief
+        Daar zit het dus, de pagina toont alleen NL
+        Filterstap gevonden in Power Query
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -1171,6 +1459,16 @@ new-administration-invisible_report-filters =
         query bekeken, daar is niets uitgesloten
         alle selecties leeggemaakt, nog steeds niks
         zonder voorwaarde
+        Het rapport laat alles door
+        Nergens een selectie ingesteld
+        Geen slicer en geen rijtje codes te zien
+        nee niks
+        We nemen altijd alle rijen over zonder onderscheid
+        Ik heb elke pagina nagekeken: geen beperking
+        De query heeft geen enkele stap op bedrijf
+        Onze Excel toont gewoon alles wat binnenkomt
+        Gecheckt met de maker, er wordt niet geselecteerd
+        Het ligt niet daaraan, alle vinkjes zijn leeg
     .stuck-where-is-filter =
         waar vind ik zo'n filter
         waar zit dat filter
@@ -1187,6 +1485,14 @@ new-administration-invisible_report-filters =
         op welke plek in Power BI zit dat verstopt
         zit dat in de query of in de pagina?
         geen verstand van rapporten, wijs me de weg
+        Hoe zie ik of er zoiets op staat?
+        Waar moet ik kijken in het bestand?
+        Ik ken niks van Power BI, waar zit dat
+        filter? waar?
+        In welk venster vind ik die selectie terug?
+        Het rapport is door iemand anders gemaakt, ik weet niet waar ik dat moet zoeken
+        Is dat in de bron of in de grafiek?
+        Leg uit hoe je zo'n beperking opspoort in Excel
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
@@ -1206,6 +1512,15 @@ new-administration-invisible_remove-filter =
         stap verwijderd uit de query
         where-regel eruit gesloopt
         rapport vernieuwd zonder beperking
+        Weggehaald en ververst
+        De code erbij gezet in de lijst
+        Ik heb de slicer op alles gezet
+        Aangepast, het rapport wordt herladen
+        In de query de nieuwe bv toegevoegd en opnieuw geladen
+        Gedaan, het vinkje staat erbij
+        Die beperking is nu weg
+        Stap verwijderd uit Power Query
+        Klaar, de pivot neemt hem mee
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
@@ -1215,6 +1530,14 @@ new-administration-invisible_remove-filter =
         in welke stap van de query staat dat
         collega bouwde dit, waar heeft hij dat gezet
         zoek me suf naar die selectie
+        Ik weet dat er een selectie op zit, maar waar verander ik die?
+        Kan dat filter niet terugvinden in het bestand
+        Hoe open je de query?
+        waar zit dat ding
+        Op welke plek pas ik de lijst met codes aan?
+        De slicer is verborgen denk ik, ik zie hem niet
+        In onze Excel is het ergens weggestopt, hoe vind ik dat
+        Ik krijg geen filterpaneel te zien
 
 new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
@@ -1243,6 +1566,15 @@ new-administration-invisible_prove-by-hand =
         facturen van de nieuwe komen binnen
         nu telt hij mee
         yes, gelukt
+        Daar is hij!
+        De nieuwe bv staat in het rapport met omzet en al
+        Ja nu verschijnt hij tussen de andere
+        Ik zie de boekingen van de nieuwe vestiging
+        Na verversen kwam het bedrijf tevoorschijn
+        Alles zichtbaar, bedankt
+        Top, hij doet mee in de consolidatie
+        De cijfers kloppen en de dochter is erbij
+        Eindelijk in beeld
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -1266,6 +1598,16 @@ new-administration-invisible_prove-by-hand =
         hij blijft weg
         helaas pindakaas
         't verandert niet
+        Nog altijd niet
+        Hij blijft onzichtbaar
+        Ververst, herstart, en nog ontbreekt hij
+        geen spoor
+        Het bedrijf komt niet in de rapportage voor
+        Alle stappen gedaan zonder resultaat
+        De oude drie wel, de nieuwe weer niet
+        Helaas pindakaas
+        Dezelfde situatie als toen ik begon
+        Waarom zie ik hem nou nog niet?
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1276,6 +1618,16 @@ new-administration-invisible_prove-by-hand =
         ik heb zelf geen toegang tot het rapport
         er zijn nog geen boekingen, valt niets te zien
         moet wachten op de leverancier
+        Het rapport ververst pas morgenochtend
+        Ik heb hier geen toegang tot het dashboard
+        dat moet ik later nagaan
+        Verversen mag alleen de controller
+        Niet mogelijk vandaag, de gateway ligt eruit
+        Ik wacht op de nachtelijke run
+        Daar heb ik de rechten niet voor, mijn manager wel
+        straks, ik moet weg
+        De nieuwe import staat voor zondag gepland
+        Momenteel kan ik dat niet vaststellen.
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1285,6 +1637,14 @@ new-administration-invisible_prove-by-hand =
         blanco tabel bij de nieuwe
         wel zichtbaar, geen regels
         alles op nul bij dat bedrijf
+        De naam staat er, maar zonder één boeking
+        Er komt een lege tabel, geen fout
+        Het bedrijf is gekozen en toont nul regels
+        blanco pagina
+        Hij zegt niks en laat niks zien
+        Rapport is leeg maar er is geen waarschuwing
+        Waarom krijg ik een lege lijst en geen melding?
+        De regels ontbreken allemaal en toch loopt hij foutloos
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet

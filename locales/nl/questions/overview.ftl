@@ -358,6 +358,15 @@ overview_not-opened =
         enkel de mijne
         just my own ones
         gaat mij om mijn eigen login
+        mijn eigen lijstje volstaat
+        wat ik zelf gekoppeld heb
+        Mijn persoonlijke toepassingen zijn afdoende.
+        het gaat om een app die ik zelf heb toegelaten
+        als ik die van mezelf zie ben ik al geholpen
+        anderen hoef ik niet te zien
+        enkel eigen koppelingen
+        ik ben zzp'er dus alleen die van mij
+        ik zocht iets wat onder mijn login draait
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -375,6 +384,15 @@ overview_not-opened =
         alles van iedereen dus
         de accountant vraagt de volledige lijst op
         het totaal, niet alleen dat van mij
+        ik moet alles zien
+        ik wil die van iedereen in kaart brengen
+        Voor de controle is het volledige overzicht vereist.
+        alle koppelingen in het bedrijf
+        het hele abonnement
+        de complete lijst
+        niet alleen die van mij
+        wat de anderen hebben gekoppeld wil ik weten
+        voltallig, voor de audit
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -429,6 +447,16 @@ overview_app-missing =
         de leverancier gebruikt intern een andere titel
         Basecone staat er vast als Wolters Kluwer in
         zou onder de fabrikant kunnen hangen
+        heet misschien anders hier
+        zou onder de naam van de maker kunnen staan
+        andere benaming
+        De handelsnaam wijkt wellicht af van de naam in het overzicht.
+        het merk is overgenomen, dus misschien de oude naam
+        zoek onder leverancier?
+        er staat wel iets wat erop lijkt
+        een codenaam of zo
+        wij noemen dat intern 'de scanner', hoe heet die echt
+        vorig jaar is dat product hernoemd, misschien zie ik er daarom overheen
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -439,6 +467,16 @@ overview_app-missing =
         twee abonnementen, dit is die van de holding
         via start.exactonline.be waarschijnlijk
         de zusterfirma heeft een apart account
+        ik heb ook een Belgische login
+        wij hebben twee abonnementen
+        verkeerde omgeving misschien
+        Onze vestiging in Duitsland werkt met een apart account.
+        zit ik wel op het goede adres?
+        ik heb nog een tweede login bij Exact, zou hij daar staan?
+        de app werkt op exactonline.be
+        ik ben ingelogd bij de holding, niet bij de dochter met eigen abonnement
+        ik wissel tussen meerdere accounts van mezelf en ben de draad kwijt
+        onze app draait op de Duitse site en ik zit nu op de Nederlandse
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -455,6 +493,16 @@ overview_app-missing =
         stagiair heeft ingelogd toen
         Bart gebruikt het, ik heb er nooit mee gewerkt
         loopt via iemand anders hier op kantoor
+        een collega werkt daarmee
+        mijn baas heeft hem gekoppeld
+        niet ikzelf maar iemand van inkoop
+        De app wordt gebruikt door een andere medewerker.
+        zij heeft dat aangezet
+        die is van Tom
+        iemand anders zijn koppeling
+        ik gebruik het niet zelf
+        de collega's in het magazijn hebben daar een login voor
+        boekhouder heeft er toestemming voor gegeven, niet ik
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -465,6 +513,16 @@ overview_app-missing =
         niets van dit rijtje is van toepassing
         wij hebben maar één account en één gebruiker
         nope, iets heel anders
+        geen van alle
+        heb ik allemaal al geprobeerd
+        ik zit vast, kan iemand met mij meekijken
+        Geen van deze verklaringen is van toepassing.
+        niks daarvan klopt
+        ik kom er niet uit
+        er is iets anders aan de hand dan wat hier staat
+        wie kan me hier verder mee helpen
+        dat is het niet
+        weet niet waarom hij ontbreekt
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -693,6 +751,16 @@ overview_import-export =
         beland op een pagina met allemaal blokken
         hup ik sta op de goeie pagina
         heb m onder het poppetje gevonden
+        ik sta op de pagina import/export
+        ik heb dat geopent en zie kolommen
+        ja daar ben ik
+        Dat scherm heb ik inmiddels voor mij.
+        ik zie een heleboel kolommen met links
+        ingelogd en doorgeklikt
+        menu gevonden
+        oke, vol met lijstjes hier
+        staat open in een tabblad
+        gelukt, waar moet ik nu zijn?
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -707,6 +775,14 @@ overview_import-export =
         waar zou dat import-ding moeten zitten dan?
         alleen verkoop en inkoop, voor de rest niks bovenaan
         'k zoek al vijf minuten naar dat menu, bestaat dat wel?
+        dat menupunt staat er niet
+        linksboven gebeurt niks als ik klik
+        waar zit import/export
+        Bij ons heeft het menu een heel andere indeling.
+        ik zie alleen financieel en crm
+        geen naam van een administratie in de balk
+        kan het niet vinden
+        mijn scherm is anders dan op jullie plaatje
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -722,6 +798,16 @@ overview_app-permissions =
         doorgeklikt naar app permissions
         'k ben binnen op dat scherm
         hier staan allemaal logo's onder elkaar
+        ik zie nu een lijst met apps
+        aangeklikt en open
+        de lijst verschijnt
+        Het overzicht met toepassingen is geladen.
+        zit erin
+        stond rechts onderaan, gevonden
+        kom op een pagina met namen van programma's
+        ja hij is open
+        ok wat moet ik hier bekijken
+        gelukt, acht apps
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -748,6 +834,14 @@ overview_app-permissions =
         pagina blijft wit als ik erop druk
         krijg een slotje te zien in plaats van de lijst
         het linkje staat er, maar 't is grijs en doet niks
+        klik erop en er gebeurt niets
+        hij zegt dat ik geen rechten heb
+        de pagina blijft wit
+        Na het aanklikken krijg ik een melding dat de toegang ontbreekt.
+        link staat er wel maar hij opent niet
+        geen toegang tot dit onderdeel
+        ik word teruggestuurd naar de startpagina
+        mag ik dit niet openen?
     .stuck-menu-not-visible =
         kolom overige heeft dat niet
         onder import/export staan alleen csv en xml
@@ -755,6 +849,14 @@ overview_app-permissions =
         heb de hele pagina afgezocht, geen woord over machtigingen
         waar in vredesnaam staat dat linkje
         bij ons staat op die pagina enkel 'bankbestanden'
+        in die kolom staat geen appmachtigingen
+        ik heb geen kolom overige
+        waar is die link
+        Er staan wel importopties, doch niets over apps.
+        dat woord komt nergens voor op de pagina
+        ik zoek me blind op dat scherm, welke kolom precies
+        heet dat bij jullie anders? staat er niet
+        de link ontbreekt
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -774,6 +876,16 @@ overview_look-at-list =
         van boven tot onder langsgelopen met de directeur erbij
         dat zijn er meer dan ik dacht, zeg
         afgevinkt welke we nog gebruiken
+        doorgenomen
+        ik ken ze allemaal op twee na
+        bekeken, het zijn er elf
+        De lijst heb ik van boven tot onder nagelopen.
+        gezien, bij eentje wil ik meer weten
+        klaar met doorkijken
+        ok een paar rare namen tussen
+        alles gecheckt, hoe zie ik wat ze mogen
+        ja gekeken
+        lijst bekeken samen met de collega van inkoop
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -799,6 +911,14 @@ overview_look-at-list =
         we werken elke dag met Dyme en die zie ik nergens
         ik tel er drie terwijl we er zeker vijf hebben
         waar is de kassa gebleven in dit rijtje?
+        onze scan-app staat er niet in
+        ik mis Basecone
+        er zou nog een koppeling moeten zijn
+        Een programma dat wij dagelijks gebruiken, komt niet voor in het overzicht.
+        niet compleet volgens mij
+        hij werkt wel maar staat er niet tussen
+        zoek een app die ik niet vind
+        waar is onze webshopkoppeling gebleven
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -818,6 +938,13 @@ overview_look-at-list =
         er brandt iets oranje achter Visionplanner
         eentje heeft een uitroepteken, is die stuk?
         attention required staat erbij, wa is da?
+        er staat een oranje uitroepteken
+        een van de apps heeft een waarschuwing
+        Moet ik mij zorgen maken over dat driehoekje bij een app?
+        icoontje met een ! erbij, kan dat kwaad
+        aandacht nodig zegt hij, waarvoor dan
+        oranje tekentje naast de naam, is dat erg
+        is die app kapot als dat symbool erbij staat
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -835,6 +962,13 @@ overview_look-at-list =
         volstaat de naam, of ook de leverancier
         wat wilt u dat ik hiervan noteer
         ik heb pen en papier, wat zet ik neer
+        hoe leg ik dit vast
+        welke dingen noteer je per app?
+        Wat dient er in het register te komen?
+        wil er een lijstje van maken, wat zet ik erin
+        ik wil het in Excel bijhouden, welke kolommen
+        is de naam alleen voldoende om te bewaren
+        kan ik dit exporteren of moet ik het overtypen
     .stuck-audit =
         ik doe een controle
         audit
@@ -847,6 +981,14 @@ overview_look-at-list =
         hoe doe ik zo'n doorlichting van alle apps netjes
         de functionaris gegevensbescherming vraagt om een jaarlijkse controle
         welke vragen stel ik per app bij een internal audit
+        de accountant wil een controle van alle koppelingen
+        we doen onze jaarlijkse security check
+        we worden geaudit voor ISO 27001 en moeten elke koppeling beoordelen
+        Ik moet voor de toezichthouder aantonen dat dit beheerst wordt.
+        waar let ik op als ik ze stuk voor stuk controleer
+        vragenlijst voor de interne controle
+        beoordeling van derden, hoe pak ik dat aan
+        periodieke review van toegangsrechten
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
@@ -857,6 +999,13 @@ overview_look-at-list =
         er staat geen persoon bij, van wie komt die toestemming
         draait dat op mijn login of die van Peter?
         kan ik ergens zien wie hier akkoord op gaf
+        wie heeft deze app toegang gegeven
+        op naam van welke collega staat die
+        ik kan niet zien wie dat gekoppeld heeft
+        Is na te gaan onder wiens login een toepassing werkt?
+        welke gebruiker zit erachter
+        staat er ergens een persoon bij
+        draait dit op de boekhouder of op mij
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -876,6 +1025,16 @@ overview_open-app =
         hij gebruikt facturen en relaties, da's duidelijk
         allemaal aangeklikt en gelezen
         nou weet ik wat die mag
+        aangeklikt, ik zie wat hij mag
+        de uitleg van alle zeven doorgelezen
+        bij deze staat financieel lezen en schrijven
+        De gegevenssoorten van iedere app zijn mij nu bekend.
+        alle apps geopend
+        bekeken, deelt niks met derden
+        ja ik zie de uitleg
+        hij mag wel heel veel zeg
+        heb ze een voor een doorgelopen
+        ok duidelijk
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -897,6 +1056,14 @@ overview_open-app =
         geen uitleg, geen leverancier, kale pagina
         is dit alles wat ze over zichzelf vertellen?
         beschrijving is leeg bij dit ding
+        er staat bijna geen informatie
+        alleen een naam, verder niks
+        lege beschrijving
+        De leverancier geeft vrijwel geen toelichting.
+        summier hoor
+        ik word er niet veel wijzer van, één regeltje tekst
+        hoe kom ik meer te weten over deze app
+        bij deze staat geen uitleg zoals bij de andere
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -910,6 +1077,14 @@ overview_open-app =
         own app, no scopes shown, hoe kan dat
         waarom staan bij ons maatwerk geen soorten gegevens
         die eigengemaakte toont alleen zijn naam, niet wat ie mag
+        het is onze eigen app en er staan geen gegevens bij
+        bij ons maatwerk zie ik niks van soorten gegevens
+        zelf geregistreerd, geen scopes zichtbaar
+        Van de door ons ontwikkelde toepassing worden geen rechten getoond.
+        waarom toont onze inhouse app niks
+        hoe weet ik wat de app van onze ontwikkelaar mag
+        eigen registratie is leeg in dit scherm
+        ons script staat erin zonder permissies
     .stuck-attention-required =
         er staat aandacht vereist
         aandacht vereist
@@ -919,6 +1094,14 @@ overview_open-app =
         geel vlaggetje naast de titel, wat wil Exact van me
         moet ik iets met die waarschuwing doen
         uitroepteken zonder uitleg, lekker handig
+        wat wil dat uitroepteken zeggen
+        aandacht vereist staat er
+        oranje driehoek bij deze app
+        Er wordt om aandacht gevraagd zonder dat men zegt waarom.
+        is er iets mis met de app, er staat zo'n symbool
+        ik schrik van een waarschuwingsteken bij de naam, wat nu
+        moet ik iets doen aan dat teken
+        een bol met een ! erin
 
 overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
@@ -948,6 +1131,14 @@ overview_what-you-found =
         allemaal oude bekenden
         het klopt precies met mijn eigen administratie ervan
         top, daar hoeft niks aan te gebeuren
+        niks bijzonders, ziet er goed uit
+        mooi zo, laten staan
+        Alle toepassingen zijn ons vertrouwd en worden gebruikt.
+        alle twaalf komen me bekend voor en ze zijn alle twaalf in gebruik
+        oke voor mij
+        we kennen ze en willen niks wijzigen
+        netjes, hier hoeft niets te gebeuren
+        tevreden
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -975,6 +1166,15 @@ overview_what-you-found =
         dat abonnement liep in maart af
         die gebruikt geen mens meer bij ons
         overbodig geworden
+        die scan-app gebruiken we al jaren niet
+        eentje mag weg
+        oude kassa staat er nog in
+        Wij zijn gestopt met dat pakket, doch het heeft nog toegang.
+        de urenregistratie die we in 2021 vervangen hebben heeft nog steeds een deur open
+        opgezegd in 2023 en toch nog gekoppeld
+        proefversie van ooit, kan eruit
+        er hangt nog een vorige webshop aan
+        daar doen we niks meer mee
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -999,6 +1199,16 @@ overview_what-you-found =
         mag bij alle zes de bv's, hoort maar bij één
         veel te ruim ingesteld
         hij heeft meer inzage dan mij lief is
+        hij kan bij de salarissen, dat wil ik niet
+        die bonnetjesapp mag bij onze bankmutaties, waarom in hemelsnaam
+        ziet alle bv's terwijl er maar één nodig is
+        De toepassing heeft meer toegang dan voor het doel noodzakelijk is.
+        mag schrijven, terwijl lezen volstaat
+        die kan wel erg veel
+        mijn holding hoeft die niet te zien
+        dit is overdreven voor een scan-appje
+        inperken die handel
+        onze DPO vindt het te breed
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -1027,6 +1237,16 @@ overview_what-you-found =
         nooit van gehoord, ook de collega's niet
         er zit een rare tussen met een Engelse naam
         verdacht ding
+        wat is dit voor iets, nooit van gehoord
+        onbekende naam
+        niemand weet wat dit doet
+        Er is een toepassing die geen van ons thuis kan brengen.
+        ziet er verdacht uit, een Engelse naam met cijfers waar niemand iets van weet
+        rare app uit het buitenland
+        ik heb werkelijk geen benul wat dit programma zou moeten zijn
+        zegt me niks
+        eentje herken ik niet
+        is dit malware ofzo
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -1048,6 +1268,14 @@ overview_what-you-found =
         half bekend, half onbekend, ik weet niet goed wat ermee
         stel dat er iets kapot gaat als ik ze weghaal
         ik aarzel over één naam
+        ik twijfel of we die nog nodig hebben
+        misschien gebruikt iemand hem, misschien niet
+        kan dit weg of niet?
+        Ik durf geen knoop door te hakken over één toepassing.
+        hoe kom ik erachter of hij nog gebruikt wordt
+        wat als ik hem weghaal en het gaat mis
+        bang om de verkeerde eruit te gooien
+        weet het niet zeker, blijven of weg
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
@@ -1060,6 +1288,16 @@ overview_what-you-found =
         van een medewerker die uit dienst treedt
         op naam van de boekhouder en daar gaan we weg
         straks vertrekt degene die 't gekoppeld heeft
+        deze loopt via Petra en die gaat met pensioen
+        op naam van iemand die vertrekt
+        de koppeling is van onze oude boekhouder
+        De gebruiker achter deze app treedt eind van de maand uit dienst.
+        staat op de login van een ex-collega in opzegtermijn
+        gekoppeld door de controller, die is straks weg
+        collega neemt afscheid en heeft er drie
+        hij gaat bij ons weg en dan?
+        hangt aan een tijdelijke kracht met contract tot juni
+        de accountant die we verlaten heeft die aangesloten
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
@@ -1069,6 +1307,14 @@ overview_what-you-found =
         staat die nou op mij of op de baas?
         wiens login zit hierachter
         van welke gebruiker is deze toestemming
+        wie heeft die app gekoppeld?
+        onder welk account draait dat
+        kan ik zien op wie zijn naam hij staat
+        Hoe stel ik vast wie destijds akkoord is gegaan?
+        geen idee van wie deze is, van welke gebruiker bedoel ik
+        moet weten of hij op iemand staat die weggaat
+        wie gaf de machtiging
+        welke login zit achter die koppeling
 
 overview_audit =
     checklist voor een audit van alle apps

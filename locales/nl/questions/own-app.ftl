@@ -90,6 +90,16 @@ own-app_what-is-it-about =
         het product vraagt een secret en ik heb hem niet
         ergens in een mailtje van 2019, niet meer te vinden
         client secret foetsie
+        ik weet het geheime sleuteltje van onze app niet meer
+        waar vind ik het secret terug
+        het stond in een document dat weg is
+        De vorige ontwikkelaar heeft ons de geheime code nooit gegeven.
+        client secret nodig voor nieuwe server
+        de lange geheime string die bij het client id hoort is zoek
+        hebben enkel nog het client id, de andere sleutel niet
+        kan ik het wachtwoord van de app ergens opvragen?
+        Wij verhuizen naar een andere server en moeten daar het secret opnieuw invullen.
+        sleutel niet opgeslagen destijds, stom
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -101,6 +111,15 @@ own-app_what-is-it-about =
         we zijn naar een nieuw domein verhuisd en nu faalt hij op de redirect
         http of https, daar struikelt hij over
         Exact toont na mijn wachtwoord een klacht over de uri
+        de redirect URI klopt niet volgens Exact
+        Na het inloggen krijg ik een pagina dat het callback-adres ongeldig is.
+        terugkeeradres wordt niet aanvaard
+        wij hebben een nieuwe domeinnaam en nu gaat het terugsturen fout
+        de leverancier spreekt van een redirect mismatch, dus het adres in onze registratie moet anders
+        het adres waarnaar Exact moet terugsturen is veranderd
+        De foutmelding noemt een https-adres en zegt dat het not valid is.
+        waar pas ik de callback url aan
+        onze app draait nu op een andere url, exact weigert die
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -113,6 +132,16 @@ own-app_what-is-it-about =
         'onjuiste gegevens' zegt het programma na opslaan
         de combinatie zou niet kloppen
         credentials rejected
+        invalid client zegt het programma
+        de ingevulde gegevens worden niet geaccepteerd
+        Het pakket meldt dat onze app-gegevens onjuist zijn.
+        client id en secret ingevuld, toch fout
+        unauthorized_client
+        de sleutels kloppen volgens mij maar hij blijft ze afkeuren
+        foute combinatie van id en secret, staat er
+        hij pakt onze registratie niet
+        credentials geweigerd
+        gegevens overgetypt uit de registratie, maar de software aanvaardt ze niet
     .opt-register =
         registreren
         nieuwe app
@@ -124,6 +153,16 @@ own-app_what-is-it-about =
         onze developer vraagt om een client id
         een nieuwe aanmelden in de app store
         ik wil er zelf een opzetten voor Excel
+        hoe maak ik een nieuwe app aan in de App Store
+        we hebben nog niks, moet er een client id komen
+        Onze ontwikkelaar vraagt om API-sleutels voor Exact, hoe kom ik daaraan?
+        api toegang aanvragen
+        in Excel verschijnt opeens itgenexl001 en ik moet blijkbaar iets van onszelf aanmaken
+        de leverancier zegt dat we zelf een app moeten aanmaken
+        eerste keer, wil er eentje registreren
+        Wij bouwen een maatwerkkoppeling en hebben een registratie nodig.
+        de proefversie van Invantive for Excel is afgelopen, nu moet ik iets eigens hebben
+        hoe krijg ik OAuth-gegevens voor mijn script
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
@@ -135,6 +174,14 @@ own-app_what-is-it-about =
         wat is nou weer een redirect uri
         is een secret hetzelfde als mijn wachtwoord?
         leg uit in gewonemensentaal
+        wat is in godsnaam een redirect uri
+        client id, secret, ik snap er niks van
+        leg eens uit wat die termen betekenen
+        Ik ben geen technicus; waar dienen die drie codes voor?
+        is het client id hetzelfde als mijn gebruikersnaam?
+        welk van de drie moet geheim blijven
+        wat bedoel je met die gegevens
+        verschil tussen id en secret?
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
@@ -145,6 +192,14 @@ own-app_what-is-it-about =
         we gebruiken Basecone, valt dat hieronder?
         weet niet of dit maatwerk is
         kan ik ergens zien wiens registratie het is
+        is dit wel een eigen app?
+        hoe weet ik of wij die zelf hebben geregistreerd
+        we gebruiken gewoon Klippa, geldt dit dan ook voor ons
+        Volgens mij hebben wij nooit iets geregistreerd, het is van een leverancier.
+        eigen of standaard, wat is het verschil
+        ik heb nooit een client id hoeven intikken, ben ik hier verkeerd
+        moet ik een secret hebben als ik een gekocht pakket gebruik?
+        kan het zijn dat de softwareleverancier de registratie heeft en niet wij
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -165,6 +220,16 @@ own-app_find-secret =
         terug boven water
         ik zie hem voor me, gekopieerd in de kluis
         gevonden naast het client id
+        gevonden en gekopieerd
+        staat in mijn klembord
+        ja, op tonen geklikt en ik zie hem
+        Ik heb de sleutel nu voor me.
+        heb m, stond er gwn nog
+        secret staat er inderdaad nog gewoon
+        oké die lange code heb ik overgenomen
+        in de wachtwoordkluis gezet, volgende
+        hij stond er naast, stom dat ik dat niet wist
+        het geheim is zichtbaar geworden, wat doe ik ermee?
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
@@ -175,6 +240,14 @@ own-app_find-secret =
         ik kan inloggen daar, maar beheren niet
         waar is die knop om apps te beheren
         enkel een winkel met apps, geen eigen apps
+        die knop om apps te beheren heb ik niet
+        in de app store zie ik alleen apps van anderen en geen beheer
+        Ik mis de menukeuze waar onze eigen apps zouden staan.
+        onvoldoende rechten om registraties te bekijken
+        mijn login mag dat blijkbaar niet
+        er is geen beheeroptie voor mij op die site
+        wie van ons kan wél bij die registratie
+        ik ben geen hoofdgebruiker en krijg het niet te zien
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -184,6 +257,14 @@ own-app_find-secret =
         vorige boekhouder heeft hem gemaakt, ik zie hem niet
         onder mijn apps geen spoor van dat ding
         hij hoort hier toch te staan?
+        de lijst is leeg
+        ik zie wel twee apps maar niet degene die ik zoek
+        onze app staat er niet tussen
+        Is die misschien door onze boekhouder in een ander abonnement aangemaakt?
+        hij zit er niet bij
+        ik vind enkel een oude testapp
+        moet ik op een ander land inloggen, want hier staat niks
+        waar is de koppeling gebleven in dit overzicht?
     .stuck-secret-leaked =
         het is uitgelekt
         een ander kent het
@@ -195,6 +276,14 @@ own-app_find-secret =
         hij staat op github, vrees ik
         kan ik een ander aanvragen omdat deze bekend is
         een extern bureau kent hem nu ook
+        de sleutel is per ongeluk op GitHub gezet
+        ex-werknemer kent hem ook
+        Ik heb het secret naar een externe partij gemaild, en daar heb ik nu spijt van.
+        kan ik een nieuw geheim laten genereren
+        iemand anders heeft deze code gezien, is dat erg?
+        hij stond in een screenshot in Teams
+        hoe vervang ik het, want het ligt op straat
+        de vorige leverancier heeft het nog in handen
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -214,6 +303,16 @@ own-app_enter-secret =
         overgezet naar het pakket
         het veld is gevuld en bewaard
         plakken gelukt
+        geplakt en opgeslagen
+        het staat erin
+        Ingevuld in het pakket en opnieuw ingelogd.
+        secret is bijgewerkt
+        ja zonder spaties erin gezet
+        opgeslagen, hij vraagt niks
+        ok heb hem in de config gezet
+        de nieuwe server heeft nu de goede sleutel
+        ingetikt, bewaard, klaar
+        opgeslagen en meteen opnieuw verbonden met dezelfde gebruiker
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
@@ -224,6 +323,14 @@ own-app_enter-secret =
         is dat bij de connectie-instellingen?
         moet dat in Exact of in de tool
         nergens een vakje 'client secret'
+        waar moet die code naartoe
+        in het product vind ik geen vakje voor een secret
+        onder welke instelling zet ik dit neer?
+        Ik heb het secret, maar het programma biedt nergens een veld aan.
+        welk menu in mijn software
+        het formulier vraagt alleen een gebruikersnaam, geen geheim
+        moet dat in de app of in Exact
+        is er een plek voor sleutels in Power BI
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -243,6 +350,15 @@ own-app_find-redirect =
         de url op mijn klembord
         hij eindigt op een schuine streep, zie ik
         genoteerd welk adres daar staat
+        ik heb het adres van de registratie
+        Het geregistreerde adres eindigt op /callback, dat heb ik genoteerd.
+        ja, die URI staat er
+        url gevonden bij de app
+        heb 'm overgenomen in kladblok
+        oke het adres dat daar staat is nog van onze oude site
+        zichtbaar, en nu?
+        de redirect is gevonden, vergelijken maar
+        Er staat iets met https en ons domein, die heb ik nu
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
@@ -253,6 +369,14 @@ own-app_find-redirect =
         geen rechten om registraties te bekijken
         bij mij staat er enkel 'ontdek apps'
         waar moet 'mijn apps beheren' zitten
+        ik kom niet in het beheer van de apps
+        Voor mij toont apps.exactonline.com geen beheergedeelte.
+        heb ik daar een speciaal recht voor nodig
+        daar mag ik niet bij, alleen de baas
+        menu ontbreekt, ik zie alleen de winkel
+        mijn gebruiker heeft de licentierechten niet
+        kan enkel apps zoeken, niet beheren
+        ik word tegengehouden met geen bevoegdheid
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -262,6 +386,14 @@ own-app_find-redirect =
         onze koppeling zit er niet in
         is die bij een ander abonnement aangemaakt?
         zie niks van ons rapport terug in dat overzicht
+        er staan geen apps
+        onze registratie is niet te vinden
+        Ik ben ingelogd maar het overzicht bevat onze koppeling niet.
+        alleen iets van de accountant, niet de onze
+        de app waar het om gaat ontbreekt
+        zou die op een andere login staan? hier niet in elk geval
+        wij hebben er ooit een gemaakt maar die zie ik niet terug
+        nul resultaten onder mijn apps
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -281,6 +413,15 @@ own-app_make-equal =
         www weggehaald en bewaard
         gelijkgetrokken
         in de registratie aangepast
+        er stond een slash te veel, aangepast
+        nu zijn ze identiek
+        http naar https veranderd en bewaard
+        Beide adressen komen thans volledig overeen.
+        ik heb de registratie aangepast aan het product
+        het was de www
+        verschil gevonden en gecorrigeerd
+        ja letter voor letter hetzelfde, opgeslagen
+        hoofdletter in het pad weggehaald, opnieuw verbonden
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
@@ -292,6 +433,14 @@ own-app_make-equal =
         welk adres laat ik staan
         ze zijn anders, maar welke moet wijken?
         is de korte of de lange de goede
+        welk van de twee moet ik wijzigen
+        is die van Exact de juiste of die van het programma?
+        ze zijn verschillend maar ik weet niet welke fout is
+        Aan welke kant dient de aanpassing te gebeuren?
+        pas ik de registratie aan of de software
+        wat is nu het goede adres
+        ik durf niks te veranderen zonder te weten welke leidend is
+        de een eindigt op oauth en de ander op callback, welke pakken we
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -311,6 +460,16 @@ own-app_compare-details =
         het secret was een oude, vervangen
         komt overeen nu
         nagekeken, één teken verschilde
+        alles nagekeken, het client id bevatte een typefout
+        nu komt het overeen
+        Ik heb de drie velden opnieuw gekopieerd.
+        er stond Duitsland ingesteld, dat is nu Nederland
+        gecontroleerd, geen verschil gezien
+        het secret was oud, vervangen
+        vergeleken en verbeterd
+        alle drie kloppen
+        waren gelijk, op één spatie na die ik heb weggehaald
+        de waarden zijn nu dezelfde als in de app store
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
@@ -319,6 +478,14 @@ own-app_compare-details =
         alleen de baas kan in dat scherm
         die pagina in de App Store wordt mij geweigerd
         zonder dat menu kan ik niks vergelijken
+        kan de registratie niet inzien
+        ik mag daar niet kijken met mijn login
+        Bij mij ontbreekt de pagina waar je apps beheert.
+        het beheerdeel krijg ik niet open
+        recht licentie beheren heb ik niet
+        welke collega zou dat mogen openen
+        ik zit er wel in maar zonder beheerknop
+        de site zegt dat mijn account dit niet toelaat
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
@@ -328,6 +495,14 @@ own-app_compare-details =
         ik zie andere apps maar deze niet
         onder welk abonnement is die dan aangemaakt?
         daar is het leeg bij mij
+        er is niets om mee te vergelijken, de app staat niet in de lijst
+        ik zie de registratie nergens
+        onze app komt niet voor op die pagina
+        Misschien staat hij onder het abonnement van ons vorige kantoor?
+        lege pagina bij mijn apps
+        hij is verdwenen uit het overzicht
+        ik tref er alleen drie onbekende apps aan
+        wel ingelogd, geen spoor van de app
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
@@ -337,6 +512,14 @@ own-app_compare-details =
         geen idee waar het programma dat bewaart
         welk scherm in de tool bedoel je
         in Excel, onder welk menu dan?
+        waar staan die gegevens in het product
+        ik kan in de software het client id niet vinden
+        Op welke plaats in het programma kan ik nakijken wat er is ingevuld?
+        waar zie ik welk land er is ingesteld
+        de app store heb ik, maar het andere deel zoek ik nog in het pakket
+        in mijn tool is geen scherm met die velden
+        onder welk tabblad vul je die normaal in
+        moet ik daarvoor in een configuratiebestand zijn
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -355,6 +538,15 @@ own-app_may-you-register =
         heb al eens een app aangemaakt
         beheerder hier, dus jawel
         kom maar op
+        jazeker, ik beheer de licentie
+        laten we het maar proberen
+        Ik beschik over de nodige rechten.
+        denk het wel
+        ik heb alle rechten in ons Exact
+        kan ik, ben zaakvoerder
+        dat vinkje staat bij mij aan
+        volgens mij mag ik alles, dus gaan
+        we zien wel of het lukt
     .opt-may-not =
         nee
         mag ik niet
@@ -366,6 +558,15 @@ own-app_may-you-register =
         daar ben ik niet toe bevoegd
         het hoofdkantoor beslist erover
         mij niet toegestaan
+        ik ben maar een gewone gebruiker
+        nope, geen beheer
+        Helaas beschik ik niet over die bevoegdheid.
+        mijn rechten zijn beperkt tot inkoop
+        ik heb het nagezien en het staat uit
+        kan ik niet zelf aanmaken, wie in het bedrijf dan wel?
+        alleen onze accountant heeft dat
+        mijn baas moet dat doen zeker
+        zonder dat recht, ik ben extern ontwikkelaar
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -386,6 +587,16 @@ own-app_register =
         aangemaakt met het adres uit de handleiding
         heb nu twee lange codes
         gefikst in de App Store
+        app is aangemaakt
+        geregistreerd, ik heb een client id gekregen
+        De registratie staat en de twee codes zijn gekopieerd.
+        heb hem 'Exact-Excel kantoor' genoemd en opgeslagen
+        gelukt, id en secret liggen klaar
+        staat erin
+        nieuwe app gemaakt
+        ja, met de uri uit de handleiding
+        bewaard, ik zie nu een lange sleutel
+        de aanmaak ging vlot
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
@@ -396,6 +607,14 @@ own-app_register =
         in de handleiding vind ik geen callback
         mag dat onze eigen website zijn
         mag ik localhost invullen daar
+        wat moet ik bij redirect invullen?
+        dat adres ken ik niet
+        welke url vul ik in als ik alleen Excel gebruik
+        Het formulier verlangt een terugkeeradres, en ik heb geen website.
+        mag ik onze eigen homepage opgeven
+        in de handleiding staat niets over een callback
+        mag daar een willekeurig adres in
+        verplicht veld redirect uri, geen idee
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
@@ -406,6 +625,14 @@ own-app_register =
         een hele waslijst aan rechten, wat heb ik nodig
         lezen of schrijven, wat kies ik hier
         welke categorieen zijn verplicht?
+        welke scopes moet ik aanvinken
+        er staat een hele lijst met rechten, financieel, crm, hr...
+        hij vraagt lezen of schrijven per onderdeel
+        Welke categorieën gegevens heeft onze toepassing nodig?
+        moet ik alles maar aanzetten
+        mag ik later nog een gegevenssoort bijzetten
+        data scopes kiezen, help
+        ik twijfel of ik salarissen moet meenemen
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -423,6 +650,16 @@ own-app_enter-details =
         ingetikt en ingelogd als de rapportgebruiker
         bewaard, toestemming verleend
         velden gevuld en verbonden
+        alle drie ingevuld en gekoppeld
+        gedaan, toestemming gegeven als onze controller
+        Opgeslagen en ingelogd met de bedoelde gebruiker.
+        ok staat in de software
+        het product heeft nu id, secret en uri
+        ingegeven en bewaard
+        ingeladen en verbonden met onze eigen sleutels
+        overgenomen met copy paste, ik kreeg het toestemmingsscherm en heb goedgekeurd
+        config aangepast en ingelogd
+        klaar, testen dan maar
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
@@ -432,6 +669,14 @@ own-app_enter-details =
         in welk menu van de tool plak ik dit
         product heeft zulke velden niet, lijkt het
         moet dit bij de leverancier of doe ik dat ergens zelf
+        waar in Invantive vul ik dat in
+        ik heb de codes, maar het programma heeft er geen vakken voor
+        Op welk scherm horen deze gegevens thuis?
+        kan het invoerveld voor client id niet vinden
+        mijn leverancier toont alleen een knop verbinden
+        staat dat onder geavanceerd of zo
+        moet ik die aan de leverancier bezorgen, want ik zie geen invulplek
+        zoek me rot naar de juiste instelling in de software
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -452,6 +697,16 @@ own-app_works =
         geen fout meer, alles geladen
         top
         ingelogd en data gekregen
+        we zijn binnen
+        koppeling staat en de data komt
+        hij doet het
+        De eerste facturen zijn opgehaald.
+        verbonden
+        top, alles geladen
+        geen fout meer, ik zie gegevens
+        gelukt!
+        de tabellen vullen zich
+        het loopt nu zoals het moet
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -462,6 +717,16 @@ own-app_works =
         'is not valid' opnieuw
         hij struikelt weer over het terugkeeradres
         zelfde liedje met de redirect
+        weer die callback-melding
+        zelfde fout met de uri
+        nog altijd not valid
+        Exact blijft het terugkeeradres afkeuren.
+        redirect klopt nog steeds niet volgens hem
+        hij klaagt opnieuw over het adres
+        uri wordt opnieuw geweigerd, terwijl ik hem gekopieerd heb
+        dezelfde pagina over de callback verschijnt
+        geen vooruitgang, redirect mismatch
+        toch weer 'Callback URI'
     .opt-other-error =
         andere fout
         nee
@@ -472,6 +737,15 @@ own-app_works =
         application scope violated
         fout over rechten, niet over het adres
         een wit scherm met 500
+        nu krijg ik iets anders: scope violated
+        invalid_grant
+        Er verschijnt een nieuwe melding die ik niet eerder zag.
+        een 500 van de server
+        crasht met een onbekende fout
+        de uri is goed maar nu zegt hij unauthorized
+        iets over een ongeldig id nu, dus weer een andere hobbel
+        hij geeft een andere error dan daarstraks
+        time-out
     .opt-cannot-test =
         kan nu niet
         later
@@ -482,6 +756,16 @@ own-app_works =
         dat test onze developer later
         kan het op deze pc niet draaien
         even geen gelegenheid
+        de ontwikkelaar moet het proberen, morgen
+        kan nu niet testen
+        de machine waar de software op staat is vandaag in onderhoud
+        Wij kunnen dit pas maandag controleren.
+        ik heb zelf geen toegang tot dat programma
+        nog niet geprobeerd en dat lukt vandaag ook niet
+        wachten op de leverancier die de knop heeft
+        mijn collega heeft de laptop met de software
+        ik kan het resultaat niet zien
+        testmoment is pas volgende week ingepland
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie

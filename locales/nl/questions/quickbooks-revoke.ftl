@@ -25,18 +25,43 @@ quickbooks-revoke_open-apps =
         links in het menu gevonden
         ik zie de tegels met programma's
         check, volgende stap
+        overview van apps staat open
+        ingelogd als beheerder en op apps gedrukt
+        Het appoverzicht is zichtbaar.
+        ok ben er
+        allebei de klikken gedaan
+        ik zie de gekoppelde apps van ons bedrijf
+        zo, qbo geopend, lijst voor me
+        volgende graag
+        in orde, ik heb het rijtje apps
     .stuck-accountant =
         wij zijn een kantoor en doen dit voor een klant
         ik zit in quickbooks online accountant
         het is de administratie van mijn cliënt
         bij mij staat firm apps, ik ben boekhouder van beroep
         hoe doet een boekhoudkantoor dat?
+        ik werk voor een kantoor en zit in quickbooks accountant
+        als accountant zie ik een ander menu
+        Ik beheer dit voor een klant van ons kantoor.
+        wij zijn boekhouders, geldt dit ook voor ons
+        heb QBOA, geen gewone quickbooks
+        mijn cliënt vroeg mij dit te doen, ik ben zijn boekhouder
+        bij ons staan alle klanten onder elkaar, wat kies ik
+        ben zelf de fiscalist, niet het bedrijf
     .stuck-not-admin =
         mijn baas heeft de beheerdersrechten
         ik ben maar gewone gebruiker
         hij zegt dat ik geen toestemming heb
         geen admin hier
         enkel de zaakvoerder mag aan die instellingen komen
+        ben geen beheerder van dit bedrijf
+        mag er niet in, alleen de baas
+        Mijn gebruiker is slechts standaard, geen admin.
+        hij zegt dat ik onvoldoende rechten heb
+        apps is bij mij afgeschermd
+        de master admin is mijn collega, niet ik
+        heb alleen toegang tot verkoopfacturen
+        zonder adminrechten kom ik niet verder zeker
 
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
@@ -49,6 +74,16 @@ quickbooks-revoke_disconnect =
         verbroken
         twee keer geklikt zoals het moest
         ontkoppeld daarnet
+        vragen ingevuld en nogmaals disconnect
+        app los van quickbooks
+        De ontkoppeling is voltooid.
+        ok eraf gehaald
+        ingevuld waarom ik wegga en weg was ie
+        pijltje, disconnect, reden, klaar
+        hij zegt dat de app disconnected is
+        als reden 'gebruiken we niet meer' gekozen, waarna de app uit het bedrijf was
+        kaartje met de app is verdwenen
+        ontkoppeld, controleer maar
     .stuck-no-disconnect =
         disconnect staat er niet in dat pijltje
         in dat uitklaplijstje zit alleen launch
@@ -56,6 +91,14 @@ quickbooks-revoke_disconnect =
         naast het pijltje krijg ik enkel settings te zien
         er valt bij deze app niets los te koppelen
         die optie ontbreekt gewoon
+        ik klik op het pijltje en krijg alles behalve disconnect
+        bij het pijltje staat alleen launch
+        Ik vind nergens de mogelijkheid om te ontkoppelen.
+        pijltje doet niks
+        zie enkel instellingen en beoordelen
+        5 is er niet
+        waar zit dat, er is maar één knop
+        de optie om los te maken ontbreekt bij deze app
     .stuck-older-screen =
         bij mij heet het my apps met action ernaast
         geen launch te zien, wel action
@@ -63,12 +106,28 @@ quickbooks-revoke_disconnect =
         ziet er hier verouderd uit
         ik heb een tabblad my apps
         bij ons is het menu niet zo ingedeeld
+        bij mij heet alles anders
+        ik zie my apps en een kolom action
+        Mijn scherm wijkt af van de beschrijving.
+        geen launch bij mij, wel iets anders
+        oude versie wellicht
+        plaatje lijkt totaal niet op wat ik heb
+        hier staat een tegelweergave met my apps bovenaan
+        menu klopt niet, ziet eruit als vroeger
     .stuck-connected-by-another =
         een vorige collega had dit opgezet
         dat deed onze oude boekhouder destijds
         ik heb hem niet zelf gekoppeld
         hij zegt dat een andere gebruiker eigenaar is van de koppeling
         mijn compagnon zijn naam staat erbij
+        mijn voorganger heeft hem aangesloten
+        melding: alleen wie de app verbond kan dit
+        Hij werd destijds door een andere beheerder gekoppeld.
+        staat op naam van een ontslagen medewerker
+        ik was het niet die hem heeft toegevoegd
+        onze vorige controller is de eigenaar van die koppeling
+        app hangt aan de login van mijn broer
+        "contact the user who connected this app" krijg ik te zien
 
 quickbooks-revoke_proof =
     hoe weet ik of de app echt weg is bij quickbooks
@@ -86,6 +145,16 @@ quickbooks-revoke_prove-by-hand =
         melding: verbinding verbroken, koppel opnieuw
         token expired meldt hij
         de bonnetjesapp wil weer aangemeld worden
+        hij vraagt me quickbooks opnieuw te verbinden
+        connect to quickbooks knop is terug
+        De synchronisatie mislukte met verzoek tot herverbinding.
+        koppeling weg zegt ie
+        krijg intuit inlogscherm
+        ja, moet opnieuw gekoppeld worden
+        geen data, wel een reconnect melding
+        app geeft token revoked en wil verbinden
+        eruit geknikkerd, hij smeekt om een nieuwe koppeling
+        er verscheen een groen knopje om qbo weer aan te sluiten
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -96,6 +165,16 @@ quickbooks-revoke_prove-by-hand =
         hij ververst zonder morren
         net nog een nieuwe klant die er vanzelf in kwam
         helaas, hij is nog volop bezig
+        hij haalt nog data op
+        zonder morren stuurde hij de kassabonnen van vandaag door naar quickbooks
+        De facturen werden net gewoon doorgestuurd.
+        niets gemerkt, sync ok
+        verkoop van vanmiddag staat er al in
+        nee, alles loopt
+        raar maar hij zit er nog in
+        verversen ging goed
+        zonder te vragen kwamen de cijfers binnen
+        onverminderd actief
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -105,6 +184,16 @@ quickbooks-revoke_prove-by-hand =
         zit thuis zonder toegang
         mijn collega weet hoe dat werkt, maar ze is vrij
         nu niet, later
+        wij hebben alleen quickbooks, het pakket zelf staat bij de klant
+        app is niet van mij, ik kan er niet in
+        Op dit moment heb ik geen gelegenheid dit te testen.
+        pas vannacht loopt de sync
+        account daar is opgeheven
+        klant moet dat zelf bekijken
+        geen idee hoe je dat ding iets laat ophalen
+        kom er later op terug
+        ben thuis zonder vpn
+        iemand anders heeft de toegang
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
@@ -132,6 +221,15 @@ quickbooks-revoke_accountant =
         de eigenaar van het kantoor doet het even
         klant geopend en de app staat er
         gelukt langs die weg
+        onder kantoorapps zie ik hem
+        De weg voor accountants heb ik gevolgd.
+        ok dat is het menu dat ik heb
+        ja daar staat de app van de klant
+        gelukt via ons kantoor
+        bij de kantoorapps herken ik de koppeling van mijn cliënt
+        terug maar, ik zit goed
+        als kantooreigenaar kom ik er inderdaad via firm apps
+        duidelijk, zelfde manier dus
 
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
@@ -143,6 +241,16 @@ quickbooks-revoke_not-admin =
         hij heeft me de rechten gegeven
         de zaakvoerder zit naast me
         gevraagd, mag
+        beheerder zit nu achter de knoppen
+        ik heb admin gekregen
+        De zaakvoerder voert het uit.
+        ok vraag het aan hem
+        duidelijk, terug
+        ze heeft me rechten gegeven
+        directeur logt nu in
+        ik heb het bij de master admin neergelegd, hij is ermee bezig
+        mijn rol is zonet verhoogd, het appmenu is niet langer afgeschermd
+        opgelost met mijn baas erbij
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
@@ -154,6 +262,16 @@ quickbooks-revoke_no-disconnect =
         vanuit de app losgemaakt
         settings geopend, disconnect gezien
         ah ja, daar
+        in de instellingen van de app stond hij
+        gevonden in de app zelf
+        De knop bevond zich bij de app-instellingen.
+        ja daar zit het
+        ok gezien
+        terug, ik heb em
+        onder het tandwiel van het programma
+        de leverancier had de ontkoppelknop in zijn eigen instelingen verstopt
+        losgemaakt via hun eigen scherm
+        ik moest de app eerst starten en daarbinnen zoeken, daar was het
 
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
@@ -165,6 +283,16 @@ quickbooks-revoke_connected-by-another =
         staat op mijn naam
         overname gelukt
         eigenaar gewijzigd, daarna losgekoppeld
+        overgenomen, nu ben ik het
+        change admin gedaan
+        De koppeling staat nu op mijn naam.
+        ok ik heb hem overgenomen
+        app opnieuw opgezocht en admin gewisseld
+        klaar, en nu loskoppelen
+        de ex-controller is er als eigenaar afgehaald, ik sta er nu
+        gelukt zonder mijn voorganger
+        via find apps en get app kon ik de zaak naar mij toe trekken
+        ja dat werkte
 
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
@@ -176,3 +304,13 @@ quickbooks-revoke_older-screen =
         ja nu zie ik het
         langs de oude menu's gelukt
         action, disconnect, klaar
+        ja my apps, gevonden
+        action geklikt
+        Het stemt overeen met mijn scherm.
+        ok nu snap ik het
+        bij action stond disconnect
+        oude scherm dus, prima
+        de kolom action had ik over het hoofd gezien, nu zie ik de keuze
+        zo kan ik verder
+        mijn quickbooks is dus nog van de oude stempel, maar ik vind het zo wel
+        klopt met wat ik zie

@@ -410,6 +410,16 @@ reauthorise_does-not-ask =
         nieuwe boekingen verschijnen keurig
         opgehaald, 34 regels van vandaag
         cijfers lopen bij
+        De gegevens worden gewoon bijgewerkt
+        Hij haalt het nieuws van vandaag binnen zonder iets te vragen
+        Ja, er komen verse boekingen door
+        werkt dus al
+        Ik zie de factuur die ik vanmorgen maakte in de app staan
+        Het lukt meteen, blijkbaar is er niets mis
+        De synchronisatie liep door tot honderd procent en de cijfers zijn actueel
+        Hij doet het nog gewoon
+        Alles ververst, ook de laatste mutaties
+        Tot mijn verbazing staat alles er al in
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -434,6 +444,15 @@ reauthorise_does-not-ask =
         unauthorized staat er
         oude gegevens van vorige maand, verder komt er geen beweging in
         knop ingedrukt en de pagina blijft stokstijf
+        Er staat alleen verbinding mislukt
+        Ik klik en klik en hij reageert niet
+        Een draaiend rondje en dan weer de oude cijfers
+        Hij geeft een 401 en daar blijft het bij
+        De knop doet niets
+        Rode balk met een foutcode, verder geen beweging
+        Het blijft stil, data van vorige maand
+        Het programma hangt
+        Fout bij ophalen, zegt hij telkens
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -565,6 +584,16 @@ reauthorise_asks-too-much =
         we kunnen niet zonder, dus ik teken ervoor
         bij nader inzien logisch, hij maakt ook de loonjournaalpost
         het moet vandaag draaien, ik accepteer dat
+        Ach, toch maar doen
+        Ik heb het begrepen, ze hebben het nodig
+        Vooruit dan
+        De leverancier is betrouwbaar, ik accepteer het
+        Het contract dekt dit, we kunnen door
+        prima, doorgaan
+        Bij nader inzien valt het mee
+        Mijn chef vindt het goed
+        We hebben het pakket nu eenmaal nodig, dus ik neem het zoals het is
+        Laat maar zitten, ik geef akkoord
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -590,6 +619,16 @@ reauthorise_asks-too-much =
         mijn baas moet daar eerst naar kijken
         loongegevens geef ik niet zomaar weg, ik hou het hier
         zo gaat dit niet door, ik wil eerst uitleg
+        Nee, dit gaat niet door
+        Ik vraag eerst uitleg aan de leverancier
+        Dit vertrouw ik niet
+        afbreken
+        Hier wil onze privacyfunctionaris iets van vinden voordat ik verder ga
+        Ik sluit het scherm en mail ze
+        Zonder toelichting teken ik niet
+        Eerst even overleggen met mijn accountant
+        Ik durf dit niet aan
+        Wij zien er voorlopig van af.
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -702,6 +741,16 @@ reauthorise_start-app =
         programma geopend, hij wil dat ik me identificeer
         ja die blauwe pagina van exact staat voor mijn neus
         gegevens opgehaald, en toen werd ik doorgestuurd
+        Hij stuurt me door naar een pagina waar ik mijn gegevens moet invullen
+        Programma geopend en op ophalen gedrukt, nu wil hij een gebruikersnaam
+        Er springt een browservenster open van Exact
+        ik sta voor het aanmeldscherm
+        Ja, hij vraagt om in te loggen
+        Opgestart en doorgestuurd
+        Dat venster met e-mail en wachtwoord is verschenen
+        Gelukt, de site van Exact staat nu open
+        Ververst in Excel, meteen kwam de login tevoorschijn
+        Ik zie het
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -724,6 +773,14 @@ reauthorise_start-app =
         waar zou dat inloggen dan moeten opduiken?
         heb hem dicht en open gedaan, hij stuurt me nergens heen
         ik krijg meteen het dashboard, niks van exact
+        De app doet gewoon alsof er niks aan de hand is
+        Geen loginvenster te zien hier
+        Ik druk op synchroniseren en er volgt geen enkele vraag
+        hij gaat meteen door met laden
+        Alleen een foutmelding, maar nergens kan ik mijn naam invullen
+        Moet er nu iets openspringen? Bij mij blijft het stil
+        Ik word niet doorgestuurd naar Exact
+        Normaal krijg ik dan een pop-up maar die komt niet
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -739,6 +796,14 @@ reauthorise_start-app =
         een melding dat het token nog geldig zou zijn
         ge krijgt hier in het engels dat hij nog niet expired is
         foutje: token is nog niet verlopen, wat betekent dat
+        Hij zegt dat het token nog niet verlopen is
+        melding: access_token not expired
+        Er staat dat ik te vroeg een nieuwe sleutel aanvraag
+        "not expired" zegt het logboek, wat moet ik daarmee
+        De fout gaat over een toegangstoken dat nog geldig zou zijn
+        Vreemd, volgens de app is mijn access token niet afgelopen en daarom weigert hij een nieuwe
+        Zojuist pas gekoppeld en nu klaagt hij dat de vorige sleutel nog loopt
+        In het rood: token nog geldig, nieuwe toegang geweigerd
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -757,6 +822,15 @@ reauthorise_sign-in =
         logged in, nu vraagt hij iets over gegevens
         mijn sms-code werd aangenomen
         aangemeld met info@, volgende scherm verschijnt
+        Ik ben binnen
+        Adres gecheckt, klopt, en aangemeld als de koppelgebruiker
+        Wachtwoord en sms-code ingevoerd, hij is doorgegaan
+        Het was start.exactonline.nl en ik zit erin
+        Met de authenticator-app bevestigd, nu verschijnt er een vraag over toestemming
+        Aangemeld met het account van de boekhouding
+        Ja dat ging goed, volgende scherm
+        Er stond .be en dat is juist voor ons, dus ik heb mij aangemeld
+        Ik heb mijn gegevens ingetikt en kom nu op een pagina die iets wil weten over gegevens
     .stuck-which-user =
         als wie
         met welk account
@@ -779,6 +853,14 @@ reauthorise_sign-in =
         ik beheer drie klanten met dezelfde inlog, kan dat hier kwaad
         op wiens account draaide dat vroeger eigenlijk
         is het erg als ik het met de mijne doe in plaats van die van Ria
+        Welk account moet ik hier gebruiken, het mijne of dat van kantoor?
+        Ik heb drie inlogs, geen idee welke hoort bij deze app
+        Wie moet dit doen, de directeur of ik?
+        moet ik een aparte gebruiker nemen of mag het met mijn eigen naam
+        Onder wiens naam was dit vorige keer gekoppeld?
+        Maakt het uit of mijn collega aanmeldt in plaats van ik?
+        Ik ben boekhouder voor meerdere klanten, met welke login ga ik hier naar binnen?
+        Persoonlijk account of algemeen account?
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -807,6 +889,14 @@ reauthorise_sign-in =
         er staat .com in het adres terwijl wij in nederland zitten
         drie keer geprobeerd, nu geblokkeerd
         ww vergeten en de resetmail komt niet binnen
+        Hij zegt dat mijn wachtwoord niet goed is
+        Mijn account wordt niet herkend op deze pagina
+        Ik kom er niet door, de code uit de app wordt geweigerd
+        Gebruikersnaam onbekend, terwijl ik er gisteren nog mee werkte
+        Steeds terug naar hetzelfde scherm na enter
+        Onze Belgische login pakt hij niet op die .nl-pagina
+        Ik raak niet binnen
+        Volgens Exact besta ik niet
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -825,6 +915,16 @@ reauthorise_check-data =
         heb het overlopen en het is in orde
         alles gelezen tot en met het stukje over derden
         akkoord met wat er staat, hij heeft dat nodig
+        Gelezen, het zijn verkoop en relaties, prima
+        Die gegevens heeft hij nodig, ga maar door
+        Lijkt me logisch wat ze vragen
+        Niks geks gezien
+        Het stemt overeen met waar we het pakket voor gebruiken
+        akkoord met de lijst
+        Ik heb het doorgenomen: inkoop, documenten, dagboeken, dat is wat een scanapp nodig heeft
+        Bekeken en begrepen
+        Alleen lezen van de boekingen, dat vind ik goed
+        Ziet er redelijk uit, ze delen niets met derden
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -846,6 +946,14 @@ reauthorise_check-data =
         hij slaat dat blok over en gaat direct naar de knop
         ik krijg maar één zin, zonder opsomming
         het kader waar u het over heeft is er niet
+        Er staat hier helemaal niks opgesomd
+        Ik krijg alleen een knop en geen uitleg over gegevens
+        Welke lijst? Bij mij is het een kale pagina
+        Ik zie geen rood kader of iets dat erop lijkt
+        Waar lees ik wat hij wil hebben? Het wordt niet vermeld
+        enkel de naam van de app, verder leeg
+        Bij onze eigen koppeling toont Exact geen opsomming
+        Het scherm zegt niet wat er gevraagd wordt
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -871,6 +979,14 @@ reauthorise_check-data =
         allez, personeelsgegevens voor een bonnetjesscanner?
         dat deelt hij met derden, daar zit ik niet op te wachten
         kan ik een paar van die rechten uitvinken, dit is me te gortig
+        Waarom moet een urenapp bij onze salarissen kunnen?
+        Dit is wel heel veel
+        Ik schrik van wat ze willen inzien
+        hier word ik niet blij van, ze willen ook bankgegevens schrijven
+        Bij een bonnetjesscanner verwacht ik niet dat hij onze jaarrekening mag bewerken
+        Is dit nodig? Ze vragen toegang tot personeelsdossiers
+        Onze privacy officer gaat hier nooit mee akkoord, met al die categorieën
+        Ze willen meer zien dan afgesproken in het contract
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -890,6 +1006,16 @@ reauthorise_choose-administrations =
         alleen de holding geselecteerd
         gedaan, drie stuks
         vinkjes staan zoals we dat vorig jaar ook hadden
+        Ik heb de twee bv's aangevinkt
+        Alles gekozen, ook toekomstige
+        selectie gemaakt
+        De juiste bedrijven staan aan
+        Bij ons is het een eigen app dus geen keuze, ik ga verder
+        Ik heb hem tot de werkmaatschappij beperkt
+        Alleen Jansen Groep geselecteerd, de rest niet
+        Gedaan, ik zit bij de knop om te bevestigen
+        Vinkje gezet bij dossier 101 en 102
+        Dat is ingevuld
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -912,6 +1038,14 @@ reauthorise_choose-administrations =
         bij ons is dat blok weg
         ik kon enkel ja of nee zeggen
         ben van boven naar onder gegaan en nergens vinkjes
+        Er valt bij mij niks te kiezen
+        Die vraag krijg ik niet te zien
+        Ik kan nergens bedrijven aanvinken
+        Hij slaat dat onderdeel over
+        waar kies ik dat? er is alleen een akkoordknop
+        Bij de vorige app kwam er een lijst met bedrijven, nu niet
+        Het scherm bevat geen enkele mogelijkheid om bedrijven te selecteren
+        Geen vakjes, geen lijst, niets
     .stuck-which-administrations =
         welke neem ik
         wat kies ik hier
@@ -935,6 +1069,14 @@ reauthorise_choose-administrations =
         wat is het nadeel van toekomstige erbij
         ik weet niet meer hoe het vroeger ingesteld stond
         help, welke vinkjes zet een normaal mens hier?
+        Moet ik alles nemen of enkel deze klant? Ik twijfel
+        Wat is verstandig hier?
+        Welke bv's heeft de app eigenlijk nodig, hoe weet ik dat
+        Is het gevaarlijk om ze allemaal te doen?
+        Kan ik dit achteraf nog veranderen als ik verkeerd kies?
+        Ik weet niet goed wat ik hier moet invullen, alles of een paar
+        adviseer mij eens, wat kiezen anderen
+        Onze groep heeft 20 vennootschappen. Welke vink je dan aan?
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -955,6 +1097,14 @@ reauthorise_choose-administrations =
         die van mijn klant wordt niet getoond
         waarom krijg ik onze nieuwe vestiging hier niet
         enkel oude bedrijven, onze verse bv is er niet
+        De bv die ik wil staat niet in het rijtje
+        Ik mis onze nieuwste vennootschap
+        Er staan er drie maar degene die we nodig hebben is er niet bij
+        onze stichting ontbreekt om aan te vinken
+        Waarom kan ik Bouwbedrijf Noord niet selecteren? Hij komt niet voor
+        Het dossier van die klant toont hij mij niet
+        Alleen oude bedrijven in de keuzelijst, het recente ontbreekt
+        Ik zou 305 moeten kiezen, maar die is er niet
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -979,6 +1129,15 @@ reauthorise_accept =
         blauwe knop ingedrukt, venster ging vanzelf dicht
         ok'tje gegeven
         hij bedankte me en sprong terug naar het overzicht
+        Akkoord gegeven en hij ging terug naar het programma
+        Op de groene knop gedrukt
+        Ik zit weer in de app
+        Goedgekeurd, het venster sloot vanzelf
+        Gebeurd, hij zegt dat de verbinding gelukt is
+        Ik heb ja gezegd
+        De pagina meldt dat ik dit tabblad mag sluiten
+        bevestigd, en nu draait er een laadbalkje
+        Mijn handtekening staat eronder om het zo te zeggen
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -1002,6 +1161,14 @@ reauthorise_accept =
         na de knop kwam ik op een pagina die niet bestaat
         hij sprong terug en toen een dikke rode balk
         localhost weigerde de verbinding, zegt chrome, direct na het bevestigen
+        Net nadat ik goedkeurde kwam er een rode melding
+        invalid_request staat er nu
+        Hij loopt vast zodra ik op de knop druk
+        Na het klikken krijg ik een witte pagina met een foutcode
+        Er ging iets mis bij het teruggaan naar de app
+        foutje na bevestigen
+        Het akkoord is gegeven, maar de site antwoordt met Bad Request
+        Ik had ja gezegd en toen F5 gedrukt omdat het niet laadde, nu is het stuk
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -1016,6 +1183,16 @@ reauthorise_connection-refused =
         dat is dan vervangen, geen punt
         prima, ik check het aan mijn kant
         snap ik, laat maar zien hoe ik het nakijk
+        Oké, dan kijk ik het zelf na in de app
+        Begrepen
+        Prima, ik ga verder
+        Snap ik, jouw verbinding is vervangen door de mijne
+        geen probleem, door
+        Duidelijk, dat controleer ik met de hand
+        Goed om te weten; volgende stap
+        Ja logisch, ik heb net een nieuw akkoord gegeven
+        ik neem het over
+        Helder, laat maar zien wat ik moet nagaan
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -1051,6 +1228,16 @@ reauthorise_prove-by-hand =
         het marcheert terug gelijk vroeger
         geen enkele vraag meer en de data is compleet
         de bonnen lopen door naar alle bv's
+        De facturen komen weer binnen
+        Alles loopt als vanouds
+        Ja, ik heb net gesynchroniseerd en alle bv's zijn er
+        werkt
+        Hij haalde zonder morren de boekingen van vandaag op
+        Fantastisch, de rapportage is compleet bijgewerkt
+        Alle acht bedrijven zichtbaar, met data van vanochtend
+        De koppeling doet het opnieuw, bedankt
+        Ververst, geen fouten, niets ontbreekt
+        Top, we zijn weer in de lucht
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -1075,6 +1262,16 @@ reauthorise_prove-by-hand =
         prima behalve dat die ene klant er niet tussen staat
         draait, op de nieuwe vof na
         eentje te weinig in het rijtje bedrijven
+        Hij doet het, op één bv na
+        Alles komt binnen behalve de holding
+        De app loopt maar ik mis onze Belgische vennootschap
+        zeven van de acht
+        Goed nieuws: data. Slecht nieuws: niet van de nieuwe vestiging
+        Er is een klantdossier dat niet meekomt
+        Hij ziet wel de rest, maar Bakkerij De Korf zit er niet tussen
+        Eén bedrijf blijft achterwege
+        We krijgen gegevens, alleen niet van de stichting
+        Waar is nummer 12 gebleven? De andere kloppen wel
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -1100,6 +1297,16 @@ reauthorise_prove-by-hand =
         weeral mijn wachtwoord
         bij het verversen gaat hij terug naar start.exactonline
         zit in een loop
+        Hij wil alweer mijn wachtwoord
+        Ik word opnieuw naar Exact gestuurd
+        Weer dat aanmeldscherm
+        De app zegt dat ik niet verbonden ben en moet aanmelden
+        Bij het ophalen verschijnt het loginvenster nogmaals
+        loopje: hij blijft terugkeren naar de inlogpagina
+        Volgens het programma moet ik me nog autoriseren
+        Nog geen minuut later vraagt hij het me nog een keer
+        Krijg weer zo'n pop-up van Exact met gebruikersnaam
+        Hij heeft mijn aanmelding blijkbaar niet onthouden
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1111,6 +1318,16 @@ reauthorise_prove-by-hand =
         nu geen toegang toe
         ik ben de beheerder, gebruiken doen anderen
         even geen verbinding met de server
+        De run is pas om middernacht
+        Ik zit nu niet achter de juiste computer
+        Dat moet de collega van debiteuren bekijken
+        Later, ik heb geen toegang tot het pakket zelf
+        niet nu
+        De leverancier start de import morgenvroeg
+        Kan ik momenteel niet uitproberen
+        Ons rapport verversen duurt drie uur, daar begin ik nu niet aan
+        Ik ben enkel degene die akkoord mag geven, in de app zelf kom ik niet
+        Vanmiddag pas weer gelegenheid om dat te testen
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -1128,6 +1345,14 @@ reauthorise_prove-by-hand =
         waarom krijg ik een kaal overzicht en geen melding?
         er zijn kolomkoppen maar daar houdt het op
         rapport ververst netjes, enkel staat er geen enkele factuur in
+        Geen foutmelding, maar ook geen enkele regel
+        Hij verversde en alles is blanco
+        Ik krijg nul facturen terug, zonder melding
+        De tabel blijft leeg
+        het rapport staat op 0 en hij klaagt nergens over
+        Geen error, alleen een wit vlak waar boekingen hoorden
+        Is het gelukt als er niets getoond wordt? Hij zegt wel gereed
+        Alle overzichten zijn leeg, bij elk bedrijf
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -1143,6 +1368,16 @@ reauthorise_try-once-more =
         uitgelogd in chrome, daarna het hele verhaal overgedaan
         incognito gedaan, toestemming gegeven, data opgehaald
         zo, nog eens doorlopen van voor af aan
+        Opnieuw gedaan, van begin tot eind
+        Uitgelogd, ingelogd, akkoord gegeven, opgehaald
+        Ik heb het hele rondje nog een keer gelopen
+        tweede keer gedaan
+        Dit keer in een privévenster aangemeld met het goede account
+        De app afgesloten en alles herhaald
+        Klaar met de nieuwe poging
+        Net opnieuw geautoriseerd, hij is nu aan het laden
+        Ja hoor, alle vier de dingen gedaan
+        Vanaf nul begonnen en tot het einde gekomen
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
@@ -1152,6 +1387,14 @@ reauthorise_try-once-more =
         neem ik mijn collega of de algemene inlog
         ik heb twee accounts, met welke van de twee
         wie heeft er bij ons eigenlijk genoeg rechten voor
+        De juiste gebruiker, wie is dat dan?
+        Ik twijfel welk account ik nu moet nemen
+        Vorige keer was ik met mijn eigen login, had dat iemand anders moeten zijn?
+        wie had dit destijds gekoppeld, hoe achterhaal ik dat
+        We delen hier vijf logins en ik ken niet degene die hierbij hoort
+        Moet de directeur het doen of kan het met mijn assistentenaccount?
+        Misschien was het verkeerde account, maar wat is het goede
+        Onder welke naam meld ik mij ditmaal aan?
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kan niet inloggen
@@ -1161,6 +1404,13 @@ reauthorise_try-once-more =
         de sms met code komt niet aan
         account is vergrendeld staat er
         blijft zeggen dat gebruikersnaam of ww niet klopt
+        Nu word ik helemaal niet meer toegelaten door Exact
+        Wachtwoord fout, zegt hij
+        Ik geraak niet meer aangemeld op die pagina
+        De tweestapscode wordt niet aanvaard
+        er staat dat mijn login onbekend is op deze site
+        Ik kan wel bij Exact België terecht maar hier weigert hij mij
+        Hij pakt mijn gegevens niet aan, ook niet na een reset
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
@@ -1176,6 +1426,16 @@ reauthorise_prove-again =
         opgelost zo
         haalt netjes alle bv's op
         verversen ging in één keer goed
+        Ja! Nu komt alles binnen
+        Tweede keer goed
+        Hij loopt weer en er ontbreekt niks
+        opgelost, volledige data
+        Vlotjes, alle bedrijven zijn gevuld
+        Na dat rondje is hij stil en haalt hij netjes op
+        Dat was het, ik zie de cijfers van vandaag
+        Het is ons gelukt, de koppeling staat
+        De import is foutloos doorlopen voor elke bv
+        Nu wel, dankjewel
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -1186,6 +1446,16 @@ reauthorise_prove-again =
         de verkoopmaatschappij ontbreekt in de keuzelijst
         drie van de vier
         data komt, behalve van de bv in Breda
+        Bijna: één vennootschap zit er niet bij
+        Behalve de holding heb ik alles
+        De rest werkt, enkel Gent niet
+        er mist nog een dossier
+        Ik krijg data, maar niet van het nieuwste bedrijf
+        Vijf bv's op, en er moeten er zes zijn
+        Hij doet het prima, al zie ik de stichting nergens terug
+        Eentje komt niet mee
+        Gedeeltelijk gelukt, klant Vermeulen ontbreekt in de app
+        Alle oude zijn er; die van dit jaar staat er niet
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -1200,6 +1470,16 @@ reauthorise_prove-again =
         hij onthoudt het niet
         voor de vijfde keer mijn wachtwoord ingetikt, ik stop ermee
         die loop gaat er niet uit
+        Zucht, weer die loginpagina
+        Hij blijft het vragen
+        Nu al de vierde keer dat ik mijn wachtwoord intik
+        nog steeds niet verbonden volgens de app
+        Elke keer als ik ophaal moet ik me opnieuw aanmelden
+        Het helpt niet, hij stuurt me terug naar Exact
+        Zelfde lus als zojuist
+        Om de haverklap een pop-up om me te identificeren
+        Ondanks alles wil het programma geautoriseerd worden
+        Het onthoudt mijn akkoord niet
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -1207,12 +1487,30 @@ reauthorise_prove-again =
         kan vandaag niet meer bij die pc
         heb het programma hier niet
         moet wachten op de klant, die zit zelf aan de knoppen
+        Moet wachten tot vanavond
+        Heb het programma hier niet bij de hand
+        Dat laat ik aan mijn collega, die is er donderdag
+        geen gelegenheid
+        Ik mag zelf geen import starten
+        Nog niet nagekeken en dat gaat vandaag ook niet meer lukken
+        De app is net in onderhoud gegaan
+        Nu even niet
+        Daarvoor moet ik op kantoor zijn
+        Ze hebben de server uitgezet, ik kan niets ophalen
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
         er verschijnt een kaal rapport
         waarom blijft dat overzicht wit zonder enige uitleg
         de kolommen zijn er, de regels niet
+        Alles op nul, geen melding
+        Aangemeld blijf ik wel, maar er staan geen gegevens in
+        de lijst is leeg gebleven
+        Hij zegt geslaagd en toont vervolgens niks
+        Het hele scherm wit, bij alle bedrijven
+        Waarom krijg ik een blanco rapport zonder foutcode?
+        Nul rijen, en hij protesteert niet
+        Verbonden volgens de app, maar de inhoud ontbreekt volledig
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft

@@ -395,6 +395,17 @@ revoke_name-not-visible =
     mijn naam rechtsboven is er niet, hoe dan rechten ontnemen
     Volgens de uitleg moest ik rechtsboven op mijn naam klikken om de loonkoppeling weg te halen. Daar staat bij mij alleen een vraagteken en een tandwiel.
     Volgens de instructie begint het verwijderen van een app met klikken op je eigen naam, maar die staat er bij mij niet
+    .done =
+        breder gemaakt en nu zie ik 'm
+        ja daar staat mijn naam
+        Na verversen verscheen het menu alsnog.
+        uitgezoomd, gevonden
+        was niet ingelogd, nu wel
+        ok terug naar de stap
+        helder, ik probeer het opnieuw
+        F5 hielp
+        mijn naam is terug van weggeweest
+        venster gemaximaliseerd, prima zo
 
 revoke_tab-not-visible =
     Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
@@ -411,6 +422,17 @@ revoke_tab-not-visible =
     beveiligingscentrum staat niet in mijn menu, wil app schrappen
     Ik ben tot in Mijn Exact Online gekomen om Spendesk eruit te gooien, maar een beveiligingscentrum zie ik nergens aan de linkerkant.
     Om de app eruit te gooien moest ik van de leverancier naar een Beveiligingscentrum, dat heb ik helemaal niet
+    .done =
+        oh daar zit het
+        nu zie ik hem links
+        Ik keek inderdaad in het menu van de administratie, nu niet meer.
+        uitgezoomd en het tabblad kwam tevoorschijn
+        opgelost, terug maar
+        zat op de verkeerde plek, nu goed
+        beveiligingscentrum is in beeld
+        ctrl-min gedaan en hij kwam in zicht
+        ok gevonden
+        begrepen, ik ga terug naar waar ik was
 
 revoke_screen-does-not-open =
     mijn exact online gaat niet open
@@ -440,6 +462,16 @@ revoke_screen-does-not-open =
         gedaan zoals u schreef, onder Overig stond het
         heb het langs import/export geprobeerd
         ok, administratienaam, import, kolom overig, app: allemaal doorlopen
+        via import/export ben ik er gekomen
+        ok appmachtigingen staat voor me
+        die omweg gevolgd tot en met punt 4
+        lijst geopend en de app aangeklikt
+        Gelukt langs de andere kant, ik zie de app met zijn gebruikers.
+        zo kom ik er wel
+        8 gevonden in de kolom overige, klik gedaan
+        heb de stappen doorlopen, en nu?
+        Ik zit erin, in het overzicht van alle gebruikers
+        alternatieve weg afgelegd, door naar het volgende
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -476,6 +508,16 @@ revoke_other-route =
         gelukt hoor, er staat niets meer bij zijn naam
         ik ben hoofdgebruiker dus dat ging zonder problemen, alles eruit
         done, overal revoked
+        ja alles eraf gehaald daar
+        voor elke gebruiker ingetrokken
+        Dat is gelukt, er staat niemand meer bij
+        via appmachtigingen heb ik de boel leeggemaakt
+        jazeker
+        alle administraties en gebruikers bij deze app zijn weg nu
+        langs die route kon ik het volledig stopzetten
+        Klaar, de toepassing heeft nergens nog rechten.
+        prima gegaan, hij is overal uit
+        was even klikken per gebruiker maar het is rond
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -507,6 +549,15 @@ revoke_other-route =
         ook daar bots ik op een melding dat ik geen rechten heb
         wel de app gevonden, geen manier om hem eraf te krijgen
         dat menu import/export is bij mij grijs en levert niets op
+        ik heb daar niet de rechten voor
+        Dat onderdeel mag ik van onze beheerder niet gebruiken.
+        zag de app wel staan maar kon er niks mee
+        ook langs deze kant loop ik vast
+        bij mij bestaat appmachtigingen niet
+        Er kwam een melding dat ik geen licentiebeheerder ben
+        geen schijn van kans, alles grijs
+        heb het geprobeerd maar intrekken mocht niet
+        import/export heb ik niet eens in mijn menu
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -530,10 +581,31 @@ revoke_other-route =
         administratie gewisseld en toen sprong hij open
         pagina herladen, hij laadt weer
         het eerste scherm komt ineens wél tevoorschijn
+        hé, nu doet mijn exact online het ineens wel
+        Na het wisselen van administratie opent dat eerste scherm weer
+        hoeft niet meer, de pagina laadt inmiddels
+        toch open gekregen, de gewone weg dus
+        ververst en hup, mijn exact online verscheen
+        Andere administratie gekozen en zowaar: het persoonlijke scherm werkt opnieuw.
+        de oorspronkelijke route is hersteld
+        scherm dat eerst niet wou is er nu
+        ik probeerde het nog eens met mijn naam rechtsboven en het opende gewoon
+        oh wacht, die witte pagina is weg, ik zit alsnog in MEO
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
     ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
+    .done =
+        mooi, door met de gewone weg
+        ok terug
+        Goed, dan hervat ik het oorspronkelijke traject.
+        dan laat ik die appmachtigingen zitten en pak ik de draad weer op
+        ga maar verder waar we waren
+        ja breng me terug naar die stap
+        top, vervolgen we
+        scherm blijft nu netjes open, vervolg graag
+        hij is open dus we kunnen weer
+        weer op het rechte pad
 
 revoke_app-not-in-list =
     app staat niet in de lijst bij machtigingen
@@ -595,6 +667,16 @@ revoke_app-not-in-list =
         ik niet, de baas
         het loopt vermoedelijk op de systeemgebruiker van it
         de boekhouder heeft die aangezet onder zijn naam
+        Joke van de administratie heeft dat destijds geregeld
+        waarschijnlijk gekoppeld door mijn voorganger
+        Ik was het niet die akkoord gaf, dat deed onze accountant
+        dat kan best onder de login van de baas gebeurd zijn
+        een medewerker die hier niet meer werkt heeft hem aangezet
+        onze IT-er heeft destijds op ja geklikt, niet ik
+        Volgens mij stond dat op naam van een andere gebruiker.
+        mijn vrouw doet de boekhouding, zij zal toestemming hebben gegeven
+        ik heb dit nooit zelf aangesloten
+        de externe boekhouder zette dat op met haar eigen inlog
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -636,6 +718,16 @@ revoke_app-not-in-list =
         ik heb een privélogin en eentje van kantoor
         misschien zit ik in het verkeerde abonnement, we hebben er twee
         de duitse dochter zit op een ander adres
+        we hebben ook nog een belgische omgeving
+        ik heb twee inlogs, misschien zit ik in de verkeerde
+        Zou het kunnen dat die app op exactonline.be draait?
+        ben nu op .nl maar die vestiging zit in Duitsland
+        heb naast deze nog een account via het accountantskantoor
+        Mijn tweede abonnement, daar kan hij wel onder hangen
+        verkeerde land wellicht
+        ik log in met mijn info@-adres terwijl de app mijn privémail gebruikt
+        Er bestaat nog een ander Exact-account op mijn naam.
+        wellicht moet ik op het franse adres kijken
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -667,6 +759,16 @@ revoke_app-not-in-list =
         wij noemen het "de scanner" maar officieel heet hij vast anders
         er staat wel een Engelse titel die ik niet herken
         misschien onder de bv-naam van de maker
+        kan zijn dat ie onder de firmanaam van de maker staat
+        er staat iets wat erop lijkt maar dan met NL erachter
+        Het product is onlangs omgedoopt, mogelijk hanteert men nog de oude benaming.
+        misschien een andere naam, ik zie een paar vage titels
+        ik weet niet precies hoe zij het ding noemen in exact
+        wij zeggen altijd 'de scanner' maar zo zal dat daar wel niet heten
+        zou het die regel met "connector v2" kunnen zijn
+        Staat 'm mogelijk bij onder een afkorting?
+        de leverancier is overgenomen, dus de benaming kan veranderd zijn
+        er is er een met een engelse slogan, wellicht is dat em
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -698,6 +800,15 @@ revoke_app-not-in-list =
         heb hem één keer geprobeerd, vorig jaar
         ligt al maanden stil
         daar wordt sinds de sluiting van de winkel niet meer mee gewerkt
+        die hebben we sinds de zomer niet meer aangeraakt
+        Het pakket ligt al een half jaar stil.
+        vorig jaar opgezegd en daarna nooit meer opgestart
+        is slapend, niemand doet er nog iets mee
+        laatste keer dat ie draaide was ergens in maart
+        Wij gebruiken dat enkel bij de jaarafsluiting, dus dat is lang geleden
+        hij staat al weken uit
+        stamt uit de oude doos, iemand heeft er ooit mee getest
+        zeker 2 maanden geen sync meer geweest
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -735,6 +846,16 @@ revoke_app-not-in-list =
         vier keer nee hier
         ik zou graag iemand spreken die meekijkt
         klopt allemaal niet bij ons, dus doe maar een helpdesk
+        niets van dat alles
+        geen idee, kan iemand meekijken
+        Alle genoemde mogelijkheden heb ik uitgesloten; graag assistentie.
+        ik kom er zo niet uit
+        heb alles al nagelopen en toch blijft hij zoek
+        t is iets anders denk ik
+        dit slaat allemaal niet op mijn situatie
+        Graag hulp van een mens hierbij
+        ik heb geen collega's, één account, juiste naam en gebruik hem dagelijks
+        help, ik ben de draad kwijt
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -763,6 +884,16 @@ revoke_given-by-other-user =
         collega heeft het ingetrokken
         ik heb het mijn collega gevraagd
         oke terug naar de stap
+        collega zit nu naast me ingelogd
+        Marieke is aangemeld en staat op haar lijst
+        Wij hebben het toestel van de collega genomen en de lijst staat open.
+        ze heeft haar scherm gedeeld, ik zie de app bij haar
+        ja hij ziet hem wel in zijn overzicht
+        ok samen verder
+        ingelogd onder de account van de zaakvoerder met hem erbij
+        bij haar staat ie er inderdaad
+        gebeld, hij is zover
+        de collega heeft zich aangemeld en scrolt nu door haar machtigingen
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -779,6 +910,17 @@ revoke_other-account =
     app weghalen, misschien onder belgische login?
     Ik heb twee inlogs, eentje van kantoor en eentje van mijn eigen bv. In de ene kan ik de app die eruit moet niet vinden, terwijl ik zeker weet dat ik hem gekoppeld heb.
     Onze Belgische tak stopt met het pakket en ik moet het daar afkoppelen, maar als ik in Nederland inlog zie ik het er niet bij staan
+    .done =
+        op het andere adres ingelogd en daar staat hij
+        was inderdaad .be
+        Ik ben thans aangemeld met het juiste account.
+        gewisseld van account, lijst is open
+        ja de duitse omgeving, gevonden
+        zit nu goed
+        overgestapt naar mijn andere login
+        ok adres klopt nu
+        dat was het, ik zie 'm
+        uitgelogd en met info@ weer erin, en hup
 
 revoke_other-name =
     Onder welke naam staat de app die ik wil intrekken?
@@ -795,6 +937,17 @@ revoke_other-name =
     onder welke naam staat Invantive bij het intrekken
     We hebben onze rapportagetool opgezegd, en nu zoek ik in de lijst op de productnaam om hem eruit te halen. Er staan alleen bedrijfsnamen die mij niks zeggen.
     Ik wil van onze urenapp af maar er staat alleen een bedrijfsnaam die mij niks zegt, is dat dezelfde die ik moet intrekken?
+    .done =
+        gevonden onder de leverancier
+        ja hij heet daar anders, ik heb 'm
+        De benaming week af, maar de regel is terecht.
+        stond er met NL achter
+        op fabrikant gezocht en bingo
+        op de webiste van de maker gekeken, zo heet ie dus in exact
+        klopt, andere naam, verder
+        zat gewoon tussen de V's
+        nu snap ik welke het is
+        hebbes
 
 revoke_long-unused =
     We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
@@ -811,6 +964,17 @@ revoke_long-unused =
     oude app al maanden niet gebruikt, niet meer te vinden om in te trekken
     De fietsenwinkel is al een half jaar dicht en het kassasysteem staat sindsdien uit. Nu wil ik de koppeling netjes weghalen, maar hij is al verdwenen; moet ik nog iets doen?
     Dat pakket heeft al een half jaar stilgelegen. Wilde het afsluiten, maar het staat er al niet meer tussen, is het dan vanzelf weg?
+    .done =
+        gestart en hij vraagt om inloggen, dus weg
+        toestemming is blijkbaar verlopen
+        Ik heb de app geopend en kreeg het aanmeldscherm; niet ingelogd uiteraard.
+        ok duidelijk, verder
+        gecheckt, geen toegang meer
+        hij wou dat ik inlogde, laten zitten
+        even opgestart op de oude laptop, stond meteen een inlogvenster
+        helder, dan valt er niks te doen
+        De app deed het niet zonder aanmelden, dus die is al dood.
+        prima, terug naar de lijst
 
 revoke_no-revoke-button =
     ik zie geen knop intrekken
@@ -859,6 +1023,16 @@ revoke_no-revoke-button =
         zit op mijn telefoon, de rij loopt buiten beeld
         had ingezoomd op 150, kan het daarachter zitten
         nog niet opzij geschoven
+        oh nog niet opzij geschoven
+        misschien loopt de tabel door buiten mijn scherm
+        ik zie onderaan een schuifbalkje, dus er is nog meer
+        heb alleen het linkerstuk bekeken
+        Het venster staat maar op halve breedte, dus het einde zie ik niet.
+        mijn scherm is nogal klein, de kolommen vallen eraf
+        zit op een tablet, de regel is afgekapt
+        aan de rechterzijde nog niet gecontroleerd
+        nee zover had ik niet gekeken
+        kan wel dat ik moet doorscrollen naar opzij
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -885,6 +1059,16 @@ revoke_no-revoke-button =
         volgens mij zit ik bij appmachtigingen en niet onder mijn naam
         onder een andere weg geopend dan u zei
         de lijst heeft een kolom gebruiker, hoort dat?
+        ik geloof dat ik in het overzicht van het hele kantoor zit
+        ben via import/export gegaan, dus mss de lijst van iedereen
+        Er staan hier namen van collega's bij
+        dit lijkt me van de organisatie te zijn, niet van mij persoonlijk
+        wellicht zit ik in de gegevens van een ander
+        ik zie appmachtigingen bovenaan staan, klopt dat wel
+        Ik vermoed dat ik het verkeerde overzicht geopend heb.
+        er staan tientallen apps die ik niet ken
+        keek mee op de login van mijn baas
+        geen flauw idee of dit wel mn eigen lijstje is
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -910,6 +1094,16 @@ revoke_no-revoke-button =
         venster op volle breedte en er houdt gewoon niets achter de regel
         het is onder mijn beveiligingscentrum maar daar valt niks af te sluiten
         elke regel heeft het behalve deze, in mijn persoonlijke overzicht
+        zit echt in mijn eigen lijst en er staat niks
+        alles gecheckt tot het einde van de regel, knop ontbreekt
+        Het betreft wel degelijk mijn persoonlijke overzicht, doch de optie is afwezig.
+        ben in het beveiligingscentrum onder mijn naam, geen intrekken
+        heb rechts gekeken, scherm op volle breedte, niets
+        ja van mij, nee geen knop
+        mijn machtigingen zijn het, alleen die ene app heeft er geen
+        Juiste lijst, juiste gebruiker, en nog steeds geen link
+        dit is m'n eigen en ik heb al helemaal doorgescrold
+        lijst klopt, actie is er gewoonweg niet
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -925,6 +1119,17 @@ revoke_look-far-right =
     waar zit het knopje om app in te trekken, zie alleen de namen
     Op mijn laptopje valt de helft van de tabel buiten beeld, ik zie alleen de namen van de apps en de bedrijven. Waar moet ik klikken om er eentje in te trekken?
     Intrekken zou ergens rechts moeten zitten zegt de helpdesk; mijn scherm is smal, hoe kom ik daar bij?
+    .done =
+        ja daar staat intrekken
+        opzij gescrold en gevonden
+        Door het venster te verbreden werd de knop zichtbaar.
+        helemaal aan het eind, zie hem
+        ok nu wel
+        was uit beeld gevallen
+        scherm gemaximaliseerd, 5 is er
+        had ik over het hoofd gezien
+        gevonden dankje
+        knop in zicht, terug
 
 revoke_open-own-list =
     Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
@@ -938,6 +1143,17 @@ revoke_open-own-list =
     welk scherm heb ik nodig om alleen mijn eigen akkoord aan die app ongedaan te maken, dit lijkt dat van iemand anders
     intrekken per persoon, waar staat mijn eigen lijst
     Ik heb op mijn eigen naam geklikt en ben nu in Mijn Exact Online beland, met een kolom vol menu's links. Waar zit nou het lijstje waar ik onze oude urenapp kan weghalen?
+    .done =
+        nu zit ik in mijn eigen lijst
+        alle vier gedaan, app gevonden
+        De persoonlijke lijst is geopend.
+        ok dit is de mijne
+        ja via mijn naam gegaan en daar staat ie
+        stond eerst verkeerd, nu goed
+        route gelopen
+        beveiligingscentrum open, regel in beeld
+        zo, juiste overzicht
+        van de kantoorlijst naar mijn persoonlijke lijst overgestapt
 
 revoke_works-afterwards =
     Ingetrokken, maar de app werkt nog steeds
@@ -977,6 +1193,17 @@ revoke_works-afterwards =
     Ik schrok: vorige week alles ingetrokken en vanochtend stonden er toch weer verse boekingen van hen in
     Hoe bewijs ik aan de auditor dat de leverancier er echt niet meer in komt nu ik op intrekken heb geklikt?
     ben bang dat ze via een achterdeurtje nog binnen zijn, want hun dashboard ververst vrolijk door na mijn intrekking
+    .done =
+        ok ik wacht wel even
+        ik kijk over een kwartiertje wel of hij nog binnenkomt
+        Dat verklaart het, dank u.
+        snap het, terug naar de stap
+        tien minuten dus, prima
+        begrepen ga door
+        aha vandaar
+        ik vraag de collega's na en ga verder
+        nu is het stil geworden, opgelost
+        dan zal het de toestemming van Karin zijn, dat zoek ik uit
 
 revoke_withdraw-or-narrow =
     Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
@@ -1005,6 +1232,15 @@ revoke_withdraw-or-narrow =
         na dat datalek wil ik dat ze nergens meer bij kunnen
         geen enkele bv gebruikt dat pakket nog
         compleet revoken graag
+        ja alles eraf
+        gooi maar helemaal weg
+        De samenwerking met die partij is beëindigd, dus volledige intrekking graag.
+        niks mag blijven staan
+        we stappen over, dus die ouwe moet compleet weg
+        elke administratie, zonder uitzondering
+        doe maar het hele pakket intrekken
+        totaal stopzetten
+        Gehackt, dus ik wil dat er geen enkel recht overblijft
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -1029,11 +1265,32 @@ revoke_withdraw-or-narrow =
         de rest van de groep kan niet zonder
         enkel voor klant Jansen stoppen, de overige dossiers lopen door
         nee nee, hij moet bij de hoofdvestiging blijven werken
+        nee, alleen de holding
+        enkel een paar dossiers eruit
+        De app dient te blijven functioneren voor de overige vennootschappen.
+        slechts twee van de vijf bv's
+        liever gedeeltelijk
+        hij mag blijven, maar niet overal
+        sommige wel sommige niet
+        beperken dus, niet verwijderen
+        Ik wil een bedrijf weghalen en de rest laten staan
+        nope, gewoon 1tje uitvinken
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
     We hadden even getwijfeld of een deel kon blijven, maar het bestuur wil de app er voor alle entiteiten uit hebben. Ik stond bij het scherm met de machtigingen, hoe ga ik nu verder?
     De accountant vraagt zwart op wit dat zijn voorganger nergens meer bij kan. Ik heb het programma van die voorganger weggehaald, hoe controleer ik nou dat het echt gelukt is?
+    .done =
+        ok verder
+        terug naar de gids
+        Ik zet de procedure voort.
+        alles dus, breng me naar de plek waar ik gebleven was
+        laten we het afmaken
+        ja hoor
+        door met intrekken dan
+        dacht al dat ik goed zat, vervolgen maar
+        goed zo
+        akkoord, vervolg
 
 ## Wat mensen bij een stap zeggen
 
@@ -1057,6 +1314,16 @@ revoke_open-menu =
         ben er, en nu?
         ingelogd als de directeur, zijn Mijn Exact opengemaakt
         ik sta nu op zo'n pagina met mijn eigen gegevens en een menu aan de linkerkant
+        ben binnen, pagina met mijn eigen gegevens is verschenen
+        menuutje uitgeklapt en erop geklikt, wat nu
+        Ik heb de gevraagde pagina voor mij staan, u mag verdergaan.
+        dat ging vlot, next
+        ingelogd als Petra en doorgeklikt naar mijn exact
+        Oké, 2 heb ik ook gehad
+        we zitten op het scherm MEO, ga maar door
+        yes, hij laadde even maar hij staat er nu
+        da's gelukt, ik zie mijn persoonlijke instellingen
+        klik op mijn naam, klik op mijn exact online: check
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -1098,6 +1365,14 @@ revoke_open-menu =
         waar zou die naam dan moeten staan?
         ik moet eerst nog inloggen geloof ik, er staat nergens wie ik ben
         het uitklaplijstje komt niet tevoorschijn, hoe vaak ik ook druk
+        waar staat die naam dan? rechtsboven is bij mij helemaal leeg
+        Ik zie enkel een rondje met een vraagteken, nergens hoe ik heet
+        er klapt niks uit als ik op m'n naam druk
+        op mijn laptopje van 13 inch houdt de balk op voor het eind
+        Bij mij staan daar alleen een vergrootglas en een belletje, mijn gebruikersnaam ontbreekt.
+        menu opent niet, heb al drie keer geklikt
+        hoe moet ik nou op iets klikken wat er niet is, mijn naam staat er niet
+        zoek me suf naar mn eigen naam in die bovenste balk
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -1140,6 +1415,14 @@ revoke_open-menu =
         mijn exact onlien crasht direct
         sinds ze die ene administratie hebben verwijderd klapt dat scherm eruit met een melding
         kunt u mij zeggen waarom de pagina telkens op een error uitkomt?
+        ik kies mijn exact online en krijg dan een wit scherm
+        Foutmelding zodra ik dat menupunt aanklik: u heeft geen toegang tot deze administratie
+        na het klikken blijft hij eindeloos draaien
+        Mijn Exact Online geeft een error over een divisie die niet bestaat
+        de pagina weigert te laden, al in Chrome en Edge getest
+        hij springt steeds terug naar het dashboard in plaats van die pagina te tonen
+        Sinds we die oude bv verwijderd hebben crasht dat scherm bij mij
+        my exact geeft alleen maar "er is iets misgegaan"
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -1178,6 +1461,14 @@ revoke_open-menu =
         ho wacht, de rest gebruikt hem nog wel
         kan ik hem niet gewoon beperken tot de holding in plaats van dit?
         is dit niet een beetje met een kanon op een mug schieten
+        eigenlijk hoeft maar één bv eruit, de rest moet blijven lopen
+        Wacht even, gaat dan de hele koppeling plat of kan het ook gedeeltelijk?
+        twijfel: wil ik wel alles kwijt
+        mag ik ook enkel het dossier van de holding afschermen?
+        we hebben twaalf administraties en slechts bij twee mag dat pakket niet meer kijken
+        Is er geen minder drastische manier dan alles weggooien?
+        kan ik de rechten inperken ipv helemaal stopzetten
+        voor klant Jansen moet hij weg, voor de andere klanten niet
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -1198,6 +1489,16 @@ revoke_security-center =
         yes, security center gevonden en open
         daar ben ik nu beland, met onderaan die apps
         op het slotje links gedrukt en de pagina kwam direct
+        dat tabje gevonden en aangeklikt
+        Beveiligingscentrum staat open
+        links in het menu, ja, had ik zo
+        zit nu op de beveiligingspagina
+        klaar, kom maar met de volgende
+        kostte me even want mijn scherm is in het engels, maar Security centre staat nu voor
+        Ik ben aanbeland op het onderdeel beveiliging, hoe nu verder?
+        ok tab geopend, zie dingen over wachtwoord en tweestapsverificatie
+        Stond onderaan het rijtje, maar ik heb 'm
+        verder graag, ik sta in het security center
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -1233,6 +1534,14 @@ revoke_security-center =
         het menu links is helemaal ingeklapt, ik zie enkel streepjes
         ge moet me eens zeggen waar dat beveiligingsding zit want ik vind het niet
         beveiligingscentrm, kan het zijn dat dat bij ons uitstaat?
+        in dat menu links staat wel van alles maar niks over beveiliging
+        Ik tref dat tabblad niet aan.
+        mijn menu houdt op bij Voorkeuren
+        heb helemaal geen linkermenu
+        dat woord beveiligingscentrum komt bij mij niet voor, ook niet met ctrl-f
+        waar moet dat tabje zitten? links zie ik alleen verkoop, inkoop, kas/bank
+        Er ontbreekt hier iets, er is bij ons nergens een security gedeelte te bespeuren
+        scherm toont enkel mijn naam, mailadres en taal, geen tabs
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
         als ik links op dat tabblad klik wordt alles wit
@@ -1240,6 +1549,14 @@ revoke_security-center =
         pagina laadt maar half en hangt dan
         bij het openen van dat tabblad vliegt hij terug naar het beginscherm
         dat centrum wil niet open, er komt iets met onverwachte fout
+        nu ik hier wil klikken is heel Mijn Exact Online weer weg met een foutcode
+        Ik kom die pagina niet eens op, hij blijft hangen
+        Het scherm van daarnet opent bij nader inzien toch niet, ik kijk naar een leeg vlak
+        mijn exact online doet het niet
+        melding: administratie niet gevonden, en verder kom ik niet
+        pagina laadt half en wordt dan grijs
+        elke keer als ik op Mijn Exact zit vliegt hij eruit
+        Krijg 'interne serverfout' bij het openen van mijn persoonlijke pagina
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -1273,6 +1590,16 @@ revoke_find-app =
         ctrl f gebruikt en gelijk raak
         er staan er elf en de onze is de derde van boven
         staat voor mijn neus, met twee bedrijven erachter
+        regel gevonden
+        hij staat er, tussen Basecone en Spendcloud in
+        Ja, onder de naam van de leverancier weliswaar, maar het is hem
+        ik heb 'm te pakken, bijna onderaan
+        de app die ik bedoel zie ik staan met vier administraties erachter
+        hij zat verstopt onder toon alles, maar ik heb em gevonden
+        U kunt doorgaan, de betreffende toepassing staat in het overzicht.
+        daar istie, volgende stap graag
+        moest effe zoeken maar oké, 4 in beeld
+        lijst is maar drie regels lang dus dat was simpel, hij staat bovenaan
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -1324,6 +1651,13 @@ revoke_find-app =
         mijn collega heeft hem destijds gekoppeld, dus bij mij is er niks
         moet hij daar dan tussen staan? want dat is niet zo
         er komt "geen gegevens gevonden" onder dat kopje
+        Ik heb het overzicht van voor naar achter gelezen en ons kassasysteem komt er niet in voor
+        lijst is bij mij leeg
+        alleen andere apps, die ene niet
+        vreemd, zie wel Klippa maar de tool die ik kwijt wil is nergens te bekennen
+        geen spoor van de koppeling hier
+        onder machtigingen voor mijn apps staat bij mij niks
+        hij zou er moeten staan volgens de leverancier, maar ik vind em niet
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
         ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
@@ -1331,6 +1665,14 @@ revoke_find-app =
         ik wou eigenlijk enkel de failliete bv eruit
         kan die ene klant eraf zonder de rest te raken
         hoe haal ik hier één bedrijf bij de app vandaan
+        ik zie dat hij bij zeven administraties mag, eigenlijk wil ik er maar eentje uit
+        Moet nu alles eraf of kan ik volstaan met een paar bedrijven?
+        wil de app houden maar niet voor de privé bv
+        er staan administraties achter waar hij niks te zoeken heeft, de rest is prima
+        kan ik beter inperken in plaats van wissen
+        Ik aarzel of ik de volledige toegang dien te beëindigen.
+        als ik enkel boekjaar-bv 2 kan uitvinken ben ik al blij
+        de klanten die bij ons blijven moeten gewoon gekoppeld blijven, alleen die vertrekkers eraf
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -1366,6 +1708,15 @@ revoke_withdraw =
         foetsie!
         hij vroeg of ik zeker was en ik heb oké gedaan
         voila, is eraf gesmeten
+        Op de knop gedrukt, bevestigd, en de regel is verdwenen
+        hij vroeg of ik het zeker wist en ik zei ja
+        na enig aarzelen heb ik het toch doorgezet, de toestemming bestaat niet meer
+        Het recht is bij dezen beëindigd.
+        gedaan hoor, lijst is nu leeg
+        rechts geklikt en hij is eruit gevallen
+        5 aangeklikt en oké gegeven
+        zo, die komt er niet meer in
+        intrekken = gelukt, check jij ff of het klopt
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -1407,6 +1758,14 @@ revoke_withdraw =
         bij de andere apps staat het wel, bij deze niet
         tot waar moet ik schuiven voor ik iets van intrekken tegenkom?
         welke knop bedoelt u precies, ik zie er geen
+        zie geen intrekken
+        er staat achter de app helemaal niets om op te klikken
+        Bij de andere gebruikers hun lijst is er geen knop, hoe kan dat
+        waar zit dat woord dan? rechts houdt de tabel gewoon op
+        nummer 5 ontbreekt
+        Ik kan de regel wel openen, maar een mogelijkheid om in te trekken wordt mij niet aangeboden.
+        knop is er wel maar grijs
+        heb het hele rijtje afgezocht, geen verwijder- of revoke-optie
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -1440,6 +1799,14 @@ revoke_withdraw =
         hij trekt zich er niets van aan
         kassa boekt vanmiddag nog altijd omzet terwijl ik hem eruit heb gehaald
         zou hij niet direct moeten stoppen? de webshop stuurt nog orders
+        heb het ingetrokken maar hij boekt vrolijk door
+        Waarom komen er na het intrekken nog altijd facturen binnen?
+        net verwijderd, toch synchroniseert de webshop nog
+        de app trekt zich er niks van aan
+        knop ingedrukt en desondanks heeft onze ex-leverancier nog verbinding
+        Ik stel vast dat het programma ondanks mijn intrekking gewoon blijft functioneren.
+        gek, regel is weg maar gegevens ophalen kan hij nog steeds
+        al twee minuten eruit en nog steeds actief?!
     .stuck-withdraw-or-narrow =
         durf niet zo goed, kan dat ook voor maar één administratie?
         ik durf niet te klikken, alleen de stichting hoeft eraf
@@ -1447,6 +1814,14 @@ revoke_withdraw =
         liever eentje eraf dan de hele boel
         moet ik hier per se volledig ingetrokken hebben, het gaat om één vestiging
         volgens mij is dit te rigoureus, bij de moedermaatschappij blijft ie nodig
+        even wachten, vervalt hiermee ook de toegang tot onze andere bv's?
+        liever niet alles, alleen die ene administratie
+        voor ik klik: bestaat er ook een gedeeltelijke variant
+        dat klinkt definitief, ik wou alleen de dochteronderneming eruit
+        Mag hij niet gewoon bij de rest blijven kunnen
+        durf niet goed, straks ligt de koppeling voor iedereen plat terwijl maar 1 bedrijf weg moest
+        moet dit zo rigoureus
+        Ik wens louter het dossier van mijn echtgenote af te schermen, niet heel de toepassing
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
@@ -1465,12 +1840,30 @@ revoke_still-authorised =
         ben terug van de lunch, kijk nog maar eens
         het is nu half drie, daarnet was het kwart over twee
         regel nagekeken, die klopte, en lang genoeg stilgezeten
+        tien minuten zijn om
+        heb gewacht, kijk nog maar een keer
+        De genoemde tijd is inmiddels verstreken.
+        koffie gehaald, test opnieuw
+        ik zat op de goede regel en ben nu een kwartier verder
+        wachttijd voorbij
+        ok, check het nu nog eens
+        het is 11 minuten later
+        Regel klopte, gewacht heb ik ook, ga door
+        zo, lang genoeg geduld gehad
     .stuck-works-afterwards =
         hoe kan dat nou, ik heb hem er toch uitgegooid
         waarom zegt u dat er nog toegang is terwijl alles weg is
         snap ik niet, ingetrokken is toch ingetrokken
         hij pompt vrolijk door, doet dat intrekken wel iets?
         is het normaal dat zo'n ding blijft leven nadat ge hem hebt afgesloten
+        hoe kan dat nou, ik heb hem toch net ingetrokken?
+        waarom mag hij nog naar binnen als de toestemming weg is
+        Ik begrijp niet dat de toegang na mijn intrekking voortduurt.
+        ja maar die regel is verdwenen dus dan hoort het dood te zijn
+        zou het via de inlog van een ander nog werken?
+        blijft de koppeling actief ondanks het intrekken, leg eens uit
+        ik dacht dat het direct inging
+        raar, ik trok em in en jij zegt dat ie leeft
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -1497,12 +1890,30 @@ revoke_wait-ten-minutes =
         gisteren ingetrokken, dus dat is allang verstreken
         timer op mijn telefoon piept
         heb 11 min gewacht op de klok
+        10 min voorbij
+        ben er weer, verder maar
+        De wachttijd is verstreken, gaat u verder.
+        wekker ging net af
+        heb intussen de btw-aangifte nagekeken, dat duurde wel langer dan tien minuten
+        na de lunch terug, dus ruim lang genoeg
+        ja nu is het wel een kwartiertje geleden
+        tijd om, wat moet ik doen
+        zo dat was dat, volgende
+        het is intussen half drie, we kunnen doorgaan
     .stuck-works-afterwards =
         waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
         ik zit te kijken en er komen gewoon nieuwe regels bij
         leg eens uit hoe dat kan, weg en toch data ophalen
         moet ik me zorgen maken dat hij nu nog binnenkan
         de boekingen blijven binnenlopen, ondanks het intrekken
+        waarom moet ik wachten, ik heb hem toch ingetrokken?
+        hoe kan een app na intrekken nog doorwerken
+        Is het normaal dat dit niet onmiddellijk stopt?
+        heeft dit te maken met een collega die ook akkoord gaf
+        snap niet waarom ie nog leeft
+        intrekken werkte toch meteen zei je
+        waar komt die toegang vandaan als ik em net geschrapt heb
+        dus ik klik intrekken en vervolgens loopt hij gewoon door, leg uit
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -1556,6 +1967,16 @@ revoke_prove-by-hand =
         bij verversen springt hij naar start.exactonline.nl
         "maak opnieuw verbinding met Exact" staat er nu in het rood
         refresh gedaan, hij komt met een aanmeldvenster en verder niks
+        er kwam een inlogscherm van exact
+        hij wil dat ik opnieuw aanmeld
+        De toepassing verzoekt mij om mijn gebruikersnaam en wachtwoord.
+        ophalen ging niet, eerst inloggen zegt ie
+        krijg die blauwe loginpagina
+        verbinding verbroken, aanmelden bij exact online vereist
+        moest mijn wachtwoord weer ingeven, heb ik niet gedaan
+        ja, inloggen moet eerst, dan pas data
+        het programma stuurt me naar start.exactonline.nl om in te loggen
+        geen data, wel de vraag opnieuw te autoriseren
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -1602,6 +2023,16 @@ revoke_prove-by-hand =
         geen enkele vraag gekregen, cijfers kwamen gewoon door
         ververst zonder morren
         ik had gehoopt op een slot maar hij laat alles nog zien, ook wat net geboekt is
+        hij haalt gewoon alles op
+        nee, de facturen van vandaag kwamen zo binnen
+        Het programma functioneert onverminderd.
+        synct nog steeds als een trein
+        geen inlogscherm gezien, data wel
+        alles loopt door alsof er niks gebeurd is
+        net een nieuwe boeking aangekomen in exact
+        ja die draait nog
+        ik kon zonder aanmelden de debiteuren verversen
+        jammer genoeg nog actief
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -1648,6 +2079,16 @@ revoke_prove-by-hand =
         de kassa staat in de winkel en ik zit thuis
         ik heb het programma vorige maand van mijn laptop gegooid
         dat zal Els volgende week moeten doen, zij heeft het wachtwoord
+        de app staat op de pc van mijn collega en die is vrij
+        kan dat nu niet checken
+        Daar heb ik op dit ogenblik geen mogelijkheid toe.
+        we hebben het abonnement bij die leverancier al opgezegd, dus ik kom er niet meer in
+        weet niet hoe ik die app moet starten
+        draait 's nachts pas
+        ik heb zelf geen login voor dat pakket
+        later misschien, zit in de trein
+        het is een achtergrondproces zonder scherm, dus valt niks te proberen
+        sla ik even over
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -1668,6 +2109,16 @@ revoke_prove-after-wait =
         na de pauze geprobeerd en hij kwam met "sessie verlopen, meld u aan"
         staat op login nu
         vernieuwd en toen moest ik mijn exact-account ingeven
+        ja nu vraagt hij wel om inloggen
+        eindelijk, het aanmeldscherm
+        Thans wordt mij gevraagd opnieuw in te loggen.
+        na een kwartier wil ie mijn wachtwoord
+        verbinding is weg, moet me aanmelden
+        login exact verschijnt in beeld
+        hij kan niks meer ophalen zonder dat ik inlog
+        deze keer word ik naar de inlogpagina gestuurd
+        kreeg net "sessie verlopen, meld u aan"
+        moet opnieuw autoriseren zegt het programma
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -1685,6 +2136,16 @@ revoke_prove-after-wait =
         geen verschil met daarstraks, hij ververst vlot
         blijft gaan, geen loginvenster gezien
         na ruim een kwartier kreeg ik nog de bankmutaties van vandaag
+        doet het nóg
+        zelfs na twintig minuten haalt hij data op
+        Ook na het verstrijken van de wachttijd blijft de toepassing werken.
+        niks veranderd, loopt door
+        weer gewoon gegevens binnen, geen login
+        hardnekkig ding, synct nog altijd
+        nee hoor, alles ververst probleemloos
+        tot mijn verbazing kwam de omzet van vandaag er gewoon in
+        hij is niet klein te krijgen
+        geen inlogvraag, wel verse boekingen
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -1692,6 +2153,16 @@ revoke_prove-after-wait =
         enkel de leverancier kan zo'n ophaalactie starten
         mijn collega die ermee werkt is al naar huis
         hij haalt alleen 's nachts op, dus dat wordt morgen pas kijken
+        kan er nu niet bij
+        die collega is al naar huis, dus testen wordt morgen
+        Ik beschik niet over het programma.
+        geen toegang meer tot het portaal van die leverancier
+        weet ik pas na de nachtelijke run
+        moet weg, geen tijd om te kijken
+        de software staat niet op deze computer
+        ik zou niet weten hoe ik daar gegevens mee ophaal
+        lukt me vandaag niet om dat na te gaan
+        overslaan maar
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet

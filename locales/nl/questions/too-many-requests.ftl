@@ -84,6 +84,15 @@ too-many-requests_which-limit =
         daglimiet bereikt volgens de tool
         itgeneor429 bij het verversen
         zestig per minuut overschreden
+        Er is geen capaciteit meer op de partitie, zegt hij
+        Te veel aanroepen in één minuut
+        Hij zegt dat we over de daglimiet zijn
+        too many requests, steeds weer
+        itgeneor429 in het logboek
+        De API-limiet van vijfduizend is bereikt
+        We hebben blijkbaar te vaak iets opgevraagd
+        Rate limit exceeded, zoiets
+        Het aantal calls was te hoog vandaag
     .opt-errors =
         10 fouten
         te veel fouten
@@ -96,6 +105,16 @@ too-many-requests_which-limit =
         bericht dat onze app maar blijft mislukken
         in de mail hebben ze 't over errors per hour
         mail met een telling van mislukte pogingen
+        Exact mailde dat er tien fouten in een uur waren
+        Het gaat om mislukte verzoeken, staat in de e-mail
+        Een bericht over errors per uur
+        fouten, niet aantallen
+        Ze schrijven dat de app te veel foutieve aanroepen deed
+        In mijn inbox: te veel errors in zestig minuten
+        De waarschuwing telt de missers van onze app
+        Die over het foutenmaximum
+        We zijn tegengehouden omdat het te vaak misging
+        Mail van Exact: 10 errors overschreden
     .opt-too-soon =
         570 seconden
         te snel
@@ -108,6 +127,16 @@ too-many-requests_which-limit =
         iets over vernieuwen voor de tijd om is
         Exact klaagt dat er elke minuut een nieuwe sleutel gevraagd wordt
         token refresh te vroeg
+        Er staat 570 seconden in
+        Ze zeggen dat we te snel een nieuw token vragen
+        die met de seconden
+        De mail gaat over tokens die te vroeg vernieuwd worden
+        Wij zouden minder dan tien minuten na de vorige keer al om toegang gevraagd hebben
+        Binnen 570 s opnieuw aangevraagd
+        Tokenaanvraag te frequent volgens Exact
+        Het bericht noemt een wachttijd van negenenhalve minuut tussen twee aanvragen
+        refresh token te vroeg
+        Een e-mail dat de access token nog niet ververst mocht worden
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -119,6 +148,15 @@ too-many-requests_which-limit =
         staat niet duidelijk bij
         ik durf het niet te zeggen
         weggegooid zonder te lezen
+        Ik heb geen melding, hij stopt alleen
+        Onduidelijk welke het is
+        Wij weten enkel dat het ophalen stilligt
+        De leverancier zei dat het iets met limieten was, meer niet
+        Kan het niet opzoeken
+        Ik weet niet welke van die drie
+        Het bericht ging naar iemand anders en ik ken de inhoud niet
+        Valt niet te achterhalen
+        Het scherm zegt alleen: probeer later opnieuw
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
@@ -129,6 +167,14 @@ too-many-requests_which-limit =
         app zegt alleen 'mislukt', verder leeg
         naar wie stuurt Exact dat bericht eigenlijk
         ik zou niet weten waar die tekst te lezen valt
+        Waar vind ik die tekst terug?
+        Naar welk e-mailadres stuurt Exact zoiets?
+        Ik heb geen mail gehad, wie dan wel?
+        waar is het logboek
+        Kan ik ergens zien wat er precies misging?
+        In de app lees ik alleen mislukt, hoe vind ik meer?
+        Hoe lees ik de hele foutmelding?
+        Moet ik in mijn spam kijken voor dat bericht?
 
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
@@ -149,6 +195,16 @@ too-many-requests_what-fails =
         Kees is weg en zijn login werkt niet meer
         de toestemming is verlopen denk ik
         krijgt nergens toegang toe
+        Hij kan niet meer aanmelden bij Exact
+        De toestemming is verlopen, dus alles faalt
+        401 elke keer
+        invalid grant in het log
+        De koppeling is eruit gegooid
+        Zijn sleutel werkt niet meer
+        De app wordt aan de voordeur al geweigerd
+        Sinds ik het wachtwoord heb gewijzigd lukt het inloggen van de app niet
+        refresh token expired
+        We hebben hem ingetrokken en hij blijft aankloppen
     .opt-one-part =
         één administratie
         een onderdeel
@@ -161,6 +217,15 @@ too-many-requests_what-fails =
         forbidden op één bedrijf
         projecten wordt afgewezen
         de salarismodule doet moeilijk
+        Enkel bij de voorraad geeft hij een 403
+        Een van de bv's wordt tegengehouden, de rest loopt
+        Het gaat steeds om projecten, dat lukt niet
+        Alles werkt, behalve salaris
+        Die verwijderde bv wordt nog opgevraagd
+        Bij klant De Boer faalt het, anderen niet
+        Hij mag niet bij de documenten
+        Slechts bij één soort gegevens mislukt het
+        De holding geeft verboden
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -171,6 +236,16 @@ too-many-requests_what-fails =
         kan van alles wezen
         ik heb alleen de mail, geen uitleg
         zou ik moeten gokken
+        Geen idee wat erachter zit
+        Dat zegt de mail niet
+        Ik kan geen fout vinden
+        onbekend helaas
+        De oorzaak is mij niet duidelijk
+        Hoe zou ik dat kunnen zien? Het log is leeg
+        Wij zien alleen dat er tien missers waren
+        Kan van alles wezen
+        De leverancier weet het ook niet
+        Tja, daar tast ik over in het duister
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -208,6 +283,16 @@ too-many-requests_stop-fetching =
         schuifje om, ook in Power BI
         de nachtelijke run is stopgezet
         het ligt nu stil
+        Het schema staat uit
+        Ik heb de automatische import gepauzeerd
+        gestopt
+        Uitgezet, in beide programma's
+        De geplande taak is gedeactiveerd
+        Hij ververst niet meer vanzelf
+        Power BI-planning eraf gehaald
+        Onze IT'er heeft de service stilgelegd
+        Gedaan, er loopt niets meer
+        Alles op handmatig gezet
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
@@ -218,6 +303,14 @@ too-many-requests_stop-fetching =
         ik vind geen planning om stop te zetten
         hij blijft maar draaien, hoe krijg ik hem stil
         bij ons loopt het op hun server
+        Er is geen knop om het te stoppen
+        De app draait bij de leverancier, daar kan ik niet aan
+        Hoe zet ik dat dan uit? Het gaat vanzelf
+        kan niet uit
+        Ik heb de rechten niet om de planning te wijzigen
+        Het loopt op een server waar ik niet bij mag
+        Wij mogen dit niet stilleggen, de magazijnen draaien erop
+        Zal ik dan maar de toestemming intrekken zodat hij ophoudt?
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -238,6 +331,15 @@ too-many-requests_wait =
         ruim zestig minuten verder
         gewacht zoals gezegd en één keer geprobeerd
         de tijd zit erop
+        Uur voorbij
+        We hebben tot vanochtend gewacht
+        Dat heb ik afgewacht, en één keer geprobeerd
+        Na de lunch weer gekeken, het kan weer
+        Inmiddels is het een dag later
+        Er zijn anderhalf uur verstreken
+        Ik heb een nacht niets gedaan
+        De blokkade lijkt eraf, ik ga door
+        Pauze gehad, wat nu?
     .stuck-how-long =
         hoe lang dan
         weet ik niet
@@ -249,6 +351,14 @@ too-many-requests_wait =
         staat nergens een tijdstip bij
         wanneer mag hij weer
         hoe lang duurt zo'n straf
+        Hoelang moet ik precies stilzitten?
+        Wanneer mag hij weer?
+        Is een kwartier genoeg?
+        uur of dag?
+        Waaraan merk ik dat de blokkade voorbij is
+        De tekst noemt geen tijdstip
+        Ik heb haast, kan het ook korter?
+        Tot hoe laat duurt zo'n daglimiet, middernacht?
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -267,6 +377,15 @@ too-many-requests_one-at-a-time =
         er draait nooit meer iets tegelijk
         planning verspreid over de nacht
         eerst het ene, dan het andere ingesteld
+        Het dashboard om vijf uur, de scanner om zes uur
+        Ze draaien nu na elkaar
+        Ik heb de tijden uit elkaar gelegd
+        Er loopt er nog maar één, de andere wacht
+        Planning aangepast zodat ze elkaar niet in de weg zitten
+        Elke tool heeft een eigen uur gekregen
+        Met collega's afgesproken dat niemand meer tussendoor ververst
+        Weer aangezet, om de beurt
+        Wij hebben maar één programma, dus dat is al zo
     .stuck-who-fetches =
         welke programma's
         weet ik niet
@@ -278,6 +397,14 @@ too-many-requests_one-at-a-time =
         zou een oud rapport kunnen zijn, maar welk
         hoe kom ik erachter wie er nog meer ophaalt
         misschien doet de boekhouder ook iets, weet ik niet
+        Ik weet niet welke tools er allemaal trekken aan Exact
+        Hoe zie ik wie er ophaalt?
+        Welke programma's zijn dat dan?
+        geen overzicht van wat er draait
+        Er is van alles gekoppeld door de jaren heen, wat loopt er nog?
+        Misschien haalt er iets op waar ik geen weet van heb
+        Kan ik ergens terugvinden welke rapporten 's nachts lopen?
+        Ieder heeft zijn eigen spreadsheet, wie weet wat er draait
 
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
@@ -296,6 +423,16 @@ too-many-requests_fetch-less =
         alleen mutaties aangevinkt
         oude jaren eruit gelaten
         interval verruimd
+        Van elk uur naar eens per nacht gegaan
+        We halen nu alleen mutaties op
+        minder vaak ingesteld
+        De slapende bv's eruit gehaald
+        Teruggebracht tot tweemaal daags
+        Historie van voor 2020 laten we voortaan weg
+        Ik heb vijf rapporten geschrapt
+        Schema verlaagd en onnodige bedrijven uitgezet
+        Alleen nog wat nieuw is
+        Is nu een stuk zuiniger afgesteld
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -305,6 +442,14 @@ too-many-requests_fetch-less =
         alle vijftig bv's zijn in gebruik
         kan Exact de limiet voor ons verhogen?
         wij kunnen niet zonder, elk uur alles
+        Dat gaat niet, de voorraad moet elk kwartier kloppen
+        Wij kunnen niets missen van die gegevens
+        Minder vaak is voor ons geen optie
+        alles is nodig
+        Onze klanten kijken live mee, dus elk uur is het minimum
+        Kan ik bij Exact geen hogere limiet kopen?
+        Bij 200 dossiers heb ik nu eenmaal zoveel verzoeken
+        De accountant eist een volledige dump iedere dag
 
 too-many-requests_works =
     loopt het ophalen weer na de limiet
@@ -323,6 +468,16 @@ too-many-requests_works =
         probleem weg
         alle bedrijven zijn binnen
         stil in de mailbox, mooi zo
+        Vannacht liep alles zonder kik
+        Geen mail meer gehad
+        Ja hoor, compleet binnen
+        draait weer
+        De run van vier uur is volledig doorgekomen
+        Alles is opgehaald en niemand klaagt
+        Al twee dagen rustig
+        Keurig, honderd procent
+        Het loopt als een zonnetje
+        De import is klaar zonder een 429
     .opt-again =
         nee
         weer 429
@@ -334,6 +489,16 @@ too-many-requests_works =
         hetzelfde gezeur
         halverwege afgebroken, limiet
         helaas, weer tegengehouden
+        Weer een 429
+        Vanochtend opnieuw zo'n mail
+        Nee, hij stokt halverwege
+        zelfde liedje
+        We zitten alweer aan de limiet
+        De fout kwam na tien minuten terug
+        Er is niets verbeterd
+        Nog steeds te veel volgens Exact
+        Drie bv's opgehaald en toen werd hij afgekapt
+        Het hielp voor één nacht en nu zijn we terug bij af
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -344,6 +509,16 @@ too-many-requests_works =
         de planning staat nog uit bij ons
         nog te vroeg
         kan het resultaat van hier niet zien
+        De volgende run is pas zondag
+        Dat zie ik morgen
+        kan ik nog niet zeggen
+        Ik heb geen toegang tot de app om te kijken
+        Onze beheerder moet dat nagaan
+        Voorlopig niet te beoordelen, we wachten op de planning
+        Ik ben nu niet op kantoor
+        Nog niks gelopen sinds de wijziging
+        Vraag het me over een paar dagen
+        De leverancier zet hem pas vanavond aan
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet

@@ -23,6 +23,16 @@ xero-one-organisation_disconnect =
         gebeurd
         weggeklikt en de vraag met ja beantwoord
         is ontkoppeld, hij was de derde in de lijst
+        hier losgekoppeld
+        ontkoppeld bij deze bv en bevestigd
+        De app heeft hier geen toegang meer.
+        puntjes, disconnect, nog een keer, klaar
+        bij deze ene entiteit heb ik de koppeling verbroken, de rest niet aangeraakt
+        ok gedaan voor deze organisatie
+        bevestigd dat ik het zeker wist
+        weg bij onze dochter
+        stap 4 ook gehad
+        Ik heb de ontkoppeling voor deze vennootschap bevestigd.
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
         hier staat dat programma niet bij
@@ -30,6 +40,14 @@ xero-one-organisation_disconnect =
         ik zie enkel stripe en hubdoc, de onze niet
         is hij hier misschien nooit gekoppeld geweest?
         waar moet die app dan staan, ik zie hem niet
+        de app zit hier niet in de lijst
+        geen app te zien bij deze organisatie
+        Hij wordt hier niet vermeld.
+        leeg, niets gekoppeld
+        4 kan ik niet vinden
+        wel andere apps maar niet die
+        moet ik iets loskoppelen dat er niet staat?
+        hij is hier kennelijk nooit verbonden
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
@@ -48,6 +66,16 @@ xero-one-organisation_prove-by-hand =
         bij de werkmaatschappij draait hij gewoon door, hier niet meer
         in de ene verdwenen, in de andere aanwezig
         twee lijsten vergeleken: enkel bij deze is hij eruit
+        hier weg, bij de rest nog aanwezig
+        precies goed, alleen deze is eruit
+        Bij de andere vennootschappen staat de app nog vermeld, hier niet langer.
+        de zusterbv heeft hem nog, deze niet
+        zoals bedoeld: eentje minder
+        alleen in deze organisatie verdwenen
+        andere gecheckt, daar werkt ie nog, hier is ie foetsie
+        hij is enkel hier gewist
+        bij de holding zie ik hem wel en hier niet meer
+        de overige zijn intact gebleven
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -58,6 +86,15 @@ xero-one-organisation_prove-by-hand =
         na disconnect nog altijd in dit lijstje
         nee, hier niet verdwenen
         't is precies of er niks gebeurd is
+        in deze organisatie prijkt de app nog altijd tussen de connected apps
+        Na herladen vermeldt deze organisatie hem nog steeds.
+        ververst, app nog aanwezig in de lijst
+        zie hem bij deze bv gewoon staan
+        nog niet verdwenen helaas
+        er is niets veranderd
+        deze organisatie toont em nog
+        loskoppelen heeft niks gedaan lijkt het
+        jammer, hij is hier nog gekoppeld
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -68,6 +105,16 @@ xero-one-organisation_prove-by-hand =
         help, de andere bv's hebben hem ook niet meer
         elk bedrijf dat ik open mist hem
         te veel weg, hij is uit allebei
+        help, hij is overal uit
+        ook bij de andere verdwenen
+        De app is bij al onze organisaties weggevallen.
+        nergens meer te zien
+        oeps, alles is los
+        bij de tweede is ie ook foetsie, dat was niet de bedoeling
+        geen enkele organisatie heeft hem nog
+        alle drie leeg nu
+        lijkt of de hele koppeling weg is
+        hier en daar en overal verdwenen
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
@@ -105,6 +152,16 @@ xero-one-organisation_several =
         via de app zelf alles losgekoppeld
         begrepen, ik doe ze apart
         goed, dat doe ik drie keer
+        ok dan een voor een
+        duidelijk, begin met deze
+        Ik zal het per organisatie herhalen.
+        snap het, terug
+        prima, dan maar vier keer
+        de app heeft zo'n knop, top
+        begrepen verder
+        laten we met de eerste starten
+        vijf keer hetzelfde rondje dan, we beginnen met de kleinste
+        het pakket zelf kan alles in een keer loskoppelen, zag ik net
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
@@ -116,6 +173,16 @@ xero-one-organisation_not-in-list =
         gewisseld en nu staat hij er wel
         linksboven gekeken, het klopt
         ah, dit was een ander bedrijf
+        ik zat in de verkeerde, nu niet meer
+        klopt, hij mocht hier al niet
+        De naam linksboven was een andere, ik heb gewisseld.
+        ok goede organisatie nu open
+        dan was het al gebeurd, mooi
+        gezien, terug
+        een collega was me voor, deze organisatie was al losgekoppeld
+        gewisseld en daar is de app
+        naam gecheckt
+        stond in de demo company, sorry, nu in de echte
 
 xero-one-organisation_right-organisation =
     .done =
@@ -125,9 +192,27 @@ xero-one-organisation_right-organisation =
         zit goed
         naam klopt en de instellingen zijn in beeld
         'k sta in de vennootschap waar het om gaat
+        goede naam staat linksboven
+        settings open van de juiste bv
+        De correcte organisatie is geopend.
+        ok ik zit in de organisatie die eraf moet
+        gewisseld naar de dochter en instellingen geopend
+        check, we zijn bij de goede
+        naam klopt, 2 ook geklikt
+        linksboven staat nu Bakkerij Peeters BV en die moet ik hebben
+        stond nog op een andere, nu omgezet
+        ja dit is em, ga door
     .stuck-several =
         het gaat om drie bedrijven
         er moeten er twee uit
         moet ik dit voor elke bv opnieuw doen?
         kan dat niet voor allemaal samen?
         meerdere vennootschappen mogen niet meer gedeeld worden
+        het gaat om vier organisaties
+        ik moet er eigenlijk een stuk of tien doen
+        Kan dit in één keer voor meerdere entiteiten?
+        niet één maar drie bv's
+        en als er meer weg moeten
+        heb een hele waslijst met klanten waar hij uit moet
+        moet ik dit per stuk herhalen
+        de halve groep moet eraf, niet alleen deze

@@ -22,6 +22,16 @@ xero-reconnect_sign-in =
         aangemeld met mijn werkmail
         hij onthield mijn wachtwoord, ik zit al op de volgende pagina
         gelukt met inloggen
+        adres klopte, ingelogd
+        ben binnen bij xero
+        De aanmelding is geslaagd.
+        login.xero.com stond er dus wachtwoord ingevuld
+        ook die code van mijn telefoon gehad
+        ok aangemeld
+        url gecontroleerd en ja hoor
+        ingelogd, verder
+        was al ingelogd, hij sloeg het over
+        goed adres, goede gebruiker, klaar
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -33,6 +43,14 @@ xero-reconnect_allow =
         ze vragen schrijfrechten en ik wil alleen laten lezen
         ik vertrouw dat lijstje rechten niet
         moet dat echt allemaal?
+        hij wil ook bij de loonadministratie, waarom
+        dat is wel erg veel wat ze vragen
+        De gevraagde rechten lijken mij buitensporig.
+        een bonnetjesapp die mijn bankgegevens wil wijzigen?
+        moet ik dit vertrouwen
+        ze willen alles kunnen bewerken, ik dacht alleen lezen
+        vind de lijst met permissies te lang
+        schrik een beetje van wat ie allemaal mag
     .done =
         akkoord geklikt
         bv aangevinkt en toegestaan
@@ -41,6 +59,15 @@ xero-reconnect_allow =
         hij stuurde me terug naar de app
         ja gezegd
         toestemming gegeven voor de juiste organisatie
+        akkoord gegeven
+        juiste organisatie gekozen en allow geklikt
+        Ik heb de toestemming verleend.
+        enkel de bv die ik wou aangevinkt en daarna goedgekeurd
+        bv aangevinkt, geaccepteerd
+        klaar, nu zegt de app verbonden
+        ok gedaan, kijk of het werkt
+        het lijstje leek me redelijk, dus ik heb op allow access gedrukt
+        stond alleen lezen van facturen bij dus ja gezegd
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
@@ -59,6 +86,16 @@ xero-reconnect_prove-by-hand =
         opgelost, cijfers kloppen weer
         net een factuur doorgestuurd, die is aangekomen
         jazeker
+        ja er komt data binnen
+        facturen zijn opgehaald
+        De app functioneert naar behoren.
+        werkt weer
+        staat ook in connected apps en haalt op
+        top, alles ververst
+        synct weer als vanouds
+        net een bankregel binnengekregen
+        gelukt, cijfers van vandaag staan erin
+        na drie weken stilstand komen de verkoopfacturen weer door
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -69,6 +106,15 @@ xero-reconnect_prove-by-hand =
         nee, hij zegt nog altijd niet verbonden
         doet het niet
         na akkoord kreeg ik een wit scherm en sindsdien niets
+        nee, niks opgehaald
+        staat niet tussen de connected apps
+        De app ontbreekt in de lijst van Xero.
+        werkt niet, nog steeds geen verbinding
+        er komt geen cijfer door
+        xero kent hem niet
+        hij blijft zeggen niet gekoppeld
+        hij geeft 'no tenant found' en levert niks aan
+        geen data en ook niet in het lijstje
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -78,6 +124,16 @@ xero-reconnect_prove-by-hand =
         ik moet nu weg
         geen toegang tot die kassa vanaf hier
         dat merken we morgen wel
+        kan ik nu niet nagaan
+        de app draait pas morgenvroeg
+        Ik ben niet in de gelegenheid dit te toetsen.
+        mijn collega moet dat doen
+        ben de inlog van de app kwijt
+        moet nu naar een afspraak
+        niet te proberen vanaf mijn telefoon
+        ik heb zelf geen toegang tot het pakket, dat is iets voor maandag
+        weet niet hoe ik iets ophaal
+        alleen de boekhouder kan dat zien
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -119,6 +175,16 @@ xero-reconnect_no-button =
         disconnect in de app gedaan en opnieuw gestart
         ik heb hem
         leverancier heeft me gewezen waar
+        eerst losgekoppeld in de app en nu is er een knop
+        gevonden bij instellingen
+        De knop is thans beschikbaar.
+        ok daar zat het
+        app dacht inderdaad nog verbonden te zijn, opgelost
+        nu kan ik verbinden
+        hij zat onder 'boekhoudpakketten', ik was eroverheen gescrold
+        de oude koppeling in het pakket gewist, en toen kon ik een nieuwe beginnen
+        staat onder integraties
+        ja hij is er
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -133,6 +199,16 @@ xero-reconnect_asks-too-much =
         we hebben die app echt nodig dus vooruit
         is uitgelegd, ik vind het prima
         allez, doe maar
+        toch maar doen
+        ik vertrouw die leverancier wel
+        Bij nader inzien ga ik ermee akkoord.
+        verder, we hebben hem nodig
+        ok het klopt wel met wat hij doet
+        nagevraagd, het hoort zo
+        de maker legt op zijn site uit waarom hij dat nodig heeft, dus akkoord
+        zonder kunnen we niet werken dus vooruit
+        ja toestaan
+        prima, laat maar gaan
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -144,6 +220,16 @@ xero-reconnect_asks-too-much =
         mijn baas vindt dit niet oké
         annuleren
         da's me te riskant met die loongegevens
+        nee, dit doe ik niet
+        ik sluit dit venster, hier geef ik mijn handtekening niet voor
+        Ik verleen deze toestemming niet.
+        gaat me te ver
+        eerst maar bellen met de leverancier
+        zolang ze me niet zeggen waarom, krijgen ze die rechten niet
+        dit vertrouw ik voor geen meter
+        ik haak af
+        laat maar zitten
+        niet akkoord, te veel
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
@@ -155,6 +241,15 @@ xero-reconnect_allow-after-all =
         gedaan, toegestaan
         ben weer op het toestemmingsscherm
         we gaan door
+        ok terug
+        ik weet genoeg, laat het toestemmingsscherm maar weer zien
+        Goed, ik ga door met akkoord geven.
+        breng me naar het scherm
+        loskoppelen kan altijd nog, dus vooruit
+        ja doe maar
+        nu dat uit de wereld is: waar waren we gebleven
+        vervolgen
+        terug naar de toestemming
 
 xero-reconnect_start-app =
     .done =
@@ -164,9 +259,27 @@ xero-reconnect_start-app =
         ik word doorgestuurd
         gestart vanuit de kassa, nu wacht xero op mij
         gevonden en geklikt
+        op verbinden geklikt en ik word doorgestuurd
+        ben op de xero-pagina beland
+        De knop gevonden en aangeklikt.
+        app gestart, connect geklikt
+        hij opende een nieuw tabblad van xero
+        ja stond bij integraties
+        De toepassing heeft mij doorverwezen naar de website van Xero.
+        in onze kassasoftware op 'connect to xero' gedrukt, er ging een venster open
+        zit nu bij xero
+        gevonden in de instellingen van het pakket, verder
     .stuck-no-button =
         nergens iets om te koppelen
         volgens de app zijn we al verbonden
         waar zit die knop dan ergens?
         de app toont enkel een groen vinkje bij xero, geen connect
         heb alle menu's van dat programma gehad, niks gezien
+        nergens een knop om te koppelen
+        app zegt dat xero al verbonden is
+        Ik bespeur geen mogelijkheid om te verbinden.
+        waar zit die dan
+        alleen een knop loskoppelen zie ik
+        hij denkt nog dat we gelinkt zijn, ik kan niks kiezen
+        de knop is grijs met connected erin
+        heb alle menu's van het programma doorzocht

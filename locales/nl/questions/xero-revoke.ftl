@@ -31,12 +31,30 @@ xero-revoke_open-settings =
         heb ze openstaan
         aangemeld, linksboven gedrukt, ik zie nu allerlei instellingen
         we zijn er
+        instellingen staan open
+        juiste organisatie gekozen en settings geklikt
+        Ik heb de pagina Settings voor mij.
+        ok zit erin
+        organisatienaam aangeklikt, daarna het tandwielgebeuren, klaar
+        dat was makkelijk, volgende
+        ben ingelogd in xero en op de goede plek
+        punt 2 gehad
+        we zijn er, in de juiste bv
+        voila, settings
     .stuck-not-my-app =
         ik heb geen zin in dat geklik, kan de computer dat niet overnemen?
         is daar geen scriptje voor?
         automatisch kan zeker niet?
         waarom moet ik dat met de hand doen, u bent toch een programma
         graag dat jij het regelt, ik ken niks van xero
+        kan dit niet automatisch
+        doe jij het voor mij?
+        Kunt u dit niet rechtstreeks bij Xero regelen in mijn plaats?
+        het is software van een ander en ik heb geen sleutels, kan een programma het toch?
+        waarom moet een mens hiervoor klikken
+        is er een script of api om apps eruit te halen
+        ik dacht dat jullie tool dit zelf deed
+        heb honderd klanten in xero, kan een computer dat niet afhandelen
 
 xero-revoke_connected-apps =
     waar staat connected apps in xero
@@ -51,6 +69,16 @@ xero-revoke_connected-apps =
         het lijstje is er
         zat onderaan, maar 'k ben er geraakt
         aangeklikt, volgende
+        lijst met apps in beeld
+        connected apps geopend
+        Ik zie thans welke toepassingen toegang hebben.
+        ok daar staan ze allemaal
+        geklikt op 3
+        ja hij toont er vijf
+        gevonden tussen de instellingen
+        volgende stap, lijst is geladen
+        die stond bijna onderaan, maar ik ben er
+        het duurde even voor hij laadde, maar nu zie ik Dext, Stripe en nog wat
     .stuck-older-screen =
         bij mij ziet het eruit als een heel oude versie, met general settings
         bij ons staat er eerst general settings en pas daarna connect
@@ -58,12 +86,28 @@ xero-revoke_connected-apps =
         ik werk nog in die vorige opmaak van xero
         mijn menu is helemaal anders ingedeeld
         klopt niet met mijn scherm, ik zie setup staan en geen puntjes
+        het ziet er bij mij heel anders uit
+        ik heb nog een pagina general settings met allemaal blokken
+        Mijn weergave stemt niet overeen met uw afbeelding.
+        wij hebben de oude xero nog
+        layout klopt niet met wat je beschrijft
+        hier staat een kopje Connect met daaronder dingen
+        lijkt of jullie plaatje van een andere versie is
+        verouderd menu hier, organisation settings in kolommen
     .stuck-no-connected-apps =
         dat item ontbreekt bij mij
         ik heb maar een paar keuzes, niets over apps
         waar zou ik dat dan moeten zien?
         volgens mij heb ik er de rechten niet voor, ik ben alleen read only
         da's hier niet te vinden, geen connected apps in mijn menu
+        dat kopje ontbreekt in mijn settings
+        ik heb geen connected apps
+        Die rubriek wordt mij niet getoond, mogelijk wegens mijn rol.
+        ben maar invoice only gebruiker, vandaar?
+        zie wel users en billing maar geen apps
+        mag ik dit misschien niet zien
+        waar moet ik drie vinden, er is niks met apps
+        volgens mij heb ik te weinig rechten hier
 
 xero-revoke_disconnect =
     waar zit de knop disconnect in xero
@@ -78,6 +122,16 @@ xero-revoke_disconnect =
         weg ermee, gebeurd
         verbroken, xero gaf een groen balkje
         'k heb hem afgekoppeld zoals ge zei
+        losgekoppeld en bevestigd
+        disconnect app geklikt
+        De app is ontkoppeld van onze organisatie.
+        via de puntjes, klaar
+        onze oude kassaleverancier heeft bij deze organisatie geen voet meer tussen de deur
+        ok ontkoppeld
+        bevestigingsvenster ook gehad
+        zo, verbinding verbroken
+        is gebeurd, check maar
+        weg uit de lijst
     .stuck-app-not-in-list =
         hij staat er niet tussen
         ik lees alle namen af maar die van ons ontbreekt
@@ -85,12 +139,28 @@ xero-revoke_disconnect =
         lijst is leeg
         onder welke naam zou die hier dan moeten staan?
         heb drie keer gescrold, nergens dat programma
+        hij zit niet in dit rijtje
+        de app die ik zoek ontbreekt
+        Hubdoc zie ik, maar die andere niet
+        Onder deze organisatie vind ik de bewuste toepassing niet.
+        er staat hier helemaal niets gekoppeld
+        4 bestaat niet bij mij
+        heb twee keer gekeken, geen spoor
+        lijst bevat alleen bankfeeds
     .stuck-for-everyone =
         werkt het straks ook niet meer bij de anderen op kantoor?
         mijn vennoot gebruikt het nog, raakt die het dan ook kwijt
         alleen voor mij of voor iedereen?
         ben bang dat ik de hele ploeg ermee afsluit
         wat merken mijn medewerkers ervan als ik dit doe
+        raken mijn collega's hem dan ook kwijt?
+        geldt dit enkel voor mij
+        Heeft dit gevolgen voor de andere gebruikers?
+        onze salesafdeling werkt er nog mee, gaat die er ook uit
+        wat merkt de rest van het team hiervan
+        ben ik de enige die wordt losgekoppeld of iedereen
+        de accountant gebruikt hem ook, kan hij dan niet verder?
+        is dit persoonlijk of voor heel de firma
 
 xero-revoke_proof =
     hoe weet ik zeker dat de app weg is bij xero
@@ -108,6 +178,16 @@ xero-revoke_which-are-left =
         nee, die is verdwenen uit het rijtje
         de naam waar het om ging lees ik niet meer terug
         alleen de holding bleef over en die mag blijven
+        nee die is weg
+        onze bv staat er niet meer bij
+        De desbetreffende organisatie ontbreekt in de opsomming.
+        alleen nog de andere twee, dus goed
+        niet meer te zien
+        klopt, eruit
+        zie enkel de organisaties waar hij mag blijven
+        die ik bedoelde komt niet voor
+        nope
+        van de drie zijn er nog twee over en de mijne is daar niet bij
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -117,6 +197,16 @@ xero-revoke_which-are-left =
         hij is er nog tussen, bovenaan zelfs
         ik zie dat bedrijf nog steeds opgesomd
         da's niet gelukt, ze staat er nog altijd
+        ja die staat er nog tussen
+        helaas, onze organisatie komt er nog in voor
+        Zij wordt nog steeds vermeld.
+        tweede van boven, dus niet weg
+        jawel
+        hij noemt die ene nog altijd
+        precies die ik wilde schrappen zie ik nog
+        er is niks af gegaan, alle vier staan er
+        nog aanwezig
+        ze is er niet uit
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
@@ -134,6 +224,16 @@ xero-revoke_prove-by-hand =
         niet meer terug te vinden
         alleen hubdoc is over, de andere is eruit
         pagina herladen, geen spoor meer
+        in xero kijk ik nu naar een overzicht zonder die app
+        app staat er niet meer
+        Na het herladen is hij uit de lijst verdwenen.
+        ververst en foetsie
+        nee, niets meer te zien
+        lijst is nu leeg
+        de andere apps wel, deze niet meer
+        klopt hij is eraf
+        niet langer vermeld onder connected apps
+        geen spoor meer van te bekennen
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -144,6 +244,16 @@ xero-revoke_prove-by-hand =
         ook na opnieuw inloggen zie ik hem
         helaas, nog aanwezig
         disconnect leek te werken maar de regel is blijven staan
+        staat er nog
+        ja ik zie hem nog in het lijstje van xero
+        Ondanks herladen blijft hij in de lijst vermeld.
+        nog altijd tussen de andere apps
+        hij is er niet uitgegaan
+        ververst, maar daar is ie weer
+        onveranderd, derde regel
+        jazeker, hij prijkt er nog
+        xero toont em nog als connected app
+        tot mijn ergernis nog niet verdwenen uit het overzicht
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -154,6 +264,15 @@ xero-revoke_prove-by-hand =
         xero doet onderhoud vandaag
         geen idee, ik krijg die pagina niet meer open
         kan dat later ook?
+        kan nu niet in xero kijken
+        Dit is voor mij op dit moment niet na te gaan.
+        ik heb alleen telefonisch contact met degene die het deed
+        geen toegang tot die pagina
+        xero ligt eruit
+        moet weg, later
+        ik zit op mijn mobiel en daar is die lijst niet
+        iemand anders deed het, ik kan er niet bij
+        weet ik niet, kan het niet bekijken
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -161,6 +280,14 @@ xero-revoke_prove-by-hand =
         maar de leverancier zijn scherm meldt: verbonden
         hoe kan het dat het programma nog doet alsof er niets gebeurd is?
         bij hen staat de status op actief, raar
+        de app beweert zelf dat hij verbonden is
+        in het programma staat nog een groen bolletje bij xero
+        Mijn software geeft aan dat de koppeling nog actief is, hoe komt dat?
+        app denkt dat ie nog vastzit
+        status in de tool: connected, klopt dat dan wel
+        bij de leverancier zie ik dat we nog gelinkt zijn
+        hij meldt in zijn eigen scherm verbonden met xero
+        waarom zegt onze kassa dat xero gekoppeld is
 
 xero-revoke_disconnected =
     de app is losgekoppeld van xero, wat nu
@@ -217,6 +344,16 @@ xero-revoke_not-my-app =
         snap ik, die sleutels heb ik niet
         goed, met de hand dan
         spijtig, maar begrepen
+        ok dan klik ik zelf
+        helder terug
+        Goed, ik doe het via het scherm.
+        we zijn niet de maker van die app, dus handwerk, kom maar op
+        jammer, verder dan
+        prima, op naar de settings
+        oke zonder client secret gaat het niet, dan volg ik de plaatjes
+        laat de stap maar weer zien
+        duidelijk verhaal, door
+        tja, dan maar handmatig
 
 xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
@@ -229,6 +366,16 @@ xero-revoke_no-connected-apps =
         opgelost, mijn rechten zijn verhoogd
         nu staat het er wel
         onze accountant logt in en kijkt mee
+        heb de rol gekregen, nu zie ik het
+        collega met adviser-rol doet het
+        De nodige rol is mij zonet toegekend.
+        ja nu staat connected apps er
+        baas heeft me standard gemaakt
+        ok terug naar de stap
+        duidelijk, ik vraag het aan
+        na opnieuw aanmelden met de nieuwe rol staat het menupunt er
+        iemand met rechten zit hier nu naast me
+        aangepast, opnieuw ingelogd, werkt
 
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
@@ -240,6 +387,16 @@ xero-revoke_older-screen =
         setup, settings, remove: gedaan
         langs de oude weg eruit gehaald
         ah ja, zo werkt het wel
+        via setup en remove is het gelukt
+        bij mij werkt die oude weg
+        Ik heb de verwijderknop tweemaal aangeklikt.
+        ja zo ziet het eruit, gedaan
+        general settings gevonden
+        ok dat klopt met mijn scherm
+        app verwijderd langs die weg
+        setup, settings, twee keer remove: de app is van het oude scherm af
+        gelukt op het oude scherm
+        nu herken ik het
 
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
@@ -254,6 +411,16 @@ xero-revoke_app-not-in-list =
         linksboven staat de verkeerde bedrijfsnaam
         kan zijn dat ik in de demo company zit
         even wisselen dan
+        we hebben er meer, mogelijk zit ik verkeerd
+        kan ook bij de andere bv zijn
+        Wellicht betreft het een andere entiteit.
+        heb alleen nog in deze gekeken
+        ik sta nu in de demo company geloof ik
+        misschien onder onze engelse ltd
+        er zijn drie organisaties op mijn login, dit is de eerste
+        verkeerde firma open staan vrees ik
+        zou bij de holding kunnen horen
+        oh wacht ik zit in de organisatie van een klant
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -264,6 +431,14 @@ xero-revoke_app-not-in-list =
         er is geen enkel bedrijf meer over om te bekijken
         elke administratie van ons opengedaan, resultaat nul
         dat heb ik al gedaan, overal hetzelfde lege lijstje
+        ik heb ze allemaal langsgelopen
+        In geen enkele van onze organisaties staat hij.
+        alle vijf gecheckt, niks
+        we hebben maar één organisatie en daar staat hij niet
+        elke entiteit doorzocht zonder resultaat
+        dit was de laatste, ook hier niet
+        heel de rits afgegaan, geen resultaat
+        er is geen andere meer om te bekijken
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -275,6 +450,15 @@ xero-revoke_other-organisation =
         ja hier zit ie
         tweede organisatie bekeken
         nu sta ik in de juiste, met de app in beeld
+        in de andere staat hij wel
+        gewisseld, gevonden
+        De app staat bij onze tweede entiteit.
+        ja bij de ltd
+        ok nu de goede open
+        andere organisatie geopend en connected apps bekeken
+        hebbes, terug
+        bij onze ierse tak hing hij, die heb ik nu voor me
+        juiste organisatie nu
 
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
@@ -286,6 +470,16 @@ xero-revoke_for-everyone =
         akkoord van mijn vennoot gekregen
         ok begrepen, geldt voor allemaal
         ze zijn op de hoogte
+        overlegd, mag weg
+        ok dat is de bedoeling
+        Mijn collega's zijn op de hoogte gebracht.
+        niemand gebruikt hem nog, door
+        prima voor iedereen dan
+        gecheckt met het team
+        dat iedereen hem kwijt is komt ons juist goed uit
+        even rondgevraagd op kantoor, geen mens die bezwaar heeft
+        groen licht van de afdeling
+        goed om te weten, terug
 
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
@@ -297,3 +491,13 @@ xero-revoke_app-says-connected =
         na een uur zag de app het zelf ook
         begrepen, xero telt
         oké, laat die app maar denken
+        in xero staat hij er niet meer dus goed
+        ok ik kijk in de lijst
+        Duidelijk, dan is het een kwestie van tijd.
+        snap het, terug
+        nu zegt de app ook dat hij los is
+        prima, verder
+        dan negeer ik dat bolletje
+        dus dat groene vinkje bij de leverancier zegt niets, ik check xero
+        helder, xero is leidend
+        mooi, dank
