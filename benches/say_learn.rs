@@ -17,7 +17,7 @@ mod figures;
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use figures::{FRESH, PEOPLE, Part, Place, Saying, TUNE, sayings};
+use figures::{ANYWHERE, FRESH, PEOPLE, Part, Place, Saying, TUNE, sayings};
 use wegwijs_ask::{
     Index, Material, build,
     say::{Heard, Here, MEASURES, Measures, WEIGHTS, meant, measures},
@@ -114,7 +114,7 @@ fn without(is_apart: impl Fn(&str, &str) -> bool) -> (Index, Vec<(String, String
 /// The sayings that were tuned with.
 fn tuned() -> Vec<Sample> {
     // Some became examples: here they are told apart from them.
-    let sayings: Vec<Saying> = [TUNE, FRESH, PEOPLE]
+    let sayings: Vec<Saying> = [TUNE, FRESH, PEOPLE, ANYWHERE]
         .into_iter()
         .flat_map(|set| sayings(set, Part::Seen))
         .collect();

@@ -10,7 +10,8 @@ mod figures;
 use std::{collections::BTreeMap, time::Instant};
 
 use figures::{
-    FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings, score,
+    ANYWHERE, FRESH, HELD_OUT, PEOPLE, Part, Saying, Score, TUNE, Way, by_substring, heard, is_right, ours, sayings,
+    score,
 };
 use wegwijs_pack::Pack;
 
@@ -30,6 +31,8 @@ fn main() {
         (FRESH, Part::Apart, "fresh, kept apart"),
         (PEOPLE, Part::Seen, "people, tuned on"),
         (PEOPLE, Part::Apart, "people, kept apart"),
+        (ANYWHERE, Part::Seen, "anywhere, tuned on"),
+        (ANYWHERE, Part::Apart, "anywhere, kept apart"),
         (HELD_OUT, Part::All, HELD_OUT),
     ];
     // Who tunes does not look at what is held out.
@@ -48,6 +51,7 @@ fn main() {
     let mut tuned = sayings(TUNE, Part::Seen);
     tuned.extend(sayings(FRESH, Part::Seen));
     tuned.extend(sayings(PEOPLE, Part::Seen));
+    tuned.extend(sayings(ANYWHERE, Part::Seen));
     let started = Instant::now();
     let all = heard(&pack, &tuned, &hear);
     let each = started.elapsed().as_micros() as f32 / all.len().max(1) as f32;

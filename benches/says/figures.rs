@@ -24,6 +24,9 @@ pub const FRESH: &str = "fresh";
 /// Written by several people who saw the screens and none of the examples; then tuned with, but for a third.
 pub const PEOPLE: &str = "people";
 
+/// What can be said at any step; written and used as those are.
+pub const ANYWHERE: &str = "anywhere";
+
 /// A part of a file: a third of the tuning file, by a hash of the saying, was not looked at while tuning.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {

@@ -41,6 +41,31 @@ language-names =
         french
     .es =
         spanish
+# What else readers call the words of the glossary.
+term-names =
+    .administration =
+        administrations, division, divisions, company file, set of books, exact company, admnistration, adminstration, administation, accounting entity, company in exact, client administration
+    .app-registration =
+        app registrations, app-registration, application registration, client registration, oauth client registration, api registration, registration of the app, app registraton, app regsitration, appregistration, app store registration, oauth app registration
+    .own-app =
+        own app, own apps, our own app, own-app, custom app, private app, in-house app, self-registered app, bespoke app, self-built app, homegrown app, inhouse app
+    .standard-app =
+        standard apps, standard-app, standardapp, standart app, third-party app, 3rd party app, vendor app, public app, off-the-shelf app, marketplace app, supplier's app, ready-made app
+    .consent =
+        consents, concent, consnet, authorisation, authorization, user consent, app consent, oauth consent, oauth grant, app authorisation, app authorization, consent grant
+    .division-scoping =
+        division scoping, division scope, division scopes, division-scoping, divisionscope, division scopping, choice of companies, choice of divisions, administration selection, selection of administrations, company scoping, division selection
+    .data-scoping =
+        data scoping, data scope, data scopes, data-scoping, datascope, scopes, api scopes, oauth scopes, kind of data, types of data, data categories, application scope
+    .xero =
+        xero.com, xero accounting, xero accounting software, xero bookkeeping, xero online, zerro, xerow, xero software, go.xero.com
+    .mollie =
+        mollie.com, mollie payments, mollie psp, mollie payment provider, mollie checkout, molly payments, mollie payment gateway, moly payments, mollie api
+    .moneybird =
+        moneybird.com, money-bird, moneybrid, monneybird, moneybird accounting, moneybird bookkeeping, moneybird invoicing, moneybird software, moneybid
+    .quickbooks =
+        qbo, qb online, quickbook, quickbook online, quick books online, quikbooks, intuit quickbooks, intuit qbo, quickbooks accounting, quicbooks, quickbooks.intuit.com, intuit quickbooks online
+
 # What a choice begins with that says yes or no.
 answer-words =
     .yes =
@@ -60,6 +85,12 @@ question-words =
 past-words =
     did, done, had, has, have, was, were, went, gone, got, gotten, made, found, saw, seen, took, taken, put, set, ran, run, read,
     wrote, written, chose, chosen, came, sent, left, kept, gave, given, told, let, cut, shut, switched, ive
+# What asks for what a word means.
+meaning-words =
+    mean, means, meaning, meant, explain, explains, explanation, definition, define, defined, term, word, clarify, notion, jargon, what is,
+    whats, what are, what counts as, stand for, stands for, never heard of, in plain english, describe, refer to, refers to, understand by,
+    terminology, what on earth is, what exactly is
+
 # What a question after the reason begins with.
 why-words = why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.

@@ -36,11 +36,36 @@ language-names =
     .en =
         engels, engelse, engelstalig, engelstalige, eng
     .de =
-        duits, duitse
+        duits, duitse, duitstalig, duitstalige
     .fr =
-        frans, franse
+        frans, franse, franstalig, franstalige, fransstalig
     .es =
-        spaans, spaanse
+        spaans, spaanse, spaanstalig, spaanstalige
+# Hoe lezers de woorden uit de woordenlijst ook noemen.
+term-names =
+    .administration =
+        administraties, dossier, dossiers, divisie, divisies, boekhouddossier, klantadministratie, admnistratie, adminstratie, administartie, bedrijfsadministratie, entiteit
+    .app-registration =
+        appregistratie, app registratie, app-registraties, appregistraties, applicatieregistratie, registratie van de app, client-registratie, oauth-registratie, registratie in de app store, app-registartie, app-regsitratie, api-registratie
+    .own-app =
+        eigen apps, eigen-app, eige app, zelfgebouwde app, zelf geregistreerde app, zelfgeregistreerde app, maatwerkapp, maatwerk-app, onze eigen app, privé-app, zelfgemaakte app, bedrijfseigen app
+    .standard-app =
+        standaard-app, standaard app, standaardapps, standaart app, standaardapplicatie, leveranciersapp, app van de leverancier, app van derden, publieke app, kant-en-klare app, marketplace-app, stanaardapp
+    .consent =
+        toestemmingen, toestemmming, toesteming, machtiging, machtigingen, autorisatie, autorisaties, app-toestemming, gebruikerstoestemming, app-machtiging, goedkeuring van de app, oauth-toestemming
+    .division-scoping =
+        administratiekeuze, keuze van administratie, keuze administraties, administratieselectie, selectie van administraties, divisiekeuze, divisieselectie, divisie-scope, administratie-scope, afbakening van administraties, beperking per administratie, dossierkeuze
+    .data-scoping =
+        soort gegevens, soorten data, gegevenssoort, gegevenssoorten, datasoorten, gegevenstypen, gegevenscategorieën, gegevenscategorie, afbakening van gegevens, gegevens-scope, soorten gegeven, soorten gevens
+    .xero =
+        xerro, xeroo, ksero, xreo, xero-boekhouding, xero boekhoudprogramma, xero boekhoudpakket, xero-pakket, boekhouden in xero
+    .mollie =
+        molie, molli, mollie-betalingen, mollie betaalprovider, mollie bv, mollie b.v., mollie betaaldienst, mollie-betaalpakket, betalen via mollie
+    .moneybird =
+        moneyburd, money bird, moneybirt, monybird, moneybird.nl, moneybird-boekhouding, moneybird boekhoudprogramma, moneybird boekhoudpakket, moniebird
+    .quickbooks =
+        quickbooks, quick books, quickboeks, quikboeks, quickboks, quickbooks van intuit, quickbooks boekhoudprogramma, quickbooks-boekhouding, quickbooks boekhoudpakket, qb-online
+
 # Waarmee een keuze begint die ja of nee zegt.
 answer-words =
     .yes =
@@ -62,6 +87,12 @@ question-words =
 past-words =
     heb, hebben, had, hadden, is, was, deed, deden, ging, gingen, stond, kwam, kreeg, zag, vond, klikte, koos, zette, las, nam,
     drukte, vulde, schreef, typte, opende, sloot
+# Waarmee naar de betekenis van een woord wordt gevraagd.
+meaning-words =
+    betekent, betekenis, betekenen, bedoelen, bedoel, bedoelt, bedoeld, bedoelde, uitleg, uitleggen, leg, begrip, term, woord, woordje, verklaar,
+    verklaren, verklaring, definitie, inhouden, inhoudt, houdt in, verstaan, verstaat, versta, wat is, wat zijn, wat is een, vakterm,
+    vaktaal, jargon, nooit van gehoord, omschrijving, omschrijf, wil zeggen, wa is, wat voor, wat heet, uitlegt
+
 # Waarmee naar de reden wordt gevraagd.
 why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 # Zo heet geen app: dit is bij de vraag om een naam geen antwoord.

@@ -49,6 +49,7 @@ pub use index::Index;
 pub use lazy::LazyIndex;
 pub use material::Material;
 pub use rank::answer;
+use rank::product_of;
 pub use secret::looks_secret;
 pub use source::Source;
 pub use words::is_question;

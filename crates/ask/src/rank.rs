@@ -28,13 +28,7 @@ const OTHER_PRODUCT: &str = "other-product";
 /// one that the question names, else that of the guide, else the pack's own.
 pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
     let products = index.products();
-    let of_here = here.and_then(|here| {
-        let guide = here.split('/').next()?;
-        products.iter().position(|product| {
-            let guides = index.of_product(product);
-            guides.is_some_and(|guides| guides.number_of(guide).is_some())
-        })
-    });
+    let of_here = here.and_then(|here| product_of(index, here.split('/').next()?));
     let of = |number: usize| match products.get(number) {
         Some(product) => match index.of_product(product) {
             Some(guides) => answer_among(&guides, question, here, true),
@@ -69,6 +63,14 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
             own
         }
     }
+}
+
+/// The product that a guide is about, counted from 0; none where it is the pack's own.
+pub(super) fn product_of(index: &Index, guide: &str) -> Option<usize> {
+    index.products().iter().position(|product| {
+        let guides = index.of_product(product);
+        guides.is_some_and(|guides| guides.number_of(guide).is_some())
+    })
 }
 
 /// Looks among the guides of one product. `is_named`: the question is known to be about it, whatever it looks like.

@@ -68,6 +68,16 @@ change-accountant =
     We're in dispute with our ex-accountant and he still has our debtors list
     the new firm takes over Monday, which apps may remain
     our company has to go from the old accountant's subscription to that of the new one
+    we are leaving our accountants next quarter, is there a checklist for the integrations
+    forgot to say the reason: new bookkeeping firm starting in March
+    the blocked one belongs to our previous accountant, we have switched
+    That user is at our old accountancy practice, which we've left. What now with all their stuff?
+    our accountancy changed hands, now I need to sort out the whole lot of links
+    yes the bookkeeper goes, and in Exact Online too, with a dozen tools
+    it's not one colleague, it is the full accounting office that gets replaced
+    these all date from the previous accountant, how do I tidy that mess up
+    my client is moving to another practice, on exact, what do we close
+    we've fired the bookkeeper, there must be more to clean than this
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch

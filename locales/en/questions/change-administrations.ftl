@@ -300,6 +300,17 @@ change-administrations =
     shared divisions
     company should not be seen
     one company only
+    the expense tool stays but for the parent company only, can that be done
+    I'd like to add the missing one myself
+    all good. In Exact it should only lose the webshop company
+    for exact i'd rather keep it, minus two companies
+    fewer companies for this app would be better, how do I set that
+    How can I tick this company for the app?
+    this one sees 14 companies, it needs two. where do I change it
+    done, but it sees the family trust now. take that one off
+    only want it out of one company on second thought
+    It reads all thirty companies, I'd reduce that to five in Exact.
+    can Exact do this, dropping one company from an app
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?

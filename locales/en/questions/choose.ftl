@@ -221,6 +221,15 @@ choose =
     better to revoke or change
     what does revoking do exactly
     effect of withdrawing
+    no clue yet tbh, should I cut them off fully or just trim what they see? talk me through it
+    I'm going round in circles. which of your guides is for me
+    out of ideas, what would you suggest i do, remove, limit or renew
+    should i perhaps withdraw it, or limit it, what's wise
+    auditor says reduce access. by withdrawing or limiting, what would you do
+    not sure I should even be registering. help me figure out what I need
+    it's getting complicated, isn't limiting better for me, could you help me pick
+    give me advice, throw out or restrict or what
+    in exact i'm in two minds, withdraw or just limit, who can tell
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing

@@ -204,6 +204,14 @@ division-scope-error =
     error when refreshing
     forbidden when refreshing
     error for one company
+    what does “division scope” mean in that error I keep on getting
+    I now get ‘User division is not within division scope’, how do I solve that
+    what's this division scope error it throws now
+    also got division-scope trouble, what's that
+    last time choosing some led to a scope error about a division, how to fix those
+    not within division scope, that is what the other app complains about
+    for Exact I get a division scope refusal, have you anything on that
+    what about exact, something with user division not in scope
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error

@@ -62,6 +62,16 @@ forbidden =
     rights problem, can't tell if it's the app or the user
     why is an empty forbidden different from one with an explanation
     help, forbidden on opening the annual figures
+    the sync just prints Forbidden and that is literally all
+    what I see is one word, forbidden
+    Mine has got nothing behind Forbidden, what are the possible reasons?
+    it gives a 403 with no text whatsoever
+    it works in moneybird but over at exact it says forbidden, plain
+    not empty any more, it just reads forbidden
+    what are the causes of a bare 403?
+    login is over, now it's forbidden, no further words
+    so what can make that single part forbidden
+    meanwhile exact keeps on saying forbidden to it, nothing else
 
 forbidden_which-message =
     what comes after forbidden

@@ -77,6 +77,16 @@ link-stopped =
     Damn, no orders in the books again. What broke this time?
     As far as I can establish no one touched anything, yet the flow of data from Exact has dried up.
     did somebody fiddle with permissions or is the app broken? it's fetched nothing for days
+    payroll feed died on Thursday and nobody touched it, I want to know the reason
+    it stopped by itself last night by the way, i want to find out why
+    well yesterday everything was ok and now dead, why?
+    no idea but its exact sync broke two days ago, how do I diagnose that
+    it was running fine before I started, then it just quit. need the cause
+    actually no data at all came in since the weekend. what broke
+    secret is fine, link is still down since Monday, how can i trace what happened
+    the Exact connection fell over as well, no idea when or why
+    it's been fine for years, i'd first like to hear why it stopped
+    and in exact the link also went, out of the blue
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

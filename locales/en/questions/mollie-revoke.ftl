@@ -10,6 +10,15 @@ mollie-revoke =
     stop an app that looks at our payments at mollie
     disconnect an app at mollie
     take an app's rights away at mollie
+    same thing pops up in Mollie actually. get it out of there
+    does mollie have that? I mean cutting an app off at mollie
+    forget it. mollie then, remove that app's authorisation
+    does that also work with mollie
+    list done thanks. same clean-up at Mollie?
+    mollie is what i meant
+    found it, but in Mollie! how to get rid of it
+    and for Mollie? want to cancel an app over there
+    is mollie on offer as well, same wish
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me

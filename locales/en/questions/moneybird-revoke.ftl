@@ -9,6 +9,14 @@ moneybird-revoke =
     remove a moneybird integration
     stop an app from reading moneybird
     remove an api token in moneybird
+    they had something hooked into our moneybird too
+    different topic, an app in moneybird that must lose its access
+    sorry I was looking for Moneybird
+    and in Moneybird, removing it there?
+    in the meantime how do I take an app off Moneybird
+    can I do this for moneybird
+    Thanks. Now out of Moneybird with it
+    where is this page in moneybird
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me

@@ -87,6 +87,16 @@ move-link =
     I'd like the link to be the company's and no longer mine
     the temp linked it last week on her temporary account, it needs a lasting one
     succession of the admin: steps to hang the apps under his successor
+    this is all under Mike's login and Mike hands in his laptop on Friday
+    then better let it run under a user with fewer rights. how to switch over
+    she left in summer, can someone else's login drive this
+    i do not want this on a person, rather a service account. how to do the change
+    the exact link sits on my personal login, can it move to a shared one
+    user is about to be deactivated, want it under mine
+    everything is on Anja and she retires
+    fine but it must not hang on my account, I'm a contractor
+    In Exact his name is on every single link and he quit
+    wait, it's still needed, just not through me. how can it run via my successor
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

@@ -258,6 +258,15 @@ new-administration-invisible =
     subsidiary not in power bi
     new division invisible
     company not in dashboard
+    while we wait, the new entity is nowhere to be seen in the BI report
+    it's the Lisbon one we opened this month, which doesn't show up in any dashboard either
+    probably the freshly made company. it isn't in the app's list at all
+    how about the company we founded in May, it never appeared
+    the Antwerp company started last week is missing in our report, different matter I guess
+    how come that the entity from last week isn't among the data
+    newest subsidiary never came along, where's that going wrong
+    In Exact it is the opposite: a brand-new administration which I cannot see anywhere.
+    whereas exact doesn't show the new administration, no matter what I refresh
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?

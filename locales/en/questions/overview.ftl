@@ -269,6 +269,17 @@ overview =
     what does the exclamation mark mean
     what is a connected app allowed
     connected applications
+    hang on, what else is plugged in to our books? i'd like to see that before anything
+    show me everything that is linked please
+    what other software has got its nose in here
+    which more apps were on his name, can I list them
+    let me see what's linked to our exact as well
+    before I answer, is there a page with all the connected software
+    which integrations do we have besides this one
+    who else has access to our exact at the moment, which apps
+    Where would I look up the same in Exact Online, all apps together?
+    i forgot the names, where do I get a list
+    which ones fetch from us? i need to see the full lot
 
 overview_ask-manager =
     I'm not permitted to view the list of apps

@@ -76,6 +76,17 @@ own-app =
     the secret I paste gets refused, I don't understand a thing
     someone here once registered an app but in which account?
     difference between registering yourself and simply taking the vendor's app
+    where do I find our client secret, the firm set that up years ago
+    register a new app, that's what I really came for. with redirect uri and so on
+    right so how would I register one of those
+    it says redirect uri mismatch when I do
+    my dev asks for the client secret of our Exact app, where's that kept
+    How do I create a registration of our own in the Exact app store
+    and for our self-made app, how do i get the client id and secret
+    callback URI invalid is why I'm here
+    they ask for a client id now, never seen that. how do I get one
+    invalid_client. where do i check client id and secret
+    she's asking me about our Exact client secret as well, where do you see it
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app

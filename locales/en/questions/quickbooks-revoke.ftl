@@ -9,6 +9,15 @@ quickbooks-revoke =
     quickbooks disconnect app
     stop an app from reading quickbooks
     unlink an app from qbo
+    and I need to unhook something from quickbooks
+    wrong software, I'm on QuickBooks and wish to disconnect Fathom
+    does this cover taking an app off quickbooks
+    not this one. quickbooks online pls
+    one of these is in quickbooks also, how do I cut it there
+    QuickBooks is next on my list
+    cheers. quickbooks has it too and must let go of it
+    skip this, rather the quickbooks one: disconnecting
+    that's xero sorted, do quickbooks
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me

@@ -278,6 +278,17 @@ reauthorise =
     log in every time
     have to sign in each time
     restore access
+    can I go through the sign-in and agree thing once more, where does it start
+    Could you please guide me in granting it consent again?
+    great, next job is letting the same tool back in to Exact
+    let me just authorise the thing anew, which steps
+    mine just wants me to consent again, can we do that instead
+    all three equal, can I simply give the consent anew
+    exact wants a fresh login from me, how does that go
+    oh dear, wrong one. let it in again
+    it just says sign in again, so I need to reconnect
+    exact has the login prompt again, walk me through that
+    I need to sign in to Exact, not Xero, to give the ok again
 
 reauthorise_already-authorised =
     it says already authorised

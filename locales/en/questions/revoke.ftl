@@ -338,6 +338,16 @@ revoke =
     revoke the Mollie connection in Exact Online
     take Mollie off our Exact Online
     withdraw Mollie's rights in Exact
+    you know what, scrap it, I want this thing gone entirely
+    nobody needs this app any more I just learned, kill its access
+    can you pull the plug on it in exact too
+    found out: nobody. so let us withdraw it altogether
+    lovely. one more: the old reporting tool can be chucked out completely
+    now Exact: revoke it there
+    changed my mind, this app should get nothing and lose what it has
+    sod it, block that app for good
+    in exact they got all my data too, how do I stop that
+    nope, exact online is what I'd like it removed from
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke

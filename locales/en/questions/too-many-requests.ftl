@@ -67,6 +67,16 @@ too-many-requests =
     Our vendor claims Exact's limit is too low. Is that so, and can it go up?
     throttling message, does it pass by itself
     how do I make sure it isn't too much again next month
+    getting 429s from the receipt scanner while we speak
+    good. now what about this mail saying we passed the API limits
+    there is also something on too many calls per minute
+    found it, it says you've been throttled
+    unrelated, but exact is rate limiting our shop plugin
+    what on earth is status 429
+    is there help on too many requests? we do like 5000 a day
+    so many retries that exact has put us on hold for an hour
+    one of them got an API limit warning, what do I do with it
+    xero is happy, exact says slow down, 60 a minute
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact

@@ -9,6 +9,14 @@ xero-one-organisation =
     remove one organisation from an app in xero, keep the rest
     the app should no longer see the charity in xero, but still the company
     only stop sharing one entity with an app in xero
+    is there an equivalent for Xero where only one org is dropped
+    sounds like what I need but for a single xero organisation
+    for Xero: exclude a single organisation from the app, please
+    xero can do it per organisation can't it? drop one there
+    in Xero it's the reverse, one org too many in the app
+    in xero take it off the UK organisation only
+    one org on here has no business with this app, how do I drop just that
+    the trading org should keep... no wait, just one org must go
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero

@@ -9,6 +9,14 @@ xero-reconnect =
     the app keeps asking to sign in to xero
     disconnected by accident in xero, how do I put it back
     the app no longer gets data from xero
+    and what if it's xero, not exact, that it has to be linked to again
+    Our Xero link must be set up again as well, please advise
+    how do I hook up Xero again, it's fallen off
+    the Xero side must be hooked up anew
+    no but you can tell me how to connect it with Xero again
+    hmm this is Exact? I need to reconnect to Xero
+    Damn, that was the one I wanted to keep, how to put it back
+    I don't want it out, it lost its connection and should come back
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero

@@ -15,6 +15,14 @@ xero-revoke =
     our former accountant's app must go from xero
     revoke xero access
     unlink an app from xero
+    our Xero file also has an add-on of theirs, how does that get disconnected
+    meanwhile get our old forecasting app off xero
+    and then I have to do Xero
+    oh and Xero, it's in there too
+    I know that name from xero, it has to go there
+    none, I would like to remove an app in Xero
+    better yet, all organisations, every one
+    other way round, i want it off
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me

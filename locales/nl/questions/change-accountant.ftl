@@ -64,6 +64,21 @@ change-accountant =
     Wij hebben een geschil met de oude boekhouder en hij heeft onze debiteurenlijst nog
     het nieuwe bureau neemt maandag over, welke apps mogen blijven
     onze administratie moet van het abonnement van de oude accountant naar dat van de nieuwe
+    we gaan per januari naar een ander kantoor, hoe pak ik al die koppelingen aan
+    we nemen afscheid van onze accountant, ik denk dat dat iets anders is
+    die administratie stond bij het vorige kantoor, we zijn net overgestapt en alles moet opgeruimd
+    we zijn gewisseld van boekhoudkantoor, zou dat het kunnen zijn en wat moet ik dan allemaal doen
+    morgen test ik het wel. ondertussen: wij krijgen een nieuwe accountant, wat moet er met de koppelingen
+    in exact ook, daar is het hele boekhoudkantoor op weg naar buiten, met al zijn tools
+    of beter gezegd: het hele kantoor vertrekt, niet één persoon, er komt een nieuwe accountant
+    de administratie zit nog bij de vorige accountant, we stappen nu over, hoe verloopt dat met de koppelingen
+    de controle is eigenlijk omdat we van accountant veranderen, is daar een aparte uitleg voor?
+    de oude boekhouder kent het, en we zijn bij hem weg, wat moet ik allemaal opruimen
+    mijn cliënt vertrekt naar een andere accountant, in exact online, hoe handelen we dat af
+    bij ons deed de accountant dat altijd, maar we wisselen van kantoor
+    dit is eigenlijk omdat onze boekhouder weggaat en die heeft er wel tien
+    ik ben trouwens ook bezig over te gaan naar een andere fiscalist/boekhouder, in exact dan
+    we zijn bij de vorige boekhouder weg, voor exact moet ik dat ook nog opruimen
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen

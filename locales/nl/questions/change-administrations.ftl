@@ -309,6 +309,20 @@ change-administrations =
     paar administraties
     enkele administraties
     één bedrijf niet meer
+    de loonapp mag blijven maar dan alleen voor de holding, niet meer voor de drie andere
+    ok dan niet de gegevens, maar dan tenminste vier klanten eruit
+    ik wil intussen bij basecone twee stamrecht-bv's eraf halen, kan dat hier
+    ik zie dat hij er te veel mag, kan ik er eens een paar uithalen
+    in exact moet diezelfde app alleen nog bij de webshop-bv kunnen
+    de app zelf mag niet overal bij, waar stel ik dat in
+    ik zet hem er zelf wel bij, waar doe ik dat dan
+    ik zie dat hij bij alle klanten kan en dat moet er één zijn
+    bij de app van de leverancier wil ik juist een paar administraties weghalen
+    weg is weg. nu bij exact nog instellen dat hij alleen de belgische nv mag zien
+    hij doet het, maar nu ziet hij mijn privé-bv ook. die moet eruit
+    bij nader inzien alleen voor een paar werkmaatschappijen
+    er staan 80 administraties aan en hij heeft er zes nodig. waar beperk ik dat in exact
+    in exact wil ik ook een stel bedrijven uit het lijstje van de app halen
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?

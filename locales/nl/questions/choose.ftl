@@ -228,6 +228,20 @@ choose =
     intrekken of administraties aanpassen
     gevolg van intrekken
     wat is handig
+    hmm misschien is dit allemaal te veel, ik weet niet of ik moet intrekken of alleen inperken
+    pff nu weet ik het niet meer, wat is voor mij verstandig: alles weg of minder of opnieuw
+    ik twijfel nu of ik hem eruit moet gooien of wat anders moet doen
+    wat raad je me aan, inperken, weghalen of nog eens autoriseren? geen idee meer
+    en voor exact, wat zou je doen, alles intrekken of een beetje minder?
+    wat moet ik nou doen met onze exact-apps, afsluiten of knijpen of verversen? help me even kiezen
+    wat was ook alweer het verschil en wat moet ik hebben, intrekken of beperken
+    ik weet niet of ik nu moet beperken of intrekken, kan iemand dat voor mij bepalen
+    toch twijfel, is intrekken niet beter of moet ik beperken
+    zeg, kan iemand me helpen kiezen tussen intrekken en beperken
+    ho wacht, weet niet zeker of ik dit wel wil, help eens beslissen
+    ik zie door de bomen het bos niet, moet er iets weg of opnieuw of minder
+    en wat moet ik met exact aan, intrekken, beperken, ik weet het niet
+    voor exact weet ik niet welke kant ik op moet, eraf of minder, kun je me wijzen
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven

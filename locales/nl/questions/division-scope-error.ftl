@@ -214,6 +214,18 @@ division-scope-error =
     403 bij verversen
     fout bij verversen
     forbidden bij verversen
+    krijg intussen in de app user division is not within division scope wat is da nu weer
+    weet je wat hij nú zegt? not within division scope
+    nu komt er not within division scope
+    division scope foutje
+    er staat nu een melding over division scope, wat is dat
+    bij een andere app staat division not in scope
+    oke en hoe los ik forbidden - user division is not within... op
+    iets met division scope, daar snap ik geen iota van
+    er staat iets van user division enzo
+    nu ineens division scope met een nummer erachter, ander probleem zeker
+    en exact: ‘De divisie is niet opgenomen in de rechten’
+    hebben jullie ook iets over de fout ‘not within division scope’ in exact
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout

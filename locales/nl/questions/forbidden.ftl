@@ -59,6 +59,20 @@ forbidden =
     rechten probleem, weet niet of het aan de app of aan de gebruiker ligt
     waarom is een lege forbidden iets anders dan eentje met uitleg erachter
     help, forbidden bij het openen van de jaarcijfers
+    de scanapp roept nu forbidden en verder niks, geen uitleg, nada
+    de app zegt alleen maar “Forbidden”. Welke redenen kunnen daarvoor zijn?
+    het enige wat ik zie is een rood blokje met forbidden
+    alleen het woord forbidden krijg ik te zien, waarom
+    ondertussen krijg ik in exact zo'n kale forbidden
+    wat betekent zo’n kale forbidden en wat loop ik dan na
+    ik krijg geen lijst maar forbidden
+    de app die ik wil bekijken zegt steeds forbidden
+    client id klopt en toch 403 forbidden zonder tekst erachter
+    exact gooit ondertussen een forbidden, geen idee waarom
+    login lukt, daarna forbidden. meer niet
+    het is toch niet 429, er staat forbidden
+    xero gaat goed hoor maar exact zegt forbidden
+    in exact zegt hij forbidden tegen iedereen hier
 
 forbidden_which-message =
     wat staat er achter forbidden

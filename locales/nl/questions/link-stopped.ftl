@@ -76,6 +76,20 @@ link-stopped =
     Verdorie, weer geen orders in de boekhouding. Wat is er nu weer kapot?
     Voor zover ik kan nagaan heeft niemand iets aangeraakt, en toch is de gegevensstroom uit Exact opgedroogd.
     zat iemand aan de rechten of is de app zelf kapot? hij haalt al dagen niets op
+    onze kassakoppeling ligt er sinds maandag uit, hoe kom ik erachter waarom
+    er komt sowieso al een week niks meer binnen, ook niet van de anderen
+    vóór vrijdag werkte alles en ineens niks meer, hoe kan dat
+    trouwens de bankkoppeling doet het ook niet meer sinds dat wachtwoord veranderd is
+    ik zie dat er bij exact al sinds dinsdag geen omzet meer geboekt wordt, is de koppeling gestopt?
+    mijn exactkoppeling is er gisteravond uit geklapt, enig idee?
+    dit werkte tot vanmorgen, ik wil weten waaróm hij gestopt is
+    het hele rapport staat op vorige week, er is iets gestopt
+    nee geen van die, de koppeling liep en staat nu gewoon stil
+    bij exact is hij vanzelf al afgebroken, raar toch?
+    om de haverklap valt hij om, ik wil de oorzaak hebben
+    het lijkt wel of hij gewoon uit is gegaan, vorige week al
+    bij exact ook al plotseling dood, hoe zoek ik dat uit
+    exact zegt juist dat het verbroken is, en dat zonder dat iemand iets deed
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

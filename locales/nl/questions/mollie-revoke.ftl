@@ -12,6 +12,18 @@ mollie-revoke =
     app loskoppelen bij mollie
     hoe stop ik een app die bij mollie meekijkt
     machtiging intrekken bij mollie
+    diezelfde tool leest ook mee in mollie, kan ik dat daar stopzetten?
+    hetzelfde pakket haalt ook transacties bij mollie op en dat wil ik eruit
+    oh wacht het gaat niet over exact maar over mollie, daar moet die plugin eruit
+    mollie: iemand heeft daar een boekhoudpakket aan hangen, dat moet stoppen
+    het gaat eigenlijk om mollie
+    voor mollie moeten we ook een app opzeggen
+    nu hetzelfde trucje bij mollie, daar moet er een af
+    staat dit bij mollie op dezelfde plek
+    dat was exact. mollie nog
+    laat zitten. bij mollie moet er ook eentje uit
+    geen zin meer. wat anders: mollie, een app z'n toestemming stoppen
+    hop, volgende is mollie
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken

@@ -10,6 +10,16 @@ moneybird-revoke =
     moneybird koppeling verwijderen
     app ontkoppelen van moneybird
     api-token verwijderen in moneybird
+    één van mijn zaakjes draait op moneybird, daar moet ook iets van hem af
+    nee ik zit met moneybird in mijn maag, een tijdschrijfdingetje moet daar af
+    zeg en moneybird, hoe haal je daar een app weg
+    en moneybird? waar zit het daar
+    de oude medewerker had ook een ding in moneybird staan
+    hij zit ook nog in moneybird
+    kan je 't ook in moneybird doen
+    er loopt ook iets op moneybird wat niemand kent, afsluiten daar
+    en bij moneybird, daar wil ik hem ook vanaf
+    moneybird moet eraf, xero erop. hoe doe ik het eerste
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken

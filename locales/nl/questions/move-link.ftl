@@ -82,6 +82,21 @@ move-link =
     'k zou graag hebben dat de link niet meer op mij staat maar op de firma
     de uitzendkracht heeft hem vorige week gekoppeld op haar tijdelijke account, dat moet op een blijvend
     opvolging van de beheerder: stappen om apps onder zijn opvolger te hangen
+    deze staat nog op Saskia en die is per 1 mei uit dienst, dat moet eerst omgezet
+    mijn collega die alles koppelde gaat met pensioen, hoe moet dat dan
+    die gebruiker werkt hier sinds de zomer niet meer, ik wil het op een ander zetten
+    ik wil liever een aparte systeemgebruiker hiervoor, hoe zet ik dat over
+    dus hoe laat ik hem op iemand anders lopen
+    bij exact draait alles op de login van een oud-collega, dat moet anders
+    die gebruiker wordt volgende week geblokkeerd, kan alles op mijn naam?
+    allemaal Piet, en Piet gaat weg. Overdragen dus
+    dit loopt op de naam van onze it'er, ik wil dat iemand anders eraan hangt
+    bij exact heeft een ander hem ook verbonden en die gaat weg, omzetten dus
+    moet eigenlijk op iemand anders z'n naam want ik vertrek
+    dan moet alles op een aparte gebruiker, hoe regel ik dat zonder dat de boel stilvalt
+    het loopt op mijn eigen login en ik wil een dienstaccount, hoe zet ik dat om
+    en in exact, degene die hem koppelde is ontslagen, hoe neem ik dat over
+    die collega is weg en al onze exact-koppelingen staan op haar
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

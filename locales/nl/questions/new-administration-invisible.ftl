@@ -261,6 +261,19 @@ new-administration-invisible =
     bedrijf ontbreekt
     bv ontbreekt
     administratie niet in dashboard
+    nu ik toch bezig ben: die verse bv van ons komt maar niet in het powerbi rapport
+    en als we straks een bv oprichten en die verschijnt nergens, wat moet ik dan nalopen
+    ik heb eerder een boekhouding bijgemaakt en die laat hij niet zien, komt dat hierdoor?
+    de divisie is gloednieuw, vorige week aangemaakt, en ook in de rapportage niet te bekennen
+    hij ziet hem wel maar in excel blijft de nieuwe vennootschap onzichtbaar
+    nu mis ik nog de stichting die we pas hebben aangemaakt, waarom zie ik die nergens
+    in exact mis ik trouwens ook een pas aangemaakte administratie in ons dashboard
+    in het overzicht van de leverancier mis ik de administratie van 2 weken terug
+    hij draait, maar onze nieuwe dochter zit niet in de gegevens
+    de bv die in maart is opgericht wordt in de rapportage niet getoond, dát is mijn eigenlijke punt
+    wat doe ik aan een nieuwe zaak die er maar niet in verschijnt
+    in exact heb ik het omgekeerde, een nieuwe administratie die nergens opduikt
+    de cijfers van xero wel, alleen de jongste administratie in exact ontbreekt
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?

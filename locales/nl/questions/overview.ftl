@@ -283,6 +283,21 @@ overview =
     wat mag een gekoppelde app
     lijst met gekoppelde apps
     gekoppelde applicaties
+    welke dingen hangen er eigenlijk allemaal aan ons exact, daar ben ik nu ook nieuwsgierig naar
+    ik wil wel even op een rijtje wie wat gekoppeld heeft
+    kan ik ergens zien welk programma er überhaupt allemaal bij kan
+    welke koppelingen hebben we dan allemaal die op die persoon leunen
+    Voordat wij verdergaan: kunt u mij tonen welke programma's er nog toegang hebben?
+    welke apps hebben we bij exact nog allemaal openstaan
+    ik weet niet eens welke apps er draaien, mag ik dat eerst bekijken
+    top! nu wil ik nog zien wat er verder meeleest in onze boeken
+    laat me eens de lijst van exact zien wie er allemaal aan hangt
+    bij welke andere apps heb ik ooit op ja geklikt? kan ik dat ergens teruglezen
+    trouwens, kan ik eerst es zien wat er allemaal aanhangt
+    onder het wachten: laat zien wie er nog meer bij ons binnen mag
+    ik wil voor exact eerst een totaaloverzicht van gekoppelde programma's
+    is er een lijstje met wat er al in exact mag
+    zo'n lijst zoals deze, is die er ook in exact?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken

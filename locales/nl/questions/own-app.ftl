@@ -70,6 +70,21 @@ own-app =
     het secret dat ik plak wordt geweigerd, ik begrijp er niks van
     iemand bij ons heeft ooit een app geregistreerd maar in welk account?
     verschil tussen zelf registreren en gewoon de app van de leverancier nemen
+    ons client secret ben ik trouwens ook kwijt, weet jij waar ik dat opduikel
+    waar registreer ik zelf iets in die app store
+    callback uri is not valid, dat staat er de hele tijd bij onze eigen app
+    oke hoe maak ik dan zo'n eigen app aan, met client id en al
+    hoe vraag ik een client id aan?
+    hij zegt invalid client, secret zal wel fout zijn, waar vind ik het goede
+    bij exact hebben we er zelf eentje geregistreerd, waar stond dat geheime wachtwoord ook weer
+    hoe zit dat bij exact met een eigen client secret
+    invalid redirect!! bij onze zelfgebouwde
+    ligt het soms aan de registratie van onze app, hoe kijk ik de client-gegevens na
+    client secret kwijt, help
+    ik kom terug op een pagina met callback uri not valid
+    hier staat er een die wij zelf geregistreerd hebben, hoe kom ik aan het secret
+    moet ik dan ook mijn client secret opnieuw ophalen? waar stond dat
+    bij exact gebruiken we een eigen registratie, die redirect uri is fout
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app

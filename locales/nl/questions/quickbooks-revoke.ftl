@@ -9,6 +9,17 @@ quickbooks-revoke =
     een app mag niet meer bij quickbooks
     quickbooks app disconnect
     oude app heeft nog toegang tot quickbooks
+    ok klaar hier. de engelse dochter heeft quickbooks en daar moet ook een app weg
+    voor quickbooks moet ik hem ook nog loskoppelen he
+    en bij intuit, hoe gooi je er daar eentje uit
+    quickbooks ook, die wil ik daar ontkoppelen
+    als ik dit ook voor quickbooks wil, hoe gaat dat
+    mooi zo, volgende: quickbooks
+    tot die terugbelt: hoe koppel ik iets los van quickbooks
+    zelfde collega heeft ook iets aan quickbooks gehangen, dat moet er af
+    maakt niet uit. bij quickbooks wil ik dat pakket ook kwijt
+    hoe zit dat bij quickbooks
+    dan nog quickbooks graag
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken

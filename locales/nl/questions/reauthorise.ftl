@@ -292,6 +292,21 @@ reauthorise =
     herautoriseren
     herkoppelen
     hermachtigen
+    is gewoon opnieuw inloggen en akkoord geven niet genoeg, hoe doe je dat
+    ja precies dat opnieuw akkoord geven, dat wil ik
+    moet ik niet gewoon nog een keer toestemming geven? laat zien hoe
+    kan ik het zelf opnieuw koppelen met mijn login, hoe dan
+    dat was een foutje van mij, ik wil hem weer toelaten
+    oei nu moet hij in exact weer opnieuw toestemming krijgen geloof ik
+    ik ben bij exact mijn akkoord kwijt en wil het opnieuw doen
+    zelfde gebruiker hoor, hij moet alleen opnieuw geautoriseerd
+    laat ik hem gewoon nog eens goedkeuren, met alle administraties erbij
+    ik geef hem wel gewoon opnieuw akkoord, hoe moet dat
+    ok plakken gelukt, nu nog opnieuw toestemming, hoe gaat dat precies
+    neeeee verkeerde ingetrokken, hoe krijgt hij zijn toestemming terug
+    exact vraagt trouwens weer om in te loggen vanuit de app, begeleid me daar eens door
+    ik heb de verkeerde te pakken, dit moet in exact opnieuw
+    ik moest eigenlijk in exact weer toegang geven
 
 reauthorise_already-authorised =
     de app is al geautoriseerd

@@ -357,6 +357,21 @@ revoke =
     toegang van de Mollie-koppeling in Exact intrekken
     Mollie intrekken in Exact Online
     de rechten van Mollie in Exact weghalen
+    er zit er eentje tussen die ik zelf ooit heb toegelaten, die wil ik nu meteen helemaal de deur wijzen
+    laat maar, gooi hem er compleet af
+    duidelijk, breng me dan maar naar het volledig afsluiten van zo'n app
+    wacht deze app gebruiken we helemaal niet meer. weg ermee
+    laat hem dan maar helemaal vallen, ik wil dat hij nergens meer in mag
+    weet je, trek voor die app maar gewoon alles in
+    o sorry ik bedoelde exact online, daar moet ie weg
+    dit had bij exact online gemoeten, hoe trek ik daar alle rechten in
+    deze hier, Declaree ofzo, mag er direct uit. hoe
+    de app bestaat hier nog maar wordt niet meer gebruikt, hoe ontneem ik hem de rechten
+    en dezelfde app in Exact, doe je dat ook
+    stop, ik wou hem juist weg
+    kunnen we hem niet gewoon de toegang afpakken
+    nu exact online: daar moet hij totaal weg
+    verkeerd programma, exact moet ik hebben, daar intrekken
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?

@@ -63,6 +63,20 @@ too-many-requests =
     Onze leverancier beweert dat de limiet van Exact te laag is. Klopt dat, en kan die omhoog?
     throttling melding, gaat dat vanzelf over
     hoe zorg ik dat het volgende maand niet weer te veel is
+    even iets heel anders, ik krijg net een mailtje van exact dat onze app over zijn limiet zit??
+    ik zie 429 in het log staan, te vaak geprobeerd denk ik
+    er staat ook too many requests, welke is erger
+    na honderd keer proberen krijg ik nu een mail dat we een uur geblokkeerd zijn door te veel fouten
+    hij klaagt over quota zie ik, hoe krijg ik dat weg
+    exact zegt ook nog eens dat we meer dan 60 aanroepen per minuut doen
+    we halen elk kwartier alles op en nu zegt exact ho
+    en ik kreeg ook zo'n limietmail van Exact over een van die apps
+    nu iets anders: 429
+    exact heeft ons afgeknepen, mag ik daar hulp bij
+    ‘er is geen capaciteit meer beschikbaar’ krijg ik nou
+    die andere app loopt tegen de minuutlimiet
+    ok. nu die mail van exact over 10 fouten per uur
+    dank. dan heb ik bij exact nog een daglimiet die vol zit
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact

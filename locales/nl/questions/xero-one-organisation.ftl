@@ -10,6 +10,17 @@ xero-one-organisation =
     een van de organisaties uit de app halen, xero
     hoe haal ik een organisatie weg bij een xero app zonder de rest te stoppen
     alleen de holding niet meer delen met een app in xero
+    top. kan dat ook in xero, dus daar één organisatie eraf en de rest laten
+    fijn! nu xero nog: die app mag niet meer bij de ene organisatie
+    bij xero wil ik hem maar van één organisatie afhalen
+    heb ook xero, daar moet ie enkel van de ene organisatie af
+    en in xero, daar wil ik juist een organisatie uit de app halen
+    deze leest ook in xero mee, daar moet één organisatie buiten blijven
+    in xero wil ik hem bij één organisatie weg, doe dat eerst
+    bij xero hoeft het maar voor 1 organisatie
+    bij xero willen we de app uit één organisatie hebben
+    er staat een organisatie bij die er juist af moet
+    alleen bij de ierse organisatie, de andere twee houden hem
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero

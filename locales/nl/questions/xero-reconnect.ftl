@@ -10,6 +10,17 @@ xero-reconnect =
     per ongeluk losgekoppeld in xero, hoe zet ik het terug
     xero app weer aansluiten
     app haalt geen gegevens meer op uit xero
+    onze britse collega's moeten hem in xero opnieuw verbinden, kun je dat ook uitleggen
+    de xero-kant moet ik ook nog eens opnieuw aansluiten, help je daarbij
+    xero ook al zolang niet aangeraakt, hoe verbind ik die opnieuw
+    de xero-bron in datzelfde rapport moet ook opnieuw verbonden worden
+    zelfde product moet ook weer aan xero gekoppeld worden
+    xero: opnieuw verbinden, graag
+    ah het is xero dat opnieuw moet, niet exact
+    in xero is die ook weggevallen, hoe verbind ik die opnieuw
+    xero doet het ook niet meer, die moet opnieuw verbonden
+    per abuis de verkeerde losgekoppeld, hoe verbind ik die weer
+    oeps dit was de verkeerde, hoe hang ik hem er weer aan
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero

@@ -14,6 +14,16 @@ xero-revoke =
     een oude app heeft nog toegang tot xero
     app van de vorige boekhouder uit xero halen
     xero koppeling opzeggen
+    en de rapportagetool die nog aan xero hangt, hoe krijg ik die daar los
+    exact is geregeld, ik heb ook nog xero waar dashboardsoftware af moet
+    ik zit ook met xero, daar moet zo'n app eraf
+    gelukt. zelfde verhaal graag voor xero
+    kan je ditzelfde ook in xero? hij staat daar ook nog aan
+    hetzelfde product zit ook in xero en is daar overbodig, eraf dus
+    oeps xero bedoel ik, niet quickbooks
+    die collega heeft hem ook aan xero gezet, daar weghalen dus
+    laat maar, bij alle organisaties mag hij weg
+    nee niet verbinden, ontkoppelen wil ik
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero

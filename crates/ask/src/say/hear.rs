@@ -3,12 +3,13 @@
 use std::cell::OnceCell;
 
 use super::{
-    super::{Answers, Index, Reason, answer, looks_secret},
-    Heard, Hearing, Here, Offered,
+    super::{Answers, Index, Reason, answer, looks_secret, product_of},
+    Heard, Hearing, Here,
     candidates::{Candidate, Candidates, measured},
     known::Known,
     manner::Manner,
     meaning::ASKED_BACK,
+    mentioned,
     place::pointed_at,
     weigh::{Measures, Question},
     words::{said, without_politeness},
@@ -25,7 +26,7 @@ const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.55;
 /// The same for what leads away from the step.
-const SURE_TO_LEAVE: f32 = 0.75;
+const SURE_TO_LEAVE: f32 = 0.55;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
 const NEARLY: f32 = 0.5;
 /// So much less is enough where nothing else is likely.
@@ -77,7 +78,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     if let Some(heard) = label(&spoken, here) {
         return heard;
     }
-    let term = term(&spoken, here);
+    let term = mentioned::term(&known, &spoken, here.terms);
+    let term = term.alone().map(|id| Heard::Term(id.to_owned()));
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
     let asked = question.asked();
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
@@ -144,6 +146,7 @@ fn all(
         words: words.len(),
         has_mark: text.contains('?'),
         is_here: asked.is_here,
+        is_of_other_product: asked.is_of_other_product,
         like_here: found.nearest(),
     };
     // A choice may lead to the guide that answers.
@@ -220,13 +223,6 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
 }
 
-/// A word of the glossary, and nothing else.
-fn term(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
-    let is_it = |term: &&Offered<'_>| term.labels.iter().any(|label| said(label) == spoken);
-    let term = here.terms.iter().find(is_it)?;
-    Some(Heard::Term(term.id.to_owned()))
-}
-
 /// One word is the name of an app, except what no app is called.
 fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
     let is_one = text.split_whitespace().count() == 1;
@@ -239,6 +235,8 @@ struct Asked {
     score: f32,
     /// It is in the guide that the reader is in.
     is_here: bool,
+    /// It is about another product than that guide.
+    is_of_other_product: bool,
     guide: String,
     step: String,
 }
@@ -269,6 +267,9 @@ impl<'a> Asking<'a> {
             by_error: matches!(first.because, Reason::Error(_)),
             score: first.score - first.found.here,
             is_here: self.guide == Some(first.guide.as_str()),
+            is_of_other_product: self
+                .guide
+                .is_some_and(|guide| product_of(self.index, guide) != product_of(self.index, &first.guide)),
             guide: first.guide.clone(),
             step: first.step.clone(),
         })

@@ -17,6 +17,8 @@ pub(super) struct Manner {
     pub(super) asks: bool,
     /// It begins with a word that asks for the reason.
     pub(super) asks_why: bool,
+    /// It asks what a word means.
+    pub(super) asks_meaning: bool,
     /// It asks nothing and has a verb in the past.
     pub(super) tells_what_was_done: bool,
     /// How many of its telling words are words of the step: from 0 to 1.
@@ -32,10 +34,17 @@ impl Manner {
         Self {
             asks,
             asks_why: first().any(|word| is_in("why-words", word)),
+            asks_meaning: known.list("meaning-words").iter().any(|phrase| has(words, phrase)),
             tells_what_was_done: !asks && words.iter().any(was),
             about_the_step: about(words, known, here),
         }
     }
+}
+
+/// Whether the words of a phrase stand there, one after the other.
+fn has(words: &[String], phrase: &str) -> bool {
+    let phrase: Vec<&str> = phrase.split(' ').collect();
+    words.windows(phrase.len()).any(|window| window == phrase.as_slice())
 }
 
 fn about(words: &[String], known: &Known<'_>, here: &Here<'_>) -> f32 {

@@ -17,6 +17,14 @@ pub(super) struct Mentioned {
     pub(super) words: Vec<String>,
 }
 
+impl Mentioned {
+    /// What is named, where nothing else is said.
+    pub(super) fn alone(&self) -> Option<&str> {
+        let id = self.named.first()?;
+        (self.words.len() == 1).then_some(id.as_str())
+    }
+}
+
 /// The languages that are named.
 pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
     let mut named: Vec<String> = Vec::new();

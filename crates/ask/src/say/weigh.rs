@@ -13,29 +13,31 @@ use super::{
 };
 
 /// How many measures a candidate has.
-pub const MEASURES: usize = 52;
+pub const MEASURES: usize = 56;
 /// The measures of a candidate, in the order of [`WEIGHTS`].
 pub type Measures = [f32; MEASURES];
 
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    5.32, 3.24, 3.83, // nearest example: of what is offered, of a meaning, of nothing
-    0.88, 0.19, -0.14, // how much likelier, of the same
-    -0.09, 1.29, 1.99, // an example says just that; part of a label; like a label
-    0.28, 0.50, 0.96, 1.80, // its kind: of an option, a detour, a meaning, nothing
-    1.46, 1.19, // is an option, a detour
-    -0.18, 0.14, 0.84, -1.05, 0.41, -0.03, // is a command, a courtesy, a language, a term, nothing, a way out
-    -0.55, 0.48, 0.67, 0.80, // a question: is one, how well it is answered, how long, has a mark
-    -1.07, -0.87, 1.05, // a question: about this guide, like what is offered here, its kind
-    5.07, -0.25, // nothing, where words are unheard; a meaning that chooses
-    0.48, 0.65, 0.37, // says no where its examples do: of an option, a detour, a meaning
-    2.82, // the reason, where the first word asks for it
-    1.62, // a word of the glossary, asked for in so many words
-    1.18, -0.64, -0.30, -0.41, 0.09, -0.89, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
-    2.59, 0.20, -0.97, -0.24, -2.05, -1.63, // words of the step: the same
-    -1.35, 0.28, 0.87, 0.12, // asks: an option, a detour, nothing, a question
-    0.87, // its kind: that it is done
+    5.44, 2.22, 2.58, // nearest example: of what is offered, of a meaning, of nothing
+    1.10, 0.38, 0.04, // how much likelier, of the same
+    -0.64, 0.54, 1.86, // an example says just that; part of a label; like a label
+    0.36, 0.57, 0.99, 1.50, // its kind: of an option, a detour, a meaning, nothing
+    1.51, 1.04, // is an option, a detour
+    -0.10, 0.35, 0.79, -1.00, -0.20, -0.29, // is a command, a courtesy, a language, a term, nothing, a way out
+    -1.63, 0.80, 0.63, 0.19, // a question: is one, how well it is answered, how long, has a mark
+    -1.04, -0.72, 1.20, // a question: about this guide, like what is offered here, its kind
+    4.97, -0.24, // nothing, where words are unheard; a meaning that chooses
+    0.55, 0.44, 0.09, // says no where its examples do: of an option, a detour, a meaning
+    2.78, // the reason, where the first word asks for it
+    1.50, // a word of the glossary, asked for in so many words
+    0.71, -0.43, -0.17, -0.35, -0.03, -0.30, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
+    2.62, 0.03, -1.32, -0.07, -2.17, -0.61, // words of the step: the same
+    -1.13, 0.06, 0.58, 0.57, // asks: an option, a detour, nothing, a question
+    0.94, // its kind: that it is done
+    3.17, // a question: about another product
+    2.96, -0.06, 0.86, // asks what a word means: a term, what is offered, a question
 ];
 
 /// What is asked, and how well it is answered.
@@ -44,6 +46,8 @@ pub(super) struct Question {
     pub(super) words: usize,
     pub(super) has_mark: bool,
     pub(super) is_here: bool,
+    /// Its answer is about another product than the guide.
+    pub(super) is_of_other_product: bool,
     /// How like it is to the nearest thing that is offered here.
     pub(super) like_here: f32,
 }
@@ -144,6 +148,10 @@ impl Measured<'_> {
             on(is_nothing) * asks,
             0.0,
             on(is_option && is_done) * kind(DONE),
+            0.0,
+            is(|heard| matches!(heard, Heard::Term(_))) * on(self.manner.asks_meaning),
+            on(is_offered) * on(self.manner.asks_meaning),
+            0.0,
         ]
     }
 }
@@ -164,8 +172,14 @@ impl Question {
         for (measure, asked) in measures.iter_mut().skip(FIRST_OF_QUESTION).zip(asked) {
             *measure = asked;
         }
-        let manner = [on(manner.tells_what_was_done), manner.about_the_step, on(manner.asks)];
-        for (at, value) in MANNER_OF_QUESTION.into_iter().zip(manner) {
+        let others = [
+            on(manner.tells_what_was_done),
+            manner.about_the_step,
+            on(manner.asks),
+            on(self.is_of_other_product),
+            on(manner.asks_meaning),
+        ];
+        for (at, value) in OTHERS_OF_QUESTION.into_iter().zip(others) {
             if let Some(measure) = measures.get_mut(at) {
                 *measure = value;
             }
@@ -176,8 +190,8 @@ impl Question {
 
 /// Where the measures of a question begin.
 const FIRST_OF_QUESTION: usize = 21;
-/// And where those of how it is said are.
-const MANNER_OF_QUESTION: [usize; 3] = [40, 46, 50];
+/// And where the others are.
+const OTHERS_OF_QUESTION: [usize; 5] = [40, 46, 50, 52, 55];
 /// The kind of what is done, among the meanings.
 const DONE: usize = 0;
 /// What is less likely than that is as unlikely as that (logarithm of a share).
