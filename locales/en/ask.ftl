@@ -35,7 +35,7 @@ elsewhere =
     install app, app phone,
     booking, entry, entries, transaction, transactions, attachment, attachments, document, documents, slow, future,
     internet, computer, laptop, mobile, manual, course, training, trial, debit, credit, shipment, delivery, insurance,
-    loan, lease, rent, grant money, allowance, mileage, car, time, world, weather
+    loan, lease, rent, grant money, allowance, mileage, car, time, world
 
 # Words that mean the same to a reader; the same name in every language.
 same-words =
@@ -65,7 +65,7 @@ same-words =
     .see = see, sees, seeing, visible, view, shows, show, display, displays
     .not-see = missing, misses, miss, invisible, absent, appear, appears, appearing, lacks, lacking, gone, listed, through
     .new = new, newly, recently, recent, created, just, latest, fresh
-    .error = error, errors, message, warning, fault, failure, exception, fails, failed, failing, returns, fault
+    .error = error, errors, message, warning, fault, failure, exception, fails, failed, failing, returns
     .allow = allowed, allow, allows, permitted, authorised, authorized
     .not-allow = refuse, refuses, refused, deny, denied, forbidden, rejected, rejects, unauthorised, unauthorized, disallowed
     .use = use, used, using, uses, needed, require

@@ -35,8 +35,7 @@ elsewhere =
     sjabloon, taal, lettertype, e-mailadres, emailadres, adreswijziging, contactpersoon, medewerker, werknemer,
     personeel, pensioen, recept, appeltaart, mop, voetbal, hoofdstad, film, vliegtuig, trein, weerbericht, gedicht,
     gebruiker aanmaken, nieuwe gebruiker, gebruiker toevoegen, gebruiker uitnodigen, collega uitnodigen, rol gebruiker,
-    administratie aanmaken, nieuwe administratie aanmaken, administratie kopiëren, administratie archiveren, administratie
-    overzetten, account verwijderen, account aanmaken, app downloaden, app installeren, app telefoon,
+    administratie aanmaken, nieuwe administratie aanmaken, administratie kopiëren, administratie archiveren, administratie overzetten, account verwijderen, account aanmaken, app downloaden, app installeren, app telefoon,
     boeking, transactie, transacties, bijlage, bijlagen, document, documenten, traag, toekomst, internet, computer,
     laptop, mobiel, telefoon, handleiding, cursus, training, openingsbalans, debet, credit, memo, levering, verzenden,
     verzending, verzekering, lening, leasing, huur, contracten, subsidie, vergoeding, reiskosten, kilometers, auto
@@ -61,11 +60,11 @@ same-words =
         intrekken, verwijderen, verwijderd, weghalen, wegdoen, weggooien, wissen, deleten, ontkoppelen, loskoppelen, afkoppelen, eruit,
         eraf, uithalen, uitgooien, verbreken, beëindigen, stopzetten, opzeggen, deactiveren, uitschakelen, uitzetten,
         afsluiten, blokkeren, ontzeggen, kwijt, opruimen, schrappen, afnemen, ontnemen, afpakken, afbreken, afhalen,
-        opheffen, stoppen, weg, annuleren, verbieden, dichtzetten, afkappen, lozen, buitensluiten, uitgooien, weren, killen,
+        opheffen, stoppen, weg, annuleren, verbieden, dichtzetten, afkappen, lozen, buitensluiten, weren, killen,
         revoken, removen, disconnecten, afgooien, opschonen, terugtrekken, terugnemen, herroepen, eruitgooien, afsnijden, doorknippen, stopt, staken, vernietigen, verlaten, eruithalen, wegwerken, ontdoen, ontdoe, verwijdering
     .narrow =
         beperken, inperken, beperkt, afschermen, minder, uitsluiten, verbergen, deels, gedeeltelijk, alleen, slechts,
-        enkel, bepaalde, specifieke, verminderen, inkrimpen, afbakenen, selecteren, limiteren, filteren, maar één, uitvinken, deselecteren, eentje, slechts, inzoomen, uitzonderen, weglaten
+        enkel, bepaalde, specifieke, verminderen, inkrimpen, afbakenen, selecteren, limiteren, filteren, maar één, uitvinken, deselecteren, eentje, inzoomen, uitzonderen, weglaten
     .add = toevoegen, toegevoegd, bijvoegen, erbij, extra, aanvinken, uitbreiden, bijzetten, aanzetten, aanhaken
     .again = opnieuw, weer, nogmaals, herstellen, vernieuwen, hernieuwen, terugzetten, resetten, repareren, heractiveren
     .authorise = machtigen, autoriseren, goedkeuren, verlenen, accorderen, geven
@@ -73,7 +72,7 @@ same-words =
     .see = zien, ziet, zichtbaar, tonen, toont, bekijken, inzien, weergegeven, zie
     .not-see = ontbreekt, ontbreken, ontbrekende, mist, missen, mis, onzichtbaar, verschijnt, verschijnen, verdwenen, onvindbaar, meegenomen, doorkomen, afwezig
     .new = nieuw, nieuwe, nieuws, net, zojuist, onlangs, recent, aangemaakt, aangemaakte, opgericht, toegevoegde, pas, kersverse
-    .error = fout, fouten, foutmelding, foutmeldingen, foutcode, melding, error, errors, storing, waarschuwing, foutje, exception, foutje, pop-up
+    .error = fout, fouten, foutmelding, foutmeldingen, foutcode, melding, error, errors, storing, waarschuwing, foutje, exception, pop-up
     .allow = toegestaan, toestaan, bevoegd, toegelaten
     .not-allow = weigert, geweigerd, weigering, verboden, afgewezen, geblokkeerd, forbidden, onbevoegd, geweerd
     .use = gebruiken, gebruikt, gebruik, nodig, benutten

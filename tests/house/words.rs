@@ -141,6 +141,45 @@ fn keywords_are_what_an_author_would_write() {
     }
 }
 
+/// The words of lists, by the name of the list: those of `says.ftl` and all of `ask.ftl`.
+fn lists(lang: &str) -> Vec<(String, String)> {
+    let mut lists = Vec::new();
+    for file in ["says", "ask"] {
+        let path = format!("locales/{lang}/{file}.ftl");
+        let source = Pack::Embedded.read(&path).unwrap().unwrap();
+        let resource = parser::parse(source.as_ref()).expect("good Fluent");
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            if file == "says" && !wegwijs_ask::say::LISTS.contains(&message.id.name) {
+                continue;
+            }
+            let attributes = message.attributes.iter().map(|own| (own.id.name, &own.value));
+            let value = message.value.iter().map(|value| ("", value));
+            for (name, pattern) in value.chain(attributes) {
+                let mut text = String::new();
+                write(pattern, &mut text);
+                lists.push((format!("{path}: {}.{name}", message.id.name), text));
+            }
+        }
+    }
+    lists
+}
+
+#[test]
+fn a_list_of_words_has_each_once_and_a_comma_between() {
+    // Two versions of a list came together once: “ja” twice, without a comma, was “ja ja”, which nobody says.
+    for (name, text) in LANGS.iter().flat_map(|lang| lists(lang)) {
+        let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
+        if let [all @ .., _] = lines.as_slice() {
+            assert!(all.iter().all(|line| line.ends_with(',')), "{name}: {text}");
+        }
+        let mut seen = BTreeSet::new();
+        for word in text.split(',').map(str::trim) {
+            assert!(seen.insert(word), "{name}: {word:?} twice");
+        }
+    }
+}
+
 #[test]
 fn a_law_is_harder_than_a_story() {
     let text = |lang, text: &str| figures::of_text(lang, text);
