@@ -1059,6 +1059,44 @@ elsewhere-questions =
     dank u, it works now
     kan iemand mij helpen with my outlook calendar
     purchase invoice in exact is on the wrong supplier and the vat return is already filed
+    how to book a credit note
+    submit the VAT return for the third quarter
+    our VAT total doesn't match
+    I sent the same invoice twice
+    change the invoice template to the new logo
+    upgrade our licence to premium
+    Exact is terribly slow today
+    screen freezes on the general ledger card
+    how do I build a bar chart per month in Power BI
+    DAX measure for last year's revenue
+    merge two tables in Power Query
+    payroll filing rejected
+    holiday pay for a part-timer
+    remove app permissions from my Google account
+    disconnect Facebook apps
+    withdraw consent for an Office add-in
+    Salesforce API timeout
+    AFAS connector password
+    share a folder in Dropbox
+    refund a customer through Mollie
+    when does Mollie pay out
+    cancel my Moneybird subscription
+    change a QuickBooks invoice template
+    how much is Xero a month
+    thanks, bye
+    what's the weather like
+    what are your opening hours
+    printer out of toner
+    VPN keeps dropping
+    Excel crashes on large files
+    vlookup returns N/A
+    how do I make a pivot table
+    customer reversed a direct debit
+    depreciation of a laptop, how many years
+    opening balance import by CSV
+    export the audit file
+    FIFO or average cost for stock
+    barcode scanner won't read
 
 elsewhere-questions-users =
     take away an employee's access
@@ -1114,6 +1152,11 @@ elsewhere-questions-users =
     make two factor compulsory for everyone in the office
     user locked after five wrong passwords
     who of our staff logged in last month
+    how do I change my Exact password
+    forgot my password
+    set up two-factor on a new phone
+    which role does an intern need to make sales invoices only
+    price of an additional user
 
 elsewhere-questions-bank =
     the mandate at my bank expired
@@ -1149,3 +1192,7 @@ elsewhere-questions-bank =
     statements stop on the 14th since the bank let the approval lapse
     Plaid lost its connection to Chase, sign in at the bank again
     renew open banking permission at NatWest
+    bank consent with ING expired, renew PSD2
+    Sage connection with the bank fails
+    Xero bank feed has stopped
+    SEPA file rejected by the bank

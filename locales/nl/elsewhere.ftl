@@ -1059,6 +1059,88 @@ elsewhere-questions =
     hoe krijg ik mijn invoice layout in exact een beetje deftig, logo staat scheef
     thx, it works now, fijne dag
     inkoopfactuur staat in exact op de verkeerde crediteur, en de btw is al ingediend
+    btw-aangifte over het derde kwartaal indienen
+    suppletie doen voor vorig jaar
+    waarom klopt mijn btw-saldo niet met de aangifte
+    factuur per ongeluk dubbel verstuurd
+    lay-out van de factuur aanpassen met ons nieuwe logo
+    aanmaning sturen aan een klant die niet betaalt
+    abonnement van exact upgraden naar premium
+    exact is vandaag tergend langzaam
+    scherm loopt steeds vast als ik op grootboekkaart klik
+    hoe maak ik een staafdiagram per maand in Power BI
+    DAX formule voor omzet vorig jaar
+    kan ik in power bi twee tabellen samenvoegen op relatiecode
+    loonaangifte afgekeurd door de belastingdienst
+    vakantiegeld berekenen voor een parttimer
+    loonstroken opnieuw printen
+    sap koppeling met salesforce geeft een timeout
+    hoe trek ik apps in bij Google
+    facebook apps toegang verwijderen
+    zapier loskoppelen van slack
+    office 365 toestemming voor een add-in intrekken
+    teams wil dat ik opnieuw inlog
+    mijn outlook kan de agenda niet delen
+    shopify koppeling met bol.com geeft fouten
+    twinfield sessie verlopen
+    afas connector wachtwoord wijzigen
+    yuki portaal inloggen lukt niet meer
+    e-boekhouden api sleutel aanmaken
+    visma toestemming geven aan accountant
+    dropbox rechten van een map intrekken
+    kun je een goed restaurant aanraden in Utrecht
+    wat is het weer morgen
+    goedemorgen!
+    dankjewel, fijn weekend
+    wie ben jij eigenlijk
+    haha ok
+    test
+    lekker bezig hoor
+    vertel eens een mop
+    hoe laat zijn jullie open
+    telefoonnummer van de helpdesk van Exact?
+    jaarrekening deponeren bij de kvk
+    inkoopfactuur zonder btw-nummer, mag dat
+    hoe boek ik een leaseauto
+    balans sluit niet, verschil van 0,01
+    boekjaar afsluiten en nieuw openen
+    afschrijving van een laptop in hoeveel jaar
+    hoe importeer ik een csv met openingsbalans
+    grootboekrekening toevoegen
+    kostenplaats wijzigen op een reeds geboekte factuur
+    incassomachtiging van een klant intrekken
+    klant heeft zijn automatische incasso gestorneerd
+    terugbetaling doen aan een klant via mollie
+    wanneer betaalt mollie uit
+    mollie verificatie van ons bedrijf duurt lang
+    moneybird factuur inplannen elke maand
+    Moneybird abonnement opzeggen
+    xero factuursjabloon veranderen
+    quickbooks btw code instellen
+    quickbooks desktop overzetten naar online
+    wat kost xero per maand
+    vpn verbinding valt steeds weg
+    excel crasht bij het openen van een groot bestand
+    verticaal zoeken geeft #N/B
+    ubl factuur inlezen lukt niet
+    peppol aansluiting regelen
+    digipoort certificaat verlopen
+    eherkenning niveau 3 aanvragen
+    sbr wonen aanlevering foutcode
+    kilometervergoeding 2027 belastingvrij
+    subsidieaanvraag wbso uren verantwoorden
+    kan een bv een lening geven aan de dga
+    voorraadwaardering fifo of gemiddeld
+    magazijn scanner leest de barcode niet
+    productieorder afsluiten
+    artikelprijzen in bulk verhogen
+    wisselkoers usd aanpassen
+    offerte omzetten naar order
+    ik zoek een nieuwe baan als controller
+    hoe exporteer ik de auditfile
+    archief van oude facturen ophalen uit onze nas
+    gdpr verzoek van een klant om zijn gegevens te wissen
+    mijn kat loopt over het toetsenbord
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten
@@ -1120,6 +1202,12 @@ elsewhere-questions-users =
     tweede factor verplicht maken voor iedereen op kantoor
     gebruiker geblokkeerd na vijf keer een fout wachtwoord
     wie van onze mensen heeft de afgelopen maand ingelogd
+    hoe wijzig ik mijn wachtwoord in exact
+    tweestapsverificatie werkt niet op mijn nieuwe telefoon
+    nieuwe collega toevoegen als gebruiker in Exact, hoe doe ik dat?
+    welke rol geef ik een stagiair zodat hij alleen verkoopfacturen kan maken
+    wat kost een extra gebruiker in exact online per maand
+    digid inloggen werkt niet
 
 elsewhere-questions-bank =
     de machtiging bij de bank is verlopen
@@ -1157,3 +1245,8 @@ elsewhere-questions-bank =
     de bank heeft de toestemming geweigerd omdat ik geen beheerder van de rekening ben
     bankafschriften stoppen op de 14de sinds de bank de goedkeuring heeft laten vervallen
     Ponto: akkoord van de bank verlengen
+    bankkoppeling met rabobank verlopen, psd2 toestemming vernieuwen
+    ing afschriften komen niet meer binnen in de bank module
+    snelstart koppeling met de bank instellen
+    betalingsbestand sepa wordt niet geaccepteerd door de bank
+    xero bank feed staat stil

@@ -78,6 +78,24 @@ change-accountant =
     these all date from the previous accountant, how do I tidy that mess up
     my client is moving to another practice, on exact, what do we close
     we've fired the bookkeeper, there must be more to clean than this
+    we are switching accountants, what about all the links
+    changing bookkeeping firm, how do we tidy up Exact
+    our former accountant must not get in any more, nor their software
+    The engagement with our accounting firm ends on 1 January. How do we arrange access of their tools to our Exact?
+    new accountant since this month, the old one still reaches everything
+    which apps stay and which go when you change accountants
+    afraid the till will stop when we leave our bookkeeper
+    our previous bookkeeper hooked up all sorts of things in our books
+    checklist for moving to another accounting firm with exact online
+    client moves to another office, what should they do with their linked software
+    other accountant, same Exact, now what
+    fired our accountant, want him and his systems out
+    the new firm brings its own tools, the old firm's must leave
+    webshop link hangs on the old accountant's name and we're changing firms
+    we'll do our own bookkeeping from next year, the firm is leaving
+    transition between accounting offices, in what order do I handle the integrations
+    accountant swap without breaking our own apps
+    bookkeeper retires and another office takes over, clean up of connections needed
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -86,6 +104,9 @@ change-accountant_whose-subscription =
     I'm leaving my bookkeeper, but whose Exact contract is it
     the firm pays Exact and we're switching, what now
     does it matter in a switch who gets Exact's invoice
+    does it matter whose Exact subscription it is when changing accountants
+    will our administration stay where it is or move when we leave the firm
+    approach for the switch if Exact is in our own name rather than the firm's
     .opt-own =
         ours
         we pay
@@ -145,6 +166,9 @@ change-accountant_make-list =
     what did our ex-accountant connect over the years
     drawing up an overview for the change to the new practice
     the new firm wants a list of links for the handover
+    how to list all the software our old accountant hooked up
+    first step in leaving our firm: where's the list of what they've linked
+    why inventory before removing the previous accountant's apps
     .done =
         list made
         done
@@ -197,6 +221,9 @@ change-accountant_keep-or-stop =
     the old bookkeeper used a scanner we would like to keep
     do I settle with the new firm which tools may stop
     can it all go or does something of ours hang on the old firm's stuff
+    how do I decide what stays and what stops when we change accountants
+    should the new accountant look at our list of apps to keep
+    till, webshop, the firm's scanner: which survive the switch
     .done =
         done
         all marked
@@ -237,6 +264,9 @@ change-accountant_move-kept =
     take something over first before I put the old firm out?
     what we keep is still in the name of the bookkeeper who leaves
     can the till go from the old practice to ourselves before the switch
+    our webshop is in the old accountant's name, how do we keep it alive during the switch
+    apps we keep but the leaving bookkeeper connected, what first
+    secure our own links before the accounting firm goes
     .done =
         moved
         everything is in our name
@@ -277,6 +307,9 @@ change-accountant_withdraw-old =
     where do I click to stop the former bookkeeper's apps
     close all needless consents of the practice after the switch
     the ex-accountant's dashboard must fetch nothing more
+    how to withdraw what only the former accountant used
+    must the old firm remove its tools from our Exact or can we
+    strike off the previous bookkeeper's programs one by one, where
     .done =
         withdrawn
         all gone
@@ -331,6 +364,9 @@ change-accountant_remove-users =
     delete the accountant among the users after the switch
     may I close the logins of the former practice yet
     how do I break the tie with the firm in Exact
+    how to remove the old accountant's users from our Exact
+    when do I block the former bookkeeper's login, before or after the annual accounts
+    does the firm's general user have to be blocked as well
     .done =
         deleted
         blocked
@@ -462,6 +498,9 @@ change-accountant_changed =
     old one out, new one in, are we done
     what do I hand the new bookkeeper now it's all tidied
     should I keep the list from the switch
+    old firm is out, under which user does the new accountant connect their tools
+    switch is done, how do we hook up what the new bookkeeper needs
+    everything of the former accountant is gone, what's left to do for the new one
     .finish =
         done
         thanks
@@ -481,6 +520,9 @@ change-accountant_moves-along =
     move a company from one practice to another
     we have no licence ourselves, only the accountant we're leaving does
     do the links come along if our books move to a new practice
+    the subscription belongs to our accountant, how does our administration come along to the new one
+    moving a company file between two accounting firms through workflow
+    who starts the request to transfer our books from the old office to the new office
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -502,6 +544,9 @@ change-accountant_links-left =
     checking after the switch I found a forgotten app of the bookkeeper
     a tool of the former accountant won't disappear
     one consent of the ex-firm lingers
+    cleaned up after our accountant but one of their apps is left
+    a leftover of the former firm still shows after the switch
+    one program only the old bookkeeper can see remains, how to get it off
     .opt-revoke =
         withdraw
         that last one must go
@@ -519,6 +564,9 @@ change-accountant_kept-link-stopped =
     the change of firm took out an app we need
     accountant gone and Basecone with him, that wasn't the plan
     cleaned up too early in the switch and now the bank is silent
+    after removing the old accountant our till stopped booking
+    we blocked the former firm and now the webshop link is dead
+    an app we meant to keep died with the bookkeeper's users
     .opt-move-link =
         move it
         put the till on our own login
@@ -550,6 +598,9 @@ change-accountant_how-to-tell =
     where does it say whose name the licence is in before we switch
     I never get a bill from Exact myself, so is it the accountant's
     own subscription or the practice's, how can you tell
+    how do I know whether the Exact subscription is ours or our accountant's
+    Exact is on the accountant's invoice, so whose subscription is that
+    who owns the licence, we or the firm we're leaving
     .done =
         I know
         ours
@@ -585,6 +636,9 @@ change-accountant_what-to-note =
     should I write the user with each of the accountant's tools
     is a photo of the app list enough for the switch
     which columns in my list for the new bookkeeper
+    what do I note per app when we change accountants
+    which details go on the list for the accountant switch
+    is name and supplier enough on our list for leaving the firm
     .done =
         ok
         clear
@@ -602,6 +656,9 @@ change-accountant_unsure-about-app =
     is Visionplanner the accountant's or ours
     may an unknown app go when changing bookkeepers
     what does that program do that the former bookkeeper connected
+    there's an app in the handover list we can't place, is it the old accountant's
+    unknown program maybe of the previous firm, leave it or take it away
+    our leaving bookkeeper still answers, what to ask about tools we don't recognise
     .done =
         ok
         the old bookkeeper knew it
@@ -618,6 +675,9 @@ change-accountant_nobody-to-move-to =
     only the accountant had a login and he's off
     we've no second person for what the bookkeeper had linked
     can the new firm take on the apps we keep
+    we have no user of our own to carry the accountant's links
+    can the new firm take over the links rather than us
+    nobody here has an Exact login, so who gets the connections now the bookkeeper leaves
     .done =
         ok
         had a separate login made
@@ -634,6 +694,9 @@ change-accountant_accountant-does-not-help =
     the practice refuses to cooperate in our switch
     ex-accountant demands payment before releasing anything
     bankrupt firm, how do I get their apps out
+    our former accountant refuses to cooperate in removing his links
+    previous bookkeeper doesn't answer, how do we get their tools out
+    can I end the ex-accountant's consents without them
     .done =
         ok
         our director withdrew it himself
@@ -650,6 +713,9 @@ change-accountant_no-revoke-button =
     I do see the old firm's tool but can't stop it
     revoke is grey for all the accountant connected
     only the firm itself can stop it, apparently
+    no way to revoke the old accountant's app, nothing to press
+    which right lets me withdraw a consent the former bookkeeper gave
+    can't cancel anything on the previous firm's tools in the list
     .done =
         ok
         got the right, now i can
@@ -666,6 +732,9 @@ change-accountant_may-not-change-users =
     user management was for our ex-accountant alone
     no right to block the former bookkeeper's login
     who may delete the accountant if I can't
+    I'm not permitted to block the old accountant's accounts, who is
+    whom do I give the names of the former firm's people so they get removed
+    no rights to take the previous bookkeeper's users out
     .done =
         ok
         asked
@@ -683,6 +752,9 @@ change-accountant_accountant-linked =
     how can the firm look in without a user of ours
     the accountant is tied to our subscription, where do I undo that
     no login of the old firm in sight, so how do they get in
+    the former accountant isn't among our users yet can open our books
+    external administrations at accountants.exact.com, how do we cut the tie with the firm
+    how does the previous office get in without a user in our list
     .done =
         ok
         ended

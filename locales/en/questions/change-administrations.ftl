@@ -311,6 +311,24 @@ change-administrations =
     only want it out of one company on second thought
     It reads all thirty companies, I'd reduce that to five in Exact.
     can Exact do this, dropping one company from an app
+    limit a linked app to two of our companies in Exact
+    how can I take the holding out of what Klippa sees, while it goes on for the rest
+    add one more administration to an existing integration in Exact Online
+    we sold a subsidiary, remove it from the dashboard tool's scope but keep everything else
+    choose which companies an app may reach
+    The reporting software reads twelve entities, it should read five. Where do I set that in Exact?
+    partial withdrawal for just one division possible?
+    client asked us to shield his file from our scanning tool; others must stay connected
+    Where do I tick the companies that a vendor may see
+    I don't want to revoke all, just drop a single administration
+    our expense app needs the new BV too, it already works for the old ones
+    switch an app from selected companies to all current and future ones
+    restrict third party to one entity exact online
+    My director's private company should not be visible to the time sheet program any more, the other ones should.
+    Is it possible to narrow what the tool gets without having to sign in all over again?
+    give the invoice robot a second company as well
+    how to change the list of administrations for an app that is already connected
+    too many companies exposed to one integration, trim it down please
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -477,6 +495,9 @@ change-administrations_no-manage-administrations =
     Manage administrations link does not exist at this app
     I wanted to give the invoice robot our new branch as well. I went right down to the bottom of its page, and the button to manage the administrations is just not there.
     My wish is that it handles only entity 12. There is nothing on the app's page that lets me manage administrations
+    no Manage companies link for this particular app
+    scrolled all the way down and the button to choose companies isn't there
+    one app offers the company choice, the other doesn't, what's the difference
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -574,6 +595,9 @@ change-administrations_all-on-the-left =
     left column full, right column empty, is that normal
     I came to remove one company from the forecast app. Strange: the selected side is empty and all our companies are on the left, while the app reads each of them.
     Boss wants only three companies left for this app; the right-hand box is completely empty though and all names stand on the left
+    selected companies is empty although the app reaches all of them
+    everything sits in the left list, nothing on the right, is that normal
+    the right box is blank but the tool works in every entity, did I break it
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -590,6 +614,9 @@ change-administrations_administration-missing =
     the company that I want to add is not available to pick
     We set up the Spanish branch yesterday and I wanted to hand it to our ordering system. In the list of companies that I can tick for it, Spain does not occur.
     I'd like to give our dashboard the company we founded last week but it's not there to pick among the available ones
+    the company I want to add is in neither of the two lists
+    available companies doesn't show our newest entity, why
+    can't pick the administration because it is absent from both boxes
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -614,6 +641,9 @@ change-administrations_want-all =
     I have just added forty clients one by one to the scan app and tomorrow there are five new ones. There must be an always-everything option for an app that is already connected?
     We set up a new company every month and I'm fed up with adding each by hand. Can the tool simply get everything, now and later?
     An investor's portfolio keeps growing, so whatever we add in future ought to be included in the link automatically
+    can I let it have all present and future companies in one go from my list
+    tired of adding every new entity by hand to the app, is there an allow-all
+    where's the link that says allow all current and future companies
     .opt-offered =
         i see the link
         link is there
@@ -705,6 +735,9 @@ change-administrations_take-all =
     tick all companies in one go
     Our partner meeting decided that the consolidation software may have the lot. I am in the screen with the two lists and would rather not move 180 of them across one at a time.
     Let the consolidation software reach all of our companies instead of the handful I picked back then
+    after allow all and Yes, is there anything left to save
+    do I still have to tick companies once I allowed all current and future ones
+    is confirming with Yes enough to give the app every company
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -736,6 +769,9 @@ change-administrations_another-consent =
     unticked a company, tool still reads that one
     On Tuesday I removed the holding from the app and saved. On Wednesday the app still had the holding, and then a colleague mentioned he connected it as well.
     I took the sold company away from the tool, yet its figures keep being fetched. My colleague perhaps ticked it too?
+    whose company selection counts when two users approved the same app
+    does my choice of companies apply if the app runs on a colleague's approval
+    two approvals with different company lists, which one does it use
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -1082,6 +1118,9 @@ change-administrations_open-app =
 change-administrations_scroll-down =
     how far down the page are the administrations
     I only see a long row of data kinds and no companies
+    where is Manage companies
+    the app's page is an endless list of data types, where do I get to the companies part
+    which link beside the app opens the screen with the two lists
     .done =
         im at the bottom
         i scrolled down
@@ -1147,6 +1186,9 @@ change-administrations_scroll-down =
 change-administrations_move-administrations =
     how do I move a company from available to selected
     which arrow puts an administration back on the left
+    which arrow takes a company away from the app
+    available companies and selected companies, which side is what the app may reach
+    how do I move an administration from left to right in that screen
     .done =
         theyre on the right
         moved them over
@@ -1268,6 +1310,9 @@ change-administrations_move-administrations =
 change-administrations_save =
     where is save and close
     I picked the companies, how do I store my choice
+    do I need to press save after shifting the companies over
+    I closed the two-list screen without saving, is my selection lost
+    where is save and close for the company selection
     .done =
         saved
         i saved it
@@ -1291,6 +1336,9 @@ change-administrations_save =
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
     in the app it is not as I chose it
+    how to check that the removed company no longer comes through
+    I took a company off and now see "not within division scope", is that what should happen
+    selection saved, how do I verify the app only gets those three
     .opt-as-wanted =
         looks right
         correct now
@@ -1526,10 +1574,16 @@ change-administrations_not-proven =
 change-administrations_own-app-limits =
     our own app offers no choice of administrations, how can it be limited then
     limit an app we registered ourselves to one administration
+    our own registered app sees every company, can I narrow it
+    limiting a home-made connector to a few entities, how, there is no chooser
+    in-house integration reads all my administrations, what are the options to show it less
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
     even after saving twice the app still shows the old companies
+    changed the companies twice and the app still shows the old set
+    my company selection is saved but has no effect at all, what remains to try
+    the removed entity keeps showing up in the tool even after redoing it
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
 
@@ -1538,6 +1592,9 @@ change-administrations_own-list =
     which list has the app that should see less
     open the security center to change the companies of an app
     where do I start if I gave the consent and want one company out
+    which list do I start in to change the companies of an app I approved myself
+    do I need special rights to take a company off my own app
+    who should be signed in to edit the selection of administrations
     .done =
         found the row
         found among my permissions
@@ -1582,6 +1639,9 @@ change-administrations_not-in-own-list =
     a colleague consented, can I still limit that app to one administration
     the app I want to narrow is not among my own authorisations
     I cannot get to my list to change the administrations
+    want to drop a company from an app a colleague approved, it isn't in my list
+    is there a second way to the company selection when I'm not the one who consented
+    could a subscription manager change the companies of somebody else's app
     .opt-other-way =
         the second way
         the other way

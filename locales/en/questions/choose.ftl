@@ -230,6 +230,23 @@ choose =
     it's getting complicated, isn't limiting better for me, could you help me pick
     give me advice, throw out or restrict or what
     in exact i'm in two minds, withdraw or just limit, who can tell
+    not sure whether I should withdraw or just limit
+    help me decide what to do about an app's rights
+    What would you recommend: cut it off altogether or let it see less?
+    I have to do something about that integration but I don't know what it's called
+    where do I even start
+    revoke, narrow or reauthorise, what is the difference and which is mine
+    my boss said 'sort out that app' and that's all I know
+    what are my options here
+    I'm no techie, just ask me some questions and point me the right way
+    undecided between removing everything and removing some
+    Can you advise on the best course of action regarding access rights?
+    so many guides, pick one for me please
+    do I need to grant again or take away? confused
+    what can this assistant do for me
+    I am hesitating, tell me the consequences first then I choose
+    first time doing this, need a hand choosing
+    a wizard that asks what I want would be nice
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -272,6 +289,9 @@ choose_what-each-does =
     Before I touch a thing I want to understand how withdrawing, narrowing and granting again differ from each other
     Three buttons, three words, and I'm scared of picking the wrong one. Which has which effect?
     explain to a non-technical manager: taking rights away versus taking companies away, what's the diffrence for us
+    what's the difference between withdrawing, limiting and granting again
+    explain in a few words what each of the three ways does
+    limit versus revoke versus consent again, side by side please
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -322,6 +342,9 @@ choose_what-withdrawing-does =
     I fear that taking the webshop's permission away would stop orders in the middle of the day. What would happen?
     Can it be turned back if I regret having thrown an app out? I want to know before I dare
     When we take away consent, will the vendor also lose what it already downloaded?
+    does the vendor delete what it already downloaded when I withdraw
+    consequences of revoking: what stops, what stays
+    if I end access, is our data at the supplier wiped as well
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -350,6 +373,9 @@ choose_what-narrowing-does =
     The lawyer wants the sold company out of the app by midnight. If I merely uncheck it, do the others keep on running without anyone having to log in?
     Suppose I'd leave the tool three companies out of ten. Would reports about the other seven break or just go stale?
     Would my colleagues notice anything if the app were cut back to the head office only?
+    what happens to the remaining companies when I limit an app
+    will the tool throw errors when I take some companies away
+    if I pick separate companies, do future ones need adding by hand
 
 choose_what-granting-does =
     What does granting again do?
@@ -377,6 +403,9 @@ choose_what-granting-does =
     They tell me to simply connect again. Before I agree to that: does it open up more to the app than it has at the moment?
     If I say yes anew, does that overwrite the settings from last time, or come on top of them?
     Is it risky to renew a consent while the old one is still running? Could something be booked twice?
+    does a new consent replace the old one or sit next to it
+    what happens to the previous approval when I approve again as the same user
+    if another user grants it, will there be two consents then
 
 choose_which-apps =
     I don't know which app it is
@@ -471,6 +500,9 @@ choose_who-else-uses-it =
     The purchase robot was ordered by a department that has been dissolved. Maybe others have come to rely on it; how would I find out before I make a decision?
     I'd hate to break somebody's work. How do I know whether other departments rely on this tool before I decide anything?
     For me this product can go, though maybe the Antwerp office depends on it. What should I ask them before choosing?
+    how do I know if anyone else still needs the app before I take it away
+    whom should I check with before cutting off a tool
+    someone in the office may still be using it, what should I do first
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -495,6 +527,9 @@ choose_own-or-standard-difference =
     The answer to my question seems to depend on who registered the app, us or the supplier. That was before my time, so what should I look at?
     They asked whether our link is an own registration or the supplier's. How can I tell?
     The advice I got depends on what sort of app it is, home-made or ready-made. What shows me which sort we have?
+    how can I tell a standard app from our own app
+    we bought the product off the shelf, does that make it a standard app
+    what makes an app an 'own app', how do I see it
 
 ## What people say at a step
 
@@ -1323,10 +1358,16 @@ choose_data-is-fixed =
     can I choose which kinds of data an app gets
     hide the wages from the integration but leave the rest
     I want to limit the kinds of data, not the administrations
+    can I let an app see invoices but not payroll
+    is it possible to switch off one kind of data, say contacts, for a supplier's app
+    I'd like read only rights for a vendor, can I set that myself
 
 choose_has-access =
     the app still has access and yet it fails, what now
     access is fine, which guide fits then
+    your check says it has access, so is granting again pointless
+    Exact still lets the app in yet something's wrong, what next
+    is there any use in consenting again when access is fine
 
 choose_to-link-stopped =
     I picked: the link no longer works, which guide goes with that

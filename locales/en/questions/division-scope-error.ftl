@@ -212,6 +212,23 @@ division-scope-error =
     not within division scope, that is what the other app complains about
     for Exact I get a division scope refusal, have you anything on that
     what about exact, something with user division not in scope
+    itgeneor228 when loading data from Exact
+    What does "not within division scope" mean and how do I fix it?
+    error says one company is not covered by the rights given to the application
+    our sync fails for a single entity with a message on division scope
+    wrong division error from exact api
+    itgenoda060 since last night's refresh
+    Exact refuses administration 4711 with a scope text, others load fine
+    the vendor forwarded 'division not in scope for this user', what must I do
+    Application Scope Violated, cannot read, when fetching payroll
+    error about a company outside the app's rights exact online
+    after closing down a subsidiary we get a division scope error each night
+    itgeneor321 popped up, please advise
+    fix division scope exception in Power Query
+    BlockedUser came back from the Exact API
+    How do I resolve an error that names a division and the word scope?
+    two of fifty clients raise a division-scope complaint in our loader
+    got 'Forbidden - User division…' in the log file
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -241,6 +258,9 @@ division-scope-error_user-lost-it =
     The reports fetch under the name of Karin, who changed departments and was taken off the German company. Since that day Germany gives an error.
     We took away the rights of a leaving colleague to the holding, and since then the link reports NoDivisionAccess
     HR changed my role last week and now the tool is turned away at one of the firms where I used to work
+    NoDivisionAccess from Exact
+    the user behind the link lost the administration, hence the scope error, who gives it back
+    I can't open the refused company myself any more either, is that the reason for the division error
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -281,6 +301,9 @@ division-scope-error_data-scope =
     I asked our vendor to also bring in payroll costs. It fails with a message that the app is not allowed to read that sort of data.
     The vendor wants to add time sheets to the link, and Exact answers that the application is not allowed to use that data
     Everything comes in except the salaries, there we get an "Application Scope Violated". I'd like these too
+    Application Scope Violated, how do I get rid of it
+    Scope Violated. Cannot write
+    error says the application may not use this kind of data
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -329,6 +352,9 @@ division-scope-error_blocked =
     All fetching is refused since Exact put our subscription on hold for an unpaid bill
     The former controller's account was deactivated on his last day, as IT policy tells us, and the link returns InactiveUser now
     Our licence renewal was late, and the sync says LicenseExpired. What needs to be true before it runs again?
+    LicenseExpired in the response of Exact
+    BlockedCustomer, what does it mean for our app
+    InactiveUser error, who can lift that
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -358,6 +384,9 @@ division-scope-error_own-app-instead =
     Is there a way without these company limits at all, given that the vendor's app is turned down over and over?
     forbidden keeps returning, would my own app registration avoid it
     We've got 300 client books, and the scope refusals come back every time. Is there a kind of link without such limits?
+    would our own app registration avoid the division scope errors
+    drawback of switching to an own app to escape scope errors
+    last resort against division-scope refusals: register our own app?
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -391,6 +420,9 @@ division-scope-error_where-is-message =
     only see "something went wrong", where is complete error text
     The vendor's help desk asks for the complete error. My screen only says "Refresh failed: forbidden" and there's nothing to click.
     Support wants the full text of the refusal, and our product only shows half a line. Where would the rest be?
+    the division error is cut off in my tool, where do I see the whole text
+    I just see a code for the refused company, where are the details
+    how to view the complete message about the scope
     .done =
         found in the log under details
         now i see the whole sentence
@@ -415,6 +447,9 @@ division-scope-error_name-not-in-message =
     forbidden, but it doesn't tell which company
     I got the refusal from Exact and went to look which company it concerns. There is no name in the text, just a code and a long number.
     It says Forbidden without mentioning a company, and I have eighty. How do I discover which one it stumbles over?
+    the scope error doesn't name any company
+    how do I find out which of forty entities triggers the division error
+    no number in the message, do I fetch the administrations one by one
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -476,6 +511,9 @@ division-scope-error_screen-does-not-open =
     division scope error and now My Exact Online won't open too
     Got the forbidden error after a company was taken away, wanted to repair it through My Exact Online, and that page itself now gives an error.
     I want to repair the scope refusal, but My Exact Online itself won't come up since the company was removed
+    to look into the division error I need My Exact Online but it hangs
+    deleted a company, now my own page won't open and I get scope errors, another way to look?
+    division error and My Exact Online broken at the same time
     .done =
         through import/export it did work
         the other screen is fine
@@ -589,6 +627,9 @@ division-scope-error_another-consent =
     company is ticked for the app yet still 403
     I added the refused company to the app and saved, and double checked. An hour later: the same 403, as though it listens to someone else's settings.
     The company has been ticked for the app, I saved it twice, still denied. Could it be running on a colleague's permission?
+    might the scope error stem from a colleague's consent with fewer companies
+    division is ticked in mine, does my choice count for this error at all
+    several of us approved the app, whose selection triggers the division refusal
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -664,6 +705,9 @@ division-scope-error_own-app-refused =
     self registered app also gets denied on a company
     Our IT partner assured us we use our own app and that those have no limits per company. Still it was refused at one company this morning with the division scope text.
     I thought an app of our own could never be outside division scope, but ours is. Explain please
+    our own app raises the division scope error, I thought it couldn't
+    is the product secretly using the supplier's registration, since our own app shouldn't get this scope error
+    own registration and yet 'not within division scope', how come
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -836,6 +880,9 @@ division-scope-error_which-message =
 division-scope-error_which-administration =
     which administration does the number in the error stand for
     which company is the refusal about
+    there's a division number in the error, which company is that
+    does the scope refusal affect only the one administration named
+    note down the company from the division message, why is that needed
     .done =
         i know which administration
         i know which one
@@ -981,6 +1028,9 @@ division-scope-error_wanted =
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
     the administration is not among those the linking user can choose
+    should the user behind the app be able to choose the company from the scope error
+    is the division error due to the user or the app, how do I tell
+    have the connecting person log in to see if they still have the refused division, useful?
     .opt-can-pick =
         its in there
         can be picked
@@ -1073,6 +1123,9 @@ division-scope-error_user-can-pick =
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
     I want to go over the app's selection because it says forbidden
+    where can I see whether the refused division is among the ones the app may reach
+    for the scope error I need to inspect the app's companies, which screens
+    how do I check if entity 1042 was selected for the tool that's being refused
     .done =
         i see the choice
         i looked
@@ -1294,6 +1347,9 @@ division-scope-error_check-app =
 division-scope-error_add-administration =
     the administration in the error is missing from the app, add it
     how do I add the refused company to the app
+    how do I add the company named in the scope error to the app
+    the refused division should be in, where do I tick it to stop the error
+    the app's choice lacks the entity in the error message, how to put it in
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -1305,6 +1361,9 @@ division-scope-error_add-administration =
 division-scope-error_grant-all =
     solve the scope error by allowing the app everything at once
     grant again for all administrations so the error stays away
+    make sure the scope error never returns for new companies either
+    with each new client we get the division error, how to allow everything at once
+    solve 'not within division scope' permanently by granting all
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -1323,6 +1382,9 @@ division-scope-error_grant-all =
 division-scope-error_covered-yet-refused =
     it says forbidden although the administration is selected
     everything is set right and still it is refused
+    company is in the selected list yet the division scope error persists
+    everything is ticked for the app and still Exact refuses that administration
+    scope error although the choice includes the entity, could an older consent be in use
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -1341,6 +1403,9 @@ division-scope-error_covered-yet-refused =
 division-scope-error_refused-rightly =
     the app should not reach it, so the refusal is right
     the error is justified, how do I make the app stop trying
+    the app isn't meant to reach that company, how do I silence the scope error
+    we left the entity out on purpose but the tool keeps asking for it and fails
+    refusal is correct, how to stop the software requesting that division
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -1352,6 +1417,9 @@ division-scope-error_refused-rightly =
 division-scope-error_administration-gone =
     the error is about an administration that was deleted
     how does the app let go of a company that no longer exists
+    a deleted company still causes the division error every night
+    we removed the entity from Exact, the app keeps requesting it, what do I clean up
+    administration no longer exists yet the scope message stays
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -1363,6 +1431,9 @@ division-scope-error_administration-gone =
 division-scope-error_not-authorised =
     while checking the error it turned out that the app has no access any more
     not just that division, all access of the app is gone
+    checking the division error, it turned out Exact refuses the connection altogether
+    not just one company but all of them refused after the scope message
+    your check says the whole connection is rejected, not only that division
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -1374,6 +1445,9 @@ division-scope-error_not-authorised =
 division-scope-error_other-message =
     my message is like none of these
     it is quite another error than the ones listed
+    Document Type not allowed when sending a receipt to Exact
+    a client logging in through the accountant's portal gets 'document type not allowed'
+    my message isn't any of the ones about divisions or scope, where do I take it
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

@@ -72,6 +72,24 @@ forbidden =
     login is over, now it's forbidden, no further words
     so what can make that single part forbidden
     meanwhile exact keeps on saying forbidden to it, nothing else
+    just Forbidden, nothing else
+    our app gets a bare 403 from Exact
+    access denied without any explanation when the tool books an entry
+    What are the possible causes of a plain Forbidden in Exact Online?
+    reading works, writing gives 403
+    HTTP 403 with an empty body from exact
+    the software may come in but is refused at projects, message says only forbidden
+    value Forbidden in the json and no more text
+    supplier claims the 403 is about our rights, how do I find which
+    no details behind the word Forbidden, how to find the reason
+    inventory call is denied, ledger call is fine, no text with it
+    is it the user, the company, the app or the licence? it says forbidden only
+    Exact denies creating customers via the integration, one-word error
+    why does it say not allowed and leave it at that
+    time sheet import refused with 403, nobody knows why
+    forbidden, nothing more, since the update
+    bare refusal for one module only
+    can someone help me with a 403 that tells nothing
 
 forbidden_which-message =
     what comes after forbidden
@@ -80,6 +98,9 @@ forbidden_which-message =
     must I read the whole refusal or will the one word do
     there IS more text after forbidden, does that change things
     my error is one single word, can that be right
+    should I let the app keep trying when it only gets Forbidden
+    in what order do I go through the four causes of a bare 403
+    can repeated attempts do harm with an unexplained refusal
     .opt-bare =
         just forbidden
         yes
@@ -142,6 +163,9 @@ forbidden_user-may-act =
     should I try to open that same screen in Exact after a refusal
     forbidden on sales orders, is that login allowed them at all
     how do I check if the person's role is to blame
+    how do I test if the user himself may do what the app is denied
+    should the person who connected it try the same booking by hand to explain the 403
+    where are the rights of the user behind the refused call shown
     .opt-may =
         yes
         that works
@@ -218,6 +242,9 @@ forbidden_user-may-reach =
     a refusal may come from that person not being let into the company, how do I check
     is the company among those of the user who gets no rights
     forbidden for one firm, is it visible to whoever linked
+    can a bare 403 come from the user not seeing that company
+    how do I check that whoever connected it can open the administration that is forbidden
+    rights in one entity don't count in another, is that why I get plain forbidden
     .opt-can-pick =
         yes
         it is there
@@ -274,6 +301,9 @@ forbidden_app-may-reach =
     where do I read if the refused app is admitted to the company
     forbidden although I have rights, does the app have them too
     how do I see if the company was ticked for the app after a 403
+    user may do everything yet 403, could it be the app's own company choice
+    for a plain Forbidden, where do I look up which companies were ticked for the app
+    third possible cause: is the app allowed into the company, how do I see that
     .opt-included =
         yes
         it is included
@@ -359,6 +389,9 @@ forbidden_module-included =
     where do I see if stock is in our plan when the app is refused
     no rights on CRM, do we even have it
     basic plan and a 403 on projects, is that related
+    could forbidden mean we don't have that module
+    is projects part of our licence, the app is denied there, how can I see it
+    the hours part won't open in Exact for anybody, would that cause the 403
     .opt-included =
         yes
         we have it
@@ -432,6 +465,9 @@ forbidden_other-text =
     a code follows the word, where do I go
     the refusal mentions a scope, is this the right place then
     what's the meaning of the remainder after forbidden
+    there is text behind Forbidden, which help goes with it
+    not bare: a sentence follows the word forbidden, where do I go
+    the refusal has an explanation after it, how do I find the right guide
     .opt-division-scope-error =
         the first
         division scope
@@ -467,6 +503,9 @@ forbidden_no-right =
     login has too few rights, which role cures the refusal
     how does someone get the missing right so the app can go on
     view rights turn out too little for the app, what now
+    how to give the connecting user the missing right so the 403 goes away
+    user can't do it by hand either, where do I switch that right on
+    which screen adds the role a user lacks when the app is forbidden
     .opt-move-link =
         another user
         move it
@@ -490,6 +529,9 @@ forbidden_no-administration =
     how do I give that login access to the firm after the refusal
     user turns out not to be let into the company
     after granting access, does the app need redoing too
+    the user behind the 403 can't choose that company, how do I give it
+    plain Forbidden as the connecting user lacks the entity, where is that arranged
+    assign the administration to the user so the bare refusal goes away
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -511,6 +553,9 @@ forbidden_app-not-allowed =
     forbidden since the company isn't with the app, how do I add it
     the app is confined to other companies and so gets a no
     where do I widen where the refused app may come
+    bare 403 because the company isn't ticked for the app, what next
+    plain Forbidden and the entity isn't among the app's companies, how do I put it there
+    found why it's refused without text: app's choice lacks that file
     .opt-change-administrations =
         add it
         add
@@ -528,6 +573,9 @@ forbidden_no-module =
     can I make the app skip that one piece to avoid forbidden
     take a dearer plan or drop the table
     module missing, does linking again cure it
+    we lack the module that's forbidden, must we buy it
+    module is missing so the app gets 403, do I still need to alter any rights
+    whom do I ask if the tool can run without the part we don't have
     .finish =
         ok
         I'll ask
@@ -544,6 +592,9 @@ forbidden_still-forbidden =
     rights, company, app and licence are right and yet 403
     who helps me if it's none of the four causes
     the refusal stays, what do I ask the vendor
+    all four causes checked, it's still plain Forbidden
+    what do I tell the supplier if user, company, app and licence are fine but it is refused
+    403 remains after checking everything
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -574,6 +625,9 @@ forbidden_where-is-message =
     where's the complete refusal in Power BI
     how do I unfold the details of a 403
     which log file has the rest of forbidden
+    how can I tell whether there's more text behind the 403
+    error is a chunk of JSON, where in it is the real wording of the refusal
+    my tool prints 403 only, where do I find what Exact sent along
     .done =
         found
         ok
@@ -591,6 +645,9 @@ forbidden_which-user =
     it isn't my name being refused, so whose
     whose rights do I check with a forbidden
     app runs on an unknown user lacking rights
+    whose rights count when the app gets a bare 403
+    no idea which user connected the tool that's being forbidden
+    how to find the login behind the refused booking program
     .done =
         found
         ok
@@ -608,6 +665,9 @@ forbidden_which-administration =
     forbidden in a report on twenty companies, which is it
     the error names no company, how do I find it
     one is forbidden but I can't see who
+    the bare 403 doesn't say in which company
+    there's a number next to Forbidden, how do I look up which administration that is
+    which entity do I examine when a plain refusal mentions none
     .done =
         found
         ok
@@ -625,6 +685,9 @@ forbidden_app-not-in-list =
     the refused app is missing from my list
     why don't I see the app with the 403 among my consents
     list's empty, still the app says forbidden
+    to investigate the 403 I need the app in my list but it is absent
+    app with the bare Forbidden isn't under my permissions, who has to look
+    can't check the app's companies for this 403 as someone else approved it
     .done =
         ok
         found
@@ -642,6 +705,9 @@ forbidden_own-app =
     refusal with our own app, are the kinds of data too narrow
     we built the app ourselves and get no rights on purchases
     standard or home-made, why does it matter with a 403
+    does the company choice matter for a 403 if it is our own app
+    own registration gets plain Forbidden, may I skip checking the app's companies
+    in-house app with a bare 403, is the app-selection cause ruled out
     .done =
         ok
         clear
@@ -659,6 +725,9 @@ forbidden_who-knows =
     can the bookkeeper look up our plan because of that forbidden
     where do I ask which modules we have
     does Exact itself have a list of what we pay for
+    who can tell what parts our Exact licence holds, for this bare 403
+    whom do I ask if the forbidden module is in our subscription
+    would our accountant know which modules we have, it matters for the refusal
     .done =
         ok
         asked

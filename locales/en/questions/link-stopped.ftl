@@ -87,6 +87,24 @@ link-stopped =
     the Exact connection fell over as well, no idea when or why
     it's been fine for years, i'd first like to hear why it stopped
     and in exact the link also went, out of the blue
+    our link with Exact stopped working yesterday
+    no invoices arrive in Exact from the webshop any more
+    it worked for years and now nothing, how do I find the cause
+    why did the connection to exact die
+    Since Monday the time sheets don't come across. What happened?
+    dead integration, nobody touched anything
+    data feed went quiet a week ago
+    Our dashboard has been showing the same figures for ten days, did the connection break?
+    sync stopped after a colleague left the company
+    the till has sent nothing to the books for three days
+    suddenly no more bookings come in, where do I look
+    the integration broke after somebody changed a password
+    find out why a link that used to run has ended
+    supplier says something changed at our side in Exact, what could it be
+    receipts no longer land in the bookkeeping
+    it just fell silent over the holidays
+    connection lost with Exact Online, reason unknown
+    automatic transfer ceased without any error
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -95,6 +113,9 @@ link-stopped_what-you-see =
     there's no error and no data either, what does that point to
     stopped with 403 on screen or stopped without text, does it matter?
     it dropped out and I feel like retrying all day, is that wise
+    is it bad if a dead link keeps retrying
+    what's the first thing to look at when a connection has stopped
+    does it matter whether the stopped link shows a login or a refusal
     .opt-asks-to-sign-in =
         it wants me to sign in
         reconnect
@@ -382,6 +403,9 @@ link-stopped_sign-in-again =
     do I bin the broken link first or simply log in again
     with whose login do I bring the dead link back to life
     is it safe to sign in again in the app that dropped
+    nobody knows why it stopped, what's the quickest thing to try
+    should I delete the dead link before connecting again
+    cause unknown, is it safe to simply reconnect once
     .done =
         did it
         signed in
@@ -486,6 +510,9 @@ link-stopped_has-access =
     the access is there, then why is fetching at a standstill
     could fetching simply be switched off inside the app
     wegwijs says it's still let in, so what stopped
+    access is alive says the check, still nothing arrives since Friday
+    the consent turns out valid, so why has the feed stopped, is fetching switched off?
+    link silent though Exact still accepts it, where in the app do I look
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -510,6 +537,9 @@ link-stopped_one-administration =
     the company file was archived and the app no longer gets it
     a client cut the tie with our office and his scanner stopped at once
     all entities used to come along, lately one drops out
+    one client's figures stopped coming, all the others still arrive
+    only a single company fell silent, rest of the link is fine
+    the client ended the tie with our office, is that why his file no longer comes through
     .opt-new-administration-invisible =
         find out
         not visible
@@ -532,6 +562,9 @@ link-stopped_refused =
     since the weekend "you have no rights" on every fetch
     stopped with a 403, where should I be
     is the link gone or is it just not allowed something now?
+    the link stopped with Forbidden on screen, is the connection itself gone
+    our feed ended with a 403 last Monday, broken or just not allowed
+    stopped with a refusal, is reconnecting pointless then
     .opt-division-scope-error =
         find out
         to that guide
@@ -554,6 +587,9 @@ link-stopped_too-many =
     Exact halted the app over limits, do I need to link anew?
     it stalls each night because it asks too often
     got a mail on limits and no data since
+    link is silent after a limit mail from Exact, must I reconnect
+    stopped with a 429, is the consent still fine
+    the connection died from too many requests, better leave it alone?
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -574,6 +610,9 @@ link-stopped_unused =
     the season starts and the app has fallen out from lying idle
     scanned nothing for thirty days, could that be why it's gone
     that file lay quiet for a quarter and now the app says it has no access
+    after how many idle days does Exact drop a link
+    we use it once a quarter and it's always dead by then, why
+    not refreshed for six weeks and now it has stopped, is that the reason
     .opt-reauthorise =
         consent again
         reconnect
@@ -590,6 +629,9 @@ link-stopped_user-changed =
     IT blocked an account and an hour later three integrations were down
     does an integration drop when you deactivate whoever made it
     cleaned up a former colleague in Exact, no invoices right after
+    link died the day we blocked a former employee
+    the person who connected it was made inactive and now nothing arrives, cause?
+    deleted a user last week, since then the feed is gone
     .opt-move-link =
         move it
         another user
@@ -607,6 +649,9 @@ link-stopped_password =
     after a new pw, must I do anything to the stalled link
     not one receipt since the compulsory password round
     is the password why it stopped?
+    changed my Exact password and the link stopped
+    does an expired password end the connection
+    after the forced password change nothing comes in, what to do
     .opt-reauthorise =
         consent again
         reconnect
@@ -623,6 +668,9 @@ link-stopped_linked-again =
     why does the Ghent branch drop each time I connect Bruges
     connected the test environment and then production went down
     they work in turns, never both
+    connected a second client with the same login and the first one went dead
+    whenever I hook up A, B stops, and the other way round
+    can a new link push out the old one that used the same login
     .opt-move-link =
         another user
         move it
@@ -646,6 +694,9 @@ link-stopped_withdrawn =
     revoked by the bookkeeper although we still needed it, hence it stopped
     someone clicked revoke and now nothing comes
     a clean-up of app permissions paralysed our till
+    someone tidied up and took away the consent, that's why it stopped
+    a colleague may have removed the permission, so the feed died, what first
+    stopped because it was withdrawn by another person, was that intended?
     .opt-reauthorise =
         restore
         consent again
@@ -668,6 +719,9 @@ link-stopped_licence =
     we switched Exact package and the app has been dead since
     the company file was closed, can the stopped link come back?
     the licence is suspended over an unpaid bill and so is the link
+    our Exact licence ended for that company and the link died
+    subscription was changed and now nothing comes, will reconnecting help
+    the company file was closed, so the feed ended, whom do I ask
     .finish =
         ok
         I'll ask
@@ -679,6 +733,9 @@ link-stopped_works =
     link repaired, will the missed days be caught up
     data again after reconnecting, anything left to check
     it's back, does it hang on me now?
+    it's running again, will the missed days be caught up
+    link repaired but the week of silence is missing in the books
+    now that it works again, how do I avoid the next standstill
     .opt-move-link =
         separate user
         move it
@@ -702,6 +759,9 @@ link-stopped_supplier =
     what do I put in a mail to the software maker about the dropped link
     tried it all and it remains stopped
     does the vendor need my password to fix the outage
+    reconnected and still dead, what should I report to the vendor
+    what info does the supplier's support need if the feed stays silent
+    link will not revive after connecting again, whose turn is it now
     .finish =
         done
         I'll call the supplier
@@ -724,6 +784,9 @@ link-stopped_where-is-message =
     which log tells me why the nightly run failed
     does anybody get a mail when a link drops
     no error anywhere, how do I still get at the reason
+    it went quiet and no error shows anywhere, where do I look
+    is there a log telling why nothing comes in any more
+    the nightly transfer fails silently, where would the message be
     .done =
         found
         ok
@@ -742,6 +805,9 @@ link-stopped_which-user =
     whose login did that dead link depend on
     is there a place that says which colleague admitted the dropped app
     three people may have linked it, how can I tell who
+    who made the link that died, how can I find out
+    don't know in whose name the broken feed was
+    to find why it stopped I need the person who connected it, where is that shown
     .done =
         I know
         found
@@ -760,6 +826,9 @@ link-stopped_cannot-sign-in =
     when reconnecting it claims my account doesn't exist
     do I log in on .be or .nl when the link is down
     account locked, so I can't get the link back
+    reviving the dead link fails because Exact won't take the login
+    can't get past sign-in when I try to reconnect the stopped feed, not even outside the app
+    login refused while restarting the link, is the user blocked maybe
     .done =
         now it does
         worked

@@ -19,6 +19,24 @@ mollie-revoke =
     found it, but in Mollie! how to get rid of it
     and for Mollie? want to cancel an app over there
     is mollie on offer as well, same wish
+    how to revoke an app at Mollie
+    our old invoicing tool still has access to Mollie
+    remove a third party from our Mollie account
+    I authorised a plug-in maker at Mollie and want that to stop
+    Mollie dashboard: withdraw permission of an integration
+    cut off the accounting software from our Mollie payments data
+    disconnect app from mollie
+    unknown app was approved in Mollie by an intern, get rid of it
+    we leave our subscription platform, how to end its Mollie access
+    Please explain how to terminate an application's mandate in Mollie.
+    former web builder can still see our Mollie transactions
+    which steps to deauthorise something in Mollie
+    take away our CRM's rights at Mollie
+    Mollie: stop a reporting service from reading payouts
+    undo consent in mollie
+    a partner is still linked to our Mollie organisation, end that
+    till system shouldn't reach Mollie any longer
+    how do I throw out a connected program in Mollie and verify it's gone
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -28,6 +46,9 @@ mollie-revoke_open-authorisations =
     where is authorisations in mollie
     where is more in the mollie dashboard
     where are the apps with access in mollie
+    where in the Mollie dashboard are the authorisations
+    which menu in Mollie lists the apps with permission
+    my Mollie is in Dutch, what's authorisations called there
     .done =
         on that page now
         I see which programs have consent
@@ -58,6 +79,9 @@ mollie-revoke_open-authorisations =
 mollie-revoke_withdraw =
     where do I click revoke in mollie
     what is the button to withdraw called at mollie
+    which button next to the app in Mollie
+    does revoking in Mollie count for the whole organisation or just me
+    what ends when I press revoke in Mollie's list
     .done =
         revoked
         asked if I was sure, said yes
@@ -117,6 +141,9 @@ mollie-revoke_proof =
 mollie-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at mollie
     the app has to connect to mollie again
+    how do I know the removal at Mollie worked
+    test whether the tool can still get into Mollie after revoking
+    it's still shown in Mollie, so is it gone or not
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -176,6 +203,9 @@ mollie-revoke_withdrawn =
 mollie-revoke_still-works =
     revoked at mollie but the app still works
     why does the app still get in at mollie
+    tool still fetches Mollie transactions after revoking
+    revoked in Mollie, yet it goes on, maybe a key is used
+    how come the software still gets Mollie data although I withdrew it
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
@@ -189,10 +219,16 @@ mollie-revoke_api-key =
     the app uses a mollie api key
     how do I replace my api key at mollie
     delete a live key of mollie
+    a former vendor knows our Mollie API key, how to replace it
+    what stops if I delete a key in Mollie
+    where do I renew API keys at Mollie
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
     why do I have to click at mollie myself
+    can your program revoke it at Mollie for me
+    does withdrawing at Mollie by script need the app's own keys
+    do I have to do it on screen in Mollie or is there an automatic way
     .done =
         ok I'll click myself
         got it
@@ -211,6 +247,9 @@ mollie-revoke_not-my-app =
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
     I do not see the app in mollie
+    app to be removed isn't among Mollie's authorisations
+    Mollie's list is empty although something is hooked up
+    why doesn't our shop platform appear in the Mollie list
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -249,6 +288,9 @@ mollie-revoke_app-not-in-list =
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
     the app belongs to another organisation at mollie
+    we have two organisations in Mollie, in which one do I look
+    could the app be approved under our other Mollie company
+    switch organisation in Mollie to find the app
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -267,6 +309,9 @@ mollie-revoke_other-organisation =
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
     can I take some of the rights away at mollie
+    give an app fewer rights in Mollie instead of none
+    Mollie: may read payments but must not refund, can I set that
+    can part of a permission be withdrawn at Mollie
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -285,6 +330,9 @@ mollie-revoke_fewer-rights =
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
     do payments go on when I revoke at mollie
+    do our payments stop when I remove an app from Mollie
+    can customers still pay through Mollie after I revoke the accounting tool
+    will Mollie payouts be affected by withdrawing an app
     .done =
         phew, reassured
         nice, now I dare

@@ -17,15 +17,39 @@ moneybird-revoke =
     can I do this for moneybird
     Thanks. Now out of Moneybird with it
     where is this page in moneybird
+    how to remove an app from Moneybird
+    Moneybird: old webshop still has access, must go
+    disconnect our time sheet tool from Moneybird
+    revoke moneybird app
+    I let a receipt scanner into Moneybird and want to undo that
+    end third party access at Moneybird
+    our CRM shouldn't reach Moneybird any more
+    get rid of the Zapier link in Moneybird
+    which programs are in my Moneybird and how do I throw one out
+    a freelancer built something on Moneybird, it has to be cut off
+    withdraw consent of a service in Moneybird please
+    suspicious thing approved in moneybird, take it back
+    unlink stripe sync from Moneybird
+    trial of a tool is over, take it off Moneybird
+    How can I terminate the rights of a connected application in Moneybird?
+    clean up an old Moneybird integration
+    quotes software still reads Moneybird, stop it
+    moneybird deauthorise and check it's gone
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
     can wegwijs do this at moneybird
+    can your program remove the app at Moneybird for me
+    revoke at Moneybird by API, is that reliable
+    Moneybird: must I do it on screen or will the helper try
 
 moneybird-revoke_open-page =
     where is developer in moneybird
     where are my connected apps in moneybird
     address of the page with apps of moneybird
+    where is the Developer page in Moneybird
+    under which menu does Moneybird keep the connected apps
+    as which user do I log in to Moneybird to see approved apps
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -56,6 +80,9 @@ moneybird-revoke_open-page =
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
     what is the button to remove access called at moneybird
+    what's the button called to take an app off in Moneybird
+    does access at Moneybird expire by itself or must I remove it
+    I see the app on Moneybird's page, what do I click
     .done =
         deleted its access
         hit the little cross, it's out
@@ -115,6 +142,9 @@ moneybird-revoke_proof =
 moneybird-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at moneybird
     the app has to connect to moneybird again
+    how do I check the app can't get into Moneybird any more
+    removed it at Moneybird, should the tool now ask to connect again
+    what proves the removal in Moneybird worked
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -174,6 +204,9 @@ moneybird-revoke_withdrawn =
 moneybird-revoke_still-works =
     taken off at moneybird but the app still works
     why does the app still get in at moneybird
+    tool still works with Moneybird although I removed it
+    removed at Moneybird, invoices keep coming, another key perhaps?
+    why does the service still get into my Moneybird after removing it
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
@@ -186,6 +219,9 @@ moneybird-revoke_not-proven =
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
     the moneybird menu looks different
+    can't find the apps page in Moneybird, is there a direct address
+    Developer isn't in my Moneybird menu
+    what is the URL of the applications page at Moneybird
     .done =
         the address did work
         typed it in and I see the apps
@@ -204,6 +240,9 @@ moneybird-revoke_page-not-found =
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
     I do not see the app among my apps in moneybird
+    the app isn't on my Moneybird page
+    a colleague linked something to Moneybird and I can't see it
+    why is the service I want out not in my Moneybird list
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -222,6 +261,9 @@ moneybird-revoke_app-not-in-list =
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
     does a personal key of moneybird expire
+    I made a personal token in Moneybird, how to delete it
+    does an own API key at Moneybird ever expire
+    an old script uses a key I created in Moneybird, kill it
     .done =
         key removed
         wiped that code
@@ -240,6 +282,9 @@ moneybird-revoke_personal-token =
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
     remove the accountant's user from moneybird
+    our bookkeeper has to leave Moneybird, is that done under apps too
+    an ex-colleague still logs in to Moneybird, how do I take that person out
+    who may remove a user in Moneybird
     .done =
         user removed in settings
         the owner took her out

@@ -97,6 +97,24 @@ move-link =
     fine but it must not hang on my account, I'm a contractor
     In Exact his name is on every single link and he quit
     wait, it's still needed, just not through me. how can it run via my successor
+    colleague who connected everything is leaving, how do I put the link in my name
+    move a connection to another Exact user
+    run the integration under a service account instead of the director's login
+    Our controller leaves on Friday and the whole dashboard hangs on her approval. What's the right order?
+    bookings by the tool show my name, it should be someone else's
+    replace the person behind the link without any downtime
+    we want a dedicated API user for all our links in Exact
+    hand over integrations when an employee retires
+    the app should work through my successor's account from now on
+    switch from a personal user to a system user
+    keep settings but change the user the app signs in with
+    HR wants Kees's account closed but the scanning must go on
+    transfer the connection from person A to person B
+    Which comes first, the new user or removing the old one?
+    I'm going on leave, my colleague should take over the link
+    a private e-mail address is underneath our Exact link, must become a general one
+    put an existing integration on a different login
+    take over the running connections from the previous administrator
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -105,6 +123,9 @@ move-link_who-gave-it =
     does it matter if I know the present owner of the link
     we want it on another but aren't sure whose it is now
     suppose it was my predecessor, what's the first step in moving
+    in what order do you move a link, new user first or old one out first
+    may I block the leaver already or first move the connection
+    does the connection stand still while moving to another user
     .opt-known =
         yes
         yes I know
@@ -159,6 +180,9 @@ move-link_find-out =
     which employee is behind the link before we move
     where do I look up the name of whoever agreed
     can the admin see who the app runs under that we're moving
+    before moving the link, how do I learn whose name it's in
+    want to hand over the connection but no clue who made it
+    old owner of the link unknown, may I carry on moving it regardless
     .opt-found =
         found
         I know now
@@ -207,6 +231,9 @@ move-link_choose-user =
     does the successor need a main user licence for the app
     is it better to put the director or a separate login under the app
     may the new bearer of the link have limited rights
+    what does the new user need in order to take over the link
+    must the user I move the link to be allowed to manage the subscription
+    whom should I pick to carry the connection from now on
     .done =
         I chose somebody
         the user is there
@@ -280,6 +307,9 @@ move-link_give-rights =
     must the new login get as many rights as the leaver
     assign companies to the general account that will carry the app
     how does my successor get the same files as I have
+    where do I give the new user of the link access to every company
+    assign the administrations to the replacement before moving the connection, which screen
+    rights for the new link user, under which menu
     .done =
         rights given
         all administrations are on the right
@@ -338,6 +368,9 @@ move-link_try-user =
     check beforehand: does the new login count as many companies
     how do I test the general account before hanging the link on it
     can the person taking over pick all firms at the top left
+    how to check the new link user sees every company before I switch
+    should the successor log in to Exact once before we move the link
+    test the replacement's list of administrations prior to the handover
     .done =
         yes they are all there
         everything shows
@@ -381,6 +414,9 @@ move-link_note-settings =
     do my posting rules get lost when someone else signs in to the app
     avoiding duplicate invoices when moving the link, how
     up to what date had it fetched, do I note that before the move
+    will I lose the settings when I put the link in another name
+    could documents come through twice after moving the link to a new user
+    what should I write down before switching the link's user
     .done =
         noted
         I took a screenshot
@@ -408,6 +444,9 @@ move-link_reconnect =
     does the successor have to sit at my pc to link
     use a private window to connect as the new account?
     on what screen do I sign in the one taking over
+    must I log out before connecting as the new user
+    do I delete the old connection before making it under the new login
+    private window for connecting as the successor?
     .done =
         I am signed in
         I see the question for consent
@@ -482,6 +521,9 @@ move-link_give-consent =
     the new account gets a consent screen, say yes?
     choose all companies at the new user's approval
     who clicks allow, the leaver or the successor
+    what should the new user select on the consent page when taking over the link
+    is the old approval still there after the successor consents
+    during the handover which company option does the replacement choose
     .done =
         agreed
         I am back in the app
@@ -522,6 +564,9 @@ move-link_works =
     test after the user swap: what do I watch
     how can I tell the general account took over
     all seems to run after the move, how do I confirm
+    how do I see the link really runs through the new user
+    check in Exact which user is on the newest booking after the handover
+    test whether moving to the service account succeeded
     .opt-works =
         yes
         it works
@@ -605,6 +650,9 @@ move-link_old-consent =
     the link is over, may his account be locked yet
     can he who left still sign in to clear his own consent
     there are two consents for the same app now, old and new
+    link runs on the new user now, does the old consent have to go
+    any harm in leaving the previous user's approval after the handover
+    the switch worked, what about the leftovers of my predecessor
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -684,6 +732,9 @@ move-link_withdraw-old =
     where do I withdraw my own consent now that my successor runs it
     does withdrawing the old drag the new link along
     move complete, last clean-up by the old owner
+    the new user works, may the old user of the link be blocked now
+    must the previous user do something himself after the handover
+    everything runs via the successor, what's the last thing before closing the old login
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -706,6 +757,9 @@ move-link_manager-withdraws =
     app is on the new one, the old one's login is shut, who cleans up
     admin withdraws for someone already gone
     his consent still hangs there though he's left and all runs on me
+    old user is blocked already, who clears his consent after we moved the link
+    after the handover the leaver can't sign in, how does a manager withdraw his approval
+    remove the ex-employee's leftover consent now that the new one works
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -730,6 +784,9 @@ move-link_old-one-unknown =
     the new link runs and the old owner stays a mystery
     an old approval of an unknown colleague floats about
     need I still search for the previous bearer now the app is on me
+    moved to the new user but nobody knows whose the old consent was
+    after the handover, how do we trace the leftover approval of an unknown predecessor
+    old owner unknown, clean up what remains now the successor works
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -748,6 +805,9 @@ move-link_not-everything =
     same app, new login, one fewer in the list
     nearly done moving but one firm stays empty
     with the leaver nine came through, with me eight
+    after moving to the new user the app lacks one company, keep the old consent for now?
+    link runs on the successor but doesn't see everything
+    since the handover one file stays away, is it the new user's rights or the app's choice
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -770,6 +830,9 @@ move-link_not-moved =
     error after signing in the successor, can I go back to the previous
     the app won't go on the new account
     move of the link aborted, what's the state now
+    moving the link failed, can I go back to the old user
+    error after connecting as the new user, did we lose everything
+    roll back the handover to the previous login
     .opt-reauthorise =
         give consent again
         reconnect
@@ -804,6 +867,9 @@ move-link_system-user =
     does Exact permit a shared connection user
     how do you name and make an account without a person
     who receives the codes of a robot account
+    what e-mail address does a system user for links need
+    how do I set up a non-person user in Exact just for integrations
+    service account in Exact: whose mailbox, who keeps the password
     .done =
         ok
         clear
@@ -822,6 +888,9 @@ move-link_several-environments =
     can someone with more environments carry the link
     wrong environment picked in taking over, how do I pick the right one
     my identity opens another firm first than the app's
+    new link user has three Exact environments under one login, is that a problem
+    One Exact Identity with several environments, can I connect the app with it
+    same e-mail address in two environments, moving the link fails
     .done =
         ok
         I'll take another user
@@ -840,6 +909,9 @@ move-link_same-login =
     same tool for two clients, may that be on one login
     if she takes our link too, will her other one drop
     separate user needed as his login is taken
+    can the new link user be one that already connects this same app for another client
+    one service account for the same app at several customers, will that work
+    user chosen for the move is already in use in this product elsewhere, risk?
     .done =
         ok
         then another one
@@ -858,6 +930,9 @@ move-link_may-not-change-users =
     who makes the new connection user if I'm not allowed
     user screen is closed so I can't prepare the swap
     do I need an admin to get the successor ready
+    I'm not allowed to edit users, who prepares the new link user
+    what do I tell the user administrator so we can hand over the connection
+    no access to the users screen but I need a service account for the link
     .done =
         I'll ask
         asked
@@ -876,6 +951,9 @@ move-link_which-administrations =
     where do I see which files the leaver had under the link
     all fifty firms for the new one or a part
     list of companies the app needs in the move
+    which companies must the successor of the link have
+    how do I know what administrations the present link uses so the new user gets the same
+    the list of entities the old user allowed, where do I read that for the handover
     .done =
         ok
         I know now
@@ -894,6 +972,9 @@ move-link_administration-missing =
     new login misses a file that Karin did have
     how does the general account get that last company
     rights given and still it isn't in her row
+    the new link user still lacks one company at the top left
+    successor misses an administration, fix it before moving the link?
+    service account sees nine of ten entities, may I connect already
     .done =
         solved
         now it does
@@ -912,6 +993,9 @@ move-link_no-connect-button =
     in settings I can only bin it, not swap logins
     where do I let the successor log in to the app
     do I have to delete it to put it on another
+    to move the link I need a reconnect button but there is only delete
+    no place in the product to connect as another user
+    only 'disconnect' is offered, is it safe to use for switching users
     .done =
         found
         ok
@@ -930,6 +1014,9 @@ move-link_in-invantive-cloud =
     Bridge Online ran on Tom, how do I switch that
     other login under our container at Invantive
     swapping users in invantive cloud, is it different
+    change the Exact user of a data container in Invantive Cloud
+    does renew authorisation in Invantive Cloud keep my databases when another user signs in
+    Invantive Cloud runs on a leaver's Exact login, how to swap
     .done =
         did it
         renewed
@@ -948,6 +1035,9 @@ move-link_signed-in-as-old =
     no login screen, straight to the old name again
     how do I log the previous one out so my successor gets in
     the browser linked with the wrong account again
+    while connecting as the new user Exact just went on as the old one
+    no login was asked during the handover, am I still the old user
+    browser remembers the leaver's session, how do I consent as the successor
     .done =
         signed out
         private window open
@@ -966,6 +1056,9 @@ move-link_no-choice =
     no boxes for companies anywhere during the move
     does the app get all of the new user's then
     where do I limit it later if no choice came
+    the successor wasn't asked to choose companies when taking over the link
+    moving the link: no administration choice came up for the new user
+    is it right that our own app doesn't let the replacement pick companies
     .done =
         ok
         understood
@@ -984,6 +1077,9 @@ move-link_other-links =
     how do I find all that hangs on Sofie's login before she goes
     will other things fall over when his account closes
     one moved, are there more on her
+    did the leaver have more connections than this one
+    what all will stop if I block her account
+    one link moved over, how do I check whether he had others in his name
     .done =
         ok
         the list is empty

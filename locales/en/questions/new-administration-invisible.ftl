@@ -267,6 +267,24 @@ new-administration-invisible =
     newest subsidiary never came along, where's that going wrong
     In Exact it is the opposite: a brand-new administration which I cannot see anywhere.
     whereas exact doesn't show the new administration, no matter what I refresh
+    new administration doesn't show up in my report
+    we set up a subsidiary and it's nowhere in Power BI
+    created a new client in Exact but our software doesn't list it
+    Why is our newest company missing from the dashboard?
+    all the old entities appear, the new one doesn't
+    added a division yesterday, can't find it in the tool
+    new company invisible in Invantive Cloud
+    our consolidation lacks the new operating company
+    I can open the new entity in Exact itself but the app doesn't know it
+    where does a freshly created administration get stuck on its way to the report
+    empty list for the new company
+    newly opened books don't appear in the expense app
+    no error, the new entity just isn't there
+    the foundation we started in January stays out of our model
+    refreshed three times, new company still hidden
+    excel sheet fed by Exact leaves out our latest BV
+    how do I get a new file to show in the connected software
+    the tool's drop-down misses the company we added last week
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -295,6 +313,9 @@ new-administration-invisible_not-main-user =
     not main user, how check if missing company is in subscription
     You tell me to check whether the new company belongs to our subscription. I'm merely the assistant and do not have that login.
     To find why the subsidiary stays away I should sign in as main user, and I'm not. Then what?
+    I'm not the main user, who can check if the new company exists
+    how do I find out who our main user is to look for the new entity
+    whom to ask whether the new administration is part of our subscription
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -319,6 +340,9 @@ new-administration-invisible_other-account =
     The acquired company kept its own contract with Exact and we get into it with a separate login. Our report takes in everyting of ours but never shows theirs.
     Our new Belgian company can be found on start.exactonline.be, the rest on .nl. The Power BI file finds only the rest.
     The firm we took over had its own Exact contract. Could that be the reason it never appears in our reports?
+    may the new company sit under another Exact account or country
+    our new German branch isn't on the .nl address, where do I look
+    the entity was created through our accountant's account, could it be there
     .done =
         it was in the other account indeed
         tried both addresses
@@ -341,6 +365,9 @@ new-administration-invisible_which-user =
     report misses a company, no idea what login it runs on
     The new company is missing in the reports and our IT man asks whether "the user" has it. The link was made years ago; I wouldn't know who that is.
     I'd gladly check whether the dashboard's login may see the new company, if I only knew whose login it runs on
+    whose rights do I check when the new company is absent from the app
+    no idea who hooked up the tool that lacks our new entity
+    how do I find out who consented now the new administration doesn't come through
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -377,6 +404,9 @@ new-administration-invisible_app-not-in-list =
     check why company is missing but my tool isn't in App permissions
     Trying to see whether our dashboard may reach the newcomer, I went to the list of apps. The dashboard's name is not in it, although it shows all our other companies.
     Our new company stays out of the report. I wanted to look whether the report tool may reach it, but that tool isn't in the list of apps
+    to see if the app may reach the new entity I look for it in App permissions, not there
+    new company doesn't come through and I can't find the tool in Exact's list
+    the app that misses our newest company isn't among our apps, how to check it
     .opt-other-name =
         it has another name
         another name
@@ -475,6 +505,9 @@ new-administration-invisible_no-manage-administrations =
     new BV is not in report and app shows no companies at all
     To find out why the new entity stays away I opened our app in Exact. There are no companies listed there at all, neither ticked nor unticked.
     I opened the report tool's page to check whether our missing new company was ticked, and it shows no companies to tick at all
+    I want to see whether the new company is ticked but the app lists no companies
+    no entities shown under the app, so how do I check the new one
+    is it normal that the application has no list where the new administration would be
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -495,6 +528,9 @@ new-administration-invisible_where-to-select =
     In my workbook I get entities 1 to 9 and not 10; is there some list in the tool that I should extend?
     All the checks in Exact were fine for our new company. "Then it is not selected in the product", said the helpdesk and hung up.
     Someone told me the new company must be "selected somewhere" before the dashboard will show it. Where's somewhere?
+    where in the product itself do I switch on the new company
+    Exact is fine, but where does the software choose which entities to load, the new one is missing
+    has the reporting package its own list the new file must be added to
     .opt-invantive =
         invantive cloud
         invantive
@@ -557,6 +593,9 @@ new-administration-invisible_in-invantive-cloud =
     fresh administration not in my Invantive Cloud database
     Exact has it, my user has it, the app has it. In Invantive Cloud the database still lists the old five, so number six never gets to Power BI.
     The missing entity has all the rights, they say it's only Invantive Cloud that leaves it out. How do I get it in there?
+    use all@eol so the new company is included
+    how do I take a new administration into my Invantive Cloud database
+    our Invantive Cloud database only loads the old companies, how to select all
     .done =
         put use all in
         changed the definition
@@ -660,6 +699,9 @@ new-administration-invisible_filter-in-power-bi =
     does a slicer in Power BI leave out the new company?
     The data of the new company is in the table when I look at the raw rows. After the steps in Power Query it has vanished.
     A predecessor made the Power BI file, I fear he fixed the company codes in it so that our new one drops out. How can I see that?
+    where in Power BI is the filter that drops the new company
+    the company slicer in Power BI lacks our newest entity
+    which query step in Power BI may exclude a new administration
     .done =
         discovered the step in the query
         slicer found on page two
@@ -683,6 +725,9 @@ new-administration-invisible_filter-elsewhere =
     maybe my spreadsheet report filters new company away, how to see
     The colleague who built our Excel report years ago had hard-coded company numbers in it, I suspect. The new one is fetched but doesn't reach the totals.
     Our Excel workbook leaves the new entity out; a colleague thinks there's a selection baked in. Where would I look for it?
+    pivot table in Excel leaves out the new administration
+    where in my spreadsheet might a selection hide the newest company
+    our Excel report uses a list of company codes, must the new one be added
     .done =
         was in the pivot
         found the codes on sheet two
@@ -716,6 +761,9 @@ new-administration-invisible_empty-list =
     zero rows, no warning, only for this BV
     The new company appears by name in our report, I click on it, and get nothing. No warning, no red text, just a blank page.
     The new company is named in the report, but its invoices come out as nothing. I'd expected an error if something were forbidden
+    the new company is there but has no rows
+    zero records for the new entity and no error either
+    is the new administration empty because nothing was booked or are rights lacking
     .done =
         went through all four
         nothing had been posted yet
@@ -729,6 +777,9 @@ new-administration-invisible_empty-list =
 new-administration-invisible_in-subscription =
     is the new company part of our subscription
     not even the main user sees the new administration
+    does the new company belong to our subscription, how do I see that
+    should the main user be able to pick the new entity at the top left
+    could the new administration have been made in another subscription
     .opt-can-pick =
         main user sees it
         can be picked
@@ -887,6 +938,9 @@ new-administration-invisible_connection-refused =
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
     the linking user cannot pick the new company
+    may the user behind the app open the new company
+    I created the entity, does the connected user get rights by itself
+    must whoever hooked it up be able to pick the new one for the tool to see it
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -973,6 +1027,9 @@ new-administration-invisible_user-can-pick =
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
     may the app reach the new company or only the old ones
+    where do I see whether the app may reach the new company
+    does a new entity come along by itself if the app has separate companies chosen
+    check that the newest company was ticked for our reporting tool
     .opt-selected =
         ticked
         yes its in
@@ -1284,6 +1341,9 @@ new-administration-invisible_select-in-product =
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
     maybe the report holds a fixed list of companies
+    could a filter be holding back the new company
+    data for the new entity is loaded but the report leaves it out
+    a hard-coded list in the report excludes the new one?
     .opt-filtered =
         fixed list
         yes filtered
@@ -1522,10 +1582,16 @@ new-administration-invisible_not-proven =
 new-administration-invisible_not-in-subscription =
     the new administration is not in the subscription
     the new company is in another subscription, what then
+    not even the main user sees the new company, whom do we ask
+    nobody can pick the newly made entity, where could it have ended up
+    the new administration is missing for the owner of the subscription as well
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
     the user may not reach the new company, who arranges that
+    the app's user can't see the new company, where do I give rights on it
+    how does our service account get access to the entity we just set up
+    add the new administration to the user behind the report
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -1537,6 +1603,9 @@ new-administration-invisible_no-user-rights =
 new-administration-invisible_app-not-allowed =
     the app may not reach the new administration, what now
     the new company was not selected for the app
+    the new company isn't in what we chose for the app, how to make that automatic next time
+    newest entity stays hidden because the tool's choice lacks it, what are my two ways out
+    app not allowed into the new file: add it or allow all?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -1555,6 +1624,9 @@ new-administration-invisible_app-not-allowed =
 new-administration-invisible_still-invisible =
     went through everything and the new administration is still not there
     all layers done and still no new company
+    checked all five layers, the new company remains invisible
+    subscription, user, app, product and report are fine but the new entity is absent
+    what do I tell the supplier about a new administration nobody can see
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

@@ -280,6 +280,24 @@ overview =
     Where would I look up the same in Exact Online, all apps together?
     i forgot the names, where do I get a list
     which ones fetch from us? i need to see the full lot
+    which apps are linked to our Exact
+    list of everything that has access to our books
+    Our auditor asks which third parties can look into Exact Online.
+    GDPR register: what software reads from our Exact
+    overview of integrations exact online
+    where do I see what's connected
+    inventory of all connected applications for ISO 27001
+    is there any old stuff still hooked up that we forgot about
+    what exactly may app X do, just want to look
+    yearly review of third party access
+    I'm new here and want to know what's plugged into Exact
+    show me every vendor that has our data through Exact
+    does this tool have read or write rights, where is it displayed
+    Before changing anything I'd like to see all the apps and their permissions.
+    how many integrations do we actually have
+    check for unknown programs that look into our ledger
+    our DPO wants a list of systems reading from Exact Online
+    all linked software in one list please
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -313,6 +331,9 @@ overview_menu-not-visible =
     cannot find Import/Export to view linked apps
     A forum post told me where all the apps are shown: the menu with import and export. I am on my own laptop with my own login and that menu isn't there.
     For ISO certification I need to print out our linked apps and the menu named in the manual doesn't exist for me
+    Import/Export isn't in my menu and I just want to view the apps
+    no App permissions in the Other column, so how do I view our apps
+    my Exact looks different, without import/export how do I see the linked apps
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -336,6 +357,9 @@ overview_not-opened =
     app permissions page does not load
     To answer the auditor I clicked App permissions. The wheel has been turning for ten minutes and the page stays white.
     I click App permissions to see who's got access and the page stays blank, while the auditor is waiting
+    App permissions won't open for me
+    I click on the overview of apps and get no access
+    why may I not see the list of everybody's apps
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -399,6 +423,9 @@ overview_own-list =
     only the apps that I allowed myself
     I don't need the whole office. Over the years I have pressed "allow" quite a few times myself and would like to see what I have said yes to.
     I only wish to know what I personally ever said yes to, not what the whole firm did
+    where can I view just the apps I approved myself
+    see my own permitted programs without any admin rights
+    only want to look at what's in my own name
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -424,6 +451,9 @@ overview_app-missing =
     I made a list of what is linked for the accountant, and everything is there but the webshop, which I know is linked because the orders came in an hour ago.
     My print of the connected programs has nine. The invoices from vendors that I count come to ten, and the tenth works every night.
     I was making the inventory for the merger and our document scanner isn't on it, even though it runs every day
+    an app we surely use isn't in the overview
+    the list of apps seems incomplete, our till is lacking
+    I count six, we have eight integrations, where are the other two
     .opt-other-name =
         it has another name
         another name
@@ -536,6 +566,9 @@ overview_other-account =
     overview seems short, other apps on second subscription?
     I was to count the links of our whole group. I see the Dutch ones but for the Belgian companies there's not a single app, and I'm sure they use a few.
     Making the register for the Belgian branch, but the page shows me just the Dutch firm's apps
+    do I have to view the list of apps in each of our Exact environments
+    apps linked in Belgium, do they show in the Dutch overview
+    is the overview of apps per country or for all our accounts together
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -559,6 +592,9 @@ overview_given-by-other-user =
     see apps that other employees have connected
     I looked at the apps under my own name and found one. My colleague looked at hers and found four. How does anyone here get to see the total?
     Want to see everything that colleagues approved too; in my security center there are two apps and I know we have at least ten
+    I don't see my colleague's app in the overview, where can she look
+    how to make a complete list if every user sees only their own apps
+    does a co-worker see other apps than I do
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -588,6 +624,9 @@ overview_attention-required =
     Since this week there is an orange triangle with an exclamation mark behind our payroll link. It all works, so what is it telling me?
     The system shows "Attention required" at three of our apps. I clicked on it and there's no explaination whatsoever.
     Noticed by accident a little orange sign with an exclamation mark next to one of our apps. Should I be afraid?
+    orange exclamation mark beside an app in Exact
+    it says Attention required at one of our apps, meaning?
+    why is there a warning sign next to a name in the app list
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -613,6 +652,9 @@ overview_what-to-note =
     what to put in the report about every app
     I am making the yearly register and have the apps in front of me. Which things per app should get into my spreadsheet?
     The privacy lawyer wants it on paper. Which details of each linked app should I put in my spreadsheet?
+    what do I note down for each app in my list
+    which columns should my spreadsheet of apps have
+    what's enough to record per app to compare next year
     .done =
         made a little table
         it's in a spreadsheet now
@@ -637,6 +679,9 @@ overview_little-shown =
     app page nearly blank, no description
     The data protection officer wants a description per app. I opened the one of our bank and there is a name, a logo, and for the rest emptiness.
     I hoped to learn what the logistics app may do, but when I open it there's next to nothing written there
+    one of the apps shows hardly any explanation
+    app page is nearly empty, how do I learn what data it uses
+    no description with this app, who fills that in
     .done =
         sent the vendor an email
         i'll ask them then
@@ -658,6 +703,9 @@ overview_own-app-shows-nothing =
     our self built app shows no data groups
     Our developer made our own connection, registered by ourselves. I opened it to note what data it reads and the part about data is blank.
     Our in-house built app is in the list, but without any data kinds at all. How do I explain this to the auditor?
+    our own app shows no data types in the overview
+    where do I see what our self-registered app may use, the list says nothing
+    the details of our in-house app are blank in app permissions
     .done =
         found in the app store what it may do
         looked at the registration
@@ -691,6 +739,9 @@ overview_unsure-about-app =
     There is an app with my boss's name behind it, he swears he never approved it, and it may change our bank entries. Is this something to worry about?
     Going through the list for year-end I came across "DataBridge Ltd". No one in the office knows it. Who are they?
     A name stands among our linked apps that looks like a scam, how can i find out what it is and who let it in
+    not sure if an app in our list is still needed, who should I ask
+    it may run in the background, how do I handle an app I'm in doubt about
+    is it risky to drop an app from the overview when uncertain
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -704,6 +755,9 @@ overview_unsure-about-app =
 overview_import-export =
     where do I click first to see all linked apps
     how do I get to import/export for the list of apps
+    where do I find Import/Export
+    top left or top right, where does the route to the list of all apps begin
+    can't some API fetch me the list of apps of our subscription
     .done =
         import export is open
         im in import export
@@ -744,6 +798,9 @@ overview_import-export =
 overview_app-permissions =
     where do I find app permissions to view all apps
     under which column is the overview of apps
+    where are App permissions
+    which column on the Import/Export page leads to the list of all apps
+    I'm on Import/Export, what do I select to see the apps
     .done =
         app permissions is open
         im in app permissions
@@ -805,6 +862,9 @@ overview_app-permissions =
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
     how do I read the list of apps
+    I'm looking at the list of apps, what should I watch for
+    does app permissions show everybody's apps or just some
+    could the overview contain apps no one uses any longer
     .done =
         i looked through the list
         looked at the list
@@ -934,6 +994,9 @@ overview_open-app =
     may this app only look or also change
     which data may an app use and does the vendor share it with others
     what exactly is that app allowed to do
+    how do I see which data one app uses
+    where does it say if an app may only view or also change things
+    is it shown anywhere that the vendor of an app passes data on
     .done =
         i see what the app may do
         the app is open
@@ -1200,6 +1263,9 @@ overview_audit =
     what do I check per app in the yearly review of integrations
     audit of connected apps: who, since when, still needed
     periodic review of all app access
+    checklist for auditing all connected apps
+    what questions should I ask per app in an access review
+    the regulator wants to see who decided on each access and when, how do I document that
     .done =
         done
         ok
@@ -1214,6 +1280,9 @@ overview_audit =
 overview_whose-consent =
     whose is the consent of the apps in the list
     for each app in the list I want to know who gave consent
+    on whose consent does an app in the list run
+    I see the apps but not who approved each of them
+    for my inventory I want to know who consented to what, where is that
     .done =
         ok
         found
@@ -1228,6 +1297,9 @@ overview_whose-consent =
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
     overview made: some apps are in a former employee's name
+    while reviewing the apps I found one in the name of someone about to leave
+    does an app in our list stop when its person goes
+    an item in the overview belongs to a leaver, what to do with it
     .opt-move-link =
         move it
         transfer
@@ -1250,6 +1322,9 @@ overview_somebody-leaves =
 overview_overview-made =
     I know every app, is the overview done then
     now I know which apps there are
+    list of apps is complete, how often do I repeat this
+    all apps known and fine, what do I do with the list
+    how should I file the app overview for the next review
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -1267,6 +1342,9 @@ overview_overview-made =
 overview_no-longer-used =
     the overview shows an app that is not needed any more
     an app in the list is no longer used, what is the next step
+    the overview shows an app we haven't used in years, what should I do with it
+    went through the list, one of them can go, do I ask around first
+    while taking stock I found a superfluous app, next step?
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -1278,6 +1356,9 @@ overview_no-longer-used =
 overview_reaches-too-much =
     the overview shows that an app reaches too much
     in the list I see that an app sees more than it should
+    reviewing the list I see one app reaches far too much
+    audit finding: an app has overly broad rights, what can be done
+    it turns out one vendor sees more than needed, options?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -1296,6 +1377,9 @@ overview_reaches-too-much =
 overview_unknown-app =
     I do not know an app in the list, whose is it
     how do I find out who is behind an unknown app in the overview
+    there's an app in our list nobody has heard of
+    how do I find out whose app this unknown name is
+    strange name among our integrations, should I worry
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

@@ -87,6 +87,24 @@ own-app =
     they ask for a client id now, never seen that. how do I get one
     invalid_client. where do i check client id and secret
     she's asking me about our Exact client secret as well, where do you see it
+    lost the client secret of our Exact app
+    how to register our own app in the Exact App Store
+    the error reads: Callback URI … is not valid
+    redirect URI mismatch with Exact Online
+    The product asks for client id, client secret and redirect URI, where do I get them?
+    where is the client id of our home-made integration
+    my spreadsheet add-in stops at itgenexl001
+    developer needs OAuth credentials for exact
+    trial of Invantive for Excel ended, need a registration of my own
+    someone mailed our app's secret around, what now
+    change the return address of our registered app
+    we're building something on Exact ourselves, how do I get credentials
+    the details of our registration are refused, id or secret wrong?
+    show the secret again on apps.exactonline.com
+    create an API key for Exact Online
+    which right do I need for making an app registration
+    after signing in we aren't sent back to our own software, something about callback
+    itgenexl053, have to set up our own app?
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -206,6 +224,9 @@ own-app_find-secret =
     behind which eye or button is the secret hidden
     can you view a client secret after years
     in which menu does Exact show the app's secret
+    where can I view our client secret once more
+    is a lost client secret recoverable or must I create a new app
+    which page at Exact has the secret with the Show button
     .done =
         found
         copied
@@ -274,6 +295,9 @@ own-app_enter-secret =
     copied a space along with the client secret, does that give an error
     new key entered, must everybody sign in again
     does the new secret replace the old one in our package
+    pasted the client secret, do I need to reconnect
+    secret was found and entered, which user signs in next
+    does a space behind the client secret matter
     .done =
         entered
         saved
@@ -313,6 +337,9 @@ own-app_find-redirect =
     where do I read the Redirect URI that was once given
     error on callback, I want to see what's registered
     look up the address in the App Store of our own application
+    what redirect URI is on file with our registration
+    where on apps.exactonline.com do I read the callback URI
+    callback URI, redirect URI, same thing? and where is ours
     .done =
         found
         copied
@@ -367,6 +394,9 @@ own-app_make-equal =
     do capitals in the return address count
     one has www and the other doesn't, which do I change
     how do I get both addresses precisely alike
+    does a trailing slash in the redirect URI matter
+    both callback addresses look the same yet refused, what should I compare
+    http or https in the redirect, must they match exactly
     .done =
         made equal
         now they are equal
@@ -408,6 +438,9 @@ own-app_compare-details =
     which details do I put side by side when invalid_client appears
     can a wrong country make our own app fail
     how do I compare such long codes without mistakes
+    our product rejects the credentials of the own app, what all do I compare
+    could a wrong country setting make our app details refused
+    it won't say if id, secret or redirect is wrong, how do I check
     .done =
         compared
         all right now
@@ -474,6 +507,9 @@ own-app_may-you-register =
     do we or our bookkeeper have the right to register
     which role is needed for our own registration
     may an ordinary user add an app in the App Store
+    which right is required to register an app
+    may an ordinary user create an own app at Exact
+    does a registration count for the whole subscription, so who may make it
     .opt-may =
         yes
         I'll try
@@ -519,6 +555,9 @@ own-app_register =
     what name do I give our application in the App Store
     does our own app need a logo or website
     new app form at Exact, what goes where
+    steps for making a new app under Manage my apps
+    what name should I give our new registration
+    where do I press in the App Store to add a first own app
     .done =
         registered
         made it
@@ -573,6 +612,9 @@ own-app_enter-details =
     which of the three details does the product want exactly
     carry the codes over into Power BI after registering
     do I have to log in as well after filling it in
+    app is registered, what goes into the product now
+    got the new id and secret, how do I make the first connection
+    which three details go in our software after registering and who signs in
     .done =
         entered
         done
@@ -691,6 +733,9 @@ own-app_connected =
     who should know how our own app is put together
     must a registration be renewed every year
     connected with our own application, what do I note for my successor
+    own app connects, where should we keep the registration details
+    now the registration works, what do we store for a successor
+    own app is up, does the secret belong in a vault
     .finish =
         done
         thanks
@@ -717,6 +762,9 @@ own-app_redirect-still-refused =
     changed the redirect three times and still invalid
     does it take a while before a new return address counts
     the address in the error differs from what I entered
+    made them equal and still Callback URI is not valid
+    does Exact take localhost as a redirect URI
+    there's an address in the callback error itself, do I register that one
     .finish =
         ok
         I'll ask
@@ -731,6 +779,9 @@ own-app_ask-supplier =
     what do I report to the maker about our failed registration
     may I send the secret along to the package's helpdesk
     our own app gives another error than redirect, who knows it
+    all details of our own app are right and connecting still gives another error
+    may I send the client secret to the supplier who helps with our registration
+    registration checked, product refuses with an unknown message, whose turn
     .finish =
         ok
         I'll ask the supplier
@@ -764,6 +815,9 @@ own-app_ask-main-user =
     how do I find the main user for the registration
     what do I pass to the main user to make an app for us
     can he lend me the registering right for a while
+    who is the main user that could register an app for us
+    I lack the right to register, whom do I ask
+    where's the main contact column to see who may create a registration
     .finish =
         ok
         I'll ask
@@ -778,6 +832,9 @@ own-app_what-are-these =
     what's a redirect uri for anyway
     explain those three terms of an app in plain words
     what is secret and what may everybody see
+    what are a client id, a client secret and a redirect URI in plain words
+    which of those three details must stay secret
+    what is each OAuth detail for
     .done =
         clear
         ok
@@ -796,6 +853,9 @@ own-app_own-or-standard =
     how do you notice an app is home-made
     nobody ever asked for an id, so do we have our own app
     who manages the registration of a standard product
+    do I even need a client secret or is it the vendor's app
+    looking for a secret but maybe this is no own app at all
+    we bought this product, is the registration ours or the supplier's
     .done =
         clear
         ok
@@ -814,6 +874,9 @@ own-app_may-not-manage =
     why don't I see my registrations after login
     only discovering, nothing to manage
     which right do I lack to see registrations
+    Manage my apps isn't there for me
+    the menu for our registrations is missing in the App Store
+    why can't I open our registration page, who can
     .done =
         ok
         now I do
@@ -832,6 +895,9 @@ own-app_app-not-listed =
     under which subscription might our registration be
     saw three apps, not the report's
     registration vanished from the list
+    our own app isn't listed under Manage my apps
+    the list of registrations is empty though we have one
+    may the accountant have registered it in their own subscription, we can't see it
     .done =
         found
         ok
@@ -850,6 +916,9 @@ own-app_secret-leaked =
     ex-developer still owns our key
     is a leaked secret dangerous without a login
     make a new secret now the old one is out in the open
+    our client secret ended up in a public repository
+    somebody else knows the app's secret, how do I get a fresh one
+    can a stranger reach our books with just the leaked client secret
     .done =
         ok
         clear
@@ -867,6 +936,9 @@ own-app_where-to-enter =
     on which screen of my software does the secret belong
     enter own app details in Excel, under which tab
     does the vendor fill that in or do I
+    where in the product do I enter client id and secret
+    can't find a field for the client secret in our software
+    which settings page of the program takes the own-app details
     .done =
         found
         ok
@@ -884,6 +956,9 @@ own-app_which-is-right =
     do I follow the manual or the registration for the address
     do I change Exact or the software with a callback error
     the long address or the short one
+    registration and product have different redirect URIs, which do I change
+    of the two callback addresses, which is leading
+    should I edit the return address in Exact or in the software
     .done =
         ok
         clear
@@ -901,6 +976,9 @@ own-app_which-redirect =
     may the redirect be our homepage
     the registration form wants a url and I have none
     where does the product show its own return address
+    which redirect URI do I give for a brand-new registration
+    no idea what to put as callback when creating the app
+    can I invent a redirect address
     .done =
         found
         ok
@@ -918,6 +996,9 @@ own-app_which-data =
     does a report need CRM too when registering
     chose too many kinds of data, any harm
     can I change the ticks of the registration later
+    which kinds of data do I tick when registering our app
+    the App Store asks what scopes my own app uses
+    is it wise to choose all data types in the registration
     .done =
         ok
         chosen

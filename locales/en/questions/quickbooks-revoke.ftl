@@ -18,14 +18,38 @@ quickbooks-revoke =
     cheers. quickbooks has it too and must let go of it
     skip this, rather the quickbooks one: disconnecting
     that's xero sorted, do quickbooks
+    how to disconnect an app from QuickBooks Online
+    remove old webshop link from QuickBooks
+    revoke quickbooks app access
+    our time tracker still hangs on QuickBooks, take it off
+    an intern connected an unknown tool to QuickBooks, undo
+    QuickBooks: throw out a third party
+    stop the Shopify integration in QuickBooks
+    take Hubdoc off our QuickBooks company
+    withdraw a vendor's permission in QuickBooks
+    which apps are in QuickBooks and how do I get one out
+    inventory tool should no longer read from QuickBooks
+    How does one terminate an application's access to QuickBooks Online?
+    unlink our CRM from quickbooks
+    partner was hacked and can reach our QuickBooks, close it now
+    Dext must leave QuickBooks at our UK branch
+    contract ended, connection in QuickBooks still there
+    undo a consent given inside QuickBooks
+    get rid of reporting service in QuickBooks and check it's gone
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
     can wegwijs do this at quickbooks
+    can your helper disconnect it at QuickBooks for me
+    what is needed to revoke at QuickBooks by program
+    QuickBooks: by hand or automatically with our own app's keys
 
 quickbooks-revoke_open-apps =
     where is apps in quickbooks
     where is overview in quickbooks
+    where are connected apps in QuickBooks
+    which menu in QuickBooks shows what's linked
+    where do I click in QuickBooks Online to see the apps overview
     .done =
         opened it
         the page with connected programs is showing
@@ -69,6 +93,9 @@ quickbooks-revoke_open-apps =
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
     which arrow next to launch in quickbooks
+    where next to Launch do I disconnect in QuickBooks
+    QuickBooks asks questions when I disconnect, must I fill them in
+    may I connect the app to QuickBooks again later
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -126,6 +153,9 @@ quickbooks-revoke_proof =
 quickbooks-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at quickbooks
     the app has to connect to quickbooks again
+    how can I be sure the app is off QuickBooks
+    disconnected from QuickBooks, how do I test it
+    what should the tool do if QuickBooks no longer lets it in
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -184,6 +214,9 @@ quickbooks-revoke_disconnected =
 quickbooks-revoke_still-works =
     disconnected from quickbooks but the app still works
     why does the app still get in at quickbooks
+    app still works after disconnecting from QuickBooks
+    disconnected at QuickBooks yet entries keep coming, wrong company maybe
+    who do I turn to if QuickBooks lets it in after disconnecting
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
@@ -196,6 +229,9 @@ quickbooks-revoke_not-proven =
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
     where are firm apps in quickbooks
+    I'm an accountant, how do I disconnect a client's app in QuickBooks
+    QuickBooks Online Accountant: firm apps, where are they
+    can our practice remove an app for a client in QuickBooks
     .done =
         found firm apps
         I see it from the practice side
@@ -214,6 +250,9 @@ quickbooks-revoke_accountant =
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
     who may disconnect an app in quickbooks
+    who may disconnect an app in QuickBooks
+    I'm not an admin in QuickBooks, can I still take an app off
+    which role do I need at QuickBooks to remove an integration
     .done =
         the boss signed in and looks along
         they made me admin
@@ -232,6 +271,9 @@ quickbooks-revoke_not-admin =
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
     the disconnect button is missing in quickbooks
+    no Disconnect with this app in QuickBooks
+    the drop-down in QuickBooks only offers launch, nothing to disconnect
+    where else does QuickBooks hide the disconnect button
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -250,6 +292,9 @@ quickbooks-revoke_no-disconnect =
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
     how do I take an app over in quickbooks with change admin
+    a colleague connected the app to QuickBooks, how do I get it off
+    QuickBooks: take over an app connected by someone else
+    change admin for an app in QuickBooks, where
     .done =
         took it over with change admin
         I manage the connection now
@@ -268,6 +313,9 @@ quickbooks-revoke_connected-by-another =
 quickbooks-revoke_older-screen =
     my quickbooks looks different
     I have my apps in quickbooks
+    my QuickBooks says My Apps rather than Overview
+    there's an Action column in our QuickBooks, looks older
+    QuickBooks menu differs from the description, what's it called on the old screen
     .done =
         found under my apps
         clicked action, there it was

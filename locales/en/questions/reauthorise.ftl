@@ -289,6 +289,24 @@ reauthorise =
     it just says sign in again, so I need to reconnect
     exact has the login prompt again, walk me through that
     I need to sign in to Exact, not Xero, to give the ok again
+    the app wants me to log in to Exact again, how do I do it right
+    give an app access back after I revoked it
+    consent has expired, how to renew in Exact Online
+    invalid_grant from the Exact token endpoint, what do I do
+    we cut it off too soon and would like to switch it on again
+    reauthorize exact online connection
+    401 Unauthorized when refreshing our report since Monday, need to approve again?
+    Our dashboard shows 'session with Exact ended, please connect'. What are the steps?
+    how do I get through Exact's consent screen once more
+    I regret the withdrawal, restore it please
+    the refresh token expired error
+    sign in again through the software so it may read the books
+    permission lapsed for our scanning product, want to extend it
+    renew authorization for PBI in exact
+    I'm asked to approve the tool again, what do I fill in where
+    Please explain how to let a previously permitted application back in.
+    unauthorized_client is what the token call returns now, grant again?
+    thirty days unused and now it demands a login, walk me through
 
 reauthorise_already-authorised =
     it says already authorised
@@ -304,6 +322,9 @@ reauthorise_already-authorised =
     says already authorised, do I still need to log in
     I was asked to approve the new document robot. When I opened it, it already was pulling in our invoices, without anyone having approved a thing as far as I know.
     Supplier's manual tells me to grant access, but it looks as if the product already has it. Must I do it again?
+    wanted to approve again but it just fetches without asking anything
+    no login prompt and data flows, does it have a consent already
+    how do I get the consent screen again if the app already works
 
 reauthorise_not-granted =
     I clicked deny by accident
@@ -330,6 +351,9 @@ reauthorise_not-granted =
     GET /oauth/exactonline/callback?error=access_denied HTTP/2 302
     exactonline oauth callback returned error=access_denied
     /connect/exact/callback?error=access_denied&error_description=denied
+    I declined on the consent page, what now
+    access_denied because I pressed cancel at Exact
+    closed the approval window without agreeing, did the app get anything
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -361,6 +385,9 @@ reauthorise_keeps-asking =
     I signed in to Exact for the planning tool, accepted, and it said thanks. Five minutes later it asked again, and again after lunch.
     I'd love to have one day where the thing doesn't demand a login at Exact; every hour it's back
     they told me one login would do for months but our planning tool wants me to sign in at Exact every morning
+    it keeps asking me to sign in even after I agreed three times
+    endless loop between the tool and Exact's login page
+    consented twice from scratch, still prompts, who do I contact
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -449,6 +476,9 @@ reauthorise_look-for-connect =
     where in my product is the connect button
     New job, new tool: I am supposed to "hook it up to Exact". I have been through every page of the tool and don't know where such a thing would begin.
     I'm ready to give our new CRM its permission, where in the CRM is the thing to press for that?
+    where in the software is the button to connect to Exact anew
+    nothing opens when I click connect, could a popup blocker be in the way
+    the tool errors out but never takes me to the Exact login
 
 reauthorise_too-early =
     access_token not expired error
@@ -464,6 +494,9 @@ reauthorise_too-early =
     access_token not expired message
     Our developer restarted the sync and pressed renew a couple of times in a row. It now complains that the access_token not expired.
     The nightly sync stops with "access_token not expired" and I just want it to run by itself again
+    access_token not expired error, do I have to grant again
+    Exact rejects our refresh because the token isn't expired yet
+    message says the access token is still valid, is my consent gone
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -489,6 +522,9 @@ reauthorise_which-user =
     The old link hung on the intern's name and broke when she left. I do not want that to happen twice, so under whose name do I tie it this time?
     Before we hook up the new tool: should that be done as the director, as me, or as a separate account so it survives when people leave?
     The colleague who once gave the permission has departed. In whose name do I best approve the app now?
+    which user should I log in as when the app sends me to Exact
+    does it matter if I approve with a different login than last time
+    my own account or the director's when consenting again
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -507,6 +543,9 @@ reauthorise_cannot-sign-in =
     two-step code refused while connecting app
     I have to renew the Basecone link, but at the Exact screen it does not take my password, and the code from my phone is refused too.
     I want to renew the permission but can't get past the Exact login, it won't take my code
+    app sends me to the Belgian Exact login but our account is Dutch
+    my Exact login is refused only when I come from the app
+    cannot sign in at the consent step, works fine on the normal site
 
 reauthorise_nothing-to-check =
     consent screen shows no data types
@@ -522,6 +561,9 @@ reauthorise_nothing-to-check =
     permission page shows no list of data to agree with
     The helpdesk said I would see which data the app wants and should check this before agreeing. I signed in and went straight back to the program without having been shown anything.
     Our privacy officer told me to read what data it asks for before approving, but the approval page shows no kinds of data whatsoever
+    the consent page lists no kinds of data at all
+    why is there nothing to review before I agree, it only has a button
+    our in-house app's approval screen doesn't say what it will read, ok?
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -539,6 +581,9 @@ reauthorise_asks-too-much =
     why does it want to change my payroll data, should I accept
     We want to link a tool that only reads outstanding invoices. On the approval page it also wants to change purchase entries and employees, so I stopped there.
     I fear what I'm signing for: a receipt scanner that on the consent page wants payroll as well. Can I say yes to that?
+    it wants payroll too, that's more than I'd agree to in Exact
+    am I obliged to accept the whole list on the Exact consent page
+    the tool requests write access and I expected read only, can I still back out
     .opt-go-on =
         fine go on
         i accept
@@ -623,6 +668,9 @@ reauthorise_no-choice =
     when allowing the app I could not pick any company
     The sales rep told me I could pick the companies when linking. We have our own registered app, I signed in, and no such pick came up.
     I expected to be able to tick companies when approving our own app, so that it won't see everything, but there's nothing to tick
+    no company choice on the consent screen
+    I was never asked which companies while approving, is something wrong
+    the approval page lacks the option for all current and future companies
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -641,6 +689,9 @@ reauthorise_which-administrations =
     I am halfway through connecting Silverfin and it wants to know for which companies. We have 64, half of them asleep. What shall I tick?
     The approval page wants me to choose companies. If I want no trouble later when we found another, which do I take?
     while linking the tool it asks "which administrations", my boss only said "link it". what's wise to tick there
+    all current and future or just some, what should I pick while consenting
+    can I alter the companies I choose on the approval page afterwards
+    is ticking everything a bad idea when I grant access
 
 reauthorise_not-offered =
     division not listed on the consent screen
@@ -656,6 +707,9 @@ reauthorise_not-offered =
     company not offered on the page where I say yes to the app
     While approving the app I could tick companies for it, but the one it is all about, our new foundation, is not among the boxes.
     I'm giving the new tool its consent and want it for our Belgian firm, but that one isn't in the choices
+    one of our companies isn't offered on the consent page
+    approval screen only lists two of five administrations
+    the one I want to grant can't be ticked because it isn't there
 
 reauthorise_error-after-accept =
     error after clicking Allow
@@ -674,6 +728,9 @@ reauthorise_error-after-accept =
     Logged in, read everything, clicked Accept and landed on a white page with "redirect_uri mismatch". The app still says not linked.
     It went well until I gave permission. Then the expense software came back with "Something went wrong, contact support", and support tells me to contact Exact.
     Pressed allow, hoping to be done before the weekend, and was greeted by an error page instead of the app
+    error invalid_request right after I agreed
+    pressed accept and got an error page, should I reload it
+    consent given, then the redirect fails saying the code was used
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -689,12 +746,18 @@ reauthorise_empty-list =
     signed in again fine but tool stays empty
     I linked the report builder this morning, it says "connected" in green, and it offers me no tables, no companies and no error.
     Just granted permission to the new product as the vendor asked. No complaint from it, but all its screens are blank
+    approved again, no error, but zero rows
+    the app is connected yet shows nothing at all, no message either
+    empty tables after reauthorising, what could be missing
 
 ## What people say at a step
 
 reauthorise_start-app =
     where does granting again begin, in the app or in exact
     I start the app to give it access again
+    do I start granting access in Exact or in the app itself
+    can I let an app back in from within Exact, or must the app begin
+    if I consent again with this login, does the link of my other client break
     .done =
         the app is started
         i started the app
@@ -769,6 +832,9 @@ reauthorise_start-app =
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
     do I sign in to exact online when the app asks for it
+    how do I know the Exact login page the app opened is genuine
+    which address should I see in my browser before I type my Exact password
+    sent to a page that looks like Exact but the URL is odd, is it phishing
     .done =
         im logged in
         logged in
@@ -852,6 +918,9 @@ reauthorise_sign-in =
 reauthorise_check-data =
     which data does the app ask for on the consent screen
     do I look at the requested data before I agree
+    what should I check on the screen where Exact asks my permission
+    where does it say which data the tool will use when I approve it
+    does the consent page tell whether the vendor shares our data onward
     .done =
         i looked
         the data is right
@@ -928,6 +997,9 @@ reauthorise_check-data =
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
     all current and future administrations, where is that choice
+    where on the approval page is All current and future companies
+    will new entities come along if I tick separate ones while consenting
+    at what point of granting do I select the companies
     .done =
         i have chosen
         i chose the administrations
@@ -1029,6 +1101,9 @@ reauthorise_choose-administrations =
 reauthorise_accept =
     which button gives the consent
     I chose everything, how do I finish the consent
+    what is the button called with which I agree at the end of Exact's consent
+    two buttons at the bottom of the consent page, which one
+    will I land back in the app once I've agreed
     .done =
         agreed
         approved
@@ -1106,6 +1181,9 @@ reauthorise_connection-refused =
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
     the app works again, how do I check that all is there
+    how do I know the app really has access again after I agreed
+    consent given, what shows that it worked
+    is agreeing enough or should I fetch something to prove access is back
     .opt-works =
         back to normal
         all back
@@ -1241,6 +1319,9 @@ reauthorise_prove-by-hand =
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
     give consent one more time, how do I do that
+    the first approval didn't stick, how do I redo it from a clean start
+    should I log out of Exact in the browser before approving a second time
+    consent seems not to have reached the app, what's the proper second attempt
     .done =
         i tried it once more
         tried again
@@ -1380,6 +1461,9 @@ reauthorise_proof =
 reauthorise_authorised =
     the app has access again, am I done
     it worked, the app runs again after the consent
+    how long does a renewed consent last if we seldom use the app
+    I approved as someone else this time, must the earlier approval still be taken away
+    will my fresh approval lapse if the program isn't opened for a month
 
 reauthorise_not-proven =
     I agreed but cannot try the app right now
@@ -1388,3 +1472,6 @@ reauthorise_not-proven =
 reauthorise_administration-not-shown =
     the app works again but one administration is missing
     after the new consent a company is missing in the app
+    approved again, app works, one existing company is missing now
+    nine out of ten files since I renewed the consent
+    renewal succeeded yet one administration doesn't come along since then, what do I go through

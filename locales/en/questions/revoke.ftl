@@ -348,6 +348,24 @@ revoke =
     sod it, block that app for good
     in exact they got all my data too, how do I stop that
     nope, exact online is what I'd like it removed from
+    how do I kick a former supplier out of Exact Online completely
+    I clicked accept on some expense tool last Friday and regret it, how do I undo that in Exact?
+    revoke app access exact online
+    We have cancelled our contract with Payhawk. Please tell me how to end its access to our books in Exact Online.
+    stop a third party from reading anything in Exact
+    The scanning vendor was hacked. How can I cut them off from our Exact data right now?
+    take away all permissions I granted to a reporting tool
+    trial is over, want to unlink the software from exact for good
+    How does one withdraw the authorisation given to an integration in Exact Online?
+    our old till system still talks to Exact, shut that door please
+    I no longer want my budget dashboard to see any of our companies, not even one
+    remove integration entirely exact
+    An ex-colleague installed a connector under my login, I need it gone
+    deauthorise an app in exact online pls
+    Where is the button that makes an app lose every right I gave?
+    vendor went bankrupt but their robot still logs in to our Exact, how to ban it
+    I want my consent back for Silverfin, we do not use it any more
+    Could you guide me through removing every access of a certain application from our Exact environment?
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -372,6 +390,9 @@ revoke_ask-manager =
     I may not remove the integration, who in the office can
     I am just an ordinary user here and the app that must go was linked by the director, who is sailing around the world till October. Exact says I have no right to do this.
     The boss ordered me to disconnect the previous accountant's software for all colleagues, yet I apparently lack the rights. Who can?
+    who is able to withdraw an app for all users at once in Exact
+    which right does a person need to revoke consents of other people
+    what do I ask our subscription manager to do to get this thing removed
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -386,6 +407,9 @@ revoke_name-not-visible =
     The menu under my name doesn't have My Exact Online; I need it to cut off a link
     don't see my own name at top right
     The colleague on the phone said "click on your name at the top right, then you can remove it". With me there is only a magnifying glass and a question mark up there.
+    my name isn't at the top right in Exact
+    clicking my own name does nothing, no menu drops down
+    on my small laptop screen I can't see where my user name should be in Exact
     .done =
         zooming out did the trick
         I can see my name now
@@ -412,6 +436,9 @@ revoke_tab-not-visible =
     no Security center in left menu
     I opened My Exact Online to remove the old CRM, like the manual tells. On the left there are several tabs but none about security.
     To throw out the old app I should go to something called security center; my menu has no such tab
+    there is no Security centre tab on the left in my case
+    My Exact Online opens fine but the security tab is missing
+    which left-hand menu is it, mine shows no security thing at all
     .done =
         spotted it
         tab's there once I widened the window
@@ -438,6 +465,9 @@ revoke_screen-does-not-open =
     My Exact Online stays white when I go there to remove an app
     Since my rights on the holding were removed, clicking my name and then My Exact Online only gives an error page. And I was just about to throw out our former courier's app.
     Want to get the old report tool out before the merger, but My Exact Online just refuses to load since one company was sold
+    My Exact Online gives an error page, how else can I revoke
+    my personal page in Exact just stays blank, other route to withdraw an app?
+    since a company was deleted, My Exact Online won't open for me so I can't take away the app's rights
     .done =
         i tried the other way
         tried the other route
@@ -581,6 +611,9 @@ revoke_app-not-in-list =
     I was told to kick Spendesk out and went through the whole Security center, twice. There is no Spendesk in it.
     My boss asked me to delete the forecasting thing from our books. I got as far as the permissions under my own name, but only two apps stand there and it is not one of them.
     I was told to kick out our former CRM but it simply isn't among the apps I see in the security center
+    the app I need to revoke isn't listed in my security centre
+    want to withdraw Payt but it is nowhere among my own permissions
+    my list of approved apps is shorter than it should be so I can't remove the one I came for
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -788,6 +821,9 @@ revoke_given-by-other-user =
     Pauline connected the invoicing robot with her own login and then went on maternity leave. I want to end it, but on my page there is nothing to end.
     The controller who once linked Visionplanner has left and his account was never mine to use. How do I pull the plug on something that he gave away?
     The lady who hooked up the expense tool went on pension, and I want it out. It doesn't show up under my own name
+    my colleague gave the consent, am I able to withdraw it or does she have to
+    can I revoke in Exact what somebody else approved
+    Jan once clicked accept for this tool; who has to take that back, him or me
     .done =
         my colleague did it
         i asked my colleague
@@ -815,6 +851,9 @@ revoke_other-account =
     app I have to delete was linked on our Belgian login
     We run a Dutch and a Belgian set of books with separate logins. I looked for the time registration app on the .nl side to throw it out and it was not there.
     Want the German subsidiary's old warehouse link ended, only I suspect I'm logged in on the Dutch site
+    we have a Belgian and a Dutch Exact account, where do I revoke it
+    I gave the consent on the UK site, can I withdraw it when signed in to the .nl one
+    two logins for Exact, the tool I want out is not under this one
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -839,6 +878,9 @@ revoke_other-name =
     to be deleted tool seems to stand under different vendor name
     The product we stopped paying for is called CashRadar on the invoice. Among the things I could remove in Exact nothing has that name, just some companies I have never heard of.
     We must end access for our till but the only thing I can find carries the name of some firm I never heard of. Is that the one to withdraw?
+    is the app called something else in my permissions, I want to revoke the right one
+    there's an unfamiliar name with a country code behind it, could that be the product I need to remove
+    under what name would I find our supplier's product to take it out
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -862,6 +904,9 @@ revoke_long-unused =
     wanted to withdraw software unused for half a year, already gone?
     We have not touched the old expense scanner since last summer. I went to remove it today but it no longer appears among my apps at all, so is it gone by itself?
     Planning to remove a tool nobody touched for half a year. It is not in the list, could it have lapsed all by itself?
+    if I never use the tool again, does its consent die by itself or do I still need to revoke
+    app unused for half a year and not listed any more, is there anything left to withdraw
+    does an old permission disappear from my list automatically after thirty days
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -887,6 +932,9 @@ revoke_no-revoke-button =
     nothing to click behind the app to cancel it
     Followed the vendor's instructions to remove them: I am at the list, I see their row, and then they say "click Revoke". There is no such button anywhere.
     Auditor is sitting next to me and wants to see me withdraw it, but there's nothing to click behind the app's name
+    no Revoke link on the row of the app
+    I see the app under my permissions but nothing to withdraw it with
+    where did the revoke button go, the line just ends
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1050,6 +1098,9 @@ revoke_works-afterwards =
     How can I prove to our security officer that the door is really shut? I took its rights away but the dashboard refreshed five minutes later
     Noticed by chance that the scanning service I kicked out in May is still posting purchase invoices
     Does it take effect at once when I withdraw, or can the vendor go on downloading for a while?
+    I revoked it but it still pulls data from Exact
+    why does the tool keep working a few minutes after I took away its rights
+    permission gone from my list, sync is still running, explain please
     .done =
         ah, that explains it
         understood, back please
@@ -1131,6 +1182,9 @@ revoke_withdraw-all =
     Who gets a message when I press Revoke at an app, and do I have to confirm anything?
     No, it isn't about one or two companies; I've thought it over and the tax software should lose the whole lot. Where do I go on from here to take it all back?
     First I thought of only taking our two holding companies back from the consolidation tool. Then we heard that they were bought by a competitor, so now it must lose everything after all.
+    does withdrawing drop every right I gave or is something left behind
+    I considered a partial removal but it has to go altogether, do I carry on here
+    is revoke all-or-nothing for that one program
     .done =
         carry on
         back to where we were
@@ -1145,6 +1199,9 @@ revoke_withdraw-all =
 revoke_open-menu =
     how do I open my exact online to withdraw an app
     click my name top right and choose my exact online
+    where do I find My Exact Online
+    which user do I sign in as in Exact if I want to withdraw a consent I gave
+    what is the very first menu to open when cutting off an app in Exact
     .done =
         my exact online is open
         i am in my exact online
@@ -1290,6 +1347,9 @@ revoke_open-menu =
 revoke_security-center =
     where is the security center to withdraw an app
     I am in my exact online, which tab on the left do I need
+    where can I find the security centre in Exact
+    I'm in My Exact Online, which tab on the left do I need to withdraw something
+    does opening the security centre change anything already
     .done =
         the security center is open
         i am in the security center
@@ -1359,6 +1419,9 @@ revoke_security-center =
 revoke_find-app =
     where is the list permissions for my apps
     how do I find the app in the list to withdraw it
+    where is "My app's permissions" on the security page
+    in the security centre I see passwords and 2FA but no list of what I approved to withdraw
+    how far do I scroll down the security centre to get to the row of the app I want out
     .done =
         spotted it
         there it is
@@ -1447,6 +1510,9 @@ revoke_find-app =
 revoke_withdraw =
     where do I click revoke next to the app
     the revoke button is at the far right, must I confirm
+    does clicking Revoke take effect immediately
+    will Exact ask me to confirm when I press the button at the end of the row
+    found the row, at which end of it is the thing to withdraw
     .done =
         removed
         pulled
@@ -1607,6 +1673,9 @@ revoke_still-authorised =
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
     how long may an old access token keep working
+    how many minutes does a revoked app keep its last access
+    why do I have to wait ten minutes after withdrawing
+    may I close this while waiting for the withdrawn app's old access to run out
     .done =
         waited long enough
         its been ten minutes
@@ -1650,6 +1719,9 @@ revoke_prove-by-hand =
     how do I see for myself that the app has no access any more
     the app asks me to sign in after the withdrawal, is that good
     after revoking it wants my exact password
+    how do I test that a withdrawn app is truly locked out
+    after revoking, should the program prompt me for a login? is that the sign it worked
+    I need proof that the access we ended is really ended, what do I try
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -1861,6 +1933,9 @@ revoke_which-app =
 revoke_for-me =
     can you withdraw the rights for me
     what can Wegwijs do by itself when withdrawing
+    can a program do the revoking in Exact Online for me or must I click it myself
+    is there an API endpoint to revoke an app's consent in Exact Online?
+    I'd rather have your tool remove the permission in Exact than do it on screen, possible?
 
 revoke_proof =
     can you check that the withdrawal really worked
@@ -1873,6 +1948,9 @@ revoke_proof-after-wait =
 revoke_revoked =
     the rights have been withdrawn, am I done
     it worked, the app is out, what now
+    once it's withdrawn through my account, does my colleague's consent still count
+    is revoking irreversible in Exact
+    does withdrawing on my login shut it out for the whole office or only for me
 
 revoke_not-proven =
     withdrawn but I cannot try now whether the app still works
@@ -1881,6 +1959,9 @@ revoke_not-proven =
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
     could there be another consent by somebody else
+    an hour after revoking it still gets in, whose consent is it using
+    can one product hold the approvals of several users at once so that mine doesn't matter
+    withdrew it yesterday, still alive today. Who else might have let it in?
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in

@@ -77,6 +77,24 @@ too-many-requests =
     so many retries that exact has put us on hold for an hour
     one of them got an API limit warning, what do I do with it
     xero is happy, exact says slow down, 60 a minute
+    429 too many requests from Exact
+    we got a mail from Exact that our API limits were exceeded
+    our loader is throttled by exact online
+    rate limit hit every morning
+    itgeneor429 while refreshing
+    Exact holds the app up because it asks too often. How long?
+    daily quota is used up before noon
+    how to prevent hitting the Exact API limit
+    itgenexl150 error
+    we refresh sixty entities each quarter of an hour and now Exact says stop
+    mail about more than ten errors in an hour
+    no capacity available for API use on the partition
+    the import halts halfway, too many calls it says
+    status code 429, what do we do
+    calls per minute exceeded exact
+    blocked for an hour due to excessive traffic from our tool
+    mail about 570 seconds between token requests
+    how often may a program query Exact before it is held back
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -85,6 +103,9 @@ too-many-requests_which-limit =
     Exact's mail talks of requests, what sort is that
     does itgenexl150 mean I asked too much
     what's the difference between a limit on errors and on requests
+    is anything broken or lost after a 429
+    too many requests or too many errors, how do I tell which it is
+    difference between the error limit and the request limit
     .opt-requests =
         429
         too many requests
@@ -180,6 +201,9 @@ too-many-requests_what-fails =
     always the same error and then an hour's lock, what's behind it
     the error limit keeps returning, how do I remove the cause
     is it signing in or one company with all these failures
+    blocked after ten errors in an hour, how to find the error behind it
+    what keeps failing, the mail from Exact only counts errors
+    refused for an hour since too much went wrong, where to start
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -259,6 +283,9 @@ too-many-requests_stop-fetching =
     should I withdraw the consent to stop the bombardment
     pause the scheduled refresh in Power BI because of the limit
     is switching off needed if Exact holds us up anyway
+    do I need to reconnect or revoke anything after a 429
+    first thing to switch off when Exact reports too many requests
+    the app keeps retrying and so stays blocked, how do I break that
     .done =
         switched off
         it is off
@@ -300,6 +327,9 @@ too-many-requests_wait =
     daily limit reached, when does the new day start
     may I try in between during the penalty
     waited an hour, and now?
+    what are the actual limits per minute and per day
+    is the request limit counted per company or per app
+    will a few minutes of rest do for the per-minute limit
     .done =
         waited
         an hour has passed
@@ -339,6 +369,9 @@ too-many-requests_one-at-a-time =
     how much time between two programs for the limit
     all is set to six in the morning, is that the problem
     refreshing by hand while the night run is on, is it allowed
+    do two programs on the same app share one limit
+    should I stagger the refresh times to stay under the limit
+    report refresh and nightly run at the same hour, is that what trips the limit
     .done =
         spread
         one at a time
@@ -379,6 +412,9 @@ too-many-requests_fetch-less =
     from each quarter to each hour, does it save enough requests
     fetching changes only, where do you set that
     leave out old years to spare the daily limit
+    how often is a sensible refresh without running into limits
+    switch off unused companies to save on calls, does it help
+    ways to bring down the number of requests for good
     .done =
         less often
         changed
@@ -420,6 +456,9 @@ too-many-requests_works =
     how many nights must go well before the limit is solved
     schedule on again, where do I see if all came in
     no more mail from Exact, does it mean all's well
+    how do I know the 429 is really solved
+    one good run after the limit, is that proof enough
+    what shows the fetching stays within the limits again
     .opt-works =
         yes
         it works
@@ -500,6 +539,9 @@ too-many-requests_dead-consent =
     the app isn't admitted any longer and gets itself blocked
     wait first or consent first with too many failed attempts
     lapsed consent and so ten errors an hour
+    the app lost its consent, kept trying and got itself blocked on the error limit
+    error limit because signing in fails over and over, wait first or grant first
+    repeated failed logins made Exact hold us up for an hour
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -519,6 +561,9 @@ too-many-requests_refused-part =
     can I skip that one part so the errors stop
     projects are refused and that adds up to the error limit
     which company causes all those refusals in the hour
+    one company is refused every time and that drives us into the error limit
+    do refusals count toward the ten errors an hour
+    switch off the one failing part so the whole app isn't held up
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -538,6 +583,9 @@ too-many-requests_asked-too-soon =
     two servers with the same link and a mail on 570
     what does Exact want with those nearly ten minutes
     do I have to act on that warning about access tokens
+    mail saying our app requests a new access token too soon
+    two servers share one connection and Exact complains on token frequency
+    what does the 570 seconds warning want from us
     .finish =
         ok
         I'll forward it
@@ -552,6 +600,9 @@ too-many-requests_still-limited =
     what do I tell the software maker about the returning limit
     the limit still pinches, can the app be leaner
     at my wits' end with that limit, who helps
+    we fetch less now and still get 429, who can solve it
+    what do I tell the supplier about limit messages that keep coming back
+    spread out everything, Exact's limit mail came again
     .finish =
         ok
         I'll ask
@@ -578,6 +629,9 @@ too-many-requests_where-is-message =
     I see only failed, how do I know it was 429
     open the log of the last run for the limit message
     the warning went to a former colleague, how do I read it
+    who receives Exact's mail about the API limits, not me
+    where in the log can I see which limit we hit
+    find the full text that goes with the 429
     .done =
         found
         ok
@@ -595,6 +649,9 @@ too-many-requests_cannot-switch-off =
     no pause button in our software with too many requests
     can I turn the pc off to stop the calls
     may I withdraw if there's no off switch
+    I can't switch off the automatic fetching while we're over the limit
+    no off button for the refresh, should I revoke the app to stop the 429s
+    the vendor's server fetches by itself, how to pause it for an hour
     .done =
         ok
         stopped
@@ -612,6 +669,9 @@ too-many-requests_how-long =
     there's a reset time in the error, what is it
     does a block for errors last longer if I go on
     is the daily limit over by itself tomorrow
+    how long until Exact lets the app in after a 429
+    an hour or until tomorrow, how do I know which limit it was
+    does the limit message say when we may try again
     .done =
         ok
         I'll wait
@@ -629,6 +689,9 @@ too-many-requests_who-fetches =
     how do I track down the greediest app
     might our bookkeeper be fetching through the same app
     list of all that asks Exact for data because of the limit
+    which programs are eating up our API limit
+    how do I trace a forgotten report that uses our daily quota
+    we hardly fetch anything and the limit is full, who does
     .done =
         ok
         found
@@ -646,6 +709,9 @@ too-many-requests_need-it-all =
     can Exact raise our limit for a fee
     eighty companies and all of them needed, how then
     fetching all hourly is demanded by management, what's possible
+    can we get a higher API limit from Exact
+    we need everything every fifteen minutes, how to do so within the limit
+    fetch only changes instead of all to avoid 429, whose job is that
     .done =
         ok
         I'll ask the supplier

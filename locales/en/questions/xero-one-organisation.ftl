@@ -17,10 +17,31 @@ xero-one-organisation =
     in xero take it off the UK organisation only
     one org on here has no business with this app, how do I drop just that
     the trading org should keep... no wait, just one org must go
+    take one organisation away from an app in Xero, keep the others
+    Xero: disconnect only the Irish company from the scanner
+    we sold a subsidiary, its Xero must leave our reporting tool
+    limit an app to some of our Xero organisations
+    app sees four Xero orgs, should be three
+    stop the forecast tool for entity B in Xero but go on with A and C
+    a client wants his Xero organisation out of our software, other clients stay
+    exclude a single Xero organisation
+    not everything off in Xero, just the one
+    Xero demo company shouldn't be in our dashboard
+    test organisation in Xero must go from the integration, production mustn't
+    remove the director's private organisation from what the app sees in Xero
+    partially unlink Xero
+    London branch closes, take its Xero off the tool
+    keep xero NL, lose xero UK for this app
+    Can a program be ended for one company in Xero while running on in another?
+    shield the foundation's Xero from the receipts app
+    we share too many Xero organisations with a tool, drop one
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
     disconnect at this xero organisation only
+    will the app lose my other Xero organisations if I disconnect it in this one
+    does disconnect in Xero only count for the organisation that is open
+    pressing Disconnect in Xero org B, does A stay linked
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -55,6 +76,9 @@ xero-one-organisation_proof =
 xero-one-organisation_prove-by-hand =
     how do I check that the app is gone only here in xero
     is the app still at the other organisation in xero
+    how to check that the app left only that one Xero organisation
+    one Xero org taken off, where do I see the others still have it
+    verify in Xero that the rest is still connected after excluding one
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -118,6 +142,9 @@ xero-one-organisation_narrowed =
 xero-one-organisation_all-gone =
     the app is now gone from all xero organisations
     I wanted to remove one but xero is fully disconnected
+    I meant to drop one Xero organisation and now the app is gone from all
+    all Xero companies vanished from the tool though I disconnected just one
+    removing a single Xero org took everything with it
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -129,10 +156,16 @@ xero-one-organisation_all-gone =
 xero-one-organisation_still-listed =
     the app is still at this organisation in xero
     disconnecting one organisation does not work in xero
+    took the app off one Xero organisation only, it's still shown in that one
+    the single Xero company I excluded keeps listing the tool
+    won't leave that one Xero org, others untouched
 
 xero-one-organisation_several =
     remove more than one organisation from a xero app
     disconnect two organisations at once in xero
+    remove three of ten Xero organisations from an app in one go?
+    several Xero organisations to take off the same tool, each separately?
+    five of our Xero companies must go from the app, is there a faster way
     .done =
         okay, one by one
         starting with the first ltd
@@ -151,6 +184,9 @@ xero-one-organisation_several =
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
     the app is not at the organisation I want to take away in xero
+    in the one Xero organisation to exclude, the app isn't listed, is it off already
+    the app doesn't appear at the sold subsidiary's Xero, done then?
+    can't see the tool at that one Xero company, does that mean it has no access there
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -167,6 +203,9 @@ xero-one-organisation_not-in-list =
         understood, go on
 
 xero-one-organisation_right-organisation =
+    how do I see I'm in the right Xero organisation before taking just that one off
+    where does Xero show which organisation is open, I don't want to unlink the wrong one
+    switch company in Xero so only that one loses the app
     .done =
         the charity is showing top left
         switched to the right ltd

@@ -17,10 +17,31 @@ xero-reconnect =
     hmm this is Exact? I need to reconnect to Xero
     Damn, that was the one I wanted to keep, how to put it back
     I don't want it out, it lost its connection and should come back
+    how to reconnect an app to Xero
+    Xero connection expired, switch it on again
+    our scanner says access to Xero is gone, how to give it back
+    let an app into Xero again
+    unlinked from Xero too soon, restore
+    reauthorise xero
+    reporting tool doesn't work with Xero since last week
+    the software asks for Xero again after sixty days
+    disconnected by mistake in Xero, how to repair
+    Xero token has lapsed, what to click
+    no data from Xero in our dashboard, connect again?
+    we want Dext back on Xero
+    renew consent for Xero
+    forecast tool tells me to relink Xero
+    How do I readmit a program to Xero that I took off earlier?
+    webshop reports Xero disconnected
+    sign in to Xero from the app and approve, how does that go
+    till and Xero no longer talk, hook them up once more
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
     is login.xero.com the right address
+    which address should be there when the app sends me to Xero's login
+    is this Xero login page genuine
+    how do I avoid a fake Xero sign-in page when relinking
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -40,6 +61,9 @@ xero-reconnect_sign-in =
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
     where do I give consent in xero
+    which organisation do I pick on Xero's allow access page
+    Xero wants me to select an organisation for the app
+    what to read on Xero's consent screen before I agree
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -74,6 +98,9 @@ xero-reconnect_proof =
 xero-reconnect_prove-by-hand =
     how do I see myself whether the xero connection works again
     is the app back among the connected apps of xero
+    how do I know the app is truly linked to Xero again
+    reconnected to Xero, where do I check
+    what in Xero shows that the restored link is alive
     .opt-works =
         it works again
         data comes in again
@@ -146,6 +173,9 @@ xero-reconnect_works-again =
 xero-reconnect_not-connected =
     connecting to xero again failed
     after agreeing the app is not connected to xero
+    agreed in Xero but the app doesn't stay connected
+    relinking Xero failed, what do I tell the vendor
+    approved in Xero, tool isn't listed there afterwards
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
@@ -154,10 +184,16 @@ xero-reconnect_not-proven =
 xero-reconnect_not-allowed =
     I did not agree in xero
     I stopped at the consent of xero
+    I stopped at Xero's consent page, anything left to do
+    said no in Xero while reconnecting
+    what if I don't agree to what the tool asks in Xero
 
 xero-reconnect_no-button =
     I see no button to connect to xero
     the app says xero is linked already
+    no button in the app to connect to Xero
+    the app claims Xero is already connected, how do I link again
+    where in the tool is connect to Xero, it only shows a status
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -176,6 +212,9 @@ xero-reconnect_no-button =
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
     why does the app ask so many rights in xero
+    at Xero the app suddenly wants more rights than before
+    must I accept payroll access in Xero while I just want invoices
+    relinking to Xero asks too much of me, may I stop here
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -228,6 +267,9 @@ xero-reconnect_allow-after-all =
         right, to the consent
 
 xero-reconnect_start-app =
+    do I start the reconnecting in Xero or in the app
+    can an app be added again from inside Xero
+    where does relinking to Xero begin
     .done =
         the program is sending me to a xero page
         hit connect and a new tab popped up

@@ -23,15 +23,39 @@ xero-revoke =
     none, I would like to remove an app in Xero
     better yet, all organisations, every one
     other way round, i want it off
+    how to disconnect an app from Xero
+    revoke xero app
+    old webshop still reads our Xero
+    we stopped using Dext, get it out of Xero
+    remove a connected app in Xero for good
+    I let a reporting service into Xero, want that undone
+    end all rights of an application in Xero
+    clean up Xero's connected apps
+    third party should see nothing in Xero any longer
+    intern hooked up an unknown thing to Xero
+    vendor contract over, still connected to Xero
+    Zapier out of Xero please
+    partner had a breach and is in our Xero, shut it down
+    How do I withdraw permission from software linked to Xero?
+    unlink payment provider xero
+    take our forecasting tool off Xero completely
+    CRM and Xero should be separated
+    deauthorise in Xero and make sure it worked
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
     can wegwijs end everything of an app at xero at once
+    does the automatic revoke at Xero hit all organisations I connected
+    if I let the program withdraw at Xero, will the app lose every organisation of mine
+    revoke everywhere in Xero in one go, possible?
 
 xero-revoke_open-settings =
     where are the settings in xero
     how do I get to the settings of my organisation in xero
     where do I click the organisation name in xero
+    where do I start in Xero to take an app off
+    where are Settings in Xero
+    which Xero organisation should be open before I disconnect the app
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -64,6 +88,9 @@ xero-revoke_connected-apps =
     where is connected apps in xero
     which apps are connected to my xero
     where do I see the list of apps in xero
+    where in Xero's settings are the connected apps
+    does opening Connected apps in Xero change anything
+    I'm in Xero settings, what next to see linked software
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -107,6 +134,9 @@ xero-revoke_disconnect =
     where is the disconnect button in xero
     behind which dots is disconnect in xero
     do I have to confirm disconnect app in xero
+    where's Disconnect in Xero's dots menu
+    do I have to confirm disconnecting in Xero
+    three dots next to the app in Xero, then what
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -192,6 +222,9 @@ xero-revoke_proof-everywhere =
 xero-revoke_prove-by-hand =
     how do I check myself that the app left connected apps in xero
     should I reload connected apps in xero
+    how to check in Xero that the disconnected app is really gone
+    reload the list in Xero to see if it left?
+    what tells me disconnecting in Xero succeeded
     .opt-gone =
         the app is gone
         it is not there any more
@@ -276,6 +309,9 @@ xero-revoke_disconnected =
 xero-revoke_all-disconnected =
     the app is gone from all my xero organisations
     everything is withdrawn at xero, can a colleague still use it
+    everything was revoked at Xero, could a colleague's connection still be open
+    is the app now out of all my Xero organisations
+    all Xero access withdrawn by the program, does that include organisations others connected
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -295,14 +331,23 @@ xero-revoke_not-proven =
 xero-revoke_still-listed =
     after disconnect the app is still in the xero list
     xero still shows the app under connected apps
+    app remains under Connected apps in Xero after disconnecting
+    I confirmed in Xero, the row is still there
+    Xero won't let go of the app, who can help
 
 xero-revoke_ask-colleague =
     who connected this app to xero
     the app is in none of my xero organisations
+    none of my Xero organisations lists the app to remove, who'd know
+    looked through all Xero organisations and didn't find it
+    who connected this to Xero, I can't see it anywhere
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
     why must I do it by hand in xero
+    can your program disconnect it at Xero for me
+    are the app's keys needed to revoke at Xero by API
+    must I click in Xero myself, or can this helper do it
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -322,6 +367,9 @@ xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
     connected apps is missing from my xero menu
     which role do I need to manage apps in xero
+    Connected apps isn't there in my Xero
+    which role may manage apps in Xero
+    why does my Xero login lack connected apps
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -340,6 +388,9 @@ xero-revoke_no-connected-apps =
 xero-revoke_older-screen =
     my xero looks different
     I still have general settings in xero
+    my Xero has General Settings, looks like an older layout
+    older Xero screen, where's remove
+    the Xero menu differs, there is a Setup link at the app
     .done =
         worked via general settings
         pressed remove twice
@@ -358,6 +409,9 @@ xero-revoke_older-screen =
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
     I do not see the app anywhere in xero
+    app to remove isn't in Xero's connected apps
+    Xero's list lacks the scanner I want out
+    connected apps in Xero is empty, but the tool is linked somewhere
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -396,6 +450,9 @@ xero-revoke_app-not-in-list =
 xero-revoke_other-organisation =
     how do I switch organisation in xero
     the app may belong to another xero organisation
+    we have several Xero organisations, in which one is the app I want off
+    switch organisation in Xero to find where it's connected
+    could it be linked at our sister company's Xero organisation
     .done =
         opened the other ltd, there it is
         switched company
@@ -414,6 +471,9 @@ xero-revoke_other-organisation =
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
     can my colleague still use the app if I disconnect it in xero
+    if I take an app off Xero, do my colleagues lose it too
+    is disconnecting in Xero for me only or for all users
+    a co-worker still needs the tool in Xero, will it end for her
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -432,6 +492,9 @@ xero-revoke_for-everyone =
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
     the app thinks xero is still linked
+    Xero no longer shows it, the app says still connected
+    which one is right, Xero's list or the tool that says connected
+    disconnected in Xero but the program displays a green light
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

@@ -79,6 +79,30 @@ change-accountant =
     dit is eigenlijk omdat onze boekhouder weggaat en die heeft er wel tien
     ik ben trouwens ook bezig over te gaan naar een andere fiscalist/boekhouder, in exact dan
     we zijn bij de vorige boekhouder weg, voor exact moet ik dat ook nog opruimen
+    wij gaan naar een andere boekhouder, wat moet er met alle koppelingen
+    overstap naar nieuw administratiekantoor, hoe ruimen we exact op
+    onze oude accountant mag er niet meer bij, ook zijn programma's niet
+    De samenwerking met ons kantoor stopt per 1 januari. Hoe regelen we de toegang van hun software tot onze Exact?
+    nieuwe boekhouder sinds deze maand, oude kan nog overal bij
+    accountant gewisseld, welke apps blijven en welke moeten weg
+    we wisselen van accountant en zijn bang dat de kassa dan stilvalt
+    ander kantoor, zelfde exact, wat nu
+    de vorige boekhouder heeft van alles aangesloten in onze administratie
+    checklist overstappen accountant exact online
+    Wij veranderen van boekhoudkantoor en willen vermijden dat er iets uitvalt.
+    ex-boekhouder, hoe krijg ik zijn scanprogramma's uit onze cijfers
+    klant stapt over naar een ander kantoor, wat moeten ze met hun software doen?
+    hoe verhuis ik een administratie van het ene kantoor naar het andere met de koppelingen
+    overname door een nieuw accountantskantoor, opschonen van toegangen
+    we nemen afscheid van ons administratiekantoor dat alles in exact inregelde
+    Per volgend boekjaar doet een ander kantoor onze administratie; in welke volgorde pak ik de gekoppelde programma's aan?
+    accountantswissel en onze webshop hangt aan de naam van de oude
+    boekhouder weg, apps weg?
+    de nieuwe accountant wil zijn eigen tools, de oude zijn tools moeten eruit
+    ruzie met boekhouder, wil hem en zijn systemen eruit
+    wij worden zelf boekhouder voor onze bv, het kantoor stopt
+    fusie van accountantskantoren, andere contactpersonen en pakketten, wat met de toegang
+    afscheid van de vaste boekhouder, wat blijft draaien
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -87,6 +111,10 @@ change-accountant_whose-subscription =
     ik ga weg bij mijn boekhouder, maar van wie is dat Exact-contract eigenlijk
     het kantoor betaalt Exact en wij stappen over, wat nu
     maakt het bij een wissel uit wie de factuur van Exact krijgt
+    maakt het bij een accountantswissel uit van wie het exact abonnement is
+    blijft onze administratie staan als we van boekhouder wisselen of verhuist die
+    Wat verandert er aan de aanpak als Exact bij een overstap op naam van het kantoor staat?
+    overstap accountant, blijft administratie waar die is?
     .opt-own =
         van ons
         wij betalen
@@ -156,6 +184,10 @@ change-accountant_make-list =
     wat heeft onze ex-accountant door de jaren allemaal aangesloten
     overzicht opstellen voor de overgang naar het nieuwe bureau
     voor de overdracht wil de nieuwe firma een lijst van links
+    hoe maak ik een lijst van alle apps van onze oude boekhouder
+    eerste stap bij accountantswissel: waar vind ik wat er allemaal gekoppeld is
+    Waarom moet ik bij een overstap eerst inventariseren voor ik iets van de vorige accountant weghaal?
+    welke software gebruikt de oude accountant in onze exact, lijst
     .done =
         lijst gemaakt
         klaar
@@ -217,6 +249,10 @@ change-accountant_keep-or-stop =
     de oude boekhouder gebruikte een scanner die wij graag houden
     bespreek ik met het nieuwe kantoor welke tools mogen stoppen
     mag alles weg of hangt er iets van ons aan de spullen van het oude kantoor
+    hoe bepaal ik welke apps bij een accountantswissel blijven en welke stoppen
+    is de bankkoppeling van ons of van de vertrekkende boekhouder
+    Moet de nieuwe accountant meekijken met wat er mag blijven?
+    kassa, webshop, rapportage kantoor: wat houden we na de overstap
     .done =
         gedaan
         alles ingedeeld
@@ -265,6 +301,10 @@ change-accountant_move-kept =
     eerst iets overnemen voor ik het vorige kantoor eruit zet?
     wat wij houden staat nog op naam van de boekhouder die weggaat
     kan de kassakoppeling van het oude bureau naar onszelf voor de wissel
+    onze webshop draait op de naam van de oude accountant, hoe houden we hem in de lucht bij de wissel
+    apps die moeten blijven eerst op eigen naam zetten bij vertrek boekhouder?
+    Wat moet er gebeuren met programma's die wij houden maar die de vorige boekhouder heeft aangesloten?
+    kassa hangt aan boekhouder, boekhouder gaat weg
     .done =
         overgezet
         alles staat op onze naam
@@ -310,6 +350,10 @@ change-accountant_withdraw-old =
     waar klik ik om de vorige boekhouder zijn apps te stoppen
     na de wissel alle overbodige toestemmingen van het kantoor afsluiten
     het dashboard van de ex-accountant mag niets meer ophalen
+    hoe trek ik de apps in die alleen de oude boekhouder gebruikte
+    moet de vorige accountant zelf zijn software uit onze exact halen of kan ik dat
+    Op welke manier streep ik één voor één de programma's van het oude kantoor weg?
+    rapportagetool van vorige kantoor eruit, hij had akkoord gegeven
     .done =
         ingetrokken
         alles weg
@@ -376,6 +420,10 @@ change-accountant_remove-users =
     accountant verwijderen bij gebruikers na de overstap
     kan ik de logins van het vorige bureau al dichtzetten
     hoe verbreek ik de band met het kantoor in Exact
+    hoe verwijder ik de gebruikers van de oude boekhouder in exact
+    wanneer kan ik de login van de vorige accountant blokkeren, nog voor de jaarrekening?
+    Moet de algemene kantoorgebruiker van onze ex-accountant ook geblokkeerd worden?
+    oude boekhouder als gebruiker weghalen exact
     .done =
         verwijderd
         geblokkeerd
@@ -527,6 +575,10 @@ change-accountant_changed =
     de oude is eruit en de nieuwe erin, zijn we klaar
     wat geef ik de nieuwe boekhouder mee nu alles is opgeruimd
     moet ik de lijst van de overstap bijhouden
+    overstap naar nieuwe boekhouder afgerond, hoe koppelen we zijn programma's
+    oude kantoor is eruit, onder welke gebruiker moet de nieuwe accountant verbinden
+    Alles van de vorige accountant is weg. Welke gebruiker geeft toestemming voor de software van het nieuwe kantoor?
+    nieuwe boekhouder aansluiten na opruimen
     .finish =
         klaar
         dank je
@@ -546,6 +598,10 @@ change-accountant_moves-along =
     administratie verhuizen van het ene kantoor naar het andere
     wij hebben zelf geen licentie, alleen de accountant die we verlaten
     gaan de koppelingen mee als onze administratie naar een nieuw kantoor verhuist
+    het abonnement is van de boekhouder, hoe krijgen we onze administratie mee bij vertrek
+    administratie verhuizen tussen twee kantoren via werkstroom
+    Wie dient het verzoek in om ons dossier van het oude naar het nieuwe kantoor over te brengen?
+    moeten alle apps opnieuw gekoppeld na verhuizing naar ander kantoor
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -567,6 +623,10 @@ change-accountant_links-left =
     bij het nakijken na de wissel vond ik een vergeten app van de boekhouder
     een tool van de vorige accountant wil niet verdwijnen
     er blijft een toestemming van het ex-kantoor hangen
+    overstap klaar maar er staat nog een app van de oude boekhouder in de lijst
+    restje van vorige accountant duikt nog op na het opruimen
+    Wij hebben alles van ons oude kantoor weggehaald, op één toepassing na die alleen zij zien. Hoe nu?
+    nog 1 app van ex-boekhouder over
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -584,6 +644,10 @@ change-accountant_kept-link-stopped =
     door de wissel van kantoor viel een app uit die we nodig hebben
     de accountant is eruit en Basecone meteen ook, dat was niet de bedoeling
     te vroeg opgeruimd bij de overstap en nu ligt de bank stil
+    na de accountantswissel is onze kassa gestopt met boeken
+    we hebben de oude boekhouder verwijderd en nu ligt de webshop eruit
+    Na het blokkeren van het vorige kantoor krijgt een programma dat moest blijven geen gegevens meer.
+    boekhouder weg, bank-app ook dood
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -615,6 +679,10 @@ change-accountant_how-to-tell =
     waar lees ik op wiens naam de licentie staat voor we wisselen
     ik krijg zelf nooit een rekening van Exact, is het dan van de accountant
     eigen abonnement of dat van de fiduciaire, waaraan zie je het
+    hoe weet ik of het exact-abonnement van ons is of van de boekhouder
+    op wiens naam staat de licentie, de onze of die van de oude accountant
+    Wij betalen Exact niet rechtstreeks, het zit in de factuur van het kantoor. Van wie is het abonnement dan?
+    exact van ons of van accountant?
     .done =
         ik weet het
         van ons
@@ -650,6 +718,10 @@ change-accountant_what-to-note =
     moet ik bij elke tool van de accountant ook de gebruiker opschrijven
     volstaat een foto van de applijst voor de wissel
     welke kolommen in mijn lijstje voor de nieuwe boekhouder
+    wat noteer ik per app van de oude boekhouder bij de overstap
+    welke gegevens zet ik op de lijst bij het wisselen van accountant
+    Volstaat naam en leverancier op het lijstje voor de wissel van boekhoudkantoor?
+    overstaplijst apps, welke vijf dingen
     .done =
         ok
         duidelijk
@@ -667,6 +739,10 @@ change-accountant_unsure-about-app =
     is Visionplanner van de accountant of van ons
     mag een onbekende app weg bij het wisselen van boekhouder
     wat doet dat programma dat de vorige boekhouder aansloot
+    in de lijst bij de overstap staat een app waarvan we niet weten of hij van de oude boekhouder is
+    onbekend programma, mogelijk van het vorige kantoor, laten staan of weghalen
+    Onze ex-accountant antwoordt nog: wat vraag ik hem over software die wij niet herkennen?
+    van wie is dit, van ons of van de oude accountant?
     .done =
         ok
         oude boekhouder kende hem
@@ -683,6 +759,10 @@ change-accountant_nobody-to-move-to =
     alleen de accountant had een login en die vertrekt
     er is bij ons geen tweede persoon voor wat de boekhouder gekoppeld had
     kan het nieuwe kantoor de te houden apps op zich nemen
+    wij hebben zelf niemand in exact om de koppelingen van de boekhouder op te zetten
+    kan de nieuwe accountant de koppelingen overnemen in plaats van wij zelf
+    Op wie zetten wij de verbindingen als geen enkele medewerker bij ons een login heeft, nu het kantoor vertrekt?
+    geen eigen user, boekhouder stopt
     .done =
         ok
         aparte login laten maken
@@ -699,6 +779,10 @@ change-accountant_accountant-does-not-help =
     het kantoor weigert mee te werken aan onze overstap
     ex-accountant eist eerst betaling voor hij iets vrijgeeft
     failliet kantoor, hoe krijg ik hun apps eruit
+    de oude boekhouder weigert mee te werken aan het weghalen van zijn koppelingen
+    vorige accountant reageert niet op mails, hoe krijgen we zijn software eruit
+    Kan ik buiten mijn ex-accountant om diens toestemmingen beëindigen?
+    boekhouder dwars bij overstap
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -715,6 +799,10 @@ change-accountant_no-revoke-button =
     ik zie de tool van het oude kantoor wel maar kan hem niet stoppen
     intrekken staat grijs bij alles wat de accountant aansloot
     alleen het kantoor zelf kan het stoppen, lijkt het
+    ik kan de app van de oude accountant niet intrekken, geen knop bij appmachtigingen
+    welk recht heb ik nodig om toestemming van de vorige boekhouder weg te halen
+    Bij de software van ons vorige kantoor kan ik nergens op intrekken drukken.
+    app van ex-boekhouder niet te schrappen door mij
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -731,6 +819,10 @@ change-accountant_may-not-change-users =
     gebruikersbeheer mocht alleen onze ex-accountant
     geen recht om de login van de vorige boekhouder te blokkeren
     wie mag de accountant verwijderen als ik het niet mag
+    ik mag de accounts van de oude boekhouder niet blokkeren, wie wel
+    geen rechten om gebruikers van het vorige kantoor weg te halen
+    Aan wie geef ik de namen van de vorige accountantsmedewerkers door zodat ze eruit gaan?
+    boekhouder-users verwijderen mag ik niet
     .done =
         ok
         gevraagd
@@ -748,6 +840,10 @@ change-accountant_accountant-linked =
     hoe kan het kantoor meekijken zonder gebruiker bij ons
     de accountant is gekoppeld aan ons abonnement, waar verbreek ik dat
     geen login te zien van het oude kantoor, hoe komen ze dan binnen
+    de oude boekhouder staat niet tussen onze gebruikers maar kan wel in onze administratie
+    accountants.exact.com, externe administraties, hoe verbreek ik de band met het kantoor
+    Hoe komt ons vorige kantoor binnen als wij het nergens in de gebruikerslijst zien?
+    kantoor gekoppeld aan onze exact zonder user, verbreken
     .done =
         ok
         beëindigd

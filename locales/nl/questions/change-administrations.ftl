@@ -323,6 +323,31 @@ change-administrations =
     bij nader inzien alleen voor een paar werkmaatschappijen
     er staan 80 administraties aan en hij heeft er zes nodig. waar beperk ik dat in exact
     in exact wil ik ook een stel bedrijven uit het lijstje van de app halen
+    onze scanapp mag alleen nog bij BV 2, niet meer bij de holding
+    hoe haal ik één administratie weg bij een app in Exact en laat ik de rest staan
+    Kan ik instellen dat Power BI uit Exact maar drie van de twaalf bedrijven leest?
+    administratie van de directeur privé afschermen voor het urenpakket, de andere moeten blijven werken
+    we hebben een dossier verkocht, dat moet uit de selectie van Visionplanner maar verder niks wijzigen
+    klant wil niet dat zijn administratie in ons dashboard zit, de andere klanten wel
+    Het programma ziet nu alle vennootschappen; gelieve me te zeggen hoe ik dat tot enkele beperk.
+    administraties kiezen per app exact online
+    wil een extra administratie toevoegen aan een bestaande koppeling zonder alles opnieuw te doen
+    ik wil de stichting eruit halen bij Basecone
+    waar vink ik aan welke bedrijven Payt mag zien
+    toegang van een programma inperken tot een enkele onderneming
+    Onze nieuwe dochter BV moet ook bij de factuurverwerker, die draait al voor de rest. Hoe zet ik hem erbij?
+    gedeeltelijk intrekken, kan dat?
+    salarisadministratie van de moeder mag die partij niet meer inzien, de dochters nog wel
+    welke administraties mag dit ding bij, en hoe verander ik dat rijtje
+    selectie van bedrijven aanpassen voor gekoppelde software in Exact Online
+    ons rapportagetool leest per abuis een klantdossier te veel mee
+    Ik wil niet alles intrekken, enkel die ene divisie eraf halen
+    hoe geef ik een leverancier toegang tot een tweede administratie erbij
+    3 bv's eraf, 9 laten staan, waar doe ik dat in exact?
+    De app moet voortaan alle huidige en toekomstige administraties mogen zien, kan ik dat omzetten zonder af te sluiten?
+    boekhoudpakket ziet te veel bedrijven via onze exact login, beperken
+    Mag ik zelf bepalen bij welke dossiers de incassosoftware komt? Zo ja hoe?
+    rechterlijst linkerlijst pijltje administraties, waar zit dat scherm
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -501,6 +526,10 @@ change-administrations_no-manage-administrations =
     Administraties beheren knop niet zichtbaar
     Onze IT'er heeft zelf een app aangemaakt om data op te halen. Ik wil die tot twee bedrijven beperken, maar ik vind geen knop om bedrijven te kiezen.
     Moest een bedrijf uit de app halen, alleen biedt het scherm van die app mij geen enkele mogelijkheid om administraties te wijzigen
+    ik zie nergens Administraties beheren bij deze app
+    bij het ene programma kan ik bedrijven kiezen, bij het andere ontbreekt die knop
+    Tot het einde gescrold en toch geen knop om de dossiers te kiezen. Wat nu?
+    waarom heeft ons eigen koppelprogramma geen keuzescherm voor administraties
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -610,6 +639,10 @@ change-administrations_all-on-the-left =
     alles staat links, rechts is leeg
     Onze tool had altijd toegang tot alles en nu wilde ik er een paar afhalen. In het scherm staan alle bedrijven links en rechts is leeg, dus wat moet ik dan verwijderen?
     Wou er twee verwijderen uit de rechterkant, maar daar staat niks, alles staat links. Heeft hij dan nu niets of juist alles?
+    alle administraties staan links en rechts is leeg, klopt dat?
+    de app ziet alles maar bij Geselecteerde administraties staat niets
+    waarom is de rechterkant leeg terwijl het pakket in al onze bedrijven werkt
+    Bij het openen van de keuze staat het volledige rijtje aan de linkerkant, heb ik iets stukgemaakt?
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -630,6 +663,10 @@ change-administrations_administration-missing =
     bij Beschikbare administraties ontbreekt mijn bv
     Ik ben bij het kiezen van bedrijven aanbeland om de nieuwe bv bij te zetten. Juist die staat noch links noch rechts.
     De overgenomen onderneming wil ik toevoegen aan de koppeling, maar tussen de beschikbare staat hij niet om aan te vinken
+    ik wil een bedrijf toevoegen aan de app maar het staat in geen van de twee lijsten
+    onze nieuwe bv ontbreekt bij Beschikbare administraties
+    De onderneming die ik naar rechts wil schuiven komt links niet voor, hoe komt dat?
+    dossier niet te vinden links noch rechts bij het kiezen
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -657,6 +694,10 @@ change-administrations_want-all =
     We krijgen als kantoor iedere week nieuwe klanten binnen. De app loopt steeds achter omdat iemand hem handmatig moet bijwerken.
     Ik wil er nooit meer omkijken naar hebben: elke bv die we nog oprichten moet vanzelf meelopen in de koppeling
     Mijn wens is dat nieuwe klanten die we aannemen meteen bereikbaar zijn voor onze software zonder dat ik telkens iets hoef bij te werken
+    kan ik een app in één keer alle administraties geven, ook die later komen
+    ik heb geen zin om elk nieuw bedrijf met de hand bij dat programma toe te voegen
+    Bestaat er een instelling waardoor toekomstige vennootschappen automatisch meegaan voor een reeds goedgekeurd pakket?
+    link Toestaan: Alle huidige en toekomstige, waar vind ik die
     .opt-offered =
         ik zie de link
         die staat er
@@ -756,6 +797,10 @@ change-administrations_take-all =
     in één keer alle administraties overzetten ipv één voor één
     Er staan 240 klanten in de linkerlijst en die moeten er stuk voor stuk bij in onze auditsoftware. Na veertig klikken dacht ik: dit kan vast in één keer.
     alles wat er nu is in één klap openzetten voor Visionplanner graag, ik ga geen 200 dossiers een voor een aanvinken
+    ik heb op Toestaan: Alle huidige en toekomstige administraties geklikt, moet ik dan nog opslaan
+    wat gebeurt er na Ja als ik alles toesta voor die app
+    moet ik na het toestaan van alle bedrijven nog vinkjes zetten
+    Volstaat het om bij alles toestaan op Ja te klikken?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -791,6 +836,10 @@ change-administrations_another-consent =
     bedrijf afgevinkt en opgeslagen, tool komt er nog altijd in
     Vanochtend heb ik de verkochte bv bij het dashboard uitgevinkt en opgeslagen. Mijn collega ziet de cijfers van die bv nog altijd binnenkomen.
     Ik heb dat bedrijf er gisteren afgehaald en de app komt er nog altijd. Kan de keuze van een collega er dwars doorheen lopen?
+    geldt mijn keuze van administraties ook als een collega dezelfde app heeft goedgekeurd
+    wiens selectie telt als twee mensen dezelfde app hebben toegelaten
+    Ik haalde een bedrijf weg maar misschien draait het programma op de keuze van mijn collega, hoe weet ik dat
+    twee personen, dezelfde app, verschillende vinkjes: welke wint?
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -1197,6 +1246,10 @@ change-administrations_open-app =
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
     ik zie alleen een lange rij met gegevens en geen administraties
+    waar zit de knop Administraties beheren
+    ik sta op de pagina van de app en zie een ellenlange lijst met gegevens, hoe kom ik bij de bedrijven
+    staat Administraties beheren onderaan of bij de naam van de app?
+    Welke link bij de app opent het scherm waar ik dossiers aan- en uitzet?
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1273,6 +1326,10 @@ change-administrations_scroll-down =
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
     welk pijltje zet een bedrijf van rechts terug naar links
+    pijl naar links of pijl naar rechts om een bedrijf weg te halen bij de app
+    welke van de twee lijsten is wat de app mag zien
+    hoe schuif ik een dossier van beschikbaar naar geselecteerd
+    Ik zie Beschikbare administraties en Geselecteerde administraties; wat moet ik aanvinken om er eentje te ontnemen?
     .done =
         rechts gezet
         overgezet
@@ -1423,6 +1480,10 @@ change-administrations_move-administrations =
 change-administrations_save =
     waar zit de knop opslaan en sluiten
     ik heb de administraties gekozen, hoe sla ik dat op
+    moet ik nog opslaan nadat ik de administraties heb verplaatst
+    Opslaan en sluiten gevonden? ik zie hem niet onder de twee lijsten
+    per ongeluk weggeklikt na het schuiven van de bedrijven, is mijn keuze nu bewaard
+    Wordt de selectie van dossiers vanzelf vastgelegd of moet ik op een knop drukken?
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -1451,6 +1512,10 @@ change-administrations_save =
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
     in de app klopt het niet, ik zie andere bv's dan ik koos
+    hoe zie ik dat het verwijderde bedrijf echt niet meer meekomt in de app
+    na het weghalen van een administratie krijg ik division scope fout, is dat goed of fout?
+    Keuze opgeslagen, waaraan merk ik dat de app nu precies die drie dossiers ziet?
+    test of de toegevoegde administratie meeloopt in het pakket
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -1721,10 +1786,18 @@ change-administrations_not-proven =
 change-administrations_own-app-limits =
     bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
     hoe beperk ik een zelf geregistreerde app als er geen keuze van administraties is
+    kan ik bij onze zelf geregistreerde app ook kiezen welke administraties hij ziet
+    eigen app beperken tot een paar bedrijven lukt niet, hoe dan wel
+    Onze IT heeft zelf een registratie gemaakt en die ziet alles. Hoe perk ik dat in?
+    zelfgebouwde connector ziet alle dossiers van mijn user, wat zijn mijn opties om minder te tonen
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
     ook na twee keer opslaan zie ik in de app nog dezelfde bedrijven
+    ik heb de administraties aangepast en twee keer opgeslagen maar de app ziet nog steeds hetzelfde
+    selectie gewijzigd, zonder enig effect
+    Het weggehaalde bedrijf blijft opduiken in het programma ook na herhaald opslaan, wat kan ik nog doen?
+    keuze klopt in exact maar niet in de app, dag later nog zo
     .opt-revoke =
         dan trek ik alles wel in
     .opt-division-scope-error =
@@ -1735,6 +1808,10 @@ change-administrations_own-list =
     in welke lijst staat de app die ik minder wil laten zien
     beveiligingscentrum openen om de administraties van een app aan te passen
     waar begin ik als ik zelf de toestemming gaf en een bedrijf wil weghalen
+    in welke lijst vind ik de app waar ik een administratie bij wil afhalen
+    heb ik extra rechten nodig om bij mijn eigen goedgekeurde app bedrijven eraf te halen
+    Waar begin ik als ik voor een programma dat ik zelf heb goedgekeurd alleen de keuze van dossiers wil aanpassen?
+    als wie log ik in om de administratiekeuze van een app te wijzigen
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -1788,6 +1865,10 @@ change-administrations_not-in-own-list =
     een collega gaf akkoord, kan ik zijn app toch beperken tot één administratie
     de app die ik wil beperken zie ik niet bij mijn eigen machtigingen
     ik kom niet bij mijn lijst om de administraties te wijzigen
+    ik wil een bedrijf weghalen bij Klippa maar Klippa staat niet in mijn lijst
+    mijn collega heeft die app goedgekeurd, hoe pas ik dan de keuze van administraties aan
+    Is er een tweede weg naar het wijzigen van de dossiers als ik niet degene ben die toestemde?
+    kan een beheerder de administraties van andermans app wijzigen
     .opt-other-way =
         de tweede weg
         via de andere weg

@@ -242,6 +242,31 @@ choose =
     ik zie door de bomen het bos niet, moet er iets weg of opnieuw of minder
     en wat moet ik met exact aan, intrekken, beperken, ik weet het niet
     voor exact weet ik niet welke kant ik op moet, eraf of minder, kun je me wijzen
+    ik weet niet of ik moet intrekken of beperken
+    Wat raden jullie aan: helemaal afsluiten of alleen minder laten zien?
+    help mij kiezen wat ik nodig heb
+    ik moet iets met die app maar geen idee wat
+    moet ik nu opnieuw toestemming geven of juist iets weghalen?
+    Welke gids is voor mij de juiste?
+    kan iemand met me meedenken wat ik het beste kan doen met die toegang
+    verschil tussen beperken en intrekken en opnieuw verbinden, wat past bij mij
+    De baas zegt 'regel dat met die app' en ik weet niet waar te beginnen
+    twijfel, wat zijn mijn mogelijkheden
+    Ik ben geen techneut. Stel mij een paar vragen en zeg wat ik moet doen.
+    waar moet ik beginnen
+    welke opties heb ik als het over rechten van een programma gaat
+    geen idee welke van jullie handleidingen ik moet volgen
+    alles weghalen lijkt me te veel maar niks doen ook niet, wat nu
+    kun je me op weg helpen, ik weet niet hoe het heet wat ik wil
+    Graag advies of ik beter volledig stop of enkel een deel ontneem.
+    mag ik even advies, er zijn zoveel keuzes hier
+    wij willen 'iets minder' voor die leverancier, wat bestaat er allemaal
+    keuzehulp
+    wat kan ik hier allemaal doen?
+    ik snap het niet, intrekken beperken autoriseren, doe mij maar een keuzemenu
+    Is het verstandiger om in te trekken of te wijzigen? Wij aarzelen.
+    wat zijn de gevolgen van elk, dan kies ik wel
+    't is de eerste keer dat ik zoiets doe, welke route moet ik nemen
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -285,6 +310,10 @@ choose_what-each-does =
     Ik zag twee schermen: eentje waarin je een app weg kunt doen en eentje waarin je bedrijven verschuift. Komt dat niet op het zelfde neer?
     Wat is het verschil tussen de rechten intrekken, de bedrijven inperken en opnieuw toestemming geven?
     ik zou eerst willen begrijpen welke knoppen er zijn om een app aan banden te leggen en wat ze elk teweegbrengen
+    wat is het verschil tussen intrekken, beperken en opnieuw toestemming geven
+    leg eens uit wat die drie dingen precies doen
+    beperken vs intrekken, wat verandert er bij welke
+    Kunt u de drie mogelijkheden naast elkaar zetten voor mij?
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -341,6 +370,10 @@ choose_what-withdrawing-does =
     Stel ik zet hem er nu uit, merkt de winkel daar vanmiddag al iets van?
     ben bang dat na intrekken niemand hem ooit nog aan de praat krijgt. Is het onomkeerbaar?
     Houdt de leverancier de al opgehaalde cijfers nadat wij hun toegang stopzetten?
+    wat gebeurt er met de gegevens die de leverancier al heeft als ik intrek
+    worden onze facturen bij die partij gewist als ik de toegang afsluit?
+    gevolgen van intrekken, wie merkt dat en wanneer
+    Blijft wat het programma al heeft opgehaald daar staan nadat ik de machtiging beëindig?
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -369,6 +402,10 @@ choose_what-narrowing-does =
     De compliance-afdeling wil dat we de controletool "smaller zetten". Loopt hij dan ergens op vast of slaat hij de rest netjes over?
     Wat gaat er mis met bestaande rapporten wanneer ik er één administratie tussenuit haal?
     Moet iedereen opnieuw inloggen als ik het aantal bedrijven van een app terugbreng?
+    wat gebeurt er als ik een app beperk, gaat hij dan stuk voor de rest?
+    krijg ik foutmeldingen in het pakket als ik er bedrijven af haal
+    moet ik nieuwe administraties voortaan zelf toevoegen als ik losse kies
+    Welk effect heeft beperken op de overige dossiers?
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -397,6 +434,10 @@ choose_what-granting-does =
     Stel dat ik na de vakantie opnieuw akkoord geef voor de scanner. Krijgt die dan meer te zien dan daarvoor, of is het precies hetzelfde?
     Overschrijft een nieuwe toestemming de vorige, of komen ze naast elkaar te staan?
     Loop ik risico dat er iets verandert aan wat de app mag als ik op zijn verzoek nog een keer akkoord ga?
+    wat doet opnieuw toestemming geven eigenlijk met de oude toestemming
+    vervangt een nieuwe goedkeuring de vorige of komt die ernaast
+    heb ik straks twee toestemmingen als ik als iemand anders akkoord geef?
+    wat verandert er feitelijk door opnieuw akkoord te gaan, ten opzichte van wat er al lag
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -505,6 +546,10 @@ choose_who-else-uses-it =
     Vorige keer haalde ik een koppeling weg en stond het halve kantoor aan mijn bureau. Hoe voorkom ik dat voordat ik deze aanpak?
     Voordat ik de stekker eruit trek wil ik zeker weten dat er op de andere afdeling niemand op dat pakket leunt
     straks haal ik iets weg en staat het magazijn stil, hoe kom ik erachter wie er nog van afhankelijk is?
+    hoe weet ik of collega's dat programma nog gebruiken voor ik het weghaal
+    aan wie moet ik vragen of iets nog nodig is voordat ik het afsluit
+    werkt er nog iemand met dit pakket, hoe ga ik dat na voor ik iets weghaal
+    Met wie stem ik af voordat ik een toepassing laat vervallen?
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -530,6 +575,10 @@ choose_own-or-standard-difference =
     Een extern bureau heeft onze Power BI opgezet en er ergens een app voor aangemaakt, of juist niet. Dat maakt blijkbaar uit voor wat ik moet doen.
     Voor ik besluit: hoe herken ik of dit een app van onszelf is of een gewone van de leverancier?
     De uitkomst schijnt af te hangen van eigen of standaard, daar heb ik nooit van gehoord. Waar zie ik dat aan?
+    hoe zie ik of iets een eigen app is of een standaardapp
+    wat is het verschil tussen een standaardapp en een eigen app
+    We kochten het pakket gewoon, is dat dan een standaardapp?
+    is ons koppelprogramma door onszelf geregistreerd, waar merk ik dat aan
 
 ## Wat mensen bij een stap zeggen
 
@@ -1485,10 +1534,18 @@ choose_data-is-fixed =
     kan ik kiezen welke soorten gegevens een app te zien krijgt
     de salarissen moeten afgeschermd worden voor de koppeling, de rest mag blijven
     niet de administraties maar de soorten gegevens wil ik inperken
+    kan ik een app wel facturen laten zien maar geen salarissen
+    ik wil alleen de relaties delen en niet het grootboek, hoe stel ik dat in
+    Valt er per soort gegevens te kiezen wat een leverancier uit Exact krijgt?
+    app mag alleen lezen en niet schrijven, kan ik dat zelf instellen in Exact
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
     toegang is in orde, welke gids past dan
+    app doet raar maar krijgt volgens de controle nog toegang, moet ik dan toch opnieuw toestemmen
+    heeft opnieuw akkoord geven zin als Exact het programma gewoon nog toelaat
+    de check zegt dat er toegang is maar ik mis gegevens, welke kant op?
+    Volgens jullie test komt het pakket gewoon binnen. Wat is dan het probleem?
 
 choose_to-link-stopped =
     ik koos: de koppeling doet het niet meer, welke gids hoort daarbij

@@ -226,6 +226,31 @@ division-scope-error =
     nu ineens division scope met een nummer erachter, ander probleem zeker
     en exact: ‘De divisie is niet opgenomen in de rechten’
     hebben jullie ook iets over de fout ‘not within division scope’ in exact
+    User division is not within division scope, wat betekent dit
+    itgeneor228 krijg ik bij het verversen
+    De Exact Online divisie 123456 is niet opgenomen in de rechten die aan deze applicatie werden verleend
+    app krijgt een fout over een administratie die hij niet mag zien
+    melding itgenoda060 sinds vannacht
+    Exact weigert één administratie met een tekst over division scope
+    Forbidden - User division is not within division scope verschijnt bij 4 van de 30 klanten
+    Hoe los ik de foutmelding op dat een divisie buiten de rechten valt?
+    wrong division zegt ons script
+    rood kruis met de tekst: administratie niet toegestaan voor deze toepassing
+    onze dataload crasht op divisie 1042 met itgeneor060
+    In de log staat iets van 'not within division scope'. Gaarne uw hulp.
+    fout bij ophalen van dossier 88, de rest lukt, er staat division scope in
+    itgeneor321??
+    Foutcode itgeneor228 in Invantive Cloud, wat moet ik aan de administraties doen?
+    waarom zegt exact dat een divisie niet in de scope zit terwijl ik er zelf gewoon in kan
+    sinds we een bv hebben opgeheven geeft de nachtrun een division fout
+    de webshop krijgt bij boeken in bv 7 een scope-melding over de division
+    melding over divisie en rechten bij Power Query, en nu
+    foutje: user division is not in scope, iemand?
+    Onze ontwikkelaar stuurde mij 'division scope exception' door, wat moet ik in Exact regelen?
+    Application Scope Violated of division scope, ik krijg de tweede
+    administratie geweigerd door exact foutmelding oplossen
+    DivisionBlocked kreeg ons pakket terug van Exact
+    mailtje van de leverancier: 'de API weigert uw administratie wegens scope'
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -256,6 +281,10 @@ division-scope-error_user-lost-it =
     De beheerder heeft bij iedereen de rechten opgeschoond. De inlog waar de koppeling op draait mag kennelijk niet meer in de holding, want daar loopt hij op stuk met een foutmelding.
     De rechten zijn op advies van de auditor aangescherpt en sindsdien krijgt de koppeling NoDivisionAccess
     Kan die weigering komen doordat mijn baas mij van die administratie heeft afgehaald?
+    scope-fout omdat mijn gebruiker niet meer bij die administratie mag, hoe krijg ik die terug
+    NoDivisionAccess melding
+    Sinds de rechten van onze medewerker zijn aangepast geeft de app de divisiefout, wie kan dat herstellen?
+    ik kan het geweigerde dossier zelf ook niet meer openen linksboven, daarvandaan de fout?
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -299,6 +328,10 @@ division-scope-error_data-scope =
     Wil de voorraad kunnen uitlezen, maar krijg te horen dat de app dat soort gegevens niet mag opvragen
     Application Scope Violated, wat moet er gebeuren zodat ook de urenregels worden doorgelaten?
     facturen lukken prima, zodra hij aan de salarissen komt wordt hij teruggefloten met een fout, dat wil ik anders
+    Application Scope Violated. Cannot read
+    melding dat de app een soort gegevens niet mag gebruiken in exact
+    Onze eigen app krijgt sinds kort 'scope violated cannot write' bij verkoopfacturen.
+    scope violated maar het gaat niet over een administratie
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -346,6 +379,10 @@ division-scope-error_blocked =
     Het abonnement was even niet betaald, inmiddels wel, maar de koppeling meldt nog LicenseExpired
     Een vertrokken medewerker is op inactief gezet en nu krijgt ons rapport InactiveUser. Hoe los ik dat op zonder hem terug te zetten?
     IT heeft mijn account geblokkeerd na drie foute wachtwoorden en nu meldt de factuurrobot BlockedUser
+    LicenseExpired kreeg ik terug van exact in de api
+    wat betekent BlockedCustomer
+    De melding bevat InactiveUser, heeft dat met de rechten van de app te maken?
+    BlockedUser in het logboek van ons pakket, wie kan dat opheffen
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -375,6 +412,10 @@ division-scope-error_own-app-instead =
     blijft scope fout geven, kan het met eigen app
     Al maanden worden we bij steeds andere bedrijven geweigerd en elke keer moeten we alles opnieuw instellen. Onze IT'er stelt voor om een eigen app te registreren zodat die weigeringen niet meer voorkomen.
     Is er een manier om nooit meer last te hebben van die division-fouten, desnoods met een eigen app?
+    helpt een eigen app om van de division scope fouten af te komen
+    ik wil nooit meer die scope-meldingen, is een eigen registratie een oplossing
+    Kan een zelf geregistreerde app deze administratiefout vermijden, en wat is het nadeel?
+    eigen app als uitweg voor divisiefouten zinvol?
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -408,6 +449,10 @@ division-scope-error_where-is-message =
     waar zie ik volledige foutmelding, scherm kapt tekst af
     Power BI zegt alleen maar dat er iets mis is met de bron en dat het verboden is. De helpdesk wil de volledige tekst van de fout, maar die krijg ik niet in beeld.
     De helpdesk wil de complete fouttekst van de geweigerde aanroep hebben, maar ik zie alleen 'er ging iets mis: 403'
+    er staat alleen het begin van de fout over de divisie, waar lees ik de rest
+    ik zie enkel een code bij de geweigerde administratie, waar staat de volledige tekst
+    Waar in de software klik ik om de complete scope-melding te lezen?
+    melding afgekapt na 'User div', hoe krijg ik hem heel te zien
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -432,6 +477,10 @@ division-scope-error_name-not-in-message =
     error noemt geen bedrijf, welke is het dan
     Ik kreeg een 403 met "division scope" erin, zonder dat erbij staat om welk bedrijf het gaat. Wij hebben er negentig.
     Ik wil de geweigerde administratie herstellen, maar de melding verzwijgt welke het is
+    in de division scope fout staat niet welke administratie het is
+    hoe kom ik erachter welk van de veertig dossiers de scopefout veroorzaakt
+    De melding noemt geen bedrijf. Moet ik ze één voor één proberen?
+    welke divisie is het, er staat geen nummer bij de scope fout
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -498,6 +547,10 @@ division-scope-error_screen-does-not-open =
     na foutmelding scope wil ook Mijn Exact Online niet meer openen
     Een bedrijf werd uit de selectie gehaald, de koppeling gaf daarna itgeneor228 en nu krijg ik Mijn Exact Online zelf ook niet meer open.
     Volgens de uitleg bij deze Forbidden moet ik Mijn Exact Online in, maar ook dat scherm weigert dienst
+    om de divisiefout te bekijken wil ik Mijn Exact Online openen maar dat hangt
+    sinds het verwijderen van een bv gaat mijn eigen pagina niet open en komt er een scope-fout, andere weg?
+    Voor het nakijken van de scope-fout heb ik Mijn Exact Online nodig, maar dat scherm geeft een error.
+    divisiefout + Mijn Exact Online stuk
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -627,6 +680,10 @@ division-scope-error_another-consent =
     bedrijf staat gewoon aangevinkt, toch not within scope
     Ik heb na de weigering het bedrijf aangevinkt bij de app, opgeslagen en een kwartier gewacht. Nog steeds dezelfde Forbidden, misschien gebruikt het programma de inlog van mijn collega.
     Iedere administratie staat netjes aangevinkt en toch volgt er een weigering; gebruikt het pakket soms het akkoord van iemand anders?
+    kan de scope-fout komen doordat de app de toestemming van een collega gebruikt met minder bedrijven
+    bij mij is de divisie aangevinkt, maar telt mijn keuze wel voor die fout
+    Meerdere collega's gaven akkoord; wiens keuze veroorzaakt de divisieweigering?
+    scopefout door keuze van ander?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -708,6 +765,10 @@ division-scope-error_own-app-refused =
     Onze zelf aangemelde app wordt afgewezen op een vestiging, gebruikt hij stiekem toch de sleutel van de leverancer?
     overgestapt op eigen client id juist om van 'not within division scope' af te zijn, en hij komt nog steeds
     Ze beloofden dat een eigen app nooit tegen de division scope aan kan lopen. Nou, die van ons dus wel, net nog.
+    onze eigen app geeft ook division scope, dat zou toch niet kunnen
+    wij gebruiken een zelf geregistreerde app en toch zegt hij dat de divisie niet in scope is
+    Hoe kan een eigen app deze administratiemelding geven als er niks te kiezen valt?
+    gebruikt ons product stiekem de registratie van de leverancier? scopefout bij eigen app
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -910,6 +971,10 @@ division-scope-error_which-message =
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
     om welke bv gaat de weigering
+    er staat een nummer bij de scope-fout, wat doe ik daarmee
+    hoe zoek ik op bij welk bedrijf een divisienummer hoort
+    Hebben de andere dossiers ook last van deze scope-weigering of alleen die ene?
+    waar schrijf ik op om welke administratie het gaat in de divisiefout
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1076,6 +1141,10 @@ division-scope-error_wanted =
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
     de administratie staat niet tussen de keuzes van de gebruiker die koppelde
+    moet de gebruiker achter de app de administratie uit de scope-fout linksboven kunnen kiezen
+    hoe weet ik of de divisiefout aan de gebruiker ligt of aan de app
+    Laat ik degene die koppelde even inloggen om te zien of hij het geweigerde dossier nog heeft?
+    divisiefout: eerst user checken?
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1180,6 +1249,10 @@ division-scope-error_user-can-pick =
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
     ik wil de keuze bij de app nalopen omdat hij forbidden geeft
+    waar zie ik bij welke administraties de app mag, voor die scope-fout
+    in welk scherm staat of divisie 1042 bij de keuze van het pakket hoort
+    Ik wil nakijken of de geweigerde onderneming is aangevinkt voor de software, hoe kom ik daar?
+    om die divisiefout te snappen moet ik de appmachtigingen bekijken, route graag
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -1445,6 +1518,10 @@ division-scope-error_check-app =
 division-scope-error_add-administration =
     de administratie uit de foutmelding ontbreekt bij de app, ik wil die erbij zetten
     hoe voeg ik de geweigerde administratie toe aan de app
+    hoe voeg ik de administratie uit de scope-melding toe aan de app
+    de geweigerde divisie moet erbij, waar zet ik dat aan zodat de fout stopt
+    De keuze van het pakket mist inderdaad de onderneming uit de foutmelding. Hoe komt ze erbij?
+    scopefout: bedrijf niet aangevinkt, aanvinken waar
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -1456,6 +1533,10 @@ division-scope-error_add-administration =
 division-scope-error_grant-all =
     ik wil de scope fout oplossen door de app meteen alles toe te staan
     opnieuw toestemming geven voor alle administraties zodat de fout wegblijft
+    ik wil dat de division scope fout ook bij nieuwe bedrijven nooit meer komt
+    scope-fout blijvend oplossen door alles toe te staan, wat is de volgorde
+    Bij elke nieuwe klant krijgen wij weer die divisiemelding. Hoe geef ik de app ineens alle huidige en toekomstige?
+    divisiefout voorgoed weg, alles openzetten
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -1474,6 +1555,10 @@ division-scope-error_grant-all =
 division-scope-error_covered-yet-refused =
     hij geeft forbidden terwijl de administratie wel is aangevinkt
     alles staat goed en toch blijft de weigering
+    de administratie staat gewoon geselecteerd bij de app en toch zegt Exact not within division scope
+    scopefout terwijl alles is aangevinkt
+    Bij Geselecteerde administraties staat ze er netjes bij, maar de weigering blijft. Hoe kan dat?
+    divisie zit in de keuze, fout blijft, oudere toestemming misschien?
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -1492,6 +1577,10 @@ division-scope-error_covered-yet-refused =
 division-scope-error_refused-rightly =
     de app hoort daar niet bij te kunnen, dus is de weigering terecht
     de foutmelding klopt, hoe krijg ik de app zover dat die het niet meer probeert
+    de app mág helemaal niet bij die administratie, hoe krijg ik de foutmelding dan weg
+    wij hebben dat dossier bewust uitgesloten maar nu zeurt de software elke dag over scope
+    Het is terecht dat Exact weigert. Hoe zorg ik dat het pakket er niet meer om vraagt?
+    division scope error is bij ons juist de bedoeling, alleen die rode regels in de log irriteren
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -1503,6 +1592,10 @@ division-scope-error_refused-rightly =
 division-scope-error_administration-gone =
     de fout gaat over een administratie die is opgeheven
     hoe laat ik de app een verwijderde administratie vergeten
+    we hebben een administratie verwijderd en nu blijft de app er een scope-fout over geven
+    dossier bestaat niet meer maar de nachtelijke run vraagt er nog naar
+    Hoe haal ik een opgeheven vennootschap uit de lijst die het programma probeert op te halen?
+    divisie gewist in exact, fout blijft komen
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -1514,6 +1607,10 @@ division-scope-error_administration-gone =
 division-scope-error_not-authorised =
     bij het nakijken van de fout bleek dat de app geen toegang meer heeft
     niet alleen die administratie, de hele toegang van de app is weg
+    de divisiefout bleek eigenlijk een volledige weigering van de hele verbinding te zijn
+    exact weigert nu niet één administratie maar álles na die scope-melding, wat moet ik vernieuwen
+    Bij de controle van de divisiefout zegt jullie programma dat Exact de verbinding helemaal niet aanneemt. Wat doe ik?
+    na de scope fout komt er helemaal niks meer door, geen enkel dossier
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -1525,6 +1622,10 @@ division-scope-error_not-authorised =
 division-scope-error_other-message =
     mijn melding lijkt op geen van deze meldingen
     het is een heel andere foutmelding dan die in de lijst
+    Document Type not allowed bij uploaden naar exact
+    document type not allowed via mijnkantoor
+    Onze klant krijgt bij het insturen van bonnen 'document type not allowed', hoe komt dat?
+    geen scope en geen forbidden maar een heel andere melding, wat nu
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

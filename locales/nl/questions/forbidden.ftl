@@ -73,6 +73,31 @@ forbidden =
     het is toch niet 429, er staat forbidden
     xero gaat goed hoor maar exact zegt forbidden
     in exact zegt hij forbidden tegen iedereen hier
+    Forbidden. Meer staat er niet. Wat nu?
+    ons factuurprogramma zegt 403 en verder niks
+    kale 403 van exact online
+    ik krijg alleen het woord verboden terug als de software boekt
+    Waarom antwoordt Exact met enkel 'Forbidden' zonder uitleg?
+    app mag niet opslaan, melding Forbidden, geen details
+    lezen lukt maar boeken geeft 403
+    onze kassa krijgt toegang geweigerd zonder reden bij exact
+    geen tekst achter Forbidden, hoe zoek ik dan de oorzaak
+    403 bij het aanmaken van een relatie via de api
+    Het pakket meldt 'geen toegang' bij projecten, bij al het andere niet.
+    error value Forbidden in json
+    wie kan mij helpen met een forbidden die niets zegt
+    urenimport wordt sinds de update geweigerd, alleen 'Forbidden' in de log
+    De leverancier zegt dat Exact 'Forbidden' teruggeeft en dat het aan onze rechten ligt. Klopt dat?
+    ontbreekt er een recht of een module? app krijgt geweigerd
+    voorraad ophalen: 403. grootboek ophalen: prima.
+    Forbidden Forbidden Forbidden en niks anders in het logboek
+    mag niet van exact, waarom niet
+    oorzaak zoeken van een 403 zonder toelichting
+    bij één gebruiker weigert Exact de boeking van het programma, kale melding
+    Ik zie slechts het Engelse woord voor verboden in beeld, wat zijn de mogelijke redenen?
+    toegang geweigerd bij salarismodule via de koppeling
+    http 403 zonder body
+    Exact laat de software wel binnen maar zegt 'Forbidden' zodra ze iets opvraagt
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -81,6 +106,10 @@ forbidden_which-message =
     moet ik de hele zin van de weigering lezen of volstaat het woord
     er komt wel meer tekst na forbidden, maakt dat verschil
     mijn fout is enkel één woord, klopt dat
+    moet ik de app laten doorproberen als hij steeds alleen Forbidden krijgt
+    in welke volgorde loop ik de vier oorzaken van een kale 403 na
+    Kan herhaald proberen kwaad bij een weigering zonder uitleg?
+    moet het pakket stil zolang ik uitzoek waarom het kale 403's krijgt
     .opt-bare =
         alleen forbidden
         ja
@@ -151,6 +180,10 @@ forbidden_user-may-act =
     moet ik in Exact datzelfde scherm proberen te openen bij een weigering
     forbidden op verkooporders, mag die login dat überhaupt
     hoe ga ik na of het aan de rol van de persoon ligt
+    hoe test ik of de gebruiker zelf die boeking mag maken, los van de app
+    kan ik met de hand nadoen wat het pakket wil om te zien of de 403 aan de gebruiker ligt
+    Waar zie ik in Exact welke rechten de gebruiker achter de geweigerde boeking heeft?
+    laat ik Jolanda eerst zelf die lijst openen, zegt dat iets over de 403?
     .opt-may =
         ja
         dat lukt
@@ -240,6 +273,10 @@ forbidden_user-may-reach =
     weigering kan komen doordat die persoon niet in het dossier mag, hoe check ik dat
     staat het bedrijf in het rijtje van de gebruiker die geen rechten krijgt
     verboden bij één firma, is die zichtbaar voor de koppelaar
+    ziet de gebruiker achter de 403 de administratie eigenlijk wel, hoe kijk ik dat na
+    kan Forbidden komen doordat degene die koppelde dat dossier niet kan kiezen
+    Moet de persoon die de app aansloot de onderneming linksboven kunnen selecteren om geen kale 403 te krijgen?
+    rechten in bv 1 maar niet in bv 2, geeft dat een kale forbidden
     .opt-can-pick =
         ja
         te kiezen
@@ -305,6 +342,10 @@ forbidden_app-may-reach =
     waar lees ik of de geweigerde app is toegelaten tot het dossier
     forbidden terwijl ik wel rechten heb, heeft de app ze ook
     hoe kijk ik of het bedrijf bij de app is aangekruist na een 403
+    waar zie ik of de app bij die administratie mag als ik kale forbidden krijg
+    de gebruiker mag alles en toch 403, kan het aan de keuze bij de app zelf liggen
+    Hoe ga ik bij een Forbidden zonder tekst na of het dossier voor de app is aangevinkt?
+    derde oorzaak van 403: mag de app erbij, waar check ik dat
     .opt-included =
         ja
         staat erbij
@@ -406,6 +447,10 @@ forbidden_module-included =
     waar zie ik of voorraad in ons pakket zit als de app geweigerd wordt
     geen rechten op CRM, hebben wij dat wel
     basispakket en een 403 op projecten, hangt dat samen
+    kan een 403 komen omdat wij de module voorraad niet hebben
+    hoe zie ik of projecten in onze exact licentie zit, de app krijgt forbidden
+    De software vraagt iets uit het salarisdeel dat wij niet afnemen. Verklaart dat de weigering?
+    onderdeel niet te openen in exact zelf, daarom 403?
     .opt-included =
         ja
         hebben we
@@ -492,6 +537,10 @@ forbidden_other-text =
     na het woord volgt nog een code, waar moet ik heen
     de weigering noemt iets over een scope, is dit dan de juiste plek
     wat betekent de rest van de zin achter forbidden
+    er staat wel tekst achter Forbidden, waar vind ik wat die betekent
+    niet kaal: na het woord forbidden volgt een Engelse zin, welke hulp heb ik dan
+    Mijn weigering bevat na 'Forbidden' nog een verklaring. Welke gids hoort daarbij?
+    forbidden met een staartje eraan
     .opt-division-scope-error =
         de eerste
         division scope
@@ -527,6 +576,10 @@ forbidden_no-right =
     login heeft te weinig rechten, welke rol lost de weigering op
     hoe krijgt iemand het ontbrekende recht zodat de app verder kan
     kijkrechten blijken te weinig voor de app, wat nu
+    hoe geef ik de gebruiker het ontbrekende recht zodat Forbidden verdwijnt
+    de gebruiker van de app mag die boeking zelf ook niet, waar zet ik dat recht aan
+    Bij de gebruiker ontbreekt een rol waardoor de software geweigerd wordt. Wie voegt die toe en waar?
+    recht toevoegen in Stamgegevens Gebruikers voor een app die 403 krijgt
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -550,6 +603,10 @@ forbidden_no-administration =
     hoe geef ik die login toegang tot het bedrijf na de weigering
     gebruiker blijkt niet in de firma te mogen
     moet na het geven van toegang ook de app opnieuw
+    de gebruiker achter de 403 kan de administratie niet kiezen, hoe geef ik hem die
+    Forbidden omdat degene die koppelde dat bedrijf mist, waar regel ik dat
+    Hoe ken ik de administratie toe aan de gebruiker zodat de kale weigering verdwijnt?
+    403: user mist bv, toevoegen
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -571,6 +628,10 @@ forbidden_app-not-allowed =
     forbidden omdat het bedrijf niet bij de app hoort, hoe voeg ik het toe
     de app is beperkt tot andere dossiers en krijgt dus nee
     waar breid ik uit waar de geweigerde app mag komen
+    de kale forbidden komt doordat de administratie niet bij de app is gekozen, hoe nu verder
+    403 en het bedrijf staat niet bij wat de app mag, hoe zet ik het erbij
+    Oorzaak van de weigering zonder tekst gevonden: de app heeft dat dossier niet in zijn keuze. Wat doe ik?
+    app mist bv, daarom 403 zonder uitleg
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -588,6 +649,10 @@ forbidden_no-module =
     kan ik de app dat ene stuk laten overslaan om geen forbidden te krijgen
     duurder pakket nemen of de tabel weglaten
     module ontbreekt, geneest opnieuw koppelen dat
+    de app krijgt forbidden op een module die wij niet hebben, moeten we die bijkopen
+    kan het programma ook zonder het voorraadonderdeel draaien dan, wie vraag ik dat
+    Nu blijkt dat het onderdeel ontbreekt in de licentie: wat moet ik aan de rechten veranderen?
+    403 door ontbrekende module, en nu?
     .finish =
         ok
         ik vraag het
@@ -604,6 +669,10 @@ forbidden_still-forbidden =
     rechten, dossier, app en licentie kloppen en toch 403
     wie help mij als geen van de vier oorzaken het is
     de weigering blijft, wat vraag ik aan de leverancier
+    gebruiker, administratie, app en licentie kloppen allemaal en nog steeds Forbidden
+    ik heb de vier oorzaken nagelopen en het blijft 403
+    Wat vertel ik de leverancier als alles in orde is en Exact toch enkel Forbidden zegt?
+    alles gecontroleerd, kale weigering blijft
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -634,6 +703,10 @@ forbidden_where-is-message =
     waar staat de volledige weigering in Power BI
     hoe klap ik de details van een 403 open
     in welk logbestand vind ik de rest van forbidden
+    hoe zie ik of er achter 403 nog meer tekst staat
+    in de fout zit een blok met accolades, waar staat daarin de eigenlijke forbidden-tekst
+    De app toont alleen 403. Waar vind ik de uitleg die Exact meestuurt?
+    waar kan ik doorklikken om te zien of het écht alleen Forbidden is
     .done =
         gevonden
         ok
@@ -651,6 +724,10 @@ forbidden_which-user =
     het is niet mijn naam die geweigerd wordt, van wie dan
     rechten van wie moet ik nakijken bij een forbidden
     app draait op een onbekende gebruiker die geen rechten heeft
+    wiens rechten tellen bij een 403 van de app
+    ik weet niet wie de app heeft aangesloten die nu Forbidden krijgt
+    Hoe achterhaal ik op welke gebruiker het geweigerde programma draait?
+    onder welke login boekt dat ding dat een kale forbidden geeft
     .done =
         gevonden
         ok
@@ -668,6 +745,10 @@ forbidden_which-administration =
     forbidden in een rapport met twintig dossiers, welk is het
     de fout noemt geen bedrijf, hoe vind ik het
     eentje wordt er verboden maar ik kan niet zien wie
+    bij Forbidden staat niet in welke administratie, hoe vind ik dat
+    er staat een nummer en 403, van welk bedrijf is dat nummer
+    Welke onderneming moet ik controleren als de kale weigering er geen noemt?
+    403 maar welk dossier?
     .done =
         gevonden
         ok
@@ -685,6 +766,10 @@ forbidden_app-not-in-list =
     de geweigerde app ontbreekt in mijn lijstje
     waarom zie ik de app met de 403 niet bij mijn toestemmingen
     lijst is leeg, toch zegt de app verboden
+    ik zoek bij een 403 de app in mijn beveiligingscentrum maar hij staat er niet
+    voor die kale forbidden moest ik de administraties van de app bekijken maar de app is niet in mijn lijst
+    Iemand anders heeft het geweigerde programma aangesloten; hoe zie ik dan bij welke dossiers het mag?
+    403 uitzoeken, app niet bij mij te vinden, wie moet kijken
     .done =
         ok
         gevonden
@@ -702,6 +787,10 @@ forbidden_own-app =
     weigering bij onze eigen app, liggen de soorten gegevens te smal
     wij bouwden de app zelf en krijgen geen rechten op inkoop
     standaard of zelfgemaakt, waarom is dat van belang bij een 403
+    speelt de keuze van administraties bij onze eigen app een rol bij een kale forbidden
+    zelf geregistreerde app krijgt 403, moet ik dan ook de bedrijvenkeuze nakijken
+    Kunnen we de oorzaak 'app mag niet bij de administratie' overslaan bij een eigen registratie met 403?
+    403 bij eigen app: valt de derde oorzaak weg?
     .done =
         ok
         duidelijk
@@ -719,6 +808,10 @@ forbidden_who-knows =
     kan de boekhouder ons pakket opzoeken vanwege die forbidden
     waar vraag ik na welke modules we hebben
     heeft Exact zelf een lijst van wat wij betalen
+    wie weet welke modules in ons exact abonnement zitten ivm een 403
+    aan wie vraag ik of het geweigerde onderdeel in de licentie zit
+    Kan de boekhouder zien welke onderdelen wij afnemen? De app krijgt er geen toegang toe.
+    licentie inhoud opvragen bij wie, voor die kale weigering
     .done =
         ok
         gevraagd

@@ -90,6 +90,31 @@ link-stopped =
     het lijkt wel of hij gewoon uit is gegaan, vorige week al
     bij exact ook al plotseling dood, hoe zoek ik dat uit
     exact zegt juist dat het verbroken is, en dat zonder dat iemand iets deed
+    onze koppeling met exact doet het sinds gisteren niet meer
+    er komen geen facturen meer binnen in Exact vanuit de webshop, vorige week nog wel
+    plotseling stilgevallen, niemand heeft iets gedaan
+    waarom stopt mijn koppeling met exact steeds
+    Sinds maandag komt er niets meer over uit ons urenpakket. Waar ligt dat aan?
+    verbinding met exact is verbroken, oorzaak zoeken
+    de bonnetjes komen niet meer aan in de boekhouding
+    onze kassa stuurt al 3 dagen niks naar exact
+    Tot vorige maand liep alles vanzelf, nu ligt het plat. Hoe vind ik uit wat er gebeurd is?
+    automatische boekingen zijn opgehouden
+    alles werkte en ineens niet meer
+    De gegevensuitwisseling met Exact Online is onderbroken geraakt, gelieve te helpen zoeken naar de reden.
+    sync ligt eruit sinds iemand zijn wachtwoord veranderde
+    sinds mijn collega uit dienst is krijgt het dashboard geen verse cijfers meer
+    geen nieuwe data sinds 1 november
+    wat is er mis met de koppeling, hij deed het jaren zonder problemen
+    uitgevallen koppeling exact, hoe achterhaal ik waarom
+    ons incassopakket loopt achter, het haalt niets meer op uit Exact
+    de leverancier zegt dat het bij ons ligt: 'er is iets met uw verbinding naar Exact veranderd'
+    mijn rapport toont al een week dezelfde cijfers
+    stuk sinds de vakantie, niemand heeft ernaar gekeken
+    doorboeken is gestopt zonder melding
+    koppeling verlopen of kapot? hoe zie ik dat
+    Wie of wat heeft onze koppeling stilgelegd?
+    bankmutaties uit ons betaalplatform landen niet meer in exact sinds vorige week
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -98,6 +123,10 @@ link-stopped_what-you-see =
     ik zie geen fout maar er komt ook niks, waar wijst dat op
     gestopte koppeling met 403 in beeld of gestopt zonder tekst, maakt dat uit?
     hij is weggevallen en ik wil hem blijven proberen, is dat slim
+    is het erg als de stilgevallen koppeling het steeds opnieuw blijft proberen
+    waar let ik het eerst op als een koppeling is uitgevallen
+    Maakt het verschil of een dode koppeling een inlogscherm of een weigering toont?
+    gestopte link, wat zie je dan meestal en wat zegt dat
     .opt-asks-to-sign-in =
         hij wil dat ik inlog
         opnieuw koppelen
@@ -431,6 +460,10 @@ link-stopped_sign-in-again =
     moet ik de kapotte koppeling eerst weggooien of gewoon opnieuw inloggen
     met wiens login breng ik de stilgevallen koppeling weer tot leven
     vindt u het goed als ik als proef opnieuw aanmeld in de weggevallen app
+    niemand weet waarom de koppeling stilstaat, wat is de snelste proef
+    moet ik de dode koppeling eerst verwijderen voor ik opnieuw verbind
+    Zonder bekende oorzaak: is één keer opnieuw koppelen veilig, of raak ik iets kwijt?
+    gewoon nog eens koppelen terwijl ik de reden niet ken, hoe precies
     .done =
         gedaan
         ingelogd
@@ -549,6 +582,10 @@ link-stopped_has-access =
     toegang is er nog, waarom ligt het ophalen dan stil
     kan het zijn dat het automatisch ophalen gewoon uitstaat in de app
     wegwijs zegt dat hij nog toegelaten wordt, wat is er dan gestopt
+    exact laat de app nog gewoon toe volgens de test maar er komt toch niks binnen sinds vrijdag
+    stilgevallen koppeling, terwijl de toestemming nog geldig blijkt te zijn
+    De controle zegt dat de toegang leeft, maar het programma haalt niets op; staat het automatisch ophalen soms uit?
+    toegang oké, toch geen data meer, waar kijk ik dan in de app
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -573,6 +610,10 @@ link-stopped_one-administration =
     dossier is gearchiveerd en nu ontvangt de app het niet meer
     een klant heeft ons kantoor losgekoppeld en meteen stopte zijn scanapp
     eerst kwamen alle bv's mee, sinds kort valt er één weg
+    bij één klant komt er niets meer binnen, bij alle andere loopt het door
+    alleen bv 3 is gestopt, de rest van de koppeling werkt
+    Van één dossier krijgen wij sinds oktober geen cijfers meer; vroeger wel. Waar ligt dat aan?
+    klant heeft zijn band met ons kantoor verbroken, verdwijnt hij daarom uit het dashboard?
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -595,6 +636,10 @@ link-stopped_refused =
     sinds het weekend overal "u heeft geen rechten" bij het ophalen
     gestopt met een 403 erbij, waar moet ik dan zijn
     koppeling weg of mag hij gewoon iets niet meer?
+    koppeling gestopt en nu zie ik overal Forbidden, is de verbinding dan weg
+    sinds maandag weigert exact onze link met een 403, is de koppeling kapot of mag hij iets niet
+    De verbinding viel stil met een weigering; moet ik opnieuw koppelen of is dat zinloos?
+    gestopt + 403 in beeld
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -617,6 +662,10 @@ link-stopped_too-many =
     Exact heeft de app stilgelegd wegens limieten, moet ik herkoppelen?
     hij valt elke nacht stil omdat hij te vaak iets opvraagt
     mail over limieten gekregen en sindsdien geen data
+    koppeling staat stil en er kwam een limietmail van exact, moet ik opnieuw koppelen
+    gestopte link met 429, is de toestemming nog goed
+    De koppeling viel uit wegens te veel verzoeken; kan ik beter niets doen?
+    stilgevallen door limiet, opnieuw verbinden ja/nee
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -637,6 +686,10 @@ link-stopped_unused =
     het seizoen begint weer en de app is eruit gevallen door stilstand
     dertig dagen niks gescand, kan hij daardoor weg zijn
     ons dossier lag een kwartaal stil en nu zegt de app dat hij geen toegang meer heeft
+    koppeling doet het niet na een lange vakantie, komt dat doordat hij niet gebruikt is
+    na hoeveel dagen niksdoen stopt een koppeling met exact
+    Ons jaarrapport draait maar één keer per jaar en ligt er dan altijd uit. Hoe voorkom ik dat?
+    een maand niet ververst en nu dood
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -653,6 +706,10 @@ link-stopped_user-changed =
     IT blokkeerde een account en een uur later lagen drie koppelingen plat
     valt een koppeling weg als je degene die ze maakte inactief zet
     oud-collega opgeruimd in Exact, meteen geen facturen meer
+    koppeling gestopt nadat een collega is verwijderd in Exact
+    sinds Bas geblokkeerd is boekt het systeem niks meer
+    De medewerker onder wiens naam alles liep is inactief gezet en nu komt er niets meer door. Kan dat de oorzaak zijn?
+    gebruiker weg = koppeling weg?
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -670,6 +727,10 @@ link-stopped_password =
     moet je na een nieuw ww ook iets aan de stilgevallen koppeling doen
     sinds de verplichte wachtwoordwissel komt er geen bon meer door
     ligt het aan het wachtwoord dat hij gestopt is?
+    wachtwoord van exact gewijzigd en nu stopt de koppeling
+    stopt een koppeling als het wachtwoord verloopt
+    Na de verplichte wachtwoordwijziging komt er niets meer binnen, wat moet ik doen?
+    nieuw wachtwoord ingesteld, sindsdien geen boekingen
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -686,6 +747,10 @@ link-stopped_linked-again =
     waarom stopt vestiging Gent telkens als ik vestiging Brugge aansluit
     testomgeving gekoppeld en toen viel productie uit
     om en om werken ze, nooit allebei tegelijk
+    tweede klant gekoppeld met dezelfde login en toen viel de eerste stil
+    ik heb de app ook voor een andere omgeving aangesloten, nu doet de oude het niet meer
+    Kan het zijn dat een nieuwe koppeling de bestaande verdringt?
+    als ik A verbind stopt B en als ik B verbind stopt A
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -709,6 +774,10 @@ link-stopped_withdrawn =
     ingetrokken door de boekhouder terwijl we hem nog nodig hadden, daardoor gestopt
     iemand heeft op intrekken geklikt en nu komt er niks meer
     opruimactie bij de appmachtigingen legde onze kassakoppeling lam
+    iemand heeft blijkbaar de toestemming ingetrokken en nu ligt alles stil, wat eerst doen
+    collega heeft opgeruimd in exact en de koppeling weggehaald
+    Kan het stoppen komen doordat een ander de machtiging heeft geschrapt, en hoe vraag ik dat na?
+    per ongeluk door een ander verwijderd, daarom gestopt?
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -731,6 +800,10 @@ link-stopped_licence =
     we wisselden van Exact-pakket en sindsdien is de app dood
     de administratie is gesloten, kan de stilgevallen koppeling nog terug?
     door een onbetaalde factuur ligt de licentie stil en de link ook
+    licentie van exact opgezegd voor die bv, stopt dan de koppeling
+    de administratie is afgesloten en nu komt er niets meer door, helpt opnieuw koppelen
+    Sinds ons abonnement is gewijzigd valt het ophalen stil. Wie moet ik dat vragen?
+    koppeling dood na beëindigen licentie
     .finish =
         ok
         ik vraag het
@@ -742,6 +815,10 @@ link-stopped_works =
     koppeling hersteld, worden de gemiste dagen nog ingehaald
     weer data na het herverbinden, moet ik nog iets nakijken
     hij doet het terug, hangt hij nu aan mij?
+    de koppeling loopt weer, worden de gemiste dagen nog ingehaald
+    na herstel ontbreken de boekingen van de week dat het plat lag
+    Hoe voorkom ik dat de zaak nog eens stilvalt, nu alles weer draait?
+    draait weer, maar komt de achterstand vanzelf?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -765,6 +842,10 @@ link-stopped_supplier =
     wat zet ik in een mail aan de softwaremaker over de uitgevallen koppeling
     alles geprobeerd en hij blijft gestopt
     heeft de leverancier mijn wachtwoord nodig om de storing op te lossen
+    opnieuw gekoppeld en nog steeds geen data, wat moet ik aan de leverancier doorgeven
+    welke gegevens heeft de helpdesk van het pakket nodig als de koppeling dood blijft
+    Na opnieuw verbinden blijft het stil; wie is nu aan zet?
+    koppeling blijft dood, bij wie aankloppen
     .finish =
         klaar
         ik bel de leverancier
@@ -787,6 +868,10 @@ link-stopped_where-is-message =
     in welk logboek lees ik waarom de nachtelijke run uitviel
     krijgt iemand een mail als een koppeling wegvalt
     er staat nergens een fout, hoe kom ik toch aan de reden
+    de koppeling is stil en ik zie nergens een foutmelding, waar kijk ik
+    's nachts gaat er blijkbaar iets fout met het ophalen, waar wordt dat bijgehouden
+    Is er een logboek waar ik kan lezen waarom er niets meer binnenkomt?
+    geen enkele melding te vinden, hij is gewoon gestopt
     .done =
         gevonden
         ok
@@ -805,6 +890,10 @@ link-stopped_which-user =
     van wiens login hing die dode link af
     is er een plek waar staat welke collega de uitgevallen app toeliet
     drie mensen kunnen het gekoppeld hebben, hoe zie ik wie
+    wie heeft die gestopte koppeling ooit gemaakt, hoe vind ik dat
+    ik weet niet op wiens naam de uitgevallen verbinding stond
+    Om de oorzaak van de stilstand te vinden moet ik weten wie koppelde. Waar lees ik dat af?
+    naam achter de dode koppeling achterhalen
     .done =
         ik weet het
         gevonden
@@ -823,6 +912,10 @@ link-stopped_cannot-sign-in =
     bij het herverbinden zegt hij dat mijn account niet bestaat
     log ik in op .be of .nl als de koppeling eruit ligt
     account vergrendeld, zo krijg ik de link niet terug
+    bij het opnieuw koppelen van de gestopte verbinding lukt inloggen niet
+    ik wil de uitgevallen koppeling nieuw leven inblazen maar Exact accepteert de login niet
+    De stilgevallen koppeling herstellen lukt niet want ik kom het inlogscherm niet voorbij, ook niet zonder de app.
+    login geweigerd bij het weer aanzetten van de dode sync
     .done =
         nu wel
         gelukt

@@ -24,6 +24,31 @@ mollie-revoke =
     laat zitten. bij mollie moet er ook eentje uit
     geen zin meer. wat anders: mollie, een app z'n toestemming stoppen
     hop, volgende is mollie
+    hoe trek ik een app in bij Mollie
+    Mollie: oude boekhoudsoftware heeft nog toegang tot onze betalingen
+    ons vorige factuurprogramma hangt nog aan mollie, eraf graag
+    Ik heb een plug-inbouwer toegang gegeven tot ons Mollie-account en wil dat stoppen.
+    toestemming weghalen mollie dashboard
+    wie kan er via software in onze mollie transacties kijken en hoe stop ik dat
+    mollie koppeling verbreken met moneymonk
+    in mollie een externe partij de toegang ontzeggen
+    Gelieve de stappen om een gemachtigde toepassing bij Mollie te schrappen.
+    webwinkelplatform opgezegd, moet nog uit mollie
+    mollie authorisations leegmaken
+    een tool die uitbetalingen uit Mollie leest moet eruit
+    per ongeluk een integratie goedgekeurd in mollie
+    ons kassasysteem mag niet meer bij mollie
+    hoe haal ik exact of een andere boekhoud-app los van Mollie?
+    mollie revoke app
+    stagiair heeft in mollie op authorise gedrukt voor iets onbekends
+    Mollie toegang van derden intrekken, wij stappen over naar een andere leverancier
+    we willen dat abonnementensoftware geen mollie gegevens meer leest
+    zit er in mollie nog een oud crm vast dat ik eruit moet gooien
+    mollie partner kan nog in ons account, beëindigen
+    Hoe beëindig ik de volmacht van een applicatie in ons Mollie-account?
+    mollie + oude webshopbouwer = weg ermee
+    machtiging voor rapportagedienst in Mollie opzeggen
+    ik wil weten hoe je bij mollie een derde partij eruit zet en controleert of het gelukt is
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -33,6 +58,10 @@ mollie-revoke_open-authorisations =
     waar vind ik authorisations in mollie
     waar zit more in het dashboard van mollie
     waar staan de apps met toegang in mollie
+    waar staat in mollie de lijst met apps die toegang hebben
+    authorisations vinden in het mollie dashboard
+    Onder welk menu van Mollie zie ik wie er toestemming heeft? Mijn dashboard is Nederlands.
+    mollie more menu, waar
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -71,6 +100,10 @@ mollie-revoke_open-authorisations =
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
     hoe heet de knop om in te trekken bij mollie
+    op welke knop druk ik in mollie naast de app
+    geldt intrekken in Mollie voor de hele organisatie of alleen voor mij
+    Wat vervalt er als ik in de lijst van Mollie op revoke klik?
+    mollie revoke knop zichtbaar, en dan?
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -140,6 +173,10 @@ mollie-revoke_proof =
 mollie-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij mollie kan
     de app moet opnieuw verbinden met mollie
+    hoe weet ik of het weghalen bij Mollie gelukt is
+    app nog in mollie-lijst na intrekken, is dat erg, hoe test ik het
+    Waaraan merk ik dat de software echt niet meer bij Mollie komt?
+    bewijs dat mollie-toegang weg is
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -208,6 +245,10 @@ mollie-revoke_withdrawn =
 mollie-revoke_still-works =
     ingetrokken bij mollie maar de app werkt nog
     waarom komt de app nog binnen bij mollie
+    app haalt nog steeds mollie transacties op na het intrekken
+    mollie toestemming weg en toch loopt het door, api-sleutel?
+    Ook na revoke in Mollie blijft de software gegevens ophalen, wat controleer ik?
+    mollie blijft doorgaan
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
@@ -221,10 +262,18 @@ mollie-revoke_api-key =
     de app gebruikt een api-sleutel van mollie
     hoe vervang ik mijn api key bij mollie
     live sleutel van mollie verwijderen
+    onze webshop gebruikt een mollie api key, hoe trek ik die in
+    wat stopt er als ik de mollie sleutel vervang
+    Waar vervang ik in Mollie een API-sleutel die een oude leverancier kent?
+    mollie live key verwijderen gevolgen webwinkel
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
     waarom moet ik bij mollie zelf klikken
+    kan jullie programma de toegang bij mollie voor mij intrekken
+    zijn de sleutels van de app nodig om het bij Mollie automatisch te doen
+    Moet ik het bij Mollie zelf op het scherm doen of gaat het ook met een script?
+    mollie automatisch intrekken voor app van een ander
     .done =
         ok dan klik ik zelf
         snap het
@@ -246,6 +295,10 @@ mollie-revoke_not-my-app =
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
     ik zie de app niet in mollie
+    de app die ik uit mollie wil halen staat niet bij authorisations
+    mollie lijst is leeg terwijl er wel iets gekoppeld is
+    Waarom komt ons webshopplatform niet voor tussen de toegelaten apps van Mollie?
+    mollie authorisations: plug-in ontbreekt
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -290,6 +343,10 @@ mollie-revoke_app-not-in-list =
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
     de app hoort bij een andere organisatie in mollie
+    wij hebben twee organisaties bij Mollie, in welke moet ik zoeken
+    mollie wisselen van organisatie om de app te vinden
+    Kan de toestemming bij een ander Mollie-bedrijf van ons staan?
+    tweede mollie account van de holding, daar kijken?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -311,6 +368,10 @@ mollie-revoke_other-organisation =
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
     kan ik bij mollie een deel van de rechten weghalen
+    kan ik een app in Mollie minder rechten geven in plaats van alles weghalen
+    mollie: software mag wel betalingen lezen maar geen terugbetalingen doen
+    Is het mogelijk om bij Mollie maar een deel van de toestemming te schrappen?
+    mollie rechten van app verkleinen
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -332,6 +393,10 @@ mollie-revoke_fewer-rights =
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
     blijven betalingen doorlopen als ik bij mollie intrek
+    stoppen onze ideal betalingen als ik een app uit Mollie haal
+    kunnen klanten nog afrekenen via mollie als ik de boekhoud-app intrek
+    Heeft het beëindigen van een machtiging in Mollie gevolgen voor onze uitbetalingen?
+    mollie checkout blijft werken na weghalen software?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

@@ -20,15 +20,48 @@ moneybird-revoke =
     er loopt ook iets op moneybird wat niemand kent, afsluiten daar
     en bij moneybird, daar wil ik hem ook vanaf
     moneybird moet eraf, xero erop. hoe doe ik het eerste
+    hoe haal ik een app weg bij Moneybird
+    moneybird koppeling verbreken met ons urenpakket
+    In Moneybird heeft een oude webshop nog toegang, die moet eruit.
+    toegang van derden stopzetten moneybird
+    ons offerteprogramma kan nog bij moneybird, hoe stop ik dat
+    moneybird app intrekken
+    Ik heb een bonnetjesscanner toegelaten tot Moneybird en wil dat ongedaan maken.
+    weg met die zapier verbinding in moneybird
+    welke programma's kunnen in mijn Moneybird en hoe gooi ik er eentje uit
+    moneybird oauth toepassing schrappen
+    wij stoppen met een crm dat aan Moneybird hangt
+    verbonden toepassing uit moneybird verwijderen
+    Gelieve te zeggen hoe ik een gekoppelde dienst in Moneybird de rechten ontneem.
+    boekhoudapp op telefoon van ex-zakenpartner leest nog mee in moneybird
+    proef afgelopen, tool moet los van moneybird
+    moneybird: ingestemd met iets verdachts, terugdraaien!
+    hoe ontkoppel ik stripe-sync van moneybird
+    Hoe beëindig ik de toestemming van een toepassing in onze Moneybird-administratie?
+    ontwikkelaars pagina moneybird app verwijderen
+    derde partij eruit zetten bij Moneybird
+    oude integratie moneybird opruimen
+    in moneybird een partij blokkeren die via software meekijkt
+    mijn freelancer bouwde iets op moneybird, dat moet nu weg
+    moneybird toegang opzeggen van factuurtool en nakijken of dat gelukt is
+    kan iemand mij helpen moneybird los te maken van woocommerce plug-in
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
     kan wegwijs dit bij moneybird doen
+    kan jullie programma de app bij Moneybird automatisch weghalen
+    moneybird intrekken via api, werkt dat betrouwbaar
+    Waarom kijkt de hulp bij Moneybird nog na of het intrekken gelukt is?
+    moneybird automatisch laten doen
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
     waar staan mijn gekoppelde apps in moneybird
     adres van de pagina met apps van moneybird
+    waar vind ik Ontwikkelaars in moneybird
+    onder welk menu staan de apps in Moneybird
+    Als welke gebruiker moet ik inloggen in Moneybird om de toegelaten apps te zien?
+    moneybird apps pagina
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -67,6 +100,10 @@ moneybird-revoke_open-page =
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
     hoe heet de knop om toegang weg te halen bij moneybird
+    hoe heet de knop om een app weg te halen in moneybird
+    verloopt toegang bij Moneybird vanzelf of moet ik hem zelf weghalen
+    Op de pagina van Moneybird zie ik de app staan; waarop klik ik nu?
+    moneybird app gevonden, prullenbak?
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -137,6 +174,10 @@ moneybird-revoke_proof =
 moneybird-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij moneybird kan
     de app moet opnieuw verbinden met moneybird
+    hoe controleer ik dat de app niet meer bij Moneybird komt
+    weggehaald bij moneybird, moet de app nu vragen om opnieuw te verbinden
+    Waaraan zie ik dat het verwijderen in Moneybird gelukt is?
+    moneybird test of toegang weg is
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -204,6 +245,10 @@ moneybird-revoke_withdrawn =
 moneybird-revoke_still-works =
     weggehaald bij moneybird maar de app werkt nog
     waarom komt de app nog binnen bij moneybird
+    app werkt nog met Moneybird terwijl ik hem heb weggehaald
+    moneybird verwijderd en toch komen er facturen binnen, tweede sleutel?
+    Na het weghalen in Moneybird blijft de dienst binnenkomen; gaf een collega ook akkoord?
+    moneybird koppeling niet dood te krijgen
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -216,6 +261,10 @@ moneybird-revoke_not-proven =
 moneybird-revoke_page-not-found =
     ik vind ontwikkelaars niet in moneybird
     het menu van moneybird ziet er anders uit
+    ik kan de pagina met apps in moneybird niet vinden, is er een rechtstreeks adres
+    ontwikkelaars staat niet in mijn moneybird menu
+    Heeft de pagina met toepassingen van Moneybird een vast webadres?
+    moneybird link naar applications
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -237,6 +286,10 @@ moneybird-revoke_page-not-found =
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
     ik zie de app niet bij mijn apps in moneybird
+    de app staat niet op mijn moneybird pagina
+    collega heeft iets aan Moneybird gekoppeld, ik zie het niet
+    Waarom komt de te verwijderen dienst niet voor bij mijn Moneybird-toepassingen?
+    moneybird lijst leeg, toch een koppeling
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -258,6 +311,10 @@ moneybird-revoke_app-not-in-list =
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
     verloopt een persoonlijke sleutel van moneybird
+    ik heb zelf een token gemaakt in moneybird, hoe trek ik dat in
+    verloopt een persoonlijke api sleutel van Moneybird
+    Een oud script gebruikt een door mij aangemaakte sleutel voor Moneybird. Waar verwijder ik die?
+    moneybird api token weggooien
     .done =
         sleutel verwijderd
         die code is gewist
@@ -279,6 +336,10 @@ moneybird-revoke_personal-token =
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
     gebruiker van de boekhouder weghalen uit moneybird
+    onze boekhouder moet uit Moneybird, is dat ook bij apps
+    ex-collega kan nog in moneybird inloggen, hoe haal ik die persoon weg
+    Wie mag in Moneybird een gebruiker verwijderen als de boekhouder vertrekt?
+    moneybird gebruiker weg ipv app
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

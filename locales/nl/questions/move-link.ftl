@@ -97,6 +97,31 @@ move-link =
     het loopt op mijn eigen login en ik wil een dienstaccount, hoe zet ik dat om
     en in exact, degene die hem koppelde is ontslagen, hoe neem ik dat over
     die collega is weg en al onze exact-koppelingen staan op haar
+    collega die alles gekoppeld heeft gaat volgende maand weg, hoe zet ik dat over op mij
+    koppeling overzetten naar een andere gebruiker in exact
+    Alles loopt op de login van de directeur, dat wil ik op een aparte gebruiker.
+    wij willen een systeemgebruiker voor onze koppelingen
+    hoe vervang ik de persoon achter de verbinding zonder dat het stilvalt
+    Ilse gaat met pensioen en haar naam hangt aan de webshop, wat is de goede volgorde
+    de boekingen van het pakket komen nu op mijn naam te staan, dat moet iemand anders worden
+    een api-gebruiker instellen in plaats van mijn eigen account
+    Ik wil niet langer dat het urenpakket via mijn account werkt maar via dat van mijn opvolger.
+    overdragen van alle verbindingen bij vertrek medewerker
+    kan de app op een andere login draaien, zelfde instellingen graag houden
+    de controller vertrekt vrijdag, haar toestemming draagt heel ons dashboard!
+    Hoe laat ik een bestaande koppeling op naam van een andere medewerker voortlopen?
+    uitdiensttreding: wat moet er met de software die op hem draait
+    koppeling verhuizen van persoon A naar persoon B
+    mijn privé-mailadres zit onder de exact-koppeling, moet een algemeen adres worden
+    van persoonlijke gebruiker naar technische gebruiker
+    nieuwe beheerder neemt de lopende verbindingen over, stappen?
+    Gelieve uit te leggen hoe de integratie op een andere gebruiker gezet wordt zonder onderbreking.
+    andere user onder bestaande koppeling hangen
+    hr meldt vertrek van Kees, zijn exact account moet dicht maar de scan moet blijven lopen
+    ik ga met zwangerschapsverlof, wie neemt de app over en hoe
+    eerst nieuwe user en dan oude weg of andersom?
+    bij alle automatische boekingen staat nog de naam van een oud-collega, hoe wissel ik dat
+    wil onze app onder een dienstaccount laten draaien
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -105,6 +130,10 @@ move-link_who-gave-it =
     maakt het uit of ik de huidige eigenaar van de link ken
     we willen hem op een ander maar weten niet zeker van wie hij nu is
     stel dat het mijn voorganger was, wat is dan de eerste stap bij het overzetten
+    in welke volgorde zet je een koppeling over, eerst nieuwe gebruiker of eerst oude weg
+    mag ik de vertrekkende collega nu al blokkeren of eerst de koppeling overzetten
+    Staat de verbinding stil tijdens het overzetten naar een andere gebruiker?
+    eerst oude user dicht, dan pas overzetten? is dat fout?
     .opt-known =
         ja
         ja dat weet ik
@@ -166,6 +195,10 @@ move-link_find-out =
     welke medewerker zit er achter de link voor we verhuizen
     waar zoek ik de naam op van degene die toestemde
     kan de beheerder zien onder wie de app loopt die we omzetten
+    hoe kom ik erachter op wiens naam de koppeling nu staat voordat ik hem overzet
+    ik moet de link overdragen maar weet niet wie hem maakte
+    Waar zie ik van welke gebruiker de oude toestemming is die ik wil vervangen?
+    bij overzetten: oude eigenaar onbekend, kan ik dan toch door
     .opt-found =
         gevonden
         ik weet het nu
@@ -221,6 +254,10 @@ move-link_choose-user =
     heeft de opvolger een hoofdgebruikerslicentie nodig voor de app
     kan ik beter de directeur of een aparte login onder de app zetten
     mag de nieuwe drager van de link iemand met beperkte rechten zijn
+    welke gebruiker kan ik het beste nemen als nieuwe eigenaar van de koppeling
+    moet de nieuwe koppelgebruiker licentiebeheer hebben
+    Aan welke eisen moet de persoon voldoen op wie ik de verbinding overzet?
+    mag een collega met beperkte rol de koppeling overnemen
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -307,6 +344,10 @@ move-link_give-rights =
     moet de nieuwe login evenveel rechten krijgen als de vertrekker
     bedrijven toekennen aan het algemene account dat de app gaat dragen
     hoe krijgt mijn opvolger dezelfde dossiers als ik
+    waar geef ik de nieuwe koppelgebruiker toegang tot alle administraties
+    hoe zet ik bij de systeemgebruiker de administraties met dat pijltje
+    In welk scherm wijs ik de vervanger dezelfde dossiers toe voor ik de verbinding overzet?
+    toegangsrechten nieuwe user klaarzetten voor overdracht koppeling
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -376,6 +417,10 @@ move-link_try-user =
     controle vooraf: telt de nieuwe login evenveel bedrijven
     hoe test ik het algemene account voor ik de link eraan hang
     kan de overnemer alle firma's linksboven kiezen
+    hoe controleer ik dat de nieuwe koppelgebruiker alle administraties ziet voor ik overzet
+    moet de opvolger eerst zelf eens inloggen in exact voor de overdracht
+    Waaraan zie ik dat de vervanger genoeg dossiers heeft om de verbinding over te nemen?
+    laat ik de nieuwe user eerst linksboven kijken?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -425,6 +470,10 @@ move-link_note-settings =
     gaan mijn boekingsregels verloren als een ander zich aanmeldt in de app
     dubbele facturen vermijden bij het verhuizen van de link, hoe
     tot welke datum had hij opgehaald, moet ik dat noteren voor het overzetten
+    raak ik instellingen kwijt als ik de koppeling op een ander zet
+    wat moet ik vastleggen voor ik de verbinding overdraag
+    Komen alle facturen dubbel als ik onder een andere gebruiker opnieuw verbind?
+    startdatum bij overzetten aanpassen of laten staan
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -456,6 +505,10 @@ move-link_reconnect =
     moet de opvolger achter mijn pc zitten om te koppelen
     privévenster gebruiken om als het nieuwe account te verbinden?
     op welk scherm meld ik de overnemer aan
+    hoe koppel ik als de nieuwe gebruiker, moet ik eerst uitloggen
+    privévenster gebruiken bij overzetten van de koppeling?
+    Moet ik de oude verbinding verwijderen voordat ik ze onder de nieuwe gebruiker maak?
+    nieuwe persoon verbindt opnieuw, wat zijn de klikken
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -540,6 +593,10 @@ move-link_give-consent =
     het nieuwe account krijgt een toestemmingsscherm, ja zeggen?
     alle bv's kiezen bij het akkoord van de nieuwe gebruiker
     wie klikt er op toestaan, de vertrekker of de opvolger
+    wat kiest de nieuwe gebruiker op het toestemmingsscherm bij de overdracht
+    blijft de oude toestemming bestaan als de opvolger akkoord geeft
+    Moet de vervanger bij het akkoord alle administraties aanduiden om de koppeling volledig over te nemen?
+    overname koppeling: welk vinkje bij administraties door de nieuwe persoon
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -587,6 +644,10 @@ move-link_works =
     proef na de gebruikerswissel: waar let ik op
     waaraan zie ik dat het algemene account het heeft overgenomen
     alles lijkt te lopen na het verhuizen, hoe bevestig ik het
+    hoe zie ik dat de koppeling nu echt via de nieuwe gebruiker loopt
+    in exact zien wie als gebruiker bij de nieuwe boeking staat na het overzetten
+    Hoe toets ik of de overdracht naar de systeemgebruiker geslaagd is?
+    draait de app al op de opvolger? waar zie ik dat
     .opt-works =
         ja
         het werkt
@@ -684,6 +745,10 @@ move-link_old-consent =
     de link is over, mag zijn account al op slot
     kan hij die wegging nog aanmelden om zijn eigen toestemming op te ruimen
     er staan nu twee toestemmingen voor dezelfde app, oud en nieuw
+    moet de oude toestemming nog weg als de koppeling al op de nieuwe gebruiker draait
+    is het erg als de goedkeuring van de vorige gebruiker blijft bestaan na overzetten
+    De overdracht is gelukt. Wat doe ik met de oude machtiging van mijn voorganger?
+    nieuwe user werkt, oude laten staan?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -775,6 +840,10 @@ move-link_withdraw-old =
     waar trek ik mijn eigen toestemming in nu mijn opvolger draait
     sleept het intrekken van de oude de nieuwe link mee
     verhuizing rond, laatste opruiming door de oude eigenaar
+    de overzetting is klaar, mag de oude koppelgebruiker nu op slot
+    na het overzetten, moet de vorige gebruiker zelf nog iets doen
+    Mag de vertrekkende collega zijn toestemming zelf beëindigen zodra de nieuwe werkt?
+    alles draait op de opvolger, nu oude login dichtzetten?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -797,6 +866,10 @@ move-link_manager-withdraws =
     app zit op de nieuwe, de login van de oude is dicht, wie ruimt op
     beheerder trekt in voor iemand die al weg is
     zijn toestemming hangt er nog terwijl hij hier niet meer werkt en alles al op mij loopt
+    oude gebruiker is al geblokkeerd, wie haalt dan na het overzetten zijn toestemming weg
+    hoe trekt een beheerder de toestemming van een vertrokken gebruiker in na de overdracht
+    De vorige koppelgebruiker kan niet meer inloggen; hoe ruimen we na het overzetten zijn machtiging op?
+    restje van ex-collega weghalen nu de nieuwe het doet
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -822,6 +895,10 @@ move-link_old-one-unknown =
     de nieuwe link loopt en de oude eigenaar blijft een mysterie
     er zwerft nog ergens een oud akkoord van een onbekende collega
     moet ik de vorige drager nog zoeken nu de app op mij staat
+    koppeling staat op de nieuwe gebruiker maar we weten niet van wie de oude toestemming was
+    hoe vind ik na de overdracht de oude goedkeuring terug als niemand meer weet wie het was
+    De overzetting is klaar; wie kan de achtergebleven machtiging van een onbekende voorganger opsporen?
+    oude eigenaar onbekend, restant opruimen na overzetten
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -840,6 +917,10 @@ move-link_not-everything =
     zelfde app, nieuwe login, eentje minder in de lijst
     bijna klaar met verhuizen maar één firma blijft leeg
     bij de vertrekker kwamen er negen door, bij mij acht
+    na het overzetten mist de app één bedrijf, moet ik de oude toestemming nog laten staan
+    koppeling draait op nieuwe gebruiker maar ziet niet alles
+    Sinds de opvolger koppelde, komt er van één dossier niets; ligt het aan zijn rechten of aan de keuze bij de app?
+    overgezet, 1 administratie kwijt
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -861,6 +942,10 @@ move-link_not-moved =
     fout na het aanmelden van de opvolger, kan ik terug naar de vorige
     de app wil niet op het nieuwe account
     verhuizing van de link afgebroken, wat is nu de toestand
+    overzetten mislukt, kan ik terug naar de oude gebruiker
+    na koppelen als nieuwe gebruiker krijg ik een fout, is nu alles kwijt
+    De overdracht geeft fouten. Werkt de vorige situatie nog en hoe herstel ik die?
+    terugdraaien van overzetten naar andere user
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -895,6 +980,10 @@ move-link_system-user =
     is een gedeelde koppelingsgebruiker toegestaan bij Exact
     hoe noem en maak je zo'n account zonder persoon
     wie ontvangt de codes van een robotaccount
+    wat voor e-mailadres geef ik een systeemgebruiker
+    hoe maak je een gebruiker die geen persoon is voor koppelingen in exact
+    Kost een technische gebruiker alleen voor koppelingen iets en verloopt zijn wachtwoord?
+    naam en wachtwoord van een dienstaccount voor exact, tips
     .done =
         ok
         duidelijk
@@ -913,6 +1002,10 @@ move-link_several-environments =
     kan iemand met meer omgevingen de link dragen
     verkeerde omgeving gekozen bij het overnemen, hoe kies ik de goede
     mijn identity opent eerst een andere firma dan die van de app
+    de nieuwe gebruiker heeft via één login drie exact-omgevingen, kan de koppeling daarop
+    One Exact Identity met meerdere omgevingen, koppelen lukt niet
+    Mijn opvolger kan kiezen tussen twee omgevingen na het inloggen; is dat een probleem voor de koppeling?
+    zelfde mailadres in meer exact omgevingen en toch koppelen
     .done =
         ok
         ik neem een andere gebruiker
@@ -931,6 +1024,10 @@ move-link_same-login =
     dezelfde tool voor twee klanten, mag dat op één login
     als zij onze link erbij neemt, valt haar andere dan weg
     aparte gebruiker nodig omdat zijn login al bezet is
+    mag ik dezelfde login nemen waarmee het kantoor al een andere klant koppelt
+    koppelgebruiker is al in gebruik voor deze app bij klant B, kan ik hem ook voor A nemen
+    Als de nieuwe gebruiker dit pakket ook elders aansluit, valt dan de andere koppeling om?
+    één systeemgebruiker voor dezelfde app bij meerdere klanten, kan dat
     .done =
         ok
         dan een ander
@@ -949,6 +1046,10 @@ move-link_may-not-change-users =
     wie maakt de nieuwe koppelingsgebruiker aan als ik het niet mag
     gebruikersscherm dicht, zo kan ik de wissel niet voorbereiden
     heb ik een beheerder nodig om de opvolger klaar te zetten
+    ik mag zelf geen gebruikers aanmaken maar de koppeling moet naar een nieuwe gebruiker
+    wie kan de rechten van de nieuwe koppelgebruiker instellen als ik dat niet mag
+    Wat moet ik doorgeven aan de gebruikersbeheerder om onze verbinding te kunnen overdragen?
+    geen toegang tot gebruikersscherm, hoe krijg ik dan een systeemgebruiker
     .done =
         ik vraag het
         gevraagd
@@ -967,6 +1068,10 @@ move-link_which-administrations =
     waar zie ik welke dossiers de vertrekker onder de link had
     alle vijftig firma's voor de nieuwe of een deel
     lijst van bv's die de app nodig heeft bij het omzetten
+    welke administraties moet de nieuwe koppelgebruiker allemaal krijgen
+    hoe weet ik welke dossiers de koppeling nu gebruikt, voor de overdracht
+    Waar lees ik af bij welke bedrijven de oude gebruiker de software toeliet, zodat de nieuwe dezelfde krijgt?
+    lijst bedrijven van huidige verbinding voor opvolger
     .done =
         ok
         ik weet het nu
@@ -985,6 +1090,10 @@ move-link_administration-missing =
     nieuwe login mist een dossier dat Karin wel had
     hoe krijgt het algemene account die laatste bv erbij
     rechten gegeven en toch staat hij niet in haar rijtje
+    de nieuwe koppelgebruiker ziet één bedrijf niet in zijn lijst linksboven
+    opvolger mist een administratie, overzetten of eerst oplossen
+    Na het geven van rechten ontbreekt bij de vervanger nog een dossier, wat nu voor wij de verbinding omzetten?
+    systeemgebruiker ziet 9 van 10, kan ik al koppelen
     .done =
         opgelost
         nu wel
@@ -1003,6 +1112,10 @@ move-link_no-connect-button =
     in de instellingen kan ik alleen weggooien, niet van login wisselen
     waar laat ik de opvolger inloggen in de app
     moet ik hem verwijderen om hem op een ander te zetten
+    ik wil als nieuwe gebruiker koppelen maar de app heeft alleen een knop verwijderen
+    waar in het pakket kan ik de verbinding op naam van een ander zetten, geen knop te zien
+    Er is enkel 'ontkoppelen' in de app. Raak ik mijn instellingen kwijt als ik dat doe om over te zetten?
+    geen opnieuw-verbinden knop voor overdracht
     .done =
         gevonden
         ok
@@ -1021,6 +1134,10 @@ move-link_in-invantive-cloud =
     Bridge Online liep op Tom, hoe zet ik dat om
     andere login onder onze container in Invantive
     wisselen van gebruiker bij invantive cloud, werkt dat anders
+    hoe zet ik een gegevenscontainer in Invantive Cloud op een andere exact-gebruiker
+    Vernieuw Autorisatie in Invantive Cloud met andere login, blijft de container intact
+    Onze Invantive Cloud database draait op een vertrekkende collega; hoe wissel ik de gebruiker?
+    invantive cloud andere exact user
     .done =
         gedaan
         vernieuwd
@@ -1039,6 +1156,10 @@ move-link_signed-in-as-old =
     geen inlogscherm, direct weer de oude naam
     hoe log ik de vorige uit zodat mijn opvolger erin kan
     de browser koppelde weer met het verkeerde account
+    bij het koppelen als nieuwe gebruiker ging exact vanzelf door als de oude
+    exact vroeg niet om een login bij het overzetten, sta ik nog op de oude naam?
+    Rechtsboven staat nog de vertrekkende collega terwijl ik als opvolger wil verbinden, wat doe ik?
+    browser onthoudt de oude user tijdens de overdracht
     .done =
         uitgelogd
         privévenster open
@@ -1057,6 +1178,10 @@ move-link_no-choice =
     nergens hokjes voor dossiers tijdens het overzetten
     krijgt de app dan alles van de nieuwe gebruiker
     waar beperk ik het achteraf als er geen keuze kwam
+    bij het akkoord als nieuwe koppelgebruiker zag ik geen administratiekeuze
+    opvolger kreeg geen vraag over bedrijven bij het overnemen van de verbinding
+    Is het normaal dat de vervanger geen dossiers kan aanvinken bij het overzetten van onze eigen app?
+    overdracht: keuzelijst administraties verscheen niet
     .done =
         ok
         begrepen
@@ -1075,6 +1200,10 @@ move-link_other-links =
     hoe vind ik alles wat aan Sofies login hangt voor ze weggaat
     vallen er nog andere dingen om als zijn account sluit
     één overgezet, staan er meer op haar
+    had die vertrekkende collega nog meer koppelingen dan deze ene
+    hoe zie ik wat er allemaal stopt als ik haar account blokkeer
+    Waar vind ik alle programma's die op de naam van de vertrekkende medewerker draaien, voor ik hem blokkeer?
+    één koppeling overgezet, zijn er nog meer van hem?
     .done =
         ok
         lijst is leeg

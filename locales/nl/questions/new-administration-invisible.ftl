@@ -274,6 +274,31 @@ new-administration-invisible =
     wat doe ik aan een nieuwe zaak die er maar niet in verschijnt
     in exact heb ik het omgekeerde, een nieuwe administratie die nergens opduikt
     de cijfers van xero wel, alleen de jongste administratie in exact ontbreekt
+    nieuwe administratie staat niet in mijn rapport
+    we hebben een bv opgericht en die verschijnt niet in power bi
+    nieuwe klant aangemaakt in exact maar onze software ziet hem niet
+    De pas geopende vennootschap komt niet voor in het dashboard, hoe komt dat?
+    waarom zie ik dossier 2027 niet in de app
+    nieuw bedrijf ontbreekt in het keuzelijstje van ons incassopakket
+    administratie onzichtbaar in Invantive Cloud
+    gisteren een administratie toegevoegd, nergens te zien in het pakket
+    alle oude bedrijven wel, het nieuwe niet
+    ons verbruiksrapport mist de nieuwste dochter
+    Ik maakte een tweede boekhouding aan en die verschijnt niet in de scanapp.
+    lege lijst bij de nieuwe divisie
+    hoe krijg ik een nieuw dossier te zien in de gekoppelde software?
+    de stichting die we in januari startten blijft weg uit het consolidatiemodel
+    er is een administratie bijgekomen, waar blijft ie
+    excel met exact data toont de nieuwe bv niet
+    vijf lagen? ik wil gewoon weten waarom de nieuwe administratie er niet is
+    nieuwe entiteit niet zichtbaar
+    Waar blijft een nieuw aangemaakte onderneming hangen op weg naar ons rapport?
+    ik zie de nieuwe onderneming wel in Exact zelf maar niet in de tool
+    bedrijf toegevoegd en gerefresht, nog steeds niks
+    consolidatie klopt niet want de nieuwe werkmaatschappij ontbreekt
+    de app kent de nieuwe divisie niet
+    nieuw dossier bij ons kantoor komt niet binnen bij het rapportagepakket
+    geen foutmelding, maar de nieuwe administratie komt gewoon niet tevoorschijn
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -305,6 +330,10 @@ new-administration-invisible_not-main-user =
     ben geen hoofdgebruiker, kan niet nagaan waarom bv ontbreekt
     Ze zeiden dat ik als hoofdgebruiker moest kijken of de nieuwe vennootschap wel in het abonnement zit. Dat ben ik niet, ik ben de assistent.
     Mij werd gevraagd als hoofdgebruiker na te gaan of de ontbrekende bv wel in ons abonnement zit, maar die ben ik niet
+    ik ben geen hoofdgebruiker, wie kan kijken of de nieuwe administratie er is
+    hoe kom ik erachter wie onze hoofdgebruiker is om de nieuwe bv op te zoeken
+    Wie moet ik vragen of de nieuwe onderneming bij het abonnement hoort?
+    hoofdgebruiker onbekend, nieuwe administratie zoeken
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -329,6 +358,10 @@ new-administration-invisible_other-account =
     Onze accountant heeft de nieuwe bv voor ons opgezet, volgens mij in zijn eigen omgeving. Wij zien hem nergens terug in ons dashboard.
     De Spaanse dochter is gisteren opgestart in Exact, en collega's in Madrid boeken er al in. Bij ons in Power BI komt ze niet door.
     Zou het komen doordat de nieuwe Belgische vennootschap onder een apart Exact-account is aangemaakt dat ze in het rapport ontbreekt?
+    staat de nieuwe administratie misschien onder een ander exact-account of in een ander land
+    de bv is aangemaakt via de boekhouder, moet ik bij een ander account zoeken
+    De nieuwe Belgische vestiging vind ik niet op exactonline.nl, waar dan wel?
+    nieuw dossier in ander land?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -353,6 +386,10 @@ new-administration-invisible_which-user =
     dashboard mist bedrijf, weet niet op wiens login het draait
     Het rapport is drie jaar geleden gebouwd en niemand weet meer onder welke naam het bij Exact inlogt. Nu ontbreekt er een berdijf en moet ik nakijken of die persoon er wel bij mag.
     Om te snappen waarom de nieuwe administratie wegblijft moet ik weten onder welke gebruiker het rapport ophaalt, hoe zie ik dat?
+    van welke gebruiker moet ik de rechten checken als de nieuwe administratie niet in de app staat
+    ik weet niet wie de tool heeft aangesloten waarin de nieuwe bv ontbreekt
+    Hoe achterhaal ik wie toestemming gaf, nu de nieuwe vennootschap niet doorkomt?
+    nieuwe bv ontbreekt, wie was de inlogger van de app
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -393,6 +430,10 @@ new-administration-invisible_app-not-in-list =
     welke regel is de power bi verbinding? ik wil nagaan waarom de nieuwe bv niet verschijnt en geen enkele naam lijkt erop
     Ik wilde controleren of ons dashboard wel bij de pas opgerichte bv mag. Het dashboard zelf kan ik in de lijst met apps niet terugvinden.
     Ik wil uitsluiten dat de koppeling mijn nieuwe bedrijf tegenhoudt, maar de rapportagetool kom ik in Exact niet tegen
+    om te zien of de app bij de nieuwe bv mag zoek ik hem in appmachtigingen, maar hij staat er niet
+    nieuwe administratie komt niet door en de app is onvindbaar in exact
+    De tool die de nieuwe onderneming mist, staat niet tussen onze apps. Hoe controleer ik hem dan?
+    app zelf niet in lijst, dus kan niet zien of nieuwe divisie meedoet
     .opt-other-name =
         hij heet anders
         andere naam
@@ -507,6 +548,10 @@ new-administration-invisible_no-manage-administrations =
     Bij de gegevens van de koppeling vind ik alleen omschrijvingen en geen lijst bv's, terwijl ik wil weten waarom er een mist
     De zelfgebouwde export slaat het nieuwe filiaal over. Ik heb bij de app gekeken of het filiaal aangevinkt staat, maar daar staan helemaal geen bedrijven.
     Om te zien of de app de verse bv wel mag lezen heb ik de app geopend, alleen zie ik daar helemaal geen bedrijven
+    ik wil kijken of de nieuwe bv is aangevinkt maar bij de app staan geen administraties
+    geen bedrijven te zien onder de app, kan ik de nieuwe dan toevoegen
+    Bij de toepassing staat geen lijst waar de nieuwe onderneming in zou moeten staan; hoort dat zo?
+    app toont geen bedrijven, nieuwe bv checken lukt niet
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -529,6 +574,10 @@ new-administration-invisible_where-to-select =
     ik mis bv 5 en iemand zei 'die staat niet geselecteerd', maar geselecteerd wáár dan
     De beheerder zegt dat Exact in orde is en dat het nieuwe bedrijf in de tool zelf nog gekozen moet worden. Maar waar dan?
     Iemand zei: de nieuwe administratie ontbreekt omdat ze niet geselecteerd is. Prima, maar waar selecteer je zoiets?
+    waar stel ik in het product zelf in dat de nieuwe administratie wordt opgehaald
+    exact staat goed, maar waar zet ik in de software de nieuwe bv aan
+    Heeft het rapportagepakket een eigen lijst van dossiers waar de nieuwe bij moet?
+    nieuwe administratie aanvinken in de tool, waar?
     .opt-invantive =
         invantive cloud
         invantive
@@ -596,6 +645,10 @@ new-administration-invisible_in-invantive-cloud =
     Invantive Cloud database toont nieuwe administratie niet
     Wij halen de cijfers via Invantive Cloud binnen. Toen de projectontwikkelaar-bv erbij kwam is die niet meegegaan in de database.
     Wil dat Invantive Cloud ook de zojuist opgerichte bv ophaalt, hij blijft hangen op het oude rijtje
+    use all@eol in invantive cloud voor een nieuwe administratie
+    hoe neem ik een nieuwe administratie op in mijn Invantive Cloud database
+    Onze Invantive Cloud database laadt alleen de oude bedrijven, hoe kies ik ze allemaal?
+    invantive cloud nieuwe divisie toevoegen aan database
     .done =
         use all erin gezet
         definitie aangepast
@@ -706,6 +759,10 @@ new-administration-invisible_filter-in-power-bi =
     filtert power query mijn nieuwe bedrijf weg?
     In Power Query zie ik de nieuwe vennootschap wel voorbijkomen in de eerste stap. Op de visual is hij weg.
     Vermoedelijk heeft mijn voorganger ergens in Power BI vastgelegd welke bedrijven meedoen, daardoor ontbreekt het nieuwste, waar zou dat staan
+    waar zit in power bi het filter dat de nieuwe administratie weglaat
+    slicer op bedrijf toont de nieuwe bv niet in power bi
+    Welke stap van de query in Power BI kan een nieuwe onderneming uitsluiten?
+    power query filterstap, nieuwe divisie weg
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -729,6 +786,10 @@ new-administration-invisible_filter-elsewhere =
     Excel rapport laat bedrijf weg, verborgen filter?
     In mijn draaitabel staat elk bedrijf behalve dat van na de zomer. De onderliggende tabel bevat het wel, geloof ik.
     Zit er misschien iets in mijn Excelblad dat alleen de oude bedrijven doorlaat? De aanwinst van dit jaar komt er niet in
+    draaitabel in excel toont de nieuwe administratie niet
+    waar zoek ik in excel naar een selectie die de nieuwe bv tegenhoudt
+    Mijn spreadsheet werkt met een lijst codes van dossiers, moet de nieuwe daarbij?
+    excel rapport mist nieuwe bv door filter
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -765,6 +826,10 @@ new-administration-invisible_empty-list =
     De nieuwe boekhouding is sinds maandag gekozen in onze tool. Ik vraag de facturen op, krijg keurig kolomkoppen en nul regels eronder.
     Er komt geen foutmelding, alleen een lege tabel voor dat bedrijf, terwijl ik zeker weet dat er geboekt is
     de kolommen staan er, de regels niet. Kan een leeg resultaat betekenen dat iemand iets niet mag zien?
+    de nieuwe administratie is er wel maar zonder regels
+    lege lijst bij de nieuwe bv, geen fout
+    Nieuw dossier gekozen, nul records. Ontbreken er rechten of is er gewoon nog niets geboekt?
+    nieuwe divisie zichtbaar maar leeg
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -778,6 +843,10 @@ new-administration-invisible_empty-list =
 new-administration-invisible_in-subscription =
     hoort de nieuwe bv wel bij ons abonnement
     ook de hoofdgebruiker ziet de nieuwe administratie niet
+    hoort de nieuwe administratie wel bij ons abonnement, hoe zie ik dat
+    moet de hoofdgebruiker de nieuwe bv linksboven kunnen kiezen
+    Waarmee begin ik als een pas gemaakte administratie nergens opduikt?
+    nieuwe bv in verkeerd abonnement aangemaakt?
     .opt-can-pick =
         hoofdgebruiker ziet hem
         ja te kiezen
@@ -958,6 +1027,10 @@ new-administration-invisible_connection-refused =
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
     de koppelgebruiker ziet de nieuwe bv niet in zijn lijst
+    mag de gebruiker achter de app wel bij de nieuwe administratie
+    ik heb de nieuwe bv aangemaakt, heeft de koppelgebruiker dan automatisch rechten
+    Moet degene die de software aansloot de nieuwe vennootschap kunnen kiezen om ze in de tool te zien?
+    gebruiker ziet nieuw dossier niet, app dus ook niet?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1061,6 +1134,10 @@ new-administration-invisible_user-can-pick =
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
     mag de app bij de nieuwe bv of alleen bij de oude
+    waar zie ik of de app bij de nieuwe administratie mag
+    is een nieuw bedrijf automatisch zichtbaar voor een app met losse administraties
+    Hoe controleer ik of de nieuwste onderneming aangevinkt is voor ons rapportagepakket?
+    app heeft vaste selectie, nieuwe bv zit er niet in?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1416,6 +1493,10 @@ new-administration-invisible_select-in-product =
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
     er staat misschien een vaste lijst met bedrijven in het rapport
+    kan een filter de nieuwe administratie tegenhouden
+    data van de nieuwe bv is er wel, maar het rapport laat hem niet zien
+    De gegevens zijn opgehaald maar de nieuwe dochter ontbreekt in de grafieken. Wat kan dat zijn?
+    vaste lijst in het rapport, nieuwe bv valt erbuiten?
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -1690,10 +1771,18 @@ new-administration-invisible_not-proven =
 new-administration-invisible_not-in-subscription =
     de nieuwe administratie zit niet in het abonnement
     de nieuwe bv staat onder een ander abonnement, wat dan
+    zelfs de hoofdgebruiker ziet de nieuwe administratie niet, bij wie moeten we zijn
+    nieuwe bv nergens te kiezen, ook niet door de eigenaar van het abonnement
+    Niemand van ons kan de zojuist aangemaakte onderneming openen. Waar kan ze terechtgekomen zijn?
+    nieuwe administratie weg voor iedereen, ook hoofdgebruiker
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
     de gebruiker mag niet bij de nieuwe bv, wie regelt dat
+    de koppelgebruiker ziet de nieuwe bv niet, hoe geef ik hem rechten op die administratie
+    waar zet ik een nieuwe administratie bij een gebruiker zodat de app hem ziet
+    Hoe krijgt onze systeemgebruiker toegang tot de pas opgerichte vennootschap?
+    toegangsrechten nieuwe administratie toekennen aan user van de tool
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -1705,6 +1794,10 @@ new-administration-invisible_no-user-rights =
 new-administration-invisible_app-not-allowed =
     de app mag niet bij de nieuwe administratie, wat nu
     de nieuwe bv is niet gekozen bij de app
+    de nieuwe bv staat niet bij de keuze van de app, hoe zorg ik dat het volgend jaar vanzelf gaat
+    nieuwe bv onzichtbaar in de tool en blijkt bij de app niet gekozen, wat nu
+    De pas opgerichte vennootschap ontbreekt omdat het programma een vaste selectie heeft. Hoe los ik dat op, en meteen ook voor de volgende?
+    app mag niet bij het nieuwe dossier, toevoegen of alles toestaan?
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -1723,6 +1816,10 @@ new-administration-invisible_app-not-allowed =
 new-administration-invisible_still-invisible =
     alles nagelopen en de nieuwe administratie is er nog steeds niet
     ik heb alle lagen gehad en zie de nieuwe bv nog niet
+    alle vijf lagen nagekeken en de nieuwe administratie is nog steeds onzichtbaar
+    nieuwe bv nergens te zien na alles te hebben gecheckt, wie helpt
+    Abonnement, gebruiker, app, product en rapport kloppen; toch is de nieuwe vennootschap er niet.
+    wat zeg ik tegen leverancier over een onzichtbare nieuwe administratie
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

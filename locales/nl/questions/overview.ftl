@@ -298,6 +298,30 @@ overview =
     ik wil voor exact eerst een totaaloverzicht van gekoppelde programma's
     is er een lijstje met wat er al in exact mag
     zo'n lijst zoals deze, is die er ook in exact?
+    ik wil een lijst van alles wat toegang heeft tot de boekhouding
+    Onze accountant vraagt welke externe partijen in Exact meekijken.
+    avg register: welke programma's lezen gegevens uit exact online
+    wie kan er allemaal bij onze cijfers via software
+    overzicht koppelingen exact online
+    Waar kan ik zien welke toepassingen gemachtigd zijn in ons Exact-abonnement?
+    inventarisatie van alle integraties voor de ISO audit
+    nieuw hier, wil weten wat er zoal is aangesloten op Exact
+    staat er nog oude troep aangekoppeld waar we niks van weten
+    kan ik ergens uitlezen wat app X precies mag in exact, alleen kijken niet wijzigen
+    jaarlijkse controle van toegangen van derden
+    welke leveranciers hebben onze data
+    Ik wil nagaan of er geen onbekende programma's meelezen.
+    alle gekoppelde software op een rij
+    hoeveel apps hebben wij eigenlijk?
+    it-inventaris, lijst integraties exact graag
+    eerst alleen kijken wat er gekoppeld is, nog niks aanpassen
+    Gelieve mij te tonen waar de lijst staat van alles wat toegang heeft.
+    securitycheck: third party access in exact bekijken
+    mag programma Y schrijven of alleen lezen? waar zie ik dat
+    verwerkersregister invullen, wie verwerkt er allemaal uit exact
+    van elke app weten welke gegevens en welke administraties hij heeft
+    functionaris gegevensbescherming vraagt om een lijst van meelezende systemen
+    hebben we verborgen koppelingen?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -333,6 +357,10 @@ overview_menu-not-visible =
     Import/Export niet te zien, wil weten wat gekoppeld is
     Voor de jaarlijkse inventarisatie moest ik via Import/Export bij de apps kijken. In mijn menu staat dat hele woord niet.
     Stagiair moet een lijst van aangesloten software maken maar heeft het menu Import/Export niet eens
+    ik zie Import/Export niet in mijn menu terwijl ik de lijst met apps wil bekijken
+    kolom Overige met Appmachtigingen ontbreekt bij mij, waar zie ik dan de apps
+    Mijn Exact ziet er anders uit: geen import/export. Hoe bekijk ik nu de gekoppelde apps?
+    overzicht apps menu ontbreekt
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -357,6 +385,10 @@ overview_not-opened =
     Appmachtigingen doet niets als ik klik
     Ik klik op appmachtigingen om te zien wie er allemaal gekoppeld is, het blijft laden en dan niks. Al drie browsers geprobeerd.
     Voor de AVG-lijst moest ik bij Appmachtigingen kijken, maar dat scherm gaat niet open
+    Appmachtigingen gaat niet open bij mij
+    ik klik op de lijst met apps en krijg geen toegang
+    Waarom mag ik het overzicht van alle toepassingen niet openen?
+    link appmachtigingen doet niks
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -425,6 +457,10 @@ overview_own-list =
     alleen mijn eigen apps bekijken
     Ik werk voor vier ondernemers en heb zelf in de loop van de tijd van alles goedgekeurd. Waar zie ik alleen wat er op míjn naam staat?
     Ik hoef niet alles van kantoor, ik wil weten waar ikzelf ooit ja tegen heb gezegd
+    waar zie ik alleen de apps die ik zelf heb goedgekeurd
+    mijn eigen lijstje van toegelaten programma's bekijken, niks wijzigen
+    Hoe vind ik een overzicht van enkel mijn eigen machtigingen, zonder beheerdersrechten?
+    apps op mijn eigen naam inzien
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -451,6 +487,10 @@ overview_app-missing =
     lijst niet compleet, kassa gebruiken we dagelijks maar staat er niet bij
     Bij het opmaken van de lijst voor de accountant viel me op dat onze salarissoftware er niet op staat. Die gebruiken we wel elke maand.
     Mijn lijst voor de controle klopt niet: de salarissoftware draait elke dag maar komt er niet in voor
+    er ontbreekt een app in het overzicht terwijl we hem zeker gebruiken
+    lijst met apps is niet compleet, onze kassa zie ik niet
+    Waarom staat een programma dat wij dagelijks gebruiken niet tussen de appmachtigingen?
+    ik tel 6 apps, we hebben er 8
     .opt-other-name =
         hij heet anders
         andere naam
@@ -574,6 +614,10 @@ overview_other-account =
     Als ik via .nl inloog zie ik andere koppelingen dan via .be, welke opsomming is de echte?
     Voor het register moet ik ook de apps van onze Duitse vestiging opnemen. In het overzicht dat ik zie staat alleen Nederlandse software.
     Moet de inventarisatie ook over onze Duitse vestiging gaan? Daar log ik apart in en die koppelingen zie ik hier niet terug
+    we hebben twee exact omgevingen, moet ik het overzicht van apps in beide bekijken
+    apps die in belgië gekoppeld zijn, zie ik die in het nederlandse overzicht
+    Geldt de lijst met toepassingen per land of voor al onze Exact-accounts samen?
+    overzicht apps .nl en .de apart?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -599,6 +643,10 @@ overview_given-by-other-user =
     overzicht apps die collega's hebben goedgekeurd
     In de lijst staat een app die niemand kent. Ik wil achterhalen wie van de collega's die ooit heeft goedgekeurt.
     Ik wil ook zien wat mijn collega's hebben goedgekeurd, ik krijg volgens mij alleen mijn eigen koppelingen te zien
+    in het overzicht zie ik de app van mijn collega niet, waar kan zij kijken
+    hoe maak ik een compleet lijstje als iedere gebruiker alleen zijn eigen apps ziet
+    Ziet een collega in haar eigen lijst andere toepassingen dan ik?
+    apps van anderen inzien, wie mag dat
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -634,6 +682,10 @@ overview_attention-required =
     Toen ik de lijst voor de audit wilde printen zag ik bij drie pakketten "Aandacht vereist". Niemand kan me uitleggen waar dat op slaat.
     Wat wil dat oranje uitroepteken me vertellen, moet ik me zorgen maken?
     de auditor vroeg waarom er bij twee apps Aandacht vereist staat en ik stond met mijn mond vol tanden
+    er staat een oranje uitroepteken bij een app
+    Aandacht vereist bij een app in exact, wat moet ik doen
+    Wat betekent de melding 'aandacht vereist' in de lijst met apps?
+    oranje teken naast basecone in appmachtigingen
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -658,6 +710,10 @@ overview_what-to-note =
     wat vastleggen per app voor dossier privacy
     De accountant wil een dossierstuk over onze koppelingen. Ik heb het scherm voor me, welke dingen neem ik per app over?
     Wat moet er per app in mijn auditdossier komen zodat het volgend jaar nog te volgen is?
+    wat schrijf ik op bij elke app in het overzicht
+    welke kolommen maak ik in mijn excel met apps
+    Wat is voldoende om per toepassing te noteren zodat ik volgend jaar kan vergelijken?
+    lijstje bijhouden van apps, welke gegevens
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -683,6 +739,10 @@ overview_little-shown =
     klik op app, bijna geen info
     Ik heb de planningsapp opengeklikt om te zien wat hij mag. Er staat één zinnetje en verder is het leeg.
     Had gehoopt te lezen wat die software precies mag, maar er staat bijna geen woord bij
+    bij sommige apps in de lijst staat bijna niks, hoe kan dat
+    app zonder beschrijving, hoe weet ik wat hij doet
+    Eén toepassing toont geen uitleg over haar gebruik van gegevens. Wie kan dat aanvullen?
+    lege pagina bij een app in appmachtigingen
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -707,6 +767,10 @@ overview_own-app-shows-nothing =
     zelf geregistreerde app toont geen gegevenssoorten
     Onze ontwikkelaar bouwde zelf een koppeling en die moet ook in het auditrapport. Klik ik die aan, dan staat er niet bij welke gegevens hij gebruikt.
     Onze zelfgeregistreerde app laat niet zien welke gegevens hij raakt; wat schrijf ik dan in het privacyregister?
+    bij onze eigen app zie ik in het overzicht geen soorten gegevens
+    zelf geregistreerde app toont niks bij gegevens, waar staat dat dan
+    Waar bekijk ik wat onze eigen registratie mag, want in de lijst met apps is dat leeg?
+    eigen app leeg in appmachtigingen
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -741,6 +805,10 @@ overview_unsure-about-app =
     Onze kassaleverancier is overgenomen en nu staat er een buitenlands bedrijf bij de apps. Is dat dezelfde club of zit er een vreemde in onze boeken?
     Toevallig zag ik een naam tussen de gekoppelde programma's die niemand op kantoor kent. Wie is dat?
     Bij het opruimen stuit ik op een app waarvan ik niet durf te zeggen of hij van ons is
+    ik twijfel of een app in de lijst nog nodig is, wie vraag ik het
+    kan ik een app uit het overzicht zonder risico wegdoen als ik niet zeker ben
+    Er staat iets tussen dat misschien op de achtergrond draait; hoe ga ik daar voorzichtig mee om?
+    nodig of niet nodig? bij deze app in ons overzicht weet ik het niet
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -754,6 +822,10 @@ overview_unsure-about-app =
 overview_import-export =
     waar klik ik eerst om alle gekoppelde apps te zien
     hoe kom ik in import/export voor het overzicht van apps
+    waar is Import/Export in exact
+    hoe kom ik bij het menu met Import/Export om te zien welke apps er zijn
+    Linksboven of rechtsboven: waar begint de weg naar het overzicht van alle apps?
+    eerste klik naar de lijst met apps van het abonnement
     .done =
         import export staat open
         ik ben in import export
@@ -802,6 +874,10 @@ overview_import-export =
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
     onder welke kolom zit het overzicht met apps
+    waar staan de Appmachtigingen
+    in welke kolom van Import/Export zit de lijst met alle apps
+    Onder welk menu kan ik de apps van het hele abonnement bekijken?
+    ik zit in import/export, waar klik ik nu voor het overzicht van apps
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -876,6 +952,10 @@ overview_app-permissions =
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
     hoe lees ik de lijst met apps
+    ik zie de lijst apps, wat moet ik er nu mee
+    zie ik in appmachtigingen alle apps van iedereen of alleen een deel
+    Staan in dat overzicht ook toepassingen die niemand meer gebruikt?
+    lijst voor me, waar let ik op
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1026,6 +1106,10 @@ overview_open-app =
     mag deze app alleen kijken of ook wijzigen
     bij welke gegevens mag een app allemaal, en deelt de leverancier die met anderen
     wat mag die app precies
+    hoe zie ik van één app welke gegevens hij gebruikt in exact
+    waar staat of een app alleen mag lezen of ook schrijven
+    Staat ergens of de leverancier van een gekoppelde app gegevens doorgeeft aan derden?
+    details van een app bekijken in de lijst, klikken waar?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1336,6 +1420,10 @@ overview_audit =
     wat kijk ik na per app bij een jaarlijkse controle van de koppelingen
     audit op gekoppelde apps: wie, sinds wanneer, nog nodig
     periodieke controle van alle app-toegang
+    welke vragen stel ik per app voor een interne controle
+    checklist voor de audit van gekoppelde software
+    De toezichthouder wil weten wie elke toegang heeft goedgekeurd en wanneer. Hoe leg ik dat vast?
+    accountantscontrole op apps, wat loop ik na
     .done =
         klaar
         ok
@@ -1350,6 +1438,10 @@ overview_audit =
 overview_whose-consent =
     van wie is de toestemming van de apps in de lijst
     bij elke app in de lijst willen weten wie de toestemming gaf
+    hoe zie ik op wiens naam een app in de lijst draait
+    ik zie de apps maar niet wie ze heeft goedgekeurd
+    Bij de geïnventariseerde toepassingen wil ik vastleggen wie destijds akkoord gaf. Waar staat dat?
+    op welke gebruiker draait elke app, overzicht
     .done =
         ok
         gevonden
@@ -1364,6 +1456,10 @@ overview_whose-consent =
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
     overzicht gemaakt: sommige apps staan op een oud-medewerker
+    ik zie in de lijst dat een app op naam staat van iemand die weggaat
+    stopt een app uit het overzicht als die persoon uit dienst gaat
+    Bij het nalopen van de apps bleek er een op een vertrekkende collega te staan, wat nu?
+    app in lijst hoort bij iemand met ontslag
     .opt-move-link =
         overzetten
         zet over
@@ -1386,6 +1482,10 @@ overview_somebody-leaves =
 overview_overview-made =
     ik ken alle apps, is het overzicht dan klaar
     ik weet nu welke apps er zijn
+    ik heb de lijst met apps rond, hoe vaak moet ik dit herhalen
+    alle apps gecontroleerd en bekend, wat doe ik met de lijst
+    Hoe bewaar ik het overzicht van toepassingen voor de volgende controle?
+    klaar met inventariseren, en dan?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -1403,6 +1503,10 @@ overview_overview-made =
 overview_no-longer-used =
     in het overzicht staat een app die niet meer nodig is
     een app in de lijst wordt niet meer gebruikt, wat is de volgende stap
+    uit het overzicht blijkt dat we een app al jaren niet gebruiken, wat doe ik ermee
+    lijst bekeken, één app kan weg, moet ik eerst rondvragen
+    Bij de inventarisatie vond ik een overbodige toepassing; wat is de volgende stap?
+    ongebruikte app gevonden bij controle
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -1414,6 +1518,10 @@ overview_no-longer-used =
 overview_reaches-too-much =
     uit het overzicht blijkt dat een app bij te veel mag
     in de lijst zie ik dat een app meer ziet dan nodig
+    in het overzicht zie ik dat een app bij veel te veel mag
+    app leest ook lonen zie ik in de lijst, is dat te verminderen
+    Na het bekijken van de machtigingen vind ik dat één leverancier te ruim mag. Wat zijn de mogelijkheden?
+    audit bevinding: te brede rechten van een app
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -1432,6 +1540,10 @@ overview_reaches-too-much =
 overview_unknown-app =
     ik ken een app in de lijst niet, van wie is die
     hoe zoek ik uit van wie een onbekende app in het overzicht is
+    er staat een app in de lijst die niemand kent
+    wie is 'DataHub Connect NL', die zie ik bij onze apps
+    Hoe zoek ik uit van wie een onbekende toepassing in onze Exact is?
+    vreemde naam tussen de koppelingen, gevaarlijk?
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

@@ -85,6 +85,31 @@ own-app =
     hier staat er een die wij zelf geregistreerd hebben, hoe kom ik aan het secret
     moet ik dan ook mijn client secret opnieuw ophalen? waar stond dat
     bij exact gebruiken we een eigen registratie, die redirect uri is fout
+    client secret kwijt van onze exact app
+    hoe registreer ik een eigen app in de exact app store
+    callback uri is not valid
+    redirect uri klopt niet met exact, waar pas ik dat aan
+    Wij hebben zelf een registratie gemaakt en willen het geheime wachtwoord daarvan terugvinden.
+    waar staat de client id van ons eigen koppelprogramma
+    apps.exactonline.com hoe maak ik daar iets aan
+    het pakket vraagt om client id, client secret en redirect uri. Waar haal ik die?
+    itgenexl001 in Excel
+    ontwikkelaar wil oauth-gegevens voor exact, waar maak ik die
+    proefversie invantive for excel werkt niet meer, eigen app nodig
+    Waar vind ik de sleutel van onze zelf geregistreerde toepassing?
+    terugkeeradres instellen bij exact
+    de gegevens van onze app worden geweigerd, id of secret fout?
+    ik moet een app-registratie aanmaken voor een maatwerkkoppeling
+    geheim van de app gelekt via een mailtje
+    wij bouwen zelf iets op exact, hoe krijg ik toegangsgegevens
+    itgenexl053 melding
+    de nieuwe server heeft een ander adres, hoe wijzig ik het in onze registratie
+    Hoe komen wij aan een eigen client id bij Exact Online?
+    secret opnieuw bekijken exact developer
+    exact api key aanmaken
+    login stuurt niet terug naar ons programma, iets met callback
+    registratie van eigen toepassing, welk recht nodig
+    invalid redirect na het inloggen bij exact met onze zelfbouw
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -224,6 +249,10 @@ own-app_find-secret =
     achter welk oogje of knopje zit het secret verborgen
     kan je een client secret na jaren nog bekijken
     in welk menu toont Exact het geheim van de app
+    waar kan ik het client secret van onze app nog een keer zien
+    is een kwijtgeraakt client secret terug te halen of moet ik een nieuwe app maken
+    Op welke pagina van Exact staat het geheim van onze eigen toepassing?
+    secret tonen exact app store knop
     .done =
         gevonden
         gekopieerd
@@ -307,6 +336,10 @@ own-app_enter-secret =
     spatie meegekopieerd met het client secret, geeft dat een fout
     nieuwe sleutel ingevuld, moet iedereen weer aanmelden
     vervangt het nieuwe secret het oude in ons pakket
+    ik heb het client secret gevonden, moet ik daarna opnieuw koppelen
+    secret geplakt en wordt niet geaccepteerd, spatie?
+    Als wie moet ik inloggen nadat ik het geheim in het programma heb ingevuld?
+    client secret invullen en dan?
     .done =
         ingevuld
         opgeslagen
@@ -354,6 +387,10 @@ own-app_find-redirect =
     waar lees ik de Redirect URI die ooit is opgegeven
     fout over callback, ik wil zien wat er geregistreerd staat
     adres in de App Store opzoeken van onze eigen toepassing
+    welke redirect uri staat er in onze registratie bij exact
+    waar kijk ik op apps.exactonline.com naar de callback uri van onze app
+    Wat is een callback URI en waar lees ik die bij de registratie af?
+    geregistreerde redirect opzoeken
     .done =
         gevonden
         gekopieerd
@@ -417,6 +454,10 @@ own-app_make-equal =
     hoofdletters in het terugkeeradres, telt dat mee
     de ene heeft www en de andere niet, welk verander ik
     hoe krijg ik beide adressen precies hetzelfde
+    maakt een slash aan het eind van de redirect uri verschil
+    redirect uri lijkt hetzelfde maar wordt geweigerd, waar moet ik op letten
+    Moeten http en https in beide adressen overeenkomen bij de callback?
+    hoofdletter in redirect erg?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -464,6 +505,10 @@ own-app_compare-details =
     welke gegevens leg ik naast elkaar als invalid_client verschijnt
     kan een verkeerd land de eigen app laten mislukken
     hoe vergelijk ik zulke lange codes zonder fouten
+    het product zegt dat de gegevens van onze eigen app niet kloppen, wat vergelijk ik allemaal
+    app-gegevens geweigerd, kan het aan het land liggen
+    Ons programma weigert client id en geheim zonder te zeggen welk fout is.
+    credentials eigen app ongeldig volgens het pakket
     .done =
         vergeleken
         alles klopt
@@ -543,6 +588,10 @@ own-app_may-you-register =
     heeft onze boekhouder of wijzelf het recht om te registreren
     welke rol is nodig voor een eigen registratie
     mag een gewone gebruiker in de App Store een app toevoegen
+    welk recht heb ik nodig om een app te registreren bij exact
+    mag een gewone gebruiker een eigen app aanmaken
+    Geldt een app-registratie voor het hele abonnement, en wie mag dat?
+    heb ik licentie beheren nodig voor een registratie
     .opt-may =
         ja
         ik probeer het
@@ -590,6 +639,10 @@ own-app_register =
     welke naam geef ik onze toepassing in de App Store
     moet er een logo of website bij een eigen app
     formulier nieuwe app bij Exact, wat vul ik waar
+    stappen om een nieuwe app te maken in Mijn apps beheren
+    welke naam geef ik een nieuwe registratie
+    Waar klik ik in de App Store om een eerste eigen toepassing aan te maken?
+    nieuwe app in app store, wat vul ik in
     .done =
         geregistreerd
         gemaakt
@@ -656,6 +709,10 @@ own-app_enter-details =
     welke van de drie gegevens wil het product precies
     na registreren de codes overnemen in Power BI
     moet ik na het invullen ook nog inloggen
+    nieuwe app geregistreerd, wat vul ik nu in het product in
+    client id en secret heb ik, hoe maak ik het eerste contact
+    Na het registreren: welke drie gegevens moeten in onze software en wie logt er in?
+    registratie klaar, volgende stap in het pakket
     .done =
         ingevuld
         klaar
@@ -789,6 +846,10 @@ own-app_connected =
     wie moet weten hoe onze eigen app in elkaar zit
     moet een registratie elk jaar verlengd worden
     verbonden met de eigen toepassing, wat noteer ik voor mijn opvolger
+    eigen app werkt, waar bewaar ik de gegevens van de registratie
+    onze zelf geregistreerde app doet het, moet het secret in een kluis
+    Nu de eigen app verbonden is: wat moeten we vastleggen voor een opvolger?
+    registratie klaar en werkend, nog aandachtspunten?
     .finish =
         klaar
         dank je
@@ -815,6 +876,10 @@ own-app_redirect-still-refused =
     redirect voor de derde keer aangepast en nog ongeldig
     duurt het even voor een nieuw terugkeeradres geldt
     het adres in de foutmelding is anders dan wat ik invulde
+    twee keer gelijk gemaakt en nog steeds callback uri is not valid
+    mag localhost als redirect uri bij exact
+    De fout toont zelf een adres, moet ik dat in de registratie zetten?
+    callback blijft geweigerd na aanpassen
     .finish =
         ok
         ik vraag het
@@ -829,6 +894,10 @@ own-app_ask-supplier =
     wat meld ik de maker over onze mislukte eigen registratie
     mag ik het secret meesturen naar de helpdesk van het pakket
     eigen app geeft een andere fout dan redirect, wie kent die
+    alle gegevens van onze eigen app kloppen en koppelen geeft toch een andere fout
+    wat mag ik de leverancier sturen over onze app-registratie die niet werkt, het secret ook?
+    Registratie nagekeken, product weigert nog altijd met een onbekende melding. Wie is nu aan zet?
+    eigen app nagelopen, blijft foutmelding
     .finish =
         ok
         ik vraag de leverancier
@@ -863,6 +932,10 @@ own-app_ask-main-user =
     hoe vind ik de hoofdgebruiker voor de registratie
     wat geef ik de hoofdgebruiker door om een app voor ons te maken
     kan hij mij tijdelijk het registratierecht geven
+    wie is onze hoofdgebruiker die een app kan registreren
+    ik mag zelf geen registratie maken, aan wie vraag ik het
+    Hoe zie ik de kolom Hoofdcontactpersoon om te weten wie een eigen app mag aanmaken?
+    registreren mag niet, wie bij ons wel
     .finish =
         ok
         ik vraag het
@@ -877,6 +950,10 @@ own-app_what-are-these =
     waarvoor dient zo'n redirect uri eigenlijk
     leg die drie termen van een app uit in mensentaal
     wat is geheim en wat mag iedereen zien
+    wat is een client id, een client secret en een redirect uri
+    welke van die oauth-gegevens is geheim en welke niet
+    Kunt u in gewone taal uitleggen waar die drie gegevens voor dienen?
+    client id vs secret, wat is wat
     .done =
         duidelijk
         ok
@@ -895,6 +972,10 @@ own-app_own-or-standard =
     hoe merk je dat een app zelf gemaakt is
     er is nooit om een id gevraagd, hebben wij dan een eigen app
     wie beheert de registratie van een standaardproduct
+    heb ik eigenlijk wel een client secret nodig of is het een app van de leverancier
+    ik zoek een secret maar misschien is dit helemaal geen eigen app
+    Waaraan herken ik dat wij zelf de registratie moeten beheren en niet de leverancier?
+    secret nodig? wij kochten dit pakket
     .done =
         duidelijk
         ok
@@ -913,6 +994,10 @@ own-app_may-not-manage =
     waarom zie ik mijn registraties niet na het inloggen
     enkel ontdekken, niets om te beheren
     welk recht ontbreekt mij om registraties te zien
+    ik zie Mijn apps beheren niet staan in de app store
+    menu voor mijn registraties ontbreekt op apps.exactonline.com
+    Waarom kan ik onze registratie niet openen in de App Store?
+    geen toegang tot mijn apps beheren, wie wel
     .done =
         ok
         nu wel
@@ -931,6 +1016,10 @@ own-app_app-not-listed =
     onder welk abonnement kan onze registratie zitten
     drie apps gezien, die van het rapport niet
     registratie verdwenen uit de lijst
+    onze eigen app staat niet tussen Mijn apps beheren
+    ik zie een lege lijst bij mijn apps in de app store terwijl we er een hebben
+    Kan de boekhouder de registratie in zijn eigen abonnement hebben gezet? Wij vinden ze niet terug.
+    registratie onvindbaar in app store
     .done =
         gevonden
         ok
@@ -949,6 +1038,10 @@ own-app_secret-leaked =
     ex-ontwikkelaar bezit onze sleutel nog
     is een uitgelekt geheim gevaarlijk zonder inlog
     nieuw geheim maken nu het oude op straat ligt
+    ons client secret staat per ongeluk op internet
+    iemand heeft het geheim van onze app gezien, hoe krijg ik een nieuw
+    Het client secret is per e-mail rondgestuurd. Kan een ander nu bij onze administratie?
+    secret gelekt wat nu
     .done =
         ok
         duidelijk
@@ -966,6 +1059,10 @@ own-app_where-to-enter =
     in welk scherm van mijn software hoort het secret
     eigen-app-gegevens invullen in Excel, onder welk tabblad
     vult de leverancier dat in of ik
+    waar vul ik client id en secret in in het product
+    ons pakket heeft geen veld voor een client secret, waar zit dat
+    In welke instellingen van het programma zet ik de gegevens van onze eigen app?
+    plek voor eigen app gegevens in software
     .done =
         gevonden
         ok
@@ -983,6 +1080,10 @@ own-app_which-is-right =
     volg ik de handleiding of de registratie voor het adres
     pas ik Exact aan of de software bij een callbackfout
     het lange adres of het korte
+    redirect uri in het product en in de registratie verschillen, welke moet ik aanpassen
+    welke van de twee callback adressen is leidend
+    Pas ik het terugkeeradres in Exact aan of in de software?
+    twee verschillende redirects, welke klopt nou
     .done =
         ok
         duidelijk
@@ -1000,6 +1101,10 @@ own-app_which-redirect =
     mag de redirect onze homepage zijn
     het registratieformulier wil een url, heb er geen
     waar toont het product zijn eigen terugkeeradres
+    welke redirect uri moet ik opgeven bij een nieuwe registratie
+    ik weet niet wat ik als callback moet invullen bij het aanmaken van de app
+    Mag ik zomaar een adres verzinnen als redirect URI?
+    redirect uri leeg laten bij registreren?
     .done =
         gevonden
         ok
@@ -1017,6 +1122,10 @@ own-app_which-data =
     heeft een rapport ook CRM nodig bij het registreren
     te veel soorten gegevens gekozen, kan dat kwaad
     kan ik de vinkjes van de registratie later wijzigen
+    welke soorten gegevens moet ik aanvinken bij het registreren van de app
+    de app store wil weten welke scopes mijn eigen app gebruikt
+    Is het verstandig om bij de registratie alle soorten gegevens te kiezen?
+    data scopes kiezen bij nieuwe eigen app
     .done =
         ok
         gekozen

@@ -20,14 +20,47 @@ quickbooks-revoke =
     maakt niet uit. bij quickbooks wil ik dat pakket ook kwijt
     hoe zit dat bij quickbooks
     dan nog quickbooks graag
+    hoe koppel ik een app los van QuickBooks
+    quickbooks online: oude webshop verbinding weg
+    Onze tijdregistratie hangt nog aan QuickBooks, die willen we eraf.
+    app disconnecten in quickbooks
+    toegang tot quickbooks intrekken voor een leverancier
+    ik heb iets toegelaten in QuickBooks en wil dat terugdraaien
+    in QuickBooks een externe dienst eruit gooien
+    quickbooks integratie met shopify stoppen
+    Een stagiair verbond een onbekende tool met QuickBooks, hoe maak ik dat ongedaan?
+    hubdoc moet los van quickbooks
+    derden weren uit onze quickbooks cijfers
+    betaalapp mag niet meer in quickbooks
+    quickbooks verbinding opheffen na opzeggen contract
+    Hoe beëindig ik de machtiging van een toepassing in QuickBooks Online?
+    quickbooks: welke programma's hebben toegang en hoe haal ik er eentje af
+    intuit quickbooks app eruit
+    onze britse vestiging wil Dext uit QuickBooks hebben
+    QuickBooks en onze crm moeten uit elkaar
+    wij stappen weg van een inventory tool die in quickbooks meeleest
+    verwijderen van een gekoppelde toepassing quickbooks online
+    proefabonnement over, tool moet QuickBooks uit
+    graag uitleg loskoppelen quickbooks en controle daarna
+    datalek bij een partner die in onze QuickBooks kan, meteen dichtzetten
+    quickbooks toestemming ongedaan maken
+    QuickBooks leest nog door een rapportagedienst mee die we niet meer hebben
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
     kan wegwijs dit bij quickbooks doen
+    kan jullie hulp de app bij QuickBooks voor mij loskoppelen
+    quickbooks intrekken via een programma, wat heb ik nodig
+    Moet ik in QuickBooks zelf klikken of kan het ook automatisch met de sleutels van onze eigen app?
+    quickbooks revoke per api
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
     waar staat overview in quickbooks
+    waar staan de verbonden apps in quickbooks
+    welk menu in QuickBooks laat zien wat er aangesloten is
+    Waar klik ik in QuickBooks Online voor het overzicht van apps?
+    quickbooks apps tab waar
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -77,6 +110,10 @@ quickbooks-revoke_open-apps =
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
     welk pijltje naast launch in quickbooks
+    waar klik ik om de app te disconnecten naast Launch in QuickBooks
+    quickbooks stelt vragen bij het loskoppelen, moet ik die invullen
+    Kan ik een toepassing later weer met QuickBooks verbinden als ik nu op Disconnect klik?
+    pijltje bij launch quickbooks
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -147,6 +184,10 @@ quickbooks-revoke_proof =
 quickbooks-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij quickbooks kan
     de app moet opnieuw verbinden met quickbooks
+    hoe weet ik dat de app echt los is van QuickBooks
+    losgekoppeld van quickbooks, hoe test ik het
+    Waaraan merk ik dat een toepassing niet meer in QuickBooks binnenkomt?
+    check na disconnect quickbooks
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -213,6 +254,10 @@ quickbooks-revoke_disconnected =
 quickbooks-revoke_still-works =
     losgekoppeld van quickbooks maar de app werkt nog
     waarom komt de app nog binnen bij quickbooks
+    na loskoppelen uit QuickBooks werkt de app nog, verkeerd bedrijf misschien?
+    quickbooks disconnect gedaan maar er komen nog boekingen
+    De toepassing blijft gegevens uit QuickBooks ophalen na het loskoppelen. Bij wie moet ik zijn?
+    quickbooks losgekoppeld, doet het nog
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
@@ -225,6 +270,10 @@ quickbooks-revoke_not-proven =
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
     waar vind ik firm apps in quickbooks
+    ik ben accountant en wil een app van een klant loskoppelen in QuickBooks
+    quickbooks online accountant: waar zitten de firm apps
+    Hoe verwijdert een kantoor een toepassing voor zijn cliënt in QuickBooks?
+    app van klant weghalen quickbooks accountant
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -245,6 +294,9 @@ quickbooks-revoke_accountant =
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
     wie mag een app loskoppelen in quickbooks
+    ik ben geen admin in QuickBooks, kan ik toch iets loskoppelen
+    Welke rol heb ik in QuickBooks nodig om een toepassing te verwijderen?
+    quickbooks zegt geen rechten om apps te beheren
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -266,6 +318,10 @@ quickbooks-revoke_not-admin =
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
     de knop disconnect ontbreekt in quickbooks
+    ik zie geen Disconnect bij de app in quickbooks
+    loskoppelen staat niet in het menu van deze app in QuickBooks
+    Waar vind ik bij sommige toepassingen de knop Disconnect van QuickBooks, als hij niet naast Launch staat?
+    quickbooks knop loskoppelen weg
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -287,6 +343,10 @@ quickbooks-revoke_no-disconnect =
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
     hoe neem ik een app over in quickbooks met change admin
+    een collega heeft de app met QuickBooks verbonden, hoe krijg ik hem los
+    quickbooks change admin van een app
+    Moet ik de toepassing eerst overnemen in QuickBooks als een ander hem aansloot?
+    quickbooks app van iemand die al weg is loskoppelen
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -308,6 +368,10 @@ quickbooks-revoke_connected-by-another =
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
     ik heb my apps in quickbooks
+    mijn QuickBooks heeft geen Overview maar My Apps
+    quickbooks scherm ziet er ouder uit, er staat Action
+    Bij ons ziet het menu van QuickBooks er anders uit; hoe heet het daar?
+    oude quickbooks layout apps
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

@@ -307,6 +307,31 @@ reauthorise =
     exact vraagt trouwens weer om in te loggen vanuit de app, begeleid me daar eens door
     ik heb de verkeerde te pakken, dit moet in exact opnieuw
     ik moest eigenlijk in exact weer toegang geven
+    de app vraagt me om opnieuw in te loggen bij exact, hoe doe ik dat goed
+    hoe geef ik een programma weer toegang nadat ik het had ingetrokken
+    Machtiging verlopen staat er, hoe vernieuw ik die?
+    we hadden het te snel weggehaald en willen het pakket nu weer aanzetten bij Exact
+    opnieuw autoriseren exact online
+    401 Unauthorized sinds vanmorgen, moet ik opnieuw verbinden?
+    invalid_grant in ons script, token is ongeldig geworden
+    Ons dashboard zegt 'verbinding met Exact verlopen, klik hier om te verbinden'. En dan?
+    spijt van intrekken, terugzetten graag
+    hoe kom ik weer door dat toestemmingsscherm van exact
+    The refresh token expired, wat moet ik doen
+    Ik moet opnieuw goedkeuren dat Visionplanner onze cijfers mag lezen, kunt u mij door de schermen leiden?
+    app weer aanmelden bij exact na een maand stilte
+    itgenoda219 melding, hoe los ik op
+    wil dezelfde software weer laten meelezen zoals vroeger
+    het scherm 'deze toepassing wil toegang tot' verschijnt, wat vul ik in?
+    verbinding herstellen met exact vanuit ons factuurprogramma
+    Gelieve de stappen te bezorgen om een toepassing in Exact opnieuw toe te laten.
+    het inlogscherm van exact komt steeds op in mijn scanprogramma
+    toestemming verlengen voor nog een periode
+    old refresh token used
+    was ingetrokken door mij, nu toch weer nodig, hoe zet ik terug
+    de machtiging voor de incassosoftware moet vernieuwd worden zegt de helpdesk van hun
+    ik krijg een mail van Invantive dat ik opnieuw moet autoriseren
+    opnieuw ja zeggen tegen een app die eerder mocht
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -323,6 +348,10 @@ reauthorise_already-authorised =
     melding app heeft al toegang, wil toch nogmaals autoriseren
     Ik wilde de app opnieuw aanmelden na de storing, maar hij zegt dat hij allang verbonden is. Toch voelt het alsof ik iets heb overgeslagen.
     Moet ik voor de migratie nog toestemming geven of heeft het nieuwe pakket die al? Hij zegt dat hij al verbonden is
+    ik wil opnieuw toestemming geven maar hij haalt gewoon gegevens op zonder iets te vragen
+    de app vraagt helemaal geen login, heeft die dan al toegang?
+    Hoe kan ik het akkoordscherm nog eens zien als het programma gewoon doorwerkt?
+    krijg geen toestemmingsvraag meer, alles komt binnen, wat betekent dat
 
 reauthorise_not-granted =
     access_denied
@@ -353,6 +382,10 @@ reauthorise_not-granted =
     GET /exact/callback?error=access_denied&state=abc 302
     oauth callback exactonline error access_denied
     /koppeling/exactonline/callback?error=access_denied&error_description=denied
+    ik heb het toestemmingsscherm weggeklikt zonder akkoord, is er nu iets veranderd
+    access_denied kreeg ik omdat ik op nee drukte
+    Wat als ik niet akkoord ga op de pagina van Exact?
+    geweigerd bij het akkoordscherm, kan ik later alsnog ja zeggen
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
@@ -386,6 +419,10 @@ reauthorise_keeps-asking =
     Sinds de leverancier zijn sleutels vervangen heeft kom ik in een rondje terecht: inloggen, akkoord, en dan weer het inlogscherm. Er flitst iets van invalid_client voorbij.
     Ik word er gek van: ik wil één keer inloggen en klaar, maar de app begint er elke ochtend opnieuw over
     Mijn wens is een koppeling die een jaar blijft staan, niet eentje die ieder uur weer om mijn gegevens vraagt
+    de app blijft maar vragen om in te loggen, ik heb al drie keer akkoord gegeven
+    eindeloze lus tussen app en exact login
+    Elke keer als ik toestem, vraagt hij het een minuut later weer. Wie helpt?
+    invalid_client na meerdere pogingen tot verbinden
 
 reauthorise_does-not-ask =
     app vraagt niet om inloggen
@@ -485,6 +522,10 @@ reauthorise_look-for-connect =
     waar zit verbindknop in de app
     De helpdesk van het kassasysteem zegt dat ik de verbinding moet herstellen. Ik zit in hun instellingen te zoeken maar weet niet op welke knop ik daarvoor moet drukken.
     Waar in het pakket zelf begin je eigenlijk met koppelen, ik zoek een knop verbinden of zoiets
+    waar zit in de app de knop om opnieuw met exact te verbinden
+    de app vraagt niet om in te loggen en er gebeurt ook niks
+    popup van het inlogscherm wordt denk ik geblokkeerd bij opnieuw verbinden
+    Het pakket geeft een fout, maar stuurt mij niet door naar Exact. Waar start ik het aanmelden?
 
 reauthorise_too-early =
     access_token not expired
@@ -499,6 +540,10 @@ reauthorise_too-early =
     Fout dat ik te vroeg ververs, moet ik wachten of opnieuw aanmelden?
     De programmeur van onze webshop kreeg de melding "access_token not expired" toen hij probeerde te verlengen. Is er iets stuk aan de verbinding?
     access_token not expired, wil de app me daarmee zeggen dat ik te ongeduldig ben?
+    foutmelding access_token not expired
+    exact zegt dat het access token nog niet verlopen is, is er wat mis met mijn toestemming?
+    ons script kreeg 'token not expired' bij vernieuwen, opnieuw koppelen of niet
+    Moet ik iets doen bij de melding dat het toegangstoken nog geldig is?
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -523,6 +568,10 @@ reauthorise_which-user =
     Vroeger regelde Henk de koppeling op zijn eigen naam en toen Henk wegging viel alles stil. Dat wil ik niet nog eens, onder welke naam zet ik hem nu weer aan?
     Met wiens account kan ik dit het best goedkeuren, zodat het niet omvalt als ik weg ben?
     De leverancier zegt dat ik met 'de juiste gebruiker' moet aanmelden bij het koppelen, maar wie is dat bij ons?
+    met welke gebruiker moet ik inloggen als de app om een login vraagt
+    mijn account of dat van de directeur bij het opnieuw goedkeuren?
+    Is het beter om een aparte gebruiker te nemen voor het toestemming geven?
+    als ik me aanmeld als een ander dan de vorige keer, kan dat kwaad
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -541,6 +590,10 @@ reauthorise_cannot-sign-in =
     De scanapp stuurde me naar het inlogscherm van Exact. Daar wil hij een code van een telefoon die ik vorige maand heb ingeruild.
     Ik probeer de koppeling te herstellen maar mijn wachtwoord wordt bij het Exact-scherm niet geacepteerd. Bij de gewone boekhouding kom ik er ook niet meer in.
     Ze willen dat ik opnieuw toestemming geef, maar ik kom niet door het inlogscherm van Exact, telefooncode kwijt
+    ik kom niet door het inlogscherm van exact als de app me daarheen stuurt, in de browser lukt het gewoon
+    app stuurt me naar exactonline.be maar wij zitten in nederland
+    verkeerd land in het loginscherm bij opnieuw verbinden
+    Bij het vernieuwen van de machtiging weigert Exact mijn login, terwijl mijn wachtwoord klopt.
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -555,6 +608,10 @@ reauthorise_nothing-to-check =
     bij onze eigen app krijg ik bij het aanmelden geen lijst met gegevnssoorten, alleen ja of nee
     Bij het aansluiten van het nieuwe rapportageprogramma zou ik een lijst gegevens moeten nakijken. Er stond alleen een knop met akkoord, verder niks.
     Ik moest van de auditor eerst nalopen welke gegevens er gevraagd worden voor ik accepteer, maar het scherm laat daar niets van zien
+    er staan geen soorten gegevens op het toestemmingsscherm
+    waarom krijg ik bij onze eigen app geen lijst van wat hij gaat lezen
+    Het scherm vraagt akkoord zonder te zeggen waarvoor, is dat normaal?
+    lege plek waar normaal de gegevens staan waar het programma om vraagt
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -575,6 +632,10 @@ reauthorise_asks-too-much =
     Ik wil alleen facturen laten inlezen, maar het toestemmingsscherm van de scanner begint over lonen en personeel. Ik heb het voorlopig laten staan.
     Voordat ik teken: waarom wil een simpele bonnetjesapp mijn salarissen en bankgegevens kunnen wijzigen?
     de directeur weigert op akkoord te klikken omdat er veel meer gevraagd wordt dan dat pakket volgens hem nodig heeft
+    de app vraagt ook salarisgegevens, dat lijkt me te veel
+    ben ik verplicht akkoord te gaan met alles wat ze vragen bij Exact
+    Het pakket wil schrijfrechten op het grootboek terwijl het alleen hoeft te lezen, moet ik dat accepteren?
+    ik vertrouw de lijst niet die ik moet goedkeuren, kan ik nog stoppen
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -666,6 +727,10 @@ reauthorise_no-choice =
     bij akkoord geven kan ik geen bedrijven aankruisen
     Bij de vorige app mocht ik bedrijven aanvinken toen ik akkoord gaf. Bij deze, die onze eigen IT heeft gemaakt, sloeg hij dat gewoon over.
     Had verwacht te mogen aangeven voor welke bv's ik toestem, maar na inloggen was hij meteen klaar. Hoort dat zo?
+    ik krijg bij het opnieuw goedkeuren geen keuze van administraties
+    vorige keer mocht ik bedrijven aanvinken op het toestemmingsscherm, nu niet
+    Waarom vraagt Exact mij niet welke dossiers het programma mag zien tijdens het akkoord geven?
+    keuze huidige en toekomstige administraties ontbreekt op het akkoordscherm
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -686,6 +751,10 @@ reauthorise_which-administrations =
     Ik zit nu in het toestemmingsscherm van het nieuwe dashboard en er staan achttien bedrijven met hokjes. De telefoon van de leverancier is in gesprek, wat vink ik aan?
     Bij het akkoord geven vraagt hij welke bedrijven mee mogen. Ik ben bang te veel of te weinig aan te vinken
     Wat kies ik in het toestemmingsscherm zodat ik over een jaar niet hetzelfde gedoe heb bij een nieuwe bv?
+    wat kies ik bij het akkoord geven: alle huidige en toekomstige of losse administraties
+    is het slim om tijdens de toestemming alles aan te vinken
+    kan ik de keuze die ik bij het goedkeuren maak later nog wijzigen?
+    Welke optie adviseert u op het scherm waar ik dossiers moet kiezen voor de app?
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -703,6 +772,10 @@ reauthorise_not-offered =
     nieuwe bv niet te kiezen tijdens toestemming geven
     Ben de incassotool aan het aansluiten en moet bedrijven kiezen. De bv waar het om gaat staat niet tussen de hokjes.
     Wilde bij het verlenen van toegang de nieuwe dochter meenemen, die stond niet tussen de bedrijven die ik mocht kiezen
+    tijdens het toestemming geven staat mijn nieuwe bv niet in het keuzelijstje
+    waarom biedt het akkoordscherm maar 2 van de 5 bedrijven aan
+    Ik wil goedkeuren maar kan de betreffende administratie niet aanvinken, ze staat er niet.
+    niet alle dossiers verschijnen op de toestemmingspagina
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -723,6 +796,10 @@ reauthorise_error-after-accept =
     foutmelding direct na klik op toestaan
     Netjes ingelogd, op toestaan geklikt, en daarna een rode foutpagina in plaats van de app. Moet ik het nog een keer doen?
     Alles netjes toegestaan en toen kwam er een foutpagina in plaats van mijn pakket, is mijn toestemming nu aangekomen?
+    na akkoord krijg ik invalid_request
+    op ja geklikt in het toestemmingsscherm en toen een foutpagina
+    Zodra ik toestem kom ik op een pagina met een error, moet ik die verversen?
+    code al gebruikt, melding na goedkeuren bij exact
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -735,12 +812,20 @@ reauthorise_empty-list =
     Alles opnieuw aangemeld en goedgekeurd, nu toont de app een leeg scherm zonder te klagen
     Koppeling is groen na het inloggen maar er komt geen enkele factuur binnen
     Ik heb net weer toegang gegeven en toch blijft de app kaal, geen relaties, geen boekingen, ook geen melding
+    opnieuw verbonden, geen fout, maar de app is leeg
+    ik krijg na het akkoord nul regels terug uit exact zonder melding
+    Waarom toont het pakket niks terwijl de toestemming gelukt is?
+    lege tabellen na opnieuw autoriseren, rechten misschien?
 
 ## Wat mensen bij een stap zeggen
 
 reauthorise_start-app =
     waar begin ik met opnieuw toestemming geven, in de app of in exact
     ik start de app om hem weer toegang te geven
+    waar begin ik met opnieuw toestemming geven, in exact of in de app
+    kan ik vanuit Exact Online zelf een app toelaten of moet dat vanuit het pakket
+    Stopt de koppeling van een andere klant als ik nu met deze login opnieuw akkoord geef?
+    van welke kant moet het opnieuw verbinden komen
     .done =
         de app is gestart
         ik heb de app gestart
@@ -823,6 +908,10 @@ reauthorise_start-app =
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
     log ik in bij exact online als de app daarom vraagt
+    is dit inlogscherm wel echt van Exact? het adres ziet er vreemd uit
+    welk webadres hoort er te staan als de app me naar Exact stuurt
+    ik krijg een loginpagina die begint met start.exact maar eindigt op iets raars, phishing?
+    Kan ik veilig mijn wachtwoord invullen op de pagina waar de app mij heen stuurt?
     .done =
         ik ben ingelogd
         ingelogd
@@ -916,6 +1005,10 @@ reauthorise_sign-in =
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
     kijk ik eerst naar de gevraagde gegevens voor ik akkoord ga
+    waar zie ik welke gegevens de app wil hebben bij het toestemming geven
+    moet ik letten op of de leverancier data deelt met anderen als ik akkoord ga
+    wat betekenen die regels met soorten gegevens op het toestemmingsscherm
+    Op het goedkeuringsscherm van Exact staat een lijst, wat moet ik daar controleren?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1006,6 +1099,10 @@ reauthorise_check-data =
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
     alle huidige en toekomstige administraties kiezen, waar staat dat
+    waar staat Alle huidige en toekomstige administraties tijdens het goedkeuren
+    ziet de app nieuwe bedrijven vanzelf als ik bij het akkoord losse administraties kies
+    Op welk moment van het toestemmen vink ik de dossiers aan?
+    administraties aanvinken bij akkoord exact, hoe gaat dat
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1124,6 +1221,10 @@ reauthorise_choose-administrations =
 reauthorise_accept =
     met welke knop geef ik toestemming
     ik heb alles gekozen, hoe rond ik de toestemming af
+    hoe heet de knop waarmee ik akkoord geef bij Exact
+    laatste scherm van de toestemming, op welke knop klik ik
+    Nadat ik de administraties heb gekozen: akkoord of toestaan of accepteren?
+    kom ik na het akkoord vanzelf terug in de software
     .done =
         toegestaan
         goedgekeurd
@@ -1212,6 +1313,10 @@ reauthorise_connection-refused =
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
     de app werkt weer, maar hoe controleer ik of alles er is
+    hoe weet ik dat de app na het akkoord weer echt toegang heeft
+    toestemming gegeven, waaraan zie ik dat het gelukt is
+    Is het akkoord geven op zich voldoende of moet ik iets ophalen om het te bewijzen?
+    check na opnieuw autoriseren
     .opt-works =
         doet het weer
         alles is terug
@@ -1372,6 +1477,10 @@ reauthorise_prove-by-hand =
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
     nog één keer toestemming geven, hoe doe ik dat
+    akkoord gegeven maar daarna vroeg hij één keer weer om een login, wat probeer ik het eerst
+    moet ik eerst uitloggen bij Exact voordat ik een tweede keer toestem
+    hoe begin ik schoon opnieuw met het toestemming geven
+    De eerste goedkeuring lijkt niet aangekomen bij het pakket; hoe doe ik het nog eens over van voren af aan?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -1534,6 +1643,10 @@ reauthorise_proof =
 reauthorise_authorised =
     de app heeft weer toegang, ben ik klaar
     gelukt, de app doet het weer na het akkoord
+    hoe lang blijft een nieuwe toestemming geldig als ik de app zelden gebruik
+    ik heb als iemand anders toegestemd dan eerst, moet de oude goedkeuring nog weg
+    Verloopt mijn vernieuwde akkoord weer als wij het programma een maand niet openen?
+    na opnieuw goedkeuren: blijft het nu voor altijd werken
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
@@ -1542,3 +1655,7 @@ reauthorise_not-proven =
 reauthorise_administration-not-shown =
     de app werkt weer, maar er ontbreekt een administratie
     na de nieuwe toestemming mis ik een bv in de app
+    opnieuw akkoord gegeven, de app werkt, maar één bestaand bedrijf ontbreekt nu
+    na het vernieuwen van de toestemming zie ik 9 van de 10 dossiers
+    De goedkeuring is gelukt, alleen komt een van de administraties sindsdien niet meer mee. Wat ga ik na?
+    heraut geautoriseerd, 1 bv kwijt

@@ -372,6 +372,31 @@ revoke =
     kunnen we hem niet gewoon de toegang afpakken
     nu exact online: daar moet hij totaal weg
     verkeerd programma, exact moet ik hebben, daar intrekken
+    hoe gooi ik een oude leverancier uit Exact Online
+    We zijn gestopt met ons scanpakket en willen dat het bedrijf erachter nergens meer bij kan in Exact.
+    Dyme heeft nog toegang tot onze boekhouding in exact online, dat moet weg
+    ik heb per ongeluk ja geklikt toen een programma bij Exact wilde, hoe maak ik dat ongedaan
+    Kunt u mij uitleggen hoe ik de machtiging van Klippa volledig beëindig in Exact Online?
+    contract met softwareleverancier opgezegd, nu nog de deur dicht in Exact
+    koppeling met onze oude kassa helemaal verwijderen uit exact
+    Er is bij Basecone een datalek geweest hoorde ik. Hoe zorg ik dat zij vandaag nog niet meer in onze cijfers kunnen?
+    app intrekken exact online
+    Graag zo spoedig mogelijk alle rechten weghalen van Chargebee, ik ben degene die destijds akkoord gaf.
+    een stagiair heeft een of ander rapportageding op mijn login aangezet, wil dat er helemaal af
+    toestemming terugdraaien die ik vorige week gaf aan een urenpakket
+    Wij wensen de volmacht die ik aan Silverfin verleend heb stop te zetten in Exact, alles.
+    waar klik ik om een integratie compleet te schrappen in exact?
+    proefperiode van Invantive is afgelopen, hoe koppel ik dat los zodat er niks blijft hangen
+    De webshop draait niet meer, maar volgens mij kijkt dat programma nog steeds mee in Exact. Afsluiten graag.
+    hoe zeg ik tegen exact dat een programma er nooit meer in mag
+    leverancier failliet, zijn software kan nog bij onze debiteuren in Exact, help
+    rechten van een gekoppeld programma stopzetten, definitief
+    Onze CFO wil dat Power BI geen enkele data uit Exact meer krijgt via mijn account
+    Volgende maand stappen we over van Payt naar iets anders; hoe ontneem ik Payt daarna alle toegang?
+    ik vertrouw dat appje niet meer, weg ermee
+    Mijn laptop is gestolen en daar draaide een programma op dat met Exact praat, hoe blokkeer ik dat programma?
+    autorisatie opheffen van derde partij in exact
+    wil mijn goedkeuring voor Visionplanner intrekken in exact online, hoe moet dat
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -393,6 +418,10 @@ revoke_ask-manager =
     mag zelf niet intrekken, wie kan dat wel voor mij doen
     Ik ben maar een gewone gebruiker en mijn baas heeft gevraagd de app van de oud-medewerker te verwijderen. Het systeem zegt dat ik het abonnement niet mag beheren.
     Ik moet die app eruit zetten van de directie maar heb zelf bijna geen rechten, aan wie vraag ik het?
+    welke persoon bij ons mag de machtigingen van álle gebruikers schrappen
+    ik kan dit zelf niet intrekken, welk recht moet iemand daarvoor hebben
+    Wie kan in Exact Online voor iedereen tegelijk een programma de toegang ontzeggen?
+    wat moet ik aan onze licentiebeheerder vragen om dat pakket eruit te halen
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -410,6 +439,10 @@ revoke_name-not-visible =
     mijn naam rechtsboven is er niet, hoe dan rechten ontnemen
     Volgens de uitleg moest ik rechtsboven op mijn naam klikken om de loonkoppeling weg te halen. Daar staat bij mij alleen een vraagteken en een tandwiel.
     Volgens de instructie begint het verwijderen van een app met klikken op je eigen naam, maar die staat er bij mij niet
+    mijn naam staat niet rechtsboven in exact
+    ik klik op mijn naam maar er klapt niks open
+    waar is dat menu met mijn eigen naam gebleven, ik zie alleen een balk
+    Rechtsboven zie ik enkel een icoontje en geen naam, waar klik ik dan?
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -437,6 +470,10 @@ revoke_tab-not-visible =
     beveiligingscentrum staat niet in mijn menu, wil app schrappen
     Ik ben tot in Mijn Exact Online gekomen om Spendesk eruit te gooien, maar een beveiligingscentrum zie ik nergens aan de linkerkant.
     Om de app eruit te gooien moest ik van de leverancier naar een Beveiligingscentrum, dat heb ik helemaal niet
+    bij mij staat er geen Beveiligingscentrum in het linkermenu
+    ik ben in Mijn Exact Online maar dat tabblad over beveiliging ontbreekt
+    welk menu bedoelen jullie, ik zie links geen security iets
+    Het tabblad waar ik de machtigingen zou moeten vinden is er bij mij niet. Ligt dat aan mijn venster?
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -466,6 +503,10 @@ revoke_screen-does-not-open =
     Mijn Exact Online blijft wit, kan app niet intreken
     Toen vorige maand onze holding uit het abonnement ging, kreeg ik daarna alleen nog een wit scherm als ik Mijn Exact Online open. Zo kan ik die oude scanner dus niet verwijderen.
     Wilde voor mijn vakantie nog snel de toegang van de oude app beëindigen, maar Mijn Exact Online blijft wit
+    Mijn Exact Online geeft een foutpagina, hoe trek ik dan iets in
+    als ik op mijn naam en dan op mijn eigen pagina klik krijg ik een wit scherm
+    Het persoonlijke scherm blijft laden, is er een andere weg om een machtiging te schrappen?
+    sinds we een administratie hebben verwijderd kom ik niet meer in Mijn Exact Online om rechten in te trekken
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -644,6 +685,10 @@ revoke_app-not-in-list =
     Onze kassa stuurt echt elke avond de dagomzet door, dus de koppeling bestaat. Toch staat hij niet tussen de apps die ik kan intrekken.
     Ik wou de oude facturatietool verwijderen na de overstap. Lijst helemaal doorgelope, drie keer, hij staat er gewoonweg niet bij.
     Mijn opdracht was dat ding eruit te halen, maar in het rijtje waar hij zou moeten staan kom ik hem niet tegen
+    het programma dat ik eruit wil staat niet bij mijn machtigingen
+    ik wil Basecone intrekken maar die zie ik nergens tussen mijn apps in het beveiligingscentrum
+    De te verwijderen toepassing komt niet voor in mijn lijst, wat kan dat zijn?
+    lijstje in het beveiligingscentrum is korter dan verwacht, mijn scanpakket ontbreekt en dat moest er nou net uit
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -894,6 +939,10 @@ revoke_given-by-other-user =
     Marieke heeft destijds het bonnetjesprogramma gekoppeld en zij werkt hier sinds de zomer niet meer. Ik zie het nergens bij mij, maar het moet wel weg.
     De vorige controller is met ruzie vertrokken en had allerlei hulpmiddelen op zijn eigen inlog gekoppeld. Hoe haal ik die er af als ik niet hij ben?
     Zij is met pensioen en had destijds alles gekoppeld op haar eigen naam. Hoe trek ik haar toestemming aan dat pakket alsnog in?
+    een collega heeft akkoord gegeven voor dat pakket, kan ik het dan wel intrekken?
+    Kan ik in mijn eigen beveiligingscentrum de machtiging van mijn collega schrappen?
+    destijds heeft Marieke op ja gedrukt, zij werkt er nog, wie moet het nu in Exact weghalen, zij of ik
+    hoe haal je de goedkeuring van een ander weg in exact
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -925,6 +974,10 @@ revoke_other-account =
     app weghalen, misschien onder belgische login?
     Ik heb twee inlogs, eentje van kantoor en eentje van mijn eigen bv. In de ene kan ik de app die eruit moet niet vinden, terwijl ik zeker weet dat ik hem gekoppeld heb.
     Onze Belgische tak stopt met het pakket en ik moet het daar afkoppelen, maar als ik in Nederland inlog zie ik het er niet bij staan
+    we hebben een belgische en een nederlandse exact, in welke moet ik het weghalen
+    ik log in op exactonline.be maar de machtiging die eruit moet gaf ik volgens mij in nederland
+    Ik heb twee Exact-accounts, in het ene zie ik de te schrappen toepassing niet. Kijk ik verkeerd?
+    verkeerde land? .com of .nl om iets in te trekken
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -952,6 +1005,10 @@ revoke_other-name =
     onder welke naam staat Invantive bij het intrekken
     We hebben onze rapportagetool opgezegd, en nu zoek ik in de lijst op de productnaam om hem eruit te halen. Er staan alleen bedrijfsnamen die mij niks zeggen.
     Ik wil van onze urenapp af maar er staat alleen een bedrijfsnaam die mij niks zegt, is dat dezelfde die ik moet intrekken?
+    heet de app in exact anders dan het product? ik wil de goeie intrekken
+    in mijn lijst staat een vreemde naam, is dat ons scanpakket dat eruit moet?
+    onder welke naam vind ik in het beveiligingscentrum het ding van onze leverancier om te schrappen
+    Het product dat wij gebruiken zie ik niet bij die naam, wel iets met NL erachter. Is dat dezelfde, voor ik het weghaal?
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -979,6 +1036,10 @@ revoke_long-unused =
     oude app al maanden niet gebruikt, niet meer te vinden om in te trekken
     De fietsenwinkel is al een half jaar dicht en het kassasysteem staat sindsdien uit. Nu wil ik de koppeling netjes weghalen, maar hij is al verdwenen; moet ik nog iets doen?
     Dat pakket heeft al een half jaar stilgelegen. Wilde het afsluiten, maar het staat er al niet meer tussen, is het dan vanzelf weg?
+    app al maanden niet meer gebruikt, moet ik hem dan nog intrekken?
+    verdwijnt een ongebruikte machtiging vanzelf uit mijn lijst na een maand
+    dat programma heeft sinds de zomer niet gedraaid, valt er dan nog iets weg te halen?
+    Moet ik iets wat al in geen maanden geopend is nog eigenhandig schrappen, of is die goedkeuring toch al dood?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1011,6 +1072,10 @@ revoke_no-revoke-button =
     knop intrekken ontbreekt
     Ik heb de app gevonden en opengeklikt, zie een hele lap tekst over gegevens. Maar nergens iets om hem weg te gooien.
     ik had gehoopt de toegang met één klik te beëindigen, maar er valt op die regel niets te klikken
+    er staat geen Intrekken achter de app in mijn lijst
+    ik zie de regel wel in het beveiligingscentrum maar het woordje om te schrappen ontbreekt
+    Waarom kan ik bij mijn eigen machtigingen de knop rechts niet vinden?
+    knop om in te trekken onzichtbaar, zit ik misschien in de lijst van iemand anders?
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1208,6 +1273,10 @@ revoke_works-afterwards =
     Ik schrok: vorige week alles ingetrokken en vanochtend stonden er toch weer verse boekingen van hen in
     Hoe bewijs ik aan de auditor dat de leverancier er echt niet meer in komt nu ik op intrekken heb geklikt?
     ben bang dat ze via een achterdeurtje nog binnen zijn, want hun dashboard ververst vrolijk door na mijn intrekking
+    ik heb hem ingetrokken maar het pakket haalt doodleuk nog facturen op
+    hoe kan het dat software na het weghalen van de machtiging nog 5 minuten doorwerkte
+    Gisteren rechten ontnomen, vandaag zag ik toch nog nieuwe boekingen van dat systeem in Exact. Hoe dan?
+    net revoked en tóch blijft ie syncen??
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1295,6 +1364,10 @@ revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
     We hadden even getwijfeld of een deel kon blijven, maar het bestuur wil de app er voor alle entiteiten uit hebben. Ik stond bij het scherm met de machtigingen, hoe ga ik nu verder?
     De accountant vraagt zwart op wit dat zijn voorganger nergens meer bij kan. Ik heb het programma van die voorganger weggehaald, hoe controleer ik nou dat het echt gelukt is?
+    vervallen bij intrekken echt alle rechten van de app of blijft er iets staan
+    ik twijfelde over een deel weghalen maar het moet toch helemaal weg, ga ik dan hier verder?
+    Is intrekken alles-of-niets voor die ene toepassing?
+    alles moet eraf, geen uitzonderingen, zit ik goed?
     .done =
         ok verder
         terug naar de gids
@@ -1312,6 +1385,10 @@ revoke_withdraw-all =
 revoke_open-menu =
     hoe open ik mijn exact online om een app in te trekken
     rechtsboven op mijn naam klikken en dan mijn exact online kiezen
+    waar zit Mijn Exact Online
+    Ik kan het menu met mijn persoonlijke instellingen in Exact niet terugvinden, waar moet ik beginnen om iets in te trekken?
+    als wie moet ik inloggen in Exact om een toestemming weg te halen, als mezelf of als hoofdgebruiker
+    eerste klik om een programma eruit te zetten, rechtsboven of linksboven?
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -1488,6 +1565,10 @@ revoke_open-menu =
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
     ik ben in mijn exact online, welk tabblad links moet ik hebben
+    waar is het beveiligingscentrum in exact
+    Op welk tabblad in Mijn Exact Online staat de beveiliging?
+    ik zit in mijn exact online en nu? links staan allemaal dingen
+    verander ik al iets als ik alleen het Beveiligingscentrum open?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -1576,6 +1657,10 @@ revoke_security-center =
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
     hoe zoek ik de app op in de lijst om in te trekken
+    waar staan de Machtigingen voor mijn apps
+    Ik zie in het beveiligingscentrum wachtwoord en tweestaps dingen, maar waar is het lijstje met programma's die ik heb toegelaten?
+    hoe ver moet ik naar beneden in het beveiligingscentrum voor de regel van onze scanner
+    onder welk kopje vind ik terug wat ik ooit heb goedgekeurd voor mijn account, om het daar te schrappen
     .done =
         ik zie m
         daar is hij
@@ -1692,6 +1777,10 @@ revoke_find-app =
 revoke_withdraw =
     waar klik ik op intrekken bij de app
     helemaal rechts staat de knop intrekken, moet ik nog bevestigen
+    krijg ik nog een bevestiging als ik op Intrekken klik
+    werkt intrekken meteen of pas de volgende dag
+    helemaal rechts of onder de naam, waar op de regel zit de knop om te schrappen?
+    welke knop op de regel van de app moet ik hebben om alles te laten vervallen
     .done =
         verwijderd
         hij is foetsie
@@ -1883,6 +1972,10 @@ revoke_still-authorised =
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
     hoelang kan een oud toegangsbewijs nog werken
+    hoe lang moet ik wachten voordat een ingetrokken app echt geen toegang meer heeft
+    waarom die tien minuten na het intrekken
+    Mag ik jullie hulp afsluiten terwijl ik wacht tot de oude toegang na intrekken is uitgewerkt?
+    na intrekken 10 min pauze, moet dat echt
     .done =
         kwartier verder
         de wachttijd is om
@@ -1936,6 +2029,10 @@ revoke_prove-by-hand =
     hoe kijk ik zelf na of de app geen toegang meer heeft
     de app vraagt me om in te loggen na het intrekken, is dat goed
     na het intrekken vraagt hij nu om mijn wachtwoord van exact
+    hoe controleer ik of een ingetrokken app er echt niet meer bij kan
+    Ik heb net de rechten van ons urenpakket beëindigd. Waaraan zie ik dat het gelukt is?
+    moet de app nu om mijn inloggegevens vragen als het intrekken is geslaagd
+    bewijs nodig voor de directie dat de oude leverancier eruit ligt, wat is een goede test
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -2186,6 +2283,10 @@ revoke_which-app =
 revoke_for-me =
     kun jij de rechten voor mij intrekken
     wat kan Wegwijs zelf doen bij het intrekken
+    kan jullie programma dit niet gewoon voor mij intrekken in Exact, dan hoef ik niks te klikken
+    Is er een api waarmee ik in Exact Online een machtiging kan beëindigen zonder het scherm?
+    moet ik dat weghalen zelf doen of doet de computer het
+    script om bij exact online 200 toestemmingen automatisch te schrappen, bestaat dat?
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
@@ -2198,6 +2299,10 @@ revoke_proof-after-wait =
 revoke_revoked =
     de rechten zijn ingetrokken, ben ik klaar
     gelukt, de app is eruit, wat nu
+    ik heb alles ingetrokken, kan ik het pakket later toch weer aanzetten?
+    als ik mijn machtiging schrap, vervalt die van mijn collega dan ook
+    Na intrekken: geldt dat voor heel ons kantoor of alleen voor mijn eigen login?
+    komt een nieuwe administratie er wel bij als ik na het schrappen opnieuw akkoord geef?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
     .opt-reauthorise =
@@ -2211,6 +2316,10 @@ revoke_not-proven =
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
     kan er nog een toestemming van iemand anders zijn
+    na een uur wachten werkt de ingetrokken app nog altijd, hoe kan dat
+    ik heb mijn machtiging weg maar het product draait nu blijkbaar op die van iemand anders, wat nu?
+    kan één pakket toestemming van meerdere collega's tegelijk hebben
+    Ruim na de tien minuten haalt het ingetrokken pakket nog steeds cijfers op. Bij wie moet ik zijn?
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe

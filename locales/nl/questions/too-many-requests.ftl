@@ -77,6 +77,30 @@ too-many-requests =
     die andere app loopt tegen de minuutlimiet
     ok. nu die mail van exact over 10 fouten per uur
     dank. dan heb ik bij exact nog een daglimiet die vol zit
+    429 too many requests van exact
+    mail van Exact dat onze API limieten overschreden zijn
+    ons programma wordt door exact afgeknepen
+    Er is geen capaciteit meer beschikbaar voor API-gebruik op partitie
+    itgeneor429 bij verversen in power bi
+    te veel aanroepen, de app moet wachten, hoelang
+    Exact blokkeert de app omdat hij te vaak iets vraagt, wat doen wij eraan?
+    daglimiet bereikt om 10 uur 's ochtends al
+    ik kreeg een mailtje dat er meer dan 10 fouten per uur waren
+    minuutlimiet exact api overschreden
+    itgenexl150
+    Onze import stopt halverwege met de mededeling dat er te veel verzoeken zijn gedaan.
+    we verversen elk kwartier 60 administraties en nu zegt exact stop
+    de app ligt een uur stil vanwege limieten
+    itgeneor229 wat nu
+    Hoe voorkom ik dat Exact ons programma tegenhoudt wegens teveel api-verkeer?
+    'Je app heeft onderstaande API-limieten overschreden'
+    dashboard ververst niet, er staat iets van throttling
+    quota op, morgen weer?
+    Exact zegt dat we over ons aantal calls heen zijn
+    we worden gestraft voor te veel opvragen
+    mag ons script maar 60 keer per minuut bij exact? het wordt geweigerd
+    mailtje over 570 seconden, wat bedoelen ze
+    De leverancier meldt 'status code 429' en vraagt of wij de frequentie kunnen verlagen.
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -85,6 +109,10 @@ too-many-requests_which-limit =
     de mail van Exact heeft het over requests, welke soort is dat
     betekent itgenexl150 dat ik te veel vroeg
     wat is het verschil tussen een limiet op fouten en op verzoeken
+    is er iets kapot of zijn we gegevens kwijt na een 429
+    hoe zie ik of het te veel verzoeken of te veel fouten waren
+    Exact noemt in de mail getallen; welke soort limiet is dat dan?
+    verschil tussen foutenlimiet en verzoekenlimiet exact
     .opt-requests =
         429
         te veel verzoeken
@@ -197,6 +225,10 @@ too-many-requests_what-fails =
     steeds dezelfde fout en dan een uur op slot, wat zit erachter
     de foutenlimiet blijft terugkomen, hoe haal ik de oorzaak weg
     gaat het om inloggen of om één dossier bij al die mislukkingen
+    exact blokkeert ons na 10 fouten per uur, hoe vind ik welke fout het is
+    welke fout zit er achter de mail over te veel mislukte aanroepen
+    De app wordt een uur geweigerd omdat er te veel misging. Waar begin ik met zoeken?
+    10 errors per uur limiet
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -285,6 +317,10 @@ too-many-requests_stop-fetching =
     moet ik de toestemming intrekken om het bestoken te stoppen
     geplande verversing pauzeren in Power BI wegens de limiet
     is uitzetten nodig als Exact ons toch al tegenhoudt
+    moet ik opnieuw koppelen of iets intrekken bij een 429
+    hoe zorg ik dat het pakket zichzelf niet blijft vastzetten met steeds proberen
+    Wat is het eerste wat ik moet uitzetten als Exact te veel verzoeken meldt?
+    auto-refresh pauzeren bij limiet, is dat genoeg
     .done =
         uitgezet
         staat uit
@@ -333,6 +369,10 @@ too-many-requests_wait =
     daglimiet bereikt, om hoe laat begint de nieuwe dag
     mag ik tussendoor proberen tijdens de straftijd
     een uur gewacht, en nu?
+    wat zijn de grenzen precies per minuut en per dag bij exact api
+    limiet geldt die per administratie of per app
+    Volstaan een paar minuten rust bij de grens per minuut?
+    moet ik na te veel fouten ook een uur stilzitten
     .done =
         gewacht
         een uur voorbij
@@ -381,6 +421,10 @@ too-many-requests_one-at-a-time =
     hoeveel tijd laat ik tussen twee programma's voor de limiet
     alles staat op zes uur 's ochtends, is dat het probleem
     handmatig verversen terwijl de nachtrun loopt, mag dat
+    twee programma's delen dezelfde app, tellen die samen voor de limiet
+    hoe plan ik meerdere verversingen zonder over de limiet te gaan
+    Mogen ons rapport en de nachtrun tegelijk ophalen of moeten ze om de beurt?
+    tijden spreiden om onder de 60 per minuut te blijven
     .done =
         gespreid
         één tegelijk
@@ -427,6 +471,10 @@ too-many-requests_fetch-less =
     van elk kwartier naar elk uur, scheelt dat genoeg verzoeken
     alleen wijzigingen ophalen, waar stel je dat in
     oude boekjaren weglaten om de daglimiet te sparen
+    hoe vaak is verstandig om te verversen zonder in de limieten te lopen
+    kan ik administraties uitzetten om minder verzoeken te doen
+    Hoe beperk ik het aantal aanroepen structureel?
+    elk uur 100 bedrijven is dat te veel? wat kan minder
     .done =
         minder vaak
         aangepast
@@ -472,6 +520,10 @@ too-many-requests_works =
     hoeveel nachten moet het goed gaan voor de limiet opgelost is
     planning weer aan, waar kijk ik of alles binnenkwam
     geen mail meer van Exact, betekent dat dat het goed zit
+    hoe weet ik dat de 429 echt is opgelost en niet morgen terugkomt
+    één keer gelukt na de limiet, is dat genoeg bewijs
+    Waaraan zie ik dat het ophalen weer binnen de grenzen blijft?
+    limietprobleem voorbij? wanneer zeker
     .opt-works =
         ja
         het werkt
@@ -561,6 +613,10 @@ too-many-requests_dead-consent =
     de app is niet meer toegelaten en maakt zichzelf geblokkeerd
     eerst wachten of eerst toestemming geven bij te veel mislukte pogingen
     verlopen akkoord en daardoor tien fouten per uur
+    app had geen toestemming meer, bleef proberen en werd toen geblokkeerd op fouten
+    foutenlimiet bereikt doordat inloggen steeds mislukt, wat is de volgorde van herstel
+    Onze nachtrun zonder geldige machtiging heeft zichzelf vastgezet met tien mislukkingen per uur; eerst wachten of eerst toestemmen?
+    wegens mislukte aanmeldingen houdt exact de app tegen
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -580,6 +636,10 @@ too-many-requests_refused-part =
     kan ik dat ene onderdeel overslaan zodat de fouten stoppen
     de projecten worden geweigerd en dat telt op tot de foutenlimiet
     welk bedrijf veroorzaakt al die weigeringen in het uur
+    één administratie geeft steeds een weigering en daardoor zitten we aan de foutenlimiet
+    tellen geweigerde verzoeken mee voor de 10 fouten per uur
+    Kan ik die ene onderneming die telkens faalt uitzetten zodat de rest niet wordt geblokkeerd?
+    telkens hetzelfde onderdeel fout, hele app een uur dicht
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -599,6 +659,10 @@ too-many-requests_asked-too-soon =
     twee servers met dezelfde koppeling en een mail over 570
     wat wil Exact met die bijna tien minuten
     moet ik iets doen aan die waarschuwing over access tokens
+    mail van exact: uw app vraagt te vaak een nieuw access token, binnen 570 seconden
+    twee servers met dezelfde refresh token, exact klaagt over te snel vernieuwen
+    Wij kregen bericht dat een token pas na negen en een halve minuut vernieuwd mag worden. Wat moeten we doen?
+    token te snel ververst waarschuwing
     .finish =
         ok
         ik stuur het door
@@ -613,6 +677,10 @@ too-many-requests_still-limited =
     wat vertel ik de softwaremaker over de terugkerende limiet
     de limiet blijft knellen, kan de app het zuiniger
     ten einde raad met die grens, wie helpt
+    minder gaan ophalen en toch weer 429, wie kan dit oplossen
+    wat moet ik de leverancier vertellen over de terugkerende limietmelding
+    Ondanks spreiding en minder verversen komt de mail van Exact over limieten terug.
+    blijft terugkomen die 429
     .finish =
         ok
         ik vraag het
@@ -639,6 +707,10 @@ too-many-requests_where-is-message =
     ik zie alleen mislukt, hoe weet ik of het 429 was
     logboek van de laatste run openen voor de limietmelding
     de waarschuwing ging naar een oud-collega, hoe lees ik die
+    waar komt die mail van exact over limieten binnen, ik heb hem niet gekregen
+    ik weet niet welke limiet het was, waar staat dat in het logboek
+    Naar welk adres stuurt Exact de waarschuwing over te veel verzoeken?
+    hele tekst van de 429 terugvinden, hoe
     .done =
         gevonden
         ok
@@ -656,6 +728,10 @@ too-many-requests_cannot-switch-off =
     geen pauzeknop in onze software bij te veel verzoeken
     kan ik de pc uitzetten om de aanroepen te stoppen
     mag ik intrekken als er geen uitknop is
+    ik kan het automatisch ophalen niet stoppen en zit tegen de limiet
+    er is geen uitknop voor verversen in dat pakket en exact blijft 429 geven
+    Kan ik de app dan maar intrekken omdat ik het ophalen niet kan stilzetten?
+    leverancier regelt het ophalen zelf, hoe zet ik dat een uur stil
     .done =
         ok
         gestopt
@@ -673,6 +749,10 @@ too-many-requests_how-long =
     er staat reset time in de fout, wat is dat
     duurt een blokkade door fouten langer als ik doorga
     is het morgen vanzelf over met de daglimiet
+    hoe lang duurt de blokkade na een 429
+    wanneer mag de app weer na te veel verzoeken
+    Is het een uur of tot morgen voordat Exact ons weer toelaat wegens de limiet?
+    hoe weet ik of het de minuut- of de dagteller was, er staat geen tijd bij
     .done =
         ok
         ik wacht
@@ -690,6 +770,10 @@ too-many-requests_who-fetches =
     hoe kom ik achter de gulzigste app
     haalt onze boekhouder misschien ook op via dezelfde app
     lijst van alles wat bij Exact gegevens vraagt wegens de limiet
+    welke programma's trekken er allemaal data uit exact en vreten de limiet op
+    hoe kom ik erachter wie het api-quotum verbruikt
+    Volgens mij haalt een vergeten rapport elke nacht alles op. Hoe spoor ik dat op, we zitten aan de limiet?
+    limiet vol terwijl wij niks doen, wie haalt er op
     .done =
         ok
         gevonden
@@ -707,6 +791,10 @@ too-many-requests_need-it-all =
     kan Exact onze grens verhogen tegen betaling
     tachtig dossiers en allemaal nodig, hoe dan
     elk uur alles ophalen is een eis van de directie, wat kan er
+    kan exact onze api-limiet verhogen
+    wij hebben echt elk kwartier alles nodig, hoe doen we dat binnen de grens
+    Is er een ruimere limiet te koop bij Exact voor onze app?
+    alleen wijzigingen ophalen in plaats van alles, wie regelt dat vanwege de 429
     .done =
         ok
         ik vraag de leverancier

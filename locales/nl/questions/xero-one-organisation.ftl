@@ -21,10 +21,39 @@ xero-one-organisation =
     bij xero willen we de app uit één organisatie hebben
     er staat een organisatie bij die er juist af moet
     alleen bij de ierse organisatie, de andere twee houden hem
+    app mag bij één organisatie in Xero niet meer, bij de andere wel
+    xero: alleen de Ierse bv loskoppelen van de scanner
+    Hoe haal ik in Xero één bedrijf weg bij een tool en laat ik de rest verbonden?
+    één xero organisatie uitsluiten
+    dochteronderneming verkocht, haar xero moet uit ons rapportagepakket
+    onze app ziet 4 organisaties in xero, moeten er 3 worden
+    in Xero de toegang van een programma beperken tot enkele organisaties
+    xero alleen holding eraf
+    klant wil dat zijn Xero-organisatie uit onze software gaat, de andere klanten blijven
+    niet alles loskoppelen in xero, slechts eentje
+    Xero: forecasttool voor entiteit B stoppen, voor A en C door laten gaan
+    hoe ontneem ik een app een enkele organisatie van Xero
+    selectief ontkoppelen xero
+    bij xero per bedrijf regelen wie mag meelezen, één bedrijf eruit
+    xero demo organisatie hoort niet in ons dashboard
+    we sluiten de vestiging Londen, die moet bij xero uit de app
+    De testorganisatie in Xero moet van de integratie af, productie niet.
+    xero te veel organisaties gedeeld met tool, één weg
+    privé-organisatie van directeur uit xero-app halen
+    app mag xero nl houden en xero uk kwijt
+    Xero: kan een programma bij de ene onderneming stoppen terwijl het bij de andere doorloopt?
+    gedeeltelijk afkoppelen in Xero gewenst
+    een stichting afschermen in xero voor de bonnenapp
+    wij willen de koppeling van één Xero-klant beëindigen
+    xero organisatie verwijderen uit lijst van de app, rest intact
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
     disconnect bij alleen deze xero organisatie
+    raakt de app in Xero de andere organisaties kwijt als ik hem hier disconnect
+    geldt loskoppelen in xero alleen voor de geopende organisatie
+    Als ik in Xero bij organisatie B op Disconnect druk, blijft A dan verbonden?
+    xero disconnect bij één bedrijf: rest veilig?
     .done =
         losgemaakt hier
         bevestigd
@@ -67,6 +96,10 @@ xero-one-organisation_proof =
 xero-one-organisation_prove-by-hand =
     hoe kijk ik na of de app in xero alleen hier weg is
     staat de app in xero nog bij de andere organisatie
+    hoe controleer ik dat de app in Xero alleen bij die ene organisatie weg is
+    xero: één losgekoppeld, werkt de rest nog? waar zie ik dat
+    Waaraan zie ik in Xero dat de overige organisaties nog verbonden zijn na het weghalen van één?
+    controle na uitsluiten van één xero bedrijf
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -141,6 +174,10 @@ xero-one-organisation_narrowed =
 xero-one-organisation_all-gone =
     de app is nu bij alle xero organisaties weg
     ik wilde er één weghalen maar xero is helemaal los
+    ik wilde één organisatie loskoppelen in Xero en nu is de app overal weg
+    xero per ongeluk alles kwijt in plaats van één bedrijf
+    Na het weghalen van een enkele Xero-organisatie zijn ook alle andere verdwenen uit de tool.
+    xero: hele app foetsie, moest maar 1
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -152,10 +189,18 @@ xero-one-organisation_all-gone =
 xero-one-organisation_still-listed =
     de app staat nog bij deze organisatie in xero
     loskoppelen van één organisatie lukt niet in xero
+    ik heb de app bij één xero organisatie losgekoppeld maar hij staat daar nog
+    xero: enkel die ene organisatie moest weg, de regel blijft daar staan
+    Na het bevestigen blijft de tool bij de uit te sluiten Xero-organisatie zichtbaar, de rest is ongemoeid. Wat nu?
+    bij 1 xero bedrijf gaat de app er niet af
 
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
     twee organisaties tegelijk loskoppelen in xero
+    ik wil bij Xero drie van de tien organisaties weghalen, kan dat in één keer
+    xero meerdere organisaties tegelijk van een app afhalen
+    Moet ik in Xero elke onderneming apart loskoppelen als het er vijf zijn?
+    5 xero orgs eraf, 20 blijven
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -177,6 +222,10 @@ xero-one-organisation_several =
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
     de app staat niet bij de organisatie die ik uit xero wil halen
+    bij de organisatie die ik in xero wil weghalen staat de app niet in de lijst
+    app niet bij Connected apps van die ene Xero organisatie, is hij er dan al af
+    In Xero vind ik bij de verkochte dochter de tool niet terug, mag die er dan al niet meer bij?
+    xero: app hier niet zichtbaar, al weg voor dit bedrijf?
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -196,6 +245,10 @@ xero-one-organisation_not-in-list =
         stond in de demo company, sorry, nu in de echte
 
 xero-one-organisation_right-organisation =
+    hoe zie ik of ik in Xero de goede organisatie open heb voor het loskoppelen van alleen die ene
+    in xero van bedrijf wisselen om daar de app weg te halen en bij de rest niet
+    Waar lees ik in Xero welke organisatie open staat, zodat ik niet de verkeerde ontkoppel?
+    xero juiste bedrijf openen, enkel die moet los
     .done =
         de stichting staat nu linksboven
         gewisseld naar de goede bv

@@ -21,10 +21,39 @@ xero-reconnect =
     xero doet het ook niet meer, die moet opnieuw verbonden
     per abuis de verkeerde losgekoppeld, hoe verbind ik die weer
     oeps dit was de verkeerde, hoe hang ik hem er weer aan
+    hoe verbind ik een app opnieuw met Xero
+    xero verbinding verlopen, weer aanzetten
+    Onze scanner zegt dat de toegang tot Xero weg is. Hoe geef ik die opnieuw?
+    app weer toelaten in xero
+    we hebben hem te snel losgekoppeld van Xero, terug graag
+    xero koppeling herstellen
+    xero inloggen vanuit de app en toestemming geven, hoe gaat dat
+    rapportagetool werkt niet meer met Xero sinds vorige week
+    opnieuw autoriseren bij xero
+    na 60 dagen vraagt de software weer om xero
+    Hoe laat ik een programma dat ik eruit haalde weer in Xero toe?
+    reconnect xero
+    xero token verlopen, wat klik ik
+    er komt geen data meer uit Xero in ons dashboard, verbinden?
+    wij willen dext weer aan xero hangen
+    Gelieve de stappen voor het opnieuw verbinden van een toepassing met Xero.
+    xero toestemming vernieuwen
+    per vergissing disconnected in xero, hoe herstel ik
+    het forecastpakket vraagt me Xero opnieuw te koppelen
+    app is uitgelogd bij xero
+    xero weer activeren voor onze bonnenapp
+    verbinding Xero verbroken melding in webshop
+    opnieuw akkoord geven xero scherm
+    na overstap van gebruiker moet Xero opnieuw gekoppeld worden
+    kassasysteem en xero praten niet meer met elkaar, weer verbinden
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
     is login.xero.com het goede adres
+    welk adres hoort er te staan bij het inloggen op Xero vanuit de app
+    is dit een echte xero inlogpagina
+    Hoe weet ik zeker dat ik niet op een nagemaakte Xero-pagina inlog?
+    login.xero.com of iets anders
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -47,6 +76,10 @@ xero-reconnect_sign-in =
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
     waar geef ik toestemming in xero
+    welke organisatie kies ik bij het akkoord geven in Xero
+    xero vraagt om een organisatie te selecteren voor de app
+    Op het toestemmingsscherm van Xero: waar moet ik op letten voor ik akkoord ga?
+    allow access xero scherm, wat aanvinken
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -87,6 +120,10 @@ xero-reconnect_proof =
 xero-reconnect_prove-by-hand =
     hoe zie ik zelf of de xero koppeling weer werkt
     staat de app weer tussen de connected apps van xero
+    hoe weet ik dat de app weer echt met Xero verbonden is
+    xero opnieuw gekoppeld, waar controleer ik dat
+    Waaraan zie ik in Xero dat de herstelde verbinding leeft?
+    check na reconnect xero
     .opt-works =
         hij werkt weer
         er komen weer gegevens
@@ -167,6 +204,10 @@ xero-reconnect_works-again =
 xero-reconnect_not-connected =
     opnieuw verbinden met xero is mislukt
     na akkoord is de app niet verbonden met xero
+    akkoord gegeven in Xero maar de app blijft niet verbonden
+    xero opnieuw koppelen mislukt, wat vertel ik de leverancier
+    Na toestemming in Xero staat het programma toch niet in de lijst.
+    verbinden met xero lukt niet, wie belt ik
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
@@ -175,10 +216,18 @@ xero-reconnect_not-proven =
 xero-reconnect_not-allowed =
     ik gaf geen akkoord in xero
     ik ben gestopt bij de toestemming van xero
+    ik ben gestopt bij het toestemmingsscherm van Xero, moet ik nog iets doen
+    nee gezegd in xero bij het opnieuw verbinden
+    Wat gebeurt er als ik in Xero niet akkoord ga met wat het programma vraagt?
+    xero geweigerd, scherm dicht, klaar?
 
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
     de app zegt dat xero al gekoppeld is
+    ik zie geen knop om met Xero te verbinden in de app
+    de app zegt dat xero al gekoppeld is maar werkt niet, hoe verbind ik opnieuw
+    Waar in het programma zit 'connect to Xero', ik vind alleen een status 'verbonden'?
+    geen verbindknop xero in software
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -200,6 +249,10 @@ xero-reconnect_no-button =
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
     waarom vraagt de app zoveel rechten in xero
+    app vraagt in Xero ineens meer rechten dan vroeger
+    moet ik bij xero akkoord gaan met payroll als ik alleen facturen wil
+    Bij het opnieuw verbinden met Xero wil het programma te veel weten. Kan ik stoppen?
+    xero toestemming: veel te lange lijst
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -263,6 +316,10 @@ xero-reconnect_allow-after-all =
         terug naar de toestemming
 
 xero-reconnect_start-app =
+    begin ik bij het opnieuw verbinden in Xero of in de app
+    kan ik in xero zelf een app weer toevoegen
+    Waar start het herstellen van een verbinding met Xero: bij de leverancier of in Xero?
+    opnieuw verbinden xero, eerste klik
     .done =
         het programma stuurt me nu naar een xero-pagina
         op connect geklikt, er ging een nieuw tabblad open

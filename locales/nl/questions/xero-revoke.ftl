@@ -24,15 +24,48 @@ xero-revoke =
     die collega heeft hem ook aan xero gezet, daar weghalen dus
     laat maar, bij alle organisaties mag hij weg
     nee niet verbinden, ontkoppelen wil ik
+    hoe koppel ik een app los van Xero
+    xero: oude webshop heeft nog toegang
+    Wij gebruiken Dext niet meer, hoe gaat die uit onze Xero-organisatie?
+    toestemming intrekken xero
+    een tool helemaal weghalen uit xero
+    ik liet een rapportagedienst toe in Xero en wil dat terug
+    xero connected apps opruimen
+    onze engelse dochter wil een leverancier uit Xero gooien
+    derde partij mag niets meer in xero zien
+    app verwijderen xero organisatie
+    Hoe beëindig ik alle rechten van een toepassing in Xero?
+    betaalprovider los van xero
+    xero disconnect app
+    stagiair heeft onbekend ding verbonden met Xero, weg
+    contract stopt, software nog verbonden met xero
+    hubdoc uit xero
+    wie kan via een programma in onze Xero kijken en hoe sluit ik dat af
+    xero koppeling opheffen
+    datalek bij een partij die in Xero zit, nu dicht graag
+    Onze CRM moet los van Xero, volledig.
+    zapier en xero scheiden
+    gelieve de stappen om een verbonden applicatie uit Xero te verwijderen
+    proefperiode tool over, moet xero uit
+    xero machtiging schrappen en controleren
+    het forecastpakket leest nog mee in Xero terwijl we gestopt zijn
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
     kan wegwijs alles van een app bij xero in één keer intrekken
+    trekt het programma bij Xero alles in één keer in of alleen voor één organisatie
+    xero automatisch intrekken: geldt dat voor alle organisaties die ik verbond
+    Als ik jullie de toestemming bij Xero laat intrekken, verliest de app dan al mijn organisaties?
+    xero alles ineens per api
 
 xero-revoke_open-settings =
     waar vind ik settings in xero
     hoe kom ik bij de instellingen van mijn organisatie in xero
     waar klik ik op de naam van de organisatie in xero
+    waar begin ik in xero om een app eraf te halen
+    in welke organisatie moet ik zijn in Xero voor het loskoppelen
+    Waar zitten de Settings van Xero?
+    xero menu linksboven?
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -70,6 +103,10 @@ xero-revoke_connected-apps =
     waar staat connected apps in xero
     welke apps zijn verbonden met mijn xero
     waar zie ik de lijst met apps in xero
+    waar staat Connected apps in xero
+    in de instellingen van Xero, waar zie ik de verbonden apps
+    Wijzig ik al iets door in Xero de lijst met verbonden toepassingen te openen?
+    xero lijst aangesloten software vinden
     .done =
         staat open
         ja hoor, hebbes
@@ -123,6 +160,10 @@ xero-revoke_disconnect =
     waar zit de knop disconnect in xero
     achter welke puntjes staat disconnect bij xero
     moet ik disconnect app nog bevestigen in xero
+    waar zit Disconnect in het puntjesmenu van Xero
+    moet ik het loskoppelen in xero nog bevestigen
+    Kan ik de toepassing later opnieuw met Xero verbinden nadat ik op Disconnect app drukte?
+    xero drie puntjes bij app
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -225,6 +266,10 @@ xero-revoke_proof-everywhere =
 xero-revoke_prove-by-hand =
     hoe kijk ik zelf of de app uit connected apps van xero weg is
     moet ik connected apps in xero opnieuw laden
+    hoe controleer ik in Xero dat de losgekoppelde app echt weg is
+    xero: pagina verversen om te zien of hij eruit is?
+    Waaraan zie ik na het loskoppelen in Xero dat het gelukt is?
+    bewijs dat tool uit xero is
     .opt-gone =
         de app is weg
         hij staat er niet meer
@@ -320,6 +365,10 @@ xero-revoke_disconnected =
 xero-revoke_all-disconnected =
     de app is bij al mijn xero organisaties weg
     alles is ingetrokken bij xero, kan een collega er nog bij
+    is de app nu in al mijn xero organisaties weg of maar in één
+    collega verbond dezelfde app ook in Xero, telt die nog nadat alles is ingetrokken
+    Alles is ingetrokken bij Xero via het programma. Kan een organisatie van een collega nog open staan?
+    xero overal ingetrokken, zeker weten?
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -339,14 +388,26 @@ xero-revoke_not-proven =
 xero-revoke_still-listed =
     de app staat na disconnect nog in de lijst van xero
     xero toont de app nog steeds bij connected apps
+    app blijft in Connected apps van xero staan na loskoppelen
+    xero disconnect gedaan, regel staat er nog
+    Na het bevestigen in Xero is de toepassing nog altijd zichtbaar in de lijst. Wie kan helpen?
+    xero krijgt hem niet weg
 
 xero-revoke_ask-colleague =
     wie heeft deze app met xero verbonden
     bij geen van mijn xero organisaties staat de app
+    in geen enkele xero organisatie van mij staat de app die weg moet, wie weet waar hij hangt
+    alle xero organisaties nagekeken, app niet gevonden
+    Wie moet ik vragen als ik de te verwijderen toepassing in al onze Xero-organisaties niet terugvind?
+    xero app nergens, wie heeft hem verbonden
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
     waarom moet ik het bij xero zelf doen
+    kan jullie programma de app bij xero automatisch loskoppelen
+    zijn er sleutels nodig om bij Xero via een programma in te trekken
+    Moet ik in Xero zelf klikken of doet de hulp dit voor mij?
+    xero via api intrekken voor app van leverancier
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -369,6 +430,10 @@ xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
     connected apps ontbreekt in mijn xero menu
     welke rol heb ik nodig om apps te beheren in xero
+    ik zie Connected apps niet in xero
+    welke rol heb ik nodig om apps te beheren in Xero
+    Waarom ontbreekt bij mijn Xero-login de optie Connected apps?
+    xero: geen rechten op apps, adviser of standard nodig?
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -390,6 +455,10 @@ xero-revoke_no-connected-apps =
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
     ik heb nog general settings in xero
+    mijn xero ziet er anders uit, er is General Settings
+    oud scherm van Xero, waar zit het verwijderen van een app dan
+    Bij ons toont Xero General Settings en Setup; hoe verwijder ik daar de toepassing?
+    xero remove knop onder setup
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -411,6 +480,10 @@ xero-revoke_older-screen =
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
     ik zie de app nergens in xero
+    de app die weg moet staat niet bij Connected apps in xero
+    xero lijst mist ons scanprogramma, dat moet er juist uit
+    Waarom vind ik de te verwijderen dienst niet in de lijst van Xero?
+    xero connected apps leeg, toch verbonden volgens de tool
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -453,6 +526,10 @@ xero-revoke_app-not-in-list =
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
     de app kan bij een andere xero organisatie horen
+    we hebben meer organisaties in Xero, waar staat de app die eruit moet
+    xero wisselen van organisatie om de verbonden app te vinden
+    Kan de toepassing aan een andere Xero-organisatie van ons hangen dan de open staande?
+    app bij zusterbedrijf in xero verbonden?
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -473,6 +550,10 @@ xero-revoke_other-organisation =
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
     kan mijn collega de app nog gebruiken als ik hem loskoppel in xero
+    als ik een app uit Xero haal, zijn mijn collega's hem dan ook kwijt
+    xero loskoppelen alleen voor mij of voor de hele organisatie
+    Geldt Disconnect in Xero voor alle gebruikers van de organisatie?
+    collega gebruikt de app nog in xero, stopt die dan
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -494,6 +575,10 @@ xero-revoke_for-everyone =
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
     de app denkt dat xero nog gekoppeld is
+    xero toont de app niet meer maar de app zegt nog connected
+    losgekoppeld in Xero, in het programma staat nog 'verbonden'
+    Wie heeft gelijk: de lijst in Xero of de toepassing die zegt dat ze nog gekoppeld is?
+    app denkt nog aan xero te hangen
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
