@@ -699,6 +699,99 @@ back =
     whoa, back
     take one step backwards
     can i return to the question i just had
+    wasn't done with that one yet
+    oops too far
+    I hit next by accident
+    can I change what I answered just now
+    I want to answer that question differently
+    what did the last step say again?
+    show me the one before this
+    hang on I was still reading that
+    you moved on before I finished
+    I was still logging in, one back please
+    wrong option, meant the other one
+    I said yes but it should've been no
+    hmm I think I took a wrong turn
+    this is the wrong path, take me to where I chose
+    undo my last answer
+    let me redo the last answer
+    could we return to the preceding step?
+    Would you kindly display the previous instructions once more?
+    what was that thing with the name top right, show again
+    the list from a second ago, I need to see it again
+    I skipped something I think
+    did I miss a step? I clicked twice
+    double clicked, sorry
+    one page back
+    bck
+    go bak
+    is there a back button
+    where's the back button in this thing
+    rewind a bit
+    ctrl+z
+    scroll back to the earlier screen pls
+    my colleague just told me my answer was wrong, can i correct it
+    turns out it isn't our own app, let me change what I picked
+    I guessed at the last one, want to have another look at it
+    need to revise my previous response
+    I told you it was done but it wasn't
+    not done there actually
+    slow down, I'm still on the one before
+    too fast!! still searching in the list there
+    you're ahead of me
+    I'm one step behind you
+    don't go on yet, I had to write down something from the last screen
+    hadn't copied the message yet, bring that screen back
+    I need a screenshot of the step you just showed
+    was on the phone and clicked without reading, what was it
+    pressed enter too soon
+    my kid pressed the button, get me back to where I was
+    can you repeat what you told me before this
+    repeat the last instruction
+    say the previous bit again
+    I forgot what the previous one wanted from me
+    not this one, the one before
+    nope, back up
+    back up a little
+    let's back up, I made the wrong choice
+    take me one step backwards
+    i come here by mistake, please the before step
+    please go to before, i not finish
+    I have to make again the previous
+    want to check whether I did the last one right, show it
+    not sure I did that previous thing correctly, can I see it once more
+    I typed the wrong name there, let me fix it
+    the app name I gave is misspelled, how do I get back to that
+    actually no, I picked the wrong product a moment ago
+    on second thought my answer is different
+    changed my mind about that last choice
+    can I still alter my choice?
+    that should have been the second option
+    I chose the first one but now I see it's the other
+    wait wait wait, previous
+    earlier step again
+    return to last screen of this guide
+    gimme the last page again
+    where did the picture go, I was still looking at it
+    the picture with the red frame, I want that one back
+    that went by before I could read it
+    still needed that text
+    I wasn't through with the list when this came up
+    we shouldn't be here, I answered wrongly
+    this isn't where I want to be, I clicked the wrong thing
+    this branch isn't for us, let me choose again at the last question
+    jump one back, need to log out first and didn't
+    I should have signed out first as it said, let me reread that
+    may I see what came before
+    last one again
+    hm, clicked one too many
+    hit the wrong message. Undo
+    what did the last page say again?
+    can I change what I answered before this?
+    show me where I was a moment ago, the thing with the column
+    <- back
+    return to previous question, I clicked too fast
+    I ticked on before choosing, sorry, bring me one screen earlier
 
 why =
     why there
@@ -941,6 +1034,115 @@ why =
     because of what do we do this
     wy
     what's the idea behind it
+    what's the point
+    what's this good for
+    can I skip this one
+    what if i just don't
+    any harm in leaving this out?
+    is it mandatory or optional
+    what is the rationale behind this step
+    Please justify this, I have to document it for our auditors.
+    my boss asks why we do that
+    our IT says this isn't needed
+    the supplier told me revoking was enough so why this
+    I already removed it, why check again
+    why should I prove it worked
+    why wait ten minutes
+    why in that order
+    why not just delete the old user first
+    why there of all places
+    why a private window
+    why do you want the name of the app
+    why would you need to know that
+    I don't see what this has to do with my problem
+    how does this help me get rid of the app
+    what does my own name have to do with it
+    seems pointless
+    sounds like overkill
+    bit excessive isn't it
+    I'm not doing that until I know why
+    explain first, then I'll do it
+    what am I achieving here
+    what does this accomplish
+    what do we gain by that
+    what is the purpose from this
+    why must I doing this
+    why need
+    wy is this needed
+    how come I have to sign out
+    how come we never had to do this before
+    last time this wasn't required
+    with my other client I didn't have to
+    didn't I just do exactly that? why twice
+    isn't this double work
+    feels redundant
+    is this redundant
+    would it matter if I didn't
+    does it make any difference
+    does this even help
+    will something break if I ignore this
+    what's the risk of not doing it
+    which risk does this address?
+    what would I miss by moving on
+    is this just to be on the safe side
+    how important is this bit, I'm in a rush
+    must have or nice to have?
+    is it for GDPR or something
+    is this a security thing
+    who says so
+    who came up with this
+    is that Exact's rule or yours
+    says who? I'd rather not touch that
+    not convinced this is needed
+    I doubt this changes anything
+    I fail to see the logic
+    where's the logic in that
+    what's the thinking here
+    why the detour
+    why the long way round
+    isn't there a reason we can do it in the app itself? why here
+    why me and not the supplier
+    why do I have to ask a colleague now
+    why should I write all this down
+    why make a list at all
+    why would I want to take a screenshot of the settings
+    what good does a list do me
+    could you elaborate on why this is required
+    I'd like to understand the reasoning before I click
+    the why is missing here
+    tell me what it's for
+    what's it for
+    do I need this with only one company in there
+    is this step relevant for us
+    necessary?
+    worth doing?
+    is it worth the effort
+    I think this can be left out, no?
+    surely this isn't needed
+    why can't I just carry on
+    why now and not later
+    when would someone need this
+    so what if the old consent stays there
+    what difference does the address make
+    why does it matter who signed in
+    why does it matter which row
+    what's wrong with just leaving it
+    seems risky, why would I do that
+    my accountant finds this nonsense, what do I tell him
+    I want to know the reason, not just the clicks
+    help me understand why this comes first
+    what do i get out of it
+    what do I need this for
+    why can't it be just anybody
+    Justify this. I'm not touching a report without a good argument
+    reason for this step?
+    explain the rationale of the private window pls
+    Why is this even a question
+    why the same user as before
+    I don't see the reason for checking
+    why so strict about the web address
+    how come you want to see which ones they can use
+    Why start from there and not in Exact itself?
 
 stuck =
     cant
@@ -1230,6 +1432,95 @@ stuck =
     none of this seems to fit
     can I ring somebody about this
     I'd rather have a human look at it
+    I'm stuck here
+    it won't work
+    can't manage this
+    I can't figure this out
+    I can't get this to work
+    what now
+    and now?
+    now what do I do
+    totally lost here mate
+    I'm confused
+    this is confusing as hell
+    makes no sense to me
+    it isn't clear what I should do
+    don't understand
+    I do not understand the instructions
+    i not understand
+    not understand please help
+    sorry my english, i can not make this step
+    it not go
+    over my head
+    way over my head
+    this is too technical for me
+    too difficult
+    too hard
+    I'm not a computer person
+    I'm just the intern, this is beyond me
+    it's all Greek to me
+    haven't got a clue
+    clueless
+    need assistance
+    can somebody assist?
+    Could you please assist me, I am unable to complete this step.
+    I seem to be unable to proceed.
+    who can I call if this fails
+    explain it differently please
+    can you make it simpler
+    in plain English please
+    dumb it down for me
+    I did what you said and it's not right
+    followed it to the letter, still no good
+    it's different here, doesn't match
+    something's off
+    something is wrong but I can't tell what
+    what am I doing wrong
+    I must be doing something wrong
+    tried everything
+    tried three times now
+    been at this for an hour
+    half an hour wasted and nothing
+    I'm about to give up, it just won't go
+    I'm struggling
+    struggling with this one
+    I've got a problem
+    we have an issue here
+    it goes wrong at this point
+    hit a wall
+    at a dead end
+    dead end
+    I can't get any further
+    not getting anywhere
+    getting nowhere with this
+    can't keep up
+    can't follow
+    I don't follow
+    I'm afraid to break something, help
+    not sure I'm doing this right at all
+    neither me nor my colleague understands this
+    our bookkeeper is off sick and I've no clue how this goes
+    first time I do this and I'm drowning
+    still nothing
+    still not
+    nope, didn't work
+    that didn't help
+    this doesn't help me
+    SOS
+    hlep
+    dosnt work
+    ???? how
+    could somebody help
+    not sure how to do that
+    help me out please
+    this page defeats me, sorry
+    I do not understand the instruction
+    struggling with this bit
+    no clue what I'm supposed to do here
+    this is going over my head
+    it won't go
+    need a hand here
+    hm, I can't manage
 
 restart =
     begin over
@@ -1348,6 +1639,46 @@ restart =
     my colleague's taking over, start at step one for her
     I was in the wrong environment all along, restart please
     let's pretend we've done nothing so far
+    start again from the top
+    let's do this from the beginning
+    take me to step one
+    back to the very beginning
+    first step please
+    go to the first question
+    reset the guide
+    wipe everything I said and begin anew
+    I messed it all up, start afresh
+    clean slate please
+    redo the whole thing
+    I'd like to run through it all once more
+    can we go through the whole guide again, my colleague just joined
+    colleague is here now, from the start please
+    same guide again but for the next app
+    now do the entire thing for another app
+    next client, same thing, from the top
+    all my answers were wrong, begin anew
+    don't remember what I answered last week, start fresh
+    I left this half done on Friday, rather start all over
+    I wish to recommence the procedure.
+    Could we start anew, please?
+    all over again pls
+    new run
+    rerun
+    i want begin new
+    again from first
+    start agian
+    return to the start of this guide
+    can I repeat the full guide
+    jump to the start
+    how do i restart this
+    first page again, with the app name
+    I want to redo all of it
+    from the beginnning
+    Let us go through the whole thing again from the top.
+    got interrupted for an hour, so take it from the start
+    scrap this, first step again
+    restart pls
+    go to the very first step
 
 menu =
     other guides
@@ -1497,6 +1828,58 @@ menu =
     am I in the right place? let me see the other ones
     dashboard
     full list please
+    all topics
+    what topics are there
+    what other guides do you have
+    overview of everything please
+    go to the main page
+    back to the list of guides
+    back to where I picked the topic
+    I think I'm in the wrong guide
+    this is not the guide I was looking for
+    I actually came for something else
+    that's not what I'm here for
+    not my question
+    my issue is a different one
+    I need something else
+    something else entirely
+    other subject
+    change topic
+    switch topic
+    I have another question, unrelated
+    separate matter
+    done with this, what's next on the list
+    we've had this one, show the others
+    let me choose from the list
+    let me pick myself
+    can I browse
+    just want to look around what's there
+    how do I get to the main menu
+    where is the list of all help
+    where can I see all the walkthroughs
+    is this all or are there more guides
+    are there others
+    any more of these?
+    I should like to consult a different topic.
+    Kindly present the available subjects.
+    options?
+    what are my options in this tool
+    close this guide and show the rest
+    leave this guide, go to overview
+    get me out of this guide to the list
+    does not fit my case, what else is there
+    this doesn't apply to us, show me the other subjects
+    my manager now wants something different done, list please
+    do you also have guides for other things
+    can you also help with other stuff
+    i want other thing
+    i need other guide, not this
+    show me everything
+    choose something else
+    let me search all the guides
+    this isn't my problem, show what you have got
+    I'd like something different, what is there to pick from
+    other guides?
 
 stop =
     im done for today
@@ -1675,6 +2058,51 @@ stop =
     bored now, bye
     picking up the kids, back later
     sod this
+    q
+    not today
+    that's it for now
+    that will be all
+    I'm out
+    leave it be
+    let's leave it at that
+    let it rest
+    shut it down
+    how do I exit
+    how do I close this
+    can I stop here
+    can I save this and finish tomorrow
+    will it remember where I was if I leave
+    I have to go
+    gtg
+    I've got a meeting in two minutes
+    phone's ringing, hold on
+    a client's calling, I'll park this
+    boss needs me, continuing later
+    my train leaves soon
+    lunch
+    need a break
+    pause it please
+    I'll continue tomorrow
+    carry on monday
+    it's Friday five o'clock, I'm off
+    end of day for me
+    calling it a day
+    I'm tired, tomorrow is another day
+    I will resume at a later moment.
+    Kindly terminate here.
+    I don't want to go on
+    don't feel like doing this any more
+    fed up, I quit
+    not going through with it
+    on reflection I won't do this
+    decided against it
+    have to discuss with the director first, will be back
+    waiting for the supplier to answer so I stop here
+    I let my accountant do it, bye
+    i stop now
+    i finish for today
+    let's leave it here
+    cancel everything, don't want this any more
 
 act =
     do it
@@ -1800,6 +2228,61 @@ act =
     can your people do this remotely
     do for me pls
     too much clicking, you do it
+    just do it
+    please handle it
+    handle this for me
+    take it from here
+    please take over from here
+    can't this be automatic
+    automate this please
+    can't it happen by itself
+    why do I have to click when you're the computer
+    you're the program, you do the clicking
+    I don't feel like clicking, you do it
+    too lazy, you go
+    go ahead
+    go ahead and remove it for me
+    make it so
+    fix it
+    remove that app on my behalf
+    withdraw it for me will you
+    look it up in the list for me
+    you look in that screen
+    you check whether it's gone
+    can you verify it yourself
+    could you press it for me
+    log in for me
+    fill it in for me
+    can you fill in the name yourself
+    you have my permission, proceed yourself
+    Would you be able to perform this on our behalf?
+    We would prefer that you carry out this step.
+    could one of your people do it remotely
+    remote in and do it
+    any one-click way
+    isn't there a button that does all of this
+    can't the API do that
+    surely you can do this through the API
+    we have forty clients, can it be done in bulk automatically
+    do it for all our apps at once
+    this is a job for a robot, not me
+    manually? really? can't your tool do that
+    I'd rather the software did this
+    let the system do this
+    let Wegwijs do it
+    can Wegwijs do this by itself
+    you can make it please for me
+    please do you
+    you make it
+    mail my colleague for me then
+    ask my accountant yourself
+    hands free please
+    could you take over and handle it
+    I'd rather have you remove it
+    do it automatically please
+    can you do this for me
+    just do it yourself
+    you look it up, I'm busy
 
 thanks =
     thank you so much
@@ -1916,6 +2399,73 @@ thanks =
     10 out of 10
     thumbs up
     couldn't have done it without you
+    thanks a million
+    thanks so much for the clear pictures
+    thank you kindly
+    thank you very much indeed
+    appreciate your patience
+    great, thank you
+    nice and clear
+    super clear
+    good explanation
+    that was easy
+    easier than I thought, thank you
+    piece of cake with those numbers on the picture
+    neat
+    handy
+    handy tool
+    very useful
+    so helpful
+    this is really helpful
+    lifesaver
+    you're the best
+    you're great
+    you rock
+    excellent guidance
+    finally! thanks
+    finally something that explains it properly
+    phew
+    phew, glad that's gone
+    what a relief
+    relieved that app can't get in any more
+    happy that's sorted
+    glad that's over, cheers
+    would never have found that button on my own
+    saved me a call to support
+    saved my day
+    saves me an hour of searching
+    My sincere thanks for your assistance with this.
+    We are most grateful.
+    I'm obliged to you.
+    kudos to whoever wrote this
+    compliments to the makers
+    bravo
+    thank you for help, very good
+    thanks you
+    thank u so much, my director is happy
+    my colleague says thanks too
+    on behalf of finance, thank you
+    sorry for all the questions and thanks
+    10/10
+    👍
+    ❤️ thanks
+    love it
+    sweet
+    wow you found it, impressive
+    hi, anyone there?
+    Much appreciated.
+    Good morning
+    lovely, many thanks!
+    this tool is fantastic
+    good afternoon
+    thanks a bunch for narrowing it down
+    brilliant explanation
+    hello there
+    honestly the best help page I've had
+    you've been a great help so far
+    Thank you so much, saved my month-end
+    kind of you
+    okay and thank you for being honest
 
 hello =
     heya
@@ -2033,6 +2583,21 @@ hello =
     dear sir or madam
     test
     testing testing
+    morning all
+    is anybody reading this
+    knock knock
+    what are you
+    bot or human?
+    is this a real person
+    am I chatting with a machine
+    are you ChatGPT
+    are you from Exact
+    do you work for the supplier
+    Good day, this is the finance department.
+    hi it's Karen from accounts
+    hey, I'm back
+    back from lunch, still with me?
+    dear assistant good day
 
 skip =
     not a clue
@@ -2396,6 +2961,43 @@ lang =
     i want { $language } text
     got this in { $language } as well?
     all texts { $language } thanks
+    is this guide available in { $language }
+    is there a { $language } version of this guide
+    set language to { $language }
+    go over to { $language }
+    translate the step into { $language } for me
+    { $language } translation please
+    { $language } text please
+    you speak { $language }?
+    can you do { $language }
+    talk { $language } to me
+    reply in { $language } from now on
+    from here on in { $language }
+    rather { $language }
+    I read { $language } better
+    my { $language } is better
+    { $language } is my mother tongue
+    I'm a { $language } speaker
+    native { $language } speaker here, possible?
+    we are a { $language }-speaking office
+    the person doing this only speaks { $language }
+    our intern knows nothing but { $language }
+    my boss understands { $language } only
+    head office wants the instructions in { $language }
+    have to forward these steps to someone who reads { $language }
+    Would it be possible to present these texts in { $language }?
+    I kindly request the { $language } edition.
+    how do I get this help in { $language }
+    where do I set { $language } for these texts
+    can I put you on { $language }
+    my english is bad, { $language } possible?
+    english no good, { $language }
+    sorry i understand only { $language }
+    everything in { $language } now
+    show the steps in { $language }
+    let's continue in { $language }
+    back to { $language } after all
+    makes more sense to me in { $language }
 
 lang-not =
     i dont speak { $language }
@@ -2558,6 +3160,54 @@ ui-lang =
     in my exact all is { $language }
     left hand menu is in { $language }
     name the buttons in { $language }
+    our Exact Online is set to { $language }
+    Exact is { $language } here
+    { $language } exact
+    { $language } menus
+    { $language } buttons here
+    all menus show in { $language } for me
+    the buttons have { $language } names
+    the menu on the left is in { $language }
+    the tabs are { $language } at my end
+    everything's in { $language } over here
+    everything is { $language } after I sign in
+    once logged in I get { $language }
+    we have the { $language } version
+    we've got the { $language } edition of Exact
+    we use the { $language }-language version
+    we work in the { $language } interface
+    UI language { $language }
+    screen language: { $language }
+    display language is { $language } in our system
+    my language setting in Exact is { $language }
+    my dashboard is { $language }
+    my Mollie is in { $language }
+    QuickBooks shows up in { $language } here
+    the program itself is { $language }
+    the product runs in { $language }
+    I only see { $language } words on those buttons
+    I see { $language } labels
+    labels are { $language } on my screen
+    your picture is different, mine is { $language }
+    the picture doesn't match, I have { $language } menus
+    you show English words but my screen has { $language }
+    that button is called something else, it's { $language } here
+    what's that button called in { $language }
+    what is this tab called on a { $language } screen
+    how is it named in the { $language } version
+    which button is it if Exact is in { $language }
+    give me the { $language } names of the buttons
+    show the { $language } labels please
+    can you name the buttons in { $language } as I see them
+    I need the { $language } button names
+    my colleague has Exact open in { $language }
+    the user we log in with sees { $language } screens
+    our { $language } subsidiary has all screens in { $language }
+    The system presents { $language } captions.
+    at me the menu is { $language }
+    in my exact is all { $language }
+    list of apps comes up in { $language } for me
+    on this computer it's { $language }
 
 ui-lang-not =
     my screen is not in { $language }
@@ -2719,6 +3369,105 @@ term =
     for a layman: { $word }?
     by { $word } do you mean my books
     this { $word } thing, what is it
+    { $word }, what kind of thing is that
+    { $word }? never heard of it
+    { $word } in simple words
+    { $word } for dummies
+    { $word }, meaning?
+    { $word } explained please
+    { $word } what is it
+    { $word } means what
+    { $word } stands for?
+    { $word } is what exactly
+    { $word } is new to me
+    { $word } doesn't ring a bell
+    { $word } doesn't mean anything to me
+    { $word } sounds scary, what is it
+    { $word }, example?
+    { $word }, could you explain
+    { $word }: please define
+    what's { $word } supposed to mean
+    what exactly do you mean by { $word }
+    what the hell is { $word }
+    wtf is { $word }
+    wat is { $word } in english
+    what was { $word } again
+    what does { $word } refer to
+    what does { $word } do
+    what does { $word } involve
+    what falls under { $word }
+    what counts as { $word }
+    when do you call something { $word }
+    when do we speak of { $word }
+    define { $word } pls
+    explain { $word } to me
+    explain the word { $word }
+    Kindly clarify the notion of { $word }.
+    please elaborate on what { $word } is
+    meaning { $word }?
+    give me an example of { $word }
+    an example of { $word } please
+    I don't know the word { $word }
+    I do not understand { $word }
+    don't get what { $word } is
+    not sure what { $word } means here
+    no clue what { $word } is
+    I'm unfamiliar with the term { $word }
+    unknown word: { $word }
+    more jargon... { $word }?
+    you say { $word } as if I know what it is
+    it says { $word } here, what's that
+    the text mentions { $word }, which is?
+    so { $word } is basically what
+    so is { $word } like a licence or something
+    is { $word } another word for link
+    is { $word } something of ours or of yours
+    is { $word } ours or Exact's
+    do we have { $word }
+    do I have a { $word }
+    how do I recognise { $word }
+    how can I tell something is { $word }
+    how should I picture { $word }
+    how does { $word } work
+    how would you describe { $word }
+    tell me what { $word } is before I go on
+    before I click: what is { $word }
+    my director asks what { $word } is
+    my colleague wants to know what's { $word }
+    our accountant talks about { $word }, what does he mean
+    the supplier wrote { $word } in the mail, what's that
+    I'm not an accountant, what is { $word }
+    in layman's terms, { $word }?
+    translate { $word } for a layman
+    forgot what { $word } is
+    remind me what { $word } is
+    more about { $word }
+    info on { $word }
+    look up { $word }
+    is { $word } in the glossary
+    please what mean { $word }
+    i not know { $word }
+    { $word } i dont understand this word
+    do you know what { $word } is
+    { $word } = company, right? or what is it
+    meaning of "{ $word }"
+    { $word }, whats that
+    define { $word } please
+    what kind of program is { $word }
+    could you tell me what a { $word } is
+    { $word }, what does the word mean
+    { $word } - definition
+    Is { $word } an accounting package or a bank feed, what is it?
+    and a { $word } is what exactly?
+    Please clarify the notion of { $word }.
+    our IT guy calls it { $word }, no idea what that is
+    what would you call an { $word }
+    { $word }? whose own
+    what's an { $word }
+    somebody mentioned { $word }, what does it do
+    { $word }? such as
+    is { $word } a legal thing here or what
+    "{ $word }", what's meant by that term
 
 # This means nothing that Wegwijs can do.
 nonsense =
@@ -3010,3 +3759,18 @@ nonsense =
     write a cover letter for a job at a bakery
     how many calories in a doughnut
     what rhymes with orange
+    what is the exchange rate for dollars
+    how do I write off a bad debt
+    zzzz
+    fjfjfj dkdk
+    my mouse is broken
+    how do I depreciate a van
+    translate "bookkeeper" into Spanish
+    sing me a song while I sit here
+    how do I run payroll for a new hire
+    parking near your office?
+    what's the capital of Mongolia
+    what's the corporate tax rate this year
+    wifi password
+    how to set up payment reminders for customers
+    is my pension taxed abroad

@@ -843,6 +843,149 @@ back =
     ik ben die vorige instructie alweer vergeten, toon ze nog eens
     ik heb ja geklikt maar dat was gelogen haha
     te rap geklikt
+    doe maar even de stap hiervoor weer
+    te ver geklikt sorry
+    oeps ik drukte te snel op verder
+    ho, eentje terug graag
+    wat stond er daarnet ook alweer
+    ik wil nog eens lezen wat er net stond
+    mag ik mijn antwoord nog wijzigen
+    ik heb ja gezegd maar het moest nee zijn
+    dat vorige antwoord klopte niet, kan ik dat nog aanpassen
+    verkeerde keuze gemaakt
+    shit verkeerde knop
+    nee wacht ik moest die andere aanklikken
+    het plaatje van net, kan dat nog een keer in beeld
+    ga s.v.p. één stap achteruit
+    Zou u mij nogmaals het voorgaande scherm willen tonen?
+    terug naar wat we net deden
+    ik ben een stapje te ver
+    kan het weer zoals het net was
+    nog 1 keer de uitleg van zojuist
+    die lijst van daarnet wil ik opnieuw zien
+    kheb per ongeluk verder geduwd
+    'k ben te rap geweest, toon de vorige nog eens
+    ge zijt te snel, ik zat nog bij het vorige
+    sorry mijn muis schoot door
+    ik klikte dubbel en nu mis ik er een
+    volgens mij heb ik iets overgeslagen
+    sla je nu niet een stap over? ik zag iets voorbijflitsen
+    previous aub
+    Undo, ik had iets anders moeten kiezen
+    ik bedenk me, dat van net was toch anders
+    toch niet, bij nader inzien is het wel een standaardapp, kan ik dat nog zeggen
+    bij de vraag hiervoor gokte ik maar wat, laat me die nog eens zien
+    dat met die naam rechtsboven moet ik nog doen, ga daar even naar terug
+    was nog bezig met scrollen toen je doorging
+    ik had de vorige tekst nog niet uitgelezen
+    verkeerd afgeslagen hier
+    we zijn de verkeerde kant op gegaan door mijn antwoord
+    dit is niet de goeie afslag, vorige splitsing graag
+    hoe kom ik bij de stap van hiervoor
+    is er een knop om terug te gaan
+    kan ik ook teruggaan
+    teruuuug
+    trug
+    ga trug
+    eentje trug pls
+    mijn collega wil de vorige stap ook nog ff zien
+    ik moet van mijn baas een printscreen van het vorige scherm maken, toon dat nog es
+    wat moest ik ook alweer aanklikken bij de vorige?
+    vergeten wat de vorige stap zei
+    die 3 puntjes van net, herhaal dat eens
+    herhaal het voorgaande
+    niet zo snel!! ik was nog aan het zoeken in die lijst
+    rustig aan, ik zit nog een stap eerder
+    loop niet op de zaken vooruit, ik zit nog bij inloggen
+    ik hang nog bij de vorige pagina
+    nog niet klaar daar
+    nog ff bij de vorige blijven
+    laat de vorige nog even staan
+    waarom sprong je door, ik had nog niks gedaan
+    heb op enter gedrukt zonder te lezen
+    ik zei gedaan maar dat was niet zo
+    ik zei net "gelukt" maar dat klopt bij nader inzien niet
+    trek mijn laatste antwoord in
+    ander antwoord geven op de vraag van net
+    antwoord herzien
+    mijn fout, ik bedoelde het andere
+    foutje, de andere optie was het
+    ik heb de tweede gekozen, moest de eerste zijn
+    kan die keuze nog ongedaan
+    keuze ongedaan maken
+    maak mijn klik ongedaan
+    dat was een misklik
+    misklik
+    mis geklikt
+    per ongeluk op volgende gekomen met mijn mouw
+    de kat liep over het toetsenbord, mag ik terug
+    wat zei je nou net over dat venster?
+    ik wil terugkijken wat er bij ① stond
+    even checken of ik het vorige goed deed, toon dat nog eens
+    ik twijfel of ik de vorige stap wel goed heb gedaan, mag die nog eens
+    laat nog eens zien hoe ik daar kwam
+    nogmaals de vorige instructie a.u.b.
+    Kunt u een pagina teruggaan?
+    Mag ik u verzoeken de voorgaande stap te herhalen, ik had die nog niet afgerond.
+    ik wens mijn vorige antwoord te corrigeren
+    terugbladeren
+    bladzijde terug
+    1 terug
+    stap -1
+    kan ik backspacen
+    undo last step
+    kun je rewinden
+    spoel even terug
+    nee niet deze, die ervoor
+    deze had ik nog niet nodig, ik was bij die ervoor
+    ik zat nog in het security center te kijken, jij bent al verder
+    terwijl ik belde heeft iemand op verder gedrukt
+    mn zoontje heeft geklikt, doe de vorige weer
+    ik werd gestoord en heb blind op verder gedrukt, wat was die vorige?
+    had de melding nog niet overgeschreven, mag ik het scherm van net weer
+    ik moet de app naam toch anders invullen, terug naar waar ik die typte
+    de naam die ik typte is fout, hoe verbeter ik dat
+    typfout gemaakt bij de vorige vraag
+    ik heb een verkeerde naam opgegeven daarnet
+    ik dacht dat ik klaar was met die lijst maar nee
+    blijkt dat ik daarnet iets gemist heb, toon nog eens
+    allé, nog eens dat van daarjuist
+    wa stond er daarjuist?
+    dat van zojuist was ik nog aan het doen hoor
+    terug naar de vorige vraag, ik heb het nagevraagd bij de boekhouder en het zit anders
+    mijn collega zegt net dat het antwoord anders is, kan ik dat nog veranderen
+    hm nee ik denk dat ik op het verkeerde spoor zit, ga terug naar de keuze
+    dit pad klopt niet voor ons, eentje terug en dan kies ik iets anders
+    ik kom hier door een fout antwoord
+    hier hoor ik niet te zijn, heb net verkeerd gekozen
+    dat was te vlug gezegd van mij, ik wil opnieuw antwoorden op die vraag
+    kunnen we nog even naar daarnet
+    ik ga liever nog een keer over het vorige heen
+    zet me weer bij waar ik net was
+    je bent me kwijt bij de vorige, laat die weer zien
+    hee die vorige was ik nog mee bezig!!
+    Terug a.u.b., het bovenste deel heb ik niet gelezen.
+    even terug hoor want ik moest eerst uitloggen en dat heb ik niet gedaan
+    vorige scherm van deze hulp graag
+    ho, ééntje te ver geklikt
+    kunnen we een stap achteruit alstublieft
+    ben vergeten te kopieren wat ik in de stap hiervoor had moeten kopieren
+    keer is terug gast
+    wat stond er ook alweer hiervoor? even teruglezen
+    ga een schermpje achteruit, ik was de weg kwijt in het menu
+    hoe kwam ik ook weer op deze pagina in Mollie, laat de uitleg van net nog es zien
+    ← vorige
+    oeps te snel
+    wat was de vorige instructie
+    Zou u mij het voorgaande nogmaals kunnen tonen?
+    ik moet eerst nog dat ding van Settings doen, was nog nie zover
+    mag ik het vorige scherm nog eens zien, daar stond iets over die gebruikers
+    nee wacht dat bedoelde ik niet met mijn vorige antwoord
+    ff terug naar dat van welke administratie
+    ik heb op volgende gedrukt zonder te lezen sorry
+    ik was nog niet klaar met het lijstje
+    Hier hoor ik niet te zitten, ik heb de verkeerde melding aangeduid. Laat me die vraag opnieuw beantwoorden
+    antwoord van zonet wijzigen
 
 why =
     waarom daar
@@ -1142,6 +1285,141 @@ why =
     uit nieuwsgierigheid: waarom deze stap?
     Als IT'er wil ik weten wat hier de rationale van is
     rationale?
+    waarvoor is dit nodig
+    waarom?
+    moet dit echt
+    wat als ik dit niet doe
+    wat gebeurt er als ik deze stap oversla
+    leg eens uit waarom ik dit zou doen
+    ik snap niet wat dit ermee te maken heeft
+    wat heeft mijn naam hiermee te maken
+    waar heb je dat voor nodig
+    hoezo moet ik opnieuw inloggen
+    hoezo tien minuten wachten
+    waarom niet gewoon meteen verder
+    waarom zou ik dat nakijken, ik heb het toch net ingetrokken
+    is dat niet een beetje overdreven
+    lijkt me onzin eerlijk gezegd
+    klinkt omslachtig, is daar een reden voor
+    waarom zo ingewikkeld
+    waarom langs deze omweg
+    kan dat niet korter? waarom eerst dit
+    Wat is de achterliggende reden van deze stap?
+    Kunt u motiveren waarom dit vereist is?
+    Graag een onderbouwing, ik moet dit intern verantwoorden.
+    onze auditor zal vragen waarom we dit deden, wat zeg ik dan
+    mijn baas wil weten waarvoor dit dient
+    de directeur vraagt of dit nu echt moet
+    ik ga dit niet doen zonder te weten waarom
+    eerst uitleggen, dan doen
+    zeg me 1 goeie reden
+    waarom vertrouw je de app niet gewoon
+    wat is hier het doel van
+    reden?
+    noodzaak?
+    waarvoor dient da
+    waarom moek da doen
+    awel en waarom is dat nodig dan
+    wa is 't nut daarvan
+    waarom doen wij dat eigenlijk
+    is dat echt nodig voor zo'n klein appje
+    kan het kwaad als ik dit laat zitten
+    mag ik dit laten
+    mag dit ook weggelaten worden
+    heeft het gevolgen als ik hier gewoon doorklik
+    wat mis ik als ik doorga zonder dit
+    en als ik dit nou eens niet doe?
+    stel ik sla dit over, gaat het dan stuk
+    ik zou denken dat dit niet hoeft
+    volgens mij is dit helemaal niet nodig
+    volgens onze it'er is dit overbodig
+    mijn accountant zegt dat dit niet hoeft, klopt dat
+    de leverancier zei dat intrekken genoeg was, waarom dan dit nog
+    ik heb het scherm toch al gezien, waarom nog een bewijs
+    waarom moet ik bewijzen dat het gelukt is
+    gelukt is toch gelukt? waarom nog testen
+    vanwaar die volgorde
+    waarom niet eerst de oude weghalen
+    waarom uitloggen? ik zit er net in
+    waarom een privévenster
+    waarom nou weer een collega vragen
+    wat is de zin van dit lijstje bijhouden
+    zinloos dit, of zie ik iets over het hoofd
+    wat levert het op
+    wat bereiken we hiermee
+    wat doet dit precies voor mij
+    logica?
+    ik zie de logica niet
+    ik zie het verband niet tussen dit en mijn probleem
+    hoe helpt dit mij om die app weg te krijgen
+    wat heeft dat tabblad met mijn koppeling te maken
+    tis toch raar dat ik daar moet kijken, waarom daar
+    waarom moet ik juist daar klikken
+    waarom hier en niet in de app zelf
+    waarom kan de leverancier dat niet zien en moet ik het doen
+    waarom moet IK dat doen
+    is dit nodig voor de AVG of zo
+    is dit om veiligheidsredenen
+    is dit een regel van exact of verzinnen jullie dat
+    van wie moet dit
+    sinds wanneer moet dit
+    vroeger hoefde dat niet, waarom nu wel
+    vorige keer hoefde ik dit niet te doen
+    bij mn andere klant hoefde dit niet
+    heeft dit wel zin als de app toch al weg is
+    dient dit ergens toe
+    why moet ik dit doen
+    waarom dit?? kost alleen maar tijd
+    ik heb haast, is dit stuk echt belangrijk
+    hoe belangrijk is dit
+    is dit een must of een nice to have
+    moet of mag
+    ist nodig
+    waarrom
+    wrm is dit nodig
+    waarom wilt ge dat ik wacht
+    graag toelichting op het waarom
+    Licht u eens toe waarom ik dit moet vastleggen.
+    dit lijkt mij dubbel werk, klopt dat
+    doen we dit niet dubbel?
+    dit heb ik net toch ook al gedaan, waarom nog eens
+    ben sceptisch, waar is dit goed voor
+    k geloof niet dat dit iets uitmaakt
+    maakt het iets uit of ik dit doe
+    maakt dit verschil
+    en dat helpt?
+    ik doe dit niet graag, is er een goede reden voor
+    riskant lijkt me, waarom zou ik dat willen
+    waarom vraag je me de melding letter voor letter over te nemen
+    moet ik dit nu doen of is het alleen voor de volledigheid
+    is dit alleen voor de zekerheid?
+    heb ik dit nodig als ik maar 1 administratie heb
+    wat wordt hier eigenlijk mee gecontroleerd
+    ik wil best klikken maar dan wil ik eerst snappen waarom
+    Voor welk risico is dit bedoeld?
+    zou je kunnen zeggen wat het voordeel is van dit zo te doen
+    waarom uitzetten, dan krijg ik toch juist niks meer
+    heeft dat nou echt nut, die wachten tot na de jaarrekening?
+    wat is het idee hierachter
+    waarvoor dient dit testje
+    is er een bijzondere reden dat ik hier moet beginnen
+    Waarom mag ik dan niet inloggen?
+    waarom als die gebruiker en niet gewoon met mijn eigen login
+    vanwaar die argwaan met dat adres
+    kan dat niet in één keer, vanwaar eerst dit
+    Wat is de reden dat ik als die gebruiker moet inloggen?
+    waarom kijken we als eerste naar het abonnement
+    hoezo nog een keer kijken
+    Met welk doel vraagt u naar de voorgeschiedenis?
+    is dit nu echt nodig, die screenshot
+    waar is dat goed voor, elke app openklikken
+    hoezo maakt dat uit in welke ik zit
+    waarom heb je die naam nodig
+    waarom moet ik dat allemaal opschrijven
+    snap niet waarom iemand dat met de hand moet gaan nadoen, het is toch de app die klaagt
+    en waarom moeten wij die hele lijst door
+    wa maakt dat uit welke het programma ziet
+    motiveer dit eens aub
 
 stuck =
     lukt echt niet
@@ -1468,6 +1746,131 @@ stuck =
     mag ik iemand bellen
     loop tegen een muur aan
     ben de kluts kwijt
+    hellup
+    help me aub
+    dit doet niks
+    ben de draad kwijt
+    waar ben ik
+    ik snap hier geen hout van
+    wat nu?? ik zie van alles maar niet wat jij zegt
+    en dan?
+    ik weet niet hoe verder
+    hoe moet ik nu verder
+    dit gaat mijn pet te boven
+    boven mijn pet
+    dit is me te technisch
+    te moeilijk voor mij
+    ik ben geen computermens
+    ik ben hier te oud voor
+    ik ben maar de stagiair, ik kan dit niet
+    niet mijn ding dit
+    abracadabra voor mij
+    chinees voor mij dit
+    't is latijn
+    het wil maar niet lukken
+    alles geprobeerd, niks helpt
+    ik heb het nu drie keer geprobeerd
+    al een half uur bezig en nog niks
+    zit hier al een uur te klooien
+    pfff
+    grrr
+    aaargh
+    wat een drama
+    wat een gedoe zeg, het gaat niet
+    ik geef het bijna op
+    moedeloos word ik ervan
+    kan iemand mij helpen
+    is er iemand die me kan helpen
+    hulp gevraagd
+    graag ondersteuning
+    Zou u mij kunnen bijstaan? Het lukt mij niet.
+    Ik slaag er niet in deze stap uit te voeren.
+    'k geraak er niet
+    kgeraak er nie aan uit
+    't pakt niet
+    ge moet mij helpen want het gaat niet
+    't lukt mij nie zenne
+    ik sukkel
+    ben aan het sukkelen hier
+    amai, ik versta er niks van
+    ik volg niet meer
+    ik kan het niet volgen
+    kan je niet bijhouden
+    je gaat te snel, ik raak in de war
+    ik raak verward
+    verwarrend
+    dit is niet duidelijk
+    heel onduidelijk wat hier van mij verwacht wordt
+    uw uitleg is niet helder
+    ik begrijp deze uitleg niet
+    begrijp de bedoeling niet van wat ik moet doen
+    kun je het anders uitleggen
+    leg het nog eens uit, maar dan simpel
+    in jip en janneke taal graag
+    makkelijker aub
+    kan het eenvoudiger
+    ik doe precies wat er staat en toch gaat het mis
+    heb gedaan wat je zei maar het klopt niet
+    dit klopt niet bij mij
+    bij mij gaat het anders
+    bij mij werkt het niet zo
+    ik doe iets fout maar weet niet wat
+    wat doe ik verkeerd
+    wat doe ik fout
+    er is iets mis maar ik weet niet wat
+    iets klopt er niet
+    hier ging het fout
+    het gaat mis bij deze stap
+    het gaat hier niet goed
+    't gaat nie
+    kan niet
+    dit kan ik niet alleen
+    bang dat ik iets kapot maak, help
+    ik weet niet of ik dit goed doe
+    ik twijfel aan alles nu
+    probleempje
+    hier loopt het spaak
+    hier strand ik
+    ik strand bij dit onderdeel
+    blijf hangen op dit punt
+    blijf maar hangen
+    kom niet verder
+    ik kom geen stap verder
+    geraak niet vooruit
+    we komen hier niet doorheen met z'n tweeën
+    mijn collega en ik kijken samen en snappen het allebei niet
+    de boekhoudster is ziek en nu moet ik het doen, help
+    ik doe dit voor het eerst en zie door de bomen het bos niet
+    zie door de bomen het bos niet meer
+    heb echt geen flauw idee
+    nog steeds niet
+    nope werkt niet
+    faalt
+    fail
+    wrkt nie
+    hlp
+    het lulkt niet
+    het lijkt nergens naar wat ik doe
+    je hebt me verloren
+    nu ben ik je kwijt
+    sorry maar ik kan hier niks mee
+    hier kan ik niks mee
+    daar heb ik niets aan, het lukt nog steeds niet
+    dit helpt me niet
+    schiet niet op zo
+    wie kan ik bellen als het niet lukt
+    zit met m'n handen in het haar
+    SOS
+    Ik ben hierin niet zo handig, ik raak niet verder
+    ik loop hier vast
+    kheb al van alles geprobeerd maar 't wil niet
+    ik begrijp de vraag niet goed, kunt u helpen?
+    te ingewikkeld voor mij dit
+    geen idee wat ik nu moet doen
+    Kan iemand mij hier op weg helpen?
+    er gebeurt niks als ik op die knop druk
+    lukt nie
+    weet me geen raad hiermee
 
 restart =
     helemaal overnieuw
@@ -1598,6 +2001,53 @@ restart =
     even alles resetten want ik zat in de verkeerde omgeving
     we doen alsof we nog niets gedaan hebben
     mijn collega neemt het over en wil vanaf het begin meelopen
+    helemaal opnieuw aub
+    ik wil opnieuw starten
+    begin nog eens bij het begin
+    terug naar de eerste stap
+    naar stap 1
+    doe alles nog eens vanaf het begin
+    we beginnen opnieuw
+    ik heb er een potje van gemaakt, laten we overnieuw beginnen
+    zullen we dit van het begin af doen, mijn collega kijkt nu mee
+    mijn collega is er nu bij, kan het vanaf nul
+    resetten
+    herstart deze gids
+    alles wissen en opnieuw
+    wis mijn antwoorden
+    gooi mijn antwoorden weg, ik begin blanco
+    ik wil het hele verhaal nog een keer doorlopen
+    nog een keer alles graag
+    kan ik deze gids nog eens van a tot z doen
+    nu voor een andere app, hele riedel nog eens
+    en nu hetzelfde maar dan voor de volgende app op mijn lijst
+    dit was voor klippa, nu moet ik het nog eens doen voor een ander
+    volgende klant, zelfde gids, van voor af aan
+    ik was gisteren begonnen maar ik pak het liever weer op vanaf het begin
+    ben een week weg geweest, begin maar overnieuw
+    weet niet meer wat ik allemaal gezegd heb, begin opnieuw
+    alle antwoorden waren fout, terug naar start
+    helemaal terug naar het begin
+    terug naar start, u ontvangt geen geld haha
+    Kunnen wij geheel opnieuw aanvangen?
+    Ik wens de procedure opnieuw te doorlopen.
+    kunde gij van voor af aan beginnen
+    'k zou graag opnieuw beginnen want 't is in de soep gelopen
+    begin maar weer bij de eerste vraag
+    eerste vraag nog eens
+    mag ik weer vooraan
+    kan dit over? alles bedoel ik
+    met een schone lei beginnen graag
+    opniew beginne
+    start over
+    nog eens, vanaf de naam van de app
+    ik wil deze gids van voren af aan doen, met een collega erbij nu
+    alles wissen en weer bij stap 1
+    Ik ben de draad kwijt, laten we bij het begin beginnen
+    Graag zou ik deze procedure opnieuw doorlopen vanaf de eerste vraag.
+    gans opnieuw beginnen gaat da
+    terug naar de allereerste stap
+    zullen we nog eens van nul beginnen, ik heb maar wat geklikt
 
 menu =
     ik zoek een andere gids
@@ -1764,6 +2214,91 @@ menu =
     hier heb ik niks aan, ik zocht wat anders
     deze gids is niet voor mij
     zit ik hier wel goed? kan ik de andere onderwerpen zien
+    startpagina
+    overzicht van alle gidsen
+    lijst met onderwerpen
+    welke onderwerpen zijn er
+    wat kun je allemaal
+    waar kun je me nog meer mee helpen
+    wat heb je nog meer
+    toon de lijst
+    laat alles zien wat je hebt
+    een andere gids graag
+    ik kwam eigenlijk voor wat anders
+    dit is niet waar ik voor kwam
+    dit is niet mijn vraag
+    dit gaat over iets anders dan ik bedoel
+    mijn probleem is een ander probleem dan dit
+    ik zit in de verkeerde gids geloof ik
+    zit ik hier wel in de goede gids? laat de andere eens zien
+    dit is niet de gids die ik zocht
+    deze gids past niet bij mij
+    dit slaat niet op mijn situatie, wat is er nog meer
+    onderwerp wisselen
+    volgend onderwerp
+    nog een vraag over iets anders
+    ik heb nog een andere vraag
+    naast dit heb ik nog iets anders
+    tweede kwestie, staat los van deze app
+    klaar hiermee, nu iets anders
+    dit hebben we gehad, wat is de volgende gids
+    kan ik hier ergens kiezen
+    laat me zelf kiezen uit de lijst
+    keuzelijst graag
+    terug naar het hoofdscherm van wegwijs
+    terug naar de lijst met gidsen
+    naar het beginscherm met alle gidsen
+    hoe kom ik bij het hoofdmenu
+    waar staat de lijst met alle hulp
+    Waar vind ik het totaaloverzicht van uw handleidingen?
+    Ik zou graag een ander onderwerp raadplegen.
+    Gaarne de overige onderwerpen.
+    hebt ge nog andere dingen
+    toon ne keer wat ge allemaal hebt
+    wa kunde nog allemaal
+    hebben jullie ook iets over andere dingen
+    is dit alles of zijn er meer gidsen
+    zijn er nog meer
+    zijn er nog meer van die stappenplannen
+    welke stappenplannen zijn er
+    kan ik bladeren door de gidsen
+    even rondkijken wat er is
+    ik wil rondneuzen
+    list
+    guides
+    help index
+    naar voren, waar je kiest wat je wil
+    waar ik daarnet mijn onderwerp koos, daar wil ik heen
+    ik wil een andere keuze maken uit de onderwerpen
+    sluit deze gids en laat de andere zien
+    ga uit deze gids
+    uit deze gids en naar het overzicht
+    eruit, naar de lijst
+    weg hier, naar het menu
+    dit hoeft niet meer, wat heb je voor xero
+    mijn baas wil nu iets anders gedaan hebben, geef het overzicht eens
+    de collega vroeg of je ook andere dingen kunt, welke
+    onderwerpn
+    meneu
+    hoofd menu aub
+    mag ik het menu zien
+    geef me de kaart maar ;)
+    wat zijn mijn opties in dit programma
+    opties op een rij
+    alle mogelijkheden
+    toch een ander stappenplan doen
+    ik wil overstappen naar een andere gids
+    nee laat maar deze, ik wil een andere
+    voor nu klaar met deze app, toon me weer alle hulponderwerpen
+    kan ik zoeken in alle gidsen
+    alle hulp op een rijtje
+    naar het startscherm met al die keuzes
+    ik wil iets anders doen, laat zien wat er is
+    lijst van alle gidskes
+    wat heb je nog meer in huis
+    heb je nog andere gidsen dan deze
+    waar kan ik alle handleidingen zien?
+    toon mij eens de lijst met onderwerpen
 
 stop =
     ik hou op
@@ -1946,6 +2481,74 @@ stop =
     annuleren, ik hoef geen gids
     ik wil niet meer verder
     niet verder gaan
+    klaar ermee
+    zo is het wel genoeg
+    dit is het wel
+    nee bedankt
+    kan dit dicht
+    hoe sluit ik dit af
+    q
+    later misschien
+    komt later wel
+    ik moet nu echt naar een afspraak
+    mn trein gaat zo
+    zo meteen vergadering, ik kap ermee
+    ik kap
+    de telefoon gaat
+    telefoon, moment
+    er belt een klant, ik laat het even liggen
+    baas roept, ik moet gaan
+    lunch!
+    pauzeren graag
+    het is vijf uur
+    weekend!
+    einde werkdag, rest doe ik maandag
+    maandag weer
+    na de vakantie pak ik dit op
+    ik leg het even weg
+    laat het zo maar staan
+    we laten het hierbij
+    hierbij laten we het
+    ik wil niet verder
+    ik ga hier niet mee door
+    ik zie ervan af
+    bij nader inzien doe ik het niet
+    toch maar niet doen
+    doe maar niet
+    annuleren
+    annuleer
+    breek af
+    afbreken aub
+    Ik wens de sessie te beëindigen.
+    Gelieve hier te stoppen, ik hervat dit op een later tijdstip.
+    wij onderbreken dit voorlopig
+    't is goed geweest
+    't is genoeg geweest voor vandaag
+    'k stop ermee zenne
+    ik ga slapen, morgen zien we wel
+    mijn hoofd zit vol, morgen weer een dag
+    ik vraag het wel aan mijn boekhouder, dank en tot ziens
+    laat mijn collega dit maar doen als ze terug is
+    ik wacht op antwoord van de leverancier, ga later verder
+    moet eerst overleggen met de directeur, dus tot dan
+    we zetten het even in de ijskast
+    kan ik dit opslaan en later afmaken
+    blijft dit bewaard als ik nu wegga
+    als ik nu afsluit, weet je morgen nog waar ik was?
+    mag ik het tussentijds verlaten
+    ben het beu
+    ik heb er geen zin meer in
+    boeiend, ik ga
+    genoeg geklikt vandaag
+    bye
+    klaar voor vandaag met die lijst
+    afbreken graag
+    Ik wens hier niet mee verder te gaan.
+    doei, hier heb ik geen tijd voor
+    ik ga eten, we stoppen
+    voor vandaag is het genoeg geweest
+    ik doe de rest een andere keer, sluit maar af
+    nee laat, ik wil dit toch niet meer
 
 act =
     regel jij dat maar
@@ -2084,6 +2687,87 @@ act =
     kunnen jullie dat niet op afstand regelen
     do it voor mij pls
     doejij het
+    kun jij dat niet doen
+    kan jij dat voor me doen
+    regel het voor mij
+    regel het gewoon
+    neem maar over
+    overnemen graag
+    kan dit niet automatisch
+    automatisch aub
+    kan dat niet vanzelf gaan
+    gaat dit niet vanzelf
+    waarom doe je het zelf niet
+    waarom moet ik klikken, jij bent toch de computer
+    jij bent toch het programma, doe het dan
+    ik wil niet klikken
+    geen zin om zelf te klikken
+    geen zin in, doe jij maar
+    te lui, jij
+    kun je het niet gewoon uitvoeren
+    voer uit
+    uitvoeren
+    execute
+    run it
+    ga je gang
+    trek jij die toegang maar in
+    haal die app er maar af voor mij
+    zoek jij hem op in die lijst
+    klik jij daar eens op
+    log jij maar in
+    kun jij niet even in dat scherm kijken
+    kijk jij even of het weg is
+    controleer jij het
+    check jij dat maar
+    kun jij nagaan of het gelukt is
+    ik geef je toestemming om het te doen
+    mijn zegen heb je, doe het
+    met mijn akkoord: regel het
+    Kunt u dit namens mij uitvoeren?
+    Ik verzoek u deze handeling van mij over te nemen.
+    Zou u dit voor ons kunnen afhandelen?
+    kunnen jullie dit niet op afstand doen
+    kan iemand van jullie dit op mijn scherm doen
+    kun je meekijken en het doen
+    teamviewer erop en fixen maar
+    is er geen script voor
+    heb je hier een script voor
+    bestaat er geen knop die dit in 1 keer doet
+    1 druk op de knop graag
+    kan dat niet met 1 klik
+    kan het via de api
+    via de api kan jij dat toch zelf?
+    dat kan een bot toch wel alleen
+    ik wil dat het systeem dit doet
+    laat de computer het doen
+    kan wegwijs dat niet zelf even
+    maak jij het in orde
+    doet gij het
+    doet gij da ne keer voor mij
+    kunde gij dat niet rap doen
+    allé doe gij maar
+    ge moogt het gerust zelf doen
+    ik heb veertig klanten, kan dit niet geautomatiseerd
+    voor al onze apps tegelijk, doe jij dat?
+    dit is toch robotwerk, niet mensenwerk
+    handmatig?? in 2024? kan dat niet automatisch
+    waarom handmatig, kan jij dat niet
+    ik type het niet over, vul jij het in
+    vul maar in voor me
+    stuur jij die mail naar mijn collega dan
+    kun jij mijn boekhouder vragen
+    haal jij die 10 minuten later zelf even de stand op
+    doe het nou maar gewoon zelf
+    graag hands-free
+    druk jij eens op die knop
+    zet gij dat is uit
+    ga jij die lijst voor me na, ik heb er de tijd niet voor
+    neem het is over van mij
+    zou u dit uit mijn naam kunnen uitvoeren?
+    kun jij dat niet gewoon even doen
+    kan dat niet automatisch door jou gebeuren
+    regel het zelf maar hoor, jij bent de computer
+    haal jij hem eraf, ik durf niet goed
 
 thanks =
     top bedankt
@@ -2229,6 +2913,105 @@ thanks =
     vijf sterren
     duim omhoog
     👍 bedankt
+    dank
+    dankjewel!
+    dank u zeer
+    dank u voor de heldere uitleg
+    top!!
+    super gedaan
+    fijn zo met die plaatjes
+    prima uitleg
+    helder
+    duidelijk uitgelegd dank
+    goed uitgelegd
+    wat een fijne uitleg zeg
+    wat handig dit
+    handig ding
+    handig die cijfertjes op het scherm
+    die rode kaders zijn ideaal, dank
+    jij bent goud waard
+    redder in nood
+    pfoe, gelukkig
+    gelukkig maar
+    opluchting
+    wat een opluchting dat die app weg is
+    blij dat dat geregeld is
+    fijn dat ik nu weet dat het echt weg is
+    eindelijk! dank je
+    eindelijk eens hulp waar ik wat aan heb
+    eindelijk iemand die het normaal uitlegt
+    zonder jou was het niet gelukt
+    zonder deze gids had ik het nooit gevonden
+    dit had ik zelf nooit gevonden
+    nooit geweten dat die knop daar zat, merci
+    merci hé
+    bedankt he, ge hebt mij goed geholpen
+    ne welgemeende merci
+    da's schoon
+    da was simpel, merci
+    netjes
+    keurig
+    complimenten voor de makers
+    een compliment voor de rust waarmee dit gaat
+    bravo
+    klasse
+    perfecto
+    uitstekend
+    uitstekende begeleiding
+    Mijn oprechte dank voor uw hulp bij deze koppeling.
+    Zeer erkentelijk voor uw assistentie.
+    Ik dank u vriendelijk, dit was bijzonder behulpzaam.
+    vriendelijk bedankt
+    alvast bedankt voor de moeite
+    bedankt voor je geduld met mij
+    sorry voor al mijn vragen en bedankt
+    dat ging makkelijker dan ik dacht, dank
+    viel reuze mee
+    dat viel mee zeg
+    makkie zo
+    zo is het een fluitje van een cent
+    zo kan zelfs ik het haha
+    wat ben je lief
+    goeie tip, dank je
+    daar had ik wat aan
+    daar ben ik mee geholpen
+    ik ben helemaal geholpen
+    hier kan ik iets mee, bedankt
+    dat scheelt me een telefoontje naar de helpdesk, dank
+    scheelt mij een uur zoeken
+    onze controller is er ook blij mee
+    mijn baas is blij, ik ook, bedankt
+    mijn collega zegt ook dankjewel
+    namens de hele boekhouding bedankt
+    tien met een griffel
+    een 10 van mij
+    ⭐⭐⭐⭐⭐
+    👍
+    ❤️
+    😀 dank
+    dnkje
+    thanks man
+    thanks voor het meedenken
+    oef, gelukkig. dank
+    wat ben jij snel met antwoorden
+    Vriendelijk bedankt voor uw moeite.
+    mooi lijstje zeg!
+    dank je!
+    dag wegwijs
+    Hartelijk dank
+    Hoi
+    handig, goed dat jullie hieraan gedacht hebben
+    merci vielmals, euh ik bedoel dank je
+    enorm bedankt, dit had ik in mijn eentje nooit gevonden
+    goeiemorgen
+    wat een fijne hulp zeg
+    knap hoor dat je dat zo weet
+    tof, dankuwel
+    Oké helder. Bedankt alvast!
+    top dankje
+    heel erg bedankt voor uw geduld
+    jammer, maar bedankt voor het uitzoeken
+    aha vandaar! super dat je dit weet
 
 hello =
     hee
@@ -2355,6 +3138,35 @@ hello =
     test
     test test
     hoort er iemand mee
+    moin
+    hallootjes
+    hallo is daar iemand
+    bent u er nog
+    luister je wel
+    is hier iemand
+    wat ben jij eigenlijk
+    bot of mens?
+    praat ik met een mens of een computer
+    ben je chatgpt
+    ben je een echt persoon
+    bent u iemand van Exact
+    ben jij van de helpdesk
+    werk jij bij de leverancier
+    dag beste assistent
+    Goedendag, met de administratie van bakkerij De Wit.
+    hallo met Ria van de boekhouding
+    hoi ik ben Joost, nieuw hier
+    hey daar ben ik weer
+    ik ben terug
+    terug van de lunch, ben je er nog
+    goeiemorgen, we waren gisteren bezig toch
+    hallo daar, alles goed?
+    hoe is 't
+    alles kits?
+    dag zulle
+    hallo hoort gij mij
+    ist hier een echte mens of nie
+    gegroet
 
 skip =
     ben de naam vergeten
@@ -2740,6 +3552,55 @@ lang =
     teksten { $language } maken
     de nieuwe medewerker begrijpt alleen { $language } dus doe dat maar
     { $language } pls
+    is deze gids er ook in het { $language }
+    bestaat deze uitleg in het { $language }
+    taal: { $language }
+    taal wijzigen naar { $language }
+    naar { $language } overschakelen
+    ga maar over op { $language }
+    vertaal dit naar { $language }
+    vertaal deze stap eens in het { $language }
+    vertaling { $language }
+    { $language } vertaling van deze tekst
+    kun jij { $language }
+    praat { $language } met mij
+    schrijf het in het { $language }
+    mijn collega leest alleen { $language }
+    mijn collega die dit moet doen spreekt alleen maar { $language }
+    mijn baas verstaat enkel { $language }
+    ik ben { $language }-talig, kan dat
+    ik ben { $language }talig
+    wij zijn een { $language }-talig kantoor
+    ik kom van een { $language }-talig land en lees dit slecht
+    liefst { $language }
+    { $language } gaat mij beter af
+    ik versta beter { $language }
+    in { $language } begrijp ik het beter
+    'k zou het liever in 't { $language } hebben
+    kunde gij { $language }
+    klapt ge ook { $language }
+    hebt ge 't in 't { $language }
+    Zou u de teksten in het { $language } kunnen tonen?
+    Ik verzoek u over te gaan op het { $language }.
+    Gelieve deze handleiding in het { $language } te verstrekken.
+    onze controller is nieuw hier en wil het in het { $language } lezen
+    de stagiaire kent alleen { $language }, kan jij je daaraan aanpassen
+    moet dit doorsturen naar het hoofdkantoor, die willen { $language } tekst
+    ik ga dit rapport delen met iemand die { $language } leest, kan de tekst om
+    dit nederlands is moeilijk voor mij, { $language } kan?
+    nederlands niet goed, { $language } please
+    niet goed nederlands ik, wel { $language }
+    alles in { $language } nu
+    stappen in { $language } graag
+    toon { $language }
+    kan ik jou op { $language } zetten
+    waar stel ik { $language } in bij jou
+    hoe krijg ik deze hulp in het { $language }
+    lukt { $language } ook?
+    is er een { $language } versie van deze hulp
+    { $language } versie van dit stappenplan
+    vanaf nu { $language }
+    toch maar { $language }
 
 lang-not =
     ik spreek geen { $language }
@@ -2903,6 +3764,75 @@ ui-lang =
     alles in exact is op { $language } gesprongen
     heb exact op { $language } staan
     exct in { $language }
+    het scherm staat bij mij in het { $language }
+    alles staat hier in 't { $language }
+    alles is { $language } hier
+    wij hebben de { $language }-talige versie
+    wij hebben de { $language } versie van exact
+    wij werken met exact in het { $language }
+    onze Exact staat op { $language }
+    exact staat ingesteld op { $language }
+    bij ons is Exact Online { $language }talig
+    de menu's zijn bij mij { $language }
+    de menu's staan in het { $language }
+    menu is { $language }
+    het menu links is in { $language }
+    bij mij heten de knoppen in het { $language }
+    die knop heet bij mij anders want het is { $language }
+    ik zie alleen { $language } woorden op die knoppen
+    ik zie { $language } termen in het menu
+    er staan { $language } namen bij de tabbladen
+    de tabbladen hebben { $language } namen
+    mijn dashboard is in het { $language }
+    ons dashboard staat op { $language }
+    mijn mollie is { $language }
+    mollie staat bij mij op { $language }
+    quickbooks is hier in het { $language }
+    wij gebruiken het pakket in het { $language }
+    programma staat in { $language }
+    het programma zelf is { $language }, jouw woorden vind ik niet
+    ik heb { $language } als taal in exact
+    taal van het scherm is { $language }
+    schermtaal { $language }
+    schermtaal is bij mij { $language }
+    interface in { $language }
+    de interface is { $language } hier
+    user interface staat op { $language } bij onze gebruikers
+    welke knop is dat in de { $language } versie
+    hoe heet dat tabblad in een { $language } scherm
+    hoe heet dat menu als exact in { $language } staat
+    wat staat er dan op het { $language } scherm
+    geef mij de { $language } namen van de knoppen
+    noem de knoppen in het { $language } zoals ik ze zie
+    kun je de { $language } labels laten zien
+    ik heb { $language } labels nodig
+    labels zijn { $language } bij mij
+    jouw plaatje is anders, het mijne is { $language }
+    het plaatje klopt niet want ik heb { $language } menu's
+    op jouw plaatje staat nederlands maar ik zie { $language }
+    mijn collega heeft exact in het { $language } openstaan
+    de gebruiker waarmee we inloggen ziet { $language } schermen
+    op deze computer is het { $language }
+    ik werk voor een { $language }-talige dochter, daar is alles { $language } op het scherm
+    bij onze { $language } vestiging staat het systeem in { $language }
+    ik krijg { $language } te zien na het inloggen
+    na inloggen is alles { $language }
+    bij mij springt exact op { $language }
+    Mijn omgeving is { $language }-talig.
+    Onze omgeving wordt in het { $language } weergegeven.
+    Het systeem toont bij ons { $language } opschriften.
+    't staat bij ons in 't { $language } hé
+    mijne exact is in 't { $language }
+    wij hebben dat in 't { $language } staan
+    exact online { $language }
+    exact in { $language }
+    { $language } exact
+    { $language } menu
+    { $language } knoppen hier
+    ik heb een { $language } scherm voor me
+    screen is { $language } bij mij
+    lijst met apps staat in { $language } bij mij
+    op mijn scherm is dat woord in het { $language }
 
 ui-lang-not =
     mijn scherm is niet in het { $language }
@@ -3091,6 +4021,182 @@ term =
     weet jij wat { $word } is
     hoe moet ik { $word } lezen
     begrippenlijst { $word }
+    { $word }, wat is dat voor iets
+    { $word }? nooit van gehoord
+    hoe moet ik { $word } zien
+    is { $word } iets van ons of van jullie
+    betekenis { $word } aub
+    { $word } in gewone taal
+    wanneer spreek je van { $word }
+    wat is een { $word } precies
+    wat bedoelt u precies met { $word }?
+    { $word } wasda
+    { $word }, wablief?
+    wa is da, { $word }
+    wa bedoelde me { $word }
+    wat verstaat men onder { $word }
+    wat versta je onder { $word }
+    definitie van { $word }
+    definitie { $word } graag
+    { $word }: definitie?
+    { $word } uitleg
+    { $word } uitleggen aub
+    leg eens uit wat { $word } is
+    kun je { $word } toelichten
+    kunt u het begrip { $word } toelichten
+    Gelieve het begrip { $word } nader te verklaren.
+    wil graag weten wat { $word } inhoudt
+    wat moet ik mij voorstellen bij { $word }
+    ik kan me niks voorstellen bij { $word }
+    het woord { $word } zegt me niks
+    { $word } zegt mij niets
+    { $word }, daar heb ik nog nooit van gehoord
+    geen idee wat { $word } is
+    ik weet niet wat { $word } betekent
+    snap dat woord { $word } niet
+    snap { $word } niet
+    { $word } begrijp ik niet
+    { $word } is voor mij chinees
+    { $word } is een raar woord, wat wil dat zeggen
+    { $word } wil zeggen?
+    { $word } is dus?
+    dus { $word } is eigenlijk wat?
+    { $word } is zoiets als wat?
+    is { $word } hetzelfde als een account
+    { $word } is toch gewoon een bedrijf? of niet
+    is { $word } een ander woord voor koppeling
+    heet dat bij ons anders, { $word }?
+    hoe noemen wij { $word } normaal
+    { $word } in het nederlands?
+    { $word } op z'n hollands graag
+    { $word } voor dummies
+    { $word } in jip en janneke
+    { $word } simpel uitgelegd
+    { $word } in een zin
+    in één zin: { $word }
+    geef eens een voorbeeld van { $word }
+    voorbeeld van { $word }?
+    { $word } bv?
+    { $word }, bijvoorbeeld?
+    kun je een voorbeeld geven bij { $word }
+    hier staat { $word }, wat is dat
+    er staat { $word } maar wat houdt dat in
+    in de tekst staat { $word }, wat bedoelen ze
+    je hebt het over { $word }, maar wat is dat nu eigenlijk
+    je zegt steeds { $word }
+    je gebruikt { $word } alsof ik weet wat dat is
+    u noemt { $word }, maar legt het niet uit
+    jullie met je { $word }, wat is dat nou weer
+    wat is dat nou weer, { $word }
+    wat is in hemelsnaam een { $word }
+    wtf is { $word }
+    wat i { $word }
+    wat ist { $word }
+    wat id { $word }
+    { $word } wat doet dat
+    wat doet { $word }
+    waar slaat { $word } op
+    waar doelt men op met { $word }
+    { $word } doelt op?
+    { $word } slaat waarop?
+    wat is het verschil tussen { $word } en gewoon inloggen
+    hoe herken ik { $word }
+    waaraan herken je { $word }
+    hebben wij ook { $word }
+    heb ik { $word }
+    is dit wat ik voor me zie { $word }?
+    valt dat onder { $word } of niet
+    wat valt er allemaal onder { $word }
+    wat hoort bij { $word }
+    hoe werkt { $word }
+    hoe zit dat met { $word }
+    hoe zit { $word } in elkaar
+    { $word }, hoe zit dat
+    { $word }, hoezo, wat is dat
+    { $word } is nieuw voor mij
+    { $word } is me onbekend
+    { $word } is een term die ik niet ken
+    onbekende term: { $word }
+    dat woordje { $word } daar, leg uit
+    woordje { $word }?
+    begrip { $word }
+    term { $word } onduidelijk
+    vakterm { $word }, uitleg?
+    jargon: { $word }
+    alweer jargon, { $word }... wat is het
+    vertaal { $word } eens voor een leek
+    voor een leek, { $word }?
+    ik ben geen boekhouder, wat is { $word }
+    mijn directeur vraagt wat { $word } is
+    mijn collega vraagt: wat is { $word }?
+    de accountant had het over { $word }, wat is dat dan
+    leverancier schrijft iets over { $word }, wat is dat
+    in de mail van de it'er staat { $word }, zegt jou dat wat
+    zegt { $word } jou wat
+    ken je { $word }
+    weet u wat er met { $word } bedoeld wordt
+    kun je zeggen wat { $word } betekent voordat ik verder ga
+    voor ik doorklik: wat is { $word }
+    eerst even { $word } uitleggen
+    eerst wil ik weten wat { $word } is
+    nog even over { $word }, wat was dat ook alweer
+    wat was { $word } ook alweer
+    { $word } was ook alweer?
+    { $word } vergeten wat dat was
+    ben vergeten wat { $word } is
+    nog een keer uitleg { $word }
+    { $word } even opfrissen
+    what is { $word } in het nederlands uitgelegd
+    { $word } meaning?
+    { $word } omschrijving
+    beschrijf { $word }
+    meer info over { $word }
+    vertel eens over { $word }
+    vertel wat over { $word }
+    zoek { $word } op in de woordenlijst
+    staat { $word } in een woordenlijst
+    { $word } opzoeken
+    verklaar { $word }
+    verklaring { $word }
+    hoe definieer je { $word }
+    { $word } is goed of slecht?
+    is { $word } erg? wat is het
+    { $word } klinkt eng, wat is dat
+    { $word } klinkt duur, wat is het
+    bedoel je met { $word } het programma of ons bedrijf
+    welke { $word }? wat is dat
+    { $word } is dat zoiets als exact?
+    een { $word }, da's wat juist
+    is { $word } of van exact, wat is het
+    ik lees overal { $word } maar weet niet wat dat inhoudt
+    { $word }, wat is da voor iets
+    die { $word } waar het steeds over gaat, wat moet ik me daarbij voorstellen
+    verklaar het woord { $word } eens
+    { $word }, wat moet ik daaronder verstaan
+    wat doet { $word } juist voor ons
+    { $word }, watte?
+    Wat verstaat u onder "{ $word }"?
+    { $word } geven, wat is dat in dit verband
+    Kunt u zeggen wat { $word } is?
+    wat is dat nou eigenlijk een { $word }
+    die { $word } waar slaat dat op
+    wat valt er onder { $word }
+    { $word }, is dat vakjargon voor iets?
+    ben nieuw hier, { $word } dat is een boekhoudpakket of een bank of wat
+    wat zijn { $word } nu weer
+    { $word }, kennen wij niet, wat doet dat
+    heb nog nooit van { $word } gehoord, uitleg?
+    Is een "{ $word }" iets wat wij zelf geprogrammeerd hebben?
+    hoezo { $word }, wij hebben toch geen app gemaakt
+    wat is dat, zo'n { $word }, een map ofzo
+    wat is dat voor { $word } waar je het over hebt
+    wanneer spreekt men van een { $word }?
+    { $word } = wat in het nederlands, wat doet zo'n ding
+    ik zie { $word } staan. waar dient dat voor
+    wa is een { $word }
+    leg { $word } nader uit
+    collega begon over { $word }, wat voor pakket is dat
+    { $word }? wie is dat
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
@@ -3404,3 +4510,18 @@ nonsense =
     hoeveel calorieen zit er in een stroopwafel
     wie heeft de ronde van vlaanderen gewonnen
     wat rijmt op sinaasappel
+    ons koffiezetapparaat is stuk
+    printer print niet
+    wat kost een treinkaartje naar Maastricht
+    hoe verstuur ik een offerte met mijn logo erop
+    weet gij nen goeien tandarts in Gent
+    hoe voeg ik een nieuwe leverancier toe voor inkoopfacturen
+    asdfgh
+    regent het morgen
+    is de kvk vandaag open
+    wie heeft gisteren gewonnen ajax of psv
+    kan je een gedicht schrijven over de herfst
+    blub
+    kosten autolease aftrekbaar?
+    hoe lijst ik openstaande debiteuren op
+    mijn laptop is zo traag

@@ -96,6 +96,7 @@ change-accountant =
     transition between accounting offices, in what order do I handle the integrations
     accountant swap without breaking our own apps
     bookkeeper retires and another office takes over, clean up of connections needed
+    the bookkeeper changes next month; which of their apps must go and in what order
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch

@@ -329,6 +329,9 @@ change-administrations =
     give the invoice robot a second company as well
     how to change the list of administrations for an app that is already connected
     too many companies exposed to one integration, trim it down please
+    how do I take one division away from an app without killing it
+    on another note, how do I let the reporting app see only two of our companies
+    can I pick which companies the scanner may see, and where
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?

@@ -247,6 +247,7 @@ choose =
     I am hesitating, tell me the consequences first then I choose
     first time doing this, need a hand choosing
     a wizard that asks what I want would be nice
+    not sure whether I should revoke or narrow or reconnect, help me decide
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing

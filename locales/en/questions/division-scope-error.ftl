@@ -229,6 +229,7 @@ division-scope-error =
     How do I resolve an error that names a division and the word scope?
     two of fifty clients raise a division-scope complaint in our loader
     got 'Forbidden - User division…' in the log file
+    now it says user division not within division scope
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error

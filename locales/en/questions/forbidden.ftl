@@ -90,6 +90,8 @@ forbidden =
     forbidden, nothing more, since the update
     bare refusal for one module only
     can someone help me with a 403 that tells nothing
+    I also have another tool giving bare 403, nothing else in the message
+    what could be behind a plain "Forbidden" in our warehouse tool
 
 forbidden_which-message =
     what comes after forbidden

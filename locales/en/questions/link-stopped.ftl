@@ -105,6 +105,9 @@ link-stopped =
     it just fell silent over the holidays
     connection lost with Exact Online, reason unknown
     automatic transfer ceased without any error
+    different thing: our bank link has been dead since Monday, why
+    the expense tool suddenly stopped syncing with Exact, can you find the cause
+    our Exact integration quit working overnight, what happened there
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

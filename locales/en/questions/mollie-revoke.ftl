@@ -37,6 +37,8 @@ mollie-revoke =
     a partner is still linked to our Mollie organisation, end that
     till system shouldn't reach Mollie any longer
     how do I throw out a connected program in Mollie and verify it's gone
+    how do I withdraw an app at Mollie
+    our payment provider Mollie still has a webshop plugin authorised, where do I remove it
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me

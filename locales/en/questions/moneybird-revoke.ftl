@@ -35,6 +35,7 @@ moneybird-revoke =
     clean up an old Moneybird integration
     quotes software still reads Moneybird, stop it
     moneybird deauthorise and check it's gone
+    can you also tell me how to kick an app out of Moneybird
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me

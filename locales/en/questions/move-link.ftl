@@ -115,6 +115,8 @@ move-link =
     a private e-mail address is underneath our Exact link, must become a general one
     put an existing integration on a different login
     take over the running connections from the previous administrator
+    next topic, a colleague is leaving, how do we get his connection onto another user
+    what to do about an integration in the name of an employee who quits next month
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

@@ -105,6 +105,8 @@ own-app =
     which right do I need for making an app registration
     after signing in we aren't sent back to our own software, something about callback
     itgenexl053, have to set up our own app?
+    where can I look up a client secret I lost
+    I need to register an app of our own, how
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app

@@ -36,6 +36,8 @@ quickbooks-revoke =
     contract ended, connection in QuickBooks still there
     undo a consent given inside QuickBooks
     get rid of reporting service in QuickBooks and check it's gone
+    how would I disconnect something from QuickBooks
+    our UK branch uses QuickBooks and wants an app taken off there
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me

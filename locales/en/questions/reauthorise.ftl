@@ -307,6 +307,7 @@ reauthorise =
     Please explain how to let a previously permitted application back in.
     unauthorized_client is what the token call returns now, grant again?
     thirty days unused and now it demands a login, walk me through
+    by the way the scanner asks me to re-authorise with Exact, how does it go
 
 reauthorise_already-authorised =
     it says already authorised

@@ -366,6 +366,8 @@ revoke =
     vendor went bankrupt but their robot still logs in to our Exact, how to ban it
     I want my consent back for Silverfin, we do not use it any more
     Could you guide me through removing every access of a certain application from our Exact environment?
+    I also want to remove an app from Exact, all of it
+    separate question: how do I withdraw all rights an app has in Exact?
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke

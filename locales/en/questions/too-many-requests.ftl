@@ -95,6 +95,8 @@ too-many-requests =
     blocked for an hour due to excessive traffic from our tool
     mail about 570 seconds between token requests
     how often may a program query Exact before it is held back
+    what does error 429 mean
+    we hit the daily API limit of Exact, how do we avoid it
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact

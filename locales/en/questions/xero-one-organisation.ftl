@@ -35,6 +35,8 @@ xero-one-organisation =
     Can a program be ended for one company in Xero while running on in another?
     shield the foundation's Xero from the receipts app
     we share too many Xero organisations with a tool, drop one
+    does Xero let me exclude a single organisation and keep the app on the others, how
+    in Xero I'd like to drop only one organisation from an app
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero

@@ -35,6 +35,8 @@ xero-reconnect =
     webshop reports Xero disconnected
     sign in to Xero from the app and approve, how does that go
     till and Xero no longer talk, hook them up once more
+    later I will need to hook the app up to Xero again, how's that done
+    connecting an app back to Xero, which steps
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero

@@ -103,6 +103,9 @@ change-accountant =
     wij worden zelf boekhouder voor onze bv, het kantoor stopt
     fusie van accountantskantoren, andere contactpersonen en pakketten, wat met de toegang
     afscheid van de vaste boekhouder, wat blijft draaien
+    vanaf januari hebben we een nieuwe boekhouder. welke koppelingen ruim ik op?
+    Ons kantoor wordt vervangen door een ander administratiekantoor, hoe pak ik dat met de gekoppelde apps aan?
+    en als we wisselen van accountant, blijft dan alles lopen of moet ik eerst iets doen
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen

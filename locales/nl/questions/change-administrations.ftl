@@ -348,6 +348,8 @@ change-administrations =
     boekhoudpakket ziet te veel bedrijven via onze exact login, beperken
     Mag ik zelf bepalen bij welke dossiers de incassosoftware komt? Zo ja hoe?
     rechterlijst linkerlijst pijltje administraties, waar zit dat scherm
+    welke administraties een app ziet, waar stel ik dat bij
+    hoe kan ik voor een ander programma één administratie erbij zetten
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?

@@ -267,6 +267,9 @@ choose =
     Is het verstandiger om in te trekken of te wijzigen? Wij aarzelen.
     wat zijn de gevolgen van elk, dan kies ik wel
     't is de eerste keer dat ik zoiets doe, welke route moet ik nemen
+    Ik weet niet zo goed of ik een app moet intrekken, inperken of opnieuw machtigen. Kunt u mij daarbij adviseren?
+    ik twijfel tussen intrekken en alleen beperken, wie helpt me kiezen
+    wat is voor mij het beste, minder laten zien of opnieuw toestemming geven? weet niet wat ik nodig heb
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven

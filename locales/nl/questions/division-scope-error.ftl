@@ -251,6 +251,8 @@ division-scope-error =
     administratie geweigerd door exact foutmelding oplossen
     DivisionBlocked kreeg ons pakket terug van Exact
     mailtje van de leverancier: 'de API weigert uw administratie wegens scope'
+    we krijgen ook "User division is not within division scope". Wat is daaraan te doen?
+    itgeneor228 verschijnt bij de nachtelijke run
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout

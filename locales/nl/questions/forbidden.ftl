@@ -98,6 +98,10 @@ forbidden =
     toegang geweigerd bij salarismodule via de koppeling
     http 403 zonder body
     Exact laat de software wel binnen maar zegt 'Forbidden' zodra ze iets opvraagt
+    wat betekent een kale forbidden als ik facturen wil boeken
+    wat doe ik met "Forbidden" en verder niks in de melding van m'n webshop
+    het pakket zegt alleen Forbidden... wat mag er dan niet
+    krijg van een ander programma 403 zonder uitleg, waar ligt dat aan
 
 forbidden_which-message =
     wat staat er achter forbidden

@@ -115,6 +115,9 @@ link-stopped =
     koppeling verlopen of kapot? hoe zie ik dat
     Wie of wat heeft onze koppeling stilgelegd?
     bankmutaties uit ons betaalplatform landen niet meer in exact sinds vorige week
+    't scanprogramma is gestopt met binnenhalen van facturen vandaag, waar moet ik kijken
+    daarnaast is een van onze koppelingen stilgevallen. Hoe zoek ik de oorzaak?
+    en waarom komt er van de urenapp niets meer binnen, ging altijd goed
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

@@ -45,6 +45,8 @@ moneybird-revoke =
     mijn freelancer bouwde iets op moneybird, dat moet nu weg
     moneybird toegang opzeggen van factuurtool en nakijken of dat gelukt is
     kan iemand mij helpen moneybird los te maken van woocommerce plug-in
+    wij hebben daarnaast moneybird, hoe haal je daar een koppeling weg
+    voor moneybird wil ik ook een app verwijderen
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken

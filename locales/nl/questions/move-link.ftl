@@ -122,6 +122,10 @@ move-link =
     eerst nieuwe user en dan oude weg of andersom?
     bij alle automatische boekingen staat nog de naam van een oud-collega, hoe wissel ik dat
     wil onze app onder een dienstaccount laten draaien
+    de scanapp draait op de login van Jan en Jan gaat weg, hoe verander ik dat
+    vraagje: hoe laten we de link via een systeemgebruiker draaien ipv via mij
+    mag een koppeling ook op naam van iemand anders komen te staan?
+    iets anders, onze koppeling loopt via Marieke en die vertrekt. hoe zet ik die over
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

@@ -299,6 +299,10 @@ new-administration-invisible =
     de app kent de nieuwe divisie niet
     nieuw dossier bij ons kantoor komt niet binnen bij het rapportagepakket
     geen foutmelding, maar de nieuwe administratie komt gewoon niet tevoorschijn
+    pas opgerichte holding ontbreekt in onze dashboards, waarom
+    trouwens nog iets: nieuw dossier aangemaakt maar de app toont het niet
+    wij hebben een nieuwe bv en die zie ik niet in power bi, hoe komt dat
+    de administratie die we in mei aanmaakten duikt niet op in het rapport
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?

@@ -322,6 +322,10 @@ overview =
     van elke app weten welke gegevens en welke administraties hij heeft
     functionaris gegevensbescherming vraagt om een lijst van meelezende systemen
     hebben we verborgen koppelingen?
+    AVG-controle volgende week: wie leest er allemaal mee in onze boekhouding?
+    hoe krijg ik een lijst van alle gekoppelde programma's
+    waar zie je wat er allemaal gekoppeld is
+    kan ik ergens zien welke apps allemaal aan onze Exact hangen
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken

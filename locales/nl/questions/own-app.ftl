@@ -110,6 +110,7 @@ own-app =
     login stuurt niet terug naar ons programma, iets met callback
     registratie van eigen toepassing, welk recht nodig
     invalid redirect na het inloggen bij exact met onze zelfbouw
+    waar vind ik het client secret van onze eigen koppeling terug
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app

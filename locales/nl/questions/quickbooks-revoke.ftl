@@ -45,6 +45,8 @@ quickbooks-revoke =
     datalek bij een partner die in onze QuickBooks kan, meteen dichtzetten
     quickbooks toestemming ongedaan maken
     QuickBooks leest nog door een rapportagedienst mee die we niet meer hebben
+    hoe verbreek je de band tussen een app en QuickBooks
+    en quickbooks? daar wil ik ook iets loskoppelen
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken

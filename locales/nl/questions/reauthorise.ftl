@@ -332,6 +332,9 @@ reauthorise =
     de machtiging voor de incassosoftware moet vernieuwd worden zegt de helpdesk van hun
     ik krijg een mail van Invantive dat ik opnieuw moet autoriseren
     opnieuw ja zeggen tegen een app die eerder mocht
+    en hoe autoriseer je een pakket opnieuw?
+    onze app zegt dat ik opnieuw moet inloggen bij exact en toestemming geven, hoe gaat dat
+    Op welke wijze verleen ik een applicatie opnieuw toestemming?
 
 reauthorise_already-authorised =
     de app is al geautoriseerd

@@ -397,6 +397,10 @@ revoke =
     Mijn laptop is gestolen en daar draaide een programma op dat met Exact praat, hoe blokkeer ik dat programma?
     autorisatie opheffen van derde partij in exact
     wil mijn goedkeuring voor Visionplanner intrekken in exact online, hoe moet dat
+    een app die we opgezegd hebben mag nergens meer bij. Waar regel ik dat?
+    er moet ook nog een programma totaal weg uit onze Exact, hoe doe ik dat
+    hoe geraak ik volledig van een gekoppelde app af in exact online
+    trouwens, hoe trek ik de rechten van een app helemaal in bij exact
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?

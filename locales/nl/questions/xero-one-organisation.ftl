@@ -46,6 +46,7 @@ xero-one-organisation =
     een stichting afschermen in xero voor de bonnenapp
     wij willen de koppeling van één Xero-klant beëindigen
     xero organisatie verwijderen uit lijst van de app, rest intact
+    bij xero mag de app nog bij drie organisaties, één moet er af maar de rest niet
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero

@@ -46,6 +46,8 @@ xero-reconnect =
     opnieuw akkoord geven xero scherm
     na overstap van gebruiker moet Xero opnieuw gekoppeld worden
     kassasysteem en xero praten niet meer met elkaar, weer verbinden
+    en in xero een app weer aansluiten, hoe moet dat
+    onze app moet terug aan xero gehangen worden
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero

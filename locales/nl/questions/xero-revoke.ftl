@@ -49,6 +49,8 @@ xero-revoke =
     proefperiode tool over, moet xero uit
     xero machtiging schrappen en controleren
     het forecastpakket leest nog mee in Xero terwijl we gestopt zijn
+    en bij xero, hoe koppel ik daar een app los
+    in Xero hangt nog een oude app aan onze organisatie, die moet er ook af
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
