@@ -11,12 +11,7 @@ use axum::{
 };
 use url::form_urlencoded::Serializer;
 
-use super::{
-    forms::read,
-    paths, reply,
-    shared::Shared,
-    visit::{Body, open_to_all},
-};
+use super::{forms::read, paths, reply, sent::Sent, shared::Shared, visit::open_to_all};
 use crate::{App, AppPage, AppState, Credentials, Divisions, Problem, World, params::Params};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -80,9 +75,9 @@ async fn act(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     Path(client_id): Path<String>,
-    body: Body,
+    body: Sent,
 ) -> Response {
-    let (form, _) = match read(&shared, &headers, body) {
+    let (form, _) = match read(&shared, &headers, &body) {
         Ok(read) => read,
         Err(problem) => return shared.problem(problem),
     };

@@ -10,12 +10,7 @@ use axum::{
     routing::get,
 };
 
-use super::{
-    forms::read,
-    paths, reply,
-    shared::Shared,
-    visit::{Body, open_to_all},
-};
+use super::{forms::read, paths, reply, sent::Sent, shared::Shared, visit::open_to_all};
 use crate::{ControlPage, Done, PRACTICE_CLIENT_ID, PRACTICE_USER, Problem, STEPS, Situation, params::Params};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -53,12 +48,12 @@ async fn act(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
-    body: Body,
+    body: Sent,
 ) -> Response {
     if !peer.ip().is_loopback() {
         return shared.problem(Problem::OnlyFromHere);
     }
-    let form = match read(&shared, &headers, body) {
+    let form = match read(&shared, &headers, &body) {
         Ok((form, _)) => form,
         Err(problem) => return shared.problem(problem),
     };

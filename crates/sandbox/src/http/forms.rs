@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Bytes,
-    extract::{State, rejection::BytesRejection},
+    extract::State,
     http::{HeaderMap, Uri, header},
     response::Response,
 };
@@ -13,6 +12,7 @@ use url::form_urlencoded;
 use super::{
     asking::{ask, ask_who},
     paths, reply,
+    sent::Sent,
     sessions::Session,
     shared::Shared,
 };
@@ -52,12 +52,8 @@ pub(super) fn authorise(shared: &Shared, provider: Provider, query: &str, header
 }
 
 /// The sign-in form was sent.
-pub(super) async fn sign_in(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
-    let (form, _) = match read(&shared, &headers, body) {
+pub(super) async fn sign_in(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Sent) -> Response {
+    let (form, _) = match read(&shared, &headers, &body) {
         Ok(read) => read,
         Err(problem) => return shared.problem(problem),
     };
@@ -95,12 +91,8 @@ pub(super) async fn show_consent(State(shared): State<Arc<Shared>>, headers: Hea
 }
 
 /// The consent form was sent.
-pub(super) async fn consent(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
-    let (form, session) = match read(&shared, &headers, body) {
+pub(super) async fn consent(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Sent) -> Response {
+    let (form, session) = match read(&shared, &headers, &body) {
         Ok(read) => read,
         Err(problem) => return shared.problem(problem),
     };
@@ -158,12 +150,8 @@ pub(super) fn own_session(shared: &Shared, headers: &HeaderMap) -> (Session, boo
 }
 
 /// A form, if it is one of ours.
-pub(super) fn read(
-    shared: &Shared,
-    headers: &HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Result<(Params, Session), Problem> {
-    let form = Params::parse(body.map_err(|_| Problem::TooBig)?);
+pub(super) fn read(shared: &Shared, headers: &HeaderMap, body: &Sent) -> Result<(Params, Session), Problem> {
+    let form = Params::parse(&body.0);
     let session = shared.sessions.of(headers).ok_or(Problem::FormToken)?;
     if form.get("token") != Some(session.token.as_str()) {
         return Err(Problem::FormToken);

@@ -17,6 +17,7 @@ mod problem;
 mod product;
 mod reply;
 mod rest;
+mod sent;
 mod sessions;
 mod shared;
 mod signed_in;

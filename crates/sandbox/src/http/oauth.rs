@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Bytes,
-    extract::{State, rejection::BytesRejection},
+    extract::State,
     http::{HeaderMap, Uri, header},
     response::Response,
 };
 use serde_json::json;
 
-use super::{forms, log::TokenClass, problem::Problem, reply, shared::Shared};
+use super::{forms, log::TokenClass, reply, sent::Sent, shared::Shared};
 use crate::{Credentials, Provider, TokenAnswer, TokenPair, TokenRefusal, World, params::Params};
 
 /// `GET /api/oauth2/auth`
@@ -20,14 +19,7 @@ pub(super) async fn authorise(State(shared): State<Arc<Shared>>, headers: Header
 }
 
 /// `POST /api/oauth2/token`
-pub(super) async fn token(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
-    let Ok(body) = body else {
-        return shared.problem(Problem::TooBig);
-    };
+pub(super) async fn token(State(shared): State<Arc<Shared>>, headers: HeaderMap, Sent(body): Sent) -> Response {
     // No client uses Basic [code]; a header beside the body is one way too many to say who you are (RFC 6749, 2.3).
     let basic = headers.contains_key(header::AUTHORIZATION);
     let form = if basic || !is_form(&headers) {

@@ -12,8 +12,9 @@ use axum::{
 
 use super::{
     paths, reply,
+    sent::Sent,
     shared::Shared,
-    visit::{Body, Visit, change, draw, form, show},
+    visit::{Visit, change, draw, form, show},
 };
 use crate::{
     Administration, AppKind, AppRow, AppScreen, Choice, ChoiceFault, Consent, Divisions, From, Permission, Problem,
@@ -122,7 +123,7 @@ async fn withdraw(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     Path(of): Path<(String, String)>,
-    body: Body,
+    body: Sent,
 ) -> Response {
     change(&shared, &headers, body, |world, visit, form| {
         permission(world, &visit.login, &of)?;
@@ -186,7 +187,7 @@ async fn choose(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     Path(of): Path<(String, String)>,
-    body: Body,
+    body: Sent,
 ) -> Response {
     let (form, visit) = match form(&shared, &headers, body) {
         Ok(read) => read,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     body::Bytes,
-    extract::{State, rejection::BytesRejection},
+    extract::State,
     http::{HeaderMap, Uri, header},
     response::Response,
 };
@@ -12,7 +12,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
-use super::{edge, forms, log::TokenClass, oauth, problem::Problem, reply, shared::Shared};
+use super::{edge, forms, log::TokenClass, oauth, reply, sent::Sent, shared::Shared};
 use crate::{
     PlainTokens, Provider, TokenAnswer, World,
     params::{Params, Repeated},
@@ -25,14 +25,7 @@ pub(super) async fn authorise(State(shared): State<Arc<Shared>>, headers: Header
 }
 
 /// `POST /oauth/token`
-pub(super) async fn token(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
-    let Ok(body) = body else {
-        return shared.problem(Problem::TooBig);
-    };
+pub(super) async fn token(State(shared): State<Arc<Shared>>, headers: HeaderMap, Sent(body): Sent) -> Response {
     let form = form_of(&headers, &body);
     let mut world = shared.world.lock();
     match trade(&mut world, &headers, &form) {
@@ -42,14 +35,7 @@ pub(super) async fn token(
 }
 
 /// `POST /oauth/revoke` (RFC 7009): 200 for every token, known or not.
-pub(super) async fn revoke(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response {
-    let Ok(body) = body else {
-        return shared.problem(Problem::TooBig);
-    };
+pub(super) async fn revoke(State(shared): State<Arc<Shared>>, headers: HeaderMap, Sent(body): Sent) -> Response {
     let form = form_of(&headers, &body);
     let mut world = shared.world.lock();
     let outcome = authenticate(&world, &headers, &form).and_then(|client_id| {
@@ -66,11 +52,8 @@ pub(super) async fn revoke(
 pub(super) async fn revoke_by_json(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    Sent(body): Sent,
 ) -> Response {
-    let Ok(body) = body else {
-        return shared.problem(Problem::TooBig);
-    };
     let is_json = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));

@@ -13,8 +13,9 @@ use axum::{
 use super::{
     forms::read,
     paths, reply,
+    sent::Sent,
     shared::Shared,
-    visit::{Body, change, show},
+    visit::{change, show},
 };
 use crate::{Divisions, Permission, Problem, Screen, World};
 
@@ -71,7 +72,7 @@ async fn import_export(State(shared): State<Arc<Shared>>, headers: HeaderMap, ur
 }
 
 /// Opens an administration: the API's `CurrentDivision` goes along.
-async fn open(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Body) -> Response {
+async fn open(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Sent) -> Response {
     change(&shared, &headers, body, |world, visit, form| {
         let code = form.get("administration").and_then(|code| code.parse().ok());
         let code = code.filter(|code| world.rights(&visit.login, *code).is_some());
@@ -81,8 +82,8 @@ async fn open(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Body)
     })
 }
 
-async fn sign_out(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Body) -> Response {
-    match read(&shared, &headers, body) {
+async fn sign_out(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Sent) -> Response {
+    match read(&shared, &headers, &body) {
         Err(problem) => shared.problem(problem),
         Ok((_, session)) => {
             shared.sessions.end(&session);

@@ -1,8 +1,6 @@
 //! Somebody at a page: are they signed in, is the form theirs, and what do they get to see.
 
 use axum::{
-    body::Bytes,
-    extract::rejection::BytesRejection,
     http::{HeaderMap, header},
     response::Response,
 };
@@ -11,12 +9,11 @@ use super::{
     asking,
     forms::{own_session, read},
     reply,
+    sent::Sent,
     sessions::Session,
     shared::Shared,
 };
 use crate::{Frame, Notice, Problem, Provider, Screen, World, params::Params};
-
-pub(super) type Body = Result<Bytes, BytesRejection>;
 
 /// Somebody who has signed in.
 pub(super) struct Visit {
@@ -67,7 +64,7 @@ pub(super) fn show(
 pub(super) fn change(
     shared: &Shared,
     headers: &HeaderMap,
-    body: Body,
+    body: Sent,
     act: impl FnOnce(&mut World, &Visit, &Params) -> Result<String, Problem>,
 ) -> Response {
     let (form, visit) = match form(shared, headers, body) {
@@ -81,8 +78,8 @@ pub(super) fn change(
 }
 
 /// A form of somebody who has signed in.
-pub(super) fn form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<(Params, Visit), Problem> {
-    let (form, session) = read(shared, headers, body)?;
+pub(super) fn form(shared: &Shared, headers: &HeaderMap, body: Sent) -> Result<(Params, Visit), Problem> {
+    let (form, session) = read(shared, headers, &body)?;
     let visit = Visit::of(session).ok_or(Problem::NotSignedIn)?;
     Ok((form, visit))
 }

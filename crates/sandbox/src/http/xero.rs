@@ -11,13 +11,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{
-    edge,
-    forms::read,
-    paths, plain_provider, reply,
-    shared::Shared,
-    visit::{Body, open_to_all},
-};
+use super::{edge, forms::read, paths, plain_provider, reply, sent::Sent, shared::Shared, visit::open_to_all};
 use crate::{Problem, XeroRemoval, XeroScreen};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -124,9 +118,9 @@ async fn disconnect(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     Path((tenant, app)): Path<(String, String)>,
-    body: Body,
+    body: Sent,
 ) -> Response {
-    if let Err(problem) = read(&shared, &headers, body) {
+    if let Err(problem) = read(&shared, &headers, &body) {
         return shared.problem(problem);
     }
     shared.world.lock().xero_disconnect(&tenant, &app);
