@@ -442,6 +442,7 @@ country-fr = Exact Online France ({ $site })
 country-es = Exact Online Spain ({ $site })
 country-uk = Exact Online United Kingdom ({ $site })
 country-com = Exact Online international ({ $site })
+country-without-name = Exact Online { $country } ({ $site })
 connect-ask-client-id = What is the client id of the app registration?
 connect-ask-redirect-uri = What is the redirect URI of the app registration? Copy it exactly.
 connect-ask-secret = What is the client secret? You do not see what you type. If there is none, press Enter alone.

@@ -442,6 +442,7 @@ country-fr = Exact Online Frankrijk ({ $site })
 country-es = Exact Online Spanje ({ $site })
 country-uk = Exact Online Verenigd Koninkrijk ({ $site })
 country-com = Exact Online internationaal ({ $site })
+country-without-name = Exact Online { $country } ({ $site })
 connect-ask-client-id = Wat is het client-id van de app-registratie?
 connect-ask-redirect-uri = Wat is de redirect-URI van de app-registratie? Neem die precies over.
 connect-ask-secret = Wat is het client-secret? Je ziet niet wat je typt. Is er geen, druk dan alleen op Enter.

@@ -71,7 +71,7 @@ impl<'h> Api<'h> {
             runtime,
             http: Http::new(),
             clock,
-            presets: providers::presets(host),
+            presets: providers::presets(host.pack()),
             confirmed: RefCell::default(),
         })
     }

@@ -11,12 +11,7 @@ use clap::{
     value_parser,
 };
 
-use super::{
-    exit::Exit,
-    failure::Failure,
-    host::{Host, countries},
-    terminal::write_stdout,
-};
+use super::{country::AnyCountry, exit::Exit, failure::Failure, host::Host, terminal::write_stdout};
 use wegwijs_message::Msg;
 use wegwijs_sandbox::Situation;
 use wegwijs_words::Catalog;
@@ -230,7 +225,7 @@ impl Build<'_> {
             global(self.option("ui-lang", "value-lang", "help-opt-ui-lang")),
             global(
                 self.option("country", "value-country", "help-opt-country")
-                    .value_parser(PossibleValuesParser::new(countries())),
+                    .value_parser(AnyCountry),
             ),
             global(self.flag("plain", None, "help-opt-plain")),
             global(self.flag("json", None, "help-opt-json")),

@@ -9,16 +9,17 @@ use std::{
 use clap::ArgMatches;
 
 use super::{
+    country,
     failure::Failure,
     interrupt::Farewell,
     practice::{Practice, Trouble},
+    providers,
     store::Store,
     terminal::{Terminal, columns},
 };
 use crate::frontend::wrap;
 use wegwijs_access::auth::Folders;
-use wegwijs_access::provider;
-use wegwijs_access::provider::COUNTRIES;
+use wegwijs_access::provider::Sites;
 use wegwijs_ask::{Index, LazyIndex};
 use wegwijs_message::Msg;
 use wegwijs_pack::Pack;
@@ -26,17 +27,13 @@ use wegwijs_sandbox::Pages;
 use wegwijs_screen::language_name;
 use wegwijs_words::{Catalog, FROM, Language, choose, match_language, parse_tag, requested};
 
-/// The countries that `--country` knows.
-pub(super) fn countries() -> impl Iterator<Item = &'static str> {
-    COUNTRIES.into_iter()
-}
-
 /// The surroundings of a command.
 pub struct Host {
     pack: Pack,
     words: Catalog,
     terminal: Terminal,
     json: bool,
+    sites: Sites,
     country: Option<String>,
     lang_is_fixed: bool,
     ui_lang_is_fixed: bool,
@@ -71,16 +68,15 @@ impl Host {
             .filter(|(_, found)| found.is_none())
             .map(|(tag, _)| *tag);
         let ui_tag = ui_lang.and_then(|(_, found)| found).unwrap_or_else(|| lang.tag.clone());
-        let country = text("country")
-            .map(str::to_owned)
-            .or_else(|| asked.as_deref().and_then(region));
+        let sites = providers::sites(&pack);
+        let country = country::meant(text("country"), asked.as_deref(), &sites)?;
         let pages = || Pages::new(&pack, &languages, &lang.tag, &ui_tag);
         let practises = needs_practice(matches);
         let trouble = Trouble::read(matches)?;
         let practice = practises.then(|| Practice::start(pages(), &trouble)).transpose()?;
         let site = practice
             .as_ref()
-            .map_or_else(|| site(country.as_deref()), |practice| practice.url());
+            .map_or_else(|| country::site(country.as_deref(), &sites), |practice| practice.url());
         let words = Catalog::new(&pack, &languages, &lang.tag, &ui_tag)
             .with_constant("site", site)
             .with_constant(FROM, from(&pack));
@@ -88,6 +84,7 @@ impl Host {
             words,
             terminal: Terminal::new(matches.get_flag("plain"), matches.get_flag("no-color")),
             json: matches.get_flag("json"),
+            sites,
             country,
             lang_is_fixed: text("lang").is_some(),
             ui_lang_is_fixed: text("ui-lang").is_some(),
@@ -131,7 +128,8 @@ impl Host {
         let asked = asked_in(argv).or_else(environment_language);
         let languages = pack.languages().unwrap_or_default();
         let lang = choose(asked.as_deref(), &languages).tag;
-        let words = Catalog::new(&pack, &languages, &lang, &lang).with_constant("site", site(None));
+        let sites = Sites::default();
+        let words = Catalog::new(&pack, &languages, &lang, &lang).with_constant("site", country::site(None, &sites));
         let has = |flag: &str| argv.iter().any(|arg| arg == flag);
         let terminal = Terminal::new(has("--plain"), has("--no-color"));
         Self {
@@ -139,6 +137,7 @@ impl Host {
             words,
             terminal,
             json: false,
+            sites,
             country: None,
             lang_is_fixed: false,
             ui_lang_is_fixed: false,
@@ -288,7 +287,7 @@ impl Host {
 
     /// The address of the reader's own product, where it is known.
     pub fn site(&self) -> &str {
-        site(self.country())
+        country::site(self.country(), &self.sites)
     }
 
     /// Says words on stderr.
@@ -394,18 +393,6 @@ fn asked_in(argv: &[OsString]) -> Option<String> {
         });
     // What is no language is an option that came too early.
     given.filter(|tag| parse_tag(tag).is_ok()).map(str::to_owned)
-}
-
-/// The country in a language tag: `nl-BE` is used in Belgium.
-fn region(tag: &str) -> Option<String> {
-    let region = parse_tag(tag).ok()?.region?.as_str().to_lowercase();
-    let country = if region == "gb" { "uk".to_owned() } else { region };
-    countries().any(|known| known == country).then_some(country)
-}
-
-/// Where to sign in; without a country only the product's name is sure.
-fn site(country: Option<&str>) -> &'static str {
-    country.and_then(provider::site).unwrap_or("Exact Online")
 }
 
 /// `WEGWIJS_HOME`, else where this system keeps such things.

@@ -9,6 +9,7 @@ mod choice;
 mod completions;
 mod connect;
 mod connections;
+mod country;
 mod data;
 mod discovered;
 mod exit;

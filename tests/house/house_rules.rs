@@ -10,7 +10,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
-use wegwijs_access::provider::Proof;
+use wegwijs_access::provider::{Proof, Sites};
 use wegwijs_engine::{Command, Verdict};
 use wegwijs_sandbox::{Problem, Situation, World};
 
@@ -43,8 +43,8 @@ const NOT_IN_THE_ENGINE: [&str; 13] = [
 /// Texts that look like prose and are none, or are not for a reader: each with the file or folder that may hold it.
 const NOT_PROSE: [(&str, &str); 25] = [
     // A name, the same in every language.
-    ("src/cli/host.rs", "Exact Online"),
-    ("crates/access/src/provider/preset.rs", "Exact Online"),
+    ("src/cli/country.rs", "Exact Online"),
+    ("crates/access/src/provider/table.rs", "Exact Online"),
     // The keys of the configuration, and what the TOML parser says.
     ("crates/access/src/auth/config/read.rs", "vault, providers, connections"),
     ("crates/access/src/auth/config/read.rs", "duplicate key"),
@@ -272,6 +272,11 @@ fn built_app_ids() -> BTreeSet<String> {
         ids.extend(["show-check", "show-action", "verdict"].map(|what| format!("{what}-{}", verdict.name())));
     }
     ids.extend(own().languages().unwrap().iter().map(|lang| format!("language-{lang}")));
+    // Nothing is written in it, and somebody may ask for it.
+    ids.insert("language-es".to_owned());
+    let exact_online = own().provider("exact-online").unwrap().unwrap().parse().unwrap();
+    let sites = Sites::of("exact-online", &exact_online).unwrap().unwrap();
+    ids.extend(sites.countries().map(|country| format!("country-{country}")));
     ids.extend(["0", "1", "2", "3", "4", "5", "130"].map(|code| format!("man-exit-{code}")));
     let variables = [
         "wegwijs-lang",

@@ -4,10 +4,11 @@
 //! ids; who is asked, and what is shown, is for its hosts.
 //!
 //! ```
-//! use wegwijs_access::provider::{COUNTRIES, site};
+//! use wegwijs_access::provider::Provider;
 //!
-//! assert_eq!(site("nl"), Some("start.exactonline.nl"));
-//! assert!(COUNTRIES.contains(&"be"));
+//! let table = "kind = \"exact-online\"\nbase_url = \"https://start.exactonline.nl\"".parse().unwrap();
+//! let provider = Provider::from_table("exact-online-nl", &table).unwrap();
+//! assert_eq!(provider.token_url().path(), "/api/oauth2/token");
 //! ```
 
 pub mod action;

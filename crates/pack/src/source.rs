@@ -126,6 +126,14 @@ impl Pack {
         Ok(providers)
     }
 
+    /// The text of one of them.
+    ///
+    /// # Errors
+    /// It is there but cannot be read as text.
+    pub fn provider(&self, name: &str) -> Result<Option<Cow<'static, str>>, ReadError> {
+        self.read(&format!("{PROVIDERS}/{name}.toml"))
+    }
+
     /// The languages of its texts, sorted: the folders under `locales/` that hold more than labels.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use crate::{
 use wegwijs_access::auth::{
     Code, Connection, ConnectionName, Pending, RedirectError, Secret, VaultKind, redirect, sign_in,
 };
-use wegwijs_access::provider::COUNTRIES;
+use wegwijs_access::provider::Sites;
 use wegwijs_conversation::Input;
 use wegwijs_engine::{Choice, Command, View, ViewKind};
 use wegwijs_message::Msg;
@@ -86,23 +86,37 @@ impl Person<'_> {
     }
 
     fn choose_provider(&mut self, api: &Api<'_>) -> Result<Option<String>, Failure> {
-        let presets = COUNTRIES.iter().map(|country| {
-            let site = wegwijs_access::provider::site(country).unwrap_or_default();
-            Choice {
-                id: format!("exact-online-{country}"),
-                label: Msg::app(&format!("country-{country}")).text("site", site),
+        let mut at_sites = Vec::new();
+        let mut of_pack = Vec::new();
+        for (name, table) in api.presets() {
+            match Sites::of(name, table) {
+                Ok(Some(sites)) => at_sites.extend(sites.countries().map(|country| Choice {
+                    id: format!("{name}-{country}"),
+                    label: self.country(country, sites.host(country).unwrap_or_default()),
+                })),
+                _ => of_pack.push(Choice {
+                    id: name.clone(),
+                    label: Msg::app("connect-preset").text("name", title(name, table)),
+                }),
             }
-        });
+        }
         let own = api.config().providers.keys().map(|name| Choice {
             id: name.clone(),
             label: Msg::app("connect-own-provider").text("name", name),
         });
-        let of_pack = api.presets().iter().map(|(name, table)| Choice {
-            id: name.clone(),
-            label: Msg::app("connect-preset").text("name", title(name, table)),
-        });
-        let choices = own.chain(presets).chain(of_pack).collect();
+        let choices = own.chain(at_sites).chain(of_pack).collect();
         self.choose("connect-provider-title", "connect-provider-body", choices)
+    }
+
+    /// A country by its name, where the words have one for it.
+    fn country(&self, country: &str, site: &str) -> Msg {
+        let named = Msg::app(&format!("country-{country}")).text("site", site);
+        if self.words.has(&named) {
+            return named;
+        }
+        Msg::app("country-without-name")
+            .text("country", country)
+            .text("site", site)
     }
 
     fn choose_vault(&mut self, api: &mut Api<'_>) -> Result<bool, Failure> {

@@ -29,6 +29,20 @@ impl<'t> Fields<'t> {
         }
     }
 
+    /// The tables of a list, at least one.
+    pub(super) fn tables(&self, key: &'static str) -> Result<Option<Vec<Fields<'t>>>, ProviderError> {
+        let bad = || self.bad(key, &["[[…]]"]);
+        let Some(value) = self.table.get(key) else {
+            return Ok(None);
+        };
+        let values = value.as_array().filter(|values| !values.is_empty()).ok_or_else(bad)?;
+        let below = values.iter().map(|value| {
+            let table = value.as_table().ok_or_else(bad)?;
+            Ok(Fields::of(&format!("{}.{key}", self.name), table))
+        });
+        below.collect::<Result<_, _>>().map(Some)
+    }
+
     /// No keys but these.
     pub(super) fn only(&self, known: &[&'static str]) -> Result<(), ProviderError> {
         match self.table.keys().find(|key| !known.contains(&key.as_str())) {

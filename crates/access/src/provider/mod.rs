@@ -37,11 +37,11 @@ pub use evidence::{Block, Evidence, Kind, Proof, Proves, Witness};
 pub use failure::{Failed, Network, Unreadable};
 pub use http::Http;
 pub use limits::{Limits, Window};
-pub use preset::{find, is_built_in};
+pub use preset::{find, is_of_sites};
 pub use provider_error::ProviderError;
 pub use raw::Raw;
 pub use revocation_error::RevocationError;
-pub use sites::{COUNTRIES, site};
+pub use sites::{Sites, add_sites};
 pub use token_error::TokenError;
 pub use withdrawing::{Empty, Format, ListOf, Method, Probe, Revocation, RevocationAuth, TokenKind};
 

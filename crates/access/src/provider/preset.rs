@@ -1,26 +1,11 @@
-//! Exact Online per country, and finding a provider by name.
+//! Finding a provider by name.
 
 use std::collections::BTreeMap;
 
-use url::Url;
+use super::{description::Provider, provider_error::ProviderError, sites::Sites};
 
-use super::{
-    address::{FormUrl, ReadUrl, join},
-    description::{Api, ClientAuth, Landing, Provider},
-    provider_error::ProviderError,
-    sites::{SITES, site},
-};
-
-const NAME: &str = "exact-online";
-const TITLE: &str = "Exact Online";
-
-/// Whether the program itself says what this name means.
-pub fn is_built_in(name: &str) -> bool {
-    name == NAME || name.strip_prefix(NAME).is_some_and(|rest| rest.starts_with('-'))
-}
-
-/// The provider with this name: `exact-online` (of `country`, else of the Netherlands), `exact-online-<country>`, one of
-/// the configuration's own tables, or one of `presets`: those of a pack.
+/// The provider with this name: one of `presets` (those of a pack), or one of the configuration's own tables. A preset
+/// with sites is `<preset>-<country>`, and its own name is the site of `country`, or else its first one.
 ///
 /// # Errors
 /// There is none, or its table is not in order.
@@ -30,76 +15,100 @@ pub fn find(
     tables: &BTreeMap<String, toml::Table>,
     presets: &BTreeMap<String, toml::Table>,
 ) -> Result<Provider, ProviderError> {
-    let preset = match name.strip_prefix(NAME) {
-        Some("") => Some(country.unwrap_or("nl")),
-        Some(rest) => rest.strip_prefix('-').filter(|rest| site(rest).is_some()),
-        None => None,
-    };
-    match (preset, tables.get(name).or_else(|| presets.get(name))) {
+    match (at_site(name, country, presets)?, tables.get(name)) {
         // A name means one thing: who says "exact-online-nl" never sends a secret anywhere else.
         (Some(_), Some(_)) => Err(ProviderError::Reserved(name.to_owned())),
-        (Some(country), None) => exact_online(country),
-        (None, Some(table)) => Provider::from_table(name, table),
-        (None, None) => Err(ProviderError::Unknown {
-            name: name.to_owned(),
-            known: SITES
-                .iter()
-                .map(|(country, _)| format!("{NAME}-{country}"))
-                .chain(tables.keys().chain(presets.keys()).cloned())
-                .collect(),
-        }),
+        (Some(provider), None) => Ok(provider),
+        (None, own) => match own.or_else(|| presets.get(name)) {
+            Some(table) => Provider::from_table(name, table),
+            None => Err(ProviderError::Unknown {
+                name: name.to_owned(),
+                known: names(tables, presets),
+            }),
+        },
     }
 }
 
-fn exact_online(country: &str) -> Result<Provider, ProviderError> {
-    let unknown = || ProviderError::UnknownCountry(country.to_owned());
-    let site = site(country).ok_or_else(unknown)?;
-    let base = Url::parse(&format!("https://{site}")).map_err(|_| unknown())?;
-    Ok(exact_online_at(
-        &format!("{NAME}-{}", country.to_ascii_lowercase()),
-        &base,
-    ))
+/// Whether this name belongs to a preset with sites: its own, or that of one of its countries, known or not.
+pub fn is_of_sites(name: &str, preset: &str) -> bool {
+    name.strip_prefix(preset)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// Exact Online's paths under any host \[code\]. It offers no revocation endpoint, takes the secret in the form, has the
-/// scope set on the registration, and refuses a redirect URI on this computer as far as is known; whether it knows PKCE
-/// is not known.
-pub(super) fn exact_online_at(name: &str, base: &Url) -> Provider {
-    Provider {
-        name: name.to_owned(),
-        title: TITLE.to_owned(),
-        issuer: None,
-        names_itself: false,
-        auth_url: join(base, "/api/oauth2/auth"),
-        token_url: FormUrl::new(join(base, "/api/oauth2/token")),
-        revocation: None,
-        api: Api::ExactOnline(ReadUrl::new(join(base, "/api/v1"))),
-        scopes: Vec::new(),
-        pkce: false,
-        client_auth: ClientAuth::Body,
-        landing: Landing::Paste,
-        force_login: Some(false),
-        refresh_redirect: false,
-        access_token_lives: None,
+fn at_site(
+    name: &str,
+    country: Option<&str>,
+    presets: &BTreeMap<String, toml::Table>,
+) -> Result<Option<Provider>, ProviderError> {
+    for (preset, table) in presets.iter().filter(|(preset, _)| is_of_sites(name, preset)) {
+        let Some(sites) = Sites::of(preset, table)? else {
+            continue;
+        };
+        let of_name = name
+            .strip_prefix(preset.as_str())
+            .and_then(|rest| rest.strip_prefix('-'));
+        let Some(chosen) = sites.chosen(of_name.or(country)) else {
+            match (of_name, country) {
+                // Another name that begins alike.
+                (Some(_), _) => continue,
+                (None, country) => {
+                    return Err(ProviderError::UnknownCountry {
+                        country: country.unwrap_or_default().to_owned(),
+                        known: sites.known(),
+                    });
+                }
+            }
+        };
+        let table = sites.table(chosen, table);
+        return Provider::from_table(&format!("{preset}-{chosen}"), &table).map(Some);
     }
+    Ok(None)
+}
+
+/// Every name that there is: those of sites first.
+fn names(tables: &BTreeMap<String, toml::Table>, presets: &BTreeMap<String, toml::Table>) -> Vec<String> {
+    let mut at_sites = Vec::new();
+    let mut others = Vec::new();
+    for (preset, table) in presets {
+        match Sites::of(preset, table) {
+            Ok(Some(sites)) => at_sites.extend(sites.countries().map(|country| format!("{preset}-{country}"))),
+            _ => others.push(preset.clone()),
+        }
+    }
+    at_sites
+        .into_iter()
+        .chain(tables.keys().cloned())
+        .chain(others)
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider::COUNTRIES;
+    use crate::provider::{Api, Landing};
+    use wegwijs_pack::Pack;
+
+    const NAME: &str = "exact-online";
 
     fn none() -> BTreeMap<String, toml::Table> {
         BTreeMap::new()
     }
 
+    fn presets() -> BTreeMap<String, toml::Table> {
+        let files = Pack::Embedded.providers().unwrap().into_iter();
+        files.map(|(name, text)| (name, text.parse().unwrap())).collect()
+    }
+
     #[test]
     fn every_country_has_its_own_site() {
-        assert_eq!(COUNTRIES.len(), SITES.len());
-        for (country, (known, host)) in COUNTRIES.iter().zip(SITES) {
-            assert_eq!(*country, known);
-            let provider = find(&format!("exact-online-{country}"), None, &none(), &none()).unwrap();
-            assert_eq!(provider, find(NAME, Some(country), &none(), &none()).unwrap());
+        let sites = Sites::of(NAME, &presets()[NAME]).unwrap().unwrap();
+        assert_eq!(sites.known(), "nl, be, de, fr, es, uk, com");
+        for country in sites.countries() {
+            let host = sites.host(country).unwrap();
+            let provider = find(&format!("exact-online-{country}"), None, &none(), &presets()).unwrap();
+            for same in [country.to_owned(), country.to_uppercase()] {
+                assert_eq!(provider, find(NAME, Some(&same), &none(), &presets()).unwrap());
+            }
             assert_eq!(provider.name(), format!("exact-online-{country}"));
             assert_eq!(provider.title(), "Exact Online");
             assert_eq!(provider.auth_url().as_str(), format!("https://{host}/api/oauth2/auth"));
@@ -115,24 +124,43 @@ mod tests {
             };
             assert_eq!(root.url().as_str(), format!("https://{host}/api/v1"));
         }
-        assert_eq!(find(NAME, None, &none(), &none()).unwrap().name(), "exact-online-nl");
+        assert_eq!(find(NAME, None, &none(), &presets()).unwrap().name(), "exact-online-nl");
     }
 
     #[test]
     fn an_unknown_name_lists_what_there_is_and_a_preset_cannot_be_redefined() {
         let tables = BTreeMap::from([("acme".to_owned(), toml::Table::new())]);
-        let Err(ProviderError::Unknown { known, .. }) = find("exact-online-xx", None, &tables, &none()) else {
+        let Err(ProviderError::Unknown { known, .. }) = find("exact-online-xx", None, &tables, &presets()) else {
             panic!("known");
         };
-        assert!(known.contains(&"acme".to_owned()) && known.contains(&"exact-online-nl".to_owned()));
         assert_eq!(
-            find(NAME, Some("xx"), &tables, &none()),
-            Err(ProviderError::UnknownCountry("xx".to_owned()))
+            known.join(" "),
+            "exact-online-nl exact-online-be exact-online-de exact-online-fr exact-online-es exact-online-uk \
+             exact-online-com acme mollie moneybird quickbooks xero"
         );
-        let tables = BTreeMap::from([("exact-online-nl".to_owned(), toml::Table::new())]);
         assert_eq!(
-            find("exact-online-nl", None, &tables, &none()),
-            Err(ProviderError::Reserved("exact-online-nl".to_owned()))
+            find(NAME, Some("xx"), &tables, &presets()),
+            Err(ProviderError::UnknownCountry {
+                country: "xx".to_owned(),
+                known: "nl, be, de, fr, es, uk, com".to_owned(),
+            })
         );
+        for taken in ["exact-online-nl", "exact-online-NL", NAME] {
+            let tables = BTreeMap::from([(taken.to_owned(), toml::Table::new())]);
+            assert_eq!(
+                find(taken, None, &tables, &presets()),
+                Err(ProviderError::Reserved(taken.to_owned()))
+            );
+        }
+    }
+
+    #[test]
+    fn a_name_that_begins_like_one_with_sites_is_its_own() {
+        let own = "kind = \"exact-online\"\nbase_url = \"https://own.example\""
+            .parse()
+            .unwrap();
+        let tables = BTreeMap::from([("exact-online-xx".to_owned(), own)]);
+        let provider = find("exact-online-xx", Some("be"), &tables, &presets()).unwrap();
+        assert_eq!(provider.token_url().host_str(), Some("own.example"));
     }
 }

@@ -1,6 +1,6 @@
 //! Why there is no such provider.
 
-use super::{address::UrlFault, sites::COUNTRIES};
+use super::address::UrlFault;
 use wegwijs_message::Msg;
 
 /// Why there is no such provider. Never holds an address: that might hold a password.
@@ -16,7 +16,12 @@ pub enum ProviderError {
     /// The configuration gives a preset's name to something else.
     Reserved(String),
     /// Exact Online has no site for this country.
-    UnknownCountry(String),
+    UnknownCountry {
+        /// The country.
+        country: String,
+        /// The countries that it has one for.
+        known: String,
+    },
     /// A key is missing.
     MissingKey {
         /// The provider.
@@ -61,9 +66,9 @@ impl ProviderError {
                 .text("name", name)
                 .text("known", known.join(", ")),
             Self::Reserved(name) => Msg::error("provider-reserved").text("name", name),
-            Self::UnknownCountry(country) => Msg::error("provider-unknown-country")
+            Self::UnknownCountry { country, known } => Msg::error("provider-unknown-country")
                 .text("country", country)
-                .text("known", COUNTRIES.join(", ")),
+                .text("known", known),
             Self::MissingKey { provider, key } => Msg::error("provider-missing-key")
                 .text("name", provider)
                 .text("key", *key),

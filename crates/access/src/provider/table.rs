@@ -3,10 +3,9 @@
 use toml::Table;
 
 use super::{
-    address::{FormUrl, ReadUrl, WithdrawUrl},
+    address::{FormUrl, ReadUrl, WithdrawUrl, join},
     description::{Api, ClientAuth, Landing, Provider},
     fields::Fields,
-    preset,
     provider_error::ProviderError,
     withdrawing::{Empty, Format, ListOf, Method, Probe, Revocation, RevocationAuth, TokenKind},
 };
@@ -75,10 +74,33 @@ impl Provider {
 
 fn exact_online(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {
     fields.only(&EXACT_ONLINE_KEYS)?;
-    let mut provider = preset::exact_online_at(name, &fields.required_url("base_url")?);
+    let mut provider = exact_online_at(name, &fields.required_url("base_url")?);
     provider.pkce = fields.flag("pkce")?.unwrap_or(provider.pkce);
     provider.force_login = fields.flag("force_login")?.or(provider.force_login);
     Ok(provider)
+}
+
+/// Exact Online's paths under any host \[code\]. It offers no revocation endpoint, takes the secret in the form, has the
+/// scope set on the registration, and refuses a redirect URI on this computer as far as is known; whether it knows PKCE
+/// is not known.
+fn exact_online_at(name: &str, base: &url::Url) -> Provider {
+    Provider {
+        name: name.to_owned(),
+        title: "Exact Online".to_owned(),
+        issuer: None,
+        names_itself: false,
+        auth_url: join(base, "/api/oauth2/auth"),
+        token_url: FormUrl::new(join(base, "/api/oauth2/token")),
+        revocation: None,
+        api: Api::ExactOnline(ReadUrl::new(join(base, "/api/v1"))),
+        scopes: Vec::new(),
+        pkce: false,
+        client_auth: ClientAuth::Body,
+        landing: Landing::Paste,
+        force_login: Some(false),
+        refresh_redirect: false,
+        access_token_lives: None,
+    }
 }
 
 fn oauth2(name: &str, fields: &Fields<'_>) -> Result<Provider, ProviderError> {

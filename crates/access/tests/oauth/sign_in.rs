@@ -10,7 +10,7 @@ use crate::{
     server::{Answer, expect, html, json},
     support::{
         ACCESS, CLIENT_ID, CLIENT_SECRET, NEW_ACCESS, NEW_REFRESH, NOW, REFRESH, Scene, TOKEN, administration, exact,
-        oauth2, pair, signed_in,
+        oauth2, pair, presets, signed_in,
     },
 };
 
@@ -32,7 +32,7 @@ fn paste(pending: &Pending) -> String {
 
 #[test]
 fn exact_online_is_asked_for_a_code_without_scope_or_pkce() {
-    let provider = provider::find("exact-online-nl", None, &BTreeMap::new(), &BTreeMap::new()).unwrap();
+    let provider = provider::find("exact-online-nl", None, &BTreeMap::new(), &presets()).unwrap();
     let pending = begin(&provider);
     let asked = parameters(&pending);
     let keys: Vec<&str> = asked.keys().map(String::as_str).collect();

@@ -12,6 +12,7 @@ use wegwijs_access::auth::{
     Administration, Connected, ConnectionName, Guard, Secret, Secrets, Store, StoreError, Tokens,
 };
 use wegwijs_access::provider::{Clock, Http, Provider};
+use wegwijs_pack::Pack;
 
 use crate::server::{Expect, Server};
 
@@ -147,6 +148,12 @@ pub fn name() -> ConnectionName {
 /// Exact Online's paths at a server.
 pub fn exact(base: &str) -> Provider {
     provider(&format!("kind = \"exact-online\"\nbase_url = \"{base}\""))
+}
+
+/// The presets, as they come with the program.
+pub fn presets() -> BTreeMap<String, toml::Table> {
+    let files = Pack::Embedded.providers().unwrap().into_iter();
+    files.map(|(name, text)| (name, text.parse().unwrap())).collect()
 }
 
 pub fn provider(table: &str) -> Provider {

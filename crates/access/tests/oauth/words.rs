@@ -146,7 +146,10 @@ fn provider_errors() -> Vec<Msg> {
             known: vec![provider()],
         },
         ProviderError::Reserved(provider()),
-        ProviderError::UnknownCountry("xx".to_owned()),
+        ProviderError::UnknownCountry {
+            country: "xx".to_owned(),
+            known: "nl, be".to_owned(),
+        },
         ProviderError::MissingKey {
             provider: provider(),
             key: "kind",
