@@ -27,7 +27,7 @@ use wegwijs_access::auth::{
 };
 use wegwijs_access::provider;
 use wegwijs_access::provider::{
-    Api as ProviderApi, Clock, Http, ListOf, Provider, ProviderError, SystemClock, issuer_to_ask,
+    Api as ProviderApi, Clock, Http, ListOf, Provider, ProviderError, RevocationError, SystemClock, issuer_to_ask,
 };
 use wegwijs_conversation::{self as conversation, Able, Report, Task};
 use wegwijs_engine as engine;
@@ -309,19 +309,19 @@ impl<'h> Api<'h> {
     /// The connection is not there any more; the vault fails.
     pub fn plan(&self, name: &ConnectionName, task: Task) -> Result<Plan, Failure> {
         let connected = self.connected(name)?;
-        let requests = match task {
-            Task::Check(_) => self.runtime.block_on(action::plan_check(&connected))?,
+        let (requests, ends) = match task {
+            Task::Check(_) => (self.runtime.block_on(action::plan_check(&connected))?, Vec::new()),
             Task::Act(Action::Revoke) => {
                 let plan = self.runtime.block_on(action::plan_revoke(&connected));
                 let product = connected.provider.title();
-                plan.map_err(|error| Failure::error(error.msg(product, name.as_str())))?
-                    .requests()
-                    .to_vec()
+                let plan = plan.map_err(|error| Failure::error(error.msg(product, name.as_str())))?;
+                (plan.requests().to_vec(), plan.ends().to_vec())
             }
         };
         Ok(Plan {
             connection: name.to_string(),
             requests: requests.iter().map(shown).collect(),
+            ends,
         })
     }
 
@@ -424,16 +424,14 @@ fn refused(error: &action::RevokeError, connected: &Connected) -> Vec<Msg> {
     let product = connected.provider.title();
     let msg = error.msg(product, connected.name.as_str());
     let mut lines = vec![msg.clone(), msg.clone().attr("why"), msg.attr("next")];
-    lines.extend(error.raw().map(|raw| {
+    let refused = error.refused();
+    lines.extend(refused.and_then(RevocationError::raw).map(|raw| {
         Msg::app("access-raw")
             .text("product", product)
             .text("raw", raw.as_str())
     }));
-    lines.extend(
-        error
-            .retry_at()
-            .map(|time| Msg::app("access-retry").text("time", day(time))),
-    );
+    let retry_at = refused.and_then(RevocationError::retry_at);
+    lines.extend(retry_at.map(|time| Msg::app("access-retry").text("time", day(time))));
     lines
 }
 

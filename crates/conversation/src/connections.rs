@@ -180,6 +180,11 @@ impl Conversation<'_> {
                     .as_ref()
                     .filter(|(of, task, _)| *of == name && *task == planned);
                 screen.plan = known.and_then(|(_, _, plan)| plan.clone());
+                let ends = screen
+                    .plan
+                    .as_ref()
+                    .and_then(|plan| plan.what_ends(&connection.product));
+                screen.notices.extend(ends.map(|ends| self.words.text(&ends)));
             }
             let named = |choice: &&mut ScreenChoice| matches!(choice.id.as_str(), "check" | "act");
             for choice in screen.choices.iter_mut().filter(named) {

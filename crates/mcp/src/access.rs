@@ -82,6 +82,7 @@ pub(crate) fn plan_revoke(
             Msg::app("mcp-revoke-plan").text("product", product)
         };
         let mut lines = vec![words.text(&first)];
+        lines.extend(planned.plan.what_ends(product).map(|ends| words.text(&ends)));
         lines.extend(planned.plan.lines().map(|line| format!("    {line}")));
         lines.push(words.text(&Msg::app("mcp-revoke-run").text("command", &planned.command)));
         Answer::new(lines.join("\n"), planned.in_json())

@@ -121,6 +121,9 @@ pub struct Plan {
     pub connection: String,
     /// The requests, in order; some may turn out not to be needed.
     pub requests: Vec<PlannedRequest>,
+    /// What the app will not reach any more once this is sent, as far as is known: names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ends: Vec<String>,
 }
 
 /// One request of a plan.
@@ -139,6 +142,16 @@ pub struct PlannedRequest {
 }
 
 impl Plan {
+    /// What following it ends at `product`, where something is sent and that is known.
+    pub fn what_ends(&self, product: &str) -> Option<Msg> {
+        let is_known = !self.requests.is_empty() && !self.ends.is_empty();
+        is_known.then(|| {
+            Msg::app("revoke-ends")
+                .text("product", product)
+                .text("names", self.ends.join(", "))
+        })
+    }
+
     /// The requests as text, one per line.
     pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         self.requests.iter().map(|request| {

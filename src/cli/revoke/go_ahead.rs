@@ -19,8 +19,8 @@ const GO: &str = "act";
 const STOP: &str = "stop";
 
 #[derive(Serialize)]
-struct DryRun {
-    plan: Vec<PlannedRequest>,
+struct DryRun<'p> {
+    plan: &'p [PlannedRequest],
 }
 
 /// Whether nobody needs to be asked.
@@ -40,18 +40,14 @@ pub(super) fn is_yes(host: &Host, matches: &ArgMatches) -> Result<bool, Failure>
 ///
 /// # Errors
 /// The output fails.
-pub(super) fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedRequest>) -> Result<Exit, Failure> {
+pub(super) fn dry_run(host: &Host, connected: &Connected, plan: Plan) -> Result<Exit, Failure> {
     if host.is_json() {
-        write_stdout(&to_json(&DryRun { plan })?)?;
+        write_stdout(&to_json(&DryRun { plan: &plan.requests })?)?;
         return Ok(Exit::Ok);
     }
-    if plan.is_empty() {
+    if plan.requests.is_empty() {
         host.say(&Msg::app("revoke-no-api").text("product", connected.provider.title()));
     }
-    let plan = Plan {
-        connection: connected.name.to_string(),
-        requests: plan,
-    };
     let lines: String = plan.lines().map(|line| line + "\n").collect();
     write_stdout(&lines)?;
     host.say(&Msg::app("revoke-dry-run"));
@@ -62,7 +58,13 @@ pub(super) fn dry_run(host: &Host, connected: &Connected, plan: Vec<PlannedReque
 ///
 /// # Errors
 /// The input or the output fails.
-pub(super) fn is_agreed(host: &Host, plan: Plan, title: Msg, body: Msg) -> Result<bool, Failure> {
+pub(super) fn is_agreed(
+    host: &Host,
+    connected: &Connected,
+    plan: Plan,
+    title: Msg,
+    body: Msg,
+) -> Result<bool, Failure> {
     crate::cli::interrupt::stop_when_told(host.farewell(), crate::frontend::restore_terminal);
     let mut view = View::bare(ViewKind::Choose, title, Some(body));
     let go = if plan.requests.is_empty() {
@@ -85,6 +87,8 @@ pub(super) fn is_agreed(host: &Host, plan: Plan, title: Msg, body: Msg) -> Resul
     let mut frontend = front_end(host);
     let chosen = choice::choose(&mut *frontend, &mut words, |words| {
         let mut screen = render(&view, None, &[], words);
+        let ends = plan.what_ends(connected.provider.title());
+        screen.notices.extend(ends.map(|ends| words.text(&ends)));
         screen.plan = (!plan.requests.is_empty()).then(|| plan.clone());
         screen
     })?;

@@ -6,6 +6,7 @@
 
 mod go_ahead;
 mod only;
+mod refusal;
 mod walk;
 
 use clap::ArgMatches;
@@ -26,7 +27,7 @@ use wegwijs_access::action::RevokePlan;
 use wegwijs_access::auth::Connected;
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
-use wegwijs_screen::{Plan, PlannedRequest};
+use wegwijs_screen::Plan;
 
 /// Plans, asks, withdraws, proves, forgets.
 ///
@@ -43,29 +44,28 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     let plan = api
         .wait(action::plan_revoke(&connected))
         .map_err(|error| Failure::not_signed_in(error.msg(&product, name.as_str())))?;
-    let requests: Vec<PlannedRequest> = plan.requests().iter().map(shown).collect();
-    let ends = plan.ends().join(", ");
+    let shown = Plan {
+        connection: name.to_string(),
+        requests: plan.requests().iter().map(shown).collect(),
+        ends: plan.ends().to_vec(),
+    };
     if matches.get_flag("dry-run") {
-        if !requests.is_empty() && !ends.is_empty() {
-            host.say(&Msg::app("revoke-ends").text("product", &product).text("names", &ends));
+        if let Some(ends) = shown.what_ends(&product) {
+            host.say(&ends);
         }
-        return go_ahead::dry_run(host, &connected, requests);
+        return go_ahead::dry_run(host, &connected, shown);
     }
     if !go_ahead::is_yes(host, matches)? {
         if let Some(way) = walk::way(host, &api, &name)? {
             return walk::guide(host, api, &connected, &way);
         }
-        let shown = Plan {
-            connection: name.to_string(),
-            requests,
-        };
         let (title, body) = if shown.requests.is_empty() {
             let body = Msg::app("revoke-no-api").text("product", &product);
             (Msg::app("revoke-check-title"), body)
         } else {
             (Msg::app("plan-title"), Msg::app("revoke-plan"))
         };
-        if !go_ahead::is_agreed(host, shown, title, body)? {
+        if !go_ahead::is_agreed(host, &connected, shown, title, body)? {
             return Ok(Exit::Interrupted);
         }
     }
@@ -80,11 +80,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
 
 fn withdraw(host: &Host, api: &Api<'_>, plan: RevokePlan, connected: &Connected) -> Result<(), Failure> {
     let product = connected.provider.title();
-    let told = api.withdraw(plan, connected).map_err(|error| {
-        Failure::error(error.msg(product, connected.name.as_str()))
-            .with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
-            .with_retry(error.retry_at())
-    })?;
+    let told = api
+        .withdraw(plan, connected)
+        .map_err(|error| refusal::told(error.msg(product, connected.name.as_str()), &error))?;
     for notice in told.notices(product) {
         host.say(&notice);
     }

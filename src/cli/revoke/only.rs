@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::go_ahead;
+use super::{go_ahead, refusal};
 use crate::cli::{
     access::{Found, exit, in_lines},
     api::{Api, shown},
@@ -13,10 +13,10 @@ use crate::cli::{
     list::to_json,
     terminal::write_stdout,
 };
-use wegwijs_access::action::{self, NarrowError, NarrowPlan};
+use wegwijs_access::action::{self, NarrowError, NarrowPlan, RevokeError};
 use wegwijs_access::auth::{Administration, Connected};
 use wegwijs_message::Msg;
-use wegwijs_screen::{Plan, PlannedRequest};
+use wegwijs_screen::Plan;
 
 /// What became of it, for programs.
 #[derive(Serialize)]
@@ -42,27 +42,26 @@ pub(super) fn run(
     let plan = api
         .wait(action::plan_narrow(connected, wanted))
         .map_err(|error| not_planned(&error, connected))?;
-    let requests: Vec<PlannedRequest> = plan.requests().iter().map(shown).collect();
+    let shown = Plan {
+        connection: connected.name.to_string(),
+        requests: plan.requests().iter().map(shown).collect(),
+        ends: Vec::new(),
+    };
     let body = Msg::app("revoke-only-plan")
         .text("one", &plan.one().name)
         .text("stays", plan.stays().join(", "))
         .count("count", plan.stays().len());
     if matches.get_flag("dry-run") {
         host.say(&body);
-        return go_ahead::dry_run(host, connected, requests);
+        return go_ahead::dry_run(host, connected, shown);
     }
-    if !go_ahead::is_yes(host, matches)? {
-        let shown = Plan {
-            connection: connected.name.to_string(),
-            requests,
-        };
-        if !go_ahead::is_agreed(host, shown, Msg::app("plan-title"), body)? {
-            return Ok(Exit::Interrupted);
-        }
+    if !go_ahead::is_yes(host, matches)? && !go_ahead::is_agreed(host, connected, shown, Msg::app("plan-title"), body)?
+    {
+        return Ok(Exit::Interrupted);
     }
     crate::cli::interrupt::stop_when_told(host.farewell(), || {});
     api.wait_to_the_end(action::narrow(&plan, connected))
-        .map_err(|error| refused(&error, connected))?;
+        .map_err(|error| not_done(&error, connected))?;
     look(host, api, connected, &plan)
 }
 
@@ -106,14 +105,16 @@ fn look(host: &Host, api: &Api<'_>, connected: &Connected, plan: &NarrowPlan) ->
 fn not_planned(error: &NarrowError, connected: &Connected) -> Failure {
     let msg = error.msg(connected.provider.title(), connected.name.as_str());
     match error {
-        NarrowError::NotSignedIn => Failure::not_signed_in(msg),
-        NarrowError::Store(_) => Failure::error(msg),
+        NarrowError::Withdrawal(RevokeError::NotSignedIn) => Failure::not_signed_in(msg),
+        NarrowError::Withdrawal(_) => Failure::error(msg),
         _ => Failure::usage(msg),
     }
 }
 
-fn refused(error: &NarrowError, connected: &Connected) -> Failure {
-    Failure::error(error.msg(connected.provider.title(), connected.name.as_str()))
-        .with_raw(error.raw().map(|raw| raw.as_str().to_owned()))
-        .with_retry(error.retry_at())
+fn not_done(error: &NarrowError, connected: &Connected) -> Failure {
+    let msg = error.msg(connected.provider.title(), connected.name.as_str());
+    match error {
+        NarrowError::Withdrawal(error) => refusal::told(msg, error),
+        _ => Failure::error(msg),
+    }
 }

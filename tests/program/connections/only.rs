@@ -218,3 +218,47 @@ fn quickbooks_is_told_in_json() {
     desk.run(&["revoke", "books", "--yes"]).exits(0);
     assert!(desk.kept("books").unwrap().tokens.is_none());
 }
+
+#[test]
+fn a_step_that_withdraws_says_what_ends_once_the_app_was_looked_at() {
+    for (lang, is_known) in [("nl", true), ("en", false)] {
+        let words = Words::new(lang);
+        let desk = if is_known { looked_at() } else { xero() };
+        let ends = Msg::app("revoke-ends")
+            .text("product", "Xero")
+            .text("names", "Demo BV, Stichting Demo, Alfa Holding");
+        let ends = words.text(&ends);
+        let mut talk = desk.program(&["guide", &format!("{lang}/xero-revoke")]).talk();
+        talk.view();
+        let view = talk.send(r#"{"input":"Delta Portal"}"#);
+        let notices = view["notices"].as_array().cloned().unwrap_or_default();
+        assert_eq!(notices.contains(&json!(ends)), is_known, "{view}");
+        let known = json!(["Demo BV", "Stichting Demo", "Alfa Holding"]);
+        assert_eq!(view["plan"].get("ends"), is_known.then_some(&known), "{view}");
+        // The same as a dry run says, and a reader without JSON.
+        let run = desk.run(&["revoke", "books", "--dry-run", "--lang", lang]);
+        assert_eq!(run.stderr.contains(&ends), is_known, "{run}");
+        let plain = desk.program(&["guide", &format!("{lang}/xero-revoke"), "--plain"]);
+        let run = plain.input("Delta Portal\n").run();
+        let said = crate::support::squeeze(&(run.stdout.clone() + &run.stderr));
+        assert_eq!(said.contains(&crate::support::squeeze(&ends)), is_known, "{run}");
+        assert!(desk.asked().is_empty(), "{:?}", desk.asked());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn who_sits_at_a_terminal_sees_what_ends_before_the_go_ahead() {
+    use crate::support::{Key, Tty};
+
+    let words = Words::new("nl");
+    let desk = looked_at();
+    let mut tty = Tty::start(&desk.program(&["revoke", "books", "--lang", "nl"]), 80, 40);
+    let act = words.with("choice-act-with", "connection", "books");
+    tty.wait("the plan", |tty| tty.is_at(&act));
+    let seen = ["Demo BV", "Stichting Demo", "Alfa Holding", "/xero/revocation", "***"];
+    assert!(tty.shows(&seen), "{}", tty.screen());
+    tty.press(Key::CtrlC);
+    assert_eq!(tty.end(), 130);
+    assert!(desk.asked().is_empty());
+}

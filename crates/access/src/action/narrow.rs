@@ -1,8 +1,8 @@
 //! Taking one thing away from what an app reaches, and seeing that it is gone.
 
-use super::{PlannedRequest, Verdict, plan_check};
-use crate::auth::{Administration, Connected, RefreshError, StoreError, Tokens, refresh::fresh_access};
-use crate::provider::{Api, REDACTED, Raw, RevocationError, removal_url, remove};
+use super::{PlannedRequest, RevokeError, Verdict, plan_check, revoke::as_planned};
+use crate::auth::{Administration, Connected, RefreshError, Tokens, refresh::fresh_access};
+use crate::provider::{Api, REDACTED, removal_url, remove};
 use wegwijs_engine as engine;
 use wegwijs_message::Msg;
 
@@ -18,8 +18,6 @@ pub struct NarrowPlan {
 /// Why nothing was taken away.
 #[derive(Debug)]
 pub enum NarrowError {
-    /// There are no tokens here.
-    NotSignedIn,
     /// The provider has no place for it.
     Unsupported,
     /// What the app reaches was never read.
@@ -38,14 +36,16 @@ pub enum NarrowError {
         /// Each with its number.
         known: Vec<String>,
     },
-    /// The vault cannot be used.
-    Store(StoreError),
     /// There is no access token to do it with.
     Renewal(RefreshError),
-    /// The tokens are not those of the plan any more. Nothing was sent.
-    Changed,
-    /// The provider did not take the request.
-    Refused(RevocationError),
+    /// What keeps a whole withdrawal from happening, too.
+    Withdrawal(RevokeError),
+}
+
+impl From<RevokeError> for NarrowError {
+    fn from(error: RevokeError) -> Self {
+        Self::Withdrawal(error)
+    }
 }
 
 impl NarrowPlan {
@@ -79,10 +79,6 @@ impl NarrowError {
     /// What happened with `product`, `.why`, and `.next`: what to do, with the name of the connection.
     pub fn msg(&self, product: &str, connection: &str) -> Msg {
         match self {
-            Self::NotSignedIn => Msg::error("access-not-signed-in")
-                .text("product", product)
-                .text("name", connection)
-                .count("minutes", 0),
             Self::Unsupported => Msg::error("narrow-unsupported").text("product", product),
             Self::NotListed => Msg::error("narrow-not-listed")
                 .text("product", product)
@@ -93,26 +89,8 @@ impl NarrowError {
             Self::Several { wanted, known } => Msg::error("narrow-several")
                 .text("one", wanted)
                 .text("known", known.join(", ")),
-            Self::Store(error) => error.msg(),
             Self::Renewal(error) => error.msg(product),
-            Self::Changed => Msg::error("access-revoke-changed").text("product", product),
-            Self::Refused(error) => error.msg(product),
-        }
-    }
-
-    /// What the provider said, to be quoted after our own words.
-    pub fn raw(&self) -> Option<&Raw> {
-        match self {
-            Self::Refused(error) => error.raw(),
-            _ => None,
-        }
-    }
-
-    /// When to try again (seconds since 1970), where the provider tells.
-    pub fn retry_at(&self) -> Option<i64> {
-        match self {
-            Self::Refused(error) => error.retry_at(),
-            _ => None,
+            Self::Withdrawal(error) => error.msg(product, connection),
         }
     }
 }
@@ -129,8 +107,8 @@ pub async fn plan_narrow(connected: &Connected, wanted: &str) -> Result<NarrowPl
     if !probe.removes {
         return Err(NarrowError::Unsupported);
     }
-    let secrets = connected.get().await.map_err(NarrowError::Store)?;
-    let tokens = secrets.tokens.clone().ok_or(NarrowError::NotSignedIn)?;
+    let secrets = connected.get().await.map_err(RevokeError::Store)?;
+    let tokens = secrets.tokens.clone().ok_or(RevokeError::NotSignedIn)?;
     let list = secrets.administrations.unwrap_or_default();
     if list.is_empty() {
         return Err(NarrowError::NotListed);
@@ -144,7 +122,7 @@ pub async fn plan_narrow(connected: &Connected, wanted: &str) -> Result<NarrowPl
         body: None,
         if_needed: false,
     };
-    let check = plan_check(connected).await.map_err(NarrowError::Store)?;
+    let check = plan_check(connected).await.map_err(RevokeError::Store)?;
     let (renewal, reads): (Vec<_>, Vec<_>) = check.into_iter().partition(|request| request.body.is_some());
     let renewal = renewal.into_iter().filter(|request| !request.if_needed);
     Ok(NarrowPlan {
@@ -187,14 +165,11 @@ pub async fn narrow(plan: &NarrowPlan, connected: &Connected) -> Result<(), Narr
     let Api::Probe(probe) = connected.provider.api() else {
         return Err(NarrowError::Unsupported);
     };
-    let secrets = connected.get().await.map_err(NarrowError::Store)?;
-    if secrets.tokens.as_ref() != Some(&plan.tokens) {
-        return Err(NarrowError::Changed);
-    }
+    as_planned(&plan.tokens, connected).await?;
     let access = fresh_access(connected).await.map_err(NarrowError::Renewal)?;
     let Connected { http, .. } = connected;
     match remove(http, probe, &plan.one.code, access.bearer(), connected.now()).await {
-        Err(error) if !error.may_have_arrived() => Err(NarrowError::Refused(error)),
+        Err(error) if !error.may_have_arrived() => Err(RevokeError::Refused(error).into()),
         _ => Ok(()),
     }
 }

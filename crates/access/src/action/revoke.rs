@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::PlannedRequest;
-use crate::auth::{Connected, Secret, StoreError, Tokens};
+use crate::auth::{Connected, Secret, Secrets, StoreError, Tokens};
 use crate::provider;
-use crate::provider::{Credentials, REDACTED, Raw, Revocation, RevocationError, TokenKind, revocation};
+use crate::provider::{Credentials, REDACTED, Revocation, RevocationError, TokenKind, revocation};
 use wegwijs_message::Msg;
 
 /// What a withdrawal would send. Running it takes the plan itself, so nothing else can be sent.
@@ -90,18 +90,10 @@ impl RevokeError {
         }
     }
 
-    /// What the provider said, to be quoted after our own words.
-    pub fn raw(&self) -> Option<&Raw> {
+    /// How the provider refused, where that is what happened.
+    pub fn refused(&self) -> Option<&RevocationError> {
         match self {
-            Self::Refused(error) => error.raw(),
-            _ => None,
-        }
-    }
-
-    /// When to try again (seconds since 1970), where the provider tells.
-    pub fn retry_at(&self) -> Option<i64> {
-        match self {
-            Self::Refused(error) => error.retry_at(),
+            Self::Refused(error) => Some(error),
             _ => None,
         }
     }
@@ -177,10 +169,7 @@ pub async fn revoke(plan: RevokePlan, connected: &Connected) -> Result<Told, Rev
 }
 
 async fn run(planned: &Tokens, connected: &Connected) -> Result<Told, RevokeError> {
-    let secrets = connected.get().await.map_err(RevokeError::Store)?;
-    if secrets.tokens.as_ref() != Some(planned) {
-        return Err(RevokeError::Changed);
-    }
+    let secrets = as_planned(planned, connected).await?;
     let Connected { provider, http, .. } = connected;
     let credentials = connected.credentials(&secrets);
     let Some(how) = provider.revocation() else {
@@ -209,6 +198,16 @@ async fn run(planned: &Tokens, connected: &Connected) -> Result<Told, RevokeErro
         }
     }
     Ok(told)
+}
+
+/// What is kept, if the tokens are still those of a plan.
+pub(super) async fn as_planned(planned: &Tokens, connected: &Connected) -> Result<Secrets, RevokeError> {
+    let secrets = connected.get().await.map_err(RevokeError::Store)?;
+    if secrets.tokens.as_ref() == Some(planned) {
+        Ok(secrets)
+    } else {
+        Err(RevokeError::Changed)
+    }
 }
 
 /// The tokens that there are, of those that the provider wants.
