@@ -8,7 +8,7 @@ use wegwijs_access::provider::{
 
 use crate::{
     server::{Answer, Expect, Server, answer, expect, html, json},
-    support::CLIENT_ID,
+    support::{CLIENT_ID, presets},
 };
 
 const OPENID: &str = "GET /.well-known/openid-configuration";
@@ -218,4 +218,28 @@ async fn who_promises_to_say_who_answers_must_say_it() {
             assert!(matches!(missing, Err(RedirectError::NoIssuer)));
         }
     }
+}
+
+#[test]
+fn what_intuit_says_of_itself_is_what_its_preset_says_and_the_preset_goes_first() {
+    let preset = &presets()["quickbooks"];
+    assert_eq!(issuer_to_ask("quickbooks", preset), Ok(None), "nobody is asked");
+    let mut short = preset.clone();
+    short.remove("auth_url");
+    short.remove("token_url");
+    let describer = issuer_to_ask("quickbooks", &short).unwrap().unwrap();
+    let place = "https://developer.api.intuit.com/.well-known/openid_configuration";
+    assert_eq!(describer.metadata_url.as_deref(), Some(place));
+    let says: Metadata = serde_json::from_value(serde_json::json!({
+        "issuer": "https://oauth.platform.intuit.com/op/v1",
+        "authorization_endpoint": "https://appcenter.intuit.com/connect/oauth2",
+        "token_endpoint": "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
+        "revocation_endpoint": "https://developer.api.intuit.com/v2/oauth2/tokens/revoke",
+        "userinfo_endpoint": "https://accounts.platform.intuit.com/v1/openid_connect/userinfo",
+    }))
+    .unwrap();
+    let filled = says.checked(&describer.issuer).unwrap().fill(&short);
+    let of = |table| Provider::from_table("quickbooks", table).unwrap();
+    // Its own way to withdraw and its own name for a person stay, too.
+    assert_eq!(of(&filled), of(preset));
 }

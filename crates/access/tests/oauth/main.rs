@@ -25,4 +25,5 @@ mod server;
 mod sign_in;
 mod support;
 mod token_answers;
+mod wire;
 mod words;
