@@ -6,10 +6,10 @@
 use std::{borrow::Cow, cmp::Reverse, ops::Range};
 
 use percent_encoding::percent_decode_str;
-use strsim::osa_distance;
 
 use super::{
     index::{ErrorRow, Index},
+    mistyped,
     standard::is_standard,
     words::squeeze,
 };
@@ -202,8 +202,7 @@ impl Text {
         if part.len().abs_diff(phrase.len()) > mistakes || digits(phrase) > 0 {
             return None;
         }
-        let distance = osa_distance(part, phrase);
-        (distance <= mistakes).then(|| letters(phrase) - distance)
+        mistyped::mistakes(part, phrase, mistakes).map(|distance| letters(phrase) - distance)
     }
 }
 

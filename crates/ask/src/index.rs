@@ -24,11 +24,10 @@ use std::{
     rc::Rc,
 };
 
-use strsim::osa_distance;
-
 use super::{
     head::Head,
     lines::{Lines, TAB},
+    mistyped::mistakes,
     row::Row,
     say,
     source::{NUMBER, Part, Reader, Source, numbers},
@@ -333,9 +332,8 @@ impl Index {
         let words = letter
             .words()
             .filter(|known| known.len() >= MAY_BE_MISTYPED - 1 && known.len().abs_diff(word.len()) <= allowed);
-        let near = words.map(|known| (osa_distance(known, word), known));
-        let near = near.filter(|(distance, _)| *distance <= allowed).min();
-        near.map(|(_, known)| known.trim_end_matches(SMALL).to_owned())
+        let near = words.filter_map(|known| Some((mistakes(known, word, allowed)?, known)));
+        near.min().map(|(_, known)| known.trim_end_matches(SMALL).to_owned())
     }
 
     /// How many places there are.

@@ -27,6 +27,7 @@ mod lazy;
 mod learn;
 mod lines;
 mod material;
+mod mistyped;
 mod passages;
 mod product;
 mod question;

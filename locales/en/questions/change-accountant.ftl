@@ -97,6 +97,18 @@ change-accountant =
     accountant swap without breaking our own apps
     bookkeeper retires and another office takes over, clean up of connections needed
     the bookkeeper changes next month; which of their apps must go and in what order
+    our accountant leaves in May
+    new accounting firm from next quarter, what do I do with the apps the old one hooked up?
+    switching bookkeepers, where do I start?
+    while you're at it, we also fired our accountants last week
+    We are moving to another firm and the old one had eight apps in there
+    bookkeeper change coming up. which apps can stay?
+    i would like a checklist for changing the accountant please
+    PwC out, local guy in, need to clean up the apps they left
+    Could you guide me through replacing our accountancy practice without the web shop going down?
+    different accountant as of 2026
+    my husband wants another bookkeeper, is that much work with all these links?
+    the previous accountants should not be able to look at our figures any more now we have new ones
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -368,6 +380,7 @@ change-accountant_remove-users =
     how to remove the old accountant's users from our Exact
     when do I block the former bookkeeper's login, before or after the annual accounts
     does the firm's general user have to be blocked as well
+    when should the old firm's people be taken off the user list?
     .done =
         deleted
         blocked
@@ -524,6 +537,7 @@ change-accountant_moves-along =
     the subscription belongs to our accountant, how does our administration come along to the new one
     moving a company file between two accounting firms through workflow
     who starts the request to transfer our books from the old office to the new office
+    our books live inside the accountant's own Exact, they need to come with us when we leave him
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -602,6 +616,7 @@ change-accountant_how-to-tell =
     how do I know whether the Exact subscription is ours or our accountant's
     Exact is on the accountant's invoice, so whose subscription is that
     who owns the licence, we or the firm we're leaving
+    is the subscription ours or the bookkeeper's, how would I know?
     .done =
         I know
         ours
@@ -698,6 +713,7 @@ change-accountant_accountant-does-not-help =
     our former accountant refuses to cooperate in removing his links
     previous bookkeeper doesn't answer, how do we get their tools out
     can I end the ex-accountant's consents without them
+    old accountant is ghosting us, can we do the handover without them?
     .done =
         ok
         our director withdrew it himself
@@ -756,6 +772,7 @@ change-accountant_accountant-linked =
     the former accountant isn't among our users yet can open our books
     external administrations at accountants.exact.com, how do we cut the tie with the firm
     how does the previous office get in without a user in our list
+    I can't find our accountant under users yet he obviously sees everything
     .done =
         ok
         ended

@@ -332,6 +332,18 @@ change-administrations =
     how do I take one division away from an app without killing it
     on another note, how do I let the reporting app see only two of our companies
     can I pick which companies the scanner may see, and where
+    can I take just one company away from the app?
+    add our new Spanish entity to the expense app's list
+    the app should keep working but only for two of the five divisions
+    where do I pick which companies an app gets to see?
+    we sold a subsidiary, remove that one from the reporting app but leave the rest
+    Is it possible to restrict it to one administration without revoking everything?
+    hide the holding from it
+    only three out of fourteen entities should be visible to that thing
+    one more administration needs to go on the list of what it may read
+    how to limit which clients of ours the scanning software can open?
+    private company of the director must be out of the scope, rest can stay
+    I don't want to cut it off, just fewer companies please
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -501,6 +513,7 @@ change-administrations_no-manage-administrations =
     no Manage companies link for this particular app
     scrolled all the way down and the button to choose companies isn't there
     one app offers the company choice, the other doesn't, what's the difference
+    there is no manage administrations button here
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -601,6 +614,7 @@ change-administrations_all-on-the-left =
     selected companies is empty although the app reaches all of them
     everything sits in the left list, nothing on the right, is that normal
     the right box is blank but the tool works in every entity, did I break it
+    everything's in the left list and nothing on the right, is that normal?
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -647,6 +661,7 @@ change-administrations_want-all =
     can I let it have all present and future companies in one go from my list
     tired of adding every new entity by hand to the app, is there an allow-all
     where's the link that says allow all current and future companies
+    I'd rather tick something like allow all so future ones are included
     .opt-offered =
         i see the link
         link is there
@@ -1192,6 +1207,7 @@ change-administrations_move-administrations =
     which arrow takes a company away from the app
     available companies and selected companies, which side is what the app may reach
     how do I move an administration from left to right in that screen
+    which arrow removes an administration?
     .done =
         theyre on the right
         moved them over
@@ -1316,6 +1332,7 @@ change-administrations_save =
     do I need to press save after shifting the companies over
     I closed the two-list screen without saving, is my selection lost
     where is save and close for the company selection
+    do I have to press save and close after moving them over?
     .done =
         saved
         i saved it

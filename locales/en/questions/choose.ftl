@@ -248,6 +248,18 @@ choose =
     first time doing this, need a hand choosing
     a wizard that asks what I want would be nice
     not sure whether I should revoke or narrow or reconnect, help me decide
+    not sure what I actually need
+    help me pick
+    should I kill the app completely or only trim it, I can't decide?
+    which of these guides is for me?
+    My manager said 'sort out the app permissions' and that is all I know
+    ask me some questions and tell me where to go
+    I'm lost, too many options
+    what are my choices here?
+    maybe I am in the wrong place, I don't know which way to go
+    please advice, take all from the app or a little
+    no clue where to begin honestly
+    can you recommend one of them, I'm hesitating?
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -293,6 +305,7 @@ choose_what-each-does =
     what's the difference between withdrawing, limiting and granting again
     explain in a few words what each of the three ways does
     limit versus revoke versus consent again, side by side please
+    explain again please: revoke, narrow, grant again, what does each of them do?
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -346,6 +359,7 @@ choose_what-withdrawing-does =
     does the vendor delete what it already downloaded when I withdraw
     consequences of revoking: what stops, what stays
     if I end access, is our data at the supplier wiped as well
+    before I choose: what would happen if I revoke the lot?
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -407,6 +421,7 @@ choose_what-granting-does =
     does a new consent replace the old one or sit next to it
     what happens to the previous approval when I approve again as the same user
     if another user grants it, will there be two consents then
+    and what would giving consent again do, compared to the others?
 
 choose_which-apps =
     I don't know which app it is
@@ -1362,6 +1377,7 @@ choose_data-is-fixed =
     can I let an app see invoices but not payroll
     is it possible to switch off one kind of data, say contacts, for a supplier's app
     I'd like read only rights for a vendor, can I set that myself
+    can I let it read invoices but not payroll? just part of the data I mean
 
 choose_has-access =
     the app still has access and yet it fails, what now

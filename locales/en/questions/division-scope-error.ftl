@@ -230,6 +230,17 @@ division-scope-error =
     two of fifty clients raise a division-scope complaint in our loader
     got 'Forbidden - User division…' in the log file
     now it says user division not within division scope
+    user division is not within division scope, that's what it says now
+    got an itgeneor228 from the app while we were talking
+    what does 'not within division scope' mean?
+    Forbidden, followed by something about the user division
+    the app throws a division scope error since Monday
+    how do i fix itgenoda060?
+    Our auditor sees a message about a division outside the scope, is that something you can solve?
+    quick one, the log complains about division scope on code 4471
+    itgeneor321 popped up, never seen it before
+    division scope!!! again!!!
+    the app refuses one company, says the user division isn't in scope
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -305,6 +316,7 @@ division-scope-error_data-scope =
     Application Scope Violated, how do I get rid of it
     Scope Violated. Cannot write
     error says the application may not use this kind of data
+    it says Application Scope Violated
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -356,6 +368,8 @@ division-scope-error_blocked =
     LicenseExpired in the response of Exact
     BlockedCustomer, what does it mean for our app
     InactiveUser error, who can lift that
+    BlockedCustomer appears after the error, what now?
+    I read DivisionBlocked in the response
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -451,6 +465,7 @@ division-scope-error_name-not-in-message =
     the scope error doesn't name any company
     how do I find out which of forty entities triggers the division error
     no number in the message, do I fetch the administrations one by one
+    the scope error doesn't tell me which division it means
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -1421,6 +1436,7 @@ division-scope-error_administration-gone =
     a deleted company still causes the division error every night
     we removed the entity from Exact, the app keeps requesting it, what do I clean up
     administration no longer exists yet the scope message stays
+    we deleted a division last week and now get the division scope error for exactly that one
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app

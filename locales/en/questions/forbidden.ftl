@@ -92,6 +92,18 @@ forbidden =
     can someone help me with a 403 that tells nothing
     I also have another tool giving bare 403, nothing else in the message
     what could be behind a plain "Forbidden" in our warehouse tool
+    I'm also getting a 403
+    it just says Forbidden, nothing else
+    why does the app say forbidden when posting a journal?
+    plain 403, empty response, on the stock endpoint
+    Forbidden. That's all. Very helpful.
+    how come a bare forbidden shows up if my user is an admin?
+    the app can read but gets 403 on write
+    one word in red: forbidden
+    hm, different thing, my colleague has a 403 without explanation
+    what are the possible causes of a forbidden with no text behind it?
+    Access to the purchase entries returns 403, what should I verify first?
+    forbiden error when the app saves a invoice, no more info
 
 forbidden_which-message =
     what comes after forbidden
@@ -578,6 +590,7 @@ forbidden_no-module =
     we lack the module that's forbidden, must we buy it
     module is missing so the app gets 403, do I still need to alter any rights
     whom do I ask if the tool can run without the part we don't have
+    we never bought the projects module, could that be why I see forbidden?
     .finish =
         ok
         I'll ask
@@ -597,6 +610,7 @@ forbidden_still-forbidden =
     all four causes checked, it's still plain Forbidden
     what do I tell the supplier if user, company, app and licence are fine but it is refused
     403 remains after checking everything
+    checked user, company, app and licence and it's still plain Forbidden
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -630,6 +644,7 @@ forbidden_where-is-message =
     how can I tell whether there's more text behind the 403
     error is a chunk of JSON, where in it is the real wording of the refusal
     my tool prints 403 only, where do I find what Exact sent along
+    where would I find the full text behind this 403?
     .done =
         found
         ok
@@ -650,6 +665,7 @@ forbidden_which-user =
     whose rights count when the app gets a bare 403
     no idea which user connected the tool that's being forbidden
     how to find the login behind the refused booking program
+    whose rights matter for that 403? I don't know who connected it
     .done =
         found
         ok
@@ -730,6 +746,7 @@ forbidden_who-knows =
     who can tell what parts our Exact licence holds, for this bare 403
     whom do I ask if the forbidden module is in our subscription
     would our accountant know which modules we have, it matters for the refusal
+    who could tell me which modules our licence has?
     .done =
         ok
         asked

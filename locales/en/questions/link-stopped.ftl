@@ -108,6 +108,18 @@ link-stopped =
     different thing: our bank link has been dead since Monday, why
     the expense tool suddenly stopped syncing with Exact, can you find the cause
     our Exact integration quit working overnight, what happened there
+    now the web shop link has gone down
+    it worked yesterday and today nothing comes in
+    why would a connection just stop like that?
+    hold on, receipts stopped arriving on Tuesday
+    sync is dead, no idea why
+    nobody touched the app and yet no orders are coming through since this morning
+    Our POS integration ceased to deliver data. How do we find the cause?
+    the link is broken, somebody must have done something
+    it says disconnected but who did that?
+    anyway, my timesheets app went quiet three days ago
+    i want to know why app stoped suddenly
+    before we go on: no invoices have come across since the weekend, what broke?
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -616,6 +628,7 @@ link-stopped_unused =
     after how many idle days does Exact drop a link
     we use it once a quarter and it's always dead by then, why
     not refreshed for six weeks and now it has stopped, is that the reason
+    we didn't touch the app for two months and now it's down, is that the reason?
     .opt-reauthorise =
         consent again
         reconnect
@@ -635,6 +648,7 @@ link-stopped_user-changed =
     link died the day we blocked a former employee
     the person who connected it was made inactive and now nothing arrives, cause?
     deleted a user last week, since then the feed is gone
+    Tom was blocked on Friday and since then nothing comes over
     .opt-move-link =
         move it
         another user
@@ -655,6 +669,7 @@ link-stopped_password =
     changed my Exact password and the link stopped
     does an expired password end the connection
     after the forced password change nothing comes in, what to do
+    could a changed password be the reason it went silent?
     .opt-reauthorise =
         consent again
         reconnect
@@ -674,6 +689,7 @@ link-stopped_linked-again =
     connected a second client with the same login and the first one went dead
     whenever I hook up A, B stops, and the other way round
     can a new link push out the old one that used the same login
+    I used the same login for a second client and the first one died
     .opt-move-link =
         another user
         move it
@@ -790,6 +806,7 @@ link-stopped_where-is-message =
     it went quiet and no error shows anywhere, where do I look
     is there a log telling why nothing comes in any more
     the nightly transfer fails silently, where would the message be
+    nothing comes in any more but I don't see an error anywhere
     .done =
         found
         ok

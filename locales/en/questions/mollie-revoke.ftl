@@ -39,6 +39,18 @@ mollie-revoke =
     how do I throw out a connected program in Mollie and verify it's gone
     how do I withdraw an app at Mollie
     our payment provider Mollie still has a webshop plugin authorised, where do I remove it
+    How can I tell whether it has really left Mollie?
+    now the same at mollie
+    there's an old bookkeeping app on our Mollie too, it can go
+    how do I revoke what I allowed at Mollie?
+    Mollie: revoke the consent
+    where's Authorisations in the Mollie dashboard?
+    next one is mollie, same story
+    our former web agency still gets into our Mollie account
+    Could you also assist with withdrawing an application in Mollie?
+    and what about mollie, doesn't something have to go there as well?
+    i stopped with subscription service, but it still can read my mollie
+    done with exact, on to the mollie one
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -224,6 +236,7 @@ mollie-revoke_api-key =
     a former vendor knows our Mollie API key, how to replace it
     what stops if I delete a key in Mollie
     where do I renew API keys at Mollie
+    it's tied to Mollie with an api key, what then?
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
@@ -231,6 +244,7 @@ mollie-revoke_not-my-app =
     can your program revoke it at Mollie for me
     does withdrawing at Mollie by script need the app's own keys
     do I have to do it on screen in Mollie or is there an automatic way
+    can't you just do it for me at mollie?
     .done =
         ok I'll click myself
         got it
@@ -252,6 +266,7 @@ mollie-revoke_app-not-in-list =
     app to be removed isn't among Mollie's authorisations
     Mollie's list is empty although something is hooked up
     why doesn't our shop platform appear in the Mollie list
+    mollie's list doesn't show the one I mean
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -314,6 +329,7 @@ mollie-revoke_fewer-rights =
     give an app fewer rights in Mollie instead of none
     Mollie: may read payments but must not refund, can I set that
     can part of a permission be withdrawn at Mollie
+    may the app stay on Mollie but with fewer rights?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -335,6 +351,7 @@ mollie-revoke_payments =
     do our payments stop when I remove an app from Mollie
     can customers still pay through Mollie after I revoke the accounting tool
     will Mollie payouts be affected by withdrawing an app
+    will my shop's payments stop if I withdraw something at mollie?
     .done =
         phew, reassured
         nice, now I dare

@@ -36,6 +36,18 @@ moneybird-revoke =
     quotes software still reads Moneybird, stop it
     moneybird deauthorise and check it's gone
     can you also tell me how to kick an app out of Moneybird
+    have you got something for moneybird, where I want to unlink my old invoicing app?
+    and at moneybird?
+    an app on my Moneybird also has to go
+    how do I take an app off at Moneybird?
+    my freelance business is in Moneybird, the time tracker there should be unhooked
+    same thing but moneybird
+    where is that developers bit in Moneybird?
+    moneybird and zapier must be separated
+    does access at Moneybird run out by itself or should I remove it?
+    Please also terminate a former vendor's access to Moneybird
+    receipts app still gets into my moneybird, i don't use it anymore
+    oh, and moneybird, I said yes to some app over there as well
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -43,6 +55,7 @@ moneybird-revoke_for-me =
     can your program remove the app at Moneybird for me
     revoke at Moneybird by API, is that reliable
     Moneybird: must I do it on screen or will the helper try
+    could you try revoking it at moneybird for me?
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -223,6 +236,7 @@ moneybird-revoke_page-not-found =
     can't find the apps page in Moneybird, is there a direct address
     Developer isn't in my Moneybird menu
     what is the URL of the applications page at Moneybird
+    I cannot find the developers page in moneybird
     .done =
         the address did work
         typed it in and I see the apps
@@ -244,6 +258,7 @@ moneybird-revoke_app-not-in-list =
     the app isn't on my Moneybird page
     a colleague linked something to Moneybird and I can't see it
     why is the service I want out not in my Moneybird list
+    the app isn't on my moneybird page, maybe my partner connected it
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -265,6 +280,7 @@ moneybird-revoke_personal-token =
     I made a personal token in Moneybird, how to delete it
     does an own API key at Moneybird ever expire
     an old script uses a key I created in Moneybird, kill it
+    I once made a token of my own in moneybird, get rid of that too
     .done =
         key removed
         wiped that code
@@ -286,6 +302,7 @@ moneybird-revoke_person-leaves =
     our bookkeeper has to leave Moneybird, is that done under apps too
     an ex-colleague still logs in to Moneybird, how do I take that person out
     who may remove a user in Moneybird
+    it's about a person in moneybird, our bookkeeper leaves
     .done =
         user removed in settings
         the owner took her out

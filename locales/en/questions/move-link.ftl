@@ -117,6 +117,19 @@ move-link =
     take over the running connections from the previous administrator
     next topic, a colleague is leaving, how do we get his connection onto another user
     what to do about an integration in the name of an employee who quits next month
+    can it be on a shared login instead?
+    Linda retires in June and every app runs on her account
+    I'd like the app to run under a colleague's name
+    how do I hand this over to someone else without downtime?
+    I'm leaving the company in two weeks, what has to be transferred?
+    the trainee's login is behind it, that needs changing
+    IT wants a service account for this
+    can we swap the person behind the link?
+    my name off, Sandra's name on
+    what order do I follow when somebody resigns so nothing stops
+    Our controller hands in her notice; her integrations need a new owner
+    is it ok to block Ahmed when the scanner still works through his login?
+    move app to system user please
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -872,6 +885,7 @@ move-link_system-user =
     what e-mail address does a system user for links need
     how do I set up a non-person user in Exact just for integrations
     service account in Exact: whose mailbox, who keeps the password
+    what should a separate integration user look like, which rights and so on?
     .done =
         ok
         clear
@@ -1019,6 +1033,7 @@ move-link_in-invantive-cloud =
     change the Exact user of a data container in Invantive Cloud
     does renew authorisation in Invantive Cloud keep my databases when another user signs in
     Invantive Cloud runs on a leaver's Exact login, how to swap
+    how do we switch the data container in Invantive Cloud to a different user?
     .done =
         did it
         renewed
@@ -1040,6 +1055,7 @@ move-link_signed-in-as-old =
     while connecting as the new user Exact just went on as the old one
     no login was asked during the handover, am I still the old user
     browser remembers the leaver's session, how do I consent as the successor
+    I want to connect as the new user but Exact keeps assuming my old one
     .done =
         signed out
         private window open
@@ -1082,6 +1098,7 @@ move-link_other-links =
     did the leaver have more connections than this one
     what all will stop if I block her account
     one link moved over, how do I check whether he had others in his name
+    the one who's leaving had five more of these, do they all need moving?
     .done =
         ok
         the list is empty

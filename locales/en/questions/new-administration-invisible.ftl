@@ -285,6 +285,19 @@ new-administration-invisible =
     excel sheet fed by Exact leaves out our latest BV
     how do I get a new file to show in the connected software
     the tool's drop-down misses the company we added last week
+    we have a new company and it doesn't show up in the dashboard
+    new administration nowhere to be seen in the app
+    why isn't the entity we founded in March in my report?
+    created it in Exact last week, the reporting app doesn't know it
+    The newly acquired business is missing from the consolidation
+    all the old ones are there, only the brand-new one is not
+    how long before a new company appears in the app?
+    we opened a sixth entity, I still see five
+    is the new one even part of the subscription, or is it the report? how do I find out
+    I created new division but app shows only old divisions
+    by the way the new Spanish entity is invisible
+    everything looks right and still no sign of the new administration
+    freshly made set of books won't come through, where does it get stuck?
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -343,6 +356,7 @@ new-administration-invisible_other-account =
     may the new company sit under another Exact account or country
     our new German branch isn't on the .nl address, where do I look
     the entity was created through our accountant's account, could it be there
+    maybe the new company sits under another account, how would I see that?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -531,6 +545,7 @@ new-administration-invisible_where-to-select =
     where in the product itself do I switch on the new company
     Exact is fine, but where does the software choose which entities to load, the new one is missing
     has the reporting package its own list the new file must be added to
+    which setting in the product do I use to switch on the new division?
     .opt-invantive =
         invantive cloud
         invantive
@@ -702,6 +717,7 @@ new-administration-invisible_filter-in-power-bi =
     where in Power BI is the filter that drops the new company
     the company slicer in Power BI lacks our newest entity
     which query step in Power BI may exclude a new administration
+    where would a filter that hides the new company sit in Power BI?
     .done =
         discovered the step in the query
         slicer found on page two
@@ -764,6 +780,7 @@ new-administration-invisible_empty-list =
     the new company is there but has no rows
     zero records for the new entity and no error either
     is the new administration empty because nothing was booked or are rights lacking
+    the new administration gives an empty list in the app, no error
     .done =
         went through all four
         nothing had been posted yet

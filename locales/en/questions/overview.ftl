@@ -298,6 +298,19 @@ overview =
     check for unknown programs that look into our ledger
     our DPO wants a list of systems reading from Exact Online
     all linked software in one list please
+    how many apps are connected anyway
+    who all can see our numbers?
+    I want a list of everything that's hooked up
+    for GDPR I need to know which outside tools can read our books
+    just looking, I don't want to change anything
+    where can I see what an app is allowed to read and write?
+    are there any more of these lying around
+    Is there a screen with all the linked apps together?
+    inventory of external parties first please
+    new IT manager wants the full picture
+    what does that scanning app actually get to see?
+    show me which ones there are
+    we don't even know what's connected since the merger
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -627,6 +640,7 @@ overview_attention-required =
     orange exclamation mark beside an app in Exact
     it says Attention required at one of our apps, meaning?
     why is there a warning sign next to a name in the app list
+    there's an orange exclamation mark next to one, meaning what?
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -655,6 +669,7 @@ overview_what-to-note =
     what do I note down for each app in my list
     which columns should my spreadsheet of apps have
     what's enough to record per app to compare next year
+    what should I write down per app when I make the list?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -1266,6 +1281,7 @@ overview_audit =
     checklist for auditing all connected apps
     what questions should I ask per app in an access review
     the regulator wants to see who decided on each access and when, how do I document that
+    the auditor asks which third-party apps have access, what do I check per app?
     .done =
         done
         ok
@@ -1283,6 +1299,7 @@ overview_whose-consent =
     on whose consent does an app in the list run
     I see the apps but not who approved each of them
     for my inventory I want to know who consented to what, where is that
+    whose name is each app running on, does the overview tell me that?
     .done =
         ok
         found

@@ -107,6 +107,17 @@ own-app =
     itgenexl053, have to set up our own app?
     where can I look up a client secret I lost
     I need to register an app of our own, how
+    want to put a small in-house app in the Exact app store, who has to do that?
+    how do I register our own app with Exact?
+    it complains that the callback URI is not valid
+    our app developer wants an id and a secret from me
+    redirect URI mismatch after login
+    where can I look up the details of our own app registration?
+    itgenexl053 in Excel, what's that about?
+    Is localhost permitted as a callback address?
+    we built something ourselves and need oauth credentials for it
+    the secret key walked out with an ex-developer, can I find it again somewhere?
+    the product refuses our client id
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -399,6 +410,7 @@ own-app_make-equal =
     does a trailing slash in the redirect URI matter
     both callback addresses look the same yet refused, what should I compare
     http or https in the redirect, must they match exactly
+    does a trailing slash matter in the redirect address?
     .done =
         made equal
         now they are equal
@@ -837,6 +849,7 @@ own-app_what-are-these =
     what are a client id, a client secret and a redirect URI in plain words
     which of those three details must stay secret
     what is each OAuth detail for
+    client id, client secret, redirect uri: what are these in plain words?
     .done =
         clear
         ok
@@ -879,6 +892,7 @@ own-app_may-not-manage =
     Manage my apps isn't there for me
     the menu for our registrations is missing in the App Store
     why can't I open our registration page, who can
+    I don't have Manage my apps on apps.exactonline.com
     .done =
         ok
         now I do
@@ -921,6 +935,7 @@ own-app_secret-leaked =
     our client secret ended up in a public repository
     somebody else knows the app's secret, how do I get a fresh one
     can a stranger reach our books with just the leaked client secret
+    somebody pushed our client secret to GitHub, what do I do?
     .done =
         ok
         clear
@@ -1001,6 +1016,7 @@ own-app_which-data =
     which kinds of data do I tick when registering our app
     the App Store asks what scopes my own app uses
     is it wise to choose all data types in the registration
+    while registering I have to tick kinds of data, which ones?
     .done =
         ok
         chosen

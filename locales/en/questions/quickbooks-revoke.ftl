@@ -38,6 +38,18 @@ quickbooks-revoke =
     get rid of reporting service in QuickBooks and check it's gone
     how would I disconnect something from QuickBooks
     our UK branch uses QuickBooks and wants an app taken off there
+    bookkeeping robot on QuickBooks Online that we never asked for, how do I lose it?
+    quickbooks as well
+    our UK branch uses QuickBooks, take the same app off there
+    how do I disconnect an app from QuickBooks Online?
+    there's an app on our quickbooks we no longer use
+    Stripe out of QB please, quickbooks online that is
+    and then the same story in quickbooks, how's that done?
+    leaving Hubdoc, which sits in QuickBooks
+    would the app secretly still reach quickbooks after I've cut it loose?
+    that's exact done, now quickbooks
+    paypal sync must go away from my quickbooks
+    In QuickBooks, how would one remove an integration for good?
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -234,6 +246,7 @@ quickbooks-revoke_accountant =
     I'm an accountant, how do I disconnect a client's app in QuickBooks
     QuickBooks Online Accountant: firm apps, where are they
     can our practice remove an app for a client in QuickBooks
+    I'm an accountant, how does it go in QuickBooks for a client?
     .done =
         found firm apps
         I see it from the practice side
@@ -255,6 +268,7 @@ quickbooks-revoke_not-admin =
     who may disconnect an app in QuickBooks
     I'm not an admin in QuickBooks, can I still take an app off
     which role do I need at QuickBooks to remove an integration
+    I'm not an admin in QuickBooks, may I still take an app off
     .done =
         the boss signed in and looks along
         they made me admin
@@ -276,6 +290,7 @@ quickbooks-revoke_no-disconnect =
     no Disconnect with this app in QuickBooks
     the drop-down in QuickBooks only offers launch, nothing to disconnect
     where else does QuickBooks hide the disconnect button
+    I don't see disconnect anywhere in quickbooks
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -297,6 +312,7 @@ quickbooks-revoke_connected-by-another =
     a colleague connected the app to QuickBooks, how do I get it off
     QuickBooks: take over an app connected by someone else
     change admin for an app in QuickBooks, where
+    an ex-colleague connected it in quickbooks, now I can't take it off
     .done =
         took it over with change admin
         I manage the connection now
@@ -318,6 +334,7 @@ quickbooks-revoke_older-screen =
     my QuickBooks says My Apps rather than Overview
     there's an Action column in our QuickBooks, looks older
     QuickBooks menu differs from the description, what's it called on the old screen
+    my quickbooks looks different, it says my apps
     .done =
         found under my apps
         clicked action, there it was

@@ -308,6 +308,19 @@ reauthorise =
     unauthorized_client is what the token call returns now, grant again?
     thirty days unused and now it demands a login, walk me through
     by the way the scanner asks me to re-authorise with Exact, how does it go
+    Is there a way to turn the access I took from Chargebee back on?
+    what if I regret it and want it back
+    how do I give an app consent again?
+    the app wants me to sign in to Exact once more, what do I click?
+    oops, shouldn't have revoked Keeping, put it back
+    authorisation expired, renew it please
+    we want to start using it again after half a year
+    can that be undone later on?
+    Consent needs to be renewed; what is the procedure?
+    let the app back in
+    got a mail saying I must re-approve the access to Exact, where do I do that?
+    i revoked by mistake, want to allow again
+    re-authorize the expense app with Exact, how?
 
 reauthorise_already-authorised =
     it says already authorised
@@ -498,6 +511,7 @@ reauthorise_too-early =
     access_token not expired error, do I have to grant again
     Exact rejects our refresh because the token isn't expired yet
     message says the access token is still valid, is my consent gone
+    it says access_token not expired, is a new consent needed?
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -672,6 +686,7 @@ reauthorise_no-choice =
     no company choice on the consent screen
     I was never asked which companies while approving, is something wrong
     the approval page lacks the option for all current and future companies
+    while granting consent I don't get any administrations to pick from
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -732,6 +747,7 @@ reauthorise_error-after-accept =
     error invalid_request right after I agreed
     pressed accept and got an error page, should I reload it
     consent given, then the redirect fails saying the code was used
+    I clicked agree and landed on invalid_request
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -836,6 +852,7 @@ reauthorise_sign-in =
     how do I know the Exact login page the app opened is genuine
     which address should I see in my browser before I type my Exact password
     sent to a page that looks like Exact but the URL is odd, is it phishing
+    how can I be sure the Exact login page isn't a fake one?
     .done =
         im logged in
         logged in

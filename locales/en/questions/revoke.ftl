@@ -368,6 +368,19 @@ revoke =
     Could you guide me through removing every access of a certain application from our Exact environment?
     I also want to remove an app from Exact, all of it
     separate question: how do I withdraw all rights an app has in Exact?
+    Does the old CRM still get in? Then shut the door on it for good
+    and the other one can go as well
+    revoke Expensify too
+    we stopped using the scanner a year ago, get rid of it
+    same again for Payhawk, revoke everything
+    how do I throw an app out of Exact completely?
+    vendor got hacked, revoke it right now
+    Kindly explain how the access of our former supplier may be ended permanently
+    changed my mind, all of it must go
+    the trial I once tried out still has rights, remove them please
+    I don't trust that tool anymore, off my account with it
+    contract with the old time tracker ended, all its rights should lapse
+    found another one that has no business being here, delete it
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -470,6 +483,7 @@ revoke_screen-does-not-open =
     My Exact Online gives an error page, how else can I revoke
     my personal page in Exact just stays blank, other route to withdraw an app?
     since a company was deleted, My Exact Online won't open for me so I can't take away the app's rights
+    My Exact Online won't open, is there another road to revoking?
     .done =
         i tried the other way
         tried the other route
@@ -616,6 +630,7 @@ revoke_app-not-in-list =
     the app I need to revoke isn't listed in my security centre
     want to withdraw Payt but it is nowhere among my own permissions
     my list of approved apps is shorter than it should be so I can't remove the one I came for
+    the one I want to revoke isn't in my list
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -937,6 +952,7 @@ revoke_no-revoke-button =
     no Revoke link on the row of the app
     I see the app under my permissions but nothing to withdraw it with
     where did the revoke button go, the line just ends
+    there's no revoke at the end of the line
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1103,6 +1119,7 @@ revoke_works-afterwards =
     I revoked it but it still pulls data from Exact
     why does the tool keep working a few minutes after I took away its rights
     permission gone from my list, sync is still running, explain please
+    I've revoked it and it still works, how come?
     .done =
         ah, that explains it
         understood, back please

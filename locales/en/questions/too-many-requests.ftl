@@ -97,6 +97,19 @@ too-many-requests =
     how often may a program query Exact before it is held back
     what does error 429 mean
     we hit the daily API limit of Exact, how do we avoid it
+    is 429 something I can solve or do I simply sit it out?
+    getting a 429 as well
+    Exact mailed us about limits, what does it mean?
+    we've hit the API limit
+    too many requests, says the log
+    why is our app being throttled when Power BI refreshes?
+    daily quota of the app used up by ten in the morning
+    itgeneor429 every single night
+    How many calls per minute are permitted?
+    two reports refresh at once and then it chokes on rate limits
+    app fetches so often that exact blocks it, how to slow down?
+    they say we made too many errors in an hour, app is on hold now
+    no capacity error at the refresh
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -588,6 +601,7 @@ too-many-requests_asked-too-soon =
     mail saying our app requests a new access token too soon
     two servers share one connection and Exact complains on token frequency
     what does the 570 seconds warning want from us
+    mail from Exact that the app asks for a new token too soon
     .finish =
         ok
         I'll forward it
@@ -654,6 +668,7 @@ too-many-requests_cannot-switch-off =
     I can't switch off the automatic fetching while we're over the limit
     no off button for the refresh, should I revoke the app to stop the 429s
     the vendor's server fetches by itself, how to pause it for an hour
+    I can't turn off the automatic fetching and the 429s keep coming
     .done =
         ok
         stopped
@@ -674,6 +689,7 @@ too-many-requests_how-long =
     how long until Exact lets the app in after a 429
     an hour or until tomorrow, how do I know which limit it was
     does the limit message say when we may try again
+    how long do I wait after a 429?
     .done =
         ok
         I'll wait
@@ -714,6 +730,7 @@ too-many-requests_need-it-all =
     can we get a higher API limit from Exact
     we need everything every fifteen minutes, how to do so within the limit
     fetch only changes instead of all to avoid 429, whose job is that
+    I really need everything every fifteen minutes, can the limit be raised?
     .done =
         ok
         I'll ask the supplier

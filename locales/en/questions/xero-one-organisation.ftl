@@ -37,6 +37,18 @@ xero-one-organisation =
     we share too many Xero organisations with a tool, drop one
     does Xero let me exclude a single organisation and keep the app on the others, how
     in Xero I'd like to drop only one organisation from an app
+    in xero the app shouldn't reach one of the organisations, the others are fine
+    how do I remove just one organisation from an app in Xero?
+    xero, only the Irish entity
+    Dext needs to leave that one Xero org but not the other two
+    can I exclude a single organisation in Xero?
+    one of my Xero clients doesn't want the app any longer, the rest keep it
+    sold a subsidiary that's in xero, take it off there and nowhere else
+    fewer organisations in xero, not none
+    if I unhook it from one company in Xero, will the other ones carry on?
+    hide my personal holding in xero from hubdoc
+    xero partly disconnect app, 1 org from 6, is possible?
+    just the demo org has to lose it in xero
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -147,6 +159,7 @@ xero-one-organisation_all-gone =
     I meant to drop one Xero organisation and now the app is gone from all
     all Xero companies vanished from the tool though I disconnected just one
     removing a single Xero org took everything with it
+    meant to take one organisation off in Xero and now it's gone from all of them
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -168,6 +181,7 @@ xero-one-organisation_several =
     remove three of ten Xero organisations from an app in one go?
     several Xero organisations to take off the same tool, each separately?
     five of our Xero companies must go from the app, is there a faster way
+    three of my xero organisations have to come off, two stay
     .done =
         okay, one by one
         starting with the first ltd
@@ -189,6 +203,7 @@ xero-one-organisation_not-in-list =
     in the one Xero organisation to exclude, the app isn't listed, is it off already
     the app doesn't appear at the sold subsidiary's Xero, done then?
     can't see the tool at that one Xero company, does that mean it has no access there
+    for that one Xero organisation the app isn't even listed, so does it have no access there already?
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -208,6 +223,7 @@ xero-one-organisation_right-organisation =
     how do I see I'm in the right Xero organisation before taking just that one off
     where does Xero show which organisation is open, I don't want to unlink the wrong one
     switch company in Xero so only that one loses the app
+    how can I tell I'm in the right xero org when I remove just one?
     .done =
         the charity is showing top left
         switched to the right ltd

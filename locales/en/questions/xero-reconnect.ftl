@@ -37,6 +37,18 @@ xero-reconnect =
     till and Xero no longer talk, hook them up once more
     later I will need to hook the app up to Xero again, how's that done
     connecting an app back to Xero, which steps
+    reconnect xero
+    I want the app to get into Xero again
+    I took something off in Xero that I do need, how do I get it back?
+    xero connection of the app expired
+    How does one grant an app consent again in Xero?
+    Dext says I have to link Xero anew after the holidays
+    oh no, xero should have stayed, put it back please
+    how would I renew the authorisation for xero?
+    we will use it again with xero after all
+    hubdoc wants xero approved one more time
+    please restore xero link, i disconnected wrong one
+    suppose I'd like Xero hooked up again later, what's the way?
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -44,6 +56,7 @@ xero-reconnect_sign-in =
     which address should be there when the app sends me to Xero's login
     is this Xero login page genuine
     how do I avoid a fake Xero sign-in page when relinking
+    is the xero login address genuine, what do I look at when reconnecting?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -66,6 +79,7 @@ xero-reconnect_allow =
     which organisation do I pick on Xero's allow access page
     Xero wants me to select an organisation for the app
     what to read on Xero's consent screen before I agree
+    which organisation do I choose when Xero asks for approval at the reconnect?
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -196,6 +210,7 @@ xero-reconnect_no-button =
     no button in the app to connect to Xero
     the app claims Xero is already connected, how do I link again
     where in the tool is connect to Xero, it only shows a status
+    there's no button in the app to connect to xero again
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -217,6 +232,7 @@ xero-reconnect_asks-too-much =
     at Xero the app suddenly wants more rights than before
     must I accept payroll access in Xero while I just want invoices
     relinking to Xero asks too much of me, may I stop here
+    while reconnecting xero the app suddenly asks for a lot more
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway

@@ -41,6 +41,17 @@ xero-revoke =
     take our forecasting tool off Xero completely
     CRM and Xero should be separated
     deauthorise in Xero and make sure it worked
+    now xero: take the app off altogether
+    how do I get an app out of Xero?
+    xero disconnect everything of that app
+    our UK daughter has Xero, the app must go completely over there too
+    an ancient payroll package is still sitting in xero, time to clean up
+    we quit Hubdoc, so it has to leave Xero
+    where's connected apps in Xero?
+    hacked vendor is in our xero as well, revoke it everywhere
+    exact is done, Xero still has shopify hanging on it that may go
+    i want fully remove app from xero, not only hide
+    In Xero, where do I withdraw what I once agreed to?
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -348,6 +359,7 @@ xero-revoke_not-my-app =
     can your program disconnect it at Xero for me
     are the app's keys needed to revoke at Xero by API
     must I click in Xero myself, or can this helper do it
+    could a program disconnect it in xero for me?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -370,6 +382,7 @@ xero-revoke_no-connected-apps =
     Connected apps isn't there in my Xero
     which role may manage apps in Xero
     why does my Xero login lack connected apps
+    Connected apps isn't there in my xero
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -391,6 +404,7 @@ xero-revoke_older-screen =
     my Xero has General Settings, looks like an older layout
     older Xero screen, where's remove
     the Xero menu differs, there is a Setup link at the app
+    my xero looks different, with general settings and such
     .done =
         worked via general settings
         pressed remove twice
@@ -474,6 +488,7 @@ xero-revoke_for-everyone =
     if I take an app off Xero, do my colleagues lose it too
     is disconnecting in Xero for me only or for all users
     a co-worker still needs the tool in Xero, will it end for her
+    if I disconnect it in Xero, does that hit my colleagues too?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -495,6 +510,7 @@ xero-revoke_app-says-connected =
     Xero no longer shows it, the app says still connected
     which one is right, Xero's list or the tool that says connected
     disconnected in Xero but the program displays a green light
+    Xero no longer lists it but the app claims it's still linked
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

@@ -106,6 +106,22 @@ change-accountant =
     vanaf januari hebben we een nieuwe boekhouder. welke koppelingen ruim ik op?
     Ons kantoor wordt vervangen door een ander administratiekantoor, hoe pak ik dat met de gekoppelde apps aan?
     en als we wisselen van accountant, blijft dan alles lopen of moet ik eerst iets doen
+    we stappen per 1 januari over naar een ander kantoor
+    o ja en de boekhouder gaat eruit, wat moet ik dan allemaal opruimen?
+    onze accountant stopt ermee en we krijgen een nieuwe, hoe pak ik dat aan met alle koppelingen die op zijn naam staan?
+    mijn baas heeft ruzie met Van Dijk Accountants en wil ze er met al hun koppelingen uit
+    wisselen van administratiekantoor
+    Straks doet iemand anders onze jaarrekening. Moet ik daar nu al iets voor regelen?
+    Wij gaan weg bij onze boekhouder; welke van zijn apps mogen blijven?
+    amai, nieuwe boekhouder vanaf april en den ouden had daar vanalles aan gekoppeld
+    scanpakket was van de vorige accountant, rapportage ook, en nu zijn we overgestapt
+    Kunt u mij ook begeleiden bij de overgang naar een nieuw accountantskantoor?
+    het accountantskantoor verandert trouwens ook nog bij ons
+    ons boekhoudbureau houdt op te bestaan, een ander bureau neemt het over
+    ik wil van een groot kantoor naar een klein zonder dat de kassa uitvalt
+    overstap boekhouder, heb je een stappenplan voor de koppelingen?
+    hij heeft opgezegd. de boekhouder dus. met 12 apps op zijn naam
+    de nieuwe accountant wil niet dat de vorige nog in onze cijfers kan
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -427,6 +443,8 @@ change-accountant_remove-users =
     wanneer kan ik de login van de vorige accountant blokkeren, nog voor de jaarrekening?
     Moet de algemene kantoorgebruiker van onze ex-accountant ook geblokkeerd worden?
     oude boekhouder als gebruiker weghalen exact
+    hoe krijg ik de mensen van het oude kantoor uit de gebruikers?
+    wanneer mag ik de boekhouder blokkeren, de aangifte over Q4 moet hij nog doen?
     .done =
         verwijderd
         geblokkeerd
@@ -605,6 +623,7 @@ change-accountant_moves-along =
     administratie verhuizen tussen twee kantoren via werkstroom
     Wie dient het verzoek in om ons dossier van het oude naar het nieuwe kantoor over te brengen?
     moeten alle apps opnieuw gekoppeld na verhuizing naar ander kantoor
+    onze hele boekhouding zit in het abonnement van het kantoor en moet mee als we weggaan
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -686,6 +705,7 @@ change-accountant_how-to-tell =
     op wiens naam staat de licentie, de onze of die van de oude accountant
     Wij betalen Exact niet rechtstreeks, het zit in de factuur van het kantoor. Van wie is het abonnement dan?
     exact van ons of van accountant?
+    staat exact nou op naam van het kantoor of van ons, waaraan zie ik dat
     .done =
         ik weet het
         van ons
@@ -746,6 +766,7 @@ change-accountant_unsure-about-app =
     onbekend programma, mogelijk van het vorige kantoor, laten staan of weghalen
     Onze ex-accountant antwoordt nog: wat vraag ik hem over software die wij niet herkennen?
     van wie is dit, van ons of van de oude accountant?
+    er staat iets tussen waarvan niemand weet of het van de oude boekhouder was
     .done =
         ok
         oude boekhouder kende hem
@@ -766,6 +787,7 @@ change-accountant_nobody-to-move-to =
     kan de nieuwe accountant de koppelingen overnemen in plaats van wij zelf
     Op wie zetten wij de verbindingen als geen enkele medewerker bij ons een login heeft, nu het kantoor vertrekt?
     geen eigen user, boekhouder stopt
+    alle koppelingen lopen via het oude kantoor en bij ons is er niemand om ze op te zetten
     .done =
         ok
         aparte login laten maken
@@ -786,6 +808,7 @@ change-accountant_accountant-does-not-help =
     vorige accountant reageert niet op mails, hoe krijgen we zijn software eruit
     Kan ik buiten mijn ex-accountant om diens toestemmingen beëindigen?
     boekhouder dwars bij overstap
+    de vorige boekhouder reageert nergens meer op, kan ik zijn apps ook zonder hem weghalen?
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -847,6 +870,7 @@ change-accountant_accountant-linked =
     accountants.exact.com, externe administraties, hoe verbreek ik de band met het kantoor
     Hoe komt ons vorige kantoor binnen als wij het nergens in de gebruikerslijst zien?
     kantoor gekoppeld aan onze exact zonder user, verbreken
+    ik zie het kantoor nergens tussen de gebruikers staan maar ze kijken wel mee
     .done =
         ok
         beëindigd

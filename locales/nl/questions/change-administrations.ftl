@@ -350,6 +350,23 @@ change-administrations =
     rechterlijst linkerlijst pijltje administraties, waar zit dat scherm
     welke administraties een app ziet, waar stel ik dat bij
     hoe kan ik voor een ander programma één administratie erbij zetten
+    kan ik een klant uit de koppeling halen zonder dat de rest stopt?
+    die ene bv hoeft de app van Klippa niet te zien
+    ik wil er een administratie bij zetten voor de app Dext
+    holding eruit, werkmaatschappijen blijven
+    Hoe stel ik in welke dossiers die scan-app te zien krijgt?
+    mag Payhawk ook alleen de nederlandse tak zien en niet de belgische?
+    we hebben een bv verkocht, die moet uit het lijstje van de rapportage-app
+    de app mag bij 14 administraties en dat moeten er 3 zijn
+    toch nog één vraagje: waar vink ik een administratie aan voor een koppeling die al loopt?
+    de app moet blijven draaien maar mijn privé-bv gaat hem niks aan
+    Wij wensen het aantal dossiers te beperken waartoe de toepassing toegang heeft.
+    eentje erbij, de nieuwe vestiging in Breda, verder niks veranderen
+    hoe zorg ik dat Basecone niet meer bij de stichting kan, wel bij de rest?
+    app heeft te veel administraties, minder graag
+    en als ik nu maar van een paar klanten de toegang wil weghalen?
+    kvk-nummer gesplitst, dus er is een tweede adminstratie die er ook bij moet voor dezelfde tool
+    salarisbv afschermen voor dat urenprogramma, de andere bv's mag ie houden
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -532,6 +549,7 @@ change-administrations_no-manage-administrations =
     bij het ene programma kan ik bedrijven kiezen, bij het andere ontbreekt die knop
     Tot het einde gescrold en toch geen knop om de dossiers te kiezen. Wat nu?
     waarom heeft ons eigen koppelprogramma geen keuzescherm voor administraties
+    de knop administraties beheren staat er bij mij gewoon niet
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -645,6 +663,7 @@ change-administrations_all-on-the-left =
     de app ziet alles maar bij Geselecteerde administraties staat niets
     waarom is de rechterkant leeg terwijl het pakket in al onze bedrijven werkt
     Bij het openen van de keuze staat het volledige rijtje aan de linkerkant, heb ik iets stukgemaakt?
+    er staat niks in de rechterlijst, alles staat links
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -669,6 +688,7 @@ change-administrations_administration-missing =
     onze nieuwe bv ontbreekt bij Beschikbare administraties
     De onderneming die ik naar rechts wil schuiven komt links niet voor, hoe komt dat?
     dossier niet te vinden links noch rechts bij het kiezen
+    in de linkerlijst kan ik Bakker Beheer helemaal niet vinden, terwijl die wel bestaat
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -700,6 +720,7 @@ change-administrations_want-all =
     ik heb geen zin om elk nieuw bedrijf met de hand bij dat programma toe te voegen
     Bestaat er een instelling waardoor toekomstige vennootschappen automatisch meegaan voor een reeds goedgekeurd pakket?
     link Toestaan: Alle huidige en toekomstige, waar vind ik die
+    ik wil dat alle nieuwe administraties er bij die app automatisch bij komen, is daar een linkje voor?
     .opt-offered =
         ik zie de link
         die staat er
@@ -1252,6 +1273,7 @@ change-administrations_scroll-down =
     ik sta op de pagina van de app en zie een ellenlange lijst met gegevens, hoe kom ik bij de bedrijven
     staat Administraties beheren onderaan of bij de naam van de app?
     Welke link bij de app opent het scherm waar ik dossiers aan- en uitzet?
+    waar zit die knop om administraties te kiezen, ik zie alleen een hele lap soorten gegevens
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1332,6 +1354,7 @@ change-administrations_move-administrations =
     welke van de twee lijsten is wat de app mag zien
     hoe schuif ik een dossier van beschikbaar naar geselecteerd
     Ik zie Beschikbare administraties en Geselecteerde administraties; wat moet ik aanvinken om er eentje te ontnemen?
+    welke pijl is toevoegen en welke is weghalen?
     .done =
         rechts gezet
         overgezet
@@ -1486,6 +1509,7 @@ change-administrations_save =
     Opslaan en sluiten gevonden? ik zie hem niet onder de twee lijsten
     per ongeluk weggeklikt na het schuiven van de bedrijven, is mijn keuze nu bewaard
     Wordt de selectie van dossiers vanzelf vastgelegd of moet ik op een knop drukken?
+    moet ik na het aanvinken van de administraties voor de app nog ergens op opslaan klikken?
     .done =
         opgeslagen
         ik heb opgeslagen

@@ -270,6 +270,25 @@ choose =
     Ik weet niet zo goed of ik een app moet intrekken, inperken of opnieuw machtigen. Kunt u mij daarbij adviseren?
     ik twijfel tussen intrekken en alleen beperken, wie helpt me kiezen
     wat is voor mij het beste, minder laten zien of opnieuw toestemming geven? weet niet wat ik nodig heb
+    ik weet eigenlijk niet wat ik moet hebben
+    wat is het verschil tussen intrekken en beperken?
+    help me even kiezen
+    moet ik de app er nou uit gooien of alleen kleiner maken, ik twijfel?
+    kun je me wat vragen stellen tot we weten wat ik nodig heb
+    de directeur zegt 'doe iets aan die koppeling' maar wat bedoelt hij dan?
+    geen idee waar ik moet beginnen
+    Welke gids raadt u mij aan?
+    ik zie door al die opties het bos niet meer, wat past er bij mij?
+    wat zijn mijn mogelijkheden eigenlijk allemaal?
+    zit ik hier wel goed, ik heb het idee dat ik iets heel anders moet doen
+    mss is helemaal intrekken wat overdreven, wat zou jij doen?
+    ik ben niet technisch, zeg jij maar welke kant ik op moet
+    er moet iets gebeuren met de rechten van onze apps maar ik kan niet goed uitleggen wat
+    koppeling liever weg of liever minder, waar hangt dat van af?
+    kiezen
+    keuzehulp graag, ik kom er zelf niet uit
+    allee, er zijn hier zoveel gidsen, dewelke moet ik pakken?
+    goh is dit wel wat ik zoek, anders wil ik liever eerst advies
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -317,6 +336,7 @@ choose_what-each-does =
     leg eens uit wat die drie dingen precies doen
     beperken vs intrekken, wat verandert er bij welke
     Kunt u de drie mogelijkheden naast elkaar zetten voor mij?
+    leg nog eens uit: beperken, intrekken, opnieuw geven, wat doet welke?
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -377,6 +397,7 @@ choose_what-withdrawing-does =
     worden onze facturen bij die partij gewist als ik de toegang afsluit?
     gevolgen van intrekken, wie merkt dat en wanneer
     Blijft wat het programma al heeft opgehaald daar staan nadat ik de machtiging beëindig?
+    wat zijn de gevolgen als ik dadelijk alles intrek, vóór ik kies
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -409,6 +430,7 @@ choose_what-narrowing-does =
     krijg ik foutmeldingen in het pakket als ik er bedrijven af haal
     moet ik nieuwe administraties voortaan zelf toevoegen als ik losse kies
     Welk effect heeft beperken op de overige dossiers?
+    wat merkt de app ervan als ik hem alleen inperk?
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -582,6 +604,7 @@ choose_own-or-standard-difference =
     wat is het verschil tussen een standaardapp en een eigen app
     We kochten het pakket gewoon, is dat dan een standaardapp?
     is ons koppelprogramma door onszelf geregistreerd, waar merk ik dat aan
+    hoe weet ik of het een standaardapp is of eentje van onszelf, daar hangt mijn keuze van af?
 
 ## Wat mensen bij een stap zeggen
 
@@ -1541,6 +1564,7 @@ choose_data-is-fixed =
     ik wil alleen de relaties delen en niet het grootboek, hoe stel ik dat in
     Valt er per soort gegevens te kiezen wat een leverancier uit Exact krijgt?
     app mag alleen lezen en niet schrijven, kan ik dat zelf instellen in Exact
+    mag hij wel de facturen maar niet de salarissen, kan ik dat zelf aanpassen?
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu

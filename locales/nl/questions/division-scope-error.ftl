@@ -253,6 +253,22 @@ division-scope-error =
     mailtje van de leverancier: 'de API weigert uw administratie wegens scope'
     we krijgen ook "User division is not within division scope". Wat is daaraan te doen?
     itgeneor228 verschijnt bij de nachtelijke run
+    ik krijg nu user division is not within division scope
+    itgeneor228 staat er ineens, wat moet ik daarmee?
+    trouwens ik zie in de log van de app iets met division scope
+    Forbidden en dan een heel verhaal over division, waar komt dat vandaan?
+    De Exact Online divisie 123456 is niet opgenomen in de rechten, staat er
+    itgenoda060 sinds vanochtend
+    Onze app geeft de melding dat een divisie buiten de scope valt. Kunt u helpen?
+    wa betekent 'division is not within division scope' eigenlijk
+    bij power bi refresh: forbidden, user division is not...
+    ik heb even een andere foutmelding tussendoor: division 998 not within scope
+    itgeneor321 oplossen
+    de app klaagt over division scope, wat is er mis?
+    waarom zegt exact dat mijn divisie niet in de scope zit, ik ben notabene hoofdgebruiker!
+    foutje met scope van een divisie bij de koppeling, kan dat later of is dat erg?
+    itgeneor060, en ja ik heb al opnieuw gestart
+    nee wacht ik kreeg eerst nog dit: Forbidden - User division is not within division scope
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -334,6 +350,8 @@ division-scope-error_data-scope =
     melding dat de app een soort gegevens niet mag gebruiken in exact
     Onze eigen app krijgt sinds kort 'scope violated cannot write' bij verkoopfacturen.
     scope violated maar het gaat niet over een administratie
+    Application Scope Violated, wat is dat dan weer?
+    mijn collega stuurt een screenshot met Application Scope Violated erop
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -385,6 +403,8 @@ division-scope-error_blocked =
     wat betekent BlockedCustomer
     De melding bevat InactiveUser, heeft dat met de rechten van de app te maken?
     BlockedUser in het logboek van ons pakket, wie kan dat opheffen
+    er staat BlockedUser achter de fout
+    LicenseExpired krijg ik erbij te zien, wat nu?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -418,6 +438,7 @@ division-scope-error_own-app-instead =
     ik wil nooit meer die scope-meldingen, is een eigen registratie een oplossing
     Kan een zelf geregistreerde app deze administratiefout vermijden, en wat is het nadeel?
     eigen app als uitweg voor divisiefouten zinvol?
+    heb ik geen last van die division-scope-fout als ik een eigen app neem?
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -483,6 +504,7 @@ division-scope-error_name-not-in-message =
     hoe kom ik erachter welk van de veertig dossiers de scopefout veroorzaakt
     De melding noemt geen bedrijf. Moet ik ze één voor één proberen?
     welke divisie is het, er staat geen nummer bij de scope fout
+    er staat niet bij welke divisie buiten de scope ligt
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -1598,6 +1620,7 @@ division-scope-error_administration-gone =
     dossier bestaat niet meer maar de nachtelijke run vraagt er nog naar
     Hoe haal ik een opgeheven vennootschap uit de lijst die het programma probeert op te halen?
     divisie gewist in exact, fout blijft komen
+    we hebben een administratie verwijderd en nu geeft hij 'not within division scope' op die administratie
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -1628,6 +1651,7 @@ division-scope-error_other-message =
     document type not allowed via mijnkantoor
     Onze klant krijgt bij het insturen van bonnen 'document type not allowed', hoe komt dat?
     geen scope en geen forbidden maar een heel andere melding, wat nu
+    Document Type not allowed, wat is dat voor melding?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

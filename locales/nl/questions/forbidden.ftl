@@ -102,6 +102,23 @@ forbidden =
     wat doe ik met "Forbidden" en verder niks in de melding van m'n webshop
     het pakket zegt alleen Forbidden... wat mag er dan niet
     krijg van een ander programma 403 zonder uitleg, waar ligt dat aan
+    ik krijg trouwens ook 403
+    alleen Forbidden, meer staat er niet
+    waarom mag de app niet boeken? er staat gewoon forbidden
+    bij het opslaan van een factuur zegt exact forbidden en verder nul uitleg
+    403 op alles wat met voorraad te maken heeft
+    Er verschijnt enkel het woord "Forbidden". Wat kan daarvan de oorzaak zijn?
+    HTTP 403 zonder body
+    mijn uren-app mag ineens niks wegschrijven, kale 403
+    en wat doe ik met een forbidden waar niks achter staat?
+    forbidden forbidden forbidden, en dat is dan alles wat er staat
+    de app krijgt 403 terug op SalesInvoices, GET gaat wel
+    't staat er in 't rood: Forbidden. punt. en nu?
+    wij zien sinds gisteren 403 in het logboek van de webshopkoppeling, geen toelichting
+    heeft forbidden iets met onze licentie te maken of met mijn rechten?
+    app zegt 'verboden' en meer niet
+    ik had nog een andere: foutcode 403, kaal
+    klant belt net, hij ziet Forbidden zonder tekst erachter, waar begin ik?
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -188,6 +205,7 @@ forbidden_user-may-act =
     kan ik met de hand nadoen wat het pakket wil om te zien of de 403 aan de gebruiker ligt
     Waar zie ik in Exact welke rechten de gebruiker achter de geweigerde boeking heeft?
     laat ik Jolanda eerst zelf die lijst openen, zegt dat iets over de 403?
+    hoe test ik of de gebruiker het zelf met de hand wel zou mogen, bij zo'n forbidden?
     .opt-may =
         ja
         dat lukt
@@ -584,6 +602,7 @@ forbidden_no-right =
     de gebruiker van de app mag die boeking zelf ook niet, waar zet ik dat recht aan
     Bij de gebruiker ontbreekt een rol waardoor de software geweigerd wordt. Wie voegt die toe en waar?
     recht toevoegen in Stamgegevens Gebruikers voor een app die 403 krijgt
+    het ligt aan de rechten van de gebruiker zelf denk ik, die 403, hoe geef ik er een recht bij?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -657,6 +676,7 @@ forbidden_no-module =
     kan het programma ook zonder het voorraadonderdeel draaien dan, wie vraag ik dat
     Nu blijkt dat het onderdeel ontbreekt in de licentie: wat moet ik aan de rechten veranderen?
     403 door ontbrekende module, en nu?
+    wij hebben geen projectmodule, kan dat die forbidden verklaren?
     .finish =
         ok
         ik vraag het
@@ -677,6 +697,7 @@ forbidden_still-forbidden =
     ik heb de vier oorzaken nagelopen en het blijft 403
     Wat vertel ik de leverancier als alles in orde is en Exact toch enkel Forbidden zegt?
     alles gecontroleerd, kale weigering blijft
+    gebruiker goed, administratie goed, app goed, licentie goed, en tóch 403
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -711,6 +732,7 @@ forbidden_where-is-message =
     in de fout zit een blok met accolades, waar staat daarin de eigenlijke forbidden-tekst
     De app toont alleen 403. Waar vind ik de uitleg die Exact meestuurt?
     waar kan ik doorklikken om te zien of het écht alleen Forbidden is
+    waar vind ik de volledige melding achter die 403?
     .done =
         gevonden
         ok
@@ -732,6 +754,7 @@ forbidden_which-user =
     ik weet niet wie de app heeft aangesloten die nu Forbidden krijgt
     Hoe achterhaal ik op welke gebruiker het geweigerde programma draait?
     onder welke login boekt dat ding dat een kale forbidden geeft
+    op welke gebruiker slaat die 403 van de koppeling dan, dat weet ik niet
     .done =
         gevonden
         ok
@@ -816,6 +839,7 @@ forbidden_who-knows =
     aan wie vraag ik of het geweigerde onderdeel in de licentie zit
     Kan de boekhouder zien welke onderdelen wij afnemen? De app krijgt er geen toegang toe.
     licentie inhoud opvragen bij wie, voor die kale weigering
+    wie kan mij vertellen welke modules er in onze licentie zitten?
     .done =
         ok
         gevraagd

@@ -118,6 +118,24 @@ link-stopped =
     't scanprogramma is gestopt met binnenhalen van facturen vandaag, waar moet ik kijken
     daarnaast is een van onze koppelingen stilgevallen. Hoe zoek ik de oorzaak?
     en waarom komt er van de urenapp niets meer binnen, ging altijd goed
+    en nu ligt de koppeling met de webshop eruit
+    de koppeling doet het opeens niet meer
+    sinds dinsdag komen er geen bonnen meer binnen, hoe kan dat?
+    waarom stopt zo'n koppeling zomaar?
+    Gisteren werkte het nog. Vandaag niets.
+    kassa en exact praten niet meer met elkaar, ik wil weten waardoor
+    de koppeling brengt niks meer over en niemand heeft iets gedaan
+    de koppeling ligt plat terwijl ik hier mee bezig was
+    De overdracht van facturen is stilgevallen; hoe achterhaal ik de oorzaak?
+    koppeling kapot, help
+    weet jij waarom onze uren-app al 3 dagen geen gegevens ophaalt
+    't werkte jaren zonder problemen en nu ineens gedaan, van waar komt dat?
+    shit ik geloof dat shopify ook stilligt
+    verbinding verbroken zegt ie, maar door wie of wat?
+    ik zit met iets anders: de bank-app is gestopt zonder melding
+    hoe kan een koppeling uit zichzelf verbreken?
+    vanochtend geen enkele order in exact gekomen, normaal zijn het er veertig
+    kan je uitzoeken waardoor ie plotseling gestopt is?
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -693,6 +711,7 @@ link-stopped_unused =
     na hoeveel dagen niksdoen stopt een koppeling met exact
     Ons jaarrapport draait maar één keer per jaar en ligt er dan altijd uit. Hoe voorkom ik dat?
     een maand niet ververst en nu dood
+    we hadden de app de hele zomer niet gebruikt en nu ligt ie eruit, is dat de reden?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -713,6 +732,7 @@ link-stopped_user-changed =
     sinds Bas geblokkeerd is boekt het systeem niks meer
     De medewerker onder wiens naam alles liep is inactief gezet en nu komt er niets meer door. Kan dat de oorzaak zijn?
     gebruiker weg = koppeling weg?
+    Jan is vrijdag uit dienst gegaan en is geblokkeerd, en nu komt er niks meer binnen
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -734,6 +754,7 @@ link-stopped_password =
     stopt een koppeling als het wachtwoord verloopt
     Na de verplichte wachtwoordwijziging komt er niets meer binnen, wat moet ik doen?
     nieuw wachtwoord ingesteld, sindsdien geen boekingen
+    kan het komen doordat Marieke haar wachtwoord gewijzigd heeft dat er niks meer doorkomt?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -754,6 +775,7 @@ link-stopped_linked-again =
     ik heb de app ook voor een andere omgeving aangesloten, nu doet de oude het niet meer
     Kan het zijn dat een nieuwe koppeling de bestaande verdringt?
     als ik A verbind stopt B en als ik B verbind stopt A
+    ik heb dezelfde login bij een tweede klant gebruikt en nu is de eerste dood
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -807,6 +829,7 @@ link-stopped_licence =
     de administratie is afgesloten en nu komt er niets meer door, helpt opnieuw koppelen
     Sinds ons abonnement is gewijzigd valt het ophalen stil. Wie moet ik dat vragen?
     koppeling dood na beëindigen licentie
+    we hebben de licentie opgezegd, is dat waarom niks meer synchroniseert?
     .finish =
         ok
         ik vraag het
@@ -875,6 +898,7 @@ link-stopped_where-is-message =
     's nachts gaat er blijkbaar iets fout met het ophalen, waar wordt dat bijgehouden
     Is er een logboek waar ik kan lezen waarom er niets meer binnenkomt?
     geen enkele melding te vinden, hij is gewoon gestopt
+    er komt niks meer binnen maar ik zie ook geen foutmelding
     .done =
         gevonden
         ok

@@ -49,6 +49,23 @@ mollie-revoke =
     mollie + oude webshopbouwer = weg ermee
     machtiging voor rapportagedienst in Mollie opzeggen
     ik wil weten hoe je bij mollie een derde partij eruit zet en controleert of het gelukt is
+    nu hetzelfde bij mollie
+    bij mollie hangt er ook nog een boekhoudapp aan, die mag los
+    hoe haal ik een app weg die ik bij Mollie toegang had gegeven?
+    In Mollie staat nog een oude koppeling met WooFakturen, graag verwijderen
+    mollie: toestemming intrekken
+    wij zijn gestopt met die abonnementendienst en die kan nog bij onze mollie
+    waar zit authorisations in het mollie dashboard?
+    Zou u mij tevens kunnen helpen met het intrekken van een app in Mollie?
+    en mollie dan, moet daar niet ook iets weg?
+    mn webshopbouwer had een app op mollie, die wil ik eruit
+    nog eentje maar dan mollie
+    exact is klaar, volgende is mollie
+    ik wil niet dat die crowdfundingpartij nog aan mijn mollie-gegevens kan
+    mollie account ontkoppelen van een boekhoudpakket, hoe werkt dat?
+    't zelfde probleem heb ik met mollie ook: oude leverancier zit er nog in
+    hoe check ik of een app echt weg is bij Mollie?
+    de kassaleverancier uit mollie gooien
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -266,6 +283,7 @@ mollie-revoke_api-key =
     wat stopt er als ik de mollie sleutel vervang
     Waar vervang ik in Mollie een API-sleutel die een oude leverancier kent?
     mollie live key verwijderen gevolgen webwinkel
+    hij zit met een api-sleutel aan mollie, wat dan?
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
@@ -274,6 +292,7 @@ mollie-revoke_not-my-app =
     zijn de sleutels van de app nodig om het bij Mollie automatisch te doen
     Moet ik het bij Mollie zelf op het scherm doen of gaat het ook met een script?
     mollie automatisch intrekken voor app van een ander
+    kan jij het bij mollie niet gewoon voor mij doen?
     .done =
         ok dan klik ik zelf
         snap het
@@ -299,6 +318,7 @@ mollie-revoke_app-not-in-list =
     mollie lijst is leeg terwijl er wel iets gekoppeld is
     Waarom komt ons webshopplatform niet voor tussen de toegelaten apps van Mollie?
     mollie authorisations: plug-in ontbreekt
+    in de lijst van Mollie staat hij niet
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -347,6 +367,7 @@ mollie-revoke_other-organisation =
     mollie wisselen van organisatie om de app te vinden
     Kan de toestemming bij een ander Mollie-bedrijf van ons staan?
     tweede mollie account van de holding, daar kijken?
+    we hebben twee organisaties bij mollie, waar kijk ik?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -372,6 +393,7 @@ mollie-revoke_fewer-rights =
     mollie: software mag wel betalingen lezen maar geen terugbetalingen doen
     Is het mogelijk om bij Mollie maar een deel van de toestemming te schrappen?
     mollie rechten van app verkleinen
+    kan een app bij mollie ook met minder rechten blijven?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -397,6 +419,7 @@ mollie-revoke_payments =
     kunnen klanten nog afrekenen via mollie als ik de boekhoud-app intrek
     Heeft het beëindigen van een machtiging in Mollie gevolgen voor onze uitbetalingen?
     mollie checkout blijft werken na weghalen software?
+    stoppen de betalingen in mijn winkel als ik bij mollie iets intrek?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

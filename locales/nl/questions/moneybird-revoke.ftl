@@ -47,6 +47,23 @@ moneybird-revoke =
     kan iemand mij helpen moneybird los te maken van woocommerce plug-in
     wij hebben daarnaast moneybird, hoe haal je daar een koppeling weg
     voor moneybird wil ik ook een app verwijderen
+    en bij moneybird?
+    in moneybird hangt ook nog een app die ik weg wil
+    hoe haal ik een app weg bij Moneybird?
+    Mijn eenmanszaak zit in Moneybird, daar wil ik de urenregistratie ook ontkoppelen
+    moneybird opruimen
+    waar zit in moneybird dat ontwikkelaarsding met de apps?
+    kan de bonnetjesapp nog bij mijn moneybird, ik ben daar vanaf?
+    zelfde maar dan moneybird
+    ik doe ook de boeken van mijn vrouw in moneybird en daar staat nog een oude webshop aan, hoe krijg ik die los?
+    Graag ook de toegang tot Moneybird beëindigen voor een voormalige leverancier
+    moneybird en zapier, die twee wil ik uit elkaar
+    o en moneybird trouwens, daar had ik ook ja gezegd tegen zo'n appje
+    hoe zie ik of een app echt geen toegang meer heeft tot mijn Moneybird?
+    verloopt toegang bij moneybird vanzelf of moet ik die weghalen?
+    moneybird: alles van die app intrekken
+    'k heb in moneybird iets gekoppeld da nie meer nodig is
+    naast Exact ook moneybird graag, dezelfde tool
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -55,6 +72,7 @@ moneybird-revoke_for-me =
     moneybird intrekken via api, werkt dat betrouwbaar
     Waarom kijkt de hulp bij Moneybird nog na of het intrekken gelukt is?
     moneybird automatisch laten doen
+    wil jij het bij moneybird proberen in te trekken?
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -251,6 +269,7 @@ moneybird-revoke_still-works =
     moneybird verwijderd en toch komen er facturen binnen, tweede sleutel?
     Na het weghalen in Moneybird blijft de dienst binnenkomen; gaf een collega ook akkoord?
     moneybird koppeling niet dood te krijgen
+    hij komt nog altijd bij moneybird binnen, wat nu?
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -267,6 +286,7 @@ moneybird-revoke_page-not-found =
     ontwikkelaars staat niet in mijn moneybird menu
     Heeft de pagina met toepassingen van Moneybird een vast webadres?
     moneybird link naar applications
+    ik vind dat scherm van ontwikkelaars in moneybird niet
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -292,6 +312,7 @@ moneybird-revoke_app-not-in-list =
     collega heeft iets aan Moneybird gekoppeld, ik zie het niet
     Waarom komt de te verwijderen dienst niet voor bij mijn Moneybird-toepassingen?
     moneybird lijst leeg, toch een koppeling
+    de app staat bij mij niet in moneybird, mijn compagnon heeft 'm verbonden geloof ik
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -317,6 +338,7 @@ moneybird-revoke_personal-token =
     verloopt een persoonlijke api sleutel van Moneybird
     Een oud script gebruikt een door mij aangemaakte sleutel voor Moneybird. Waar verwijder ik die?
     moneybird api token weggooien
+    ik heb ooit zelf een sleutel in moneybird gemaakt, die moet ook weg
     .done =
         sleutel verwijderd
         die code is gewist
@@ -342,6 +364,7 @@ moneybird-revoke_person-leaves =
     ex-collega kan nog in moneybird inloggen, hoe haal ik die persoon weg
     Wie mag in Moneybird een gebruiker verwijderen als de boekhouder vertrekt?
     moneybird gebruiker weg ipv app
+    in moneybird gaat het mij niet om een app maar om de boekhoudster die weggaat
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

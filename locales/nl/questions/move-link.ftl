@@ -126,6 +126,24 @@ move-link =
     vraagje: hoe laten we de link via een systeemgebruiker draaien ipv via mij
     mag een koppeling ook op naam van iemand anders komen te staan?
     iets anders, onze koppeling loopt via Marieke en die vertrekt. hoe zet ik die over
+    kan het ook op een gedeelde login in plaats van op mij?
+    Petra gaat met pensioen en alle koppelingen hangen aan haar
+    ik wil de koppeling op naam van een collega zetten
+    hoe laat ik Klippa via iemand anders lopen zonder dat het stilvalt?
+    over twee weken ben ik hier weg, welke koppelingen moeten dan overgezet worden?
+    de app staat nu nog op de stagiair zijn account, dat moet anders
+    Onze controller treedt uit dienst; hoe dragen wij haar koppelingen over?
+    mag ik Ahmed zijn login blokkeren als zenvoices daarop draait?
+    overzetten naar systeemgebruiker
+    die van de directeur gebruiken vind ik niet netjes, liever een algemeen account
+    kunnen we de gebruiker achter de koppeling wisselen?
+    IT zegt dat het op een serviceaccount moet
+    en wat als degene die het ooit gekoppeld heeft volgende maand vertrekt?
+    mijn naam moet eraf en die van Sandra erop
+    'k zou da liever op een ander zijnen user hebben draaien
+    welke volgorde hou ik aan bij een wissel van persoon zodat er niks verloren gaat
+    nieuwe administrateur begint maandag en neemt het stokje over, ook van payhawk
+    hangt aan een persoon. moet aan een functie hangen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -478,6 +496,7 @@ move-link_note-settings =
     wat moet ik vastleggen voor ik de verbinding overdraag
     Komen alle facturen dubbel als ik onder een andere gebruiker opnieuw verbind?
     startdatum bij overzetten aanpassen of laten staan
+    wat moet ik vastleggen van de app-instellingen voor ik van gebruiker wissel?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -988,6 +1007,7 @@ move-link_system-user =
     hoe maak je een gebruiker die geen persoon is voor koppelingen in exact
     Kost een technische gebruiker alleen voor koppelingen iets en verloopt zijn wachtwoord?
     naam en wachtwoord van een dienstaccount voor exact, tips
+    wij willen een aparte gebruiker alleen voor koppelingen, hoe zet je die op?
     .done =
         ok
         duidelijk
@@ -1010,6 +1030,7 @@ move-link_several-environments =
     One Exact Identity met meerdere omgevingen, koppelen lukt niet
     Mijn opvolger kan kiezen tussen twee omgevingen na het inloggen; is dat een probleem voor de koppeling?
     zelfde mailadres in meer exact omgevingen en toch koppelen
+    degene op wie ik het wil zetten heeft meerdere omgevingen onder één login, lukt dat
     .done =
         ok
         ik neem een andere gebruiker
@@ -1142,6 +1163,7 @@ move-link_in-invantive-cloud =
     Vernieuw Autorisatie in Invantive Cloud met andere login, blijft de container intact
     Onze Invantive Cloud database draait op een vertrekkende collega; hoe wissel ik de gebruiker?
     invantive cloud andere exact user
+    hoe zet ik de gegevenscontainer in Invantive Cloud over op een andere gebruiker?
     .done =
         gedaan
         vernieuwd
@@ -1164,6 +1186,7 @@ move-link_signed-in-as-old =
     exact vroeg niet om een login bij het overzetten, sta ik nog op de oude naam?
     Rechtsboven staat nog de vertrekkende collega terwijl ik als opvolger wil verbinden, wat doe ik?
     browser onthoudt de oude user tijdens de overdracht
+    ik wil met de nieuwe gebruiker koppelen maar exact pakt steeds vanzelf mijn oude login
     .done =
         uitgelogd
         privévenster open
@@ -1208,6 +1231,7 @@ move-link_other-links =
     hoe zie ik wat er allemaal stopt als ik haar account blokkeer
     Waar vind ik alle programma's die op de naam van de vertrekkende medewerker draaien, voor ik hem blokkeer?
     één koppeling overgezet, zijn er nog meer van hem?
+    de vertrekkende collega had nog vijf andere koppelingen, moeten die ook om?
     .done =
         ok
         lijst is leeg

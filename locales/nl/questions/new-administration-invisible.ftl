@@ -303,6 +303,24 @@ new-administration-invisible =
     trouwens nog iets: nieuw dossier aangemaakt maar de app toont het niet
     wij hebben een nieuwe bv en die zie ik niet in power bi, hoe komt dat
     de administratie die we in mei aanmaakten duikt niet op in het rapport
+    we hebben een nieuwe bv en die zie ik nergens in het dashboard
+    nieuwe administratie komt in de app niet tevoorschijn
+    waarom staat de pas opgerichte stichting niet in mijn rapport?
+    vorige week een dossier aangemaakt en de rapportage-app kent het niet
+    Onze nieuwe vennootschap is niet zichtbaar in de app. Waar kan dat aan liggen?
+    ik mis er een, die van januari, de andere zie ik wel
+    aangemaakt in exact, onzichtbaar in power bi
+    hoe lang duurt het voor een nieuw bedrijf in de app opduikt?
+    de zesde bv ontbreekt overal en ik snap niet waar het blijft hangen
+    we hebben er een werkmaatschappij bij sinds 1 mei, niks van te zien
+    en o ja, die nieuwe van Jansen is er ook niet, waar moet ik zoeken?
+    nieuwe divisie weg?
+    ik heb Bakkerij Noord toegevoegd in exact maar Invantive laat alleen de oude vijf zien
+    wa moet ge doen als een nieuw dossier niet doorkomt in d'app
+    zit de nieuwe administratie wel in het abonnement, of ligt het aan het rapport, hoe zoek ik dat uit?
+    het pas overgenomen bedrijf verschijnt maar niet in de consolidatie
+    heb alles gedaan en tóch zie ik de nieuwe administratie niet
+    onzichtbaar, die nieuwe. al drie dagen.
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -338,6 +356,7 @@ new-administration-invisible_not-main-user =
     hoe kom ik erachter wie onze hoofdgebruiker is om de nieuwe bv op te zoeken
     Wie moet ik vragen of de nieuwe onderneming bij het abonnement hoort?
     hoofdgebruiker onbekend, nieuwe administratie zoeken
+    wie is bij ons de hoofdgebruiker, die moet kijken of hij de nieuwe administratie ziet
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -366,6 +385,7 @@ new-administration-invisible_other-account =
     de bv is aangemaakt via de boekhouder, moet ik bij een ander account zoeken
     De nieuwe Belgische vestiging vind ik niet op exactonline.nl, waar dan wel?
     nieuw dossier in ander land?
+    kan het zijn dat de nieuwe bv onder een ander account hangt en ik hem daarom niet zie?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -582,6 +602,7 @@ new-administration-invisible_where-to-select =
     exact staat goed, maar waar zet ik in de software de nieuwe bv aan
     Heeft het rapportagepakket een eigen lijst van dossiers waar de nieuwe bij moet?
     nieuwe administratie aanvinken in de tool, waar?
+    in welke instelling van het product zet ik de nieuwe administratie aan?
     .opt-invantive =
         invantive cloud
         invantive
@@ -653,6 +674,7 @@ new-administration-invisible_in-invantive-cloud =
     hoe neem ik een nieuwe administratie op in mijn Invantive Cloud database
     Onze Invantive Cloud database laadt alleen de oude bedrijven, hoe kies ik ze allemaal?
     invantive cloud nieuwe divisie toevoegen aan database
+    welke opdracht geeft me in Invantive Cloud alle administraties, dus ook die nieuwe?
     .done =
         use all erin gezet
         definitie aangepast
@@ -767,6 +789,7 @@ new-administration-invisible_filter-in-power-bi =
     slicer op bedrijf toont de nieuwe bv niet in power bi
     Welke stap van de query in Power BI kan een nieuwe onderneming uitsluiten?
     power query filterstap, nieuwe divisie weg
+    hoe vind ik in power bi het filter dat de nieuwe bv tegenhoudt?
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -834,6 +857,7 @@ new-administration-invisible_empty-list =
     lege lijst bij de nieuwe bv, geen fout
     Nieuw dossier gekozen, nul records. Ontbreken er rechten of is er gewoon nog niets geboekt?
     nieuwe divisie zichtbaar maar leeg
+    bij de nieuwe administratie krijg ik een lege lijst en geen fout
     .done =
         alle vier nagelopen
         er was nog niks geboekt

@@ -326,6 +326,24 @@ overview =
     hoe krijg ik een lijst van alle gekoppelde programma's
     waar zie je wat er allemaal gekoppeld is
     kan ik ergens zien welke apps allemaal aan onze Exact hangen
+    hoeveel apps hangen er eigenlijk aan
+    wie kan er allemaal bij onze cijfers?
+    even iets anders, ik wil een lijst van alles wat gekoppeld is
+    voor de AVG moet ik weten welke externe apps meelezen
+    Welke toepassingen hebben momenteel toegang tot ons abonnement?
+    zijn er nog meer van dit soort dingen actief bij ons
+    ik wil alleen kijken, niks veranderen
+    waar zie ik wat een app precies mag lezen en schrijven?
+    overzichtje graag van alle koppelingen
+    wa hangt er allemaal aan ons exact?
+    inventarisatie maken van derden met toegang
+    ons verwerkersregister moet bijgewerkt, welke koppelingen zijn er?
+    hebben we er nog meer openstaan waar niemand meer van weet
+    bestaat er een scherm met alle gekoppelde apps bij elkaar?
+    laat eens zien welke er zijn
+    wat mag die scanapp eigenlijk allemaal inzien?
+    de nieuwe IT-manager vraagt een compleet beeld, waar haal ik dat?
+    check ff wat er nog openstaat bij derden
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -718,6 +736,7 @@ overview_what-to-note =
     welke kolommen maak ik in mijn excel met apps
     Wat is voldoende om per toepassing te noteren zodat ik volgend jaar kan vergelijken?
     lijstje bijhouden van apps, welke gegevens
+    wat moet ik per app opschrijven als ik er een lijst van maak?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -747,6 +766,7 @@ overview_little-shown =
     app zonder beschrijving, hoe weet ik wat hij doet
     Eén toepassing toont geen uitleg over haar gebruik van gegevens. Wie kan dat aanvullen?
     lege pagina bij een app in appmachtigingen
+    bij eentje staat bijna geen uitleg, klopt dat?
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -775,6 +795,7 @@ overview_own-app-shows-nothing =
     zelf geregistreerde app toont niks bij gegevens, waar staat dat dan
     Waar bekijk ik wat onze eigen registratie mag, want in de lijst met apps is dat leeg?
     eigen app leeg in appmachtigingen
+    bij onze eigen app zie ik in de lijst helemaal geen gegevens staan, hoort dat?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1428,6 +1449,7 @@ overview_audit =
     checklist voor de audit van gekoppelde software
     De toezichthouder wil weten wie elke toegang heeft goedgekeurd en wanneer. Hoe leg ik dat vast?
     accountantscontrole op apps, wat loop ik na
+    de accountant wil voor de controle weten welke partijen toegang hebben, wat loop ik dan na?
     .done =
         klaar
         ok
@@ -1446,6 +1468,7 @@ overview_whose-consent =
     ik zie de apps maar niet wie ze heeft goedgekeurd
     Bij de geïnventariseerde toepassingen wil ik vastleggen wie destijds akkoord gaf. Waar staat dat?
     op welke gebruiker draait elke app, overzicht
+    op wiens naam draait zo'n koppeling, kan ik dat in het overzicht ergens zien?
     .done =
         ok
         gevonden

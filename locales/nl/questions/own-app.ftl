@@ -111,6 +111,22 @@ own-app =
     registratie van eigen toepassing, welk recht nodig
     invalid redirect na het inloggen bij exact met onze zelfbouw
     waar vind ik het client secret van onze eigen koppeling terug
+    ik ben het client secret kwijt
+    hoe registreer ik zelf een app bij exact?
+    callback uri is not valid, help
+    wij hebben een ontwikkelaar en die vraagt een client id en secret
+    de redirect uri klopt niet zegt ie
+    Waar vinden wij de gegevens van onze eigen app-registratie terug?
+    onze programmeur wil een eigen app in de app store van exact zetten
+    geheime sleutel van onze app kwijtgeraakt, is die nog op te zoeken?
+    localhost als callback mag dat?
+    even iets van IT: het terugkeeradres in de app-registratie is verkeerd
+    ik moet ergens oauth-gegevens vandaan halen voor exact
+    invalid client krijg ik, dus id of secret zal wel fout zijn
+    kan ik voor ons intern script zelf iets aanmaken in plaats van via een leverancier?
+    de proefversie-app van Invantive for Excel werkt niet meer, moet ik er zelf een registreren?
+    hoe kom ik weer aan die sleutel van onze zelfgebouwde koppeling, die ex-collega is weg met zijn notities?
+    itgenexl053, en nu?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -459,6 +475,7 @@ own-app_make-equal =
     redirect uri lijkt hetzelfde maar wordt geweigerd, waar moet ik op letten
     Moeten http en https in beide adressen overeenkomen bij de callback?
     hoofdletter in redirect erg?
+    maakt een slash op het eind iets uit bij de redirect uri
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -955,6 +972,7 @@ own-app_what-are-these =
     welke van die oauth-gegevens is geheim en welke niet
     Kunt u in gewone taal uitleggen waar die drie gegevens voor dienen?
     client id vs secret, wat is wat
+    client id, secret, redirect uri... wat zijn dat in gewone taal?
     .done =
         duidelijk
         ok
@@ -999,6 +1017,7 @@ own-app_may-not-manage =
     menu voor mijn registraties ontbreekt op apps.exactonline.com
     Waarom kan ik onze registratie niet openen in de App Store?
     geen toegang tot mijn apps beheren, wie wel
+    'mijn apps beheren' zie ik niet staan op apps.exactonline.com
     .done =
         ok
         nu wel
@@ -1021,6 +1040,7 @@ own-app_app-not-listed =
     ik zie een lege lijst bij mijn apps in de app store terwijl we er een hebben
     Kan de boekhouder de registratie in zijn eigen abonnement hebben gezet? Wij vinden ze niet terug.
     registratie onvindbaar in app store
+    op apps.exactonline.com staat onze zelfgemaakte app er niet bij
     .done =
         gevonden
         ok
@@ -1043,6 +1063,7 @@ own-app_secret-leaked =
     iemand heeft het geheim van onze app gezien, hoe krijg ik een nieuw
     Het client secret is per e-mail rondgestuurd. Kan een ander nu bij onze administratie?
     secret gelekt wat nu
+    ons client secret van de app stond per ongeluk in een mail, wat nu?
     .done =
         ok
         duidelijk
@@ -1064,6 +1085,7 @@ own-app_where-to-enter =
     ons pakket heeft geen veld voor een client secret, waar zit dat
     In welke instellingen van het programma zet ik de gegevens van onze eigen app?
     plek voor eigen app gegevens in software
+    waar plak ik voor die eigen app het client id?
     .done =
         gevonden
         ok
@@ -1127,6 +1149,7 @@ own-app_which-data =
     de app store wil weten welke scopes mijn eigen app gebruikt
     Is het verstandig om bij de registratie alle soorten gegevens te kiezen?
     data scopes kiezen bij nieuwe eigen app
+    bij het registreren moet ik soorten gegevens aanvinken, wat kies ik?
     .done =
         ok
         gekozen

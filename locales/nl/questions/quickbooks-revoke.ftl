@@ -47,6 +47,23 @@ quickbooks-revoke =
     QuickBooks leest nog door een rapportagedienst mee die we niet meer hebben
     hoe verbreek je de band tussen een app en QuickBooks
     en quickbooks? daar wil ik ook iets loskoppelen
+    quickbooks ook nog
+    onze engelse tak zit op QuickBooks, daar moet dezelfde app eraf
+    hoe koppel ik een app los van QuickBooks Online?
+    bij quickbooks staat nog een app die we niet meer gebruiken
+    en dan hetzelfde verhaal in quickbooks, hoe gaat dat daar?
+    Kunt u aangeven hoe men in QuickBooks een app verwijdert?
+    die paypal-sync hangt aan quickbooks, weg ermee
+    quickbooks: stripe eruit
+    disconnect in quickbooks, waar zit dat?
+    we gaan weg bij Hubdoc, dat zit in quickbooks
+    kan een app stiekem nog bij quickbooks nadat ik hem heb losgekoppeld?
+    exact gelukt, nu quickbooks
+    QuickBooks Online: koppeling met de webshop verbreken graag
+    wij werken in Londen met quickbooks en willen daar ook opschonen
+    da programma moet ook van quickbooks af
+    hoe verwijder ik tsheets uit quickbooks, het staat er al jaren voor niks?
+    iets in quickbooks intrekken
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -55,6 +72,7 @@ quickbooks-revoke_for-me =
     quickbooks intrekken via een programma, wat heb ik nodig
     Moet ik in QuickBooks zelf klikken of kan het ook automatisch met de sleutels van onze eigen app?
     quickbooks revoke per api
+    trek jij het bij quickbooks voor me in, wij hebben zelf de sleutels van die app?
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
@@ -276,6 +294,7 @@ quickbooks-revoke_accountant =
     quickbooks online accountant: waar zitten de firm apps
     Hoe verwijdert een kantoor een toepassing voor zijn cliënt in QuickBooks?
     app van klant weghalen quickbooks accountant
+    ik ben accountant, hoe doe ik dat in quickbooks voor een klant?
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -299,6 +318,7 @@ quickbooks-revoke_not-admin =
     ik ben geen admin in QuickBooks, kan ik toch iets loskoppelen
     Welke rol heb ik in QuickBooks nodig om een toepassing te verwijderen?
     quickbooks zegt geen rechten om apps te beheren
+    ik ben geen admin in quickbooks, mag ik dan wel loskoppelen?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -324,6 +344,7 @@ quickbooks-revoke_no-disconnect =
     loskoppelen staat niet in het menu van deze app in QuickBooks
     Waar vind ik bij sommige toepassingen de knop Disconnect van QuickBooks, als hij niet naast Launch staat?
     quickbooks knop loskoppelen weg
+    in quickbooks zie ik nergens disconnect
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -349,6 +370,7 @@ quickbooks-revoke_connected-by-another =
     quickbooks change admin van een app
     Moet ik de toepassing eerst overnemen in QuickBooks als een ander hem aansloot?
     quickbooks app van iemand die al weg is loskoppelen
+    een ex-collega had het in quickbooks verbonden, nu kan ik het niet losmaken
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -374,6 +396,7 @@ quickbooks-revoke_older-screen =
     quickbooks scherm ziet er ouder uit, er staat Action
     Bij ons ziet het menu van QuickBooks er anders uit; hoe heet het daar?
     oude quickbooks layout apps
+    mijn quickbooks ziet er anders uit, er staat my apps
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

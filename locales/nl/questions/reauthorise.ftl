@@ -335,6 +335,24 @@ reauthorise =
     en hoe autoriseer je een pakket opnieuw?
     onze app zegt dat ik opnieuw moet inloggen bij exact en toestemming geven, hoe gaat dat
     Op welke wijze verleen ik een applicatie opnieuw toestemming?
+    wat als ik spijt krijg en hem terug wil
+    hoe geef ik een app opnieuw toestemming?
+    de app vraagt of ik weer wil inloggen bij exact, hoe doe ik dat veilig?
+    oeps ik had Keeping niet moeten weghalen, zet maar terug
+    machtiging van de app verlopen, vernieuwen dus
+    kun je dat terugdraaien?
+    De toestemming dient hernieuwd te worden, hoe ga ik te werk?
+    we willen hem na een half jaar weer gaan gebruiken, die app moet er weer bij kunnen
+    ik heb 't per ongeluk ingetrokken denk ik, weer aanzetten graag
+    weer koppelen hoe gaat dat
+    de app wil een nieuwe autorisatie van me
+    kan die machtiging verlengd worden zonder dat ik alles opnieuw moet instellen?
+    Basecone terug aan a.u.b., was een vergissing van mij
+    ik krijg een mailtje dat ik de toegang opnieuw moet goedkeuren, waar dan?
+    app mag er weer in. hoe?
+    ge moet da toch ook terug kunnen toelaten zeker
+    verbinding met exact herstellen door nog eens in te loggen, waar begint dat?
+    app wil opnieuw verbinden met exact, ik weet niet wat ik moet aanklikken
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -547,6 +565,7 @@ reauthorise_too-early =
     exact zegt dat het access token nog niet verlopen is, is er wat mis met mijn toestemming?
     ons script kreeg 'token not expired' bij vernieuwen, opnieuw koppelen of niet
     Moet ik iets doen bij de melding dat het toegangstoken nog geldig is?
+    er staat access_token not expired, moet ik dan opnieuw toestemming geven?
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -575,6 +594,7 @@ reauthorise_which-user =
     mijn account of dat van de directeur bij het opnieuw goedkeuren?
     Is het beter om een aparte gebruiker te nemen voor het toestemming geven?
     als ik me aanmeld als een ander dan de vorige keer, kan dat kwaad
+    als wie moet ik inloggen wanneer ik de toestemming ververs, als mezelf of als de baas?
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -639,6 +659,7 @@ reauthorise_asks-too-much =
     ben ik verplicht akkoord te gaan met alles wat ze vragen bij Exact
     Het pakket wil schrijfrechten op het grootboek terwijl het alleen hoeft te lezen, moet ik dat accepteren?
     ik vertrouw de lijst niet die ik moet goedkeuren, kan ik nog stoppen
+    bij het opnieuw inloggen vraagt de app wel heel veel gegevens, moet ik daar akkoord mee gaan?
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -734,6 +755,7 @@ reauthorise_no-choice =
     vorige keer mocht ik bedrijven aanvinken op het toestemmingsscherm, nu niet
     Waarom vraagt Exact mij niet welke dossiers het programma mag zien tijdens het akkoord geven?
     keuze huidige en toekomstige administraties ontbreekt op het akkoordscherm
+    bij het toestemming geven krijg ik niks te kiezen qua administraties
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -803,6 +825,7 @@ reauthorise_error-after-accept =
     op ja geklikt in het toestemmingsscherm en toen een foutpagina
     Zodra ik toestem kom ik op een pagina met een error, moet ik die verversen?
     code al gebruikt, melding na goedkeuren bij exact
+    na mijn akkoord kreeg ik invalid_request in beeld
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -915,6 +938,7 @@ reauthorise_sign-in =
     welk webadres hoort er te staan als de app me naar Exact stuurt
     ik krijg een loginpagina die begint met start.exact maar eindigt op iets raars, phishing?
     Kan ik veilig mijn wachtwoord invullen op de pagina waar de app mij heen stuurt?
+    hoe weet ik dat de inlogpagina van exact echt is en niet nagemaakt?
     .done =
         ik ben ingelogd
         ingelogd

@@ -401,6 +401,25 @@ revoke =
     er moet ook nog een programma totaal weg uit onze Exact, hoe doe ik dat
     hoe geraak ik volledig van een gekoppelde app af in exact online
     trouwens, hoe trek ik de rechten van een app helemaal in bij exact
+    Hebben we Zapier nog? Die kan er ook helemaal af dan
+    en die andere app mag er ook uit
+    gooi visma er ook maar af
+    we gebruiken TriFact365 al een jaar niet meer, dat mag weg
+    nu hetzelfde voor Payhawk, ook alles eraf
+    hoe gooi ik een app helemaal uit exact?
+    er is een leverancier gehackt, ik wil dat die per direct nergens meer bij kan
+    Wij wensen de toegang van onze vorige softwareleverancier definitief te beëindigen.
+    toch maar helemaal weg ermee
+    contract met Silvasoft loopt af, alle rechten intrekken dus
+    kan ik een proefpakket dat ik ooit heb uitgeprobeerd eruit kegelen?
+    weg met dat ding
+    dieje scanner mag der volledig uit, wij doen da nu zelf
+    zou je ook de toegang van het oude urenpakket kunnen stoppen? dat gebruikt geen mens meer
+    ik heb er nog een gevonden die niks meer te zoeken heeft bij ons
+    rechten van lightspeed volledig intrekken aub
+    ik vertrouw die app niet meer, hoe krijg ik hem van mijn account af?
+    we zijn failliet verklaard qua webshop dus die koppeling mag er finaal uit
+    alles van dyme intrekken graag
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -511,6 +530,7 @@ revoke_screen-does-not-open =
     als ik op mijn naam en dan op mijn eigen pagina klik krijg ik een wit scherm
     Het persoonlijke scherm blijft laden, is er een andere weg om een machtiging te schrappen?
     sinds we een administratie hebben verwijderd kom ik niet meer in Mijn Exact Online om rechten in te trekken
+    mijn exact online gaat niet open, is er een omweg om in te trekken?
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -693,6 +713,7 @@ revoke_app-not-in-list =
     ik wil Basecone intrekken maar die zie ik nergens tussen mijn apps in het beveiligingscentrum
     De te verwijderen toepassing komt niet voor in mijn lijst, wat kan dat zijn?
     lijstje in het beveiligingscentrum is korter dan verwacht, mijn scanpakket ontbreekt en dat moest er nou net uit
+    de app die ik wil intrekken staat niet in mijn lijst
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -1080,6 +1101,7 @@ revoke_no-revoke-button =
     ik zie de regel wel in het beveiligingscentrum maar het woordje om te schrappen ontbreekt
     Waarom kan ik bij mijn eigen machtigingen de knop rechts niet vinden?
     knop om in te trekken onzichtbaar, zit ik misschien in de lijst van iemand anders?
+    rechts op de regel zie ik helemaal geen intrekken staan
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1281,6 +1303,7 @@ revoke_works-afterwards =
     hoe kan het dat software na het weghalen van de machtiging nog 5 minuten doorwerkte
     Gisteren rechten ontnomen, vandaag zag ik toch nog nieuwe boekingen van dat systeem in Exact. Hoe dan?
     net revoked en tóch blijft ie syncen??
+    ik heb 'm ingetrokken en toch werkt hij gewoon door, hoe kan dat?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1573,6 +1596,7 @@ revoke_security-center =
     Op welk tabblad in Mijn Exact Online staat de beveiliging?
     ik zit in mijn exact online en nu? links staan allemaal dingen
     verander ik al iets als ik alleen het Beveiligingscentrum open?
+    waar zit dat beveiligingscentrum waar ik kan intrekken?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum

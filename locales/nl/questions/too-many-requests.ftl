@@ -101,6 +101,24 @@ too-many-requests =
     mag ons script maar 60 keer per minuut bij exact? het wordt geweigerd
     mailtje over 570 seconden, wat bedoelen ze
     De leverancier meldt 'status code 429' en vraagt of wij de frequentie kunnen verlagen.
+    Wanneer mag hij na die limietmail van Exact weer gegevens ophalen?
+    ik krijg ook nog 429 trouwens
+    mail van exact over limieten, wat wil dat zeggen?
+    de koppeling zit aan de api-limiet
+    too many requests staat er in het logboek
+    Exact heeft ons een bericht gestuurd over tien fouten in één uur, wat moeten wij doen?
+    itgeneor429 elke nacht weer van de koppeling
+    de app vraagt te veel zegt exact
+    waarom word ik afgeknepen bij het verversen van power bi
+    geen capaciteit staat er bij de refresh
+    daglimiet op, en het is pas tien uur
+    de app haalt zo vaak op dat exact hem tegenhoudt, hoe maak ik dat rustiger?
+    itgenexl150 verschijnt bij excel
+    rate limit bereikt
+    twee rapporten verversen tegelijk en dan loopt het vast op te veel verzoeken
+    hoeveel aanroepen per minuut mogen we eigenlijk doen?
+    da krijg ik nu: teveel aanvragen, probeer later opnieuw
+    statuscode 429, is er iets stuk of moet ik gewoon geduld hebben?
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -524,6 +542,7 @@ too-many-requests_works =
     één keer gelukt na de limiet, is dat genoeg bewijs
     Waaraan zie ik dat het ophalen weer binnen de grenzen blijft?
     limietprobleem voorbij? wanneer zeker
+    hoe zie ik of we nu onder de limiet blijven?
     .opt-works =
         ja
         het werkt
@@ -663,6 +682,7 @@ too-many-requests_asked-too-soon =
     twee servers met dezelfde refresh token, exact klaagt over te snel vernieuwen
     Wij kregen bericht dat een token pas na negen en een halve minuut vernieuwd mag worden. Wat moeten we doen?
     token te snel ververst waarschuwing
+    ik heb een mail dat de app te snel nieuwe toegang vraagt, 570 seconden of zoiets
     .finish =
         ok
         ik stuur het door
@@ -732,6 +752,7 @@ too-many-requests_cannot-switch-off =
     er is geen uitknop voor verversen in dat pakket en exact blijft 429 geven
     Kan ik de app dan maar intrekken omdat ik het ophalen niet kan stilzetten?
     leverancier regelt het ophalen zelf, hoe zet ik dat een uur stil
+    ik kan het automatisch ophalen niet uitzetten en hij blijft 429 geven
     .done =
         ok
         gestopt
@@ -753,6 +774,7 @@ too-many-requests_how-long =
     wanneer mag de app weer na te veel verzoeken
     Is het een uur of tot morgen voordat Exact ons weer toelaat wegens de limiet?
     hoe weet ik of het de minuut- of de dagteller was, er staat geen tijd bij
+    hoelang moet ik wachten na een 429?
     .done =
         ok
         ik wacht
@@ -774,6 +796,7 @@ too-many-requests_who-fetches =
     hoe kom ik erachter wie het api-quotum verbruikt
     Volgens mij haalt een vergeten rapport elke nacht alles op. Hoe spoor ik dat op, we zitten aan de limiet?
     limiet vol terwijl wij niks doen, wie haalt er op
+    welke apps halen er bij ons dan allemaal op, dat we zo over de limiet gaan?
     .done =
         ok
         gevonden
@@ -795,6 +818,7 @@ too-many-requests_need-it-all =
     wij hebben echt elk kwartier alles nodig, hoe doen we dat binnen de grens
     Is er een ruimere limiet te koop bij Exact voor onze app?
     alleen wijzigingen ophalen in plaats van alles, wie regelt dat vanwege de 429
+    ik moet écht elk kwartier alles hebben, kan die limiet niet hoger?
     .done =
         ok
         ik vraag de leverancier

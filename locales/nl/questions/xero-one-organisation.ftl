@@ -47,6 +47,24 @@ xero-one-organisation =
     wij willen de koppeling van één Xero-klant beëindigen
     xero organisatie verwijderen uit lijst van de app, rest intact
     bij xero mag de app nog bij drie organisaties, één moet er af maar de rest niet
+    in xero mag de app bij één organisatie niet meer, de rest wel
+    Hoe haal ik bij Xero slechts één bedrijf weg bij een app?
+    xero: alleen de Ierse entiteit loskoppelen
+    Dext moet weg bij die ene org in xero maar niet bij de andere twee
+    kan ik in Xero een organisatie uitsluiten?
+    we hebben vijf organisaties in xero en de scanapp hoeft er maar vier
+    één van mijn xero-klanten wil die app niet meer, bij de anderen blijft ie
+    app inperken in xero, één bv eraf
+    verkochte dochter zit nog in xero, alleen daar moet de koppeling weg
+    xero, maar dan maar eentje hoor
+    als ik in xero bij één bedrijf ontkoppel, blijven de andere dan gewoon doorlopen?
+    mijn privéholding in xero afschermen voor hubdoc, de rest laten
+    minder organisaties voor die app in xero, niet nul
+    alleen de test-organisatie moet eruit in Xero
+    Wij willen binnen Xero de toegang tot één enkele organisatie stopzetten; overige organisaties blijven gekoppeld.
+    eentje minder in xero, graag
+    xero heeft bij ons twee orgs, de slapende mag die app kwijt
+    hoe zit het in xero met gedeeltelijk loskoppelen, dus 1 van de 6?
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -55,6 +73,7 @@ xero-one-organisation_disconnect =
     geldt loskoppelen in xero alleen voor de geopende organisatie
     Als ik in Xero bij organisatie B op Disconnect druk, blijft A dan verbonden?
     xero disconnect bij één bedrijf: rest veilig?
+    welk knopje haalt in xero alleen deze ene organisatie los?
     .done =
         losgemaakt hier
         bevestigd
@@ -179,6 +198,7 @@ xero-one-organisation_all-gone =
     xero per ongeluk alles kwijt in plaats van één bedrijf
     Na het weghalen van een enkele Xero-organisatie zijn ook alle andere verdwenen uit de tool.
     xero: hele app foetsie, moest maar 1
+    ik wilde er in xero eentje weghalen en nu is hij bij alle organisaties weg
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -202,6 +222,7 @@ xero-one-organisation_several =
     xero meerdere organisaties tegelijk van een app afhalen
     Moet ik in Xero elke onderneming apart loskoppelen als het er vijf zijn?
     5 xero orgs eraf, 20 blijven
+    het zijn er in xero drie die eraf moeten en twee die blijven
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -227,6 +248,7 @@ xero-one-organisation_not-in-list =
     app niet bij Connected apps van die ene Xero organisatie, is hij er dan al af
     In Xero vind ik bij de verkochte dochter de tool niet terug, mag die er dan al niet meer bij?
     xero: app hier niet zichtbaar, al weg voor dit bedrijf?
+    bij die ene organisatie in xero staat de app niet eens in de lijst, mag hij daar dan al niet meer bij?
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -250,6 +272,7 @@ xero-one-organisation_right-organisation =
     in xero van bedrijf wisselen om daar de app weg te halen en bij de rest niet
     Waar lees ik in Xero welke organisatie open staat, zodat ik niet de verkeerde ontkoppel?
     xero juiste bedrijf openen, enkel die moet los
+    hoe weet ik dat ik in xero in de goede organisatie zit als ik er eentje weghaal?
     .done =
         de stichting staat nu linksboven
         gewisseld naar de goede bv

@@ -48,6 +48,24 @@ xero-reconnect =
     kassasysteem en xero praten niet meer met elkaar, weer verbinden
     en in xero een app weer aansluiten, hoe moet dat
     onze app moet terug aan xero gehangen worden
+    xero weer verbinden
+    ik wil dat de app weer bij xero kan
+    in Xero had ik iets losgekoppeld dat ik toch nodig heb, hoe krijg ik het terug?
+    verbinding met xero is verlopen
+    Hoe verleen ik opnieuw toestemming aan een app in Xero?
+    de app zegt: reconnect to xero
+    na de vakantie wil Dext dat ik xero opnieuw koppel
+    xero terugzetten aub, verkeerde weggehaald
+    oei xero moest erin blijven, hoe maak ik da weer goed?
+    hoe vernieuw ik de machtiging van een app naar xero?
+    er moet ergens een nieuwe toestemming voor xero gegeven worden, wie doet dat en hoe?
+    Xero opnieuw autoriseren
+    de koppeling met xero moet hersteld
+    we gaan die app toch weer gebruiken met xero, mag er weer aan?
+    kan ik na een half jaar gewoon weer inloggen bij xero via de tool?
+    hubdoc vraagt om xero nog een keer goed te keuren
+    spijt van xero, weer aansluiten
+    stel dat ik xero straks weer wil koppelen, hoe gaat dat in zijn werk?
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -56,6 +74,7 @@ xero-reconnect_sign-in =
     is dit een echte xero inlogpagina
     Hoe weet ik zeker dat ik niet op een nagemaakte Xero-pagina inlog?
     login.xero.com of iets anders
+    klopt het adres van de xero-inlogpagina, waar let ik op bij opnieuw verbinden?
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -82,6 +101,7 @@ xero-reconnect_allow =
     xero vraagt om een organisatie te selecteren voor de app
     Op het toestemmingsscherm van Xero: waar moet ik op letten voor ik akkoord ga?
     allow access xero scherm, wat aanvinken
+    welke organisatie moet ik kiezen als xero bij het opnieuw koppelen om akkoord vraagt?
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -210,6 +230,7 @@ xero-reconnect_not-connected =
     xero opnieuw koppelen mislukt, wat vertel ik de leverancier
     Na toestemming in Xero staat het programma toch niet in de lijst.
     verbinden met xero lukt niet, wie belt ik
+    ik heb opnieuw akkoord gegeven in xero en hij is nog steeds niet verbonden
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
@@ -230,6 +251,7 @@ xero-reconnect_no-button =
     de app zegt dat xero al gekoppeld is maar werkt niet, hoe verbind ik opnieuw
     Waar in het programma zit 'connect to Xero', ik vind alleen een status 'verbonden'?
     geen verbindknop xero in software
+    ik zie in de app geen knop om opnieuw met xero te verbinden
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -255,6 +277,7 @@ xero-reconnect_asks-too-much =
     moet ik bij xero akkoord gaan met payroll als ik alleen facturen wil
     Bij het opnieuw verbinden met Xero wil het programma te veel weten. Kan ik stoppen?
     xero toestemming: veel te lange lijst
+    bij het herverbinden met xero vraagt de app ineens veel meer
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door

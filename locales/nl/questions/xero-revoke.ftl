@@ -51,6 +51,23 @@ xero-revoke =
     het forecastpakket leest nog mee in Xero terwijl we gestopt zijn
     en bij xero, hoe koppel ik daar een app los
     in Xero hangt nog een oude app aan onze organisatie, die moet er ook af
+    en nu de xero-variant, app helemaal eraf
+    hoe haal ik een app weg uit Xero?
+    xero disconnect
+    onze Britse dochter heeft xero en daar mag die app ook volledig weg
+    Dext moet compleet uit xero, nergens meer bij
+    in Xero staat nog een payrollpakket van drie jaar terug, opruimen die handel
+    Op welke wijze verwijder ik een gekoppelde toepassing volledig uit Xero?
+    wij stoppen met Hubdoc in xero
+    xero helemaal loskoppelen van ons urenpakket
+    volgende: xero. zelfde leverancier, alles intrekken
+    kan ge in xero ook iets er volledig afsmijten?
+    en als het om xero gaat, waar trek ik daar de toestemming in?
+    gehackte leverancier zit ook in onze xero, moet er meteen uit, overal
+    waar staat connected apps in xero?
+    die cashflowplanner mag van xero af, we kijken er nooit meer naar
+    xero: foute app verbonden, hoe krijg ik hem weer compleet weg?
+    ben klaar met exact, xero moet nog, daar hangt shopify aan die weg kan
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -410,6 +427,7 @@ xero-revoke_not-my-app =
     zijn er sleutels nodig om bij Xero via een programma in te trekken
     Moet ik in Xero zelf klikken of doet de hulp dit voor mij?
     xero via api intrekken voor app van leverancier
+    kan een programma het in xero voor mij loskoppelen?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -436,6 +454,7 @@ xero-revoke_no-connected-apps =
     welke rol heb ik nodig om apps te beheren in Xero
     Waarom ontbreekt bij mijn Xero-login de optie Connected apps?
     xero: geen rechten op apps, adviser of standard nodig?
+    ik zie in xero geen connected apps
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -461,6 +480,7 @@ xero-revoke_older-screen =
     oud scherm van Xero, waar zit het verwijderen van een app dan
     Bij ons toont Xero General Settings en Setup; hoe verwijder ik daar de toepassing?
     xero remove knop onder setup
+    mijn xero-scherm is anders, met general settings enzo
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -486,6 +506,7 @@ xero-revoke_app-not-in-list =
     xero lijst mist ons scanprogramma, dat moet er juist uit
     Waarom vind ik de te verwijderen dienst niet in de lijst van Xero?
     xero connected apps leeg, toch verbonden volgens de tool
+    in xero staat de app niet tussen de connected apps
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -556,6 +577,7 @@ xero-revoke_for-everyone =
     xero loskoppelen alleen voor mij of voor de hele organisatie
     Geldt Disconnect in Xero voor alle gebruikers van de organisatie?
     collega gebruikt de app nog in xero, stopt die dan
+    als ik het in xero loskoppel, geldt dat dan ook voor mijn collega's?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -581,6 +603,7 @@ xero-revoke_app-says-connected =
     losgekoppeld in Xero, in het programma staat nog 'verbonden'
     Wie heeft gelijk: de lijst in Xero of de toepassing die zegt dat ze nog gekoppeld is?
     app denkt nog aan xero te hangen
+    xero kent hem niet meer maar de app zegt dat ie nog gekoppeld is
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan

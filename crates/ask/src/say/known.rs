@@ -2,11 +2,10 @@
 
 use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
-use strsim::osa_distance;
-
 use super::super::{
     Index,
     lines::Lines,
+    mistyped::mistakes,
     source::{NUMBER, Part, Reader},
 };
 
@@ -152,8 +151,11 @@ impl<'i> Known<'i> {
             let near = known
                 .iter()
                 .filter(|known| known.len() + 1 >= MAY_BE_MISTYPED && known.len().abs_diff(word.len()) <= allowed);
-            let near = near.map(|known| (osa_distance(known, &word), -same_start(known, &word), known));
-            let nearest = near.filter(|(distance, _, _)| *distance <= allowed).min();
+            let near = near.filter_map(|known| {
+                let distance = mistakes(known, &word, allowed)?;
+                Some((distance, -same_start(known, &word), known))
+            });
+            let nearest = near.min();
             nearest.map_or(word, |(_, _, known)| known.to_owned())
         };
         words.into_iter().map(correct).collect()
