@@ -86,7 +86,7 @@ fn ask(host: &Host, url: &str) -> Result<Exit, Failure> {
             host.say(&Msg::app("serve-well").text("url", url));
             return Ok(Exit::Ok);
         }
-        Err(Unwell::Address) => return Err(Failure::usage(Msg::error("serve-bad-url").text("url", url))),
+        Err(Unwell::Address) => return Err(Failure::usage(Msg::error("serve-bad-check").text("url", url))),
         Err(Unwell::Silent) => Msg::error("serve-silent").text("url", url),
         Err(Unwell::Stopping) => Msg::error("serve-stopping").text("url", url),
         Err(Unwell::Other(status)) => Msg::error("serve-other")

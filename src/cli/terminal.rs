@@ -19,7 +19,7 @@ impl Terminal {
         let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
         Self {
             plain: plain || set("ACCESSIBLE") || dumb || !interactive,
-            colour: !no_color && !set("NO_COLOR") && !dumb,
+            colour: !no_color && !set("NO_COLOR") && !dumb && knows_colours(),
         }
     }
 
@@ -45,6 +45,19 @@ impl Terminal {
 
     fn look(&self, is_terminal: bool) -> Look {
         Look::new(columns(is_terminal), is_terminal && self.colour)
+    }
+}
+
+/// Whether the terminal may be sent colours. The console of Windows takes them for text unless it is told; others need not
+/// be asked.
+fn knows_colours() -> bool {
+    #[cfg(windows)]
+    {
+        crossterm::ansi_support::supports_ansi()
+    }
+    #[cfg(not(windows))]
+    {
+        true
     }
 }
 

@@ -18,6 +18,7 @@ mod dutch;
 mod json;
 mod labels;
 mod lazy;
+mod older_home;
 mod other_products;
 mod plain;
 mod providers;

@@ -71,9 +71,12 @@ fn whoever_should_not_be_sent_readers_is_found_out() {
             "ftp://localhost",
             "http://a:b@localhost",
             "http://localhost/nl",
+            "https://hulp.example.nl/wegwijs/",
+            "http://localhost:8080/?lang=nl",
+            "http://localhost/#stap",
             "http://",
         ] {
-            check(url, 2, Msg::error("serve-bad-url"));
+            check(url, 2, Msg::error("serve-bad-check"));
         }
         let run = wegwijs(
             &home,

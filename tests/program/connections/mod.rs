@@ -17,4 +17,4 @@ mod secrecy;
 mod sign_in;
 #[path = "../../../crates/access/tests/vault/home.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
-mod vault;
+pub mod vault;

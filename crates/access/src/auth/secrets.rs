@@ -153,6 +153,8 @@ pub enum StoreError {
     WrongPassphrase,
     /// What the vault holds for this connection cannot be understood; it was left as it is.
     Corrupt,
+    /// A later Wegwijs kept this connection; it was left as it is.
+    Newer,
     /// Somebody else holds the connection's lock, and does not let go.
     Busy,
     /// A file of the vault cannot be read or written.

@@ -99,6 +99,18 @@ fn a_file_of_another_vault_is_corrupt() {
 }
 
 #[test]
+fn what_a_later_wegwijs_keeps_is_refused_and_left_as_it_is() {
+    let home = Home::quick();
+    for value in [r#"{"format":2,"connection":"acme","secrets":{}}"#, r#"{"format":99}"#] {
+        home.plant("acme", value.as_bytes());
+        let before = fs::read(home.file("acme")).unwrap();
+        let result = home.vault().get(&name("acme"));
+        assert!(matches!(result, Err(StoreError::Newer)), "{result:?}");
+        assert_eq!(fs::read(home.file("acme")).unwrap(), before);
+    }
+}
+
+#[test]
 fn a_vault_that_cannot_be_reached_says_so() {
     let refuses = |home: &Home| {
         let vault = home.vault();

@@ -15,6 +15,7 @@ fn store_errors() -> Vec<Msg> {
         StoreError::NoPassphrase,
         StoreError::WrongPassphrase,
         StoreError::Corrupt,
+        StoreError::Newer,
         StoreError::Busy,
         StoreError::Io(io),
     ]

@@ -17,9 +17,14 @@ struct Kept<'a> {
     secrets: &'a Secrets,
 }
 
+/// What every format begins with.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+}
+
 #[derive(Deserialize)]
 struct Found {
-    format: u32,
     connection: ConnectionName,
     secrets: Secrets,
 }
@@ -41,8 +46,15 @@ pub(super) fn to_bytes(connection: &ConnectionName, secrets: &Secrets) -> Result
 
 /// The secrets in these bytes, if they are this connection's.
 pub(super) fn from_bytes(connection: &ConnectionName, bytes: &[u8]) -> Result<Secrets, StoreError> {
-    let found: Found = serde_json::from_slice(bytes).map_err(|_| StoreError::Corrupt)?;
-    if found.format == FORMAT && found.connection == *connection {
+    let corrupt = |_| StoreError::Corrupt;
+    let head: Head = serde_json::from_slice(bytes).map_err(corrupt)?;
+    match head.format {
+        FORMAT => {}
+        1.. => return Err(StoreError::Newer),
+        0 => return Err(StoreError::Corrupt),
+    }
+    let found: Found = serde_json::from_slice(bytes).map_err(corrupt)?;
+    if found.connection == *connection {
         Ok(found.secrets)
     } else {
         Err(StoreError::Corrupt)

@@ -44,6 +44,7 @@ impl StoreError {
             Self::NoPassphrase => Msg::error("vault-no-passphrase"),
             Self::WrongPassphrase => Msg::error("vault-wrong-passphrase"),
             Self::Corrupt => Msg::error("vault-corrupt"),
+            Self::Newer => Msg::error("vault-newer"),
             Self::Busy => Msg::error("vault-busy"),
             Self::Io(error) => Msg::error("vault-unreachable").arg("reason", io_reason(error).into()),
         }

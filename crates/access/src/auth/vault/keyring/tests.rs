@@ -135,6 +135,19 @@ fn what_is_no_value_is_corrupt_and_left_as_it_is() {
 }
 
 #[test]
+fn what_a_later_wegwijs_keeps_is_refused_and_left_as_it_is() {
+    let (fake, entries) = Fake::new(|_| Ok(()));
+    let (locks, _folder) = locks();
+    let vault = KeyringVault::open(fake, locks).unwrap();
+    for value in [r#"{"format":2,"connection":"acme","secrets":{}}"#, r#"{"format":99}"#] {
+        let before = BTreeMap::from([("acme".to_owned(), value.as_bytes().to_vec())]);
+        entries.lock().unwrap().clone_from(&before);
+        assert!(matches!(vault.get(&name()), Err(StoreError::Newer)));
+        assert_eq!(*entries.lock().unwrap(), before);
+    }
+}
+
+#[test]
 fn a_keyring_that_is_missing_or_refuses_is_not_opened() {
     for (call, error) in [
         ("connect", StoreError::NoKeyring),
