@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 program=${1:-target/release/wegwijs}
 out=$(realpath -m "${2:-target/packages}")
 [ -x "$program" ] || { echo "no program at $program: cargo build --release" >&2; exit 1; }
-version=$("$program" --version | cut -d' ' -f2)
+# Another, to try what an upgrade does.
+version=${VERSION:-$("$program" --version | cut -d' ' -f2)}
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 name=wegwijs-$version-x86_64-linux
@@ -89,12 +90,16 @@ description = "Guided help for Exact Online, in Dutch and English"
 [package.metadata.generate-rpm]
 post_install_script = "if [ -d /run/systemd/system ]; then systemctl daemon-reload; systemctl try-restart wegwijs.service; fi"
 pre_uninstall_script = "if [ \$1 = 0 ] && [ -d /run/systemd/system ]; then systemctl disable --now wegwijs.socket wegwijs.service; fi"
+post_uninstall_script = "if [ \$1 = 0 ]; then rmdir --ignore-fail-on-non-empty /usr/share/doc/wegwijs; fi"
 assets = [
 RPM
     (cd "$deb" && find . -path ./DEBIAN -prune -o -type f -print) | LC_ALL=C sort | while read -r file; do
         config=false
         [ "$file" = ./etc/default/wegwijs ] && config=true
-        echo "{ source = '$deb/$file', dest = '${file#.}', mode = '$(stat -c %a "$deb/$file")', config = $config },"
+        # Where zsh looks on these systems.
+        to=${file#.}
+        to=${to/vendor-completions/site-functions}
+        echo "{ source = '$deb/$file', dest = '$to', mode = '$(stat -c %a "$deb/$file")', config = $config },"
     done
     echo "]"
 } > "$work/Cargo.toml"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds the program for Windows on Debian, and packs it as a zip.
 # usage: packaging/windows.sh [FOLDER]      default: target/packages
-# There need be no standard library for Windows: it is built along, of Debian's sources of Rust. The compilers are unpacked
-# below target/windows; nothing is installed. What it links has not been run yet.
+# Rust's own standard library for Windows comes from rustup; the linker is Debian's, unpacked below target/windows: nothing
+# of it is installed. What it makes is tried under Wine by packaging/windows/try.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,10 +10,10 @@ out=$(realpath -m "${1:-target/packages}")
 target=x86_64-pc-windows-gnu
 root=$PWD/target/windows/root
 debs=$PWD/target/windows/debs
-packages=(rustc-web rust-web-src libstd-rust-web-1.96 libstd-rust-web-dev libllvm22 libz3-4
-    gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-x86-64-win32-runtime gcc-mingw-w64-base
+packages=(gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-x86-64-win32-runtime gcc-mingw-w64-base
     binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev mingw-w64-common)
 
+rustup target add "$target"
 for package in "${packages[@]}"; do
     compgen -G "$debs/${package}_*.deb" >/dev/null && continue
     mkdir -p "$debs" "$root"
@@ -23,15 +23,14 @@ done
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 tool=$root/usr/bin/x86_64-w64-mingw32
-export PATH=$root/usr/bin:$PATH RUSTC=$root/usr/bin/rustc RUSTC_BOOTSTRAP=1
-export LD_LIBRARY_PATH=$root/usr/lib/x86_64-linux-gnu
+export PATH=$root/usr/bin:$PATH
 export CARGO_TARGET_DIR=$PWD/target/windows/build
 export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=$tool-gcc-win32
 export CC_x86_64_pc_windows_gnu=$tool-gcc-win32 AR_x86_64_pc_windows_gnu=$tool-ar
 # With the C library's helpers inside, so that the program is one file. No path of this machine in it, no time of linking.
 export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS="-C target-feature=+crt-static -C link-arg=-Wl,--no-insert-timestamp \
 --remap-path-prefix=$PWD=wegwijs --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
-cargo build --locked --release --bin wegwijs --target "$target" -Zbuild-std=std,panic_unwind
+cargo build --locked --release --bin wegwijs --target "$target"
 
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 name=wegwijs-$version-x86_64-windows

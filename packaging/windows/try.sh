@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tries the program for Windows under Wine, as a reader would use it.
 # usage: packaging/windows/try.sh [PROGRAM]      default: what packaging/windows.sh built
-# Wine is unpacked below target/windows; nothing is installed. Not tried: Windows' own keyring, a sign-in, a window.
-# No program has been through it yet: what Wine says of it is not known.
+# Wine is unpacked below target/windows; nothing is installed. Wine is not Windows: its keyring and its console only stand
+# in for theirs, and no browser is opened. What Windows itself says of the program is not known.
 set -euo pipefail
 # A program that ends early fails its check, not this script.
 trap "" PIPE
@@ -15,6 +15,7 @@ root=$windows/root
 debs=$windows/debs
 for package in wine64 libwine libz-mingw-w64; do
     compgen -G "$debs/${package}_*.deb" >/dev/null && continue
+    mkdir -p "$debs"
     (cd "$debs" && apt-get download "$package" && dpkg -x "$package"_*.deb "$root")
 done
 # Debian's own looks for what is installed.
@@ -44,6 +45,7 @@ fi
 export WEGWIJS_HOME="Z:${here//\//\\}\\thuis" WEGWIJS_LANG=nl
 
 failed=0
+app=(--client-id 5c0ffee0-0000-4000-8000-000000000001 --redirect-uri https://wegwijs.invalid/callback)
 run() { timeout 300 "$wine" wegwijs.exe "$@"; }
 # What it says, whatever its exit code.
 said() { run "$@" || true; }
@@ -103,11 +105,92 @@ crlf="Z:${work//\//\\}\\crlf"
 holds "a pack with CRLF" says "$(said show revoke --pack "$crlf")" "Rechten van een app intrekken"
 holds "pack check with CRLF" run pack check --pack "$crlf"
 
-# The vault: a sign-in against the practice environment needs a browser; what is wrong with a vault does not.
-printf 'vault = "file"\n' >thuis/config.toml
+# Until a file has these words, or for a minute.
+until_says() {
+    for _ in $(seq 300); do
+        grep -qF -- "$2" "$1" 2>/dev/null && return
+        sleep 0.2
+    done
+}
+
+# A sign-in at the practice environment, as a browser does it; where that ends is pasted.
+run sandbox --listen 127.0.0.1:0 </dev/null >"$work/sandbox" 2>&1 &
+until_says "$work/sandbox" http://
+practice=$(grep -o 'http://[0-9.:]*' "$work/sandbox" | head -n 1)
+sign_in() {
+    local url token consent
+    rm -f "$work/paste" "$work/jar"
+    mkfifo "$work/paste"
+    WEGWIJS_CLIENT_SECRET=practice-only-secret-1 run connect excel-oud --provider practice "${app[@]}" \
+        <"$work/paste" >"$work/address" 2>"$work/connected" &
+    exec 3>"$work/paste"
+    until_says "$work/address" state=
+    url=$(tr -d '\r' <"$work/address")
+    token=$(curl -s -c "$work/jar" "$url" | grep -o 'name="token" value="[^"]*"' | cut -d'"' -f4)
+    consent=$(curl -s -b "$work/jar" -c "$work/jar" -o /dev/null -w '%{redirect_url}' --data-urlencode "token=$token" \
+        -d provider=exact --data-urlencode "request=${url#*\?}" -d user=ans "$practice/practice/sign-in")
+    curl -s -b "$work/jar" -o /dev/null -w '%{redirect_url}\n' "$consent" >&3
+    exec 3>&-
+    wait $! || true
+    cat "$work/connected"
+}
+printf '[providers.practice]\nkind = "exact-online"\nbase_url = "%s"\n' "$practice" >"$work/provider"
+
+{ echo 'vault = "file"'; cat "$work/provider"; } >thuis/config.toml
 export WEGWIJS_VAULT_PASSPHRASE=een-lange-zin
-holds "connections, with a vault that is a file" run connections
-holds "code page 850" says "$(timeout 300 "$wine" cmd /c "chcp 850 >nul & wegwijs.exe show revoke" | tr -d '\r' || true)" "Rechten van een app intrekken"
+holds "connections, when there are none" run connections
+holds "signed in, with a vault that is a file" says "$(sign_in)" "wegwijs access excel-oud"
+holds "the vault is there" test -s thuis/vault/excel-oud.age
+holds "it has access" says "$(said access excel-oud --json </dev/null)" '"verdict":"passed"'
+holds "another passphrase opens nothing" says \
+    "$(WEGWIJS_VAULT_PASSPHRASE=anders said access excel-oud 2>&1 </dev/null)" "wachtwoordzin opent de kluis niet"
+unset WEGWIJS_VAULT_PASSPHRASE
+
+# The same in the keyring, of which Wine has one of its own.
+mkdir "$work/keyring"
+cp "$work/provider" "$work/keyring/config.toml"
+WEGWIJS_HOME="Z:${work//\//\\}\\keyring"
+holds "signed in, with the keyring" says "$(sign_in)" "wegwijs access excel-oud"
+holds "no vault of files is made" test ! -e "$work/keyring/vault"
+holds "it has access, by the keyring" says "$(said access excel-oud --json </dev/null)" '"verdict":"passed"'
+holds "disconnected" run disconnect excel-oud
+WEGWIJS_HOME="Z:${here//\//\\}\\thuis"
+
+# What an earlier version kept, on another system.
+mkdir "$work/older"
+cp -r "$pack/tests/fixtures/home-0.1.0/." "$work/older/"
+holds "an earlier home: its place" says \
+    "$(WEGWIJS_HOME="Z:${work//\//\\}\\older" said guide --json </dev/null)" "Koppeling Café"
+holds "an earlier home: its vault" says "$(WEGWIJS_HOME="Z:${work//\//\\}\\older" \
+    WEGWIJS_VAULT_PASSPHRASE="een lange zin van toen" said connections --json </dev/null)" '"signed_in":true'
+
+# In a browser.
+run serve --no-open --listen 127.0.0.1:0 --json </dev/null >"$work/serving" 2>&1 &
+until_says "$work/serving" http://
+site=$(grep -o 'http://[0-9.:]*' "$work/serving" | head -n 1)
+holds "serve: a page" says "$(curl -s "$site/nl/revoke")" "Rechten van een app intrekken"
+holds "serve --check" run serve --check "$site"
+
+# A console whose code page is 850: what is shown and what is typed.
+rm -rf thuis/sessions
+console() { timeout 120 script -qefc "'$wine' cmd /c \"chcp 850 >nul & wegwijs.exe $1\"" "$work/console" >/dev/null || true; }
+console "show revoke" </dev/null
+holds "code page 850: shown" says "$(cat "$work/console")" '“Mijn Exact Online”'
+for mode in "" " --plain"; do
+    rm -rf thuis/sessions "$work/keys" "$work/console"
+    mkfifo "$work/keys"
+    TERM=xterm console "guide nl/revoke$mode" <"$work/keys" &
+    exec 3>"$work/keys"
+    until_says "$work/console" "Weet je de naam niet?"
+    printf 'Café België\r' >&3
+    until_says thuis/sessions/revoke.json answers
+    # Ctrl-C.
+    printf '\003' >&3
+    exec 3>&-
+    wait $! || true
+    holds "code page 850: typed${mode:+ in plain mode}" says "$(cat thuis/sessions/revoke.json || true)" "Café België"
+done
+
 code=0
 run show nosuch >/dev/null 2>"$work/error" || code=$?
 holds "an error in Dutch, with its exit code" says "$code $(cat "$work/error")" "1 Fout:"
