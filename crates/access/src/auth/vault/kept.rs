@@ -48,13 +48,11 @@ pub(super) fn to_bytes(connection: &ConnectionName, secrets: &Secrets) -> Result
 pub(super) fn from_bytes(connection: &ConnectionName, bytes: &[u8]) -> Result<Secrets, StoreError> {
     let corrupt = |_| StoreError::Corrupt;
     let head: Head = serde_json::from_slice(bytes).map_err(corrupt)?;
-    match head.format {
-        FORMAT => {}
-        1.. => return Err(StoreError::Newer),
-        0 => return Err(StoreError::Corrupt),
+    if head.format > FORMAT {
+        return Err(StoreError::Newer);
     }
     let found: Found = serde_json::from_slice(bytes).map_err(corrupt)?;
-    if found.connection == *connection {
+    if head.format == FORMAT && found.connection == *connection {
         Ok(found.secrets)
     } else {
         Err(StoreError::Corrupt)
