@@ -48,7 +48,7 @@ pub fn command(words: Option<&Catalog>) -> Command {
                         .allow_hyphen_values(false),
                 )
                 .arg(build.flag("explain", None, "help-opt-explain")),
-            build.command("list", "help-list"),
+            build.command("list", "help-list").args(build.readers()),
             build
                 .command("show", "help-show")
                 .arg(
@@ -60,7 +60,8 @@ pub fn command(words: Option<&Catalog>) -> Command {
                     build
                         .option("format", "value-format", "help-opt-format")
                         .value_parser(PossibleValuesParser::new(["text", "markdown", "html", "svg", "json"])),
-                ),
+                )
+                .args(build.readers()),
             build.connect(),
             build.command("connections", "help-connections"),
             build
@@ -203,6 +204,11 @@ impl Build<'_> {
                 .conflicts_with("database-url"),
             self.option("database-url", "value-url", "help-opt-database-url"),
         ]
+    }
+
+    /// What readers reported, beside what is printed as JSON.
+    fn readers(&self) -> [Arg; 2] {
+        self.store().map(|arg| arg.requires("json"))
     }
 
     fn connect(&self) -> Command {

@@ -16,12 +16,16 @@ const KEY: &str = "WEGWIJS_DESK_KEY";
 
 /// The store that was named; none where none was.
 pub fn named(matches: &ArgMatches) -> Option<At> {
+    let by_environment = || std::env::var(ENVIRONMENT).ok().filter(|url| !url.is_empty());
+    named_by_option(matches).or_else(|| by_environment().map(At::Database))
+}
+
+/// The same for who can do without: a store is only opened where it is asked for.
+pub fn named_by_option(matches: &ArgMatches) -> Option<At> {
     if let Some(folder) = matches.get_one::<PathBuf>("data") {
         return Some(At::Folder(folder.clone()));
     }
-    let given = text(matches, "database-url").map(str::to_owned);
-    let url = given.or_else(|| std::env::var(ENVIRONMENT).ok().filter(|url| !url.is_empty()));
-    url.map(At::Database)
+    text(matches, "database-url").map(str::to_owned).map(At::Database)
 }
 
 /// The key to what readers say of all steps; none where there is none.

@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use jiff::{Span, civil::Date};
 use serde::Serialize;
 use wegwijs_message::{Msg, sanitise};
-use wegwijs_store::{EVER, Overview, Row, Standing, Store, StoreError, Verdict, Walk, Window, standings};
+use wegwijs_store::{At, EVER, Overview, Row, Standing, Store, StoreError, Verdict, Walk, Window, standings};
 
 use super::{
     args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, moving, table::table,
@@ -25,8 +25,49 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
     let at = at.ok_or_else(|| Failure::usage(Msg::error("feedback-where")))?;
     let since = since(matches)?;
     let is_reading = matches.subcommand_name() != Some("import");
+    with_store(&at, is_reading, async |store| match matches.subcommand() {
+        Some(("export", _)) => moving::export(store).await,
+        Some(("import", _)) => moving::import(host, store).await,
+        _ => show(host, store, since).await,
+    })
+}
+
+/// What readers say of the guides, for who lists or shows these as JSON; none where no store is named.
+///
+/// # Errors
+/// It cannot be used.
+pub fn readers(host: &Host, matches: &ArgMatches) -> Result<Option<Readers>, Failure> {
+    let at = data::named_by_option(matches);
+    let read = |at| {
+        let since = ago(Window::CONFIRMED).to_string();
+        with_store(&at, true, async |store| overview(host, store, &since).await)
+    };
+    at.map(read).transpose().map(|overview| overview.map(Readers))
+}
+
+/// What readers say of the guides.
+pub struct Readers(Overview);
+
+impl Readers {
+    /// How they get on with a guide; nothing where none of its steps was shown.
+    pub fn of_guide(&self, guide: &str) -> Option<impl Serialize> {
+        self.0.walks.get_key_value(guide).map(ToldGuide::new)
+    }
+
+    /// What they say of its screens.
+    pub fn of_steps(&self, guide: &str) -> Vec<impl Serialize> {
+        let rows = self.0.rows.iter().filter(|row| row.screen.guide == guide);
+        rows.map(ToldStep::new).collect()
+    }
+}
+
+/// Does something with a store. `is_reading`: looking makes nothing.
+fn with_store<T>(
+    at: &At,
+    is_reading: bool,
+    then: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     if is_reading && !at.is_there() {
-        // Looking makes nothing.
         return Err(Failure::error(Msg::error("feedback-nowhere")));
     }
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -34,12 +75,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
         .build()
         .map_err(|_| data::failed(StoreError::Other))?;
     runtime.block_on(async {
-        let store = Store::open(&at).await.map_err(data::failed)?;
-        let done = match matches.subcommand() {
-            Some(("export", _)) => moving::export(&store).await,
-            Some(("import", _)) => moving::import(host, &store).await,
-            _ => show(host, &store, since).await,
-        };
+        let store = Store::open(at).await.map_err(data::failed)?;
+        let done = then(&store).await;
         store.close().await;
         done
     })

@@ -1,8 +1,9 @@
 //! `wegwijs list`: the guides.
 
+use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{exit::Exit, failure::Failure, host::Host, terminal::write_stdout};
+use super::{exit::Exit, failure::Failure, feedback, host::Host, terminal::write_stdout};
 use crate::frontend::wrap;
 use wegwijs_message::Msg;
 use wegwijs_screen::borrowed;
@@ -14,11 +15,21 @@ struct Row {
     summary: String,
 }
 
+/// A guide as JSON, with how readers get on with it where that was asked for.
+#[derive(Serialize)]
+struct Told<'r, R> {
+    #[serde(flatten)]
+    row: &'r Row,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readers: Option<R>,
+}
+
 /// Prints name, title and summary of every guide.
 ///
 /// # Errors
 /// The pack or the output fails.
-pub fn run(host: &Host) -> Result<Exit, Failure> {
+pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let readers = feedback::readers(host, matches)?;
     let words = host.words();
     let rows: Vec<Row> = host
         .pack()
@@ -34,7 +45,11 @@ pub fn run(host: &Host) -> Result<Exit, Failure> {
         return Err(Failure::error(Msg::error("no-guides")));
     }
     let text = if host.is_json() {
-        to_json(&rows)?
+        let told = rows.iter().map(|row| Told {
+            row,
+            readers: readers.as_ref().and_then(|readers| readers.of_guide(&row.guide)),
+        });
+        to_json(&told.collect::<Vec<_>>())?
     } else {
         rows.iter().map(|row| in_lines(row, host)).collect()
     };

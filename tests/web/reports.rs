@@ -120,6 +120,44 @@ fn what_readers_say_of_a_step_stands_under_it_in_their_language_at_every_server(
     assert_eq!(told["steps"].as_array().unwrap().len(), 1);
     assert_eq!(voices(&told), [3, 2, 1, 1]);
     assert_eq!(told["steps"][0]["standing"], "changed");
+    // The same stands beside the guide, for who reads that as JSON.
+    let run = |args: &[&str]| wegwijs(&Home::new(), args).run();
+    let shown = run(&["show", "revoke", "--json", "--data", &data])
+        .exits(0)
+        .json()
+        .remove(0);
+    assert_eq!(shown["readers"], told["steps"]);
+    let other = run(&["show", "choose", "--json", "--data", &data])
+        .exits(0)
+        .json()
+        .remove(0);
+    assert_eq!(other["readers"], json!([]));
+    let alone = run(&["show", "revoke", "--json"]).exits(0).json().remove(0);
+    assert_eq!(alone.get("readers"), None);
+    assert_eq!(alone["steps"], shown["steps"]);
+    run(&["show", "revoke", "--data", &data]).exits(2).says(&["--json"]);
+    run(&["list", "--json", "--data", "nowhere"]).exits(1);
+}
+
+#[test]
+fn a_list_of_guides_tells_how_readers_get_on_with_each() {
+    let (_folder, data) = folder();
+    let server = Server::start(&["--data", &data]);
+    server.get("/nl/revoke").is(200);
+    let list = || {
+        let run = wegwijs(&Home::new(), ["list", "--json", "--data", &data]).run();
+        run.exits(0).json().remove(0)
+    };
+    let of = |list: &Value, guide: &str| {
+        let guides = list.as_array().unwrap();
+        guides.iter().find(|row| row["guide"] == guide).unwrap().clone()
+    };
+    until("it was counted that a step was shown", || {
+        of(&list(), "revoke").get("readers").is_some()
+    });
+    let readers = &of(&list(), "revoke")["readers"];
+    assert_eq!((&readers["shown"], &readers["finished"]), (&json!(1), &json!(0)));
+    assert_eq!(of(&list(), "choose").get("readers"), None);
 }
 
 #[test]

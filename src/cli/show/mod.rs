@@ -6,14 +6,16 @@ mod text;
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{args::text as option, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{
+    args::text as option, exit::Exit, failure::Failure, feedback, host::Host, list::to_json, terminal::write_stdout,
+};
 
 use wegwijs_engine::Address;
 use wegwijs_message::Msg;
 use wegwijs_screen::{Screen, Sheet};
 
 /// What `show` is asked for.
-pub struct Options {
+struct Options {
     address: String,
     format: Format,
 }
@@ -46,17 +48,21 @@ impl From<&ArgMatches> for Options {
 }
 
 #[derive(Serialize)]
-struct Shown<'s> {
+struct Shown<'s, R> {
     guide: String,
     lang: &'s str,
     steps: Vec<Screen>,
+    /// What readers say of its steps, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readers: Option<Vec<R>>,
 }
 
 /// Prints a guide, or one step of it.
 ///
 /// # Errors
 /// An address that leads nowhere; the pack or the output fails.
-pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
+pub fn run(host: &Host, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let options = Options::from(matches);
     let address = Address::parse(&options.address, |part| host.is_language(part))?;
     let words = host.words_for(address.lang.as_deref())?;
     let guide = host.pack().guide(&address.guide)?;
@@ -74,11 +80,13 @@ pub fn run(host: &Host, options: &Options) -> Result<Exit, Failure> {
         None if is_paper => Sheet::on_paper(&guide, &words),
         step => Sheet::new(&guide, &words, step.as_ref()),
     };
+    let readers = feedback::readers(host, matches)?;
     let text = match options.format {
         Format::Json => to_json(&Shown {
             guide: guide.id().to_string(),
             lang: words.lang(),
             steps: sheet.screens(),
+            readers: readers.as_ref().map(|readers| readers.of_steps(guide.id().as_str())),
         })?,
         Format::Text => text::text(&sheet, host.terminal()),
         Format::Markdown => sheet.markdown(),
