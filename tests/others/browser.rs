@@ -20,6 +20,19 @@ impl Browser {
 
     /// Where it ends.
     pub fn visit(&mut self, url: &str) -> Answer {
+        self.follow(url, None)
+            .unwrap_or_else(|address| panic!("it left for {address}"))
+    }
+
+    /// The address below this one that it is sent to, which it does not ask for.
+    pub fn lands(&mut self, url: &str, below: &str) -> String {
+        match self.follow(url, Some(below)) {
+            Ok(answer) => panic!("it ends elsewhere: {answer:?}"),
+            Err(address) => address,
+        }
+    }
+
+    fn follow(&mut self, url: &str, stop: Option<&str>) -> Result<Answer, String> {
         let mut url: url::Url = url.parse().unwrap();
         for _ in 0..12 {
             let jar = self.cookies.entry(url.authority().to_owned()).or_default();
@@ -36,9 +49,12 @@ impl Browser {
                 }
             }
             if !(300..400).contains(&answer.status) {
-                return answer;
+                return Ok(answer);
             }
             url = url.join(answer.header("location").unwrap()).unwrap();
+            if stop.is_some_and(|stop| url.as_str().starts_with(stop)) {
+                return Err(url.into());
+            }
         }
         panic!("it goes round in circles: {url}")
     }

@@ -18,6 +18,7 @@ mod desk;
 #[path = "../../crates/sandbox/tests/sandbox/http.rs"]
 #[allow(dead_code, reason = "its own tests use the rest")]
 mod http;
+mod oidc;
 mod proxy;
 mod rounds;
 mod server;
@@ -71,11 +72,4 @@ rounds! {
     oidc_provider: crate::server::OIDC_PROVIDER;
     django_oauth_toolkit: crate::server::DJANGO;
     authlib: crate::server::AUTHLIB;
-}
-
-#[test]
-fn a_provider_that_describes_itself_needs_one_line() {
-    if let Some(other) = server::Other::start(server::OIDC_PROVIDER) {
-        rounds::describes_itself(&rounds::Table::set(other));
-    }
 }

@@ -1,5 +1,6 @@
 // oidc-provider, as an OAuth server for one client. Started with the folder of its modules; prints where it is.
-// Whoever comes by browser is Ans, who gives consent. `/test/withdraw` is Ans taking it back.
+// Whoever comes by browser is Ans, who gives consent. `/test/withdraw` is Ans taking it back; after `/test/refuse` she
+// gives none.
 import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +11,13 @@ const { default: Provider } = await import(pathToFileURL(path.join(modules, 'oid
 const CLIENT = { id: 'wegwijs', secret: 'practice-only-secret-of-oidc-provider' };
 // A program on somebody's computer keeps no secret.
 const PUBLIC_CLIENT_ID = 'wegwijs-public';
+// The first comes back to this computer; the second is for who pastes.
+const REDIRECT_URIS = ['http://127.0.0.1/callback', 'https://wegwijs.example/klaar'];
 const SCOPE = 'openid offline_access';
 const grants = [];
 let provider;
 let answer;
+let refuses = false;
 
 const server = http.createServer((req, res) => {
   handle(req, res).catch((error) => {
@@ -33,6 +37,10 @@ async function handle(req, res) {
     }
     return res.end('withdrawn');
   }
+  if (req.url === '/test/refuse') {
+    refuses = true;
+    return res.end('refuses');
+  }
   return answer(req, res);
 }
 
@@ -40,6 +48,10 @@ async function interact(req, res) {
   const { prompt, session } = await provider.interactionDetails(req, res);
   let result = { login: { accountId: 'ans' } };
   if (prompt.name === 'consent') {
+    if (refuses) {
+      result = { error: 'access_denied', error_description: 'Ans would rather not' };
+      return provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
+    }
     const { params } = await provider.interactionDetails(req, res);
     const grant = new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
     grant.addOIDCScope(SCOPE);
@@ -57,13 +69,13 @@ server.listen(0, '127.0.0.1', () => {
       client_id: CLIENT.id,
       client_secret: CLIENT.secret,
       application_type: 'native',
-      redirect_uris: ['http://127.0.0.1/callback'],
+      redirect_uris: REDIRECT_URIS,
       grant_types: ['authorization_code', 'refresh_token'],
     }, {
       client_id: PUBLIC_CLIENT_ID,
       token_endpoint_auth_method: 'none',
       application_type: 'native',
-      redirect_uris: ['http://127.0.0.1/callback'],
+      redirect_uris: REDIRECT_URIS,
       grant_types: ['authorization_code', 'refresh_token'],
     }],
     cookies: { keys: ['practice'] },
@@ -71,6 +83,8 @@ server.listen(0, '127.0.0.1', () => {
     findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
     issueRefreshToken: () => true,
+    // Also for a client with a secret: what is not bound to its sign-in is refused.
+    pkce: { required: () => true },
     rotateRefreshToken: true,
   });
   answer = provider.callback();

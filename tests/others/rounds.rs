@@ -20,9 +20,9 @@ const BEARER: &str = "WWW-Authenticate: Bearer error=\"invalid_token\"\r\n";
 
 /// A home with a vault, a server within reach, and a proxy between them.
 pub struct Table {
-    other: Other,
-    proxy: Proxy,
-    home: Home,
+    pub other: Other,
+    pub proxy: Proxy,
+    pub home: Home,
 }
 
 impl Table {
@@ -63,18 +63,7 @@ impl Table {
         fs::write(self.home.path().join("config.toml"), config).unwrap();
     }
 
-    /// With one line where it has three, and nothing between the program and the server.
-    fn describe_itself(&self, issuer: &str) {
-        let told = &self.other.told;
-        let scopes: Vec<String> = told.scope.split(' ').map(|scope| format!("\"{scope}\"")).collect();
-        let config = format!(
-            "vault = \"file\"\n[providers.other]\nkind = \"oauth2\"\nissuer = \"{issuer}\"\nscopes = [{}]\n",
-            scopes.join(", ")
-        );
-        fs::write(self.home.path().join("config.toml"), config).unwrap();
-    }
-
-    fn program(&self, args: &[&str]) -> Program {
+    pub fn program(&self, args: &[&str]) -> Program {
         wegwijs(&self.home, args)
             .env("WEGWIJS_VAULT_PASSPHRASE", PASSPHRASE)
             .env("WEGWIJS_CLIENT_SECRET", &self.other.told.client_secret)
@@ -82,7 +71,7 @@ impl Table {
             .env("BROWSER", "true")
     }
 
-    fn run(&self, args: &[&str]) -> Run {
+    pub fn run(&self, args: &[&str]) -> Run {
         self.program(args).run()
     }
 
@@ -93,7 +82,7 @@ impl Table {
     }
 
     /// Signs a client in, with its secret where it has one.
-    fn connect_as(&self, client_id: &str, secret: Option<&str>) {
+    pub fn connect_as(&self, client_id: &str, secret: Option<&str>) {
         self.proxy.clear();
         let args = [
             "connect",
@@ -123,7 +112,7 @@ impl Table {
     }
 
     /// What `access book --json` says, and how it ends.
-    fn access(&self) -> (Value, i32) {
+    pub fn access(&self) -> (Value, i32) {
         let run = self.run(&["access", "book", "--json"]);
         let verdict = run.json().pop().unwrap_or_else(|| panic!("no verdict: {run}"));
         assert_eq!(verdict["proof"].is_null(), verdict["verdict"] == "unknown", "{verdict}");
@@ -131,21 +120,21 @@ impl Table {
     }
 
     /// Has the access token refused, so that it must be renewed.
-    fn must_renew(&self) {
+    pub fn must_renew(&self) {
         self.proxy.plan(&self.other.told.probe, Fault::Instead(401, BEARER, ""));
     }
 
-    fn withdraw_elsewhere(&self) {
+    pub fn withdraw_elsewhere(&self) {
         let url = format!("{}/test/withdraw", self.other.told.url);
         assert_eq!(Browser::new().visit(&url).status, 200);
     }
 
-    fn kept(&self) -> Secrets {
+    pub fn kept(&self) -> Secrets {
         let home = vault::Home::at(self.home.path().into());
         home.vault().get(&vault::name("book")).unwrap().unwrap()
     }
 
-    fn is_signed_in(&self) -> bool {
+    pub fn is_signed_in(&self) -> bool {
         self.kept().tokens.is_some()
     }
 }
@@ -169,55 +158,6 @@ pub fn connect_access_revoke(table: &Table) {
     assert_eq!(table.proxy.count(&table.other.told.revoke), 2);
     assert!(!table.is_signed_in(), "the tokens are forgotten");
     assert_eq!(table.access().1, 4);
-}
-
-/// Its own description is enough, also for a client without a secret; another one's is not believed.
-pub fn describes_itself(table: &Table) {
-    let told = &table.other.told;
-    let (issuer, public) = (told.issuer.clone().unwrap(), told.public_client_id.clone().unwrap());
-    table.describe_itself(&format!("{issuer}/"));
-    let args = [
-        "--provider",
-        "other",
-        "--client-id",
-        &public,
-        "--redirect-uri",
-        "http://127.0.0.1/callback",
-    ];
-    let run = table.run(&[&["connect", "book", "--lang", "en"][..], &args].concat());
-    run.exits(1).says(&[&issuer]);
-    table.describe_itself(&issuer);
-    for (client_id, secret) in [
-        (told.client_id.as_str(), Some(told.client_secret.as_str())),
-        (&public, None),
-    ] {
-        table.connect_as(client_id, secret);
-        let (verdict, code) = table.access();
-        assert_eq!((verdict["reason"].as_str(), code), (Some("authorised"), 0), "{verdict}");
-        let plan = table
-            .run(&["revoke", "book", "--dry-run", "--json"])
-            .json()
-            .pop()
-            .unwrap();
-        let request = &plan["plan"][0];
-        assert_eq!(request["url"], format!("{issuer}{}", told.revoke), "{plan}");
-        assert_eq!(
-            request["headers"]["authorization"] == "Basic ***",
-            secret.is_some(),
-            "{plan}"
-        );
-        table.run(&["revoke", "book", "--yes"]).exits(0);
-        assert!(!table.is_signed_in(), "withdrawn with proof, and forgotten");
-    }
-    // What was withdrawn elsewhere is seen, whoever told where to ask.
-    table.connect_as(&public, None);
-    table.withdraw_elsewhere();
-    let (verdict, code) = table.access();
-    assert_eq!(
-        (verdict["proof"]["answer"].as_str(), code),
-        (Some("invalid-grant"), 3),
-        "{verdict}"
-    );
 }
 
 pub fn withdrawn_elsewhere(table: &Table) {

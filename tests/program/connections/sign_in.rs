@@ -149,11 +149,7 @@ fn an_answer_of_another_issuer_is_refused() {
     let landed = desk.visit(&connecting.url).location().to_string();
     let shown = desk.visit(&format!("{landed}&iss=https%3A%2F%2Fevil.example"));
     let words = Words::new("en");
-    assert!(
-        shown.body.contains(&words.app("connect-page-refused")),
-        "{}",
-        shown.body
-    );
+    assert!(shown.body.contains(&words.app("connect-page-failed")), "{}", shown.body);
     let msg = Msg::error("sign-in-other-issuer").text("issuer", "https://evil.example");
     connecting.ends().exits(1).says(&[&words.text(&msg)]);
     assert!(desk.kept("portal").is_none());

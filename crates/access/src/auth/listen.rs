@@ -223,11 +223,16 @@ async fn knock(State(door): State<Arc<Door>>, method: Method, uri: Uri, headers:
     let Some(sender) = sender else {
         return page(StatusCode::GONE, &pages.lang, &pages.nothing_here);
     };
-    let has_code = found.is_ok();
+    // An answer that is not believed says nothing about the person's.
+    let without_code = match &found {
+        Ok(_) => None,
+        Err(RedirectError::Denied) => Some(&pages.refused),
+        Err(_) => Some(&pages.failed),
+    };
     // Nobody who waits: the answer is the same.
     let _ = sender.send(found);
-    if !has_code {
-        return page(StatusCode::OK, &pages.lang, &pages.refused);
+    if let Some(text) = without_code {
+        return page(StatusCode::OK, &pages.lang, text);
     }
     let mut outcome = door.outcome.clone();
     let is_signed_in = outcome

@@ -12,9 +12,9 @@ pub struct Pages {
     pub lang: String,
     /// The code was changed into tokens, and they are kept.
     pub done: String,
-    /// There is permission, and signing in did not work all the same.
+    /// Signing in did not work, and not because permission was refused.
     pub failed: String,
-    /// There is no permission.
+    /// Permission was refused.
     pub refused: String,
     /// This is no place to be.
     pub nothing_here: String,

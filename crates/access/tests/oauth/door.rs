@@ -164,6 +164,13 @@ async fn a_refusal_ends_the_wait() {
     let target = format!("/callback?error=access_denied&state={}", browser.state);
     assert!(browser.get(&target).await.contains("Geweigerd"));
     assert_eq!(waiting.await.unwrap().unwrap().unwrap_err(), RedirectError::Denied);
+    // Another error is not said to be the person's refusal.
+    let (listener, pending, browser) = open("http://127.0.0.1/callback").await;
+    let waiting = tokio::spawn(listener.wait(pending, pages(), LONG_ENOUGH));
+    let target = format!("/callback?error=invalid_scope&state={}", browser.state);
+    assert!(browser.get(&target).await.contains("Niet gelukt"));
+    let error = waiting.await.unwrap().unwrap().unwrap_err();
+    assert!(matches!(error, RedirectError::Refused { .. }), "{error:?}");
 }
 
 #[tokio::test]
