@@ -4,6 +4,7 @@
 mod access;
 mod connect;
 pub mod desk;
+mod discovery;
 mod faults;
 mod guided;
 #[path = "../../../crates/sandbox/tests/sandbox/http.rs"]

@@ -197,8 +197,8 @@ fn everything_at_xero_is_withdrawn_and_proven() {
     assert!(desk.kept("books").unwrap().tokens.is_some());
 }
 
-#[test]
-fn quickbooks_is_told_in_json() {
+/// A desk with an app of QuickBooks that is signed in.
+fn quickbooks() -> Desk {
     let desk = Desk::new();
     let url = desk.sandbox.url();
     desk.configure(&format!(
@@ -210,6 +210,12 @@ fn quickbooks_is_told_in_json() {
         desk.config()
     ));
     desk.sign_in_at("quickbooks", "books");
+    desk
+}
+
+#[test]
+fn quickbooks_is_told_in_json() {
+    let desk = quickbooks();
     let run = desk.run(&["revoke", "books", "--dry-run", "--json"]);
     let request = &run.json().pop().unwrap()["plan"][0];
     assert_eq!(request["body"], r#"{"token":"***"}"#);
@@ -261,4 +267,65 @@ fn who_sits_at_a_terminal_sees_what_ends_before_the_go_ahead() {
     tty.press(Key::CtrlC);
     assert_eq!(tty.end(), 130);
     assert!(desk.asked().is_empty());
+}
+
+/// The same app, on another computer.
+fn withdraw_elsewhere(desk: &Desk) {
+    let refresh = desk.kept("books").unwrap().tokens.unwrap().refresh.unwrap();
+    let form = [
+        ("client_id", wegwijs_sandbox::PRACTICE_PLAIN_CLIENT_ID),
+        ("client_secret", wegwijs_sandbox::PRACTICE_PLAIN_CLIENT_SECRET),
+        ("token", refresh.expose()),
+    ];
+    let url = format!("{}/oauth/revoke", desk.sandbox.url());
+    assert_eq!(desk.http.send(desk.http.post(&url, &form)).status, 200);
+}
+
+/// RFC 7009, Xero's way and QuickBooks': what happened, what it means and what to do, and nothing is lost.
+#[test]
+fn a_withdrawal_that_is_not_taken_is_told_for_what_it_is() {
+    let plain = || {
+        let desk = Desk::new();
+        desk.sign_in_plain("books");
+        desk
+    };
+    let desks: [(&str, &dyn Fn() -> Desk); 3] = [("acme", &plain), ("Xero", &xero), ("quickbooks", &quickbooks)];
+    let words = Words::new("nl");
+    let about = |id: &str, product: &str| Msg::error(id).text("product", product).text("name", "books");
+    for (product, desk) in desks {
+        let desk = desk();
+        for (status, id) in [
+            (400, "token-refused"),
+            (401, "token-refused"),
+            (403, "token-refused"),
+            (404, "token-refused"),
+            (429, "token-rate-limited"),
+            (503, "token-temporary"),
+        ] {
+            let before = desk.kept("books");
+            desk.sandbox.forget_requests();
+            desk.sandbox
+                .fault(Endpoint::PlainRevoke, Fault::Status(status).lasting());
+            let run = desk.run(&["revoke", "books", "--yes", "--lang", "nl"]);
+            let msg = about(id, product);
+            run.exits(1).says(&[&words.text(&msg), &words.text(&msg.attr("next"))]);
+            run.does_not_say(&[&words.text(&about("access-withdrawn", product))]);
+            assert_eq!(desk.asked().len(), 1, "{product}, {status}: {:?}", desk.asked());
+            assert_eq!(desk.kept("books"), before, "{product}, {status}");
+            desk.sandbox.clear_faults();
+        }
+        // No answer: it may have arrived, and a check tells that it did nothing.
+        desk.sandbox.fault(Endpoint::PlainRevoke, Fault::Closed.lasting());
+        let run = desk.run(&["revoke", "books", "--yes", "--lang", "nl"]);
+        run.exits(1)
+            .says(&[&words.with("revoke-unanswered", "product", product)]);
+        assert!(desk.kept("books").unwrap().tokens.is_some());
+        desk.sandbox.clear_faults();
+        // Withdrawn at the product between the plan and the run.
+        desk.run(&["revoke", "books", "--dry-run"]).exits(0);
+        withdraw_elsewhere(&desk);
+        let run = desk.run(&["revoke", "books", "--yes", "--lang", "nl"]);
+        run.exits(0).says(&[&words.text(&about("access-withdrawn", product))]);
+        assert!(desk.kept("books").unwrap().tokens.is_none());
+    }
 }

@@ -12,7 +12,7 @@ use wegwijs_access::auth::{Secret, Secrets, redirect, sign_in};
 use wegwijs_access::provider::{self, Http, Provider, Sites};
 
 use crate::{
-    server::{Expect, Seen, answer, expect, json},
+    server::{Answer, Expect, Seen, answer, expect, html, json},
     support::{ACCESS, CLIENT_ID, CLIENT_SECRET, NEW_ACCESS, REFRESH, Scene, administration, pair, presets, signed_in},
 };
 
@@ -285,6 +285,47 @@ async fn a_withdrawal_goes_out_as_the_sheet_says_and_as_its_plan_shows() {
             revoke(plan, &scene.connected).await.unwrap();
         }
         are_as_written(&scene.server.done(), &sheet.revoke, &sheet.redirect);
+    }
+}
+
+/// What each product may answer instead of a yes, and nothing at all.
+#[tokio::test]
+async fn a_withdrawal_that_is_not_taken_is_never_told_as_one_and_loses_nothing() {
+    let unhappy: [fn() -> Answer; 8] = [
+        || json(400, r#"{"error":"invalid_request"}"#),
+        || json(401, r#"{"error":"invalid_client"}"#),
+        || json(403, "{}"),
+        || html(404, "<p>Not here"),
+        || answer(429, &[("Retry-After", "90")], "{}"),
+        || answer(503, &[("Retry-After", "90")], "{}"),
+        || Answer::Hangup,
+        || Answer::Silence,
+    ];
+    for (name, sheet) in sheets() {
+        let Some(first) = sheet.revoke.first() else { continue };
+        let line = first.trim_start().lines().next().unwrap().replace("https:/", "");
+        for (number, answer) in unhappy.iter().enumerate() {
+            let mut scene = Scene::at(at(&name), signed_in(100), vec![expect(&line, answer())]).await;
+            let short = std::time::Duration::from_millis(100);
+            scene.connected.http = Http::with_time_outs(short, short);
+            let plan = plan_revoke(&scene.connected).await.unwrap();
+            match revoke(plan, &scene.connected).await {
+                Ok(told) => {
+                    assert!(number >= 6 && told.unanswered.is_some(), "{name}, {number}");
+                    assert!(!told.is_confirmed());
+                }
+                Err(error) => {
+                    let refused = error.refused().unwrap();
+                    assert!(number < 6, "{name}, {number}: {refused:?}");
+                    assert_eq!(
+                        refused.retry_at().is_some(),
+                        [4, 5].contains(&number),
+                        "{name}, {refused:?}"
+                    );
+                }
+            }
+            assert_eq!(scene.done(), signed_in(100), "{name}, {number}");
+        }
     }
 }
 

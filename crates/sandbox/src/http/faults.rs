@@ -24,7 +24,7 @@ pub enum Endpoint {
     PlainAuthorise,
     /// `/oauth/token`
     PlainToken,
-    /// `/oauth/revoke`
+    /// `/oauth/revoke`, and the ways of Xero and QuickBooks to withdraw
     PlainRevoke,
     /// `/oauth/probe`
     PlainProbe,
@@ -39,7 +39,7 @@ impl Endpoint {
             "/api/oauth2/token" => Some(Self::Token),
             "/oauth/authorize" => Some(Self::PlainAuthorise),
             "/oauth/token" => Some(Self::PlainToken),
-            "/oauth/revoke" => Some(Self::PlainRevoke),
+            "/oauth/revoke" | "/xero/revocation" | "/quickbooks/revoke" => Some(Self::PlainRevoke),
             "/oauth/probe" => Some(Self::PlainProbe),
             _ if path == "/xero/connections" || path.starts_with("/xero/connections/") => Some(Self::XeroConnections),
             _ => {
