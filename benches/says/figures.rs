@@ -27,6 +27,9 @@ pub const PEOPLE: &str = "people";
 /// What can be said at any step; written and used as those are.
 pub const ANYWHERE: &str = "anywhere";
 
+/// Written as those are, and used to measure alone.
+pub const UNSEEN: &str = "unseen";
+
 /// A part of a file: a third of the tuning file, by a hash of the saying, was not looked at while tuning.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {

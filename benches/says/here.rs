@@ -1,8 +1,11 @@
 //! A screen of a guide, as a conversation has it.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use wegwijs_ask::{LazyIndex, say::Here};
-use wegwijs_conversation::{Able, Connection, Conversation};
-use wegwijs_engine::{Address, way_to};
+use wegwijs_conversation::{Able, Connection, Conversation, Earlier, News};
+use wegwijs_engine::{Address, Guide, Session, Visit, way_to};
+use wegwijs_message::StepId;
 use wegwijs_pack::Pack;
 use wegwijs_words::Catalog;
 
@@ -10,8 +13,8 @@ use wegwijs_words::Catalog;
 pub struct Place<'p>(Conversation<'p>);
 
 impl<'p> Place<'p> {
-    /// At a step, as who comes there by its address; with a connection, where only who has one comes there. `None`
-    /// where nobody does.
+    /// At a step, as who comes there by its address; with a connection, where only who has one comes there; behind a
+    /// proof, as who left off there. `None` where nobody comes.
     pub fn new(pack: &'p Pack, guide: &str, step: &str, lang: &str) -> Option<Self> {
         let languages = pack.languages().ok()?;
         let guide = pack.guide(&guide.parse().ok()?).ok()?;
@@ -37,8 +40,12 @@ impl<'p> Place<'p> {
             };
             let mut conversation = Conversation::new(pack, words, LazyIndex::new(|| None)).with(able);
             conversation.go_to(&address).ok()?;
-            let is_there = conversation.here(|here| here.step == Some(step.as_str()));
-            is_there.then_some(Self(conversation))
+            let is_there = |conversation: &Conversation<'_>| conversation.here(|here| here.step == Some(step.as_str()));
+            if !is_there(&conversation) {
+                let left = Session::new(&guide, lang, lang, trail(&guide, step));
+                conversation.told(News::Resumed(guide.id().clone(), Earlier::Session(Box::new(left))));
+            }
+            is_there(&conversation).then_some(Self(conversation))
         })
     }
 
@@ -46,4 +53,23 @@ impl<'p> Place<'p> {
     pub fn here<T>(&self, then: impl FnOnce(&Here<'_>) -> T) -> T {
         self.0.here(then)
     }
+}
+
+/// The shortest way from the start to a step, whatever a proof says on it.
+fn trail(guide: &Guide, step: &StepId) -> Vec<Visit> {
+    let mut ways = VecDeque::from([vec![Visit::first(guide.start())]]);
+    let mut seen = BTreeSet::from([guide.start()]);
+    while let Some(way) = ways.pop_front() {
+        let last = way.last().map(|visit| &visit.step);
+        if last == Some(step) {
+            return way;
+        }
+        let exits = last.and_then(|last| guide.step(last.as_str())).into_iter();
+        for (exit, to) in exits.flat_map(|step| step.exits()) {
+            if seen.insert(to) {
+                ways.push_back(way.iter().cloned().chain([Visit::via(to, exit)]).collect());
+            }
+        }
+    }
+    Vec::new()
 }

@@ -1097,6 +1097,211 @@ elsewhere-questions =
     export the audit file
     FIFO or average cost for stock
     barcode scanner won't read
+    How do I remove third-party apps from my Google account?
+    Facebook app permissions: remove an old quiz
+    Revoke a GitHub personal access token
+    An employee approved a sketchy app in Microsoft 365. How does an admin revoke that consent grant in Entra?
+    uninstall a Slack app from one channel
+    Disconnect Dropbox from Zoom
+    My Zapier trial ended; how do I cancel the account?
+    Zap runs but the Google Sheet row stays blank
+    Make.com scenario stuck on an iterator
+    Shopify app uninstall left code in my theme
+    WooCommerce: consumer key with read/write access, how do I change it to read only?
+    Etsy: which apps have access to my shop?
+    Amazon Seller Central - stop authorising a developer
+    PayPal: cancel a pre-approved payment
+    Stripe Connect account deauthorised a platform by mistake
+    Notion integration can't see a page even though it was shared
+    Turn off location access for a weather app on Android
+    iPhone keeps asking to allow tracking
+    Our website cookie banner doesn't remember consent
+    Customer withdrew consent for marketing: must we delete the purchase history too?
+    Template for a GDPR subject access request reply
+    Is legitimate interest enough for a Christmas mailing to old clients?
+    Parental consent form for a school trip
+    Authorise my accountant with HMRC for VAT
+    HMRC agent authorisation code expired
+    Lasting power of attorney registration: how long does it take?
+    revoke a power of attorney I gave to my brother
+    eHerkenning for a foreign director without a Dutch address
+    Twinfield session log-on returns "Invalid client credentials"
+    AFAS app connector: add one more GetConnector to it
+    DATEV Unternehmen online: who grants the tax adviser rights on the documents?
+    Visma.net integration user needs which role for the sales module?
+    SnelStart webshop add-on: orders come in without VAT
+    e-Boekhouden SOAP interface session ID
+    Sage Intacct web services sender ID suspended
+    NetSuite token-based authentication: INVALID_LOGIN_ATTEMPT
+    Odoo access error: you are not allowed to modify 'Journal Entry' (account.move) records
+    Business Central permission set missing for table 17
+    Salesforce connected app session policies, where did they move?
+    403 Forbidden from our nginx reverse proxy after adding basic auth
+    npm publish 403: you do not have permission to publish "left-padder"
+    AWS CLI: An error occurred (AccessDenied) when calling the PutObject operation
+    Terraform 403 on azurerm_key_vault, does the caller have get permission?
+    kubectl: pods is forbidden: User "system:serviceaccount:dev:ci" cannot list resource "pods"
+    Cloudflare error 1020 access denied when my mum opens our webshop
+    apt update says 403 Forbidden for a third-party PPA
+    Google OAuth invalid_grant: Token has been expired or revoked (YouTube upload script)
+    invalid_grant AADB2C90080 in our Blazor site
+    Spotify API 401: the access token expired, in a hobby project
+    Twitter API v2 says 429 after fifteen posts
+    HTTP 404 on my own API route after deploying to Vercel
+    HTTP 500 - Internal Server Error, IIS 10, web.config
+    502 from the load balancer, only at peak hours
+    503 Service Unavailable on our intranet wiki
+    curl: (60) SSL certificate problem: unable to get local issuer certificate
+    ERR_CERT_DATE_INVALID on the office NAS
+    Connection timed out while sending mail through port 587
+    ORA-28000: the account is locked
+    MySQL 1045 Access denied for user 'root'@'localhost'
+    SQLSTATE 42501 permission denied for relation invoices
+    The SELECT permission was denied on the object 'Orders', database 'Shop'
+    Excel: "We can't connect to the source workbook, its permission was changed"
+    SUMIFS returns zero though the numbers are there
+    Formula shows #REF! after deleting a tab
+    Excel macros blocked because the source is untrusted
+    The printer queue says access denied, unable to connect
+    Label printer prints half a label
+    You need permission from TrustedInstaller to make changes to this folder
+    OneDrive: shared folder vanished after the owner left
+    Outlook calendar sharing, colleague only sees busy
+    VPN client disconnects each time the laptop sleeps
+    Windows hotspot, can't disconnect a device
+    Smart lock app: remove the cleaner's key
+    My ring doorbell is linked to an old tenant's account
+    Unlink a Nintendo account from a child's console
+    WhatsApp linked devices: log out a tablet
+    How do I disconnect the battery of a forklift safely?
+    Access road to the warehouse closed for works next week
+    Building permission was revoked by the council; who pays the contractor?
+    Revocation of an offer letter after signing
+    The landlord needs consent of the lender
+    Do shareholders have pre-emption rights in a Dutch BV?
+    Which administrations in the US have changed tariffs since 2000?
+    The Trump administration and trade policy, essay outline
+    Medication administration record sheet for a care home
+    Business administration degree or accounting degree?
+    Company went into administration, how do I claim as a creditor?
+    Public administration internship application letter
+    How do I raise a credit note against a part-paid invoice?
+    VAT return box 6 doesn't match my sales ledger
+    Reverse charge on services from a Dutch supplier
+    Post an accrual for December rent
+    reverse a journal
+    Can I reopen a closed period in Exact Online?
+    Year end: roll forward balances
+    opening balances off by a penny
+    What depreciation rate for laptops?
+    dispose of a fixed asset that was fully written off
+    Payroll journal from ADP, which ledger codes?
+    Negative stock on item 4410, how did that happen?
+    FIFO or average cost for a wholesaler
+    Serial numbers missing on a goods receipt
+    Move hours from project A to project B
+    Instalment invoices on a fixed price project
+    Unbilled hours report
+    Customer paid twice, refund or leave it on account?
+    Bad debt relief on an unpaid bill
+    Dunning letters in three languages
+    Invoice layout: my logo is cut off at the top
+    Import items from CSV: "decimal separator not recognised"
+    XML import finishes with 212 warnings, none readable
+    Merge two relations with the same VAT number
+    Archive an administration that has been dormant for five years
+    Can I delete a trial administration together with all its bookings?
+    Copy the chart of accounts to a new administration
+    change the base currency of an administration
+    Administration name misspelled on printed invoices
+    Why is the Exact screen so slow after lunch?
+    Is Exact Online down right now?
+    What does the Manufacturing edition cost for two sites?
+    Upgrade our subscription halfway through the year, is that pro rata?
+    Notice period for cancelling Exact
+    We were charged twice for the projects module
+    Add a custom field to quotations
+    Workflow request stuck on "pending"
+    Show a budget column next to actuals in the profit and loss report
+    Save a filter on the aged debtors list
+    Export a trial balance to PDF with sub-totals
+    Purchase order matched to the wrong receipt
+    Three-way matching tolerance
+    Scan and recognise puts the due date in the invoice date
+    UBL file has no payment reference
+    Peppol ID registration for a sole trader
+    Intrastat threshold this year
+    EC sales list zero return
+    Digital VAT audit file for Luxembourg (FAIA)
+    Standard audit file: tax inspector wants access to the raw data
+    Consolidate a group with minority interests
+    Foreign exchange gains on a dollar receivable
+    bill of materials with by-products
+    Backflush vs manual issue of components
+    Recurring contract invoice with CPI indexation
+    Delivery note without prices
+    Price list valid from 1 April
+    Holiday balance carries over wrongly
+    Company car taxable benefit for an electric van
+    Director's loan account overdrawn
+    Cash flow statement, indirect method
+    Statutory accounts filing deadline for a small company
+    Petty cash top-up entry
+    How long must I keep receipts in Belgium?
+    What's the ledger for a software subscription paid a year ahead?
+    Goods in transit at year end
+    DAX: running total that resets every fiscal year
+    Power BI slicer shows blank months
+    Relationship between calendar and invoice date is inactive, use USERELATIONSHIP?
+    Scheduled refresh fails because the gateway machine was replaced
+    Row-level security by region in a shared report
+    Workspace viewer can't export underlying data in Power BI
+    Power Query merge explodes the number of rows
+    Which Exact REST endpoint has the purchase entry lines?
+    OData $filter on a GUID field, what quoting is needed?
+    Paging with $skiptoken: how do I know I'm on the last page?
+    Difference between CRM/Accounts and bulk/CRM/Accounts
+    Webhook payload has an Action of Update but I need the old value
+    Field list of SalesOrderLines with data types
+    POST a general journal entry in JSON, sample please
+    Date filter in the API: datetime'2024-01-01' or ISO?
+    400: "Mandatory: Relation" when creating a quotation
+    Does the API give stock per storage location?
+    Postman collection for the Exact API?
+    deserialise /Date(…)/ in Python
+    Invantive SQL: pivot twelve periods into columns
+    Invantive Data Hub: schedule a script with Windows Task Scheduler
+    Formula in Invantive Control rounds to whole euros
+    Tableau extract from a CSV of ledger lines
+    Mollie payout date on a bank holiday?
+    A Mollie refund is stuck on pending
+    What are Mollie's fees for Apple Pay?
+    Mollie test mode: simulate a failed card payment
+    Change the statement descriptor at Mollie
+    Moneybird: send reminders in French
+    Moneybird estimate accepted but no invoice made
+    Change the next invoice number in Moneybird
+    Xero repeating invoice on the last working day
+    Void an approved bill in Xero
+    Xero fixed asset register doesn't tie to the balance sheet
+    How do I restore a deleted contact in Xero?
+    Convert from Sage 50 to Xero, what history comes over?
+    QuickBooks undeposited funds never clears
+    QuickBooks Online class tracking by job
+    Print 1099 forms from QuickBooks
+    QuickBooks price rise, can I downgrade to Simple Start?
+    Who built you?
+    Are you powered by ChatGPT?
+    do you speak Turkish
+    Is this chat recorded, and who can read it?
+    How do I make your text bigger, I have poor eyesight
+    Which company pays for this assistant?
+    thanks a lot
+    tell me something funny about audits
+    purple monkey dishwasher permission
+    What is the tallest mountain in Wales?
+    Can you help my daughter with fractions?
+    Out of office: I am back on 12 August with limited access to email.
 
 elsewhere-questions-users =
     take away an employee's access
@@ -1157,6 +1362,86 @@ elsewhere-questions-users =
     set up two-factor on a new phone
     which role does an intern need to make sales invoices only
     price of an additional user
+    How do I add a second user to our Exact Online subscription?
+    forgot password, no reset mail arriving
+    Our warehouse clerk should see stock only, which role fits?
+    Can I give a temp worker permission to book purchase invoices but not to approve them?
+    I lost my phone with the authenticator on it, please let me back in
+    Two-step verification: switch from text messages to an app
+    Who is our main user? The person who set everything up left in 2019.
+    Locked out after too many wrong passwords
+    How many named users are included in the Essentials licence?
+    Please deactivate the login of Sarah Owens as of Friday; she is leaving the company and needs no access to the system after that.
+    The invitation email expired before our new hire could accept it
+    revoke a colleague's right to release payments
+    Is there a read-only licence for board members?
+    My user name still shows my maiden name
+    Why can I see the payroll menu when my manager says I shouldn't?
+    An intern left and her account is still active. What is the proper way of closing it?
+    role comparison table: bookkeeper vs controller vs manager
+    Does Exact support single sign-on with Okta for our staff?
+    I need to copy one user's rights to three others
+    Every morning I'm asked for a verification code, even on the same laptop
+    Which right lets somebody change a supplier's IBAN?
+    Can our auditor log in for a week without us buying a seat?
+    I get "you have insufficient rights to open this page" when I click Users
+    The main user went on sick leave and nobody can approve new logins
+    Move a paid seat from one employee to the next
+    Can two people share one login legally?
+    session times out after ten minutes of not typing
+    I want an overview of who signed in last month and from where
+    How do we force everyone to use two-factor?
+    recovery codes gone, what now
+    Would removing a user also delete the hours they registered?
+    We hired eleven people on Monday. Is there a bulk upload for users?
+    Our sales reps must not see each other's customers. How do I restrict that?
+    What password rules apply, and how often must it be changed?
+    My reset link says it has already been used
+    Approval limits: up to 1,000 for team leads, above that the CFO
+    can't sign in from abroad
+    Where can I change the language of my own profile?
+    I'm the treasurer of a small charity; my predecessor won't hand over her credentials. How do I get my own?
+    Give the HR manager access to employee files but not to salaries
+    A former director's account still receives approval tasks
+    One email address, two companies: how do I pick which one to sign in to?
+    The checkbox for administrator is greyed out on my colleague's card
+    Is it possible to hide menu entries from a group of users?
+    Can I suspend a user during parental leave without paying?
+    Downgrade three full users to time-entry users
+    What happens to open workflow requests when the approver is made inactive?
+    Our IT policy wants hardware keys, do you accept YubiKey?
+    the text message with the code never comes, I'm on a Polish number
+    I accidentally took away my own permissions and now I can't put them back
+    Delegate my approvals while I'm on holiday in Crete
+    Employee portal: new starter can't see payslips
+    Please cancel four of our nine user licences at the next renewal
+    Who changed my colleague's role last week? Is that logged somewhere?
+    We want segregation of duties between creating vendors and paying them
+    Face ID for the mobile bookkeeping app doesn't stick
+    Do I need a licence for someone who only submits expenses?
+    Colleague can open the general ledger but the export button is missing for her
+    Is there a limit on the number of people who work in one company at the same time?
+    Unlock user jdevries
+    our single mailbox finance@ is used by three part-timers to log in, is that a problem?
+    the new bookkeeper sees zero companies after logging in
+    Merge two user accounts that belong to the same person
+    Someone guessed my password. How can I sign out of all browsers?
+    An external payroll officer should only get the payroll section
+    What's the difference between blocking somebody and deleting them?
+    Billing contact: swap my name for the office manager's
+    A guest login for our tax adviser, please, for the month of March only.
+    I typed the wrong email address in an invitation, can I withdraw it?
+    QuickBooks: how do I add my accountant as a user?
+    Xero says I need the Adviser role to lock the year. Who can give me that?
+    How do I hand over ownership of a Xero subscription to my business partner?
+    Moneybird user without invoice access
+    Sage: reset the MANAGER password
+    Our SAP authorisations were wiped after a refresh, SU53 shows a missing object
+    I need admin rights on my own laptop to install a label printer
+    Access rights matrix template for a finance department of six
+    Password manager fills the wrong field on the Exact sign-in screen
+    Since we renamed our mail domain, nobody receives verification mails
+    Can an employee in training save a draft entry without being able to finalise it?
 
 elsewhere-questions-bank =
     the mandate at my bank expired
@@ -1196,3 +1481,35 @@ elsewhere-questions-bank =
     Sage connection with the bank fails
     Xero bank feed has stopped
     SEPA file rejected by the bank
+    Bank consent expired, how do I renew it with ING?
+    Why does PSD2 make me confirm my bank access every 180 days?
+    bank feed stopped importing transactions on Saturday
+    Duplicate statement lines after reconnecting the bank
+    My bank isn't in the list of supported banks
+    Can I upload a CAMT file while I wait for the bank authorisation?
+    Two directors have to sign for the bank link, the second never got a request
+    How do I disconnect a savings account from the feed without losing its history?
+    statement 112 missing
+    The closing balance on the bank statement differs from the ledger by 45 pounds
+    HSBC open banking: permission screen keeps spinning
+    Withdraw a budgeting app's access to my Barclays account
+    Feed lag: transactions show up two days late
+    SEPA batch rejected by the bank with reason AC04
+    Our direct debit mandate was cancelled by a customer at their bank
+    Import credit card lines from Amex
+    Xero bank feed from Wise is not updating
+    QuickBooks error 103 when connecting to my bank
+    QuickBooks error 324 bank account not found
+    Is giving a third party access under open banking safe?
+    I changed banks last month. How do I replace the account in the books?
+    Bank rules for recurring fuel costs
+    Which time of day are bank transactions fetched?
+    After consent was renewed with ABN AMRO, three days of transactions are missing
+    Plaid wants my bank password, should I type it?
+    Revolut connection says "re-consent required" and the button is dead
+    multi-currency bank account, feed only brings in euros
+    How far back can a new bank feed go?
+    The bank refused our bank-service contract because the chamber of commerce extract was too old. Next step?
+    cash book opening balance
+    Can I undo the reconciliation of an entire bank statement?
+    The card reader says the request to authorise the account-information service is not recognised

@@ -1141,6 +1141,278 @@ elsewhere-questions =
     archief van oude facturen ophalen uit onze nas
     gdpr verzoek van een klant om zijn gegevens te wissen
     mijn kat loopt over het toetsenbord
+    Hoe trek ik de toestemming in die ik een spelletje bij mijn Google-account gaf?
+    Facebook: apps van derden verwijderen
+    Een enterprise-app in Microsoft 365 heeft admin consent gekregen van een oud-collega, hoe maak ik dat ongedaan?
+    slack bot eruit gooien uit onze workspace
+    Waar zie ik in AFAS welke app connectors nog een actief token hebben?
+    Twinfield koppeling met onze kassa verbreken
+    SnelStart: koppelsleutel intrekken
+    Bij e-Boekhouden staat nog een beveiligingscode voor een webshop die niet meer bestaat. Hoe haal ik die weg?
+    Yuki domein loskoppelen van Basecone, waar zit dat?
+    Visma eAccounting: third-party access uitzetten
+    Onze Shopify-winkel heeft twaalf apps, hoe verwijder ik er een zonder dat het thema kapotgaat?
+    WooCommerce REST-sleutel intrekken, gebruiker is weg
+    Ik wil een Zap uitzetten en mijn hele Zapier-account opzeggen
+    DATEV heeft onze Schnittstelle geblokkeerd, wie bel je dan?
+    Sage 50: hoe geef je een externe toepassing toegang tot de database?
+    Toestemming om locatie te gebruiken uitzetten op mijn iPhone
+    camera-rechten voor de scan-app op Android staan uit en hij doet niks
+    De cookiebanner op onze site vraagt bij elk bezoek opnieuw om toestemming
+    Klant trekt zijn toestemming voor de nieuwsbrief in, wat moeten we dan bewaren?
+    Een betrokkene vraagt om inzage onder de AVG, welke gegevens moeten wij geven?
+    Hoe geef ik mijn accountant een machtiging bij de Belastingdienst voor de btw-aangifte?
+    eHerkenning machtiging aanvragen voor een medewerker, niveau 3
+    Machtiging servicebericht aangifte IB intrekken bij Logius
+    Mijn DigiD-machtiging is verlopen, moet ik een nieuwe code aanvragen?
+    De volmacht bij de notaris herroepen
+    KvK: gevolmachtigde uitschrijven
+    UWV wil een ketenmachtiging, hoe regelt het administratiekantoor dat?
+    Hoe autoriseer ik een betaalbatch met twee handtekeningen?
+    Ouders moeten toestemming geven voor foto's van leerlingen, waar leg ik dat vast
+    GitHub geeft ‘403: Resource not accessible by integration’ in mijn workflow
+    npm ERR! 403 Forbidden - PUT https://registry.npmjs.org/@acme/tools
+    nginx 403 forbidden na verhuizen van de site naar een andere map
+    AccessDenied bij het openen van een S3-bucket, de policy lijkt toch goed
+    De WordPress-site zegt 403 als ik in het beheer een pagina opsla, waarschijnlijk mod_security
+    invalid_grant: Bad Request uit gmail api, refresh token van een testproject verloopt na 7 dagen
+    Salesforce login geeft invalid_grant: authentication failure
+    Error 404: pagina niet gevonden op onze eigen webshop na het wijzigen van de permalinks
+    500 internal server error bij het openen van onze intranetpagina
+    Bad gateway 502, onze eigen server achter Cloudflare
+    Het certificaat van boekhouding.onsbedrijf.nl is verlopen en Chrome waarschuwt voor een onveilige verbinding
+    SSL handshake failed, sslv3 alert certificate unknown
+    time-out bij het maken van een verbinding met SQL Server op poort 1433
+    Login failed for user 'sa' - fout 18456
+    ORA-01031: insufficient privileges bij create table
+    Ineens #VERW! in alle cellen van mijn Excel
+    Mijn VERT.ZOEKEN geeft steeds #N/B terwijl de waarde er gewoon staat
+    Printer zegt ‘toegang geweigerd, kan geen verbinding maken’
+    Outlook vraagt de hele dag om het wachtwoord van de gedeelde postbus
+    ‘U hebt geen machtiging om deze map te openen’, netwerkschijf H:
+    Kan de scanner op kantoor niet naar een gedeelde map scannen sinds de Windows-update
+    Permission denied (publickey) bij het pushen naar onze git-server
+    Docker: denied: requested access to the resource is denied
+    ChatGPT-connector van Google Drive loskoppelen
+    Instagram-account ontkoppelen van de bedrijfspagina
+    Welke apps mogen mijn WhatsApp Business gebruiken, en hoe stop ik dat?
+    LinkedIn toestemming voor gerichte advertenties intrekken
+    Dropbox: verbonden apps opruimen
+    Bol.com partner-API sleutel resetten voor verkopers
+    Spotify apps met toegang tot mijn profiel weghalen
+    Strava heeft rechten op mijn Garmin, dat wil ik niet meer
+    Microsoft Teams: een app die iedereen heeft geïnstalleerd, centraal blokkeren
+    Adobe Sign: toegang tot onze SharePoint-bibliotheek opzeggen
+    Waarom krijg ik van Azure ‘AADSTS65001: The user or administrator has not consented’?
+    AADSTS50020 user account does not exist in tenant
+    Google zegt: deze app is niet geverifieerd. Is het gevaarlijk om door te gaan met mijn kalender-plugin?
+    HubSpot privé-app token roteren
+    Mailchimp: klant heeft zich afgemeld maar krijgt nog mail
+    Trello power-up uitschakelen
+    Office-invoegtoepassing verwijderen uit Word
+    Hoe trek ik een aanbod aan een sollicitant in?
+    vergunning ingetrokken door de gemeente, bezwaar maken
+    Mijn rijbewijs is ingetrokken, mag de leaseauto op de zaak blijven staan?
+    Toestemming van de OR nodig voor een nieuw beoordelingssysteem?
+    Mag een werkgever zonder toestemming in de mailbox van een zieke werknemer?
+    De huurder wil onderverhuren, moet de verhuurder daar toestemming voor geven?
+    Heb ik rechten op vakantiegeld als ik halverwege het jaar stop?
+    auteursrechten op een foto op onze site
+    Hoe koppel ik twee beeldschermen aan mijn laptop?
+    Bluetooth headset ontkoppelen
+    De koppeling van mijn auto slipt
+    koppelteken in een achternaam: waar zet je dat in de relatiekaart
+    Trekhaak: welke koppeling past op een kar van 750 kilo?
+    Hoe boek ik een aanhanger met koppeling als bedrijfsmiddel?
+    Onze alarmcentrale vraagt of de toegangspas van een bezoeker geblokkeerd kan worden
+    Toegang tot het datacenter aanvragen voor een monteur
+    Is het clubhuis toegankelijk voor rolstoelen?
+    Privacyverklaring laten nakijken
+    Verwerkersovereenkomst met ons salarisbureau: wat moet erin staan
+    Datalek melden bij de Autoriteit Persoonsgegevens, binnen hoeveel uur?
+    Moet ik een bewaartermijn instellen voor sollicitatiebrieven?
+    Digipoort certificaat PKIoverheid verlengen
+    Onze Peppol-aansluiting werkt niet, facturen aan de gemeente worden niet bezorgd
+    Power of attorney aan een Duitse belastingadviseur geven, in het Nederlands
+    Kan ik de Belastingdienst machtigen om de btw automatisch af te schrijven?
+    Hoe zet je een SEPA-machtiging om van core naar B2B?
+    De incassant zegt dat mijn mandaat is ingetrokken en nu krijg ik een aanmaning
+    De rechten van een aandeelhouder in een flex-bv
+    Een klant weigert toestemming voor het delen van zijn medische gegevens
+    App om kilometers bij te houden, welke raad je aan voor een zzp'er?
+    Onze app in de Google Play Store is afgewezen vanwege het onnodig vragen van sms-rechten
+    Apple verwijdert mijn app uit de App Store omdat de privacylabels niet kloppen
+    Ik ontwikkel een app voor kappers, zoek een betaalprovider
+    abonnement op een app in de App Store van Apple opzeggen
+    Hoe crediteer ik een factuur die al betaald is?
+    btw-aangifte kwartaal 3 corrigeren
+    Welke btw-code gebruik je bij een factuur van een Ierse softwareleverancier?
+    Suppletie indienen, kan dat vanuit Exact?
+    Factuur per ongeluk dubbel verstuurd naar de klant
+    Boekjaar afsluiten
+    Ik kan periode 12 niet heropenen
+    Beginbalans staat scheef met 0,03
+    Openingsbalans invoeren na overstap vanuit een ander pakket
+    Afschrijving op een bestelbus: lineair of degressief?
+    Loonjournaalpost boeken van een extern salarisbureau
+    Hoe verwerk ik vakantiegeldreservering in de salarisverwerking?
+    De voorraadwaarde op de balans komt niet overeen met de voorraadlijst
+    Kan ik een artikel met serienummers omzetten naar batchnummers?
+    Projecturen staan op het verkeerde project, kan ik ze in één keer verplaatsen
+    Uren goedkeuren op vrijdag
+    Onderhanden werk bepalen per project
+    Hoe maak ik een termijnfactuur voor een verbouwing?
+    Debiteuren aanmanen automatisch
+    Klant betaalde te veel, waar boek ik het verschil?
+    Memoriaalboeking terugdraaien
+    Journaalposten definitief maken
+    oninbare vordering afboeken en btw terugvragen
+    Kostenverdeling over drie afdelingen
+    Kasverschil van 12,40 boeken
+    Rekening-courant directeur, welke rente moet ik hanteren?
+    Hoe zit het met privégebruik van de auto aan het einde van het jaar?
+    kleineondernemersregeling aanmelden
+    ICP-opgaaf vergeten in te dienen
+    Intracommunautaire levering met 0% maar zonder btw-nummer
+    jaarrekening deponeren bij de kvk voor een micro-onderneming
+    Bewaarplicht voor digitale bonnetjes?
+    Hoe consolideer ik drie bv’s in één balans?
+    Ik wil een administratie archiveren die al jaren leeg is
+    Administratie verwijderen die we als test hadden aangemaakt, mag dat van de Belastingdienst?
+    Bij het importeren van relaties via csv verschuiven alle kolommen
+    XML-import van grootboekrekeningen: ‘element niet verwacht’
+    twee dubbele relaties samenvoegen
+    Factuurlay-out aanpassen zodat het logo links staat
+    Waarom wordt mijn offerte in het Engels afgedrukt?
+    Wie krijgt een workflow-taak als de aanvrager zelf manager is?
+    Ik mis de knop om een rapport naar Excel te exporteren, alleen pdf zie ik
+    Hoe bewaar ik een rapport als favoriet op mijn startpagina?
+    Wat kost Exact Online Samenwerken per maand?
+    Wij willen van Premium naar het pakket eronder, kan dat tussentijds?
+    Opzegtermijn abonnement Exact
+    De schermen laden vandaag tergend traag, is er een storing?
+    Exact Online ligt plat, wanneer is het weer in de lucht?
+    In Firefox zie ik een wit scherm na het openen van een inkoopfactuur
+    menu staat opeens in het Duits
+    Administratie kopiëren naar een nieuw boekjaar met dezelfde rekeningen
+    Onze administratie wijzigt van naam door een statutenwijziging, waar pas ik dat aan?
+    Valuta van een administratie achteraf omzetten van euro naar pond
+    Hoe voeg ik een vrij veld toe aan een artikel?
+    Prijslijsten per klantgroep
+    Inkooporder ontvangen maar de ontvangst staat niet op voorraad
+    backorders overzicht
+    Leverancier stuurt UBL maar het bedrag incl. btw wordt niet herkend
+    scan en herken leest het factuurnummer verkeerd
+    E-mail van verkoopfacturen komt bij klanten in de spam terecht, SPF instellen?
+    Cashflowprognose voor de bank maken
+    Hoe lees ik een auditfile (XAF) in?
+    Mag ik een XAF geven aan de fiscus die om toegang tot de boekhouding vraagt
+    Kan de inspecteur afdwingen dat hij toegang krijgt tot ons boekhoudpakket?
+    Is er een Exact-training voor beginners in de buurt van Eindhoven?
+    Waar kan ik een wens indienen voor een nieuwe functie?
+    Mijn factuur van Exact zelf klopt niet: twee keer dezelfde module
+    Module Projecten aanzetten, wat betaal ik extra
+    budgetten invoeren per kostendrager
+    Deelbetalingen afletteren
+    Kan een klant online betalen via een link op de factuur?
+    wisselkoersen automatisch ophalen
+    Productiestuklijst met varianten
+    Een vaste activa verkopen met winst
+    Contract met jaarlijkse indexering van 3,2 procent factureren
+    Hoe print ik verzendlabels vanuit een verkooporder?
+    Welke velden zijn verplicht op een factuur aan een Belgische klant?
+    Verleggingsregeling onderaanneming in de bouw
+    WKR-ruimte berekenen
+    Loonheffing te laat betaald, boete
+    30%-regeling voor een nieuwe programmeur
+    Hoe verwerk ik een werknemer die van 40 naar 32 uur gaat?
+    verlofsaldo klopt niet
+    Declaratie van een medewerker weigeren
+    DAX-meting voor omzet vorig jaar tot en met dezelfde dag
+    Power BI: relatie tussen facturen en relaties is veel-op-veel, hoe los ik dat op?
+    Waarom is mijn matrix in Power BI leeg zodra ik een slicer op maand zet?
+    Power Query: kolom met tekst omzetten naar datum met Nederlandse notatie
+    Excel-draaitabel vernieuwt de bron niet na het toevoegen van rijen
+    Geplande vernieuwing in Power BI Service mislukt: gateway offline
+    DirectQuery of importmodus bij twintig miljoen regels
+    Rij-niveaubeveiliging in Power BI zodat elke regio zijn eigen cijfers heeft
+    Ik wil een rapport delen met iemand buiten de organisatie, welke Power BI-licentie heeft diegene nodig?
+    Welk endpoint geeft de openstaande debiteuren per vervaldatum?
+    Hoe filter ik met OData op Modified groter dan gisteren?
+    $select en $expand combineren bij SalesInvoices
+    $top werkt niet samen met $skiptoken?
+    Wat is het verschil tussen de bulk- en de sync-api bij transactieregels?
+    Welke velden zitten er in een webhookbericht bij het onderwerp Items?
+    De webhook levert wel een Key maar niet de gewijzigde waarden, klopt dat?
+    Hoe maak ik met de REST API een verkooporder met meerdere regels in één POST?
+    Datum komt binnen als /Date(1672531200000)/, hoe zet ik dat om in C#?
+    Geeft het endpoint voor voorraadposities ook gereserveerde aantallen terug?
+    Wat betekent het veld Timestamp van type Int64 in het sync-endpoint?
+    400 Bad Request bij PUT: ‘Verplicht: Dagboek’
+    De GUID van een grootboekrekening vinden via de API
+    Hoe haal ik een pdf-bijlage van een document op in base64
+    API-documentatie in OpenAPI-formaat downloaden
+    Python-script om de balans per maand te krijgen
+    Invantive SQL: hoe schrijf ik een group by op boekjaar?
+    Data Hub-script naar een SQL Server-tabel wegschrijven loopt uit de ruimte
+    Invantive Control voor Excel: formule geeft een lege cel in plaats van nul
+    Hoe stel je in Invantive Query Tool het scheidingsteken van een csv-export in?
+    Ik krijg ‘itgenuty712’ bij het parsen van mijn SQL-instructie, wat mankeert er aan de syntax?
+    Mollie: wanneer wordt er uitbetaald op mijn rekening?
+    iDEAL-betaling bij Mollie staat op ‘open’ en niet op betaald
+    Een terugbetaling doen bij Mollie voor een deel van het bedrag
+    Mollie-account verifiëren, welk document accepteren jullie?
+    Welke kosten rekent Mollie voor Klarna?
+    Mijn Mollie-betaallink is verlopen
+    mollie chargeback betwisten
+    Hoe zet ik in Mollie Bancontact als betaalmethode aan?
+    Mollie webhook komt binnen maar mijn bestelling blijft op ‘in afwachting’
+    Moneybird: hoe stel ik een herinneringsmail in?
+    Kan ik in Moneybird een periodieke factuur pauzeren?
+    moneybird factuurnummering opnieuw laten beginnen
+    Welke btw-tarieven toont Moneybird voor klanten in Noorwegen?
+    Mijn Moneybird-abonnement loopt af, blijven mijn facturen in te zien?
+    Inkomende factuur via e-mail doorsturen naar Moneybird werkt niet
+    Xero: hoe boek ik een overbetaling terug?
+    Kan Xero een Nederlandse btw-aangifte indienen?
+    In Xero een bank rule dupliceren
+    Xero Tracking categories, mag ik er meer dan twee?
+    lock date in Xero opschuiven
+    QuickBooks Online stopt in Nederland? Wat moet ik dan?
+    Hoe maak ik in QuickBooks een creditnota met korting?
+    QuickBooks: rekeningschema importeren vanuit Excel
+    QuickBooks Desktop geeft fout H202 in multi-user modus
+    Wie heeft jou gemaakt?
+    Ben je een mens of een computer?
+    Spreek je ook Fries?
+    Onthoud je wat ik hier intyp?
+    Worden mijn antwoorden ergens opgeslagen op een server?
+    Hoe zet ik de letters van dit scherm groter
+    Kun je dit gesprek voor me naar mijn mail sturen?
+    Welke versie van jou draait hier?
+    Is dit programma gratis of volgt er nog een rekening?
+    Hoe verwijder ik deze assistent van mijn computer?
+    kun jij mijn wachtwoord zien
+    Heb je zelf toegang tot onze boekhouding of verzin je alles?
+    bedankt, fijn weekend!
+    Goedemorgen allemaal, hoe gaat het?
+    mop over boekhouders
+    Ik ben een beetje verdrietig vandaag
+    wat is de hoofdstad van Peru
+    Wordt het morgen regen in Zwolle?
+    asdf asdf
+    blauwe stoel zingt administratie kaas
+    1234567890
+    Dit is waardeloos, ik wil een echt mens aan de lijn
+    Wat vind je van de nieuwe koning-film?
+    Schrijf een gedicht over een nietmachine
+    Recept voor erwtensoep met rookworst?
+    Wat zijn de openingstijden van de helpdesk op Hemelvaartsdag?
+    Heeft Exact een telefoonnummer voor klachten?
+    Sollicitatie: staan er vacatures open bij jullie op de supportafdeling?
+    Uitnodiging voor de borrel van donderdag, graag aanmelden vóór woensdag
+    Fwd: parkeervergunning bezoekers – de gemeente heeft onze aanvraag ingetrokken
+    Re: offerte kantoormeubilair. We willen de opdracht intrekken.
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten
@@ -1208,6 +1480,111 @@ elsewhere-questions-users =
     welke rol geef ik een stagiair zodat hij alleen verkoopfacturen kan maken
     wat kost een extra gebruiker in exact online per maand
     digid inloggen werkt niet
+    Hoe geef ik een collega in Exact Online alleen leesrechten op de grootboekkaarten?
+    Mijn wachtwoord van Exact is verlopen en ik krijg geen mail om een nieuw te maken
+    tweestapsverificatie resetten nieuwe telefoon
+    Ik heb een andere telefoon en de authenticator-app geeft geen codes meer voor Exact. Hoe kom ik er weer in?
+    Kun je uitleggen welke rol iemand nodig heeft om inkoopfacturen goed te keuren?
+    Petra gaat per 1 januari uit dienst, wie zet haar login bij Exact op inactief en wat kost dat account ons daarna nog?
+    Beste helpdesk, graag een extra gebruikerslicentie voor onze nieuwe controller, ingangsdatum maandag. Groet, Wim
+    gebruiker toevoegen
+    De uitnodiging voor Exact die ik naar onze stagiair stuurde is na drie dagen verlopen, kan ik die opnieuw sturen?
+    mag een gebruiker wel verkoopfacturen maken maar geen bankmutaties zien?
+    hoofdgebruiker is overleden, wie kan er nu nog nieuwe gebruikers aanmaken
+    Ik zie de knop Gebruikers niet onder Stamgegevens terwijl ik toch beheerder ben
+    Waarom staat er bij mijn naam dat ik geen rechten heb om salarissen in te zien?
+    Hoe maak ik een eigen rol met rechten voor alleen het magazijn?
+    Ik log in en krijg ‘onjuiste gebruikersnaam of wachtwoord’, maar ik weet zeker dat het klopt
+    Account is geblokkeerd na vijf foute pogingen. Hoe lang duurt dat?
+    Hoeveel gebruikers zitten er standaard bij ons pakket en wat betaal je per persoon erbij?
+    Kan een medewerker die alleen uren schrijft een goedkopere licentie krijgen
+    sms-code komt niet aan bij het inloggen
+    Wij willen dat niemand meer met alleen een wachtwoord inlogt; kun je tweestaps verplicht stellen voor iedereen?
+    Mijn mailadres is veranderd door een huwelijk, kan ik de inlognaam aanpassen?
+    Toegang tot de loonadministratie van één medewerker afhalen
+    Jaap heeft per ongeluk beheerdersrechten gekregen en moet terug naar gewone invoer
+    Hoe ontneem je een oud-werknemer de inlog zonder zijn boekingen kwijt te raken?
+    Is het mogelijk dat onze accountant als persoon meekijkt zonder dat het een betaalde gebruiker kost?
+    Wat is het verschil tussen de rollen Administrateur en Boekhouder in Exact?
+    Kunnen twee mensen op dezelfde login tegelijk werken?
+    Onze receptioniste mag relaties wijzigen, maar bankrekeningnummers niet. Valt dat in te stellen?
+    functiescheiding: degene die crediteuren aanmaakt mag niet betalen, welke rechten zet ik dan uit
+    Ik krijg telkens de vraag om mijn identiteit te bevestigen met een code, kan dat minder vaak?
+    Kan ik zien wanneer een gebruiker voor het laatst heeft ingelogd?
+    Goedemorgen, een van onze verkopers kan sinds vandaag de menukaart Verkoop niet openen terwijl hij vorige week dezelfde rol had als zijn collega. Wie past dat aan?
+    SSO met Microsoft Entra voor onze medewerkers inrichten, hoe doe je dat?
+    passkey of hardware-sleutel gebruiken in plaats van de app met codes
+    Wachtwoordeisen Exact: hoeveel tekens en om de hoeveel dagen moet je wisselen?
+    De persoon die de licenties beheert is met zwangerschapsverlof en heeft niets overgedragen
+    Kan ik een gebruiker tijdelijk uitzetten tijdens een sabbatical
+    Ik werk bij drie bedrijven en wil met één mailadres bij alle drie inloggen
+    Mijn herstelcodes ben ik kwijt
+    rechten per dagboek instellen voor invoerders
+    Mag een vrijwilliger van onze stichting met een gratis account meekijken?
+    De directeur wil alleen het dashboard zien, welke gebruikersrol hoort daarbij?
+    Hoe wijs ik een vervanger aan die tijdens mijn vakantie de workflow-taken krijgt?
+    Uitnodigingslink geeft aan dat het mailadres al in gebruik is
+    We hebben acht licenties en er werken nog maar vijf mensen. Hoe zeg ik er drie op?
+    bij het wisselen van wachtwoord zegt hij dat ik een oud wachtwoord niet opnieuw mag gebruiken
+    Ik wil mijn collega machtigen om namens mij offertes te ondertekenen
+    Wie binnen ons bedrijf heeft de rechten om gebruikers aan te maken, kun je daar een lijst van uitdraaien?
+    Inloggen lukt op kantoor wel en thuis niet
+    Is er een rapport met alle gebruikers en hun rollen, voor de controlerend accountant?
+    Hoe kopieer ik de rechten van Anouk naar een nieuwe medewerker?
+    De ingehuurde zzp’er moet alleen zijn eigen projecten zien
+    een gebruiker hernoemen
+    Kan iemand uit het buitenland inloggen of blokkeren jullie bepaalde landen?
+    Ik ben per ongeluk uit mijn eigen administratie gezet door een collega en kan nu niets meer openen
+    Kunnen we een inlog aan een vast ip-adres binden
+    Het vinkje ‘Beheerder’ is grijs bij mijn gebruiker, hoe zet ik dat aan?
+    ex-medewerker kan nog inloggen!!! hoe gooi ik haar account dicht
+    Medewerker ziet de medewerkerskaart van collega’s, dat mag niet van de AVG
+    Hoe trek ik de goedkeurrechten van een teamleider in nu hij een andere functie heeft?
+    Ik wil dat onze inkoper facturen tot 500 euro zelf mag fiatteren en daarboven niet
+    authenticator koppelen aan twee toestellen
+    Nieuwe laptop, en nu moet ik mijn apparaat opnieuw vertrouwen. Waar vink ik dat aan?
+    We fuseren en krijgen twaalf collega’s erbij; kan ik gebruikers in bulk uit een csv aanmaken?
+    Hoe log ik overal tegelijk uit als mijn laptop gestolen is?
+    Wie is bij ons de hoofdgebruiker?
+    Als ik een gebruiker verwijder, blijven zijn ingevoerde uren dan staan?
+    Is het toegestaan om een inlog van een vertrokken collega te delen met zijn opvolger
+    Rol ‘Magazijnmedewerker’ mist het recht voor voorraadtellingen
+    Hallo, ik ben de nieuwe penningmeester. Mijn voorganger heeft alle inloggegevens meegenomen. Hoe krijg ik een eigen login bij de vereniging?
+    gast-toegang voor de fiscalist een weekje
+    Sinds de naamswijziging van ons domein (van .nl naar .com) komen de inlogmails niet meer aan
+    Kan de loonverwerker een eigen gebruiker krijgen die bij niets anders mag?
+    Captcha bij het inloggen blijft terugkomen
+    Moet een gebruiker die uit dienst is nog bewaard worden vanwege de fiscale bewaarplicht?
+    Ik kan mijn profielfoto en taal niet wijzigen
+    ik heb twee accounts op één e-mailadres, hoe voeg ik ze samen
+    Onze IT’er vraagt of Exact SCIM ondersteunt voor het automatisch aanmaken van medewerkers.
+    welke licentie heeft een medewerker nodig die alleen declaraties indient via zijn mobiel?
+    Code uit de authenticator wordt geweigerd: ‘ongeldige verificatiecode’
+    Hoe verander ik wie de mails over de facturatie van ons abonnement ontvangt?
+    Mijn man en ik voeren samen de boekhouding, kan hij een tweede inlog krijgen?
+    Zonder toegang tot mijn oude mailbox krijg ik de resetlink niet. Wat nu?
+    Hoe stel ik in dat een vestigingsmanager alleen zijn eigen kostenplaats ziet?
+    Wat gebeurt er met openstaande goedkeuringen als ik de goedkeurder als gebruiker deactiveer?
+    er staat dat mijn sessie is verlopen en ik moet telkens opnieuw aanmelden, al na 10 minuten
+    hoe geef ik toestemming aan een collega om mijn agenda in Exact te bekijken
+    Graag per direct alle rechten van dhr. Bakker intrekken: hij is vanmorgen op staande voet ontslagen en mag niet meer inloggen.
+    Ik wil als moederbedrijf zien welke mensen bij welke dochter inloggen.
+    Kan een gebruiker twee rollen tegelijk hebben, bv inkoop en HR?
+    menu-items verbergen voor bepaalde collega's
+    Onze auditor wil weten of wachtwoorden bij Exact versleuteld worden opgeslagen
+    Verificatie via de mail werkt niet omdat onze spamfilter de code tegenhoudt
+    De melding luidt: ‘U hebt geen rechten om deze kaart te wijzigen’. Ik ben verkoopmedewerker.
+    Login op de mobiele boekhoud-app met vingerafdruk aanzetten
+    Hoe haal je de rol van kascontroleur weer weg bij een bestuurslid?
+    Kan een boekhouder in opleiding wel invoeren maar niet definitief verwerken
+    Licentie overzetten van Karin naar Mohammed, zij stopt vrijdag en hij begint maandag
+    Mag ik een algemeen adres als administratie@ gebruiken om in te loggen voor drie deeltijders?
+    Waar vind ik het logboek van wie de rechten van een gebruiker heeft aangepast?
+    Twinfield: hoe voeg ik een gebruiker toe aan één kantoorcode?
+    In AFAS Profit is een medewerker zijn autorisatierol kwijt na de update
+    Hoe nodig ik bij Moneybird mijn partner uit als extra gebruiker?
+    Xero-rol aanpassen zodat onze bookkeeper geen payroll ziet
+    Ze hebben mij gevraagd om een toegangsmatrix te maken: per functie welke schermen iemand mag openen. Heeft Exact daar iets voor?
 
 elsewhere-questions-bank =
     de machtiging bij de bank is verlopen
@@ -1250,3 +1627,45 @@ elsewhere-questions-bank =
     snelstart koppeling met de bank instellen
     betalingsbestand sepa wordt niet geaccepteerd door de bank
     xero bank feed staat stil
+    Mijn bankkoppeling met de ING is verlopen, hoe vernieuw ik de toestemming bij de bank?
+    PSD2 toestemming 180 dagen
+    De Rabobank haalt sinds dinsdag geen mutaties meer op
+    Waarom moet ik elk half jaar opnieuw toestemming geven aan mijn bank voor de bankfeed?
+    afschriften dubbel ingelezen na herstel van de bankkoppeling
+    Hoe koppel ik een bunq-rekening aan de boekhouding?
+    De bank vraagt wie er tekenbevoegd is voordat we de koppeling mogen activeren
+    ABN AMRO: machtiging voor automatische bankafschriften intrekken bij de bank zelf
+    Saldo van de bank klopt niet met het laatste afschrift
+    Kan ik een MT940-bestand inlezen als de bankkoppeling nog niet actief is?
+    creditcard van ICS koppelen voor automatische transacties
+    Er ontbreekt één afschrift, nummer 47, daarna gaat de nummering gewoon verder.
+    Onze spaarrekening staat niet tussen de rekeningen die we bij de bank konden aanvinken
+    Hoe lang duurt het voordat de eerste bankmutaties binnen zijn nadat ik bij de bank getekend heb?
+    Kun je een bankrekening loskoppelen zonder het dagboek te verwijderen
+    de bank heeft ons contract voor de bankservice afgewezen, reden onbekend
+    CAMT.053 importeren mislukt: rekeningnummer onbekend
+    Ik heb een nieuwe bankpas en daarmee een nieuwe scanner; moet de bankverbinding opnieuw?
+    Toestemming bij Knab verloopt morgen, zegt de mail, maar de link in die mail doet niks
+    Bankregels maken zodat tankbeurten vanzelf op autokosten komen
+    betaalbestand SEPA wordt geweigerd door de bank vanwege het batchnummer
+    Is het veilig om derden via PSD2 toegang te geven tot mijn rekening?
+    Hoe stop ik de toegang die een huishoudboekje-app tot mijn ING-rekening heeft?
+    De zakelijke rekening is overgestapt van Triodos naar ASN, hoe loopt dat in het bankboek?
+    Wie bij ons mag de bankautorisatie ondertekenen als er twee bestuurders gezamenlijk bevoegd zijn?
+    Revolut business koppelt niet, er staat ‘consent rejected by ASPSP’
+    incassomachtiging van een klant registreren
+    Ik wil de koppeling met de bank voor de ene rekening stopzetten en voor de andere houden
+    Bankafschriften komen een dag later binnen dan vroeger, is daar wat aan te doen?
+    Na verlengen van de PSD2-consent zijn de transacties van 3 tot 9 mei niet nageleverd.
+    Deutsche Bank ontbreekt in de keuzelijst met banken
+    Ponto-toestemming vernieuwen voor onze KBC-rekening
+    kasboek en bankboek verwisseld, kan ik de regels verplaatsen
+    Hoe trek ik een doorlopende incasso in bij de SNS?
+    Moet ik voor elke bv apart toestemming geven aan de bank of kan dat in een keer
+    De bank zegt dat de TPP geblokkeerd is
+    Valutarekening in dollars: welke koers pakt de bankimport?
+    Waarom blijft een afschrift op status ‘te verwerken’ staan, alle regels zijn toch afgeletterd?
+    Rabo Direct Connect aanvragen, welke formulieren stuur ik op?
+    Ik krijg geen pushbericht van de bank-app om de koppeling te bevestigen
+    Kan de bankfeed ook mutaties van vorig jaar ophalen, of alleen vanaf de dag van koppelen?
+    Beste, bij het tekenen in internetbankieren verscheen ‘sessie ongeldig’ en nu staat de bankkoppeling op wachten. Moeten we een nieuwe aanvraag doen of komt dit vanzelf goed?

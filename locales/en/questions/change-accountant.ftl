@@ -109,6 +109,15 @@ change-accountant =
     different accountant as of 2026
     my husband wants another bookkeeper, is that much work with all these links?
     the previous accountants should not be able to look at our figures any more now we have new ones
+    We are changing accountancy firms in January. What do we do with everything the old firm had hooked up to our Exact?
+    How do I make sure our former bookkeeper's tools can't read our books any longer, without breaking the till?
+    leaving our accounting practice, clean up their integrations
+    Switched to a new CPA last month. The previous one still has a reporting tool and a scanner running on our ledgers.
+    order of steps when you swap bookkeepers and several programs hang on the old one
+    Our accountant is retiring and a new office takes over. Which connections stay and which should go?
+    We fired our accounting firm. I want all of their software out of our Exact environment but keep our own.
+    handover between two accountancy offices - tidy up third party access
+    My books move to another practice next quarter, and I'd like a plan for the dozen programs that are tied to the present one.
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -120,6 +129,10 @@ change-accountant_whose-subscription =
     does it matter whose Exact subscription it is when changing accountants
     will our administration stay where it is or move when we leave the firm
     approach for the switch if Exact is in our own name rather than the firm's
+    Does it matter for the switch whether the Exact contract belongs to us or to our accountant?
+    Our accountant only looks into our own Exact. Do the books stay where they are when we leave?
+    who owns the licence, us or the firm: why would that change how we leave
+    Leaving the accountant soon. Do we just tidy up, or do the books themselves have to go elsewhere?
     .opt-own =
         ours
         we pay
@@ -182,6 +195,10 @@ change-accountant_make-list =
     how to list all the software our old accountant hooked up
     first step in leaving our firm: where's the list of what they've linked
     why inventory before removing the previous accountant's apps
+    Before dropping our old accountant: where do I find everything that is hooked up so I can write it down?
+    Do I really need an inventory first when we change accountants, or can I just start deleting?
+    risk of cutting something that runs silently every night when we leave our bookkeeper
+    First thing to do when swapping accountants: a written list. Where do I get the names from?
     .done =
         list made
         done
@@ -237,6 +254,10 @@ change-accountant_keep-or-stop =
     how do I decide what stays and what stops when we change accountants
     should the new accountant look at our list of apps to keep
     till, webshop, the firm's scanner: which survive the switch
+    We've got the list for the accountant switch. How do I decide which programs are ours and which belonged only to the firm?
+    Should the new accountant review our list of programs before we remove any?
+    Does our till have to go too when the accountant leaves, or does that stay?
+    mark each program stays / stops / new when changing bookkeepers, how to judge
     .done =
         done
         all marked
@@ -280,6 +301,10 @@ change-accountant_move-kept =
     our webshop is in the old accountant's name, how do we keep it alive during the switch
     apps we keep but the leaving bookkeeper connected, what first
     secure our own links before the accounting firm goes
+    Our expense tool runs under a login of the old accountancy firm and we want to keep it. Should that be moved before they go?
+    If the former accountant is removed first, will everything set up in his name stop at once?
+    The webshop we're keeping was connected by our old bookkeeper. Do we reconnect it as one of us beforehand?
+    keep the programs we need alive: hand them over from the accountant's login to ours first?
     .done =
         moved
         everything is in our name
@@ -323,6 +348,10 @@ change-accountant_withdraw-old =
     how to withdraw what only the former accountant used
     must the old firm remove its tools from our Exact or can we
     strike off the previous bookkeeper's programs one by one, where
+    The keepers are fine, now the old accountant's programs need to go. Where do I withdraw those, per user?
+    One tool of the previous accountant was approved by four of their staff. Must every one of those be cancelled?
+    Can the former bookkeeper cancel it from their own security centre, or is it on us?
+    where to tick off and cut the tools only our old accounting firm used
     .done =
         withdrawn
         all gone
@@ -381,6 +410,10 @@ change-accountant_remove-users =
     when do I block the former bookkeeper's login, before or after the annual accounts
     does the firm's general user have to be blocked as well
     when should the old firm's people be taken off the user list?
+    When is it safe to block the user accounts of our previous accountant? The annual report isn't filed yet.
+    Our old bookkeeper still has a login, plus a general office one. Where are those blocked?
+    after cleaning up their tools, remove the former firm's people from Users
+    What lapses if we take away the ex accountant's user in our Exact?
     .done =
         deleted
         blocked
@@ -435,6 +468,10 @@ change-accountant_look-again =
     going over it all once more after the firm left
     are all traces of the old accountant gone now?
     does what had to stay still run after the change of firm
+    Final check after changing accountants: what should I look at?
+    The list looks clean after our firm left. Is that proof enough, or must the remaining programs fetch something too?
+    How can I tell the accountant switch is really complete?
+    We went through every point of the accountant changeover. What's the last thing to verify?
     .opt-clean =
         yes
         all well
@@ -538,6 +575,10 @@ change-accountant_moves-along =
     moving a company file between two accounting firms through workflow
     who starts the request to transfer our books from the old office to the new office
     our books live inside the accountant's own Exact, they need to come with us when we leave him
+    Our books live in the accountant's own subscription and we're leaving. How do they get transferred to the new firm?
+    transfer of an administration between two accountants through the workflow, which rights are needed
+    After the books are moved to the new accountant's subscription, do all connections have to be made again?
+    Who starts the request when our administration must move from one office's Exact to another's?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -562,6 +603,10 @@ change-accountant_links-left =
     cleaned up after our accountant but one of their apps is left
     a leftover of the former firm still shows after the switch
     one program only the old bookkeeper can see remains, how to get it off
+    Months after our accountant left, one of his tools is still listed. What now?
+    a leftover from the previous firm remains after the switch
+    Only the former bookkeeper can see that program. How do we get it out?
+    Everything's tidied after the accountant change except for one remnant. Who can clear it?
     .opt-revoke =
         withdraw
         that last one must go
@@ -582,6 +627,10 @@ change-accountant_kept-link-stopped =
     after removing the old accountant our till stopped booking
     we blocked the former firm and now the webshop link is dead
     an app we meant to keep died with the bookkeeper's users
+    We blocked the old accountant and our own till went dead. It was supposed to stay, how do we get it going?
+    After removing the former firm a program that we wanted to keep stopped. Are its settings gone?
+    cleaned up too fast after the accountant left and our own webshop feed died
+    Something of ours went down along with the ex bookkeeper's user
     .opt-move-link =
         move it
         put the till on our own login
@@ -617,6 +666,10 @@ change-accountant_how-to-tell =
     Exact is on the accountant's invoice, so whose subscription is that
     who owns the licence, we or the firm we're leaving
     is the subscription ours or the bookkeeper's, how would I know?
+    How can I tell if the Exact subscription is ours or our accountant's?
+    Exact is a line on the accountant's invoice. Whose subscription would that make it?
+    We pay Exact directly, so is the contract ours?
+    No clue whether we or the firm hold the Exact licence. Where can I see that?
     .done =
         I know
         ours
@@ -655,6 +708,10 @@ change-accountant_what-to-note =
     what do I note per app when we change accountants
     which details go on the list for the accountant switch
     is name and supplier enough on our list for leaving the firm
+    What should I record per program for our accountant switch so that a colleague can finish the job?
+    Is the name alone enough on the changeover list, or also the supplier and who approved?
+    which columns for a list of tools when swapping accounting firms
+    I'm handing over the accountant switch halfway. Which five facts per tool do I leave behind?
     .done =
         ok
         clear
@@ -675,6 +732,10 @@ change-accountant_unsure-about-app =
     there's an app in the handover list we can't place, is it the old accountant's
     unknown program maybe of the previous firm, leave it or take it away
     our leaving bookkeeper still answers, what to ask about tools we don't recognise
+    One entry on our accountant switch list means nothing to anybody. Leave it till last?
+    Who do I ask about a mystery tool while our old accountant still answers the phone?
+    unsure whether a program belonged to the ex-bookkeeper or to us, when to try cutting it
+    If I cut the wrong one during the accountant change, can it be put back?
     .done =
         ok
         the old bookkeeper knew it
@@ -694,6 +755,10 @@ change-accountant_nobody-to-move-to =
     we have no user of our own to carry the accountant's links
     can the new firm take over the links rather than us
     nobody here has an Exact login, so who gets the connections now the bookkeeper leaves
+    None of us has an Exact login. Under whom do we put the programs we keep when the accountant goes?
+    Could the new accountant take over the connections, or do we regret that at the next switch?
+    no person in-house to hand the old bookkeeper's connections to
+    We're a two man company and the firm did everything. Need we create a user just for the tools that stay?
     .done =
         ok
         had a separate login made
@@ -714,6 +779,10 @@ change-accountant_accountant-does-not-help =
     previous bookkeeper doesn't answer, how do we get their tools out
     can I end the ex-accountant's consents without them
     old accountant is ghosting us, can we do the handover without them?
+    Our former accountant ignores all mail and his tools are still on our books. Do we need him?
+    old bookkeeper refuses to cooperate with the switch, can we cut their programs ourselves?
+    We are in a billing dispute with the previous firm. Can they block us from ending their tools' access?
+    The ex accountant claims only he can remove his software. It is our subscription, is he right?
     .done =
         ok
         our director withdrew it himself
@@ -733,6 +802,10 @@ change-accountant_no-revoke-button =
     no way to revoke the old accountant's app, nothing to press
     which right lets me withdraw a consent the former bookkeeper gave
     can't cancel anything on the previous firm's tools in the list
+    I'm looking at our former accountant's tool and there's nothing to end it with. Which right am I lacking?
+    cannot cancel anything of the old firm's programs on that page, no control there
+    Do I need Manage subscription to take away approvals given by the ex bookkeeper?
+    Accountant's gone, I want his reporting tool off. I see its name but no way to stop it.
     .done =
         ok
         got the right, now i can
@@ -752,6 +825,10 @@ change-accountant_may-not-change-users =
     I'm not permitted to block the old accountant's accounts, who is
     whom do I give the names of the former firm's people so they get removed
     no rights to take the previous bookkeeper's users out
+    I was told to remove the old accountant from our users but I'm not allowed to edit users. Who is?
+    The option to block the former bookkeeper is greyed out for me.
+    no permission for user management, how do I get the ex firm's logins out
+    Which details do I give to whoever removes our previous accountant's logins for me?
     .done =
         ok
         asked
@@ -773,6 +850,10 @@ change-accountant_accountant-linked =
     external administrations at accountants.exact.com, how do we cut the tie with the firm
     how does the previous office get in without a user in our list
     I can't find our accountant under users yet he obviously sees everything
+    The old accountant isn't in our user list, yet they can get in. How come?
+    How do we break the tie with a firm that reaches us through accountants.exact.com?
+    our books show as External administrations at our former accountant, end that
+    Both we and the firm have our own Exact. If we cut the bond, do their tools on the office login lose sight of us?
     .done =
         ok
         ended

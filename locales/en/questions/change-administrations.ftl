@@ -344,6 +344,15 @@ change-administrations =
     how to limit which clients of ours the scanning software can open?
     private company of the director must be out of the scope, rest can stay
     I don't want to cut it off, just fewer companies please
+    Our scanner should see every company except the owner's private one.
+    Keep the holding out of the dashboard app while the two trading companies stay in it.
+    One client objects to our reporting software reading his books. How do I exclude only him?
+    limit a third party app to three of our nine companies
+    where do I pick which entities an outside program may look into
+    We sold a subsidiary that still sits in our Exact. The time tracking tool must not touch it any longer, the rest is fine.
+    add one more company to an existing integration without starting all over
+    partial access: ledger A yes, ledger B no
+    Can I shield the payroll entity from the webshop sync and leave the others?
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -514,6 +523,10 @@ change-administrations_no-manage-administrations =
     scrolled all the way down and the button to choose companies isn't there
     one app offers the company choice, the other doesn't, what's the difference
     there is no manage administrations button here
+    Some apps have a button for the companies, this one hasn't. Why?
+    no Manage companies for our app
+    I wanted to exclude an entity, but this program's page doesn't have that possibility. Does the kind of app matter?
+    the control to choose companies is missing with just this one
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -594,6 +607,10 @@ change-administrations_scroll-further =
     I clicked on the app to drop the old BV from it. All I get is a page-long summing up of data like journals and contacts, and no place to choose companies.
     The vendor's support said that the companies are listed under the app. I opened it, saw a great many kinds of data with "view" next to them, and gave up.
     I opened the app to drop one company from it, I see an endless enumeration of data kinds and no companies. Where did those go?
+    The page of the app won't scroll past the kinds of data. Does that list have its own scroll bar?
+    my mouse wheel does nothing in the box above where Manage companies should be
+    I keep scrolling but never get to the end where the companies are chosen
+    can't reach the bottom of the app page, must the pointer be over the list?
 
 change-administrations_all-on-the-left =
     Selected administrations is empty
@@ -615,6 +632,10 @@ change-administrations_all-on-the-left =
     everything sits in the left list, nothing on the right, is that normal
     the right box is blank but the tool works in every entity, did I break it
     everything's in the left list and nothing on the right, is that normal?
+    The right column is empty and all our companies are on the left, although the app reads everything. Is that correct?
+    Selected companies shows nothing yet the app works for every entity
+    First time I open the choice and none is selected. Did something break?
+    empty on the right, everything under Available, but it had full access
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -634,6 +655,10 @@ change-administrations_administration-missing =
     the company I want to add is in neither of the two lists
     available companies doesn't show our newest entity, why
     can't pick the administration because it is absent from both boxes
+    I want to give the app one more company, but it's in neither of the two lists. Why?
+    exactly the entity I need isn't among Available companies
+    The company exists, I created it. It just doesn't come up in the chooser with the two columns.
+    what has to be settled first before a company appears on the left to pick
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -662,6 +687,10 @@ change-administrations_want-all =
     tired of adding every new entity by hand to the app, is there an allow-all
     where's the link that says allow all current and future companies
     I'd rather tick something like allow all so future ones are included
+    I'm tired of ticking companies every quarter. Can the app get everything, including ones still to come?
+    all current and future companies in one go for an app already in place
+    Is there an option so it also picks up later companies, without disconnecting it?
+    We open a client file each month and the scanner should include it by default. Do I have to keep selecting?
     .opt-offered =
         i see the link
         link is there
@@ -756,6 +785,10 @@ change-administrations_take-all =
     after allow all and Yes, is there anything left to save
     do I still have to tick companies once I allowed all current and future ones
     is confirming with Yes enough to give the app every company
+    I see the link Allow all current and future companies. Do I need to save afterwards?
+    pressed allow all and got a Yes button, is that the end of it
+    after confirming Yes to all companies must I still tick them
+    What happens when I press the link that allows all companies, beside my app?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -790,6 +823,10 @@ change-administrations_another-consent =
     whose company selection counts when two users approved the same app
     does my choice of companies apply if the app runs on a colleague's approval
     two approvals with different company lists, which one does it use
+    I took the company off and saved, but the app keeps reading it. Could it run on a colleague's approval?
+    two of us allowed the same scanner: whose selection of companies counts?
+    My choice is right and yet ignored. Does someone else's apply?
+    the reporting app couldn't care less about the companies I picked
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -798,6 +835,10 @@ change-administrations_all-rights =
     I began with deselecting companies one after another for the leasing app and by now nothing sensible would be left. On second thoughts I'd sooner take the whole permission away. Can I jump from here to that?
     I was busy unticking companies for the loyalty app, one after another. Halfway it dawned on me that none should be left over and that I'd better finish the whole thing off.
     Halfway trimming the list of companies I think: let's not keep this vendor at all. Which way now?
+    I'm at the choice of companies but really the app should reach none. Do I just untick them all?
+    is moving every company to the left the same as ending its permission?
+    difference between unselecting all companies and taking the whole approval away
+    Could I empty the selection if the app must go altogether?
     .opt-some =
         some are fine
         a few may stay
@@ -1139,6 +1180,10 @@ change-administrations_scroll-down =
     where is Manage companies
     the app's page is an endless list of data types, where do I get to the companies part
     which link beside the app opens the screen with the two lists
+    Which button opens the list of companies that a program may see?
+    I clicked the app and only see a long text about kinds of data. Where do I change the companies?
+    where is Manage companies located, beside the app or on its own page
+    the button to edit the entities should be at the bottom they say, which one
     .done =
         im at the bottom
         i scrolled down
@@ -1208,6 +1253,10 @@ change-administrations_move-administrations =
     available companies and selected companies, which side is what the app may reach
     how do I move an administration from left to right in that screen
     which arrow removes an administration?
+    Two columns of companies and two arrows. Which side holds what the app may see?
+    How do I take a company out of Selected companies? Ticking alone does nothing.
+    available companies vs selected companies, which arrow adds one
+    I tick a company on the left and then what, to let the program have it?
     .done =
         theyre on the right
         moved them over
@@ -1333,6 +1382,10 @@ change-administrations_save =
     I closed the two-list screen without saving, is my selection lost
     where is save and close for the company selection
     do I have to press save and close after moving them over?
+    After shifting the companies, do I have to confirm or is it kept automatically?
+    I left the companies screen without confirming. Is my selection lost?
+    Save and Close on the list of companies, needed or can I just close the tab
+    Moved an entity to the right and closed the browser; next day it was back on the left.
     .done =
         saved
         i saved it
@@ -1359,6 +1412,10 @@ change-administrations_prove-by-hand =
     how to check that the removed company no longer comes through
     I took a company off and now see "not within division scope", is that what should happen
     selection saved, how do I verify the app only gets those three
+    How do I test that the company I took away is truly out of reach for the tool?
+    I unticked a client and now the tool shows a division scope error for it. Is that good news?
+    saved the new choice of companies, what would show me it took effect
+    How can I check in the app itself that the added entity came in?
     .opt-as-wanted =
         looks right
         correct now
@@ -1473,6 +1530,10 @@ change-administrations_prove-by-hand =
 change-administrations_look-again =
     let me go over my choice of administrations again
     maybe I selected the wrong company, how do I review it
+    I removed a company yesterday but the tool still reads it. How do I review my choice?
+    perhaps I forgot to save the selected companies, where to look once more
+    I may have moved it to the wrong side: the app now shows exactly the entity I wanted gone.
+    how to reopen the list and see if the right companies were kept
     .done =
         i looked again
         checked it again
@@ -1578,6 +1639,10 @@ change-administrations_prove-again =
 change-administrations_proof =
     can you check that the app now sees the right administrations
     is the list of companies that the app sees correct now
+    Could you fetch the list of companies the app sees after my change?
+    is the automatic check of the chosen companies complete, or may the list show more than the app is allowed
+    I took companies off an app. Can Wegwijs put the old and new list side by side?
+    selection of companies saved; can something read it out by api, changing nothing
 
 change-administrations_proof-again =
     check the list of administrations once more
@@ -1586,6 +1651,10 @@ change-administrations_proof-again =
 change-administrations_changed =
     the app sees exactly what I chose, am I done
     changing the administrations worked
+    I picked companies one at a time and it's right now. Will an entity we set up next year join on its own?
+    must I come back for each new company once I have made a selection
+    The selection works. What becomes of a company that we open later?
+    does a hand-picked set of companies need upkeep
 
 change-administrations_not-proven =
     saved it but I have no way to test whether the app follows
@@ -1597,6 +1666,10 @@ change-administrations_own-app-limits =
     our own registered app sees every company, can I narrow it
     limiting a home-made connector to a few entities, how, there is no chooser
     in-house integration reads all my administrations, what are the options to show it less
+    Why can't I untick companies for the tool our own IT guy registered?
+    limit a home-made integration to two entities
+    Our developer registered something of our own in the App Store. Can it see less than the login behind it?
+    custom script reads all our companies, do I need a separate user to hold it back
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
@@ -1604,6 +1677,10 @@ change-administrations_not-changed =
     changed the companies twice and the app still shows the old set
     my company selection is saved but has no effect at all, what remains to try
     the removed entity keeps showing up in the tool even after redoing it
+    Checked and saved twice and the app still sees the wrong companies. What's left to try?
+    second attempt at choosing the companies and it didn't take either
+    After repeated changes nothing differs in the program. What should I tell the supplier about the companies?
+    tried everything with the two lists, still the wrong entity shows, who can help
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
 
@@ -1615,6 +1692,10 @@ change-administrations_own-list =
     which list do I start in to change the companies of an app I approved myself
     do I need special rights to take a company off my own app
     who should be signed in to edit the selection of administrations
+    I approved the expense app myself and want it to see fewer companies. Where do I find it?
+    Do I need special rights to take one company off an app that I allowed?
+    vendor says edit the companies under My app's permissions, how do I get to that page
+    To shield a company from a tool under my own login, which tab of My Exact Online is it?
     .done =
         found the row
         found among my permissions
@@ -1662,6 +1743,10 @@ change-administrations_not-in-own-list =
     want to drop a company from an app a colleague approved, it isn't in my list
     is there a second way to the company selection when I'm not the one who consented
     could a subscription manager change the companies of somebody else's app
+    A colleague approved the tool that I want to limit to fewer companies. It isn't under my name, is there another road?
+    the app whose companies I need to change isn't in my own permissions
+    Can an administrator edit the companies of an app someone else set up?
+    My predecessor arranged the tool. How do I alter its choice of entities without his login?
     .opt-other-way =
         the second way
         the other way
@@ -1703,3 +1788,7 @@ change-administrations_look-in-own-list =
     let me look through my own list one more time
     maybe the app goes by another name in my list, what do I search for
     it says show all under the list of apps, should I click that
+    Only five apps show under my permissions and the one I want to limit to certain companies isn't among them. Is the list cut short?
+    do I have to press Show all to find the app whose companies I want to edit
+    I'm positive I approved it myself. How do I search my own list better so I can change its companies?
+    my list ends after a few rows while I look for the app to take a company off

@@ -260,6 +260,15 @@ choose =
     please advice, take all from the app or a little
     no clue where to begin honestly
     can you recommend one of them, I'm hesitating?
+    Something has to be done about an app's access in Exact but I don't know what. Can you point me?
+    remove it, restrict it or reconnect it? I can't tell which I need
+    I'm lost in all these permissions, where do I start
+    Our controller says access of an app must be 'different'. What are the possibilities?
+    Ask me a few questions and tell me what to do with this connected software.
+    which walkthrough fits my situation with Exact and an outside app
+    is cutting back wiser than stopping altogether, advise me
+    I have a question on software rights in Exact but wouldn't know under which heading.
+    Small business owner here, no technical knowledge. I just need somebody to tell me which route to take.
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -306,6 +315,10 @@ choose_what-each-does =
     explain in a few words what each of the three ways does
     limit versus revoke versus consent again, side by side please
     explain again please: revoke, narrow, grant again, what does each of them do?
+    What's actually the difference between withdrawing, narrowing and granting again?
+    explain in plain words what each of the three options does
+    My colleague says withdraw, the vendor says re-approve and IT says restrict. What does each mean?
+    revoke vs limit vs reconsent, short comparison
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -360,6 +373,10 @@ choose_what-withdrawing-does =
     consequences of revoking: what stops, what stays
     if I end access, is our data at the supplier wiped as well
     before I choose: what would happen if I revoke the lot?
+    What becomes of the data a supplier has already fetched once I end its access?
+    Is what the app copied from Exact deleted as well when I withdraw?
+    consequences of taking away an app's permission, before I decide
+    do I need to ask the vendor separately to erase our data
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -391,6 +408,10 @@ choose_what-narrowing-does =
     what happens to the remaining companies when I limit an app
     will the tool throw errors when I take some companies away
     if I pick separate companies, do future ones need adding by hand
+    If I restrict a tool to fewer companies, what will my colleagues notice? Does it keep running for the others?
+    consequences of narrowing: will the excluded company throw an error?
+    before I decide to restrict rather than stop: what's the downside in the long run
+    what does limiting do, exactly, for the companies I leave in
 
 choose_what-granting-does =
     What does granting again do?
@@ -422,6 +443,10 @@ choose_what-granting-does =
     what happens to the previous approval when I approve again as the same user
     if another user grants it, will there be two consents then
     and what would giving consent again do, compared to the others?
+    Does my old approval lapse when I grant again under a different login?
+    what does giving consent again do: replace the first or add a second
+    thinking of re-approving, what would it mean for the existing consent
+    if somebody other than me approves again, does mine stay
 
 choose_which-apps =
     I don't know which app it is
@@ -443,6 +468,10 @@ choose_which-apps =
     My boss said "get the old thing sorted in Exact" before he boarded a plane. I see seven apps and each of them looks old to me.
     Management wants the "reporting connection" dealt with, but there are several and I don't know which app they mean
     Told to "deal with the link of the warehouse", but which of the names in Exact belongs to the warehouse is a mystery. How to begin?
+    I want to change something about an app, only I don't know which of the twenty. Look at the list first?
+    no idea which app it concerns, can I choose what to do anyway
+    can't choose since I don't know the app's name
+    My boss says it's about 'that one integration'. How do I choose what to do without knowing which he means?
     .opt-look =
         yes take me to the list
         show me the list
@@ -519,6 +548,10 @@ choose_who-else-uses-it =
     how do I know if anyone else still needs the app before I take it away
     whom should I check with before cutting off a tool
     someone in the office may still be using it, what should I do first
+    How do I find out if anyone else works with that tool before I take something from it?
+    who should I warn ahead of reducing a program's access
+    I'd like to step in but fear someone still depends on the app, whom do I ask
+    does my colleague's approval stand if I take back mine
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -546,6 +579,10 @@ choose_own-or-standard-difference =
     how can I tell a standard app from our own app
     we bought the product off the shelf, does that make it a standard app
     what makes an app an 'own app', how do I see it
+    How do I recognise an own app versus a standard app?
+    we bought the product from a vendor, which of the two kinds is it
+    When signing in I couldn't choose companies back then. Does that say something about the kind of app?
+    I'm asked 'own or standard'. Our IT agency set it up, how can I tell?
 
 ## What people say at a step
 
@@ -773,6 +810,10 @@ choose_what-you-want =
 choose_how-much =
     how much should go, everything or a part
     I am not sure whether all must go or only some administrations or some data
+    I can't decide how much to take away from an app: everything, some companies or just payroll data. What's sensible?
+    an app must be allowed less, is that per company or per kind of data?
+    stop fully or only partly when others still rely on it, pros and cons
+    Management wants the reporting app to have 'less'. In what forms does less exist?
     .opt-everything =
         the lot
         the whole lot
@@ -1019,6 +1060,10 @@ choose_own-or-standard =
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
     what would I see in the app when access is gone
+    The app isn't right any more and I don't know which guide I need. Does it depend on what I see?
+    app falters, how do I tell from the screen which walkthrough helps
+    our integration is off: is it the login screen, the error or the emptiness that decides which way to go
+    All I know is that something fails. Which kinds of trouble do you distinguish so I find the right help?
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1168,6 +1213,10 @@ choose_what-you-see =
 choose_what-is-missing =
     the app shows too little and I cannot tell why
     something is missing in the app and I do not know which guide I need
+    The app runs but shows too little. Does the approach depend on whether I know the cause?
+    program shows less than everything, which route gets me more: add, or investigate first
+    The app shows too little. Do I add a company, or first search where it jams?
+    too little on view in the app, which approach is quickest
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1268,6 +1317,10 @@ choose_what-is-missing =
 choose_what-changes =
     something around the app changes: user, accountant or registration
     which guide when somebody or something changes
+    The app stays but something around it changes. Which cases do you know and what's the route?
+    a change is coming and the app must carry on, which kinds of change have a plan
+    Everything changes here: staff, accountant and our own app. Which guide goes with which change?
+    we keep the app and the rest changes, which road is mine
     .opt-user =
         user
         another user
@@ -1378,6 +1431,10 @@ choose_data-is-fixed =
     is it possible to switch off one kind of data, say contacts, for a supplier's app
     I'd like read only rights for a vendor, can I set that myself
     can I let it read invoices but not payroll? just part of the data I mean
+    Can I let the tool read invoices but not payroll?
+    I'd like our expense app to see purchase entries only and nothing else. Where do I untick kinds of data?
+    share contacts but not the ledger with a bought product, possible?
+    why can't I pick which kinds of data a supplier's product gets
 
 choose_has-access =
     the app still has access and yet it fails, what now

@@ -241,6 +241,15 @@ division-scope-error =
     itgeneor321 popped up, never seen it before
     division scope!!! again!!!
     the app refuses one company, says the user division isn't in scope
+    "User division is not within division scope" - how do I get rid of this?
+    itgeneor060 while loading one company
+    Our sync dies halfway with an English sentence that mentions division twice. What's wrong?
+    a single entity is being rejected with a text about scope, the rest loads fine
+    Exact says the division isn't within scope, what does that mean in human language
+    Last night's refresh failed. The log says Forbidden and then something about the user's division.
+    error itgenoda060 in Power BI, please advise
+    the app complains that one of our ledgers is not in the allowed divisions
+    message "De Exact Online divisie is niet opgenomen in de rechten", I don't read Dutch
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -273,6 +282,10 @@ division-scope-error_user-lost-it =
     NoDivisionAccess from Exact
     the user behind the link lost the administration, hence the scope error, who gives it back
     I can't open the refused company myself any more either, is that the reason for the division error
+    The scope error is about a company our app's user lost in the reorganisation. Who gives it back to her?
+    the person the tool runs under lost a company last week and now we have the division error
+    Somebody tidied the rights of our system user and one company fell out of scope. How do we restore it?
+    login of the app can't pick the company in the scope message any longer, remedy?
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -317,6 +330,10 @@ division-scope-error_data-scope =
     Scope Violated. Cannot write
     error says the application may not use this kind of data
     it says Application Scope Violated
+    Application Scope Violated: what is that?
+    Our error isn't about a division, it says application scope. Is that for the supplier or for us?
+    self-registered program suddenly throws Application Scope Violated since 2024
+    The vendor added stock to its product and now it fails with scope violated. Must we consent once more?
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -370,6 +387,10 @@ division-scope-error_blocked =
     InactiveUser error, who can lift that
     BlockedCustomer appears after the error, what now?
     I read DivisionBlocked in the response
+    What does BlockedUser mean in an Exact error?
+    log shows LicenseExpired, whom do I contact
+    DivisionBlocked for one of our companies
+    Behind the refusal it says InactiveUser. Can I solve that with the app's rights?
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -402,6 +423,10 @@ division-scope-error_own-app-instead =
     would our own app registration avoid the division scope errors
     drawback of switching to an own app to escape scope errors
     last resort against division-scope refusals: register our own app?
+    Would registering our own app get around the division scope problem, and at what price?
+    our IT guy suggests a self-registered one so these scope errors stop, wise?
+    last resort against not within division scope
+    drawback of using your own registration instead of the supplier's when scope errors persist
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -438,6 +463,10 @@ division-scope-error_where-is-message =
     the division error is cut off in my tool, where do I see the whole text
     I just see a code for the refused company, where are the details
     how to view the complete message about the scope
+    My tool cuts it off at 'Forbidden - User div'. Where do I read the rest?
+    I see only the code itgeneor228, where's the whole sentence
+    Is the bare itgeneor code of any use or do I need the full division text?
+    the division message is too long for the popup, how to see its end
     .done =
         found in the log under details
         now i see the whole sentence
@@ -466,6 +495,10 @@ division-scope-error_name-not-in-message =
     how do I find out which of forty entities triggers the division error
     no number in the message, do I fetch the administrations one by one
     the scope error doesn't tell me which division it means
+    The scope error names no company. May I try them one at a time or is that risky?
+    no name or number with the division message, how do I hunt for the culprit
+    I want to test per entity which gives the scope error. Could Exact block me for overdoing it?
+    message doesn't say which division
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -530,6 +563,10 @@ division-scope-error_screen-does-not-open =
     to look into the division error I need My Exact Online but it hangs
     deleted a company, now my own page won't open and I get scope errors, another way to look?
     division error and My Exact Online broken at the same time
+    Since a company was deleted My Exact Online won't open and the tool has scope errors. How do I still see the choice of companies?
+    need to check the division error, but the My Exact Online page hangs
+    My Exact Online crashes after removing a company, other way to look at the scope choice?
+    My Exact Online has been stuck since I removed a company and the app complains of scope. Can I go through Import/Export?
     .done =
         through import/export it did work
         the other screen is fine
@@ -646,6 +683,10 @@ division-scope-error_another-consent =
     might the scope error stem from a colleague's consent with fewer companies
     division is ticked in mine, does my choice count for this error at all
     several of us approved the app, whose selection triggers the division refusal
+    In my approval the company is included, in my colleague's maybe not. Could hers be causing the scope error?
+    two approvals for one product, which one triggers the division message
+    a colleague also connected the app with fewer companies, is that where the scope error comes from
+    Can I see whose consent the app uses, mine or a colleague's, now there's a division error?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -724,6 +765,10 @@ division-scope-error_own-app-refused =
     our own app raises the division scope error, I thought it couldn't
     is the product secretly using the supplier's registration, since our own app shouldn't get this scope error
     own registration and yet 'not within division scope', how come
+    We use our own app and yet get a division scope error. That shouldn't be possible, right?
+    scope error with a self-registered integration, odd since nothing can be chosen there
+    Our developer swears it's our own registration. Why then "not within division scope"?
+    how to check if the product secretly uses the supplier's registration, given the scope error
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -899,6 +944,10 @@ division-scope-error_which-administration =
     there's a division number in the error, which company is that
     does the scope refusal affect only the one administration named
     note down the company from the division message, why is that needed
+    The division scope error mentions a seven digit number. Which company is that?
+    we have thirty entities, how do I learn which one the scope error refers to
+    does it matter which company it is when the scope message appears
+    is the company's name somewhere in that text about division scope
     .done =
         i know which administration
         i know which one
@@ -952,6 +1001,10 @@ division-scope-error_which-administration =
 division-scope-error_wanted =
     should the app be allowed into that administration at all
     the administration in the error no longer exists, or is not meant
+    Does a division scope error always need fixing, or can the refusal be intended?
+    maybe somebody closed that company on purpose, should I still cure the scope error
+    The scope message concerns a company we hardly use. Do I even need to change rights?
+    is an out of scope message by definition a fault
     .opt-wanted =
         yes it needs it
         we need it
@@ -1047,6 +1100,10 @@ division-scope-error_user-can-pick =
     should the user behind the app be able to choose the company from the scope error
     is the division error due to the user or the app, how do I tell
     have the connecting person log in to see if they still have the refused division, useful?
+    Is a scope error down to the app or its user? How do I test if that user has the company at the top left?
+    may an app see more companies than the one who linked it? I'm getting division scope
+    On a division scope error the vendor asks if the user can open the company himself. Why does that matter?
+    how do I verify, given the scope message, that the one who signed in has that ledger in his list
     .opt-can-pick =
         its in there
         can be picked
@@ -1142,6 +1199,10 @@ division-scope-error_look-at-app =
     where can I see whether the refused division is among the ones the app may reach
     for the scope error I need to inspect the app's companies, which screens
     how do I check if entity 1042 was selected for the tool that's being refused
+    Where do I view which companies the app may reach, to understand the scope error?
+    division error, now I'd like to see what was ticked at consent
+    where in Exact is the company choice of an app that complains about scope
+    To grasp that scope message: where do I scroll to read the tool's permitted entities?
     .done =
         i see the choice
         i looked
@@ -1380,6 +1441,10 @@ division-scope-error_grant-all =
     make sure the scope error never returns for new companies either
     with each new client we get the division error, how to allow everything at once
     solve 'not within division scope' permanently by granting all
+    Every time we set up an entity the scope error is back. How do I prevent it for good?
+    get rid of division scope errors forever, also for companies to come
+    can I cure the scope message by allowing everything instead of adding one company
+    with this error I want to open all the companies at once, what do I do
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -1401,6 +1466,10 @@ division-scope-error_covered-yet-refused =
     company is in the selected list yet the division scope error persists
     everything is ticked for the app and still Exact refuses that administration
     scope error although the choice includes the entity, could an older consent be in use
+    The company is among the selected ones and still I get not within division scope. How is that possible?
+    ticked, user can pick it, scope error stays
+    Choice and login are both fine. Could the tool be running on an older approval, and thus keep giving the scope error?
+    everything looks right in Exact and the division is refused all the same
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -1422,6 +1491,10 @@ division-scope-error_refused-rightly =
     the app isn't meant to reach that company, how do I silence the scope error
     we left the entity out on purpose but the tool keeps asking for it and fails
     refusal is correct, how to stop the software requesting that division
+    That entity isn't meant to be in the app, but I get a scope error for it every night. How do I silence it?
+    the refusal is right, yet the app keeps asking for that division
+    stop an app from requesting a company that it's not supposed to see
+    We shut the holding off deliberately and now the log is full of scope messages about it. How do I end that?
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -1437,6 +1510,10 @@ division-scope-error_administration-gone =
     we removed the entity from Exact, the app keeps requesting it, what do I clean up
     administration no longer exists yet the scope message stays
     we deleted a division last week and now get the division scope error for exactly that one
+    We deleted an old company from Exact last month and ever since the app shows scope errors. Is that why?
+    the program still asks for a division that no longer exists
+    wiped a test company, now division scope messages, where do I take it out of the app
+    must the app's choice be cleaned up when one of its companies has been deleted
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -1451,6 +1528,10 @@ division-scope-error_not-authorised =
     checking the division error, it turned out Exact refuses the connection altogether
     not just one company but all of them refused after the scope message
     your check says the whole connection is rejected, not only that division
+    First it was one entity with a scope error, now everything is refused, even those that worked. What does that mean?
+    while checking the scope error it turns out the whole connection is rejected, not one company
+    it's not a single division but every division that gets rejected
+    While sorting out the division error it appeared the app has no access whatsoever. What now?
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -1465,6 +1546,10 @@ division-scope-error_other-message =
     Document Type not allowed when sending a receipt to Exact
     a client logging in through the accountant's portal gets 'document type not allowed'
     my message isn't any of the ones about divisions or scope, where do I take it
+    What is "Document Type not allowed" when submitting a receipt?
+    Our client signs in via the accountant's MijnKantoor and can't send documents, something about a document type.
+    document type not allowed from the scanning tool
+    MijnKantoor login gives a Document Type error, what login should be used instead
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

@@ -104,6 +104,15 @@ forbidden =
     what are the possible causes of a forbidden with no text behind it?
     Access to the purchase entries returns 403, what should I verify first?
     forbiden error when the app saves a invoice, no more info
+    403 with no explanation, where do I begin
+    Our shop tries to post an invoice and gets one word back: Forbidden. Why?
+    bare Forbidden when saving an entry
+    The app can read, but at saving it's "Forbidden" and not a letter more. What should I check?
+    access denied without a reason from Exact
+    response body contains value Forbidden
+    refused and no clue what is not permitted
+    My supplier tells me Exact rejects our orders with that one word. He doesn't know why either.
+    which possible reasons are there for an empty refusal
 
 forbidden_which-message =
     what comes after forbidden
@@ -180,6 +189,10 @@ forbidden_user-may-act =
     how do I test if the user himself may do what the app is denied
     should the person who connected it try the same booking by hand to explain the 403
     where are the rights of the user behind the refused call shown
+    How do I test whether the person behind the app may post that entry by hand, now we get a bare Forbidden?
+    with an empty 403, should I first sign in as that user and try the same thing myself
+    can an app do more than the one who connected it? we get Forbidden
+    the app wants to post a journal and gets Forbidden; should its user be able to do so manually
     .opt-may =
         yes
         that works
@@ -259,6 +272,10 @@ forbidden_user-may-reach =
     can a bare 403 come from the user not seeing that company
     how do I check that whoever connected it can open the administration that is forbidden
     rights in one entity don't count in another, is that why I get plain forbidden
+    If somebody has rights in one entity, does she have them in the next? Bare Forbidden on the second.
+    how do I see whether the app's user can pick that company at the top left, since Forbidden says nothing
+    Forbidden at a single company, is it in the list of whoever connected the program?
+    app gets Forbidden; does its user actually see that company in the list at the top?
     .opt-can-pick =
         yes
         it is there
@@ -318,6 +335,10 @@ forbidden_app-may-reach =
     user may do everything yet 403, could it be the app's own company choice
     for a plain Forbidden, where do I look up which companies were ticked for the app
     third possible cause: is the app allowed into the company, how do I see that
+    The user may use the company, but does that go for the app as well? Bare Forbidden here.
+    with an empty 403, how do I verify that the company is among those under Manage companies
+    apart from what the person may do, may the tool itself touch that company? only Forbidden shows
+    The user can do anything, but the app gets Forbidden. Should I also look at what was chosen for the app itself?
     .opt-included =
         yes
         it is included
@@ -406,6 +427,10 @@ forbidden_module-included =
     could forbidden mean we don't have that module
     is projects part of our licence, the app is denied there, how can I see it
     the hours part won't open in Exact for anybody, would that cause the 403
+    Could a bare Forbidden be caused by us not having the projects module?
+    how do I check whether stock is part of our Exact licence, the tool gets an empty 403 on items
+    All the rights are fine and yet Forbidden on payroll. Is the licence to blame?
+    missing component as last suspect for a plain Forbidden
     .opt-included =
         yes
         we have it
@@ -520,6 +545,10 @@ forbidden_no-right =
     how to give the connecting user the missing right so the 403 goes away
     user can't do it by hand either, where do I switch that right on
     which screen adds the role a user lacks when the app is forbidden
+    By hand it fails as well: the tool's user isn't allowed to post sales invoices. Where do I give her that right?
+    bare Forbidden turned out to be a login without rights on stock, how to add those
+    Which rights must be set for a user, next to Companies: Access rights, to solve the Forbidden?
+    The user has too few rights and we'd rather not extend them to this person. What's the alternative for our 403?
     .opt-move-link =
         another user
         move it
@@ -546,6 +575,10 @@ forbidden_no-administration =
     the user behind the 403 can't choose that company, how do I give it
     plain Forbidden as the connecting user lacks the entity, where is that arranged
     assign the administration to the user so the bare refusal goes away
+    Empty Forbidden, and I see the connecting user can't even pick that company. How do I put it on her list?
+    found the reason for our bare Forbidden: the login doesn't see the company. And now?
+    user lacks the company, hence only 'Forbidden'; where do I assign it to him
+    Our check shows the app's user cannot open that company, hence the empty 403. What's the remedy?
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -591,6 +624,10 @@ forbidden_no-module =
     module is missing so the app gets 403, do I still need to alter any rights
     whom do I ask if the tool can run without the part we don't have
     we never bought the projects module, could that be why I see forbidden?
+    We don't have the manufacturing part and that's why it says Forbidden. Must I buy it or can the program do without?
+    part not in our licence, so 403; who can add it
+    The module is missing, hence the Forbidden. Is there anything about rights I still need to alter?
+    app gets Forbidden as we don't take the payroll module, can the supplier work around it
     .finish =
         ok
         I'll ask
@@ -611,6 +648,10 @@ forbidden_still-forbidden =
     what do I tell the supplier if user, company, app and licence are fine but it is refused
     403 remains after checking everything
     checked user, company, app and licence and it's still plain Forbidden
+    User, company, app and licence, all checked, and still a bare Forbidden. What do I tell the vendor?
+    all four causes are fine and it is refused anyway
+    Went through everything for that Forbidden and found nothing. Could it run under another person than I think?
+    four times yes and still 403
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -645,6 +686,10 @@ forbidden_where-is-message =
     error is a chunk of JSON, where in it is the real wording of the refusal
     my tool prints 403 only, where do I find what Exact sent along
     where would I find the full text behind this 403?
+    The error is a block of text with curly brackets and a 403 in it. Where in there is the reason?
+    our app shows nothing but 403, how do I see whether anything follows Forbidden
+    the json has a field called value, is that the actual message
+    Just a red cross and the number 403. How do I get at the text behind it?
     .done =
         found
         ok
@@ -666,6 +711,10 @@ forbidden_which-user =
     no idea which user connected the tool that's being forbidden
     how to find the login behind the refused booking program
     whose rights matter for that 403? I don't know who connected it
+    I'm to check the rights of whoever carries the connection, as it gets a bare Forbidden. But who is that?
+    Forbidden, and nobody knows as whom the app signed in
+    under which login does the app with the bare Forbidden run, do its settings tell
+    For the 403 I'm to check somebody's rights. Can an earlier entry show me whose?
     .done =
         found
         ok
@@ -686,6 +735,10 @@ forbidden_which-administration =
     the bare 403 doesn't say in which company
     there's a number next to Forbidden, how do I look up which administration that is
     which entity do I examine when a plain refusal mentions none
+    Next to the bare Forbidden is only a six digit number, which company is that?
+    I don't know at which company the Forbidden occurs, with which one should I begin
+    only Forbidden is shown; in which of our companies did it go wrong
+    Our app serves ten companies and there's one Forbidden. How do I know at which?
     .done =
         found
         ok
@@ -706,6 +759,10 @@ forbidden_app-not-in-list =
     to investigate the 403 I need the app in my list but it is absent
     app with the bare Forbidden isn't under my permissions, who has to look
     can't check the app's companies for this 403 as someone else approved it
+    With a bare Forbidden I must check the app's companies, but it isn't in my Security centre. And now?
+    the app with the Forbidden is on someone else's list, how do I view its companies
+    I was told to look under Manage companies for that empty Forbidden, but the tool isn't among my permissions. Who does see it?
+    bare 403: app belongs to someone else so I can't view its allowed companies
     .done =
         ok
         found
@@ -747,6 +804,10 @@ forbidden_who-knows =
     whom do I ask if the forbidden module is in our subscription
     would our accountant know which modules we have, it matters for the refusal
     who could tell me which modules our licence has?
+    Whom can I ask whether stock is in our subscription, now the tool gets Forbidden?
+    I see no projects in my menu: is that the licence or my own rights? chasing a 403
+    who'd know what our Exact licence includes
+    In my menu stock is missing. Who can check if we have that part, since the app gets a 403?
     .done =
         ok
         asked

@@ -120,6 +120,14 @@ link-stopped =
     anyway, my timesheets app went quiet three days ago
     i want to know why app stoped suddenly
     before we go on: no invoices have come across since the weekend, what broke?
+    Receipts came in until last week, now nothing. How do I find out why?
+    link with Exact died out of the blue, what may have happened
+    Our till has not posted since Monday. Nobody changed anything, they say.
+    why does such an app just quit after years
+    the webshop no longer syncs with the books since the weekend, what caused it
+    diagnose an interruption between our scanner and Exact
+    Time sheets used to arrive faithfully. Since the holidays all is quiet and I don't know where to look.
+    no more invoices getting through, cause unknown
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -421,6 +429,10 @@ link-stopped_sign-in-again =
     nobody knows why it stopped, what's the quickest thing to try
     should I delete the dead link before connecting again
     cause unknown, is it safe to simply reconnect once
+    Nobody knows why it fell still. Is there a quick try that breaks nothing?
+    I want to redo the connection that stopped, may I delete it first in the program?
+    cause of the stop unknown, simply connect once more then?
+    integration stopped with no clue at all. May I simply reconnect once as a test?
     .done =
         did it
         signed in
@@ -528,6 +540,10 @@ link-stopped_has-access =
     access is alive says the check, still nothing arrives since Friday
     the consent turns out valid, so why has the feed stopped, is fetching switched off?
     link silent though Exact still accepts it, where in the app do I look
+    According to the check Exact still lets the app in, but nothing has come for days. Where do I look then?
+    approval is alive and yet it is silent
+    not refused, no sign-in, silent for a week; may the fetching be switched off in the program?
+    Wegwijs reports that Exact still admits the app, but nothing has come since Tuesday. Why then?
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -555,6 +571,10 @@ link-stopped_one-administration =
     one client's figures stopped coming, all the others still arrive
     only a single company fell silent, rest of the link is fine
     the client ended the tie with our office, is that why his file no longer comes through
+    Only the figures of BV North stopped arriving, the other five are fine. What could it be?
+    a client broke the tie with our office and his file alone no longer comes in
+    one entity vanished from the daily import after being archived
+    until last month this company came along, now it's the only one that stopped
     .opt-new-administration-invisible =
         find out
         not visible
@@ -629,6 +649,10 @@ link-stopped_unused =
     we use it once a quarter and it's always dead by then, why
     not refreshed for six weeks and now it has stopped, is that the reason
     we didn't touch the app for two months and now it's down, is that the reason?
+    We didn't touch the report for six weeks in summer and it stopped. Is that the reason?
+    does a connection die when you leave it lying for a month
+    How do I prevent our year-end app from being locked out each time I open it after two months?
+    how often must a program fetch to keep from being shut out
     .opt-reauthorise =
         consent again
         reconnect
@@ -649,6 +673,10 @@ link-stopped_user-changed =
     the person who connected it was made inactive and now nothing arrives, cause?
     deleted a user last week, since then the feed is gone
     Tom was blocked on Friday and since then nothing comes over
+    Mary left on Friday, her account was blocked, and on Monday the till was dead. Related?
+    we deleted a colleague from Exact and now the expense app doesn't work
+    it hung on someone who's gone, and all came to a halt
+    Can I reactivate a blocked user for a while, to rescue the webshop that fell still?
     .opt-move-link =
         move it
         another user
@@ -670,6 +698,10 @@ link-stopped_password =
     does an expired password end the connection
     after the forced password change nothing comes in, what to do
     could a changed password be the reason it went silent?
+    I had to renew my Exact password yesterday and the app fetches nothing since. Is that why?
+    password expired for the user the app runs on, it's dead now
+    can a new password break an app's connection
+    After a forced password change our daily import came to a halt. What do I do first?
     .opt-reauthorise =
         consent again
         reconnect
@@ -690,6 +722,10 @@ link-stopped_linked-again =
     whenever I hook up A, B stops, and the other way round
     can a new link push out the old one that used the same login
     I used the same login for a second client and the first one died
+    When I used the same login for a second client in the scanning tool, the first one stopped. How come?
+    connected client B and client A dropped out, same user, same product
+    each time I fix one, the other goes down
+    Can a single login connect the same product twice, or does the second push out the first?
     .opt-move-link =
         another user
         move it
@@ -716,6 +752,10 @@ link-stopped_withdrawn =
     someone tidied up and took away the consent, that's why it stopped
     a colleague may have removed the permission, so the feed died, what first
     stopped because it was withdrawn by another person, was that intended?
+    Someone here removed approvals in a clean-up and now the till is dead. How do I handle that?
+    turns out my boss cancelled its permission so the app is down, what now
+    stopped because a colleague deleted the authorisation, might other apps be gone too
+    Our controller struck programs off last week. The webshop that's now silent was among them, I think.
     .opt-reauthorise =
         restore
         consent again
@@ -741,6 +781,10 @@ link-stopped_licence =
     our Exact licence ended for that company and the link died
     subscription was changed and now nothing comes, will reconnecting help
     the company file was closed, so the feed ended, whom do I ask
+    We ended our Exact licence for one entity on October 1 and now the tool's dead. Would reconnecting help?
+    the company was closed by the accountant and no data has come since
+    the subscription ran out and the programs do nothing
+    Our contract with Exact got downsized. Could that be why the feed fell still?
     .finish =
         ok
         I'll ask
@@ -755,6 +799,10 @@ link-stopped_works =
     it's running again, will the missed days be caught up
     link repaired but the week of silence is missing in the books
     now that it works again, how do I avoid the next standstill
+    The dead link is alive again. Are the days we missed caught up by themselves?
+    it's running once more, how do I make it less likely to stop again
+    back after a week of silence, do I check the invoices in between myself
+    It has stopped before and is running again now. Would a separate user guard against the next stop?
     .opt-move-link =
         separate user
         move it
@@ -781,6 +829,10 @@ link-stopped_supplier =
     reconnected and still dead, what should I report to the vendor
     what info does the supplier's support need if the feed stays silent
     link will not revive after connecting again, whose turn is it now
+    The link went quiet, we reconnected, still nothing. What do I pass on to the supplier?
+    reconnecting didn't revive the dead integration, which facts does their helpdesk want
+    it stopped, I linked it again, no result, what next
+    The app stopped and reconnecting was no help. Do I have to give the supplier my password?
     .finish =
         done
         I'll call the supplier
@@ -807,6 +859,10 @@ link-stopped_where-is-message =
     is there a log telling why nothing comes in any more
     the nightly transfer fails silently, where would the message be
     nothing comes in any more but I don't see an error anywhere
+    The tool is silent but there's no error anywhere. Where might it be hiding?
+    no message on screen, it fetches at night. Which log do I open to see why it stopped?
+    who receives a mail when a connection drops
+    An app that runs at night stopped without notice. Where can I find an error after all?
     .done =
         found
         ok
@@ -828,6 +884,10 @@ link-stopped_which-user =
     who made the link that died, how can I find out
     don't know in whose name the broken feed was
     to find why it stopped I need the person who connected it, where is that shown
+    To see why the tool stopped I need to know who once connected it. How do I find that person?
+    it stopped and no one remembers who made it
+    who set up this now dead connection, can I tell from an entry?
+    I want to know if the app stopped because someone left. But who had made the connection?
     .done =
         I know
         found
@@ -849,6 +909,10 @@ link-stopped_cannot-sign-in =
     reviving the dead link fails because Exact won't take the login
     can't get past sign-in when I try to reconnect the stopped feed, not even outside the app
     login refused while restarting the link, is the user blocked maybe
+    The integration stopped and now I can't sign in to Exact either. What does that say on the cause?
+    app is down and signing in without the app fails too, am I blocked
+    The app stopped and wants a login that works nowhere, not even on the site. Blocked, or the password?
+    want to mend the stopped integration but can't get into Exact
     .done =
         now it does
         worked

@@ -51,6 +51,15 @@ mollie-revoke =
     and what about mollie, doesn't something have to go there as well?
     i stopped with subscription service, but it still can read my mollie
     done with exact, on to the mollie one
+    how do I kick an old shop plugin out of Mollie
+    Our former bookkeeping app still reads along at Mollie. How can I shut that off?
+    Mollie: take back the permission we once gave a cash flow service
+    end third party access to our Mollie account
+    We changed POS supplier and the old one still has rights at Mollie. How do I take those away?
+    an intern allowed some service in our Mollie account, undo it
+    remove a connected service from Mollie ourselves
+    I regret giving a reporting app access to Mollie. Where's the way out?
+    who can look into our Mollie and how do I stop one of them
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -63,6 +72,10 @@ mollie-revoke_open-authorisations =
     where in the Mollie dashboard are the authorisations
     which menu in Mollie lists the apps with permission
     my Mollie is in Dutch, what's authorisations called there
+    Where in the Mollie dashboard is the list of services that were given access?
+    under which menu does Mollie hide Authorisations
+    Just want to look which programs may read along at Mollie. Which page is that?
+    my Mollie dashboard is in Dutch, what's More > Authorisations called
     .done =
         on that page now
         I see which programs have consent
@@ -96,6 +109,10 @@ mollie-revoke_withdraw =
     which button next to the app in Mollie
     does revoking in Mollie count for the whole organisation or just me
     what ends when I press revoke in Mollie's list
+    Does ending an approval at Mollie count for the whole organisation or only me?
+    I've the Mollie list open and found the service, which button beside it
+    If I press Revoke in Mollie, do my colleagues lose that tool as well?
+    At the row of the old supplier in Mollie. What do I click to make it stop?
     .done =
         revoked
         asked if I was sure, said yes
@@ -158,6 +175,10 @@ mollie-revoke_prove-by-hand =
     how do I know the removal at Mollie worked
     test whether the tool can still get into Mollie after revoking
     it's still shown in Mollie, so is it gone or not
+    I revoked the app at Mollie. How do I test in the app that it's really out?
+    app asks to reconnect to Mollie after revoking, should I do it
+    Does a service vanish from Mollie's list once it worked, or do I check differently?
+    withdrawn at Mollie, how can I tell it succeeded
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -220,10 +241,18 @@ mollie-revoke_still-works =
     tool still fetches Mollie transactions after revoking
     revoked in Mollie, yet it goes on, maybe a key is used
     how come the software still gets Mollie data although I withdrew it
+    Withdrew everything at Mollie, but the tool still fetches payments. Might it use a key?
+    after Revoke in Mollie that program simply reads on
+    I switched the old service off in Mollie and it happily continues. Where do I look further?
+    approval gone from Mollie, access isn't
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
     mollie still lets the app in after the withdrawal
+    Wegwijs says the access token at Mollie still works though I clicked Revoke. What did I do wrong?
+    the check at Mollie reports it is still let in
+    you withdrew it at Mollie for me, yet the check says the service may still come in
+    The app should be gone from Mollie but your test says its token is still valid. What do I check?
 
 mollie-revoke_not-proven =
     revoked at mollie but not checked
@@ -237,6 +266,10 @@ mollie-revoke_api-key =
     what stops if I delete a key in Mollie
     where do I renew API keys at Mollie
     it's tied to Mollie with an api key, what then?
+    Our shop runs on a Mollie API key that leaked. Where do I replace it?
+    deleting the live key at Mollie, will the webshop go down
+    The former developer still holds an API access token of our Mollie. How do I make it worthless?
+    Developers section of Mollie, swap a key
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
@@ -245,6 +278,10 @@ mollie-revoke_not-my-app =
     does withdrawing at Mollie by script need the app's own keys
     do I have to do it on screen in Mollie or is there an automatic way
     can't you just do it for me at mollie?
+    Why can't Wegwijs revoke a supplier's app at Mollie itself?
+    who holds the keys to revoke someone else's app at Mollie automatically
+    revoke at Mollie by script for an app that isn't ours, possible?
+    I'd like you to close off a third party's service at Mollie for me. Why must I click myself?
     .done =
         ok I'll click myself
         got it
@@ -267,6 +304,10 @@ mollie-revoke_app-not-in-list =
     Mollie's list is empty although something is hooked up
     why doesn't our shop platform appear in the Mollie list
     mollie's list doesn't show the one I mean
+    The service I want out isn't among Mollie's Authorisations. How is that?
+    our shop is missing from the Mollie approvals though it does process payments
+    empty list of authorised services at Mollie
+    Under Authorisations in Mollie I look for our bookkeeping app and don't find it. What reasons could there be?
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -308,6 +349,10 @@ mollie-revoke_other-organisation =
     we have two organisations in Mollie, in which one do I look
     could the app be approved under our other Mollie company
     switch organisation in Mollie to find the app
+    We have two organisations in one Mollie login. Is an approval valid for both?
+    switch to the other organisation at Mollie and search the service there
+    in Mollie I'm in the foundation while the tool was approved for the company, where should I be
+    I manage three shops in Mollie under separate organisations. In which one do I revoke the app?
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -330,6 +375,10 @@ mollie-revoke_fewer-rights =
     Mollie: may read payments but must not refund, can I set that
     can part of a permission be withdrawn at Mollie
     may the app stay on Mollie but with fewer rights?
+    Can I let an app only read at Mollie and forbid refunds?
+    Mollie: the service may stay but with fewer rights
+    Our accounting tool is allowed to create customers at Mollie, which is needless. Can that one right be dropped?
+    partial withdrawal at Mollie
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -352,6 +401,10 @@ mollie-revoke_payments =
     can customers still pay through Mollie after I revoke the accounting tool
     will Mollie payouts be affected by withdrawing an app
     will my shop's payments stop if I withdraw something at mollie?
+    Can customers still check out if I shut a tool off at Mollie?
+    do my payouts continue after removing a reporting service at Mollie
+    I don't dare remove anything at Mollie, soon nobody can pay us. Is that justified?
+    recurring payments in Mollie, do they go on when a connected party is taken out
     .done =
         phew, reassured
         nice, now I dare

@@ -48,6 +48,15 @@ moneybird-revoke =
     Please also terminate a former vendor's access to Moneybird
     receipts app still gets into my moneybird, i don't use it anymore
     oh, and moneybird, I said yes to some app over there as well
+    how do I take an old time tracker off my Moneybird
+    Moneybird: an app I used in the past still reads along, it must stop
+    I once allowed a tool into Moneybird that I don't trust. How do I break that off?
+    remove a third party service from moneybird
+    My shop has closed down but it still hangs on Moneybird. Where do I delete the connection?
+    undo that I gave an app access to Moneybird
+    cancel the permission of a bank import at Moneybird
+    I'm ending a mileage tracker subscription and want the firm out of my Moneybird.
+    tidy up an unused integration in Moneybird
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -56,6 +65,10 @@ moneybird-revoke_for-me =
     revoke at Moneybird by API, is that reliable
     Moneybird: must I do it on screen or will the helper try
     could you try revoking it at moneybird for me?
+    Could a program ask Moneybird to end the access on my behalf, and is the answer reliable?
+    is it true Moneybird always says yes to a revocation request
+    have it withdrawn automatically at Moneybird, how would I know it happened
+    Moneybird confirms every revocation, they say. How would I know the app is really out if you ask for it?
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -64,6 +77,10 @@ moneybird-revoke_open-page =
     where is the Developer page in Moneybird
     under which menu does Moneybird keep the connected apps
     as which user do I log in to Moneybird to see approved apps
+    Which Moneybird page shows the apps and keys belonging to my login?
+    where is Developer in Moneybird
+    In Moneybird, do I go through my name or the settings to reach the allowed programs?
+    just want to view which services are allowed in Moneybird, what do I click
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -97,6 +114,10 @@ moneybird-revoke_remove =
     what's the button called to take an app off in Moneybird
     does access at Moneybird expire by itself or must I remove it
     I see the app on Moneybird's page, what do I click
+    Does an app's access to Moneybird expire if I do nothing?
+    what's the button called in Moneybird to take an app away
+    I see the service on the Moneybird page but don't know what to click
+    If I cancel my account at the app, may it still get into Moneybird with no end date?
     .done =
         deleted its access
         hit the little cross, it's out
@@ -159,6 +180,10 @@ moneybird-revoke_prove-by-hand =
     how do I check the app can't get into Moneybird any more
     removed it at Moneybird, should the tool now ask to connect again
     what proves the removal in Moneybird worked
+    How can I tell an app is truly out of Moneybird after I removed it?
+    after removal the app wants to reconnect to Moneybird, do I dismiss that
+    Moneybird displayed a message that it's gone. Is that proof enough?
+    verify the service no longer fetches Moneybird invoices, how
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -221,10 +246,18 @@ moneybird-revoke_still-works =
     tool still works with Moneybird although I removed it
     removed at Moneybird, invoices keep coming, another key perhaps?
     why does the service still get into my Moneybird after removing it
+    I removed the tool from Moneybird and it still fetches invoices. Did a colleague approve it too perhaps?
+    gone from Moneybird but the app still does everything
+    the service left my Moneybird page and reads along all the same, how come
+    I deleted the app in Moneybird, but it still posted this morning. What may be left over?
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
     moneybird still lets the app in after the withdrawal
+    The check says Moneybird still admits the app. Did I remove the wrong one?
+    you asked Moneybird for the revocation, yet the app's token works. What do I do myself?
+    Wegwijs: the token at Moneybird still works. Will it expire later by itself?
+    your test tells me it didn't succeed at Moneybird
 
 moneybird-revoke_not-proven =
     taken off at moneybird but not checked
@@ -237,6 +270,10 @@ moneybird-revoke_page-not-found =
     Developer isn't in my Moneybird menu
     what is the URL of the applications page at Moneybird
     I cannot find the developers page in moneybird
+    Under my name in Moneybird there is no Developer. Is there a direct address?
+    link straight to Moneybird's applications page please, my menu differs
+    I'm following the Moneybird explanation but that menu item doesn't exist for me.
+    web address for the user applications of Moneybird
     .done =
         the address did work
         typed it in and I see the apps
@@ -259,6 +296,10 @@ moneybird-revoke_app-not-in-list =
     a colleague linked something to Moneybird and I can't see it
     why is the service I want out not in my Moneybird list
     the app isn't on my moneybird page, maybe my partner connected it
+    The app isn't on my Moneybird page though we do use it. Who can see it?
+    the service to be removed is missing under my Moneybird applications
+    My partner hung that tool on Moneybird. Can I remove it under my login?
+    why do I see only my own approvals in Moneybird
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -281,6 +322,10 @@ moneybird-revoke_personal-token =
     does an own API key at Moneybird ever expire
     an old script uses a key I created in Moneybird, kill it
     I once made a token of my own in moneybird, get rid of that too
+    I made an API token in Moneybird myself for a script. How do I invalidate it?
+    does a personal token of Moneybird expire
+    A freelancer still has my Moneybird token on his laptop. What can he do and how do I stop it?
+    delete a self-made key in Moneybird
     .done =
         key removed
         wiped that code
@@ -303,6 +348,10 @@ moneybird-revoke_person-leaves =
     an ex-colleague still logs in to Moneybird, how do I take that person out
     who may remove a user in Moneybird
     it's about a person in moneybird, our bookkeeper leaves
+    My bookkeeper is leaving and has a login in my Moneybird. How do I take him out?
+    delete a user in Moneybird, I'm not the owner
+    Our clerk is going. How do I end her entry to Moneybird?
+    who may remove people from Moneybird
     .done =
         user removed in settings
         the owner took her out

@@ -130,6 +130,15 @@ move-link =
     Our controller hands in her notice; her integrations need a new owner
     is it ok to block Ahmed when the scanner still works through his login?
     move app to system user please
+    Anne is retiring and all our integrations run on her login. How do I shift them without an outage?
+    from personal logins to one technical user for our connected software
+    Our controller leaves at month's end. The till and the scanner run under his Exact user, how do I go about it?
+    swap the user behind an app with no interruption
+    the connection is still in the name of the owner who sold the company
+    My predecessor set it all up. I'd like it under my own user before he gets blocked.
+    The webshop should run under another Exact login. What's the right sequence?
+    colleague going in three weeks, hand over the software
+    put our integrations in somebody else's name
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -141,6 +150,10 @@ move-link_who-gave-it =
     in what order do you move a link, new user first or old one out first
     may I block the leaver already or first move the connection
     does the connection stand still while moving to another user
+    May I block the departing colleague already, or should the new user be ready first?
+    why is the old consent removed last when changing users
+    HR wants our leaver's account closed tomorrow. Is that okay if the scanner still runs on him?
+    sequence: old one out first or new one in first, when handing over
     .opt-known =
         yes
         yes I know
@@ -249,6 +262,10 @@ move-link_choose-user =
     what does the new user need in order to take over the link
     must the user I move the link to be allowed to manage the subscription
     whom should I pick to carry the connection from now on
+    Which rights does the successor need on whom we're going to run our programs?
+    is Manage subscription required for the one who takes over the integration
+    I must appoint someone for the expense app to run on. What do I look out for in that choice?
+    requirements for a new holder of the connection
     .done =
         I chose somebody
         the user is there
@@ -325,6 +342,10 @@ move-link_give-rights =
     where do I give the new user of the link access to every company
     assign the administrations to the replacement before moving the connection, which screen
     rights for the new link user, under which menu
+    Where do I give the new system user all the companies, before I switch the app to him?
+    ahead of the handover my successor must get the same companies, via which screen
+    Under Monitor I see Companies: Access rights. Is that where the colleague taking over gets his entities?
+    what if the new holder turns out to lack a right when we switch
     .done =
         rights given
         all administrations are on the right
@@ -386,6 +407,10 @@ move-link_try-user =
     how to check the new link user sees every company before I switch
     should the successor log in to Exact once before we move the link
     test the replacement's list of administrations prior to the handover
+    How do I check before the switch that the new user sees every entity?
+    pre-flight: can the successor pick all companies at the top left
+    I gave the system user all the companies. How do I test that prior to moving the app over?
+    a quick look with the login of the one taking over, what should it show
     .done =
         yes they are all there
         everything shows
@@ -432,6 +457,10 @@ move-link_note-settings =
     will I lose the settings when I put the link in another name
     could documents come through twice after moving the link to a new user
     what should I write down before switching the link's user
+    Are the scanner's settings kept when I put it on another user?
+    I fear that after changing logins all invoices will be posted again. What do I record beforehand?
+    touch the start date in the app during the handover, or not
+    screenshots before we switch the user, of what exactly
     .done =
         noted
         I took a screenshot
@@ -462,6 +491,10 @@ move-link_reconnect =
     must I log out before connecting as the new user
     do I delete the old connection before making it under the new login
     private window for connecting as the successor?
+    When switching, do I log out first or use a private window before I connect as the new user?
+    reconnect under the new login, may I erase the existing connection first
+    Why must I sign out before hooking the app up to the new user?
+    at what point in the handover do I click reconnect in the tool, and what about my browser
     .done =
         I am signed in
         I see the question for consent
@@ -539,6 +572,10 @@ move-link_give-consent =
     what should the new user select on the consent page when taking over the link
     is the old approval still there after the successor consents
     during the handover which company option does the replacement choose
+    Is the old user's consent overwritten as soon as the new one agrees?
+    the successor now sees the question whether the tool may use the data, which companies do I choose
+    during a handover do two consents exist side by side for a while
+    I'm at Exact's question on the app as the new user. Same companies as my predecessor, or all?
     .done =
         agreed
         I am back in the app
@@ -582,6 +619,10 @@ move-link_works =
     how do I see the link really runs through the new user
     check in Exact which user is on the newest booking after the handover
     test whether moving to the service account succeeded
+    How do I see in Exact under whose name the app's new entries come in, after the switch?
+    did the handover work, what shows it's running on the new login
+    testing with one document after changing the user, what do I look at
+    The app hangs on the system user since this morning. How do I prove it no longer runs on Anne?
     .opt-works =
         yes
         it works
@@ -668,6 +709,10 @@ move-link_old-consent =
     link runs on the new user now, does the old consent have to go
     any harm in leaving the previous user's approval after the handover
     the switch worked, what about the leftovers of my predecessor
+    Is an old consent dangerous if the integration already runs through someone else?
+    switched and all is well; why must the app's old consent still go
+    What's the risk of leaving the former approval after all runs on the new login?
+    Need I do anything about my predecessor's approval now that the tool runs under me?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -750,6 +795,10 @@ move-link_withdraw-old =
     the new user works, may the old user of the link be blocked now
     must the previous user do something himself after the handover
     everything runs via the successor, what's the last thing before closing the old login
+    All runs on the new login and the former colleague can still sign in. What's left for her to do?
+    when may I block the old user after a successful handover
+    switched and working; how is the old approval cleared while that person is still around
+    Our integration runs on SYSTEM now. Must the former holder revoke his own consent before we block him?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -775,6 +824,10 @@ move-link_manager-withdraws =
     old user is blocked already, who clears his consent after we moved the link
     after the handover the leaver can't sign in, how does a manager withdraw his approval
     remove the ex-employee's leftover consent now that the new one works
+    The colleague we took it over from is already blocked. How do I clear the approval she left behind?
+    old consent of an ex colleague after the switch, cancel it per user, where
+    We moved the app to the system user. The former person can't sign in any more, who cleans up his consent?
+    how do I make sure that after the handover I revoke the old consent and not the new one in App permissions
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -802,6 +855,10 @@ move-link_old-one-unknown =
     moved to the new user but nobody knows whose the old consent was
     after the handover, how do we trace the leftover approval of an unknown predecessor
     old owner unknown, clean up what remains now the successor works
+    Switched to a new login, yet nobody knows whose the old approval was. Leave it or track it down?
+    handover done, previous user unknown, who can see what remains
+    The app runs on the new user. Whose the prior consent was, we don't know; who can hunt it down?
+    how to clear an old consent after a handover when the name is missing
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -823,6 +880,10 @@ move-link_not-everything =
     after moving to the new user the app lacks one company, keep the old consent for now?
     link runs on the successor but doesn't see everything
     since the handover one file stays away, is it the new user's rights or the app's choice
+    After changing users the app misses one entity that was there under the old login. May the old consent go yet?
+    switched over but a company didn't come along with the new user
+    the handover is nearly right, only the Ghent branch is lacking under the new login
+    In moving the app I lost one entity. Do I leave the old consent a little longer?
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -848,6 +909,10 @@ move-link_not-moved =
     moving the link failed, can I go back to the old user
     error after connecting as the new user, did we lose everything
     roll back the handover to the previous login
+    Switching to the new user failed and nothing works now. Can I go back to the old login?
+    error while handing over, is my former connection lost
+    the change of user went wrong, please help me roll back
+    The handover of the app failed. What does the supplier need from me?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -886,6 +951,10 @@ move-link_system-user =
     how do I set up a non-person user in Exact just for integrations
     service account in Exact: whose mailbox, who keeps the password
     what should a separate integration user look like, which rights and so on?
+    How do you set up a user that isn't a human, say SYSTEM, for all our programs?
+    which e-mail address do I give a technical user for integrations
+    We never want this fuss again when someone leaves. Can there be an impersonal login on which everything runs?
+    functional account for software: wise, and who keeps the password
     .done =
         ok
         clear
@@ -907,6 +976,10 @@ move-link_several-environments =
     new link user has three Exact environments under one login, is that a problem
     One Exact Identity with several environments, can I connect the app with it
     same e-mail address in two environments, moving the link fails
+    My successor is in three environments with one One Exact Identity. Can I put the app on him?
+    a login with several Exact environments on the same mail address, does connecting work
+    At the switch the new user turned out to belong to two environments. Does he need another e-mail address?
+    Why does linking fail with somebody who has three Exact environments under one login?
     .done =
         ok
         I'll take another user
@@ -928,6 +1001,10 @@ move-link_same-login =
     can the new link user be one that already connects this same app for another client
     one service account for the same app at several customers, will that work
     user chosen for the move is already in use in this product elsewhere, risk?
+    The colleague taking over already uses the same product for another client. Is that a problem for the handover?
+    may my own login be the new holder if I've hooked up the same app for a sister company with it
+    we're handing over to a user who allowed this product elsewhere, what will stop
+    Our bookkeeper is to take over the app, but has the same app linked for his own business. Will they clash?
     .done =
         ok
         then another one
@@ -949,6 +1026,10 @@ move-link_may-not-change-users =
     I'm not allowed to edit users, who prepares the new link user
     what do I tell the user administrator so we can hand over the connection
     no access to the users screen but I need a service account for the link
+    For the handover a user needs rights but I'm not allowed to set them. What do I ask of the admin?
+    I can't give the successor any companies myself, who can, before we switch
+    I can't edit anything under Users though our integration must go to a new user. What do I have the admin do?
+    who looks after users if I need rights for the one who'll carry the integration
     .done =
         I'll ask
         asked
@@ -970,6 +1051,10 @@ move-link_which-administrations =
     which companies must the successor of the link have
     how do I know what administrations the present link uses so the new user gets the same
     the list of entities the old user allowed, where do I read that for the handover
+    I have to assign companies to the successor but don't know which the app uses now. Where do I see that?
+    in a handover, how to learn which entities the old user had open for this program
+    Our former user may enter everything. Which companies does the app really need in the handover?
+    which entities do I give the successor, can the app show that
     .done =
         ok
         I know now
@@ -991,6 +1076,10 @@ move-link_administration-missing =
     the new link user still lacks one company at the top left
     successor misses an administration, fix it before moving the link?
     service account sees nine of ten entities, may I connect already
+    In the trial the new user doesn't see one company. Do I fix that before or after reconnecting?
+    successor lacks a company on login, must he sign out and in after it's granted
+    Successor can't see BV East when he signs in and tomorrow we switch the integration. What has to happen first?
+    trial login of the new holder: one ledger absent, even for the main user
     .done =
         solved
         now it does
@@ -1012,6 +1101,10 @@ move-link_no-connect-button =
     to move the link I need a reconnect button but there is only delete
     no place in the product to connect as another user
     only 'disconnect' is offered, is it safe to use for switching users
+    I want the tool on another login but only see 'disconnect', no renew. Do I lose my settings if I use it?
+    where in the app do I switch to the new user, there's no connect button
+    the button may have another name, I'm looking for re-authorise in order to change the user
+    I look in the app for something like authorise or renew to put it on my successor. What's it usually called?
     .done =
         found
         ok
@@ -1034,6 +1127,10 @@ move-link_in-invantive-cloud =
     does renew authorisation in Invantive Cloud keep my databases when another user signs in
     Invantive Cloud runs on a leaver's Exact login, how to swap
     how do we switch the data container in Invantive Cloud to a different user?
+    How do I change the Exact user of a data container in Invantive Cloud?
+    Renew authorisation in Invantive Cloud, do my databases remain
+    The data container runs on a colleague who's leaving. Where in Invantive Cloud do I set another login?
+    invantive cloud container under a new user's name
     .done =
         did it
         renewed
@@ -1056,6 +1153,10 @@ move-link_signed-in-as-old =
     no login was asked during the handover, am I still the old user
     browser remembers the leaver's session, how do I consent as the successor
     I want to connect as the new user but Exact keeps assuming my old one
+    I wanted the app on the new login but the screen shows my departing colleague's name. Agree or not?
+    exact asked nothing and went straight on as the old user, was anything handed over
+    browser remembers the previous person during the switch
+    How do I get rid of that automatic sign-in as my ex colleague while I want the connection in my name?
     .done =
         signed out
         private window open
@@ -1099,6 +1200,10 @@ move-link_other-links =
     what all will stop if I block her account
     one link moved over, how do I check whether he had others in his name
     the one who's leaving had five more of these, do they all need moving?
+    Our leaver may have had more apps to his name. How can I be sure I've moved them all?
+    one tool switched, but which others ran on that same colleague
+    how do I prevent something else toppling when the old user gets blocked
+    One app was moved onto the system user. What if three more are still on the old one?
     .done =
         ok
         the list is empty

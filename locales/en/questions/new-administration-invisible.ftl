@@ -298,6 +298,15 @@ new-administration-invisible =
     by the way the new Spanish entity is invisible
     everything looks right and still no sign of the new administration
     freshly made set of books won't come through, where does it get stuck?
+    We opened a company in Exact last week and it turns up nowhere in our dashboard
+    created a fresh set of books, the scanner can't find it
+    All old entities are there, the youngest isn't. Where does it get stuck?
+    just-added company doesn't come along in reporting
+    Since November 1 we have one more company. In Power BI it stays absent, even after a refresh.
+    our brand new foundation is in Exact but not in the app, no error whatsoever
+    The accountant opened a second company for us. The expense app doesn't know it, how do I trace the reason?
+    Excel overview lacks the company started this year
+    go through the possible reasons why a newly created entity can't be seen
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -329,6 +338,10 @@ new-administration-invisible_not-main-user =
     I'm not the main user, who can check if the new company exists
     how do I find out who our main user is to look for the new entity
     whom to ask whether the new administration is part of our subscription
+    How do I see who our main user is, so they can look for the new company?
+    column Main contact under Users, is that who should check on our new entity
+    I'm just an ordinary user and don't see the new company. Does that mean anything?
+    who's our main user? the app's vendor says they must look up the new company
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -357,6 +370,10 @@ new-administration-invisible_other-account =
     our new German branch isn't on the .nl address, where do I look
     the entity was created through our accountant's account, could it be there
     maybe the new company sits under another account, how would I see that?
+    The new entity is Belgian. Could that be why it can't be found at start.exactonline.nl?
+    fresh company perhaps created under the accountant's account, how do I look there
+    new German subsidiary is in Exact but at which address
+    our new company may sit under the accountant's sign-in and not ours
     .done =
         it was in the other account indeed
         tried both addresses
@@ -611,6 +628,10 @@ new-administration-invisible_in-invantive-cloud =
     use all@eol so the new company is included
     how do I take a new administration into my Invantive Cloud database
     our Invantive Cloud database only loads the old companies, how to select all
+    How do I include a new Exact company in my database in Invantive Cloud?
+    use all@eol, what does that do for a newly made division
+    Invantive Cloud doesn't show the new entity though it works in Exact. Where's the choice made there?
+    database definition in invantive, add a fresh division
     .done =
         put use all in
         changed the definition
@@ -634,6 +655,10 @@ new-administration-invisible_in-another-product =
     does cash register have own list where new shop company must be switched on
     I was told that the expense software has its own list of companies on its side. I'm in there now and can't tell where the new one needs switching on.
     Rights are in order for the new firm. Might our planning product itself have a setting for which companies it loads, since it shows the old ones only?
+    In our reporting app (not Invantive) the new entity must be switched on somewhere. Under which heading do I search?
+    where does a product usually keep its list of divisions so I can add the new one
+    no setting in our time tracker to include the newly made company, whom do I ask
+    Our till app has a screen for the Exact connection. Do I tick the new company there?
     .done =
         was in the connection settings
         vendor showed me the screen
@@ -718,6 +743,10 @@ new-administration-invisible_filter-in-power-bi =
     the company slicer in Power BI lacks our newest entity
     which query step in Power BI may exclude a new administration
     where would a filter that hides the new company sit in Power BI?
+    In which step of my Power BI query might a fixed list hold back the new company?
+    slicer in power bi leaves out the new division
+    Power BI does have the new entity's data but my page won't show it. Where's that filter?
+    power query filtered rows on company code drops the new one
     .done =
         discovered the step in the query
         slicer found on page two
@@ -744,6 +773,10 @@ new-administration-invisible_filter-elsewhere =
     pivot table in Excel leaves out the new administration
     where in my spreadsheet might a selection hide the newest company
     our Excel report uses a list of company codes, must the new one be added
+    My Excel pivot won't show the new company though the source data is there. Where's the selection?
+    the old report maker put fixed company codes in the spreadsheet, how does the new one get in
+    pivot table filters the fresh company away
+    A colleague made the workbook years ago. Where in that file could a selection hold back the new company?
     .done =
         was in the pivot
         found the codes on sheet two
@@ -781,6 +814,10 @@ new-administration-invisible_empty-list =
     zero records for the new entity and no error either
     is the new administration empty because nothing was booked or are rights lacking
     the new administration gives an empty list in the app, no error
+    The new company does appear but is completely empty, no error. What may it be?
+    blank table for the freshly made company
+    For our newest entity I get zero rows and no message. Are rights lacking or is there simply nothing in it yet?
+    Blank for the new company although the app looks fine. What do I check?
     .done =
         went through all four
         nothing had been posted yet
@@ -797,6 +834,10 @@ new-administration-invisible_in-subscription =
     does the new company belong to our subscription, how do I see that
     should the main user be able to pick the new entity at the top left
     could the new administration have been made in another subscription
+    With an invisible new company, should I first look whether the main user can pick it?
+    new entity unseen, how do I know it belongs to our subscription at all
+    why start with the subscription instead of the report when a new company is missing
+    New entity unseen in the app. Who must sign in first to see whether it exists in our subscription?
     .opt-can-pick =
         main user sees it
         can be picked
@@ -958,6 +999,10 @@ new-administration-invisible_user-can-pick =
     may the user behind the app open the new company
     I created the entity, does the connected user get rights by itself
     must whoever hooked it up be able to pick the new one for the tool to see it
+    I created the company and can enter it. Does that go automatically for the user the app runs on?
+    is a newly made company visible to each user right away or just its maker
+    the tool's system user, can he find the fresh entity at the top left, how to test
+    My colleague created a company. Does the app's user have rights on it automatically?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1047,6 +1092,10 @@ new-administration-invisible_app-may-reach =
     where do I see whether the app may reach the new company
     does a new entity come along by itself if the app has separate companies chosen
     check that the newest company was ticked for our reporting tool
+    Does a new company join by itself if I ticked companies separately for the app in the past?
+    where do I read if the app may reach the newly added company
+    The new company can be picked by everyone in Exact. How do I check if the tool itself may enter?
+    When linking we once chose four companies. Is that why the fifth, new one can't be seen?
     .opt-selected =
         ticked
         yes its in
@@ -1210,6 +1259,10 @@ new-administration-invisible_app-may-reach =
 new-administration-invisible_product-selects =
     does the product fetch the new administration
     perhaps the company has to be switched on in the product
+    The new company is permitted everywhere, yet the product doesn't fetch it. Does it keep a list of its own?
+    allowed but not doing it: must the new company be switched on in the product
+    besides Exact is there another spot where the new entity has to be on
+    In Exact the app is set to all companies. Why doesn't the product take the new one along?
     .opt-selected =
         switched on
         yes its fetched
@@ -1579,6 +1632,10 @@ new-administration-invisible_check-app =
 new-administration-invisible_visible =
     the new administration can be seen now, am I done
     it worked, the new company is there
+    The new company is finally there. How do I make the next one show up on its own?
+    solved for the fresh entity; can I skip all this at the next incorporation
+    The new company is in the app at last. What do I set so we don't have this every year?
+    got the new entity visible, how do I prevent a repeat
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -1602,6 +1659,10 @@ new-administration-invisible_not-in-subscription =
     not even the main user sees the new company, whom do we ask
     nobody can pick the newly made entity, where could it have ended up
     the new administration is missing for the owner of the subscription as well
+    Even our main user can't pick the new company. Where could it have been created?
+    fresh company selectable by nobody, is it in another subscription
+    The bookkeeper says the new entity is ready, but none of us sees it in Exact itself. Whom do I ask?
+    new company in nobody's list at the top left, nor the main user's
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
@@ -1609,6 +1670,10 @@ new-administration-invisible_no-user-rights =
     the app's user can't see the new company, where do I give rights on it
     how does our service account get access to the entity we just set up
     add the new administration to the user behind the report
+    The user behind our dashboard doesn't see the new company in Exact. Where do I assign it to her?
+    fresh company not yet granted to the app's login, how
+    Our reporting user lacks this year's entity. Give him rights, or connect with somebody else?
+    new company absent in the app since its user has no rights, what's the solution
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -1644,6 +1709,10 @@ new-administration-invisible_still-invisible =
     checked all five layers, the new company remains invisible
     subscription, user, app, product and report are fine but the new entity is absent
     what do I tell the supplier about a new administration nobody can see
+    Subscription, user, app, product and report are all right and the new company remains unseen. Whom do I call?
+    went through all five layers for the new company, found nothing
+    All five layers examined and the app still doesn't show the new company. What do I pass on to the supplier?
+    five times yes and still no new entity on view
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

@@ -311,6 +311,15 @@ overview =
     what does that scanning app actually get to see?
     show me which ones there are
     we don't even know what's connected since the merger
+    which software is actually reading along in our books
+    Our privacy officer wants a rundown of all parties that can get into Exact. Where do I find it?
+    New controller here, and I'd like to know what has been hooked up and by whom. How do I get a view of that?
+    list everything attached to our exact
+    I only want to look what's connected, changing nothing
+    for an ISO audit I must show which outsiders have access
+    We no longer know what's been approved over ten years. How can we see it?
+    inventory of third parties in our accounting
+    who's peeking at our figures and how far may they go
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -347,6 +356,10 @@ overview_menu-not-visible =
     Import/Export isn't in my menu and I just want to view the apps
     no App permissions in the Other column, so how do I view our apps
     my Exact looks different, without import/export how do I see the linked apps
+    I want the list of all connected apps but there's no Import/Export in my menu. What now?
+    no Import/Export at my top left, so the overview of apps can't be found
+    My screen has no drop-down at the top left so I can't reach the inventory of attached apps.
+    our Exact looks different, so where's the list of all attached services
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -373,6 +386,10 @@ overview_not-opened =
     App permissions won't open for me
     I click on the overview of apps and get no access
     why may I not see the list of everybody's apps
+    Trying to get an overview, App permissions won't open. Am I not allowed to see it?
+    app permissions stays shut when I click it
+    I wanted a look at what's attached but the page with all apps refuses me. Who can open it?
+    click on App permissions and nothing happens
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -439,6 +456,10 @@ overview_own-list =
     where can I view just the apps I approved myself
     see my own permitted programs without any admin rights
     only want to look at what's in my own name
+    I only want to see the apps that I personally approved. Where's that list?
+    where in Exact are my own approvals, no need for those of colleagues
+    list of what I myself allowed
+    If the company-wide list is closed to me, may I at least view my own allowed apps?
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -467,6 +488,10 @@ overview_app-missing =
     an app we surely use isn't in the overview
     the list of apps seems incomplete, our till is lacking
     I count six, we have eight integrations, where are the other two
+    I'm sure we connected a till, but the overview of all programs doesn't list it. Why?
+    list of apps isn't complete, one is lacking
+    the inventory is off: a service we use every day doesn't appear in the list
+    I count nine apps in the list and by the invoices there should be ten. Where's the tenth?
     .opt-other-name =
         it has another name
         another name
@@ -641,6 +666,10 @@ overview_attention-required =
     it says Attention required at one of our apps, meaning?
     why is there a warning sign next to a name in the app list
     there's an orange exclamation mark next to one, meaning what?
+    What does the orange exclamation mark beside a program in Exact mean?
+    "Attention required" next to our scanner, do I have to act
+    In my list one app carries a warning sign. Is something broken?
+    orange mark behind the name, no explanation given
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -670,6 +699,10 @@ overview_what-to-note =
     which columns should my spreadsheet of apps have
     what's enough to record per app to compare next year
     what should I write down per app when I make the list?
+    Which columns do I put in my overview of connected apps?
+    what to write down per app for the processing register, so I can compare next year
+    I want a spreadsheet of what's attached to Exact. What suffices per row?
+    drawing up an overview, which facts per service
     .done =
         made a little table
         it's in a spreadsheet now
@@ -697,6 +730,10 @@ overview_little-shown =
     one of the apps shows hardly any explanation
     app page is nearly empty, how do I learn what data it uses
     no description with this app, who fills that in
+    One app shows hardly anything: no explanation, no kinds of data. Suspicious?
+    almost blank page when I click that package in the list
+    why does Exact say a lot about one supplier and nothing about another
+    I click a connected service and there's one line. Where do I get more information?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -721,6 +758,10 @@ overview_own-app-shows-nothing =
     our own app shows no data types in the overview
     where do I see what our self-registered app may use, the list says nothing
     the details of our in-house app are blank in app permissions
+    Our home-made program shows no kinds of data in the list. Where's it stated what it may do?
+    for the overview I need to know what our own app may do but its page is empty
+    own registration with no kinds of data under permissions, is that right
+    For the inventory I click our self-made integration and there's nothing. Is that an error?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -757,6 +798,10 @@ overview_unsure-about-app =
     not sure if an app in our list is still needed, who should I ask
     it may run in the background, how do I handle an app I'm in doubt about
     is it risky to drop an app from the overview when uncertain
+    Going through the list I doubt whether an app is still needed. How would I notice if it runs in the background?
+    a doubtful case in our overview, ask around first or just try
+    An app in the overview appears to do nothing. How do I know whether anyone would miss it?
+    silent app in the list, whom to sound out before we decide
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -773,6 +818,10 @@ overview_import-export =
     where do I find Import/Export
     top left or top right, where does the route to the list of all apps begin
     can't some API fetch me the list of apps of our subscription
+    Where's Import/Export if I'd like to see which apps are attached?
+    why can't your tool request that list of connected software itself
+    top left or top right, to see all apps attached to the company
+    is there an api for the list of connected apps or must I look with my own eyes
     .done =
         import export is open
         im in import export
@@ -816,6 +865,10 @@ overview_app-permissions =
     where are App permissions
     which column on the Import/Export page leads to the list of all apps
     I'm on Import/Export, what do I select to see the apps
+    In which column of Import/Export is App permissions? I want to see the list of all apps.
+    I'm in Import/Export looking for the overview of integrations, which link is it
+    under the heading Other there should be the list of apps, right?
+    I'm on the Import/Export page full of links. Where's the entrance to the list of attached software?
     .done =
         app permissions is open
         im in app permissions
@@ -880,6 +933,10 @@ overview_look-at-list =
     I'm looking at the list of apps, what should I watch for
     does app permissions show everybody's apps or just some
     could the overview contain apps no one uses any longer
+    As an ordinary user, does that list show every app or only some?
+    The list of attached software is in front of me. What do I watch for with each name?
+    can something that nobody uses any more still have access
+    why bother going down that list of connected apps once a year
     .done =
         i looked through the list
         looked at the list
@@ -1012,6 +1069,10 @@ overview_open-app =
     how do I see which data one app uses
     where does it say if an app may only view or also change things
     is it shown anywhere that the vendor of an app passes data on
+    How can I tell if an attached app may only read or also write?
+    does the supplier share our figures with others, where in Exact is that stated
+    I'd like to know per app what kinds of data it uses. What do I click?
+    is there a description somewhere for each connected service
     .done =
         i see what the app may do
         the app is open
@@ -1282,6 +1343,10 @@ overview_audit =
     what questions should I ask per app in an access review
     the regulator wants to see who decided on each access and when, how do I document that
     the auditor asks which third-party apps have access, what do I check per app?
+    Our auditor wants a review of all connected software. Which questions do I ask for each?
+    checklist for an annual access review of outside software
+    I need to record who decided on every attached app and when. How do I go about that?
+    what does a regulator want to know besides which apps there are
     .done =
         done
         ok
@@ -1300,6 +1365,10 @@ overview_whose-consent =
     I see the apps but not who approved each of them
     for my inventory I want to know who consented to what, where is that
     whose name is each app running on, does the overview tell me that?
+    In whose name does our scanner actually run?
+    how to find who agreed to a given program back then, can an entry tell me
+    who ever hooked this up? the list gives no name
+    I'm making an overview and must fill in, per app, the user it runs under. Where do I find that?
     .done =
         ok
         found
@@ -1317,6 +1386,10 @@ overview_somebody-leaves =
     while reviewing the apps I found one in the name of someone about to leave
     does an app in our list stop when its person goes
     an item in the overview belongs to a leaver, what to do with it
+    Going down the list I notice an app is in the name of someone leaving next month. What should I beware of?
+    during the inventory I discovered the scanner hangs on a leaver
+    in our overview: a service in the name of a person who is quitting
+    I made a list of integrations and three are in the name of a colleague who's going. What if I do nothing?
     .opt-move-link =
         move it
         transfer
@@ -1342,6 +1415,10 @@ overview_overview-made =
     list of apps is complete, how often do I repeat this
     all apps known and fine, what do I do with the list
     how should I file the app overview for the next review
+    I now have a list of everything attached. How often do I redo it and what do I do with it?
+    inventory finished, keep it how
+    We've looked at all the apps. When do I repeat this round?
+    done with the inventory of apps, what's a logical follow-up
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -1362,6 +1439,10 @@ overview_no-longer-used =
     the overview shows an app we haven't used in years, what should I do with it
     went through the list, one of them can go, do I ask around first
     while taking stock I found a superfluous app, next step?
+    Going down the list I found an app we don't need any more. What comes before getting rid of it?
+    overview made, one integration has become redundant, next step?
+    During the inventory one app turned out unused for years. Ask around first?
+    audit done, one service is superfluous, how to proceed
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -1376,6 +1457,10 @@ overview_reaches-too-much =
     reviewing the list I see one app reaches far too much
     audit finding: an app has overly broad rights, what can be done
     it turns out one vendor sees more than needed, options?
+    In the review I saw a package reach all companies where one would do. What are my options?
+    the overview reveals a service is allowed more than needed, what can be done per type of app
+    audit finding: access too wide
+    In the screening of our apps one is allowed far too much. Does the remedy depend on own or standard app?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -1397,6 +1482,10 @@ overview_unknown-app =
     there's an app in our list nobody has heard of
     how do I find out whose app this unknown name is
     strange name among our integrations, should I worry
+    There's a name in the list that no one here knows. How do I find whose it is?
+    found a strange app in our Exact, does it belong there
+    I came across a service with an odd abbreviation. Can I see which firm is behind it?
+    unknown party discovered in our overview
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

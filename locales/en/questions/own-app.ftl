@@ -118,6 +118,15 @@ own-app =
     we built something ourselves and need oauth credentials for it
     the secret key walked out with an ex-developer, can I find it again somewhere?
     the product refuses our client id
+    where do I get the client secret of our home-built program
+    Our developer needs a client id, a secret and a callback address. Where is that arranged at Exact?
+    enrol our own script in the exact app store
+    The product manual says I have to register something myself at apps.exactonline.com. How does that go?
+    the details in the product and those at apps.exactonline.com don't agree
+    itgenexl001 in Excel, trial is over
+    our IT agency asks for oauth credentials
+    We're moving servers so the return address of our custom integration changes. Where do I edit it?
+    registering an integration of our own: what do I need
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -240,6 +249,10 @@ own-app_find-secret =
     where can I view our client secret once more
     is a lost client secret recoverable or must I create a new app
     which page at Exact has the secret with the Show button
+    Lost the client secret. Must I create a new app or can I read it back somewhere?
+    where's the Show link that reveals the secret
+    The previous admin never passed on the secret of our registration. Is it still to be found?
+    may I e-mail the client secret to the vendor
     .done =
         found
         copied
@@ -311,6 +324,10 @@ own-app_enter-secret =
     pasted the client secret, do I need to reconnect
     secret was found and entered, which user signs in next
     does a space behind the client secret matter
+    I found the secret again and want to paste it into the product. What should I mind?
+    after filling in the recovered secret, do I reconnect and as whom
+    a space after the client secret, does that hurt
+    the recovered secret is now in the product, under which login do I connect
     .done =
         entered
         saved
@@ -353,6 +370,10 @@ own-app_find-redirect =
     what redirect URI is on file with our registration
     where on apps.exactonline.com do I read the callback URI
     callback URI, redirect URI, same thing? and where is ours
+    Where's the registered redirect URI of our app?
+    what's a redirect uri and where do I see which one we gave
+    I get 'Callback URI is not valid' after signing in. Where's the address that we once supplied?
+    is callback URI the same thing as redirect URI
     .done =
         found
         copied
@@ -411,6 +432,10 @@ own-app_make-equal =
     both callback addresses look the same yet refused, what should I compare
     http or https in the redirect, must they match exactly
     does a trailing slash matter in the redirect address?
+    Does a trailing slash in the redirect URI matter?
+    http versus https in the callback address, a difference?
+    Both addresses are side by side and only www differs. Enough to be rejected?
+    capital letters in the redirect uri, do they count
     .done =
         made equal
         now they are equal
@@ -455,6 +480,10 @@ own-app_compare-details =
     our product rejects the credentials of the own app, what all do I compare
     could a wrong country setting make our app details refused
     it won't say if id, secret or redirect is wrong, how do I check
+    The product rejects our details but doesn't say which one is wrong. What all do I compare?
+    could a wrong country in the product get the client id and secret refused
+    client id or secret not accepted, how to find the mistake
+    I retyped everything and the product calls the credentials invalid. How do I go over them?
     .done =
         compared
         all right now
@@ -524,6 +553,10 @@ own-app_may-you-register =
     which right is required to register an app
     may an ordinary user create an own app at Exact
     does a registration count for the whole subscription, so who may make it
+    Which right do I need to register an app myself in Exact's App Store?
+    itgenexl053 from Invantive for Excel, what now
+    The Excel add-in trial no longer works and asks for a registration of our own. May anyone create it?
+    may an ordinary employee make a registration
     .opt-may =
         yes
         I'll try
@@ -572,6 +605,10 @@ own-app_register =
     steps for making a new app under Manage my apps
     what name should I give our new registration
     where do I press in the App Store to add a first own app
+    How do I create a new registration on apps.exactonline.com, step by step?
+    what name to give our registration so we recognise it later in the Security centre
+    new one under Manage my apps, what do I fill in
+    After saving the registration I see two codes. Which do I copy?
     .done =
         registered
         made it
@@ -629,6 +666,10 @@ own-app_enter-details =
     app is registered, what goes into the product now
     got the new id and secret, how do I make the first connection
     which three details go in our software after registering and who signs in
+    The registration is made. Under which user do I connect for the first time in the product?
+    put the client id, secret and address of the fresh registration in the product, and next?
+    does the registration already determine on whose behalf our script works
+    The app is registered. Who should sign in for the first connection?
     .done =
         entered
         done
@@ -750,6 +791,10 @@ own-app_connected =
     own app connects, where should we keep the registration details
     now the registration works, what do we store for a successor
     own app is up, does the secret belong in a vault
+    Our own registration works. What do I record in the password vault?
+    self-registered app is running, does it see all of my companies now
+    The self-registered app works. Does it see more than intended?
+    own app running, what do I document
     .finish =
         done
         thanks
@@ -779,6 +824,10 @@ own-app_redirect-still-refused =
     made them equal and still Callback URI is not valid
     does Exact take localhost as a redirect URI
     there's an address in the callback error itself, do I register that one
+    The addresses are identical now and it's still 'Callback URI is not valid'. How do I see the address the product really sends?
+    does Exact accept a redirect URI with localhost
+    already made equal and again the callback error
+    We have http://localhost as the return address. Might Exact refuse that?
     .finish =
         ok
         I'll ask
@@ -796,6 +845,10 @@ own-app_ask-supplier =
     all details of our own app are right and connecting still gives another error
     may I send the client secret to the supplier who helps with our registration
     registration checked, product refuses with an unknown message, whose turn
+    Our registration was checked twice and the product won't take our own app. What do I say to the supplier?
+    may I give the supplier the client secret if linking with our own app keeps failing
+    All the details of our registration are right and the product keeps rejecting them. What do I pass on, and what not?
+    our own app won't link and the registration isn't to blame
     .finish =
         ok
         I'll ask the supplier
@@ -832,6 +885,10 @@ own-app_ask-main-user =
     who is the main user that could register an app for us
     I lack the right to register, whom do I ask
     where's the main contact column to see who may create a registration
+    I'm not allowed to register anything in the App Store. Who can do it for me and how do I find them?
+    column Main contact isn't shown under Users, how do I add it to learn who may register an app
+    who can grant me the right to make a registration
+    No Manage subscription, so no registration. Who can create our own app?
     .finish =
         ok
         I'll ask
@@ -850,6 +907,10 @@ own-app_what-are-these =
     which of those three details must stay secret
     what is each OAuth detail for
     client id, client secret, redirect uri: what are these in plain words?
+    What's the difference between client id and client secret?
+    is a client id confidential
+    client id, client secret, redirect uri: explain to a layman
+    Our vendor talks of three values of a registration. What's each for?
     .done =
         clear
         ok
@@ -871,6 +932,10 @@ own-app_own-or-standard =
     do I even need a client secret or is it the vendor's app
     looking for a secret but maybe this is no own app at all
     we bought this product, is the registration ours or the supplier's
+    I had to fill in a client id in the product. Does that mean it's an own app and we've got a secret?
+    does a bought product have a client secret that I need to look up too
+    They ask for our product's client secret but we just sign in at the vendor. Does that secret exist at all?
+    is a secret needed by a vendor's customer or only with a registration of your own
     .done =
         clear
         ok
@@ -893,6 +958,10 @@ own-app_may-not-manage =
     the menu for our registrations is missing in the App Store
     why can't I open our registration page, who can
     I don't have Manage my apps on apps.exactonline.com
+    On apps.exactonline.com I don't see 'Manage my apps'. Why?
+    manage my apps missing from my menu, I need the secret
+    why am I not permitted to view the registration holding the secret
+    I'm not allowed to open our own app's registration. Who could look with me?
     .done =
         ok
         now I do
@@ -914,6 +983,10 @@ own-app_app-not-listed =
     our own app isn't listed under Manage my apps
     the list of registrations is empty though we have one
     may the accountant have registered it in their own subscription, we can't see it
+    Manage my apps is empty though our app has surely been registered. Could the bookkeeper have put it in his subscription?
+    our registration isn't on apps.exactonline.com, wrong country perhaps
+    I look for the registration of a bought product under Manage my apps, should it be there
+    In the App Store the list of our own apps is empty. Yet one is running, so where is it registered?
     .done =
         found
         ok
@@ -936,6 +1009,10 @@ own-app_secret-leaked =
     somebody else knows the app's secret, how do I get a fresh one
     can a stranger reach our books with just the leaked client secret
     somebody pushed our client secret to GitHub, what do I do?
+    Our client secret ended up on GitHub by mistake. What now?
+    former developer still knows the secret of our registration, what can he do with it
+    how to obtain a new client secret when the old one is out in the open
+    The secret was mailed to the wrong person. Can anybody get into our books with that alone?
     .done =
         ok
         clear
@@ -956,6 +1033,10 @@ own-app_where-to-enter =
     where in the product do I enter client id and secret
     can't find a field for the client secret in our software
     which settings page of the program takes the own-app details
+    In which screen of the product do I fill in the client id and client secret?
+    I have the three values but find no field for the secret in our package
+    where in the program goes an own app registration
+    The product nowhere asks for a client secret. Where might that field be?
     .done =
         found
         ok
@@ -976,6 +1057,10 @@ own-app_which-is-right =
     registration and product have different redirect URIs, which do I change
     of the two callback addresses, which is leading
     should I edit the return address in Exact or in the software
+    The product has another return address than the App Store. Which of the two should I change?
+    redirect uris differ: change the registration or the product
+    on which side do you alter the callback address when they're unequal
+    We picked an address of our own for the redirect. Which side do I change then?
     .done =
         ok
         clear
@@ -996,6 +1081,10 @@ own-app_which-redirect =
     which redirect URI do I give for a brand-new registration
     no idea what to put as callback when creating the app
     can I invent a redirect address
+    On registering I must supply a redirect URI and I've no idea which. Where do I find it?
+    may I make up a redirect uri myself
+    The form wants a return address for our product. From whom do I get it?
+    The own app's registration wants a redirect URI and I have no website. What do I enter?
     .done =
         found
         ok
@@ -1017,6 +1106,10 @@ own-app_which-data =
     the App Store asks what scopes my own app uses
     is it wise to choose all data types in the registration
     while registering I have to tick kinds of data, which ones?
+    The registration form asks which kinds of data our app may use. What do I tick?
+    picked too few kinds of data for my own registration, can I add them later
+    which scopes to select when registering our own script
+    I don't know all that our script will read. What do I choose for the kinds of data of the registration?
     .done =
         ok
         chosen

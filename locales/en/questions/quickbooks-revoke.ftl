@@ -50,6 +50,15 @@ quickbooks-revoke =
     that's exact done, now quickbooks
     paypal sync must go away from my quickbooks
     In QuickBooks, how would one remove an integration for good?
+    how do I take an old time tracker out of QuickBooks
+    QuickBooks: an app that we no longer use has to come off our company
+    We're moving to another POS and the old one is still tied to QuickBooks Online. How do I sever it?
+    throw a third party out of quickbooks online
+    I want the receipt scanner out of our QuickBooks figures.
+    undo the link between webshop and QuickBooks
+    Our bookkeeper switched something on in QuickBooks that we don't want. How do I switch it off?
+    delete a QuickBooks integration nobody knows
+    trial of an app is over, detach it from QuickBooks
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -64,6 +73,10 @@ quickbooks-revoke_open-apps =
     where are connected apps in QuickBooks
     which menu in QuickBooks shows what's linked
     where do I click in QuickBooks Online to see the apps overview
+    Which menu of QuickBooks Online holds the apps allowed for our company?
+    where's the Overview page of connected services in QuickBooks
+    with which role do I sign in to QuickBooks to open the list of connected apps
+    I want to see first what's connected in QuickBooks. Do I change anything by opening that page?
     .done =
         opened it
         the page with connected programs is showing
@@ -110,6 +123,10 @@ quickbooks-revoke_disconnect =
     where next to Launch do I disconnect in QuickBooks
     QuickBooks asks questions when I disconnect, must I fill them in
     may I connect the app to QuickBooks again later
+    QuickBooks asks me questions when I press Disconnect. Is that normal?
+    arrow beside Launch in QuickBooks, what do I choose to end it
+    after disconnecting in QuickBooks can I reconnect the app later
+    In QuickBooks I see a Launch button for the app. Where's the option to detach it?
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -170,6 +187,10 @@ quickbooks-revoke_prove-by-hand =
     how can I be sure the app is off QuickBooks
     disconnected from QuickBooks, how do I test it
     what should the tool do if QuickBooks no longer lets it in
+    How do I test that an app truly can't reach QuickBooks after disconnecting?
+    after Disconnect the app wants to link to QuickBooks again, ignore?
+    What should the tool do once it's properly off QuickBooks?
+    I cut it in QuickBooks. Have the app fetch once more to be certain?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -231,10 +252,18 @@ quickbooks-revoke_still-works =
     app still works after disconnecting from QuickBooks
     disconnected at QuickBooks yet entries keep coming, wrong company maybe
     who do I turn to if QuickBooks lets it in after disconnecting
+    Disconnected in QuickBooks and the app still fetches figures. Did I do the wrong company perhaps?
+    after Disconnect in QuickBooks the service just goes on
+    I broke it off in QuickBooks but data keeps flowing
+    QuickBooks: took the app off company A, maybe it was tied to company B
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
     quickbooks still lets the app in after the withdrawal
+    Your check says QuickBooks still accepts the app although it's disconnected. What do I verify?
+    access token at QuickBooks still works after disconnecting according to Wegwijs
+    Wegwijs: QuickBooks still takes the token. Did I do it at the wrong company?
+    you disconnected it from QuickBooks for me but the check isn't good
 
 quickbooks-revoke_not-proven =
     disconnected from quickbooks but not checked
@@ -247,6 +276,10 @@ quickbooks-revoke_accountant =
     QuickBooks Online Accountant: firm apps, where are they
     can our practice remove an app for a client in QuickBooks
     I'm an accountant, how does it go in QuickBooks for a client?
+    I'm an accountant and want to detach an app of my practice in QuickBooks. Where is that?
+    Firm apps in QuickBooks, who may remove something there
+    quickbooks accountant: manage a client's app from the practice
+    As a firm we work in QuickBooks Online Accountant. Is the route to disconnect different?
     .done =
         found firm apps
         I see it from the practice side
@@ -269,6 +302,10 @@ quickbooks-revoke_not-admin =
     I'm not an admin in QuickBooks, can I still take an app off
     which role do I need at QuickBooks to remove an integration
     I'm not an admin in QuickBooks, may I still take an app off
+    I'm no admin in QuickBooks. Can I detach a connected app anyway?
+    in QuickBooks I lack the admin role to disconnect a service, whom do I ask
+    which role does QuickBooks demand for breaking off a connected package
+    I'm an ordinary user in QuickBooks and want to break off an app. Who can?
     .done =
         the boss signed in and looks along
         they made me admin
@@ -291,6 +328,10 @@ quickbooks-revoke_no-disconnect =
     the drop-down in QuickBooks only offers launch, nothing to disconnect
     where else does QuickBooks hide the disconnect button
     I don't see disconnect anywhere in quickbooks
+    For our app in QuickBooks there's no Disconnect under the arrow. Where is it, then?
+    disconnect option missing in QuickBooks
+    In QuickBooks the app's menu shows other choices only. Could the button be in its settings?
+    Other apps in QuickBooks have Disconnect and this one hasn't. Where do I look?
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -313,6 +354,10 @@ quickbooks-revoke_connected-by-another =
     QuickBooks: take over an app connected by someone else
     change admin for an app in QuickBooks, where
     an ex-colleague connected it in quickbooks, now I can't take it off
+    In QuickBooks a departed colleague connected the app. How do I take it over so I can detach it?
+    Change Admin in QuickBooks, when is it used
+    quickbooks: service connected by somebody else, I cannot disconnect
+    Get app now in QuickBooks sounds like buying. Should I pick it just to take over a program?
     .done =
         took it over with change admin
         I manage the connection now
@@ -335,6 +380,10 @@ quickbooks-revoke_older-screen =
     there's an Action column in our QuickBooks, looks older
     QuickBooks menu differs from the description, what's it called on the old screen
     my quickbooks looks different, it says my apps
+    My QuickBooks has no Overview, only My Apps. How does it work there?
+    Action beside the app in QuickBooks, is that the old version
+    QuickBooks menu looks unlike the description on my side
+    The QuickBooks steps mention a menu I don't have. Is there an older version?
     .done =
         found under my apps
         clicked action, there it was

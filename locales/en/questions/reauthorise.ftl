@@ -321,6 +321,15 @@ reauthorise =
     got a mail saying I must re-approve the access to Exact, where do I do that?
     i revoked by mistake, want to allow again
     re-authorize the expense app with Exact, how?
+    the app wants me to approve it at Exact again, how do I do so safely
+    Since the holidays our scanner asks for a new sign-in to Exact. What do I go through?
+    let our webshop back in after it was thrown out
+    renew the authorisation of a program
+    I removed the wrong one yesterday. How can I let that app back in?
+    My supplier asks me to re-authorise. What's involved and what do I choose?
+    permission expired, extend it
+    approve a previously allowed service once more
+    exact asks whether the app may use my data, guide me through it
 
 reauthorise_already-authorised =
     it says already authorised
@@ -339,6 +348,9 @@ reauthorise_already-authorised =
     wanted to approve again but it just fetches without asking anything
     no login prompt and data flows, does it have a consent already
     how do I get the consent screen again if the app already works
+    I meant to re-approve an app but it's already fetching data. How, without a login?
+    the app works already, need I still consent
+    The app fetches data without a sign-in screen. Is there maybe a colleague's consent already?
 
 reauthorise_not-granted =
     I clicked deny by accident
@@ -368,6 +380,10 @@ reauthorise_not-granted =
     I declined on the consent page, what now
     access_denied because I pressed cancel at Exact
     closed the approval window without agreeing, did the app get anything
+    I bailed out halfway through the consent screen. Does the app have access now anyway?
+    closed the screen without accepting, consequences?
+    I chose not to allow the app after all and shut the screen. Must I do anything else?
+    stopped before the final button, may the app do anything now
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -402,6 +418,10 @@ reauthorise_keeps-asking =
     it keeps asking me to sign in even after I agreed three times
     endless loop between the tool and Exact's login page
     consented twice from scratch, still prompts, who do I contact
+    I've approved three times and the package keeps asking me to sign in. What do I tell the helpdesk?
+    that login screen again and again, even right after approval
+    endless loop of signing in to Exact and back
+    Each time I agree it demands the sign-in anew and nothing helps. Who solves this?
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -418,6 +438,10 @@ reauthorise_does-not-ask =
     app should show sign in screen but it doesn't come
     The manual says that after pressing Start a window of Exact opens to approve it. I press Start and nothing opens at all.
     The instruction says Exact will appear and I can approve. I start the tool and no such question ever comes
+    I want to re-approve but the app shows no Exact sign-in at all. How do I force it?
+    the login screen for allowing again doesn't appear
+    Vendor says: sign in to Exact again through us. Only the app sends me nowhere.
+    Nothing happens on starting the app; no sign-in screen to re-approve. How now?
     .opt-has-access =
         data comes in
         it just works
@@ -493,6 +517,10 @@ reauthorise_look-for-connect =
     where in the software is the button to connect to Exact anew
     nothing opens when I click connect, could a popup blocker be in the way
     the tool errors out but never takes me to the Exact login
+    I look for a connect button in the package to allow Exact again and nothing opens when I click. Popup blocked?
+    where does an app usually put the button to sign in to Exact for renewed access
+    browser holds back the Exact sign-in window when re-approving
+    I click connect in the app and no Exact window opens. Is the browser holding it back?
 
 reauthorise_too-early =
     access_token not expired error
@@ -512,6 +540,10 @@ reauthorise_too-early =
     Exact rejects our refresh because the token isn't expired yet
     message says the access token is still valid, is my consent gone
     it says access_token not expired, is a new consent needed?
+    access_token not expired, what kind of error is this
+    Our program reports the token hasn't expired yet. Must I approve again?
+    "not expired" when refreshing access, how long do I wait
+    message access token not expired after starting the app twice
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -540,6 +572,10 @@ reauthorise_which-user =
     which user should I log in as when the app sends me to Exact
     does it matter if I approve with a different login than last time
     my own account or the director's when consenting again
+    Under which login do I re-approve if we have three Exact users?
+    does it matter with which user I let a package back in
+    The sign-in screen is ready. Do I use my own account or the director's?
+    The app asks for an Exact login and I have two. What if I choose the wrong one?
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -561,6 +597,10 @@ reauthorise_cannot-sign-in =
     app sends me to the Belgian Exact login but our account is Dutch
     my Exact login is refused only when I come from the app
     cannot sign in at the consent step, works fine on the normal site
+    When allowing again the app sends me to the .be site where my Dutch login fails. Where do I change the country?
+    can't sign in to approve, the password is right though
+    The app opens a Belgian Exact page while we're in the Netherlands. How can I approve?
+    On the sign-in screen the app opens my password is rejected, straight on the site it works. What's that?
 
 reauthorise_nothing-to-check =
     consent screen shows no data types
@@ -579,6 +619,10 @@ reauthorise_nothing-to-check =
     the consent page lists no kinds of data at all
     why is there nothing to review before I agree, it only has a button
     our in-house app's approval screen doesn't say what it will read, ok?
+    The consent screen shows no kinds of data at all. Is it safe to accept?
+    blank approval screen, nowhere does it state what the app wants to see
+    Exact asks my consent for an app without telling for which data. Trust it?
+    no list of data at the approval
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -599,6 +643,10 @@ reauthorise_asks-too-much =
     it wants payroll too, that's more than I'd agree to in Exact
     am I obliged to accept the whole list on the Exact consent page
     the tool requests write access and I expected read only, can I still back out
+    At sign-in the app also wants payroll access and I don't get why. Can I still stop?
+    do I have to agree with everything an app wants to know
+    consent screen from Exact goes much further than I thought
+    Why does a receipt scanner want to change our bank data? I'm on the screen where I must accept.
     .opt-go-on =
         fine go on
         i accept
@@ -687,6 +735,10 @@ reauthorise_no-choice =
     I was never asked which companies while approving, is something wrong
     the approval page lacks the option for all current and future companies
     while granting consent I don't get any administrations to pick from
+    While approving I get no list of companies at all. Is that right?
+    consent screen without a choice of companies
+    My colleague could tick companies at approval, I can't. Anything wrong?
+    I scrolled through the app's entire consent screen and there were no companies. Go on anyway?
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -708,6 +760,10 @@ reauthorise_which-administrations =
     all current and future or just some, what should I pick while consenting
     can I alter the companies I choose on the approval page afterwards
     is ticking everything a bad idea when I grant access
+    I must pick companies on the consent screen but don't know what's wise, all or a few?
+    The approval screen wants to know which companies. Can I change it later if I guess now?
+    in doubt while choosing on Exact's screen: everything or a couple
+    The screen wants a choice, all or just some. What do you advise if the app serves one client only?
 
 reauthorise_not-offered =
     division not listed on the consent screen
@@ -726,6 +782,10 @@ reauthorise_not-offered =
     one of our companies isn't offered on the consent page
     approval screen only lists two of five administrations
     the one I want to grant can't be ticked because it isn't there
+    The consent screen offers seven companies but not the one it's about. What first?
+    during approval I can't tick the entity I want, it isn't there
+    one company absent from the row while I'm granting
+    I want to allow the app for BV Zuid but Exact doesn't offer it during consent. What's the reason?
 
 reauthorise_error-after-accept =
     error after clicking Allow
@@ -748,6 +808,10 @@ reauthorise_error-after-accept =
     pressed accept and got an error page, should I reload it
     consent given, then the redirect fails saying the code was used
     I clicked agree and landed on invalid_request
+    I clicked agree and then got invalid_request. What now?
+    error page after approving at Exact; may I reload it
+    I left the consent screen open for fifteen minutes and got an error after. Did the code expire?
+    failure right after accepting
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -766,6 +830,10 @@ reauthorise_empty-list =
     approved again, no error, but zero rows
     the app is connected yet shows nothing at all, no message either
     empty tables after reauthorising, what could be missing
+    After renewed consent no error, but the app shows an empty list. Are rights lacking?
+    just allowed again, app displays nothing and doesn't complain
+    After renewing the approval it's all empty in the tool, without an error. What do I check?
+    let in again and zero rows, might the login not be allowed to see that data
 
 ## What people say at a step
 
@@ -775,6 +843,10 @@ reauthorise_start-app =
     do I start granting access in Exact or in the app itself
     can I let an app back in from within Exact, or must the app begin
     if I consent again with this login, does the link of my other client break
+    Where does re-approval start: in Exact or in the app itself?
+    can I let a program back in from Exact Online without opening that program
+    I want to allow a package again, but use the same login there for another client too. Safe to begin?
+    starting point of a new approval
     .done =
         the app is started
         i started the app
@@ -853,6 +925,10 @@ reauthorise_sign-in =
     which address should I see in my browser before I type my Exact password
     sent to a page that looks like Exact but the URL is odd, is it phishing
     how can I be sure the Exact login page isn't a fake one?
+    The Exact sign-in screen that the package opens has an odd address. Is that phishing?
+    which web address should show exactly before I type my Exact password
+    I got a sign-in page that starts with start.exactonline.nl and then something more. Trustworthy?
+    how to recognise a counterfeit Exact login page
     .done =
         im logged in
         logged in
@@ -939,6 +1015,10 @@ reauthorise_check-data =
     what should I check on the screen where Exact asks my permission
     where does it say which data the tool will use when I approve it
     does the consent page tell whether the vendor shares our data onward
+    Exact shows me a row of data the package wants to use. What do I check before going on?
+    does the consent screen tell whether the supplier shares our figures
+    in the approval screen: what are those kinds of data
+    I'm on the screen with what the app wants to see. Should I really read it?
     .done =
         i looked
         the data is right
@@ -1018,6 +1098,10 @@ reauthorise_choose-administrations =
     where on the approval page is All current and future companies
     will new entities come along if I tick separate ones while consenting
     at what point of granting do I select the companies
+    During approval Exact asks which companies the app may enter. Can I choose all, later ones included?
+    while allowing it again I get a choice of companies, where on the screen is it
+    difference on the consent page between one by one and all current and future
+    I'm just giving consent to an app and see a choice of companies. What does 'current and future' mean there?
     .done =
         i have chosen
         i chose the administrations
@@ -1122,6 +1206,10 @@ reauthorise_accept =
     what is the button called with which I agree at the end of Exact's consent
     two buttons at the bottom of the consent page, which one
     will I land back in the app once I've agreed
+    What's the button called to agree at Exact? I don't see the one the instructions mention.
+    can an agreement that I give now be taken back later
+    final button of the consent screen, what happens upon clicking
+    I checked all on the consent screen. After the last click do I end up back in the app?
     .done =
         agreed
         approved
@@ -1202,6 +1290,10 @@ reauthorise_prove-by-hand =
     how do I know the app really has access again after I agreed
     consent given, what shows that it worked
     is agreeing enough or should I fetch something to prove access is back
+    I agreed at Exact. How can I tell the app truly works again?
+    is having agreed proof enough that the app is back in
+    After agreeing, do I look for new data or for a green tick?
+    I landed back in the app upon accepting. Does that mean it worked?
     .opt-works =
         back to normal
         all back
@@ -1482,6 +1574,9 @@ reauthorise_authorised =
     how long does a renewed consent last if we seldom use the app
     I approved as someone else this time, must the earlier approval still be taken away
     will my fresh approval lapse if the program isn't opened for a month
+    I re-approved in my own name, earlier it was the director. Does his approval remain?
+    app is back in. How long does that hold if we don't use it?
+    Re-approval done. When will the app ask for it again?
 
 reauthorise_not-proven =
     I agreed but cannot try the app right now
@@ -1493,3 +1588,7 @@ reauthorise_administration-not-shown =
     approved again, app works, one existing company is missing now
     nine out of ten files since I renewed the consent
     renewal succeeded yet one administration doesn't come along since then, what do I go through
+    Just re-approved, the package works, save for one company that was there before. What do I go through?
+    after renewed approval a company is gone
+    I granted again and all works but BV West. Where does the search begin?
+    consent renewed, app fine, one entity fewer

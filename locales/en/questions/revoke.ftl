@@ -381,6 +381,15 @@ revoke =
     I don't trust that tool anymore, off my account with it
     contract with the old time tracker ended, all its rights should lapse
     found another one that has no business being here, delete it
+    how do I kick a program out of Exact
+    We don't use the old expense package any more. How do I ensure it can't reach anything?
+    the vendor went bust and still has access to our books, shut it
+    I clicked agree at Exact during a demo and want to be rid of that.
+    a software firm that we're a client of got breached. How do I slam the door in Exact right now?
+    cancel my approval of an app
+    take all rights from an app at once
+    trial ended, get the authorisation out of exact
+    I no longer trust an app and want it to read nothing from this moment
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -408,6 +417,10 @@ revoke_ask-manager =
     who is able to withdraw an app for all users at once in Exact
     which right does a person need to revoke consents of other people
     what do I ask our subscription manager to do to get this thing removed
+    I can't shut the program off myself. Which route should our subscription's admin take?
+    admin must cancel somebody else's approval, how does he do that per user
+    As admin I want to revoke someone's consent under App permissions. Can it be done per user?
+    I can't revoke it, who here has Manage subscription and what do they do
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -425,6 +438,10 @@ revoke_name-not-visible =
     my name isn't at the top right in Exact
     clicking my own name does nothing, no menu drops down
     on my small laptop screen I can't see where my user name should be in Exact
+    At the top right in Exact I don't see my name. How do I get to my approvals then?
+    the menu under my own name doesn't fold out
+    my name drops off the screen in exact
+    The instructions say to click my name. There's nothing there for me.
     .done =
         zooming out did the trick
         I can see my name now
@@ -454,6 +471,10 @@ revoke_tab-not-visible =
     there is no Security centre tab on the left in my case
     My Exact Online opens fine but the security tab is missing
     which left-hand menu is it, mine shows no security thing at all
+    I'm in My Exact Online but there's no Security centre tab, while I want to stop an app.
+    security centre missing in the left menu
+    where did the Security centre tab go, must my window be wider
+    On my tablet My Exact Online shows no menu at the left. How do I reach the Security centre?
     .done =
         spotted it
         tab's there once I widened the window
@@ -484,6 +505,10 @@ revoke_screen-does-not-open =
     my personal page in Exact just stays blank, other route to withdraw an app?
     since a company was deleted, My Exact Online won't open for me so I can't take away the app's rights
     My Exact Online won't open, is there another road to revoking?
+    My Exact Online won't open and I want to take an app's access away. Is there a detour?
+    can't open the page with my permissions to stop something, white page
+    Since an entity is gone My Exact Online hangs. How do I withdraw my approval for an app then?
+    blank screen at My Exact Online when cancelling an app
     .done =
         i tried the other way
         tried the other route
@@ -631,6 +656,10 @@ revoke_app-not-in-list =
     want to withdraw Payt but it is nowhere among my own permissions
     my list of approved apps is shorter than it should be so I can't remove the one I came for
     the one I want to revoke isn't in my list
+    The package I want out isn't under My app's permissions. What may be the reason?
+    cannot find it in my list to withdraw
+    I want to cancel an app but its name doesn't occur in the Security centre. What are the possibilities?
+    No trace of the app in the Security centre, while I want to revoke it. Another user or country?
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -841,6 +870,10 @@ revoke_given-by-other-user =
     my colleague gave the consent, am I able to withdraw it or does she have to
     can I revoke in Exact what somebody else approved
     Jan once clicked accept for this tool; who has to take that back, him or me
+    The app I want to shut off was allowed by a colleague. Can I withdraw her approval for her?
+    a colleague clicked agree, I want to undo it
+    cancel an app that's under another user
+    My boss approved it back then and is on holiday. How do I get rid of it now?
     .done =
         my colleague did it
         i asked my colleague
@@ -871,6 +904,10 @@ revoke_other-account =
     we have a Belgian and a Dutch Exact account, where do I revoke it
     I gave the consent on the UK site, can I withdraw it when signed in to the .nl one
     two logins for Exact, the tool I want out is not under this one
+    I want to revoke an app that we use in our Belgian Exact. Is it at the same address as the Dutch one?
+    can't find the app to revoke, I do have a second Exact account
+    The package I want to cancel is used with the German subsidiary's login. Do I need another address?
+    two Exact logins, in which do I revoke the app
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -898,6 +935,10 @@ revoke_other-name =
     is the app called something else in my permissions, I want to revoke the right one
     there's an unfamiliar name with a country code behind it, could that be the product I need to remove
     under what name would I find our supplier's product to take it out
+    The app I want to revoke has another name here than in the list. What name do I search for?
+    under my permissions is a name with a country code behind it, is that the one I want to revoke
+    When cancelling, do I search for the product's name or the software firm's?
+    I recognise no name under my permissions though the culprit I want to cancel must be among them.
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -924,6 +965,10 @@ revoke_long-unused =
     if I never use the tool again, does its consent die by itself or do I still need to revoke
     app unused for half a year and not listed any more, is there anything left to withdraw
     does an old permission disappear from my list automatically after thirty days
+    An app untouched for half a year is no longer among my permissions. Has it lapsed on its own?
+    is there anything to withdraw if an app has been idle for over a month
+    old approval, unused for more than 30 days, cancel it or is it gone anyway
+    I want to shut off a package that hasn't run in months. Can I test whether it still has access?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -953,6 +998,10 @@ revoke_no-revoke-button =
     I see the app under my permissions but nothing to withdraw it with
     where did the revoke button go, the line just ends
     there's no revoke at the end of the line
+    I see no Revoke on the package's row. Why?
+    the revoke button is missing for my program in the security centre
+    Some rows in my permissions have no way to stop them. Am I in the wrong list?
+    no revoke on my screen
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1061,6 +1110,10 @@ revoke_look-far-right =
     where in the row is Revoke, my screen is to narrow
     I have a small laptop screen and found the row of the old planning tool, yet the table seems to stop halfway. Where is the thing to take it off hidden?
     I've found the culprit in the list of my apps. Now where on that row is the thing that takes its rights away?
+    My screen is small and I only see the left part of the program's row. Is Revoke at the far right?
+    must I scroll sideways to see Revoke
+    laptop screen too narrow, the end of the permissions row is cut off
+    In a narrow window I can't see Revoke for the app. Scroll?
     .done =
         there it is at the end
         scrolled over, I see it
@@ -1120,6 +1173,10 @@ revoke_works-afterwards =
     why does the tool keep working a few minutes after I took away its rights
     permission gone from my list, sync is still running, explain please
     I've revoked it and it still works, how come?
+    Withdrew it at Exact five minutes ago and the package simply reads on. Should I worry?
+    why does an app work a while longer after I've shut it off
+    I revoked it and the tool is still going
+    Just pressed Revoke, yet a fresh invoice from Exact came into the package. How's that?
     .done =
         ah, that explains it
         understood, back please
@@ -1137,6 +1194,10 @@ revoke_withdraw-or-narrow =
     About to end the whole link because of a single company that was sold, isn't that overkill?
     Got as far as the list with Revoke and now the shop says it still needs the app for one entity. Go on or not?
     I was going to throw Silverfin out entirely, although really only the holding is what they shouldn't see. Is total removal the right thing?
+    I'm about to throw a package out, though really it's about one company. Should I click Revoke at all?
+    isn't revoking too drastic if it only concerns one ledger
+    hesitating before I press revoke, since the other entities still use it
+    Before I hit Revoke: does the app lose the companies that may stay as well?
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -1221,6 +1282,10 @@ revoke_open-menu =
     where do I find My Exact Online
     which user do I sign in as in Exact if I want to withdraw a consent I gave
     what is the very first menu to open when cutting off an app in Exact
+    As which user must I sign in to take an app's access away?
+    beginning of shutting one off: my name at the top right or the company at the top left
+    I want to take back my approval. Where in Exact is My Exact Online?
+    My name at the top right, and then? I want to take back my consent for an integration.
     .done =
         my exact online is open
         i am in my exact online
@@ -1369,6 +1434,10 @@ revoke_security-center =
     where can I find the security centre in Exact
     I'm in My Exact Online, which tab on the left do I need to withdraw something
     does opening the security centre change anything already
+    In which tab of My Exact Online do I revoke an app?
+    I'm in My Exact Online, which way to delete an integration
+    does clicking Security centre change anything yet? I'm about to revoke an app
+    Which item on the left do I need to cancel my approval once I'm in My Exact Online?
     .done =
         the security center is open
         i am in the security center
@@ -1441,6 +1510,10 @@ revoke_find-app =
     where is "My app's permissions" on the security page
     in the security centre I see passwords and 2FA but no list of what I approved to withdraw
     how far do I scroll down the security centre to get to the row of the app I want out
+    I'm in the Security centre. Where on the page is the app that I want to revoke?
+    under which heading of the Security centre are the apps I can revoke
+    before revoking, do I also see which companies an app may enter
+    I'm looking at My app's permissions with twenty rows. What do I go by to cancel the right one?
     .done =
         spotted it
         there it is
@@ -1532,6 +1605,10 @@ revoke_withdraw =
     does clicking Revoke take effect immediately
     will Exact ask me to confirm when I press the button at the end of the row
     found the row, at which end of it is the thing to withdraw
+    Does Exact ask for confirmation when I hit Revoke, and is it immediate?
+    is clicking revoke final or may I allow it again later
+    where on the program's row is Revoke
+    I hesitate to press that button. Must everybody sign in to the package again afterwards?
     .done =
         removed
         pulled
@@ -1741,6 +1818,10 @@ revoke_prove-by-hand =
     how do I test that a withdrawn app is truly locked out
     after revoking, should the program prompt me for a login? is that the sign it worked
     I need proof that the access we ended is really ended, what do I try
+    How can I be sure the package is truly out after I shut it off?
+    after cancelling the tool asks me to sign in, should I or rather not
+    check afterwards: is the door really closed
+    I want proof that my withdrawal succeeded
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -1955,6 +2036,10 @@ revoke_for-me =
     can a program do the revoking in Exact Online for me or must I click it myself
     is there an API endpoint to revoke an app's consent in Exact Online?
     I'd rather have your tool remove the permission in Exact than do it on screen, possible?
+    Could a script or Wegwijs throw a program out of Exact itself, or do I always have to click?
+    is there an api for withdrawing approvals in Exact Online
+    I'd like to automate shutting off ten programs in Exact, possible?
+    will you do the withdrawing at Exact for me
 
 revoke_proof =
     can you check that the withdrawal really worked
@@ -1970,10 +2055,18 @@ revoke_revoked =
     once it's withdrawn through my account, does my colleague's consent still count
     is revoking irreversible in Exact
     does withdrawing on my login shut it out for the whole office or only for me
+    I withdrew the approval. Does that go for colleagues who allowed the same package too?
+    shut off; what if we need it again next year
+    The revocation is complete. How do I get the app back should we ever need it?
+    done revoking, has my colleague's approval lapsed too
 
 revoke_not-proven =
     withdrawn but I cannot try now whether the app still works
     how will I know later that revoking worked if I cannot test now
+    I just revoked the app but can't test today. What's left to do later?
+    revoked, no time to try it in the app
+    Revoked, but the laptop with the program is at home. How do I finish this later?
+    I can't start the app right now to see if cancelling worked
 
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
@@ -1981,6 +2074,10 @@ revoke_another-consent =
     an hour after revoking it still gets in, whose consent is it using
     can one product hold the approvals of several users at once so that mine doesn't matter
     withdrew it yesterday, still alive today. Who else might have let it in?
+    An hour after withdrawing at Exact the app still works. Who else approved it?
+    revoked, waited long, and it can still get in
+    I threw the app out yesterday and today it still fetches figures. Is there a second approval behind it?
+    well past ten minutes and its access is alive
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in

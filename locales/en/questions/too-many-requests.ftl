@@ -110,6 +110,15 @@ too-many-requests =
     app fetches so often that exact blocks it, how to slow down?
     they say we made too many errors in an hour, app is on hold now
     no capacity error at the refresh
+    429 from Exact, what now
+    We got a mail from Exact that our software asks for something too often. What should we do?
+    over the limit while fetching figures
+    the program is being throttled
+    Power BI won't refresh: too many requests
+    Every night around three our dashboard is told that the maximum has been reached. How do I fix it for good?
+    itgenexl150
+    we keep hitting the daily api ceiling
+    Exact locked our package for an hour. Is something broken, and do we lose data?
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -121,6 +130,10 @@ too-many-requests_which-limit =
     is anything broken or lost after a 429
     too many requests or too many errors, how do I tell which it is
     difference between the error limit and the request limit
+    How do I see from the message whether it's too many requests or too many errors?
+    difference between Exact's mails on limits
+    itgeneor229 while refreshing, what does that one belong to
+    Exact sends various warnings about our program. Which limit goes with which mail?
     .opt-requests =
         429
         too many requests
@@ -219,6 +232,10 @@ too-many-requests_what-fails =
     blocked after ten errors in an hour, how to find the error behind it
     what keeps failing, the mail from Exact only counts errors
     refused for an hour since too much went wrong, where to start
+    Mail from Exact: ten errors in an hour, your software is blocked for one hour. What may be behind it?
+    if I sit out the hour and the fault remains, does it lock again right away
+    too many failed attempts according to Exact
+    We weren't over in requests but in errors. Where do I start looking?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -301,6 +318,10 @@ too-many-requests_stop-fetching =
     do I need to reconnect or revoke anything after a 429
     first thing to switch off when Exact reports too many requests
     the app keeps retrying and so stays blocked, how do I break that
+    With a 429, must I reconnect the package or rather pause it?
+    switch off the nightly refresh because of the limit, enough?
+    Our report keeps trying ever since Exact holds it back. Does that make it worse?
+    is the consent broken upon too many requests
     .done =
         switched off
         it is off
@@ -345,6 +366,10 @@ too-many-requests_wait =
     what are the actual limits per minute and per day
     is the request limit counted per company or per app
     will a few minutes of rest do for the per-minute limit
+    How many requests per minute and per day may a program make at Exact?
+    exact online api limit numbers
+    daily limit reached at ten in the morning, when can we go again
+    does the maximum count per company or for all together
     .done =
         waited
         an hour has passed
@@ -387,6 +412,10 @@ too-many-requests_one-at-a-time =
     do two programs on the same app share one limit
     should I stagger the refresh times to stay under the limit
     report refresh and nightly run at the same hour, is that what trips the limit
+    We've got four reports all refreshing at six. Could that cause the 429?
+    do two programs on the same connection share one limit
+    refreshing by hand while the night run is still going, bad idea?
+    spread the fetch times to stay clear of the api ceiling
     .done =
         spread
         one at a time
@@ -430,6 +459,10 @@ too-many-requests_fetch-less =
     how often is a sensible refresh without running into limits
     switch off unused companies to save on calls, does it help
     ways to bring down the number of requests for good
+    Our dashboard refreshes all forty companies hourly and hits the limit. Where can we save?
+    fetch less or less frequently, what helps most against the maximum
+    what refresh rate is reasonable without hitting the ceiling
+    switching off unused companies, does it cut the number of requests
     .done =
         less often
         changed
@@ -474,6 +507,10 @@ too-many-requests_works =
     how do I know the 429 is really solved
     one good run after the limit, is that proof enough
     what shows the fetching stays within the limits again
+    Is one successful refresh enough to say the limit problem is over?
+    switched on again after the 429, when do I know that fetching truly runs
+    We spread the fetch times after the limit mail. How long must it go well before I trust it?
+    a night run without 429, is it solved then
     .opt-works =
         yes
         it works
@@ -534,6 +571,10 @@ too-many-requests_within-limits =
     adding a new program, how do I avoid it being too much again
     what do I record on the fetching times
     all within the limit, who still reads along
+    No 429 since last week. What do I record so that a new program doesn't ruin it again?
+    staying below the ceiling now, how do I keep it so
+    The fetch times are spread and all is well. How does it stay so when an app is added?
+    back under the ceiling, how do I guard that
     .finish =
         done
         thanks
@@ -557,6 +598,10 @@ too-many-requests_dead-consent =
     the app lost its consent, kept trying and got itself blocked on the error limit
     error limit because signing in fails over and over, wait first or grant first
     repeated failed logins made Exact hold us up for an hour
+    A signed-out program kept trying all night and now it's blocked for an hour as well. In what order do I repair that?
+    lapsed approval plus a lock because of too many errors
+    the tool lost its access and hammers on until Exact locks it
+    The app's consent is gone and its attempts got it blocked too. Wait first or reconnect first?
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -579,6 +624,10 @@ too-many-requests_refused-part =
     one company is refused every time and that drives us into the error limit
     do refusals count toward the ten errors an hour
     switch off the one failing part so the whole app isn't held up
+    One company keeps being refused and thereby trips Exact's error counter. Can I switch off just that part?
+    the same refusal over and over counts toward the ten errors, how do I avoid the block
+    error limit reached because of a single part that's not permitted
+    The same entity in the error list each time and after ten everything shuts. Do I take it out of the app?
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -602,6 +651,10 @@ too-many-requests_asked-too-soon =
     two servers share one connection and Exact complains on token frequency
     what does the 570 seconds warning want from us
     mail from Exact that the app asks for a new token too soon
+    Mail from Exact about 570 seconds, what do they want from me
+    our program requests a new token too early, warns Exact
+    Exact writes that our software asks for new access within ten minutes. Is that for us or for the vendor?
+    two programs on one connection and a token warning
     .finish =
         ok
         I'll forward it
@@ -619,6 +672,10 @@ too-many-requests_still-limited =
     we fetch less now and still get 429, who can solve it
     what do I tell the supplier about limit messages that keep coming back
     spread out everything, Exact's limit mail came again
+    Spread and cut everything already, still a 429 each day. Which facts does the supplier want?
+    limit message returns despite a calmer schedule
+    We fetch once a night only and still hit the ceiling. Who can solve that?
+    app asks little by now and still draws another limit mail from Exact
     .finish =
         ok
         I'll ask
@@ -648,6 +705,10 @@ too-many-requests_where-is-message =
     who receives Exact's mail about the API limits, not me
     where in the log can I see which limit we hit
     find the full text that goes with the 429
+    To which mail address does Exact send warnings on api usage?
+    I know we hit a limit but can't see the text, where do I look
+    who receives the mail about exceeded limits
+    The app merely says 'failed' and I suspect a limit. Is the full text in some log?
     .done =
         found
         ok
@@ -669,6 +730,10 @@ too-many-requests_cannot-switch-off =
     no off button for the refresh, should I revoke the app to stop the 429s
     the vendor's server fetches by itself, how to pause it for an hour
     I can't turn off the automatic fetching and the 429s keep coming
+    The automatic refresh is baked into the package and I can't stop it while we're over the limit. Revoke then?
+    no off switch for fetching, limit keeps being hit
+    can the supplier pause fetching for an hour if I can't do it myself
+    The app runs on the vendor's server and races on despite the limit. How do I halt it?
     .done =
         ok
         stopped
@@ -690,6 +755,10 @@ too-many-requests_how-long =
     an hour or until tomorrow, how do I know which limit it was
     does the limit message say when we may try again
     how long do I wait after a 429?
+    The 429 message contains a time. Should I wait for it?
+    nowhere does it state until when we're limited, how long do I sit it out
+    waited an hour and the same limit message, is it the daily one then
+    I don't know which limit we hit. How do I determine the waiting time?
     .done =
         ok
         I'll wait
@@ -710,6 +779,10 @@ too-many-requests_who-fetches =
     which programs are eating up our API limit
     how do I trace a forgotten report that uses our daily quota
     we hardly fetch anything and the limit is full, who does
+    I don't know which program makes all those requests. How do I find out?
+    which of our tools eats up the limit
+    Maybe some old report runs at night that no one reads. How do I spot it, as we hit the daily limit?
+    The limit is for all programs on one app together. How do I find which colleagues are refreshing?
     .done =
         ok
         found
@@ -731,6 +804,10 @@ too-many-requests_need-it-all =
     we need everything every fifteen minutes, how to do so within the limit
     fetch only changes instead of all to avoid 429, whose job is that
     I really need everything every fifteen minutes, can the limit be raised?
+    We really need all the data every fifteen minutes. Can we buy a higher limit at Exact?
+    request a more generous api ceiling
+    fetching less isn't an option, what can the supplier do about the number of requests
+    Our order process can't do without a refresh every quarter and the app is at its maximum. What can its builder do?
     .done =
         ok
         I'll ask the supplier

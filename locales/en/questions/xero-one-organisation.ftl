@@ -49,6 +49,15 @@ xero-one-organisation =
     hide my personal holding in xero from hubdoc
     xero partly disconnect app, 1 org from 6, is possible?
     just the demo org has to lose it in xero
+    We have three organisations in Xero. The scanner may no longer use one of them, how?
+    Xero: shield just the holding from an app, leave the rest
+    take one client out of a tool in Xero without touching the other clients
+    As a practice we use one app for twenty Xero organisations. One has to come out.
+    can a program leave organisation A and stay with B in Xero
+    partial disconnect in xero
+    We sold a company that's still in our Xero. The app must go there, not elsewhere.
+    One charity in Xero no longer wants to be in the dashboard, the other two do.
+    xero, limit the app to our head office
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -56,6 +65,10 @@ xero-one-organisation_disconnect =
     will the app lose my other Xero organisations if I disconnect it in this one
     does disconnect in Xero only count for the organisation that is open
     pressing Disconnect in Xero org B, does A stay linked
+    If I choose Disconnect for one organisation in Xero, do all users of that company lose the app, and the other companies not?
+    does Disconnect in Xero at company A touch company B
+    Which button in Xero removes the app for the open organisation only?
+    xero disconnect app: this organisation alone or all at once
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -93,6 +106,10 @@ xero-one-organisation_prove-by-hand =
     how to check that the app left only that one Xero organisation
     one Xero org taken off, where do I see the others still have it
     verify in Xero that the rest is still connected after excluding one
+    I took the tool off one organisation in Xero. How do I check it's still there for the other?
+    xero check: gone here and present there
+    In Xero I took the app off the charity. How do I know the company keeps it?
+    proof that the app is off one Xero organisation and runs on with the rest
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -160,6 +177,10 @@ xero-one-organisation_all-gone =
     all Xero companies vanished from the tool though I disconnected just one
     removing a single Xero org took everything with it
     meant to take one organisation off in Xero and now it's gone from all of them
+    I meant to detach one organisation in Xero and now all are gone from the app. Why?
+    xero: app vanished everywhere though I removed only one company
+    After detaching one client in Xero the app works for nobody. Did it drop everything itself?
+    xero: link with all companies lost after removing a single one
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -174,6 +195,8 @@ xero-one-organisation_still-listed =
     took the app off one Xero organisation only, it's still shown in that one
     the single Xero company I excluded keeps listing the tool
     won't leave that one Xero org, others untouched
+    The app had to leave just one organisation in Xero, and right there it's still listed after Disconnect. Did I forget to confirm?
+    xero: app disconnected at that single organisation yet still visible there
 
 xero-one-organisation_several =
     remove more than one organisation from a xero app
@@ -182,6 +205,10 @@ xero-one-organisation_several =
     several Xero organisations to take off the same tool, each separately?
     five of our Xero companies must go from the app, is there a faster way
     three of my xero organisations have to come off, two stay
+    I want an app off five of our twelve Xero organisations. All at once or one by one?
+    xero: several companies, not all, out of an app
+    Must I repeat it per organisation in Xero if four of nine have to leave the app?
+    In Xero I want an app off half of my clients. Anything quicker than per organisation?
     .done =
         okay, one by one
         starting with the first ltd
@@ -204,6 +231,10 @@ xero-one-organisation_not-in-list =
     the app doesn't appear at the sold subsidiary's Xero, done then?
     can't see the tool at that one Xero company, does that mean it has no access there
     for that one Xero organisation the app isn't even listed, so does it have no access there already?
+    I want the app off one organisation in Xero, but it's already not listed there. Is that it?
+    xero: app not shown at the organisation that must go, though at the others it is
+    At BV South in Xero the app isn't in the list, while it had to go only there. Am I at the wrong company?
+    exclude one organisation in Xero, but the app isn't even there
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -224,6 +255,10 @@ xero-one-organisation_right-organisation =
     where does Xero show which organisation is open, I don't want to unlink the wrong one
     switch company in Xero so only that one loses the app
     how can I tell I'm in the right xero org when I remove just one?
+    How do I know I'm in the right Xero organisation before taking just that one out of the tool?
+    I fear removing the app at the wrong company in Xero, as only one must go. Where do I look?
+    where does Xero show which organisation is open, as the app must go only there
+    switch organisation in Xero to disconnect an app at exactly that one
     .done =
         the charity is showing top left
         switched to the right ltd

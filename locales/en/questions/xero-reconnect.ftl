@@ -49,6 +49,15 @@ xero-reconnect =
     hubdoc wants xero approved one more time
     please restore xero link, i disconnected wrong one
     suppose I'd like Xero hooked up again later, what's the way?
+    Our package lost its connection with Xero, how do I restore it
+    allow Xero again in the receipt scanner
+    I accidentally detached something in Xero. How do I get it back?
+    xero authorisation expired, renew it
+    The app reports 'Xero connection expired'. What do I do?
+    how can I give a program access to our Xero organisation once more
+    Xero disconnected, says the till, please help restoring
+    after a password change in Xero the app wants to link again
+    The Xero import stopped as somebody detached the tool. How do I hook it up again?
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -57,6 +66,10 @@ xero-reconnect_sign-in =
     is this Xero login page genuine
     how do I avoid a fake Xero sign-in page when relinking
     is the xero login address genuine, what do I look at when reconnecting?
+    Which address should show when an app sends me to the Xero login page?
+    is login.xero.com really Xero's
+    While reconnecting I got a Xero screen with a strange web address. Is it fake?
+    My browser shows something other than login.xero.com when linking the app to Xero. Sign in?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -80,6 +93,10 @@ xero-reconnect_allow =
     Xero wants me to select an organisation for the app
     what to read on Xero's consent screen before I agree
     which organisation do I choose when Xero asks for approval at the reconnect?
+    When linking, Xero asks which organisation I pick. Can I take it away later?
+    the Xero screen with what the package wants, which organisation do I select on agreeing
+    Xero shows what the app wants before I relink. What do I read over?
+    xero allow access screen, which organisation
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -117,6 +134,10 @@ xero-reconnect_prove-by-hand =
     how do I know the app is truly linked to Xero again
     reconnected to Xero, where do I check
     what in Xero shows that the restored link is alive
+    I relinked the app to Xero. Where do I see that it works again?
+    after relinking should the app show up under Connected apps in Xero
+    Approved in Xero. Is it enough that the app says 'connected', or must data arrive?
+    after relinking Xero: how do I prove it runs
     .opt-works =
         it works again
         data comes in again
@@ -192,6 +213,10 @@ xero-reconnect_not-connected =
     agreed in Xero but the app doesn't stay connected
     relinking Xero failed, what do I tell the vendor
     approved in Xero, tool isn't listed there afterwards
+    Relinked to Xero and agreed, but the app fetches nothing. What does the supplier need?
+    agreed in xero, tool still isn't among the linked programs
+    Agreed in Xero at a quarter past ten, app not linked yet. What do I report to the vendor?
+    xero relinking failed
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
@@ -211,6 +236,10 @@ xero-reconnect_no-button =
     the app claims Xero is already connected, how do I link again
     where in the tool is connect to Xero, it only shows a status
     there's no button in the app to connect to xero again
+    The app thinks Xero is still linked, so there's no button to relink. What now?
+    no connect to Xero button in our app
+    I want to relink Xero but the tool says 'already connected'. How do I break out of that?
+    Where in the app is connect to Xero? I don't see it under settings.
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -233,6 +262,10 @@ xero-reconnect_asks-too-much =
     must I accept payroll access in Xero while I just want invoices
     relinking to Xero asks too much of me, may I stop here
     while reconnecting xero the app suddenly asks for a lot more
+    On relinking to Xero the app wants payroll data, which it didn't before. Agree anyhow?
+    xero consent screen wants too much, can I back out
+    I'm at Xero's approval and the app also wants bank data. Can I stop here?
+    do old rights in Xero persist upon relinking, the app asks so much
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -288,6 +321,10 @@ xero-reconnect_start-app =
     do I start the reconnecting in Xero or in the app
     can an app be added again from inside Xero
     where does relinking to Xero begin
+    Can I relink a detached tool from Xero itself or must it be in the tool?
+    where does reconnecting to Xero begin, on which side
+    in Xero I find disconnect only, no option to link again
+    I'm looking in Xero for 'Connect' for an app that we want back. Does that exist there?
     .done =
         the program is sending me to a xero page
         hit connect and a new tab popped up

@@ -52,6 +52,15 @@ xero-revoke =
     exact is done, Xero still has shopify hanging on it that may go
     i want fully remove app from xero, not only hide
     In Xero, where do I withdraw what I once agreed to?
+    how do I get an old tool out of Xero
+    We stopped using a reporting package and it's still tied to our Xero. How do I detach it?
+    Xero: shut a third party out
+    stop an app in Xero that I regret
+    The receipt scanner's free month is over. How do I take it off Xero?
+    clean up a Xero connection of a former vendor
+    our till shouldn't be in xero any longer
+    An intern hooked up all sorts of things in Xero. How do I throw one out?
+    take back in Xero the permission of software that I distrust
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -67,6 +76,10 @@ xero-revoke_open-settings =
     where do I start in Xero to take an app off
     where are Settings in Xero
     which Xero organisation should be open before I disconnect the app
+    Do I begin at the organisation name at the top left of Xero to detach something, and which option?
+    where is Settings in Xero when I wish to disconnect an app
+    Is it the organisation name or my own profile that I click in Xero to remove an app?
+    app disconnect in Xero, where on screen do I begin
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -102,6 +115,10 @@ xero-revoke_connected-apps =
     where in Xero's settings are the connected apps
     does opening Connected apps in Xero change anything
     I'm in Xero settings, what next to see linked software
+    Where in Xero's settings is the list of linked apps?
+    is looking at Connected apps in Xero free of consequences
+    I'm in Xero's settings, what do I click to see the linked services
+    I just want to view in Xero which apps are connected. Where under Settings?
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -148,6 +165,10 @@ xero-revoke_disconnect =
     where's Disconnect in Xero's dots menu
     do I have to confirm disconnecting in Xero
     three dots next to the app in Xero, then what
+    Xero wants a confirmation after Disconnect, which button is that
+    the dots beside an app in Xero, what's behind them
+    After Disconnect app in Xero can I link the program again later, or is it for good?
+    I'm in Xero at Connected apps on the app's row. Which clicks remain?
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -236,6 +257,10 @@ xero-revoke_prove-by-hand =
     how to check in Xero that the disconnected app is really gone
     reload the list in Xero to see if it left?
     what tells me disconnecting in Xero succeeded
+    How do I check in Xero that the disconnected app is truly gone?
+    after disconnect in Xero: reload and look, is that the proof
+    What counts as proof that disconnecting in Xero succeeded?
+    Detached in Xero. Where do I look to see it's really so?
     .opt-gone =
         the app is gone
         it is not there any more
@@ -323,6 +348,10 @@ xero-revoke_all-disconnected =
     everything was revoked at Xero, could a colleague's connection still be open
     is the app now out of all my Xero organisations
     all Xero access withdrawn by the program, does that include organisations others connected
+    Everything withdrawn for one app in Xero, no organisation left. Could it still get in through a colleague?
+    xero: app connected nowhere by me, what about organisations a colleague linked
+    I had you withdraw everything at Xero for one app. Does it include connections my partner made?
+    After the full withdrawal at Xero: which organisations might the app still get into?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -345,6 +374,10 @@ xero-revoke_still-listed =
     app remains under Connected apps in Xero after disconnecting
     I confirmed in Xero, the row is still there
     Xero won't let go of the app, who can help
+    Clicked Disconnect in Xero and the tool is still there after a reload. What went wrong?
+    xero list still shows it after I detached it
+    I did Disconnect in Xero, but after refreshing the app is back. Missed the confirmation perhaps?
+    xero: the disconnect seems not to have stuck
 
 xero-revoke_ask-colleague =
     who connected this app to xero
@@ -352,6 +385,10 @@ xero-revoke_ask-colleague =
     none of my Xero organisations lists the app to remove, who'd know
     looked through all Xero organisations and didn't find it
     who connected this to Xero, I can't see it anywhere
+    I've searched all our organisations in Xero and the app is nowhere. Who might know?
+    not found in any organisation in Xero, now what
+    The app is with none of my organisations in Xero. Who linked it, then?
+    xero, app untraceable in each organisation
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
@@ -360,6 +397,10 @@ xero-revoke_not-my-app =
     are the app's keys needed to revoke at Xero by API
     must I click in Xero myself, or can this helper do it
     could a program disconnect it in xero for me?
+    Why can't a script take a supplier's program out of Xero for me?
+    who holds the keys for withdrawing automatically at Xero
+    xero disconnect via api for someone else's app, possible?
+    Could a robot break off third party apps in Xero? Or does that take keys we don't have?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -383,6 +424,10 @@ xero-revoke_no-connected-apps =
     which role may manage apps in Xero
     why does my Xero login lack connected apps
     Connected apps isn't there in my xero
+    I don't see Connected apps anywhere in Xero. Which role do I need?
+    role Standard or Adviser in Xero, required to detach an app?
+    My colleague sees the linked apps in Xero's settings and I don't. A matter of rights?
+    xero won't let me near the list
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -405,6 +450,10 @@ xero-revoke_older-screen =
     older Xero screen, where's remove
     the Xero menu differs, there is a Setup link at the app
     my xero looks different, with general settings and such
+    My Xero has General Settings with Connect below it. How do I remove a program there?
+    Setup and then Remove in Xero, is that the old way
+    Xero's menus differ from the explanation for me, no menu with dots
+    With us Connected apps in Xero sits under General Settings. Does a different procedure apply?
     .done =
         worked via general settings
         pressed remove twice
@@ -426,6 +475,10 @@ xero-revoke_app-not-in-list =
     app to remove isn't in Xero's connected apps
     Xero's list lacks the scanner I want out
     connected apps in Xero is empty, but the tool is linked somewhere
+    I look at Connected apps in Xero and the tool that must go isn't there. Where could it be?
+    not in Xero's list yet still active
+    Xero shows just one linked app here and not the one that must go. How so?
+    Searched Xero for the integration, found nothing. Is it tied to another of our companies maybe?
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -489,6 +542,10 @@ xero-revoke_for-everyone =
     is disconnecting in Xero for me only or for all users
     a co-worker still needs the tool in Xero, will it end for her
     if I disconnect it in Xero, does that hit my colleagues too?
+    If I detach an app in Xero, can my colleagues no longer use it either?
+    does Disconnect in Xero apply to my login only
+    My office mate still uses the package in Xero. Does he lose it when I detach it?
+    xero disconnect, does it hit all users
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -511,6 +568,10 @@ xero-revoke_app-says-connected =
     which one is right, Xero's list or the tool that says connected
     disconnected in Xero but the program displays a green light
     Xero no longer lists it but the app claims it's still linked
+    In Xero the program is gone but the program itself still says 'connected to Xero'. Who's right?
+    tool keeps claiming connected to Xero after I detached it
+    I detached it in Xero. Yet there's a green dot for Xero in the app, is that right?
+    Vanished from Xero's Connected apps but the app claims otherwise. Does the list count or the app?
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

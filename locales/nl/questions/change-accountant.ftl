@@ -122,6 +122,18 @@ change-accountant =
     overstap boekhouder, heb je een stappenplan voor de koppelingen?
     hij heeft opgezegd. de boekhouder dus. met 12 apps op zijn naam
     de nieuwe accountant wil niet dat de vorige nog in onze cijfers kan
+    Per 1 januari gaan we naar een ander kantoor voor onze cijfers. Welke programma's die aan Exact hangen moet ik dan nalopen?
+    Wij nemen afscheid van onze accountant, hoe voorkomen we dat hij via zijn eigen software nog meekijkt in onze boeken?
+    checklist softwarekoppelingen bij wisselen van administratiekantoor
+    Ons vorige kantoor heeft van alles aan onze Exact gehangen en nu zijn we daar weg. Hoe krijgen we dat netjes opgeschoond?
+    We zijn na tien jaar weg bij Van Dam Accountants. In onze omgeving staan nog drie scantools van hen, wat nu?
+    Boekhouder de deur gewezen, hoe pak ik al zijn tooltjes in ons pakket aan
+    Mijn schoonzus neemt de boeken over van het kantoor dat het altijd deed. In welke volgorde ruim ik de rommel van dat kantoor op zonder dat onze kassa uitvalt?
+    ander accountantskantoor, wat doen met alles wat de vorige gekoppeld had?
+    Hoe regel je de aan- en afmelding van software als je van fiscalist en boekhouder verandert?
+    opkuis na vertrek van onze boekhouder: wat mag blijven draaien en wat moet weg
+    Wij stappen over naar een goedkopere boekhouder en willen dat de webshop gewoon blijft boeken. Waar moeten we op letten?
+    Na de fusie van ons kantoor kiezen we voor een ander bureau. Hoe zorg ik dat het oude bureau nergens meer bij kan, ook niet via hun rapportagetool?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -134,6 +146,11 @@ change-accountant_whose-subscription =
     blijft onze administratie staan als we van boekhouder wisselen of verhuist die
     Wat verandert er aan de aanpak als Exact bij een overstap op naam van het kantoor staat?
     overstap accountant, blijft administratie waar die is?
+    Maakt het bij een overstap uit of de Exact-licentie van mijn accountant is of van mijzelf?
+    Onze nieuwe boekhouder vraagt wie houder is van het abonnement. Waarom is dat van belang voor de overgang?
+    wij huren Exact via het kantoor, verandert dat iets aan het opruimen bij vertrek?
+    Voor we weggaan bij de accountant: blijft onze administratie staan of hangt dat van het abonnement af?
+    is het anders weggaan bij je boekhouder als hij alleen meekijkt in onze eigen omgeving
     .opt-own =
         van ons
         wij betalen
@@ -207,6 +224,11 @@ change-accountant_make-list =
     eerste stap bij accountantswissel: waar vind ik wat er allemaal gekoppeld is
     Waarom moet ik bij een overstap eerst inventariseren voor ik iets van de vorige accountant weghaal?
     welke software gebruikt de oude accountant in onze exact, lijst
+    Wij gaan weg bij ons kantoor. Waarom zou ik eerst alles moeten opschrijven voor ik iets verwijder?
+    kan ik bij een accountantswissel niet gewoon beginnen met weghalen in plaats van inventariseren
+    eerste klus als je van boekhouder wisselt: opschrijven welke programma's er aan Exact hangen, waar staat dat?
+    De overstap naar het nieuwe kantoor begint volgende week. Waar zie ik wat de oude accountant allemaal heeft aangesloten, zodat ik het kan noteren?
+    is er gevaar dat ik bij het afscheid van de accountant iets afsluit wat 's nachts stilletjes draait?
     .done =
         lijst gemaakt
         klaar
@@ -272,6 +294,11 @@ change-accountant_keep-or-stop =
     is de bankkoppeling van ons of van de vertrekkende boekhouder
     Moet de nieuwe accountant meekijken met wat er mag blijven?
     kassa, webshop, rapportage kantoor: wat houden we na de overstap
+    Ik heb een lijst met veertien programma's en we wisselen van boekhouder. Hoe bepaal ik wat houden we, wat vervalt en wat nieuw is?
+    moet onze eigen kassa en urenregistratie weg als de accountant vertrekt?
+    Lijst klaar, nieuwe accountant wil hem zien. Moet die er iets van vinden?
+    wat is van ons en wat was alleen voor het oude kantoor, hoe sorteer ik dat
+    Moet ik software die de nieuwe boekhouder straks wil gebruiken nu al aansluiten, terwijl de oude er nog is?
     .done =
         gedaan
         alles ingedeeld
@@ -324,6 +351,11 @@ change-accountant_move-kept =
     apps die moeten blijven eerst op eigen naam zetten bij vertrek boekhouder?
     Wat moet er gebeuren met programma's die wij houden maar die de vorige boekhouder heeft aangesloten?
     kassa hangt aan boekhouder, boekhouder gaat weg
+    Onze webshop is destijds door iemand van het oude kantoor aangesloten. Moet die over naar een eigen login voordat we het kantoor eruit zetten?
+    wat we houden staat op naam van de medewerkster van de vorige accountant, hoe krijgen we dat eerst op ons
+    Als de oude boekhouder eerst vertrekt, vallen dan alle programma's die hij heeft ingesteld in één keer stil?
+    Bij de kantoorwissel willen we de bankkoppeling behouden, maar die draait onder de accountant. Eerst overzetten of eerst hem weghalen?
+    volgorde: eerst de blijvers naar een eigen gebruiker, dan pas de accountant eruit, klopt dat?
     .done =
         overgezet
         alles staat op onze naam
@@ -373,6 +405,11 @@ change-accountant_withdraw-old =
     moet de vorige accountant zelf zijn software uit onze exact halen of kan ik dat
     Op welke manier streep ik één voor één de programma's van het oude kantoor weg?
     rapportagetool van vorige kantoor eruit, hij had akkoord gegeven
+    We zijn over en de blijvers lopen goed. Waar klik ik om de rapportagetool van de oude accountant af te sluiten?
+    Eén tool van ons vorige kantoor heeft toestemming van vier medewerkers daar. Moeten die alle vier weg?
+    kan de vorige boekhouder het zelf in zijn eigen beveiligingscentrum afmelden of doen wij dat
+    Hoe ontneem ik per gebruiker de toegang aan de software die alleen het oude kantoor gebruikte?
+    nu de wissel van accountant rond is wil ik de stoppers één voor één afstrepen, waar doe ik dat
     .done =
         ingetrokken
         alles weg
@@ -445,6 +482,11 @@ change-accountant_remove-users =
     oude boekhouder als gebruiker weghalen exact
     hoe krijg ik de mensen van het oude kantoor uit de gebruikers?
     wanneer mag ik de boekhouder blokkeren, de aangifte over Q4 moet hij nog doen?
+    Wanneer mag ik de login van de vorige accountant blokkeren? De jaarrekening moet nog ingediend worden.
+    oude boekhouder staat nog in de gebruikerslijst, hoe blokkeer ik hem en die algemene kantoorlogin
+    Wij zijn weg bij het kantoor en al hun tools zijn opgeruimd. Mag ik nu hun gebruikers uit Stamgegevens gooien?
+    Wat vervalt er allemaal als we de medewerkers van de oude accountant als gebruiker verwijderen?
+    accountant zit nog met info@kantoor.nl in onze Exact als gebruiker, toegang tot de administraties wegnemen hoe
     .done =
         verwijderd
         geblokkeerd
@@ -508,6 +550,11 @@ change-accountant_look-again =
     nog eens nalopen na het vertrek van het kantoor
     zijn alle sporen van de oude accountant nu weg?
     draait wat moest blijven nog na de wissel
+    Hoe controleer ik aan het eind van de accountantswissel of alles klopt?
+    alles van het oude kantoor is weg denk ik, wat moet ik nog nakijken om zeker te zijn dat de overstap af is
+    Is het genoeg dat de lijst schoon is na het vertrek van de boekhouder, of moet ik ook kijken of de blijvers data ophalen?
+    laatste controle na wissel van boekhouder
+    Wij hebben de overstap volgens plan doorlopen. Waaraan zie ik dat hij echt klaar is?
     .opt-clean =
         ja
         alles goed
@@ -624,6 +671,11 @@ change-accountant_moves-along =
     Wie dient het verzoek in om ons dossier van het oude naar het nieuwe kantoor over te brengen?
     moeten alle apps opnieuw gekoppeld na verhuizing naar ander kantoor
     onze hele boekhouding zit in het abonnement van het kantoor en moet mee als we weggaan
+    Onze boeken staan in het abonnement van de accountant en we gaan weg. Hoe verhuist zo'n administratie naar ons nieuwe kantoor?
+    administratie overdragen tussen twee kantoren via de werkstroom, wie begint?
+    Moet ik na de verhuizing van de administratie naar het andere abonnement alle tools opnieuw aansluiten?
+    Welke rechten heeft het nieuwe kantoor nodig om onze administratie over te nemen uit het abonnement van het oude?
+    het dossier zit in de Exact van de boekhouder zelf, we vertrekken daar, mogen we intussen al dingen afsluiten?
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -649,6 +701,11 @@ change-accountant_links-left =
     restje van vorige accountant duikt nog op na het opruimen
     Wij hebben alles van ons oude kantoor weggehaald, op één toepassing na die alleen zij zien. Hoe nu?
     nog 1 app van ex-boekhouder over
+    De accountant is maanden weg en toch zie ik nog een tool van hem in de lijst staan. Wat doe ik daarmee?
+    er is na de overstap nog één ding van het vorige kantoor blijven hangen
+    alleen de oude boekhouder ziet dat programma nog, hoe krijgen wij het dan weg?
+    Alles opgekuist na de wissel, behalve één restje van de ex-accountant. Wie kan dat wegdoen?
+    we vonden achteraf nog een overblijfsel van ons vorige administratiekantoor tussen de programma's
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -670,6 +727,11 @@ change-accountant_kept-link-stopped =
     we hebben de oude boekhouder verwijderd en nu ligt de webshop eruit
     Na het blokkeren van het vorige kantoor krijgt een programma dat moest blijven geen gegevens meer.
     boekhouder weg, bank-app ook dood
+    Toen we de oude accountant blokkeerden viel onze kassa uit. Die moest juist blijven, hoe krijgen we hem terug?
+    De boekhouder is eruit en nu doet het urenprogramma dat we wilden houden niets meer. Zijn de instellingen kwijt?
+    te snel opgeruimd na vertrek accountant, onze eigen webshopkoppeling ligt eruit
+    we hebben het oude kantoor verwijderd en iets van onszelf ging mee plat
+    stond zeker op naam van de ex-boekhouder: programma dat wij houden is gestopt na zijn verwijdering
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -706,6 +768,11 @@ change-accountant_how-to-tell =
     Wij betalen Exact niet rechtstreeks, het zit in de factuur van het kantoor. Van wie is het abonnement dan?
     exact van ons of van accountant?
     staat exact nou op naam van het kantoor of van ons, waaraan zie ik dat
+    Hoe zie ik of het Exact-abonnement van ons is of van de boekhouder? Ik krijg geen factuur van Exact zelf.
+    Exact staat als regel op de nota van de accountant, van wie is het dan
+    wij betalen rechtstreeks aan Exact, betekent dat dat het abonnement van ons is?
+    Bij de wissel vraagt men wie eigenaar van het abonnement is. Ik heb geen idee, waar kijk ik dat na?
+    aan wie kan ik vragen op wiens naam onze Exact-licentie loopt
     .done =
         ik weet het
         van ons
@@ -745,6 +812,11 @@ change-accountant_what-to-note =
     welke gegevens zet ik op de lijst bij het wisselen van accountant
     Volstaat naam en leverancier op het lijstje voor de wissel van boekhoudkantoor?
     overstaplijst apps, welke vijf dingen
+    Welke gegevens noteer ik per programma als we van accountant wisselen, zodat een collega het kan afmaken?
+    bij onze kantoorwissel maak ik een lijstje, is alleen de naam van het programma voldoende?
+    ik zie niet wie destijds akkoord gaf voor een tool van de oude boekhouder, wat zet ik dan op het overstaplijstje
+    kolommen voor het overstapoverzicht oude naar nieuwe boekhouder
+    Mijn collega maakt volgende week de accountantsoverstap af. Wat moet er minstens op de lijst staan?
     .done =
         ok
         duidelijk
@@ -767,6 +839,11 @@ change-accountant_unsure-about-app =
     Onze ex-accountant antwoordt nog: wat vraag ik hem over software die wij niet herkennen?
     van wie is dit, van ons of van de oude accountant?
     er staat iets tussen waarvan niemand weet of het van de oude boekhouder was
+    Op de overstaplijst staat iets wat niemand kent. Moet ik het meteen weghalen of wachten tot de oude boekhouder reageert?
+    Eén programma kunnen we niet thuisbrengen bij de wissel van kantoor. Aan wie vraag ik dat, nu de accountant nog opneemt?
+    onbekende tool bij accountantswissel, laten staan tot het laatst?
+    kan ik bij twijfel over een programma van het vorige kantoor eerst proefdraaien op een stille dag
+    Wat als ik bij het afscheid van de boekhouder iets verkeerds afsluit, is dat te herstellen?
     .done =
         ok
         oude boekhouder kende hem
@@ -788,6 +865,11 @@ change-accountant_nobody-to-move-to =
     Op wie zetten wij de verbindingen als geen enkele medewerker bij ons een login heeft, nu het kantoor vertrekt?
     geen eigen user, boekhouder stopt
     alle koppelingen lopen via het oude kantoor en bij ons is er niemand om ze op te zetten
+    Wij zijn maar met zijn tweeën en geen van ons heeft een Exact-login. Op wie zetten we de programma's over nu de accountant weggaat?
+    kan de nieuwe boekhouder de dingen die blijven op zijn naam nemen of is dat onhandig bij een volgende overstap
+    niemand in ons bedrijf om de blijvers naar over te zetten na vertrek kantoor
+    Onze accountant deed alles, intern hebben we geen gebruiker. Moeten we een aparte laten maken of mag het nieuwe kantoor het doen?
+    zonder eigen medewerker in Exact, onder welke login hangen we de kassa als de boekhouder stopt?
     .done =
         ok
         aparte login laten maken
@@ -809,6 +891,10 @@ change-accountant_accountant-does-not-help =
     Kan ik buiten mijn ex-accountant om diens toestemmingen beëindigen?
     boekhouder dwars bij overstap
     de vorige boekhouder reageert nergens meer op, kan ik zijn apps ook zonder hem weghalen?
+    Onze vorige accountant reageert nergens meer op en zijn tools zitten er nog in. Kunnen wij dat zonder hem?
+    boekhouder weigert mee te werken aan de overstap, kunnen wij zelf zijn programma's uitzetten
+    We hebben ruzie met het oude kantoor over de rekening. Hebben we hun medewerking nodig om hun toegang via tools te stoppen?
+    de ex-accountant zegt dat alleen hij zijn software kan afmelden. Is dat waar als het ons abonnement is?
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -829,6 +915,11 @@ change-accountant_no-revoke-button =
     welk recht heb ik nodig om toestemming van de vorige boekhouder weg te halen
     Bij de software van ons vorige kantoor kan ik nergens op intrekken drukken.
     app van ex-boekhouder niet te schrappen door mij
+    Ik sta bij de tool van onze vorige accountant maar ik kan er niets afsluiten, er is geen knop. Welk recht mis ik?
+    bij de programma's van het oude kantoor kan ik niks wegklikken, terwijl de overstap af moet
+    Onze boekhouder is weg en ik wil zijn tool afsluiten. Op dat scherm zie ik wel de naam, maar geen manier om het te stoppen.
+    mis ik Licentie beheren als ik de toestemmingen van de ex-boekhouder niet kan opheffen?
+    als gewone medewerker kan ik de tool van het vertrokken kantoor niet uitzetten
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -849,6 +940,11 @@ change-accountant_may-not-change-users =
     geen rechten om gebruikers van het vorige kantoor weg te halen
     Aan wie geef ik de namen van de vorige accountantsmedewerkers door zodat ze eruit gaan?
     boekhouder-users verwijderen mag ik niet
+    Ik moet de oude accountant uit onze Exact halen maar mag de gebruikers niet bewerken. Aan wie vraag ik dat?
+    de knop om de vorige boekhouder te blokkeren is grijs bij mij
+    Wie bij ons kan de logins van het vertrokken kantoor weghalen? Ik heb daar de rechten niet voor.
+    welke gegevens geef ik mee als ik een ander vraag de gebruikers van ons oude kantoor te verwijderen
+    gebruikersbeheer zit bij mij dicht, hoe krijg ik die ex-accountant er dan uit
     .done =
         ok
         gevraagd
@@ -871,6 +967,11 @@ change-accountant_accountant-linked =
     Hoe komt ons vorige kantoor binnen als wij het nergens in de gebruikerslijst zien?
     kantoor gekoppeld aan onze exact zonder user, verbreken
     ik zie het kantoor nergens tussen de gebruikers staan maar ze kijken wel mee
+    Ik zoek het oude kantoor bij onze gebruikers om het te blokkeren, maar het staat er helemaal niet tussen. Toch kunnen ze erin?
+    hoe komt onze vorige accountant binnen als hij geen gebruiker is bij ons?
+    accountants.exact.com en externe administraties, hoe maak je die band los na de wissel
+    Wij en het kantoor hadden elk een eigen Exact. Wat gebeurt er met hun programma's als we de band met hen verbreken?
+    geen enkele gebruiker van de boekhouder te vinden en toch werkt hij gewoon in onze boeken
     .done =
         ok
         beëindigd

@@ -367,6 +367,18 @@ change-administrations =
     en als ik nu maar van een paar klanten de toegang wil weghalen?
     kvk-nummer gesplitst, dus er is een tweede adminstratie die er ook bij moet voor dezelfde tool
     salarisbv afschermen voor dat urenprogramma, de andere bv's mag ie houden
+    ons scanprogramma mag van mij alles zien behalve de privé-BV
+    De holding hoeft niet in het dashboard. Hoe zorg ik dat dat pakket alleen de twee werkmaatschappijen kan lezen?
+    Eén klant wil niet dat zijn cijfers naar onze rapportagetool gaan. De andere veertig moeten er wel in blijven.
+    hoe geef ik een programma er een bedrijf bij zonder het helemaal opnieuw aan te sluiten
+    slechts een paar van onze boekhoudingen delen met een softwareleverancier
+    Klippa ziet nu negen bedrijven van ons en dat moeten er drie worden
+    We hebben een BV verkocht die nog wel in dezelfde Exact zit. Hoe sluit ik die ene uit voor ons urenpakket?
+    deels ontkoppelen, kan dat? dus wel dossier A maar niet dossier B
+    Waar bepaal ik welke vennootschappen een extern pakket mag inkijken?
+    de salarisadministratie-bv afschermen voor de webshopkoppeling, rest laten
+    Ons BI-tool moet er de nieuwe dochter bij krijgen, de toestemming zelf mag zo blijven. Waar zet ik haar erbij?
+    koppeling beperken tot één entiteit ipv allemaal
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -550,6 +562,11 @@ change-administrations_no-manage-administrations =
     Tot het einde gescrold en toch geen knop om de dossiers te kiezen. Wat nu?
     waarom heeft ons eigen koppelprogramma geen keuzescherm voor administraties
     de knop administraties beheren staat er bij mij gewoon niet
+    Bij een paar apps is er een knop voor de bedrijven, maar bij deze ene ontbreekt hij. Waarom?
+    er is geen Administraties beheren bij onze app
+    Ik wilde een BV uitsluiten, alleen heeft dit pakket die mogelijkheid niet op zijn pagina. Ligt dat aan het soort app?
+    knop om vennootschappen te kiezen afwezig, enkel bij deze app
+    waarom kan ik bij het ene pakket wel en het andere niet de dossiers instellen
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -643,6 +660,11 @@ change-administrations_scroll-further =
     zie alleen rechten van app, waar kies ik de bedrijven
     Ik heb op de naam van de app geklikt om de stichting eraf te halen. Er komt een eindeloze lijst met gegevenssoorten maar ik zie nergens bedrijven staan.
     ik wil één bv weghalen bij deze app maar zie alleen een eindeloze lap met soorten gegevens, waar zitten de bedrijven?
+    Ik scrol en scrol bij die app maar de pagina stopt halverwege de soorten gegevens. Heeft die lijst een eigen schuifbalk?
+    de pagina waar ik bedrijven wil kiezen lijkt geen einde te hebben, moet de muis ergens op staan
+    scrollen lukt niet in het venster van de app, terwijl de bedrijven daaronder moeten staan
+    Administraties beheren zou helemaal onderaan staan. Mijn muiswiel doet alleen niets in dat vak.
+    bij de app moet ik naar het einde scrollen voor de administraties, maar ik kom daar niet
 
 change-administrations_all-on-the-left =
     Alles staat nog bij Beschikbare administraties
@@ -664,6 +686,11 @@ change-administrations_all-on-the-left =
     waarom is de rechterkant leeg terwijl het pakket in al onze bedrijven werkt
     Bij het openen van de keuze staat het volledige rijtje aan de linkerkant, heb ik iets stukgemaakt?
     er staat niks in de rechterlijst, alles staat links
+    Rechts is helemaal leeg en links staan al onze bedrijven, terwijl de app alles kan lezen. Klopt dat?
+    Geselecteerde administraties toont niets maar de app werkt voor alle BV's
+    ik open de bedrijvenkeuze voor het eerst en er is niets geselecteerd. Is er iets stuk?
+    De scanner haalt uit al onze vennootschappen op. Toch staat er in dat scherm geen enkele aan de rechterkant, hoe kan dat?
+    lege rechterkolom, volle linkerkolom
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -689,6 +716,11 @@ change-administrations_administration-missing =
     De onderneming die ik naar rechts wil schuiven komt links niet voor, hoe komt dat?
     dossier niet te vinden links noch rechts bij het kiezen
     in de linkerlijst kan ik Bakker Beheer helemaal niet vinden, terwijl die wel bestaat
+    Ik wil een vennootschap toevoegen aan een app maar ze komt in geen van beide lijsten voor. Hoe komt dat?
+    het dossier dat ik aan het pakket wil geven is niet te kiezen, links noch rechts
+    in het keuzescherm met bedrijven ontbreekt juist die ene die ik nodig heb
+    De BV bestaat echt, ik heb hem zelf aangemaakt. Maar in 'Beschikbare administraties' is hij niet te vinden.
+    wat moet er eerst in orde zijn voordat een bedrijf opduikt in de linkerlijst?
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -721,6 +753,11 @@ change-administrations_want-all =
     Bestaat er een instelling waardoor toekomstige vennootschappen automatisch meegaan voor een reeds goedgekeurd pakket?
     link Toestaan: Alle huidige en toekomstige, waar vind ik die
     ik wil dat alle nieuwe administraties er bij die app automatisch bij komen, is daar een linkje voor?
+    Ik ben het zat om elk kwartaal bedrijven bij te vinken. Kan het pakket gewoon alles krijgen, ook wat we nog oprichten?
+    alle huidige én toekomstige vennootschappen ineens voor een app die al aangesloten is
+    Is er een optie zodat de app ook bedrijven van later ziet, zonder hem los te halen?
+    nu kies ik ze stuk voor stuk, liever zou ik één keer ja zeggen tegen het hele rijtje
+    wij openen elke maand een klantdossier en de scanner moet die standaard meenemen. Moet ik blijven aanvinken?
     .opt-offered =
         ik zie de link
         die staat er
@@ -824,6 +861,11 @@ change-administrations_take-all =
     wat gebeurt er na Ja als ik alles toesta voor die app
     moet ik na het toestaan van alle bedrijven nog vinkjes zetten
     Volstaat het om bij alles toestaan op Ja te klikken?
+    Ik zie de link 'Toestaan: Alle huidige en toekomstige administraties'. Moet ik daarna nog opslaan?
+    ik klik op Toestaan voor alles en krijg een knop Ja, is dat het dan?
+    na die ja-knop bij alle administraties toestaan, moet ik dan nog vinkjes zetten
+    de link om alles toe te staan staat er bij mijn programma. Wat gebeurt er als ik erop druk?
+    heb op Toestaan: alle huidige en toekomstige geklikt bij de app, moet er nog iets opgeslagen worden
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -863,6 +905,11 @@ change-administrations_another-consent =
     wiens selectie telt als twee mensen dezelfde app hebben toegelaten
     Ik haalde een bedrijf weg maar misschien draait het programma op de keuze van mijn collega, hoe weet ik dat
     twee personen, dezelfde app, verschillende vinkjes: welke wint?
+    Ik haalde het bedrijf weg, opgeslagen en al, maar het pakket leest het nog steeds. Kan het dat het op het akkoord van een collega werkt?
+    Mijn selectie klopt en toch telt ze niet. Geldt misschien die van mijn collega?
+    twee collega's hebben dezelfde scantool toegelaten, wiens bedrijvenkeuze geldt er dan
+    ons rapportagepakket trekt zich niets aan van de bedrijven die ík koos
+    mijn gekozen administraties worden door de app genegeerd, ligt dat aan het akkoord van een ander?
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -871,6 +918,11 @@ change-administrations_all-rights =
     Bij nader inzien hoeft de app bij geen enkel van mijn bedrijven nog te kunnen, ik zit hier nu pijltjes te schuiven
     Ik was bezig een paar bedrijven uit te vinken, maar nu hoor ik van de baas dat we toch helemaal met dat pakket stoppen. Moet ik dan hier verder?
     Ik was bezig losse bedrijven weg te vinken en bedenk nu dat de app er maar gewoon helemaal uit moet
+    Ik zit bij de keuze van bedrijven maar eigenlijk mag deze app nergens meer bij. Moet ik dan alle vinkjes weghalen?
+    is alle bedrijven naar links schuiven hetzelfde als de app volledig de toegang ontzeggen?
+    verschil tussen elk bedrijf uitvinken en de machtiging zelf beëindigen
+    Kan ik de selectie ook gewoon leegmaken als het pakket helemaal weg mag?
+    Ik kwam om administraties te kiezen, maar de koppeling mag van mij helemaal weg. Zit ik dan verkeerd bij deze lijstjes?
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1274,6 +1326,11 @@ change-administrations_scroll-down =
     staat Administraties beheren onderaan of bij de naam van de app?
     Welke link bij de app opent het scherm waar ik dossiers aan- en uitzet?
     waar zit die knop om administraties te kiezen, ik zie alleen een hele lap soorten gegevens
+    Waar zit de knop Administraties beheren verstopt? Ik zie alleen een lap tekst over gegevens.
+    om de bedrijven van een programma aan te passen heb ik blijkbaar een knop nodig die onderaan de pagina staat?
+    op welke knop moet ik drukken om bij een programma de lijst van bedrijven te openen
+    Ik heb de app aangeklikt en lees soorten gegevens tot ik scheel zie. Waar wijzig ik de administraties?
+    Administraties beheren, staat dat naast de app of op de pagina van de app?
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1355,6 +1412,11 @@ change-administrations_move-administrations =
     hoe schuif ik een dossier van beschikbaar naar geselecteerd
     Ik zie Beschikbare administraties en Geselecteerde administraties; wat moet ik aanvinken om er eentje te ontnemen?
     welke pijl is toevoegen en welke is weghalen?
+    wat betekenen die pijltjes tussen de linker en rechter lijst met bedrijven
+    Moet wat de app mag zien links of rechts staan? Ik heb twee kolommen met administraties voor mijn neus.
+    hoe haal ik een bedrijf uit 'Geselecteerde administraties', ik kan het aanvinken maar verder niets
+    Ik wil er een BV bij doen in dat scherm met twee lijsten. Welke kant op moet die?
+    vinkje zetten en dan pijl naar links, gaat het bedrijf dan eruit of erin?
     .done =
         rechts gezet
         overgezet
@@ -1510,6 +1572,11 @@ change-administrations_save =
     per ongeluk weggeklikt na het schuiven van de bedrijven, is mijn keuze nu bewaard
     Wordt de selectie van dossiers vanzelf vastgelegd of moet ik op een knop drukken?
     moet ik na het aanvinken van de administraties voor de app nog ergens op opslaan klikken?
+    Moet ik na het verschuiven van de bedrijven nog ergens op bevestigen of gaat het vanzelf?
+    ik ben uit het scherm met administraties weggeklikt zonder iets te bevestigen, is mijn keuze nu kwijt
+    waar zit de knop om de gekozen bedrijven vast te leggen
+    De twee lijsten kloppen nu. Is 'Opslaan en sluiten' nodig of mag ik het tabblad gewoon dichtdoen?
+    bedrijf naar rechts gezet en browser gesloten, de volgende dag stond alles als vanouds
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -1542,6 +1609,11 @@ change-administrations_prove-by-hand =
     na het weghalen van een administratie krijg ik division scope fout, is dat goed of fout?
     Keuze opgeslagen, waaraan merk ik dat de app nu precies die drie dossiers ziet?
     test of de toegevoegde administratie meeloopt in het pakket
+    Hoe kan ik testen of het weggehaalde bedrijf echt niet meer zichtbaar is voor het pakket?
+    Na het uitvinken van een dossier krijg ik in de app 'not within division scope'. Is dat nu een goed teken?
+    opgeslagen dat bedrijf C eruit is, waaraan merk ik dat het gewerkt heeft
+    Ik heb er een vennootschap bij gezet voor ons BI-pakket. Hoe controleer ik dat die er nu echt bij hoort?
+    bewijs dat een bedrijf is afgeschermd, waar kijk ik
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -1673,6 +1745,11 @@ change-administrations_prove-by-hand =
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
     misschien heb ik de verkeerde bv geselecteerd, hoe bekijk ik dat opnieuw
+    Ik had bedrijf D weggehaald maar het pakket leest het nog. Waar moet ik het overdoen?
+    de keuze van bedrijven lijkt niet aangekomen, misschien vergat ik op te slaan, hoe kijk ik dat na
+    toch de verkeerde kant op geschoven denk ik, want nu ziet de app precies het bedrijf dat weg moest
+    Gisteren een vennootschap uitgezet voor onze scantool. Vandaag komt ze gewoon weer binnen, moet ik die lijst nog eens openen?
+    hoe kom ik terug bij de lijst om te zien of het juiste bedrijf aangevinkt is gebleven
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -1796,6 +1873,11 @@ change-administrations_prove-again =
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
     klopt het wat de app nu aan administraties ziet
+    Kunnen jullie voor mij de lijst opvragen van administraties die de app na mijn wijziging ziet?
+    is een automatische controle van de gekozen administraties volledig, of kan de lijst meer tonen dan de app mag
+    Ik heb administraties bij een app weggehaald. Kan Wegwijs de oude en nieuwe lijst naast elkaar leggen?
+    mijn selectie van bedrijven voor een pakket is bewaard, kan iets dat uitlezen via de api zonder er iets aan te veranderen?
+    vergelijk voor mij wat de app aan BV's zag voor en na mijn wijziging
 
 change-administrations_proof-again =
     kijk nog een keer of de lijst met administraties nu wel goed is
@@ -1804,6 +1886,10 @@ change-administrations_proof-again =
 change-administrations_changed =
     de app ziet precies de administraties die ik koos, ben ik klaar
     het aanpassen van de administraties is gelukt
+    Als ik per bedrijf kies, komt een BV die we volgend jaar oprichten er dan vanzelf bij?
+    ik heb losse bedrijven aangewezen, moet ik straks bij elke nieuwe entiteit terugkomen?
+    keuze is gelukt. Blijft dat zo als er later bedrijven bij komen?
+    Mijn lijst klopt nu precies. Wat gebeurt er met een dossier dat we in het voorjaar openen?
 
 change-administrations_not-proven =
     ik heb opgeslagen maar kan niet testen of de app de keuze volgt
@@ -1816,6 +1902,11 @@ change-administrations_own-app-limits =
     eigen app beperken tot een paar bedrijven lukt niet, hoe dan wel
     Onze IT heeft zelf een registratie gemaakt en die ziet alles. Hoe perk ik dat in?
     zelfgebouwde connector ziet alle dossiers van mijn user, wat zijn mijn opties om minder te tonen
+    Waarom kan ik bij de door onze IT'er zelf gebouwde tool geen bedrijven uitvinken?
+    zelfgemaakte integratie beperken tot twee vennootschappen, hoe dan
+    Onze ontwikkelaar heeft zelf iets geregistreerd in de App Store. Kan dat minder bedrijven zien dan zijn login?
+    maatwerkprogramma ziet alle dossiers van de ingelogde, hoe perk je dat in
+    We hebben een eigen script tegen Exact aan. Moet ik een aparte gebruiker maken om het maar één BV te laten zien?
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
@@ -1824,6 +1915,11 @@ change-administrations_not-changed =
     selectie gewijzigd, zonder enig effect
     Het weggehaalde bedrijf blijft opduiken in het programma ook na herhaald opslaan, wat kan ik nog doen?
     keuze klopt in exact maar niet in de app, dag later nog zo
+    Twee keer gecontroleerd en opgeslagen, en nog klopt niet welke bedrijven de app ziet. Wat rest mij nog?
+    alles geprobeerd met de twee lijsten, de tool blijft het verkeerde dossier tonen, wie kan me helpen
+    Na herhaald aanpassen van de bedrijven verandert er in de app niets. Wat vertel ik aan de leverancier?
+    de keuze van administraties pakt ook de tweede keer niet
+    Tweede poging gedaan met de administraties van deze app en hij toont nog altijd de verkeerde. Aan wie geef ik dit door?
     .opt-revoke =
         dan trek ik alles wel in
     .opt-division-scope-error =
@@ -1838,6 +1934,11 @@ change-administrations_own-list =
     heb ik extra rechten nodig om bij mijn eigen goedgekeurde app bedrijven eraf te halen
     Waar begin ik als ik voor een programma dat ik zelf heb goedgekeurd alleen de keuze van dossiers wil aanpassen?
     als wie log ik in om de administratiekeuze van een app te wijzigen
+    Ik wil ons declaratiepakket voor minder bedrijven open zetten. Waar vind ik het als ik zelf destijds akkoord gaf?
+    heb ik extra rechten nodig om bij een programma dat ik zelf toeliet een bedrijf uit te vinken?
+    om één dossier af te schermen moet ik in Mijn Exact Online zijn, maar op welk tabblad?
+    De leverancier zegt: pas de bedrijven aan bij 'Machtigingen voor mijn apps'. Hoe kom ik daar?
+    waar begin ik als ik een vennootschap wil weghalen bij een app die onder mijn eigen login hangt
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -1895,6 +1996,11 @@ change-administrations_not-in-own-list =
     mijn collega heeft die app goedgekeurd, hoe pas ik dan de keuze van administraties aan
     Is er een tweede weg naar het wijzigen van de dossiers als ik niet degene ben die toestemde?
     kan een beheerder de administraties van andermans app wijzigen
+    Ik wil bij een app een bedrijf weghalen maar een collega heeft hem destijds toegelaten. Bij mij staat hij niet, is er nog een weg?
+    mijn Machtigingen-lijst bevat het pakket niet waarvan ik de administraties wil wijzigen
+    kan een beheerder ook de bedrijven aanpassen van een programma dat iemand anders aansloot?
+    De tool die ik wil beperken is door mijn voorganger geregeld. Hoe pas ik de vennootschappen dan aan zonder zijn login?
+    collega gaf akkoord, ik moet de bedrijvenselectie wijzigen, hoe kom ik daarbij
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -1944,3 +2050,8 @@ change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
     misschien heet de app anders in mijn lijst, waar zoek ik dan op
     er staat alles tonen onder de lijst met apps, moet ik daarop klikken
+    Bij mijn machtigingen staan maar vijf apps en ik zoek er een waarvan ik de bedrijven wil kiezen. Kan de lijst ingekort zijn?
+    'Toon alles' onder mijn programma's, moet ik daarop klikken om de tool te zien waar ik een dossier bij wil weghalen?
+    om bedrijven te kiezen zoek ik de app op in mijn lijst maar die houdt na een paar regels op
+    Ik weet zeker dat ik de app die ik wil beperken zelf heb goedgekeurd. Hoe zoek ik beter in mijn eigen lijst?
+    de app waarvan ik administraties wil kiezen staat misschien onder een andere naam in mijn eigen lijst, hoe zoek ik

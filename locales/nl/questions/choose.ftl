@@ -289,6 +289,18 @@ choose =
     keuzehulp graag, ik kom er zelf niet uit
     allee, er zijn hier zoveel gidsen, dewelke moet ik pakken?
     goh is dit wel wat ik zoek, anders wil ik liever eerst advies
+    Er moet iets met die machtigingen bij Exact maar ik weet niet wat. Kun je me op weg helpen?
+    moet ik het programma eruit gooien, inperken of opnieuw aansluiten? ik snap het verschil niet
+    ik zie door de bomen het bos niet meer met al die toestemmingen, waar begin ik
+    Onze controller zegt dat de toegang van een pakket 'anders moet'. Welke mogelijkheden zijn er eigenlijk?
+    welk stappenplan heb ik nodig voor onze kwestie met Exact en een extern programma
+    help me kiezen wat ik met een aangesloten pakket moet doen
+    Ik heb een vraag over rechten van software in Exact, alleen weet ik niet onder welk kopje die valt.
+    weet niet goed of beperken slimmer is dan stopzetten
+    wat raad je aan: helemaal stoppen of alleen terugschroeven?
+    Als kleine ondernemer snap ik weinig van rechten en toestemmingen. Stel me een paar vragen en zeg dan wat ik moet doen.
+    ik zoek hulp maar kan niet uitleggen wat er precies nodig is
+    verschillende routes voor de toegang van een pakket, welke past bij ons?
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -337,6 +349,11 @@ choose_what-each-does =
     beperken vs intrekken, wat verandert er bij welke
     Kunt u de drie mogelijkheden naast elkaar zetten voor mij?
     leg nog eens uit: beperken, intrekken, opnieuw geven, wat doet welke?
+    Wat is eigenlijk het verschil tussen intrekken, beperken en opnieuw toestemming geven?
+    drie termen lopen door elkaar: beperken, intrekken, hernieuwen. Leg eens uit
+    kun je in gewone taal zeggen wat elk van die drie mogelijkheden doet
+    Collega zegt intrekken, leverancier zegt opnieuw toestaan en IT zegt beperken. Wat betekent wat?
+    heeft intrekken een ander gevolg dan beperken bij een app
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -398,6 +415,11 @@ choose_what-withdrawing-does =
     gevolgen van intrekken, wie merkt dat en wanneer
     Blijft wat het programma al heeft opgehaald daar staan nadat ik de machtiging beëindig?
     wat zijn de gevolgen als ik dadelijk alles intrek, vóór ik kies
+    Wat gebeurt er met de gegevens die een leverancier al heeft binnengehaald als ik zijn toegang stop?
+    wordt alles wat het pakket al uit Exact kopieerde ook gewist na intrekken?
+    stopt het programma op de seconde als ik de toegang wegneem of loopt het nog even door?
+    Ik overweeg de toegang van een app te stoppen. Wat zijn de gevolgen daarvan?
+    moet ik aan de leverancier apart vragen om onze oude data te verwijderen
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -431,6 +453,11 @@ choose_what-narrowing-does =
     moet ik nieuwe administraties voortaan zelf toevoegen als ik losse kies
     Welk effect heeft beperken op de overige dossiers?
     wat merkt de app ervan als ik hem alleen inperk?
+    Wat merken mijn collega's als ik het pakket voor minder bedrijven openzet? Blijft het dan gewoon werken voor de rest?
+    gevolgen van beperken: krijgt men een foutmelding bij een uitgesloten bedrijf?
+    als ik een paar dossiers laat vallen, blijft de rest van het pakket dan lopen, voor ik dat besluit
+    Ik overweeg te beperken in plaats van te stoppen. Wat is het nadeel op langere termijn?
+    moet ik later nieuwe administraties zelf toevoegen als ik nu een app beperk
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -463,6 +490,11 @@ choose_what-granting-does =
     vervangt een nieuwe goedkeuring de vorige of komt die ernaast
     heb ik straks twee toestemmingen als ik als iemand anders akkoord geef?
     wat verandert er feitelijk door opnieuw akkoord te gaan, ten opzichte van wat er al lag
+    Vervalt het oude akkoord als ik een pakket opnieuw toesta onder een andere login?
+    Wat doet opnieuw toestemming geven nou precies, komt er een tweede bij of vervangt het de eerste?
+    ik overweeg opnieuw akkoord te geven, wat is het gevolg voor mijn bestaande toestemming
+    als iemand anders dan ik opnieuw akkoord geeft, blijft het mijne dan bestaan
+    de koppeling bij een andere klant gebruikt dezelfde login, wat doet opnieuw toestemming geven daarmee?
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -485,6 +517,11 @@ choose_which-apps =
     Iemand van de bank zei dat we "dat programma" moeten aanpakken, zonder naam erbij. Weghalen, beperken: ik kan niet kiezen zolang ik niet weet waar het om gaat.
     Ik weet dat er iets weg of beperkt moet worden, alleen niet om welk van die programma's het gaat
     Onze consultant had het over 'die ene koppeling' waar we wat aan moeten doen, welke kan hij bedoelen en wat dan?
+    Ik wil iets veranderen aan een app, alleen weet ik niet welke van de twintig het is. Moet ik eerst de lijst bekijken?
+    geen idee om welke app het gaat, kan ik dan toch kiezen wat ik moet doen
+    kiezen lukt niet want ik ken de naam van de app niet
+    Er is iets met 'die ene koppeling' zegt mijn baas. Hoe kan ik kiezen wat te doen als ik niet weet welke hij bedoelt?
+    niet duidelijk om welk programma het gaat, begin ik dan met de lijst
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -575,6 +612,11 @@ choose_who-else-uses-it =
     aan wie moet ik vragen of iets nog nodig is voordat ik het afsluit
     werkt er nog iemand met dit pakket, hoe ga ik dat na voor ik iets weghaal
     Met wie stem ik af voordat ik een toepassing laat vervallen?
+    Hoe kom ik erachter of er nog iemand anders met dat pakket werkt voordat ik er iets aan weghaal?
+    ik wil ingrijpen bij een programma maar ben bang dat iemand anders het nog gebruikt, aan wie vraag ik dat
+    blijft het akkoord van mijn collega gelden als ik het mijne wegneem
+    Wie moet ik waarschuwen voor ik de toegang van een app verminder?
+    voor ik een koppeling aanpak: collega's, boekhouder, leverancier, wie vraag ik of ze hem nog gebruiken
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -605,6 +647,12 @@ choose_own-or-standard-difference =
     We kochten het pakket gewoon, is dat dan een standaardapp?
     is ons koppelprogramma door onszelf geregistreerd, waar merk ik dat aan
     hoe weet ik of het een standaardapp is of eentje van onszelf, daar hangt mijn keuze van af?
+    Hoe zie ik of wij een eigen app hebben of een standaardapp van een leverancier?
+    ik weet niet wat een standaardapp is, ons pakket is gekocht bij een leverancier
+    waaraan herken je een eigen app
+    Er wordt mij gevraagd: eigen of standaard. Ons IT-bureau heeft het destijds geregeld, hoe kom ik daarachter?
+    bij het inloggen kon ik toen geen bedrijven kiezen, zegt dat iets over het type app?
+    hebben wij zelf iets in de App Store geregistreerd of is dit een app van de leverancier, waaraan zie je het
 
 ## Wat mensen bij een stap zeggen
 
@@ -862,6 +910,11 @@ choose_what-you-want =
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
     ik weet niet of alles weg moet of alleen sommige administraties of gegevens
+    Ik twijfel hoeveel ik bij een app moet wegnemen: alles, een paar bedrijven of alleen de salarissen. Wat is wijs?
+    is helemaal stoppen veiliger dan alleen een stuk wegnemen bij een programma dat anderen nog gebruiken
+    het programma moet minder mogen, maar ik weet niet of dat per bedrijf of per soort gegevens gaat
+    alles weg of een deel weg, wat zijn de voor- en nadelen
+    Onze directie wil dat het rapportagepakket 'minder' krijgt. In welke vormen kan minder?
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -1156,6 +1209,11 @@ choose_own-or-standard =
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
     wat zie ik in de app als de toegang weg is
+    De app doet het niet meer goed, maar ik weet niet welke gids ik moet hebben. Hangt dat af van wat ik op het scherm zie?
+    app hapert, hoe herken ik aan het scherm welk stappenplan helpt
+    onze koppeling loopt niet lekker, moet ik letten op een inlogscherm, een foutmelding of gewoon leegte om te kiezen?
+    Ik weet alleen dat er iets niet pakt. Welke soorten storingen onderscheiden jullie, zodat ik de juiste uitleg vind?
+    login, weigering, limiet of stilte: welke storing hoort bij welke hulp
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -1328,6 +1386,11 @@ choose_what-you-see =
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
     de app mag niet bij een administratie en ik weet niet welke gids ik nodig heb
+    Het pakket doet het, alleen laat het te weinig zien. Hangt de aanpak af van of ik de oorzaak al weet?
+    mijn programma toont niet alles en ik weet niet welke route ik moet kiezen om meer te krijgen
+    te weinig zichtbaar in de app, moet ik gericht toevoegen of eerst uitzoeken
+    De app laat te weinig zien. Moet ik een administratie toevoegen of eerst zoeken waar het hapert?
+    te weinig in beeld in de app: hoe weet ik welke aanpak het snelst is
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -1442,6 +1505,11 @@ choose_what-is-missing =
 choose_what-changes =
     er verandert iets rond de app: gebruiker, boekhouder of registratie
     welke gids als er iemand of iets wisselt
+    De app blijft, maar er wisselt iets om ons heen. Welke gevallen kennen jullie en wat doe ik dan?
+    bij ons verandert er iemand of iets rond Exact en de software moet blijven draaien, welke route is dat?
+    verandering op komst, pakket moet door, wat zijn de smaken
+    Er gaat bij ons van alles veranderen: personeel, kantoor en onze eigen app. Welke gids hoort bij welke wijziging?
+    de app houden we, de rest verandert. welke weg
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -1565,6 +1633,11 @@ choose_data-is-fixed =
     Valt er per soort gegevens te kiezen wat een leverancier uit Exact krijgt?
     app mag alleen lezen en niet schrijven, kan ik dat zelf instellen in Exact
     mag hij wel de facturen maar niet de salarissen, kan ik dat zelf aanpassen?
+    Kan ik instellen dat het programma wel facturen leest maar geen salarissen?
+    Ik wil ons declaratiepakket alleen inkoopboekingen laten zien en verder niets. Waar vink ik soorten gegevens uit?
+    soort gegevens weghalen bij een pakket van een leverancier, kan dat?
+    alleen relaties delen, geen grootboek, en dat bij een bestaand pakket
+    waarom kan ik bij een gekocht pakket niet zelf aanvinken welke gegevens het krijgt
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu

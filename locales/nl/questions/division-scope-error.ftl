@@ -269,6 +269,18 @@ division-scope-error =
     foutje met scope van een divisie bij de koppeling, kan dat later of is dat erg?
     itgeneor060, en ja ik heb al opnieuw gestart
     nee wacht ik kreeg eerst nog dit: Forbidden - User division is not within division scope
+    ik krijg 'User division is not within division scope' en weet niet wat ik moet doen
+    Ons pakket struikelt over één BV met een rode melding dat die niet is toegestaan. Bij de andere BV's gaat het goed.
+    itgeneor228 bij het ophalen uit Exact, wat wil dat zeggen
+    De Exact Online divisie is niet opgenomen in de rechten, zegt het programma. Hoe los ik dat op?
+    foutcode itgenoda060
+    Exact wijst een van onze dossiers af met een tekst over division scope
+    Sinds vanochtend stopt de import halverwege met een Engelse zin waarin het woord division twee keer voorkomt. Help!
+    wat is een division scope en waarom valt mijn administratie erbuiten
+    Power BI refresh mislukt: forbidden user division
+    De nachtelijke synchronisatie geeft een 403 met een hele zin over de divisie erachter. Wie weet raad?
+    error itgeneor321 tijdens laden van een bedrijf
+    het programma roept dat een vennootschap buiten de scope ligt
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -303,6 +315,11 @@ division-scope-error_user-lost-it =
     NoDivisionAccess melding
     Sinds de rechten van onze medewerker zijn aangepast geeft de app de divisiefout, wie kan dat herstellen?
     ik kan het geweigerde dossier zelf ook niet meer openen linksboven, daarvandaan de fout?
+    De scope-fout treft een BV waar de gebruiker van het pakket sinds de reorganisatie niet meer bij mag. Wie geeft haar die terug?
+    collega op wiens naam de app draait verloor vorige week een administratie, nu division-fout
+    login van het programma kan de BV uit de scope-melding niet meer kiezen, hoe herstel ik dat
+    Iemand heeft de rechten van onze systeemgebruiker opgeschoond. Sindsdien valt één administratie buiten de scope, hoe krijgt hij die terug?
+    rechten van de gebruiker achter de app zijn ingeperkt en nu not within division scope, hoe geef ik die ene administratie terug
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -352,6 +369,11 @@ division-scope-error_data-scope =
     scope violated maar het gaat niet over een administratie
     Application Scope Violated, wat is dat dan weer?
     mijn collega stuurt een screenshot met Application Scope Violated erop
+    Application Scope Violated, wat betekent dat?
+    De foutmelding heeft het niet over een divisie maar over 'application scope'. Ligt dat aan de leverancier of aan ons?
+    ons zelf geregistreerde programma geeft sinds kort Application Scope Violated terwijl dat vroeger niet kon
+    wie bepaalt welke soorten gegevens een programma mag, want wij krijgen een application scope fout
+    Leverancier heeft de voorraad toegevoegd aan zijn product en nu knalt het met 'scope violated'. Moeten wij opnieuw akkoord geven?
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -405,6 +427,11 @@ division-scope-error_blocked =
     BlockedUser in het logboek van ons pakket, wie kan dat opheffen
     er staat BlockedUser achter de fout
     LicenseExpired krijg ik erbij te zien, wat nu?
+    Wat houdt BlockedUser in als melding van Exact?
+    LicenseExpired krijg ik terug bij het ophalen, wie moet ik bellen
+    melding DivisionBlocked op één van onze bedrijven
+    Er staat InactiveUser achter de weigering. Kan ik dat zelf verhelpen met de rechten van het programma?
+    BlockedCustomer in de log van onze webshop, hebben we een rekening niet betaald?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -439,6 +466,11 @@ division-scope-error_own-app-instead =
     Kan een zelf geregistreerde app deze administratiefout vermijden, en wat is het nadeel?
     eigen app als uitweg voor divisiefouten zinvol?
     heb ik geen last van die division-scope-fout als ik een eigen app neem?
+    Zou een eigen app het probleem met de division scope omzeilen, en wat is de prijs daarvan?
+    onze IT'er stelt voor zelf iets te registreren zodat die scope-fouten ophouden, is dat verstandig?
+    kan een eigen registratie als laatste redmiddel dienen tegen not within division scope
+    nadelen van een zelf geregistreerde app ipv die van de leverancier als je steeds scope-fouten hebt
+    wordt de toegang van een eigen app lastiger te beperken als we die nemen om scope-fouten te ontlopen?
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -476,6 +508,11 @@ division-scope-error_where-is-message =
     ik zie enkel een code bij de geweigerde administratie, waar staat de volledige tekst
     Waar in de software klik ik om de complete scope-melding te lezen?
     melding afgekapt na 'User div', hoe krijg ik hem heel te zien
+    Mijn pakket zegt alleen 'Error: Forbidden - User div...' en kapt dan af. Waar lees ik de rest van die scopetekst?
+    ik zie enkel de code itgeneor228, waar staat de volledige tekst
+    de melding over de divisie is te lang voor het schermpje, hoe krijg ik het einde te zien
+    heb ik iets aan enkel het codetje of moet ik de hele zin over division scope hebben
+    de app toont een halve scope-melding, moet ik op details klikken of in het logboek kijken
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -505,6 +542,11 @@ division-scope-error_name-not-in-message =
     De melding noemt geen bedrijf. Moet ik ze één voor één proberen?
     welke divisie is het, er staat geen nummer bij de scope fout
     er staat niet bij welke divisie buiten de scope ligt
+    In de scope-fout staat nergens welk bedrijf het betreft. Mag ik ze één voor één proberen, of is dat gevaarlijk?
+    geen naam, geen nummer bij de division-melding, hoe zoek ik dan de boosdoener
+    Ik wil per BV testen welke de scope-fout geeft. Kan Exact mij blokkeren als ik dat te vaak doe?
+    fout noemt geen divisie
+    scope-fout zonder administratie erbij: begin ik met de laatst toegevoegde of verwijderde?
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -575,6 +617,11 @@ division-scope-error_screen-does-not-open =
     sinds het verwijderen van een bv gaat mijn eigen pagina niet open en komt er een scope-fout, andere weg?
     Voor het nakijken van de scope-fout heb ik Mijn Exact Online nodig, maar dat scherm geeft een error.
     divisiefout + Mijn Exact Online stuk
+    Na het verwijderen van een administratie gaat Mijn Exact Online niet meer open en de app geeft scope-fouten. Hoe bekijk ik dan toch de keuze?
+    wil de scope-fout nakijken maar de pagina Mijn Exact Online blijft hangen
+    Mijn Exact Online loopt vast sinds een bedrijf gewist is, en ik moet voor een division-fout bij de bedrijvenlijst zijn
+    Mijn Exact Online hapert sinds ik een administratie verwijderde, en de app klaagt over de division scope. Kan ik via Import/Export?
+    welk scherm werkt nog om de administraties van de app te zien bij een scope-fout als Mijn Exact Online weigert
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -708,6 +755,11 @@ division-scope-error_another-consent =
     bij mij is de divisie aangevinkt, maar telt mijn keuze wel voor die fout
     Meerdere collega's gaven akkoord; wiens keuze veroorzaakt de divisieweigering?
     scopefout door keuze van ander?
+    Bij mij zit de BV er wel in, bij het akkoord van mijn collega misschien niet. Kan de scope-fout van haar akkoord komen?
+    twee akkoorden voor hetzelfde pakket, welke veroorzaakt de division-melding
+    collega heeft de tool ook aangesloten met minder bedrijven, komt daar de scope-fout vandaan?
+    Kan ik zien welke toestemming de app gebruikt, de mijne of die van een collega, nu er een division-fout is?
+    scope-melding blijft want de app draait op het akkoord van iemand anders, vermoed ik
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -793,6 +845,11 @@ division-scope-error_own-app-refused =
     wij gebruiken een zelf geregistreerde app en toch zegt hij dat de divisie niet in scope is
     Hoe kan een eigen app deze administratiemelding geven als er niks te kiezen valt?
     gebruikt ons product stiekem de registratie van de leverancier? scopefout bij eigen app
+    Wij gebruiken een eigen app en krijgen toch een division scope fout. Dat zou toch niet kunnen?
+    scope-fout bij zelf geregistreerde integratie, vreemd want daar valt niets te kiezen
+    Onze ontwikkelaar zweert dat het onze eigen registratie is. Waarom dan toch not within division scope?
+    hoe controleer ik of het product stiekem de registratie van de leverancier gebruikt, ik krijg namelijk scope-fouten
+    bij een eigen app is geen keuze van administraties, hoe kan hij dan klagen over de division scope
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -999,6 +1056,11 @@ division-scope-error_which-administration =
     hoe zoek ik op bij welk bedrijf een divisienummer hoort
     Hebben de andere dossiers ook last van deze scope-weigering of alleen die ene?
     waar schrijf ik op om welke administratie het gaat in de divisiefout
+    De melding over division scope noemt een nummer van zeven cijfers. Welke administratie is dat?
+    hoe ontdek ik over welke BV die scope-fout gaat, we hebben er dertig
+    staat in de fouttekst over de divisie ergens de naam van het bedrijf
+    waarom maakt het uit welke administratie het is bij een scope-melding
+    de app zegt division scope met een code, hoe vertaal ik die code naar een administratie
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1058,6 +1120,11 @@ division-scope-error_which-administration =
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
     de administratie waar de fout over gaat bestaat niet meer of is niet de bedoeling
+    Onze app meldt dat een BV niet binnen de scope valt. Moet ik dat altijd oplossen, of kan de weigering gewoon bedoeld zijn?
+    misschien heeft iemand die administratie expres dichtgezet, moet ik de scope-fout dan wel verhelpen
+    is een division-scope melding per definitie een probleem
+    de fout over de divisie gaat over een bedrijf waar we eigenlijk niks mee doen, moet ik wel rechten wijzigen?
+    Is het erg als de app een administratie niet mag zien en daar een scope-fout over geeft?
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -1169,6 +1236,11 @@ division-scope-error_user-can-pick =
     hoe weet ik of de divisiefout aan de gebruiker ligt of aan de app
     Laat ik degene die koppelde even inloggen om te zien of hij het geweigerde dossier nog heeft?
     divisiefout: eerst user checken?
+    Ligt een scope-fout aan de app of aan de gebruiker? Hoe test ik of de gebruiker die administratie linksboven heeft?
+    mag een app meer administraties zien dan wie hem koppelde? ik krijg division scope
+    Bij een division scope fout vraagt de leverancier of de gebruiker het bedrijf zelf kan openen. Waarom is dat belangrijk?
+    hoe controleer ik bij de scope-melding dat degene die inlogde het dossier in zijn keuzelijst heeft
+    kwijtgeraakte rechten van de gebruiker, kan dat een division-fout geven? hoe zie ik het
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1277,6 +1349,11 @@ division-scope-error_look-at-app =
     in welk scherm staat of divisie 1042 bij de keuze van het pakket hoort
     Ik wil nakijken of de geweigerde onderneming is aangevinkt voor de software, hoe kom ik daar?
     om die divisiefout te snappen moet ik de appmachtigingen bekijken, route graag
+    Waar bekijk ik bij welke administraties de app mag, om de scope-fout te begrijpen?
+    division-fout, en nu wil ik zien wat er destijds bij de toestemming is aangevinkt
+    waar in Exact staat de bedrijvenkeuze van een app die klaagt over scope
+    Om die scope-melding te snappen: waar scrol ik naartoe om de toegestane BV's van de app te lezen?
+    scope-fout, en ik zoek het scherm waar de bedrijven van deze koppeling op een rij staan
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -1561,6 +1638,11 @@ division-scope-error_grant-all =
     scope-fout blijvend oplossen door alles toe te staan, wat is de volgorde
     Bij elke nieuwe klant krijgen wij weer die divisiemelding. Hoe geef ik de app ineens alle huidige en toekomstige?
     divisiefout voorgoed weg, alles openzetten
+    Elke keer als we een vennootschap oprichten krijg ik weer die scope-fout. Hoe zorg ik dat hij nooit meer terugkomt?
+    de division scope melding voorgoed weg, ook voor toekomstige BV's
+    ik wil bij deze fout meteen alle administraties openzetten, hoe doe ik dat
+    kan ik de scope-fout oplossen door alles toe te staan in plaats van één bedrijf toe te voegen
+    scope-fout: rechten intrekken en dan alle huidige en toekomstige administraties kiezen, is dat de blijvende oplossing?
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -1583,6 +1665,11 @@ division-scope-error_covered-yet-refused =
     scopefout terwijl alles is aangevinkt
     Bij Geselecteerde administraties staat ze er netjes bij, maar de weigering blijft. Hoe kan dat?
     divisie zit in de keuze, fout blijft, oudere toestemming misschien?
+    De BV staat bij de geselecteerde administraties en tóch krijg ik not within division scope. Hoe kan dat?
+    administratie is aangevinkt, gebruiker kan hem kiezen, en de scope-fout blijft. Wat nu?
+    alles staat goed in Exact en de divisie wordt nog altijd geweigerd
+    Zowel de keuze als de login zijn in orde. Kan de tool misschien nog op een oud akkoord draaien waardoor die scope-fout blijft?
+    moet ik bij een hardnekkige scope-fout de rechten intrekken en opnieuw beginnen, ook al staat de administratie erbij
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -1605,6 +1692,11 @@ division-scope-error_refused-rightly =
     wij hebben dat dossier bewust uitgesloten maar nu zeurt de software elke dag over scope
     Het is terecht dat Exact weigert. Hoe zorg ik dat het pakket er niet meer om vraagt?
     division scope error is bij ons juist de bedoeling, alleen die rode regels in de log irriteren
+    Die ene BV hoort inderdaad niet in de app, maar elke nacht krijg ik er een scope-fout over. Hoe krijg ik die foutmail weg?
+    de weigering is terecht, alleen blijft de app zeuren om die divisie
+    hoe laat ik een programma ophouden te vragen om een bedrijf dat het niet mag zien
+    scope-melding elke dag voor een dossier dat bewust is uitgesloten, rode regel moet weg
+    Wij schermden de holding af en dat is prima. Nu staat ons log vol meldingen over die holding, hoe stop ik dat?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -1621,6 +1713,11 @@ division-scope-error_administration-gone =
     Hoe haal ik een opgeheven vennootschap uit de lijst die het programma probeert op te halen?
     divisie gewist in exact, fout blijft komen
     we hebben een administratie verwijderd en nu geeft hij 'not within division scope' op die administratie
+    We hebben vorige maand een oude BV uit Exact verwijderd en sindsdien geeft het pakket een scope-fout. Komt dat daardoor?
+    de app vraagt nog om een divisie die niet meer bestaat
+    opgeheven administratie, toch blijft de tool erom vragen en fouten geven
+    Na het wissen van een proefadministratie krijg ik meldingen over division scope. Waar haal ik die uit het programma?
+    moet ik in Appmachtigingen ook iets aanpassen als een gekozen administratie gewist is
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -1636,6 +1733,11 @@ division-scope-error_not-authorised =
     exact weigert nu niet één administratie maar álles na die scope-melding, wat moet ik vernieuwen
     Bij de controle van de divisiefout zegt jullie programma dat Exact de verbinding helemaal niet aanneemt. Wat doe ik?
     na de scope fout komt er helemaal niks meer door, geen enkel dossier
+    Eerst was het één BV met een scope-fout, nu wordt echt alles geweigerd, ook de bedrijven die het deden. Wat betekent dat?
+    bij het nakijken van de scope-fout blijkt de hele verbinding afgewezen te worden, niet één administratie
+    niet alleen die ene divisie maar álle divisies worden geweigerd
+    Bij het uitzoeken van de division-fout bleek de app helemaal geen toegang meer te hebben. Wat nu?
+    de scope-melding is vervangen door een weigering van de complete koppeling
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -1652,6 +1754,11 @@ division-scope-error_other-message =
     Onze klant krijgt bij het insturen van bonnen 'document type not allowed', hoe komt dat?
     geen scope en geen forbidden maar een heel andere melding, wat nu
     Document Type not allowed, wat is dat voor melding?
+    Document Type not allowed krijg ik bij het insturen van een bon, wat is dat
+    Een klant van ons logt in via MijnKantoor en kan geen documenten doorsturen, er staat iets van een document type. Hoe komt dat?
+    document type niet toegestaan bij het uploaden vanuit de scanner
+    klanten die binnenkomen via het MijnKantoor-portaal krijgen een fout met 'Document Type'
+    app geeft Document Type not allowed bij onze klant, moet hij met een gewone gebruiker inloggen?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

@@ -119,6 +119,18 @@ forbidden =
     app zegt 'verboden' en meer niet
     ik had nog een andere: foutcode 403, kaal
     klant belt net, hij ziet Forbidden zonder tekst erachter, waar begin ik?
+    403 en verder geen uitleg, waar begin ik
+    Onze webshop wil een factuur boeken en krijgt één woord terug: Forbidden. Wie kan mij vertellen waarom?
+    Exact zegt verboden zonder reden
+    kale 403 bij het wegschrijven van een boeking
+    De app kan wel lezen maar bij opslaan komt er 'Forbidden' en niks meer. Wat moet ik controleren?
+    geweigerd zonder toelichting, wat kan er allemaal aan de hand zijn
+    value Forbidden in het antwoord van de server
+    toegang verboden, meer staat er niet, ik word er gek van
+    Mijn leverancier zegt dat Exact onze orders afwijst met enkel het woord Forbidden. Hij weet ook niet hoe dat komt.
+    in welk lijstje van oorzaken moet ik zoeken bij een lege weigering van Exact
+    programma mag iets niet maar zegt er niet bij wat
+    Exact antwoordt met een weigering van een enkel woord, waarom mag het ineens niet
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -206,6 +218,11 @@ forbidden_user-may-act =
     Waar zie ik in Exact welke rechten de gebruiker achter de geweigerde boeking heeft?
     laat ik Jolanda eerst zelf die lijst openen, zegt dat iets over de 403?
     hoe test ik of de gebruiker het zelf met de hand wel zou mogen, bij zo'n forbidden?
+    Hoe test ik of de collega achter de app die boeking zelf met de hand mag maken, nu wij een kale Forbidden krijgen?
+    is het slim om bij een lege 403 eerst als die gebruiker zelf in te loggen en hetzelfde te proberen
+    mag een programma méér dan de persoon die het aansloot? we krijgen Forbidden terug
+    De app wil een memoriaal boeken en krijgt Forbidden. Moet degene die hem aansloot dat ook handmatig kunnen?
+    laat ik bij een kale Forbidden van de app eerst dezelfde boeking met de hand maken onder die login?
     .opt-may =
         ja
         dat lukt
@@ -299,6 +316,11 @@ forbidden_user-may-reach =
     kan Forbidden komen doordat degene die koppelde dat dossier niet kan kiezen
     Moet de persoon die de app aansloot de onderneming linksboven kunnen selecteren om geen kale 403 te krijgen?
     rechten in bv 1 maar niet in bv 2, geeft dat een kale forbidden
+    Als iemand in de ene BV rechten heeft, heeft zij die dan ook in de andere? Wij krijgen een kaal Forbidden bij BV twee.
+    hoe zie ik of de gebruiker van de app die administratie linksboven kan kiezen, want Forbidden zegt niks
+    Forbidden bij één dossier: staat dat dossier wel in het rijtje van de persoon die het programma aansloot?
+    app krijgt Forbidden; ziet zijn gebruiker die administratie eigenlijk wel bovenin het rijtje?
+    Onze koppelgebruiker mag facturen boeken in BV één. Zegt dat iets over BV twee, waar het alleen Forbidden is?
     .opt-can-pick =
         ja
         te kiezen
@@ -368,6 +390,11 @@ forbidden_app-may-reach =
     de gebruiker mag alles en toch 403, kan het aan de keuze bij de app zelf liggen
     Hoe ga ik bij een Forbidden zonder tekst na of het dossier voor de app is aangevinkt?
     derde oorzaak van 403: mag de app erbij, waar check ik dat
+    De gebruiker mag bij de BV, maar geldt dat dan ook voor het programma zelf? We krijgen een kaal Forbidden.
+    hoe controleer ik bij een lege 403 of het bedrijf is aangevinkt bij Administraties beheren
+    los van wat de persoon mag: mag het pakket zelf ook bij dat dossier? enkel Forbidden te zien
+    waar kijk ik bij een kale Forbidden of de administratie bij de app is aangevinkt in het Beveiligingscentrum
+    De gebruiker kan alles, maar de koppeling krijgt Forbidden. Moet ik ook kijken wat voor de app zelf is gekozen?
     .opt-included =
         ja
         staat erbij
@@ -473,6 +500,11 @@ forbidden_module-included =
     hoe zie ik of projecten in onze exact licentie zit, de app krijgt forbidden
     De software vraagt iets uit het salarisdeel dat wij niet afnemen. Verklaart dat de weigering?
     onderdeel niet te openen in exact zelf, daarom 403?
+    Kan een kale Forbidden komen doordat wij de module projecten niet in ons pakket hebben?
+    hoe kijk ik na of voorraad in onze Exact-licentie zit, het programma krijgt een lege 403 bij artikelen
+    Alles met rechten is goed en toch Forbidden bij salarisgegevens. Heeft dat met de licentie te maken?
+    ontbrekend onderdeel als laatste verdachte bij Forbidden
+    app wil iets met projecten en krijgt kaal Forbidden, ontbreekt dat onderdeel bij ons?
     .opt-included =
         ja
         hebben we
@@ -603,6 +635,11 @@ forbidden_no-right =
     Bij de gebruiker ontbreekt een rol waardoor de software geweigerd wordt. Wie voegt die toe en waar?
     recht toevoegen in Stamgegevens Gebruikers voor een app die 403 krijgt
     het ligt aan de rechten van de gebruiker zelf denk ik, die 403, hoe geef ik er een recht bij?
+    Met de hand lukt het ook niet: de gebruiker van het programma mag geen verkoopfacturen boeken. Waar geef ik haar dat recht?
+    kale Forbidden blijkt te komen doordat de login geen rechten heeft op voorraad, hoe voeg ik die rechten toe
+    Rechten achter Toegangsrechten bij een gebruiker, welke moet ik aanvinken om Forbidden op te lossen?
+    De koppelgebruiker heeft te weinig rechten en wij willen die niet aan deze persoon geven. Wat is het alternatief bij die Forbidden?
+    ik ben beheerder en moet iemand toelaten bankboekingen te maken, anders blijft de 403
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -630,6 +667,11 @@ forbidden_no-administration =
     Forbidden omdat degene die koppelde dat bedrijf mist, waar regel ik dat
     Hoe ken ik de administratie toe aan de gebruiker zodat de kale weigering verdwijnt?
     403: user mist bv, toevoegen
+    Lege Forbidden, en nu zie ik dat de koppelgebruiker die BV niet eens kan kiezen. Hoe zet ik die BV bij haar?
+    gebruiker mist de administratie waardoor de app enkel 'Forbidden' krijgt, met welke pijl geef ik die
+    oorzaak van ons kale Forbidden gevonden: login ziet het bedrijf niet, en nu?
+    Forbidden omdat de persoon achter de koppeling niet in die BV mag, wie zet dat recht met de pijl over?
+    Na controle mag de app-gebruiker dat bedrijf niet openen, vandaar de lege 403. Wat is de remedie?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -677,6 +719,11 @@ forbidden_no-module =
     Nu blijkt dat het onderdeel ontbreekt in de licentie: wat moet ik aan de rechten veranderen?
     403 door ontbrekende module, en nu?
     wij hebben geen projectmodule, kan dat die forbidden verklaren?
+    Wij hebben inderdaad geen module productie en daarom zegt Exact Forbidden. Moet ik die kopen of kan het programma zonder?
+    onderdeel niet in de licentie, gevolg is een 403, wie kan het erbij zetten
+    Module ontbreekt dus Forbidden. Hoef ik dan nog iets aan rechten te veranderen?
+    app krijgt Forbidden doordat we geen salarismodule afnemen, kan de leverancier eromheen werken?
+    is er iets aan de rechten van de app te doen als het onderdeel simpelweg niet in ons abonnement zit en het Forbidden blijft
     .finish =
         ok
         ik vraag het
@@ -698,6 +745,11 @@ forbidden_still-forbidden =
     Wat vertel ik de leverancier als alles in orde is en Exact toch enkel Forbidden zegt?
     alles gecontroleerd, kale weigering blijft
     gebruiker goed, administratie goed, app goed, licentie goed, en tóch 403
+    Gebruiker, administratie, programma en licentie: allemaal nagekeken en nog steeds een kale Forbidden. Wat vertel ik de leverancier?
+    alle vier de oorzaken zijn in orde en toch verboden
+    Alles afgelopen bij die Forbidden en niets gevonden. Kan het zijn dat het pakket onder een andere persoon loopt dan ik denk?
+    vier keer ja en het blijft 403
+    alle vier goed en de app blijft Forbidden krijgen, één keer opnieuw toestemming geven dan?
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -733,6 +785,11 @@ forbidden_where-is-message =
     De app toont alleen 403. Waar vind ik de uitleg die Exact meestuurt?
     waar kan ik doorklikken om te zien of het écht alleen Forbidden is
     waar vind ik de volledige melding achter die 403?
+    De fout is een blok tekst met accolades en ergens 403. Waar in dat blok staat wat er mis is?
+    onze app toont alleen 403, hoe vind ik of er achter Forbidden nog iets staat
+    in de json die ik terugkrijg zie ik een veld value, is dat de eigenlijke melding?
+    Ik heb alleen een rood kruisje met het getal 403. Hoe krijg ik de tekst erachter te zien?
+    moet ik in het logboek van de app kijken of er na Forbidden nog tekst komt
     .done =
         gevonden
         ok
@@ -755,6 +812,11 @@ forbidden_which-user =
     Hoe achterhaal ik op welke gebruiker het geweigerde programma draait?
     onder welke login boekt dat ding dat een kale forbidden geeft
     op welke gebruiker slaat die 403 van de koppeling dan, dat weet ik niet
+    Ik moet de rechten nakijken van wie de koppeling draagt, want die krijgt een kale Forbidden. Maar wie is dat?
+    Forbidden, en niemand weet als wie de app is ingelogd
+    onder welke login draait het pakket dat een kaal Forbidden krijgt, staat dat in zijn instellingen?
+    Voor de 403 moet ik iemands rechten controleren. Kan ik aan een eerdere boeking zien van wie?
+    welke gebruiker moet ik testen als er alleen Forbidden terugkomt
     .done =
         gevonden
         ok
@@ -776,6 +838,11 @@ forbidden_which-administration =
     er staat een nummer en 403, van welk bedrijf is dat nummer
     Welke onderneming moet ik controleren als de kale weigering er geen noemt?
     403 maar welk dossier?
+    Bij de kale Forbidden staat enkel een getal van zes cijfers, welke administratie hoort daarbij?
+    ik weet niet bij welk dossier het Forbidden optreedt, met welke begin ik te zoeken
+    in welk bedrijf ging het fout als er alleen Forbidden staat
+    Onze app bedient tien administraties en er is één Forbidden. Hoe weet ik bij welke?
+    app zegt Forbidden zonder de administratie te noemen, moet ik gokken op de nieuwste?
     .done =
         gevonden
         ok
@@ -797,6 +864,11 @@ forbidden_app-not-in-list =
     voor die kale forbidden moest ik de administraties van de app bekijken maar de app is niet in mijn lijst
     Iemand anders heeft het geweigerde programma aangesloten; hoe zie ik dan bij welke dossiers het mag?
     403 uitzoeken, app niet bij mij te vinden, wie moet kijken
+    Bij een kale Forbidden moet ik de administraties van de app nakijken, maar de app staat niet in mijn Beveiligingscentrum. En nu?
+    app met Forbidden staat op andermans lijst, hoe bekijk ik zijn administraties
+    Ik moest bij Administraties beheren kijken voor die lege Forbidden, alleen staat het pakket niet tussen mijn machtigingen. Wie ziet het wel?
+    kale 403: app hangt aan een ander, dus ik kan zijn toegestane bedrijven niet inzien
+    Forbidden uitzoeken zonder dat de koppeling in mijn eigen lijst staat, via welk menu dan
     .done =
         ok
         gevonden
@@ -840,6 +912,11 @@ forbidden_who-knows =
     Kan de boekhouder zien welke onderdelen wij afnemen? De app krijgt er geen toegang toe.
     licentie inhoud opvragen bij wie, voor die kale weigering
     wie kan mij vertellen welke modules er in onze licentie zitten?
+    Bij wie kan ik navragen of de module voorraad in ons abonnement zit, nu de app Forbidden krijgt?
+    ik zie in mijn menu geen projecten, zegt dat iets over de licentie of over mijn eigen rechten? we zoeken een 403
+    wie weet wat er in onze Exact-licentie zit
+    mag mijn boekhouder weten of het onderdeel dat de app nodig heeft in onze licentie zit, vanwege die Forbidden
+    In mijn menu ontbreekt voorraad. Wie kan nakijken of we dat onderdeel hebben, want de app krijgt een 403?
     .done =
         ok
         gevraagd

@@ -136,6 +136,17 @@ link-stopped =
     hoe kan een koppeling uit zichzelf verbreken?
     vanochtend geen enkele order in exact gekomen, normaal zijn het er veertig
     kan je uitzoeken waardoor ie plotseling gestopt is?
+    Tot vorige week kwamen de bonnetjes gewoon binnen en nu niks meer. Hoe vind ik uit waardoor?
+    de verbinding met Exact is plots dood, wat kan er gebeurd zijn
+    Ons kassasysteem boekt sinds maandag niet meer door. Niemand heeft iets veranderd, zegt men.
+    waarom houdt zo'n programma er ineens mee op
+    er komt geen enkele factuur meer door en het werkte jaren prima
+    onze webwinkel synchroniseert niet langer met de boekhouding sinds het weekend
+    plotseling uitgevallen aansluiting met exact
+    De urenregistratie haalde altijd trouw alles op. Sinds de vakantie staat het stil en ik weet niet waar te zoeken.
+    iets is kapot tussen de scanner en Exact, diagnose gevraagd
+    de bank komt niet meer binnen via onze app, hoe kom ik achter de oorzaak
+    verbinding valt weg zonder aanwijsbare reden
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -485,6 +496,11 @@ link-stopped_sign-in-again =
     moet ik de dode koppeling eerst verwijderen voor ik opnieuw verbind
     Zonder bekende oorzaak: is één keer opnieuw koppelen veilig, of raak ik iets kwijt?
     gewoon nog eens koppelen terwijl ik de reden niet ken, hoe precies
+    Niemand weet waarom het stilviel. Is er een snelle proef die niets kapotmaakt?
+    ik wil de gestopte verbinding opnieuw leggen, mag ik hem eerst verwijderen in de app?
+    oorzaak van het stilvallen onbekend, gewoon één keer opnieuw aansluiten dan maar?
+    koppeling gestopt en geen enkele aanwijzing. Mag ik gewoon één keer opnieuw koppelen als proef?
+    wat is de kortste proef bij een uitgevallen koppeling waarvan niemand de oorzaak weet
     .done =
         gedaan
         ingelogd
@@ -607,6 +623,11 @@ link-stopped_has-access =
     stilgevallen koppeling, terwijl de toestemming nog geldig blijkt te zijn
     De controle zegt dat de toegang leeft, maar het programma haalt niets op; staat het automatisch ophalen soms uit?
     toegang oké, toch geen data meer, waar kijk ik dan in de app
+    Volgens de controle laat Exact de app nog binnen, maar er komt al dagen niets. Waar moet ik dan zoeken?
+    toestemming leeft nog en toch ligt het stil
+    niet geweigerd, geen inlogscherm, wel al een week stil; staat het ophalen in het pakket misschien uit?
+    koppeling niet geweigerd en toch geen data meer, kijk ik naar de planning in de app?
+    Wegwijs meldt dat Exact de app nog toelaat, maar sinds dinsdag komt er niets. Waarom dan?
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -635,6 +656,11 @@ link-stopped_one-administration =
     alleen bv 3 is gestopt, de rest van de koppeling werkt
     Van één dossier krijgen wij sinds oktober geen cijfers meer; vroeger wel. Waar ligt dat aan?
     klant heeft zijn band met ons kantoor verbroken, verdwijnt hij daarom uit het dashboard?
+    Alleen de cijfers van BV Noord komen niet meer binnen, de andere vijf wel. Wat kan daarmee zijn?
+    een klant heeft de band met ons kantoor verbroken en sindsdien komt enkel zijn dossier niet meer
+    één vennootschap viel weg uit de dagelijkse import nadat ze gearchiveerd werd
+    tot vorige maand kwam dit bedrijf gewoon mee, nu is het als enige gestopt
+    de koppeling leeft want vier administraties komen binnen, alleen de vijfde is ermee gestopt
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -712,6 +738,11 @@ link-stopped_unused =
     Ons jaarrapport draait maar één keer per jaar en ligt er dan altijd uit. Hoe voorkom ik dat?
     een maand niet ververst en nu dood
     we hadden de app de hele zomer niet gebruikt en nu ligt ie eruit, is dat de reden?
+    We hebben het rapport in de zomer zes weken niet gebruikt en nu doet het niks meer. Is dat de reden?
+    gaat een aansluiting dood als je haar een maand lang laat liggen
+    Hoe voorkom ik dat het jaarrekeningpakket steeds is afgesloten als ik het na twee maanden weer open?
+    een kwartaal niet aangeraakt en nu buitengesloten
+    hoe vaak moet een programma iets ophalen om niet buitengesloten te raken
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -733,6 +764,11 @@ link-stopped_user-changed =
     De medewerker onder wiens naam alles liep is inactief gezet en nu komt er niets meer door. Kan dat de oorzaak zijn?
     gebruiker weg = koppeling weg?
     Jan is vrijdag uit dienst gegaan en is geblokkeerd, en nu komt er niks meer binnen
+    Marieke ging vrijdag uit dienst, haar account is geblokkeerd, en maandag lag de kassa stil. Heeft dat met elkaar te maken?
+    collega verwijderd uit Exact en nu werkt het declaratiepakket niet meer
+    Vorige week is een ex-medewerker op inactief gezet. Sindsdien komt er van de scanner niets meer binnen, is dat de oorzaak?
+    aansluiting hing aan iemand die weg is, en nu staat alles stil
+    kan ik een geblokkeerde gebruiker even weer actief maken om de stilgevallen webshop te redden
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -755,6 +791,11 @@ link-stopped_password =
     Na de verplichte wachtwoordwijziging komt er niets meer binnen, wat moet ik doen?
     nieuw wachtwoord ingesteld, sindsdien geen boekingen
     kan het komen doordat Marieke haar wachtwoord gewijzigd heeft dat er niks meer doorkomt?
+    Ik moest gisteren mijn wachtwoord van Exact vernieuwen en nu haalt het pakket niks meer op. Komt dat daardoor?
+    wachtwoord verlopen van de gebruiker waar de tool op draait, tool ligt stil
+    paswoord gewijzigd en sindsdien is de connectie van de bank weg
+    Na een verplichte wachtwoordwijziging is onze dagelijkse import gestopt. Wat moet ik eerst doen?
+    kan een nieuw wachtwoord de verbinding van een app verbreken
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -776,6 +817,11 @@ link-stopped_linked-again =
     Kan het zijn dat een nieuwe koppeling de bestaande verdringt?
     als ik A verbind stopt B en als ik B verbind stopt A
     ik heb dezelfde login bij een tweede klant gebruikt en nu is de eerste dood
+    Toen ik dezelfde login ook voor een tweede klant in het scanpakket gebruikte, hield de eerste klant op. Hoe kan dat?
+    klant B aangesloten en klant A valt uit, zelfde gebruiker, zelfde pakket
+    We proberen twee omgevingen op één inlog te zetten en om de beurt vallen ze uit. Is dat bekend?
+    kan één login twee keer hetzelfde pakket aansluiten of duwt de tweede de eerste weg
+    steeds als ik de ene repareer gaat de andere plat
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -803,6 +849,11 @@ link-stopped_withdrawn =
     collega heeft opgeruimd in exact en de koppeling weggehaald
     Kan het stoppen komen doordat een ander de machtiging heeft geschrapt, en hoe vraag ik dat na?
     per ongeluk door een ander verwijderd, daarom gestopt?
+    Iemand bij ons heeft bij een opruimactie toestemmingen weggehaald en nu staat de kassa stil. Hoe ga ik daarmee om?
+    blijkt dat de baas het akkoord heeft opgezegd, dus het pakket ligt eruit, wat nu
+    stilgevallen omdat een collega de machtiging verwijderde, zou er nog meer weg zijn?
+    Onze controller heeft vorige week programma's uit de lijst geschrapt. De webshop die nu stilstaat, zat daar ook bij denk ik.
+    koppeling stilgevallen, blijkt door iemand ingetrokken. Was dat expres en hoe kom ik daarachter?
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -830,6 +881,11 @@ link-stopped_licence =
     Sinds ons abonnement is gewijzigd valt het ophalen stil. Wie moet ik dat vragen?
     koppeling dood na beëindigen licentie
     we hebben de licentie opgezegd, is dat waarom niks meer synchroniseert?
+    Wij hebben per 1 oktober onze Exact-licentie opgezegd voor één BV en nu is de tool dood. Helpt opnieuw aansluiten?
+    administratie is afgesloten door de accountant en sindsdien geen data meer
+    het abonnement liep af en nu doen de programma's niets
+    Ons contract met Exact is gewijzigd naar een kleiner pakket. Kan de aansluiting daardoor stilgevallen zijn?
+    koppeling dood sinds de BV is opgeheven, heeft heraansluiten dan zin
     .finish =
         ok
         ik vraag het
@@ -845,6 +901,11 @@ link-stopped_works =
     na herstel ontbreken de boekingen van de week dat het plat lag
     Hoe voorkom ik dat de zaak nog eens stilvalt, nu alles weer draait?
     draait weer, maar komt de achterstand vanzelf?
+    De stilgevallen verbinding doet het weer. Worden de gemiste dagen vanzelf ingehaald?
+    hij loopt weer, hoe zorg ik dat hij minder snel opnieuw stilvalt
+    weer aan de praat na een week stilstand, moet ik de tussenliggende facturen zelf nalopen?
+    koppeling werkt weer na een week, komt het gemiste alsnog binnen?
+    Hij stopte vaker en nu loopt hij weer. Helpt een aparte gebruiker tegen een volgende stilstand?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -872,6 +933,11 @@ link-stopped_supplier =
     welke gegevens heeft de helpdesk van het pakket nodig als de koppeling dood blijft
     Na opnieuw verbinden blijft het stil; wie is nu aan zet?
     koppeling blijft dood, bij wie aankloppen
+    De verbinding viel stil, we hebben hem opnieuw gelegd en er komt nog niets. Wat geef ik door aan de leverancier?
+    heraansluiten hielp niet bij het stilgevallen pakket, welke gegevens heeft de helpdesk nodig
+    na stilstand opnieuw gekoppeld zonder resultaat, en nu
+    na opnieuw koppelen blijft de gestopte app stil, wat wil de helpdesk van de leverancier weten
+    De koppeling viel uit en opnieuw verbinden hielp niet. Moet ik mijn wachtwoord aan de leverancier geven?
     .finish =
         klaar
         ik bel de leverancier
@@ -899,6 +965,11 @@ link-stopped_where-is-message =
     Is er een logboek waar ik kan lezen waarom er niets meer binnenkomt?
     geen enkele melding te vinden, hij is gewoon gestopt
     er komt niks meer binnen maar ik zie ook geen foutmelding
+    De app ligt stil maar ik zie nergens een foutmelding. Waar zou die kunnen staan?
+    geen melding op het scherm, het haalt 's nachts op en dan niks. In welk logboek kijk ik?
+    wie krijgt er een mail als een aansluiting uitvalt
+    de koppeling is dood maar op mijn scherm staat niets, heeft de app een geschiedenis?
+    Een app die 's nachts draait is gestopt zonder bericht. Waar vind ik toch een fout?
     .done =
         gevonden
         ok
@@ -921,6 +992,11 @@ link-stopped_which-user =
     ik weet niet op wiens naam de uitgevallen verbinding stond
     Om de oorzaak van de stilstand te vinden moet ik weten wie koppelde. Waar lees ik dat af?
     naam achter de dode koppeling achterhalen
+    Om te snappen waarom het pakket stopte moet ik weten wie het ooit heeft aangesloten. Hoe kom ik daarachter?
+    stilgevallen en niemand weet meer wie hem destijds gemaakt heeft
+    wie legde deze nu gestopte verbinding aan, kan ik dat aan een boeking zien?
+    gestopte koppeling: van wie was die eigenlijk, hoe kijk ik dat na
+    Wil weten of de koppeling stopte doordat iemand vertrok. Maar wie had hem gemaakt?
     .done =
         ik weet het
         gevonden
@@ -943,6 +1019,11 @@ link-stopped_cannot-sign-in =
     ik wil de uitgevallen koppeling nieuw leven inblazen maar Exact accepteert de login niet
     De stilgevallen koppeling herstellen lukt niet want ik kom het inlogscherm niet voorbij, ook niet zonder de app.
     login geweigerd bij het weer aanzetten van de dode sync
+    De koppeling stopte en nu lukt het mij ook niet meer om bij Exact in te loggen. Wat zegt dat over de oorzaak?
+    app ligt eruit én inloggen zonder de app gaat ook niet, ben ik geblokkeerd
+    De app is gestopt en wil een login die nergens meer werkt, ook niet op de site zelf. Geblokkeerd of wachtwoord?
+    verbinding dood, en bij het herstellen weigert Exact mijn gegevens. Verkeerd land?
+    wil de stilgevallen koppeling herstellen maar kom Exact niet in
     .done =
         nu wel
         gelukt

@@ -66,6 +66,18 @@ mollie-revoke =
     't zelfde probleem heb ik met mollie ook: oude leverancier zit er nog in
     hoe check ik of een app echt weg is bij Mollie?
     de kassaleverancier uit mollie gooien
+    hoe gooi ik een oude webshopplugin uit Mollie
+    Ons vorige boekhoudprogramma leest nog steeds mee bij Mollie. Hoe sluit ik dat af?
+    Mollie: een partij die vroeger meekeek met onze uitbetalingen mag dat niet langer
+    toegang van een rapportagetool tot ons Mollie-account beëindigen
+    Wij zijn van kassaleverancier gewisseld en de oude heeft nog rechten bij Mollie. Hoe haal ik die weg?
+    wie kan er allemaal bij onze Mollie en hoe zet ik zo iemand eruit
+    derde partij afsluiten in het dashboard van Mollie
+    Ik gaf een cashflowdienst ooit toegang tot Mollie en daar heb ik spijt van.
+    mollie rechten terugnemen van een externe dienst
+    Een stagiair heeft een dienst toegelaten in ons Mollie-account. Hoe draai ik dat terug?
+    machtiging opheffen die een app bij Mollie heeft
+    kan ik een gekoppelde dienst bij Mollie zelf verwijderen, of moet de support dat doen
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -79,6 +91,11 @@ mollie-revoke_open-authorisations =
     authorisations vinden in het mollie dashboard
     Onder welk menu van Mollie zie ik wie er toestemming heeft? Mijn dashboard is Nederlands.
     mollie more menu, waar
+    Waar in het Mollie-dashboard staat de lijst met diensten die toegang kregen?
+    onder welk menu zit Authorisations bij Mollie, ik vind het niet
+    Mijn Mollie-dashboard is in het Nederlands. Hoe heet 'More > Authorisations' daar?
+    ik wil bij Mollie eerst alleen kijken welke programma's mogen meelezen, op welke pagina is dat
+    op welke pagina van Mollie zie je de goedgekeurde partijen
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -121,6 +138,11 @@ mollie-revoke_withdraw =
     geldt intrekken in Mollie voor de hele organisatie of alleen voor mij
     Wat vervalt er als ik in de lijst van Mollie op revoke klik?
     mollie revoke knop zichtbaar, en dan?
+    Geldt het beëindigen van een toestemming bij Mollie voor onze hele organisatie of alleen voor mij?
+    ik heb de lijst in Mollie open en de dienst gevonden, op welke knop ernaast druk ik
+    als ik bij Mollie op Revoke klik, verliezen mijn collega's dan ook die tool
+    Ik sta bij de regel van de oude leverancier in Mollie. Wat moet ik aanklikken om het te stoppen?
+    welke knop in Mollie haalt de rechten van een app in één keer weg
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -194,6 +216,11 @@ mollie-revoke_prove-by-hand =
     app nog in mollie-lijst na intrekken, is dat erg, hoe test ik het
     Waaraan merk ik dat de software echt niet meer bij Mollie komt?
     bewijs dat mollie-toegang weg is
+    Ik heb de app bij Mollie ingetrokken. Hoe test ik in de app dat hij er niet meer bij kan?
+    app vraagt om opnieuw te verbinden met Mollie na het intrekken, moet ik dat doen
+    Verdwijnt een dienst uit de lijst van Mollie als het gelukt is, of moet ik het anders controleren?
+    ingetrokken bij Mollie, waaraan merk ik dat het gelukt is
+    hoe check ik dat die partij echt geen uitbetalingen van Mollie meer ziet
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -266,10 +293,20 @@ mollie-revoke_still-works =
     mollie toestemming weg en toch loopt het door, api-sleutel?
     Ook na revoke in Mollie blijft de software gegevens ophalen, wat controleer ik?
     mollie blijft doorgaan
+    Bij Mollie alles ingetrokken, maar de app haalt nog betalingen op. Kan hij een sleutel gebruiken?
+    na Revoke in Mollie leest dat programma nog gewoon mee
+    Ik heb de oude dienst in Mollie uitgezet en hij werkt vrolijk door. Waar kijk ik verder?
+    toestemming weg bij Mollie, toegang niet
+    app ingetrokken bij Mollie en toch haalt hij nog uitbetalingen binnen
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
     mollie laat de app nog toe na het intrekken
+    Wegwijs zegt dat de toegangssleutel bij Mollie nog werkt, terwijl ik op Revoke klikte. Wat heb ik verkeerd gedaan?
+    de controle bij Mollie meldt: nog toegelaten
+    jullie hebben het bij Mollie voor me afgesloten maar de controle zegt dat de dienst nog binnen mag
+    na het intrekken bij Mollie zegt de controle 'laat de app nog toe'
+    De app zou bij Mollie weg zijn, maar jullie test zegt dat zijn toegangssleutel nog geldt. Wat controleer ik?
 
 mollie-revoke_not-proven =
     ingetrokken bij mollie maar niet nagekeken
@@ -284,6 +321,11 @@ mollie-revoke_api-key =
     Waar vervang ik in Mollie een API-sleutel die een oude leverancier kent?
     mollie live key verwijderen gevolgen webwinkel
     hij zit met een api-sleutel aan mollie, wat dan?
+    Onze webwinkel werkt met een API-sleutel van Mollie en die is uitgelekt. Waar vervang ik hem?
+    Mollie sleutel vernieuwen, wat valt er dan stil
+    Als ik de live key bij Mollie verwijder, ligt mijn webshop dan plat?
+    De oude programmeur heeft nog een API access token van onze Mollie. Hoe maak ik die waardeloos?
+    waar zitten de API access tokens in Mollie
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
@@ -293,6 +335,11 @@ mollie-revoke_not-my-app =
     Moet ik het bij Mollie zelf op het scherm doen of gaat het ook met een script?
     mollie automatisch intrekken voor app van een ander
     kan jij het bij mollie niet gewoon voor mij doen?
+    Waarom kan Wegwijs de app van een leverancier niet zelf intrekken bij Mollie?
+    wie heeft de sleutels om bij Mollie andermans app automatisch in te trekken
+    Mollie intrekken via een script voor een app die niet van ons is, kan dat
+    Ik wil dat jullie een dienst van een derde voor mij bij Mollie afsluiten. Waarom moet ik zelf klikken?
+    mollie: kan software dit voor mij doen of moet ik het scherm op
     .done =
         ok dan klik ik zelf
         snap het
@@ -319,6 +366,11 @@ mollie-revoke_app-not-in-list =
     Waarom komt ons webshopplatform niet voor tussen de toegelaten apps van Mollie?
     mollie authorisations: plug-in ontbreekt
     in de lijst van Mollie staat hij niet
+    De dienst die ik wil weren staat niet tussen de Authorisations van Mollie. Hoe kan dat?
+    onze webshop ontbreekt in de lijst met toestemmingen van Mollie terwijl hij wel betalingen doet
+    ik zie bij Mollie een lege lijst met toegelaten diensten
+    Bij Mollie onder Authorisations zoek ik ons boekhoudpakket, maar ik vind het niet. Wat zijn de mogelijke redenen?
+    de koppeling die weg moet ontbreekt in het rijtje Authorisations in Mollie, waarom
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -368,6 +420,11 @@ mollie-revoke_other-organisation =
     Kan de toestemming bij een ander Mollie-bedrijf van ons staan?
     tweede mollie account van de holding, daar kijken?
     we hebben twee organisaties bij mollie, waar kijk ik?
+    Wij hebben twee organisaties in één Mollie-login. Geldt een toestemming voor allebei?
+    hoe wissel ik bij Mollie van organisatie om daar de toegelaten dienst te zoeken
+    in Mollie zit ik in de stichting maar de app is bij de BV toegelaten, waar moet ik zijn
+    app bij Mollie gezocht in de verkeerde organisatie, waar wissel ik
+    Ik beheer in Mollie drie webshops onder aparte organisaties. In welke moet ik de app intrekken?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -394,6 +451,11 @@ mollie-revoke_fewer-rights =
     Is het mogelijk om bij Mollie maar een deel van de toestemming te schrappen?
     mollie rechten van app verkleinen
     kan een app bij mollie ook met minder rechten blijven?
+    Kan ik bij Mollie een programma alleen laten lezen en het terugbetalen verbieden?
+    Mollie: de dienst mag blijven maar wil ik minder rechten geven, hoe
+    Onze boekhoudtool mag bij Mollie klanten aanmaken, dat hoeft niet. Is dat ene recht weg te halen?
+    gedeeltelijk intrekken bij Mollie
+    kan een toestemming in Mollie kleiner gemaakt worden
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -420,6 +482,11 @@ mollie-revoke_payments =
     Heeft het beëindigen van een machtiging in Mollie gevolgen voor onze uitbetalingen?
     mollie checkout blijft werken na weghalen software?
     stoppen de betalingen in mijn winkel als ik bij mollie iets intrek?
+    Kunnen klanten nog afrekenen met iDEAL als ik bij Mollie een app afsluit?
+    lopen mijn uitbetalingen door na het verwijderen van een rapportagedienst bij Mollie
+    Ik durf bij Mollie niets weg te halen, want straks kan er niemand meer betalen. Is dat terecht?
+    stopt de kassa met pinnen als ik in Mollie een toestemming ophef
+    abonnementen via Mollie, blijven de incasso's gaan als een gekoppelde partij eruit gaat
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

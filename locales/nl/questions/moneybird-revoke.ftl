@@ -64,6 +64,18 @@ moneybird-revoke =
     moneybird: alles van die app intrekken
     'k heb in moneybird iets gekoppeld da nie meer nodig is
     naast Exact ook moneybird graag, dezelfde tool
+    hoe haal ik een oude urenapp van mijn Moneybird af
+    Moneybird: een programma dat ik vroeger gebruikte leest nog mee, dat moet stoppen
+    Ik heb in Moneybird ooit een app toegelaten die ik niet vertrouw. Hoe verbreek ik dat?
+    externe dienst loskoppelen in moneybird
+    wie mag er nog in mijn Moneybird neuzen en hoe stop ik zo'n programma
+    toestemming voor een bankimport terugnemen bij Moneybird
+    Mijn webshop is opgeheven, maar die hangt nog aan Moneybird. Waar verwijder ik de verbinding?
+    moneybird toegang van derde partij opzeggen
+    Ik stop met een ritregistratie-abonnement en wil dat het bedrijf niet meer in mijn Moneybird kan.
+    integratie opruimen in Moneybird die niemand nog gebruikt
+    hoe maak je in Moneybird ongedaan dat je een programma toegang gaf
+    een dienst verwijderen uit Moneybird, kan dat zelf
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -73,6 +85,11 @@ moneybird-revoke_for-me =
     Waarom kijkt de hulp bij Moneybird nog na of het intrekken gelukt is?
     moneybird automatisch laten doen
     wil jij het bij moneybird proberen in te trekken?
+    Kan een programma namens mij aan Moneybird vragen de toegang te stoppen, en is het antwoord te vertrouwen?
+    klopt het dat Moneybird altijd ja zegt als je om intrekking vraagt via de api
+    automatisch laten intrekken bij Moneybird, hoe weet ik dan of het gebeurd is
+    kan Wegwijs de app bij Moneybird voor mij intrekken en wordt dat nagekeken?
+    Moneybird bevestigt elke intrekking, zeggen ze. Hoe weet ik of een app er dan echt uit is als jullie het vragen?
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -82,6 +99,11 @@ moneybird-revoke_open-page =
     onder welk menu staan de apps in Moneybird
     Als welke gebruiker moet ik inloggen in Moneybird om de toegelaten apps te zien?
     moneybird apps pagina
+    Op welke pagina in Moneybird zie ik welke apps en sleutels bij mijn login horen?
+    waar zit 'Ontwikkelaars' in Moneybird
+    moet ik in Moneybird via mijn naam of via de instellingen naar de toegelaten apps
+    Ik wil in Moneybird alleen even kijken welke diensten mogen. Waar klik ik, en verander ik dan al iets?
+    pagina met mijn gekoppelde apps in Moneybird, waar zit die
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -124,6 +146,11 @@ moneybird-revoke_remove =
     verloopt toegang bij Moneybird vanzelf of moet ik hem zelf weghalen
     Op de pagina van Moneybird zie ik de app staan; waarop klik ik nu?
     moneybird app gevonden, prullenbak?
+    Verloopt de toegang van een app bij Moneybird vanzelf als ik niks doe?
+    hoe heet de knop in Moneybird waarmee je een programma weghaalt
+    ik zie de dienst op de pagina van Moneybird staan maar weet niet waarop ik moet klikken
+    Als ik mijn account bij de app opzeg, blijft die dan bij Moneybird nog binnen mogen zonder einddatum?
+    app staat op mijn Moneybird-pagina, verdwijnt zijn toegang na een tijdje of moet ik hem weghalen
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -198,6 +225,11 @@ moneybird-revoke_prove-by-hand =
     weggehaald bij moneybird, moet de app nu vragen om opnieuw te verbinden
     Waaraan zie ik dat het verwijderen in Moneybird gelukt is?
     moneybird test of toegang weg is
+    Hoe merk ik of een app er echt niet meer bij kan in Moneybird nadat ik hem weghaalde?
+    app wil na het weghalen opnieuw verbinden met Moneybird, klik ik dat weg
+    Moneybird gaf een melding dat het weg is. Is dat bewijs genoeg?
+    nakijken of de dienst geen Moneybird-facturen meer ophaalt, hoe
+    Ik haalde een pakket uit Moneybird. Moet ik het daarna nog laten proberen om zeker te zijn?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -270,10 +302,20 @@ moneybird-revoke_still-works =
     Na het weghalen in Moneybird blijft de dienst binnenkomen; gaf een collega ook akkoord?
     moneybird koppeling niet dood te krijgen
     hij komt nog altijd bij moneybird binnen, wat nu?
+    Ik haalde de app weg uit Moneybird en toch worden er nog facturen opgehaald. Gaf een collega ook toestemming misschien?
+    verwijderd in Moneybird maar de app doet nog alles
+    de dienst is weg van mijn Moneybird-pagina en hij leest nog steeds mee, hoe kan dat
+    app weggehaald bij Moneybird en de koppeling loopt door, komt dat door een eigen sleutel?
+    In Moneybird heb ik de app verwijderd, maar hij boekt vanochtend nog. Wat kan er over zijn?
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
     moneybird laat de app nog toe na het intrekken
+    De controle zegt dat Moneybird de app nog toelaat. Haalde ik de verkeerde weg?
+    jullie vroegen Moneybird om de intrekking, maar de sleutel van de app doet het nog. Wat nu zelf doen?
+    Wegwijs: toegangssleutel bij Moneybird werkt nog. Verloopt die anders later vanzelf?
+    testresultaat Moneybird negatief: de dienst is nog steeds welkom, heb ik als de verkeerde gebruiker gewerkt?
+    jullie test zegt dat het bij Moneybird niet gelukt is
 
 moneybird-revoke_not-proven =
     weggehaald bij moneybird maar niet nagekeken
@@ -287,6 +329,11 @@ moneybird-revoke_page-not-found =
     Heeft de pagina met toepassingen van Moneybird een vast webadres?
     moneybird link naar applications
     ik vind dat scherm van ontwikkelaars in moneybird niet
+    Onder mijn naam in Moneybird staat geen Ontwikkelaars. Is er een rechtstreeks adres?
+    directe link naar de applicatiepagina van moneybird graag, menu is bij mij anders
+    Ik volg de uitleg voor Moneybird maar dat menu-item bestaat bij mij niet.
+    url van user/applications bij Moneybird
+    moneybird: ik kom niet op de pagina met apps via mijn naam
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -313,6 +360,11 @@ moneybird-revoke_app-not-in-list =
     Waarom komt de te verwijderen dienst niet voor bij mijn Moneybird-toepassingen?
     moneybird lijst leeg, toch een koppeling
     de app staat bij mij niet in moneybird, mijn compagnon heeft 'm verbonden geloof ik
+    Ik zie het programma niet op mijn pagina in Moneybird, terwijl we het wel gebruiken. Wie ziet het dan wel?
+    bij moneybird onder user/applications ontbreekt de dienst die weg moet
+    Mijn compagnon heeft die app aan Moneybird gehangen. Kan ik dat onder mijn login weghalen?
+    waarom zie ik in Moneybird alleen mijn eigen toestemmingen
+    de app die eruit moet is door mijn collega aan Moneybird gekoppeld en staat niet bij mij
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -339,6 +391,11 @@ moneybird-revoke_personal-token =
     Een oud script gebruikt een door mij aangemaakte sleutel voor Moneybird. Waar verwijder ik die?
     moneybird api token weggooien
     ik heb ooit zelf een sleutel in moneybird gemaakt, die moet ook weg
+    Ik heb in Moneybird zelf een API-token gemaakt voor een script. Hoe maak ik dat ongeldig?
+    verloopt een persoonlijke sleutel van Moneybird?
+    Een freelancer heeft mijn Moneybird-token nog op zijn laptop. Wat kan hij daarmee en hoe stop ik dat?
+    token uit moneybird verwijderen
+    zelfgemaakte sleutel in Moneybird, wie hem heeft kan erbij?
     .done =
         sleutel verwijderd
         die code is gewist
@@ -365,6 +422,11 @@ moneybird-revoke_person-leaves =
     Wie mag in Moneybird een gebruiker verwijderen als de boekhouder vertrekt?
     moneybird gebruiker weg ipv app
     in moneybird gaat het mij niet om een app maar om de boekhoudster die weggaat
+    Mijn boekhouder stopt en hij heeft een login in mijn Moneybird. Hoe haal ik hem daaruit?
+    gebruiker verwijderen in Moneybird, ik ben niet de eigenaar
+    Onze administratief medewerkster vertrekt. Hoe ontneem ik haar de toegang tot Moneybird?
+    persoon eruit zetten bij moneybird, waar zit dat
+    wie mag er in Moneybird collega's weghalen
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

@@ -144,6 +144,18 @@ move-link =
     welke volgorde hou ik aan bij een wissel van persoon zodat er niks verloren gaat
     nieuwe administrateur begint maandag en neemt het stokje over, ook van payhawk
     hangt aan een persoon. moet aan een functie hangen
+    Anja gaat met pensioen en alles draait op haar login. Hoe krijg ik dat op een ander zonder storing?
+    wij willen af van persoonlijke logins voor onze integraties, naar één technische gebruiker
+    Onze controller vertrekt eind van de maand. De kassa en de scanner draaien onder zijn Exact-gebruiker, hoe pak ik dat aan?
+    zonder onderbreking wisselen van gebruiker achter een app
+    de verbinding met exact loopt nog op naam van de eigenaar die het bedrijf verkocht heeft
+    hoe zet ik onze integraties op naam van iemand anders
+    De webshop moet onder een andere Exact-login gaan draaien. Wat is de juiste volgorde?
+    collega weg over drie weken, apps overhevelen
+    Mijn voorganger heeft destijds alles ingesteld. Ik wil het onder mijn eigen gebruiker hebben voor hij geblokkeerd wordt.
+    van persoonsgebonden naar neutrale login voor de bankimport
+    overname van de verbindingen door een nieuwe medewerker
+    iemand met zwangerschapsverlof heeft de toestemming gegeven, hoe neem ik dat tijdelijk of blijvend over
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -156,6 +168,11 @@ move-link_who-gave-it =
     mag ik de vertrekkende collega nu al blokkeren of eerst de koppeling overzetten
     Staat de verbinding stil tijdens het overzetten naar een andere gebruiker?
     eerst oude user dicht, dan pas overzetten? is dat fout?
+    Mag ik de vertrekkende collega alvast blokkeren, of moet eerst de nieuwe gebruiker klaarstaan?
+    waarom mag de oude toestemming pas als laatste weg bij het omzetten
+    in welke volgorde zet je een integratie over: eerst oud eruit of eerst nieuw erin
+    HR wil het account van onze vertrekker morgen dicht. Kan dat als het scanpakket nog op hem loopt?
+    koppeling overzetten en de oude gebruiker blokkeren, wat eerst
     .opt-known =
         ja
         ja dat weet ik
@@ -280,6 +297,11 @@ move-link_choose-user =
     moet de nieuwe koppelgebruiker licentiebeheer hebben
     Aan welke eisen moet de persoon voldoen op wie ik de verbinding overzet?
     mag een collega met beperkte rol de koppeling overnemen
+    Welke rechten moet de opvolger hebben waar we onze apps op gaan zetten?
+    is Licentie beheren nodig voor degene die de integratie overneemt
+    aan welke eisen moet een nieuwe drager van de verbinding voldoen
+    Ik moet iemand aanwijzen om het declaratiepakket op te laten draaien. Waar let ik op bij die keuze?
+    beter een persoon of een neutrale gebruiker achter de verbinding?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -370,6 +392,11 @@ move-link_give-rights =
     hoe zet ik bij de systeemgebruiker de administraties met dat pijltje
     In welk scherm wijs ik de vervanger dezelfde dossiers toe voor ik de verbinding overzet?
     toegangsrechten nieuwe user klaarzetten voor overdracht koppeling
+    Waar geef ik de nieuwe systeemgebruiker toegang tot alle bedrijven, voordat ik de app naar hem omzet?
+    voor de overdracht moet mijn opvolger dezelfde administraties krijgen, via welk scherm gaat dat
+    Onder Monitor staat 'Administraties: Toegangsrechten'. Is dat waar ik de overnemende collega de BV's geef?
+    wat gebeurt er als de nieuwe drager straks een recht mist bij het overzetten
+    welke administraties geef ik aan de gebruiker op wie de koppeling straks loopt, en waar stel ik het in
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -443,6 +470,11 @@ move-link_try-user =
     moet de opvolger eerst zelf eens inloggen in exact voor de overdracht
     Waaraan zie ik dat de vervanger genoeg dossiers heeft om de verbinding over te nemen?
     laat ik de nieuwe user eerst linksboven kijken?
+    Hoe controleer ik vóór het overzetten of de nieuwe gebruiker alle BV's ziet?
+    proef vooraf: kan de opvolger alle administraties linksboven kiezen
+    Ik heb de systeemgebruiker alle administraties gegeven. Hoe test ik dat voordat ik het pakket naar hem verplaats?
+    even checken met de login van de overnemer, wat moet ik zien
+    kan ik testen of de nieuwe koppelgebruiker niks mist voordat we opnieuw koppelen
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -497,6 +529,11 @@ move-link_note-settings =
     Komen alle facturen dubbel als ik onder een andere gebruiker opnieuw verbind?
     startdatum bij overzetten aanpassen of laten staan
     wat moet ik vastleggen van de app-instellingen voor ik van gebruiker wissel?
+    Blijven de instellingen van het scanpakket bewaard als ik het op een andere gebruiker zet?
+    Ik ben bang dat na het wisselen van login alle facturen nogmaals worden geboekt. Wat leg ik vooraf vast?
+    startdatum in de app aanpassen bij overdracht, doen of niet
+    schermafdrukken maken voor we de gebruiker wisselen, van wat precies
+    hoe zie ik na de wissel of er dubbele of ontbrekende documenten zijn
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -532,6 +569,11 @@ move-link_reconnect =
     privévenster gebruiken bij overzetten van de koppeling?
     Moet ik de oude verbinding verwijderen voordat ik ze onder de nieuwe gebruiker maak?
     nieuwe persoon verbindt opnieuw, wat zijn de klikken
+    Bij het overzetten logt hij mij steeds automatisch in als mijn collega. Moet ik eerst uitloggen of een privévenster nemen?
+    opnieuw verbinden onder de nieuwe login, mag ik de bestaande verbinding eerst wissen?
+    Waarom moet ik uitloggen voordat ik de app met de nieuwe gebruiker aansluit?
+    wanneer in de overdracht klik ik in het pakket op opnieuw verbinden en wat doe ik vooraf in mijn browser
+    koppeling overzetten: log ik uit bij Exact voor ik in de app op opnieuw koppelen druk?
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -620,6 +662,11 @@ move-link_give-consent =
     blijft de oude toestemming bestaan als de opvolger akkoord geeft
     Moet de vervanger bij het akkoord alle administraties aanduiden om de koppeling volledig over te nemen?
     overname koppeling: welk vinkje bij administraties door de nieuwe persoon
+    Wordt de toestemming van de oude gebruiker overschreven zodra de nieuwe akkoord gaat?
+    de opvolger krijgt nu de vraag of de app de gegevens mag gebruiken, welke administraties kies ik
+    bestaan er bij het overzetten tijdelijk twee toestemmingen naast elkaar
+    nieuwe gebruiker geeft akkoord aan de app, vervalt die van de oude dan
+    Ik zit als nieuwe gebruiker op de vraag van Exact over de app. Kies ik dezelfde administraties als mijn voorganger of alles?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -671,6 +718,11 @@ move-link_works =
     in exact zien wie als gebruiker bij de nieuwe boeking staat na het overzetten
     Hoe toets ik of de overdracht naar de systeemgebruiker geslaagd is?
     draait de app al op de opvolger? waar zie ik dat
+    Hoe zie ik in Exact onder wiens naam de nieuwe boekingen van de app nu binnenkomen, na de wissel?
+    is de overdracht gelukt? waaraan zie ik dat het op de nieuwe login draait
+    na het overzetten wil ik testen met één document, waar let ik op
+    Het pakket hangt sinds vanochtend aan de systeemgebruiker. Hoe bewijs ik dat het echt niet meer op Anja loopt?
+    hoe toon ik aan dat de koppeling na de wissel op de nieuwe gebruiker loopt
     .opt-works =
         ja
         het werkt
@@ -772,6 +824,11 @@ move-link_old-consent =
     is het erg als de goedkeuring van de vorige gebruiker blijft bestaan na overzetten
     De overdracht is gelukt. Wat doe ik met de oude machtiging van mijn voorganger?
     nieuwe user werkt, oude laten staan?
+    Is een oude toestemming gevaarlijk als de koppeling toch al via iemand anders loopt?
+    overgezet en alles werkt; waarom moet de oude toestemming van de app dan nog weg
+    Wat is het risico van het vorige akkoord laten staan nadat alles op de nieuwe login draait?
+    overdracht geslaagd, oude deur nog open; wie sluit die
+    Moet ik nog iets met het akkoord van mijn voorganger, nu het pakket onder mij loopt?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -867,6 +924,11 @@ move-link_withdraw-old =
     na het overzetten, moet de vorige gebruiker zelf nog iets doen
     Mag de vertrekkende collega zijn toestemming zelf beëindigen zodra de nieuwe werkt?
     alles draait op de opvolger, nu oude login dichtzetten?
+    Alles draait op de nieuwe login en de oude collega kan nog inloggen. Wat moet zij zelf nog doen?
+    wanneer mag ik de oude gebruiker blokkeren na een geslaagde overdracht
+    overgezet en werkt, hoe ruim ik het oude akkoord op als die persoon er nog is
+    Onze koppeling loopt nu via SYSTEEM. Moet de vorige drager zijn eigen toestemming intrekken voor we hem blokkeren?
+    overgezet: de oude gebruiker kan nog inloggen en moet iets intrekken, wat precies en wanneer is hij klaar
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -893,6 +955,11 @@ move-link_manager-withdraws =
     hoe trekt een beheerder de toestemming van een vertrokken gebruiker in na de overdracht
     De vorige koppelgebruiker kan niet meer inloggen; hoe ruimen we na het overzetten zijn machtiging op?
     restje van ex-collega weghalen nu de nieuwe het doet
+    De collega van wie we het overnamen is al geblokkeerd. Hoe haal ik haar achtergebleven akkoord weg?
+    oud akkoord van een ex-collega na het overzetten, per gebruiker intrekken, waar
+    Wij hebben de app omgezet naar de systeemgebruiker. De vorige persoon kan niet meer inloggen, wie ruimt zijn toestemming op?
+    koppeling is over, oude gebruiker is dicht, wie trekt diens toestemming voor de app in
+    hoe let ik erop dat ik na het overzetten de oude en niet de nieuwe toestemming intrek via Appmachtigingen?
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -922,6 +989,11 @@ move-link_old-one-unknown =
     hoe vind ik na de overdracht de oude goedkeuring terug als niemand meer weet wie het was
     De overzetting is klaar; wie kan de achtergebleven machtiging van een onbekende voorganger opsporen?
     oude eigenaar onbekend, restant opruimen na overzetten
+    Omgezet naar een nieuwe login, maar niemand weet van wie de oude toestemming was. Laten staan of opsporen?
+    overdracht klaar en vorige gebruiker onbekend, wie kan dat restant zien
+    Koppeling loopt op de nieuwe gebruiker. Van wie de vorige toestemming was weten we niet, kan dat restje kwaad?
+    hoe ruim je een oude toestemming op na een overdracht als de naam ontbreekt
+    er zweeft vast nog een oude toestemming rond na het overzetten, eigenaar onbekend
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -944,6 +1016,11 @@ move-link_not-everything =
     koppeling draait op nieuwe gebruiker maar ziet niet alles
     Sinds de opvolger koppelde, komt er van één dossier niets; ligt het aan zijn rechten of aan de keuze bij de app?
     overgezet, 1 administratie kwijt
+    Na de wissel van gebruiker mist het pakket één BV die er onder de oude login wel was. Mag het oude akkoord al weg?
+    overgezet maar een administratie komt niet mee met de nieuwe gebruiker
+    de overdracht is bijna goed, enkel vestiging Gent ontbreekt nu onder de nieuwe login
+    koppeling overgezet maar de nieuwe gebruiker laat één administratie vallen in de app
+    Bij het omzetten van de app raakte ik één BV kwijt. Laat ik de oude toestemming nog even staan?
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -969,6 +1046,11 @@ move-link_not-moved =
     na koppelen als nieuwe gebruiker krijg ik een fout, is nu alles kwijt
     De overdracht geeft fouten. Werkt de vorige situatie nog en hoe herstel ik die?
     terugdraaien van overzetten naar andere user
+    Het overzetten naar de nieuwe gebruiker mislukte en nu werkt niks meer. Kan ik terug naar de oude login?
+    omzetten geeft een fout, is mijn oude verbinding verloren
+    wissel van gebruiker is mis gegaan, terugdraaien graag
+    opnieuw gekoppeld als de nieuwe gebruiker en nu krijg ik een fout in de app, mag ik als de oude terug koppelen
+    De overdracht van de koppeling is mislukt. Wat moet de leverancier van mij weten?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1008,6 +1090,11 @@ move-link_system-user =
     Kost een technische gebruiker alleen voor koppelingen iets en verloopt zijn wachtwoord?
     naam en wachtwoord van een dienstaccount voor exact, tips
     wij willen een aparte gebruiker alleen voor koppelingen, hoe zet je die op?
+    Hoe richt je een gebruiker in die geen mens is, bijvoorbeeld SYSTEEM, voor al onze programma's?
+    welk mailadres geef ik aan een technische gebruiker voor integraties
+    is een functioneel account voor programma's slim, en wie bewaart het wachtwoord
+    kost het inrichten van een niet-persoonlijke login extra rechten
+    Wij willen nooit meer gedoe als er iemand uit dienst gaat. Kun je een onpersoonlijke login maken waar alles op draait?
     .done =
         ok
         duidelijk
@@ -1031,6 +1118,11 @@ move-link_several-environments =
     Mijn opvolger kan kiezen tussen twee omgevingen na het inloggen; is dat een probleem voor de koppeling?
     zelfde mailadres in meer exact omgevingen en toch koppelen
     degene op wie ik het wil zetten heeft meerdere omgevingen onder één login, lukt dat
+    Mijn opvolger zit met één One Exact Identity in drie omgevingen. Kan ik de app op hem zetten?
+    login met meerdere Exact-omgevingen onder hetzelfde mailadres, lukt aansluiten dan
+    Bij het omzetten bleek de nieuwe gebruiker bij twee omgevingen te horen. Moet hij een ander e-mailadres krijgen?
+    nieuwe koppelgebruiker heeft meerdere omgevingen onder One Exact Identity, app kan niet kiezen
+    Waarom lukt koppelen niet met iemand die onder één login bij drie Exact-omgevingen kan?
     .done =
         ok
         ik neem een andere gebruiker
@@ -1053,6 +1145,11 @@ move-link_same-login =
     koppelgebruiker is al in gebruik voor deze app bij klant B, kan ik hem ook voor A nemen
     Als de nieuwe gebruiker dit pakket ook elders aansluit, valt dan de andere koppeling om?
     één systeemgebruiker voor dezelfde app bij meerdere klanten, kan dat
+    De collega die het overneemt gebruikt hetzelfde pakket ook al voor een andere klant. Is dat een probleem bij het overzetten?
+    mag ik mijn eigen login als nieuwe drager kiezen als ik daarmee hetzelfde programma al voor een zusterbedrijf heb aangesloten
+    we zetten over naar een gebruiker die deze app al elders toestond, wat valt er dan stil
+    mijn login draagt deze app al bij een ander bedrijf, mag ik dan ook hier de overname doen
+    Onze administrateur wil de koppeling overnemen, maar heeft dezelfde app ook voor zijn eigen zaak gekoppeld. Gaat dat botsen?
     .done =
         ok
         dan een ander
@@ -1075,6 +1172,11 @@ move-link_may-not-change-users =
     wie kan de rechten van de nieuwe koppelgebruiker instellen als ik dat niet mag
     Wat moet ik doorgeven aan de gebruikersbeheerder om onze verbinding te kunnen overdragen?
     geen toegang tot gebruikersscherm, hoe krijg ik dan een systeemgebruiker
+    Voor de overdracht moet er een gebruiker rechten krijgen, maar ik mag dat niet instellen. Wat vraag ik aan de beheerder?
+    ik kan de opvolger zelf geen administraties geven, wie wel, voordat we omzetten
+    voor de overdracht van de koppeling moet ik iemand rechten geven en dat kan ik niet
+    Ik kan bij Gebruikers niets bewerken, terwijl onze koppeling naar een nieuwe gebruiker moet. Wat laat ik de beheerder doen?
+    wie beheert de gebruikers als ik een systeemgebruiker voor de koppeling nodig heb
     .done =
         ik vraag het
         gevraagd
@@ -1097,6 +1199,11 @@ move-link_which-administrations =
     hoe weet ik welke dossiers de koppeling nu gebruikt, voor de overdracht
     Waar lees ik af bij welke bedrijven de oude gebruiker de software toeliet, zodat de nieuwe dezelfde krijgt?
     lijst bedrijven van huidige verbinding voor opvolger
+    Ik moet de opvolger bedrijven toekennen maar weet niet welke het pakket nu gebruikt. Waar zie ik dat?
+    bij het overzetten: hoe kom ik te weten welke BV's de oude gebruiker voor dit programma open had staan
+    de opvolger moet dezelfde administraties zien als de app nu ophaalt, waar lees ik die af
+    Onze oude koppelgebruiker mag overal bij. Welke administraties heeft de app daarvan echt nodig bij de overdracht?
+    welke BV's moet ik de opvolger geven, kan de app dat laten zien
     .done =
         ok
         ik weet het nu
@@ -1119,6 +1226,11 @@ move-link_administration-missing =
     opvolger mist een administratie, overzetten of eerst oplossen
     Na het geven van rechten ontbreekt bij de vervanger nog een dossier, wat nu voor wij de verbinding omzetten?
     systeemgebruiker ziet 9 van 10, kan ik al koppelen
+    Bij de proef ziet de nieuwe koppelgebruiker één administratie niet. Los ik dat op voor of na het opnieuw koppelen?
+    opvolger mist BV bij het inloggen, moet hij uit- en weer inloggen na het toekennen
+    Opvolger ziet BV Oost niet als hij inlogt, en morgen zetten we de koppeling over. Wat moet er eerst gebeuren?
+    proeflogin van de nieuwe drager: er ontbreekt één dossier, ook de hoofdgebruiker ziet het niet
+    rechten net gegeven aan de systeemgebruiker en hij ziet de administratie nog niet, voor we omzetten
     .done =
         opgelost
         nu wel
@@ -1141,6 +1253,11 @@ move-link_no-connect-button =
     waar in het pakket kan ik de verbinding op naam van een ander zetten, geen knop te zien
     Er is enkel 'ontkoppelen' in de app. Raak ik mijn instellingen kwijt als ik dat doe om over te zetten?
     geen opnieuw-verbinden knop voor overdracht
+    Ik wil het pakket op een andere login zetten maar vind enkel 'ontkoppelen', geen knop om te vernieuwen. Ben ik mijn instellingen kwijt als ik dat doe?
+    waar in het programma zet ik het over naar de nieuwe gebruiker, er is geen knop verbinden
+    knop heet zeker anders, ik zoek opnieuw autoriseren om van gebruiker te wisselen
+    app overzetten: ik zie enkel een knop om de koppeling te verwijderen, veilig?
+    Ik zoek in de app iets als autoriseren of vernieuwen om hem op mijn opvolger te zetten. Hoe heet dat meestal?
     .done =
         gevonden
         ok
@@ -1164,6 +1281,11 @@ move-link_in-invantive-cloud =
     Onze Invantive Cloud database draait op een vertrekkende collega; hoe wissel ik de gebruiker?
     invantive cloud andere exact user
     hoe zet ik de gegevenscontainer in Invantive Cloud over op een andere gebruiker?
+    Hoe wissel ik in Invantive Cloud de Exact-gebruiker van een gegevenscontainer?
+    Vernieuw Autorisatie in Invantive Cloud, blijven mijn databases dan bestaan?
+    De datacontainer draait op een collega die weggaat. Waar zet ik in Invantive Cloud een andere login?
+    invantive cloud container op naam van nieuwe gebruiker
+    Invantive Cloud koppeling overzetten naar een ander, welke knop op de container
     .done =
         gedaan
         vernieuwd
@@ -1187,6 +1309,11 @@ move-link_signed-in-as-old =
     Rechtsboven staat nog de vertrekkende collega terwijl ik als opvolger wil verbinden, wat doe ik?
     browser onthoudt de oude user tijdens de overdracht
     ik wil met de nieuwe gebruiker koppelen maar exact pakt steeds vanzelf mijn oude login
+    Ik wilde het pakket op de nieuwe login zetten, maar het scherm toont nog de naam van mijn vertrekkende collega. Akkoord geven of niet?
+    exact vroeg niks en ging meteen door als de oude gebruiker, is er nu wel iets overgezet
+    browser onthoudt de vorige persoon bij het omzetten
+    Hoe kom ik af van die automatische aanmelding als ex-collega terwijl ik de verbinding op mijn naam wil?
+    app opnieuw gekoppeld, maar Exact dacht dat ik nog mijn collega was. Privévenster dan?
     .done =
         uitgelogd
         privévenster open
@@ -1232,6 +1359,11 @@ move-link_other-links =
     Waar vind ik alle programma's die op de naam van de vertrekkende medewerker draaien, voor ik hem blokkeer?
     één koppeling overgezet, zijn er nog meer van hem?
     de vertrekkende collega had nog vijf andere koppelingen, moeten die ook om?
+    Onze vertrekker had misschien nog meer programma's op zijn naam. Hoe weet ik dat ik ze allemaal heb overgezet?
+    één pakket omgezet, maar welke andere liepen er op diezelfde collega
+    hoe voorkom ik dat bij het blokkeren van de oude gebruiker nog iets anders omvalt
+    een vertrekker heeft vaak meer koppelingen dan je denkt, waar tel ik ze voor we zijn gebruiker dichtzetten?
+    Eén app is overgezet op de systeemgebruiker. Wat als er nog drie op de oude staan?
     .done =
         ok
         lijst is leeg

@@ -321,6 +321,18 @@ new-administration-invisible =
     het pas overgenomen bedrijf verschijnt maar niet in de consolidatie
     heb alles gedaan en tóch zie ik de nieuwe administratie niet
     onzichtbaar, die nieuwe. al drie dagen.
+    We hebben vorige week een BV opgericht in Exact en die duikt nergens op in ons dashboard
+    nieuw dossier aangemaakt maar de scanner vindt het niet
+    Sinds 1 november hebben we een extra administratie. In Power BI blijft ze afwezig, ook na verversen.
+    pas toegevoegd bedrijf komt niet mee in de rapportage
+    hoe krijg ik een vers aangemaakte boekhouding zichtbaar in ons urenpakket
+    Alle oude vennootschappen zijn er, de jongste niet. Waar blijft die hangen?
+    onze verse stichting staat wel in Exact en niet in de app
+    De accountant heeft voor ons een tweede BV geopend. Het declaratiepakket kent ze niet, hoe spoor ik de reden op?
+    waarom toont ons rapport de net gestarte vennootschap niet
+    excel-overzicht mist het bedrijf van dit jaar
+    nieuw gestarte entiteit nergens te bekennen, geen foutmelding
+    stap voor stap nagaan waarom een kersvers bedrijf onzichtbaar is
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -357,6 +369,11 @@ new-administration-invisible_not-main-user =
     Wie moet ik vragen of de nieuwe onderneming bij het abonnement hoort?
     hoofdgebruiker onbekend, nieuwe administratie zoeken
     wie is bij ons de hoofdgebruiker, die moet kijken of hij de nieuwe administratie ziet
+    Hoe zie ik wie bij ons de hoofdgebruiker is, zodat die naar de nieuwe administratie kan kijken?
+    wie is hoofdcontactpersoon in Exact, ik zoek iemand die de verse BV kan controleren
+    Ik ben maar een gewone gebruiker en zie de nieuwe vennootschap niet. Zegt dat iets?
+    wie is bij ons hoofdgebruiker? die moet de nieuwe BV nazoeken zegt de leverancier van de app
+    mag een gewone gebruiker nagaan of een nieuwe administratie bij het abonnement hoort
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -386,6 +403,11 @@ new-administration-invisible_other-account =
     De nieuwe Belgische vestiging vind ik niet op exactonline.nl, waar dan wel?
     nieuw dossier in ander land?
     kan het zijn dat de nieuwe bv onder een ander account hangt en ik hem daarom niet zie?
+    De nieuwe BV is Belgisch. Kan ze daarom op start.exactonline.nl niet te vinden zijn?
+    verse administratie misschien onder de login van de boekhouder aangemaakt, hoe kijk ik daar
+    nieuwe Duitse dochter staat in Exact maar op welk adres dan
+    nieuwe BV onder een ander land of account, hoe weet ik welk adres in de browser hoort
+    onze nieuwe administratie staat misschien bij de accountant ingelogd en niet bij ons
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -675,6 +697,11 @@ new-administration-invisible_in-invantive-cloud =
     Onze Invantive Cloud database laadt alleen de oude bedrijven, hoe kies ik ze allemaal?
     invantive cloud nieuwe divisie toevoegen aan database
     welke opdracht geeft me in Invantive Cloud alle administraties, dus ook die nieuwe?
+    Hoe neem ik een nieuwe Exact-administratie op in mijn database in Invantive Cloud?
+    use all@eol, wat doet dat met een pas aangemaakte divisie
+    Invantive Cloud laat de nieuwe BV niet zien terwijl ze in Exact wel werkt. Waar staat daar de keuze?
+    databasedefinitie in invantive, nieuwe divisie toevoegen
+    nieuwe administratie ontbreekt in de Invantive Cloud koppeling, moet ik use all draaien
     .done =
         use all erin gezet
         definitie aangepast
@@ -698,6 +725,11 @@ new-administration-invisible_in-another-product =
     moet je nieuwe firma ook in product zelf aanzetten, hij komt niet door
     In Exact klopt alles, ik heb rechten en de app ook. Dan zal het bij de instellingen van ons consolidatiepakket zitten dat de nieuwe dochter niet meekomt.
     Kan het zijn dat ik in het pakket zelf nog moet aangeven dat het nieuwe bedrijf meedoet? In Exact staat alles goed maar daar mis ik het
+    In onze rapportagetool (niet van Invantive) moet de nieuwe BV ergens aangezet worden. Onder welk kopje zoek ik?
+    waar in een pakket staat meestal de lijst met 'divisions' om een nieuwe toe te voegen
+    ik vind in ons urenprogramma geen instelling om de nieuw aangemaakte administratie mee te nemen, aan wie vraag ik dat
+    waar in de app voeg ik de nieuwe administratie toe, het heet misschien bedrijven of divisions
+    Onze kassa-app heeft een scherm voor de verbinding met Exact. Vink ik daar de nieuwe BV aan?
     .done =
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
@@ -790,6 +822,11 @@ new-administration-invisible_filter-in-power-bi =
     Welke stap van de query in Power BI kan een nieuwe onderneming uitsluiten?
     power query filterstap, nieuwe divisie weg
     hoe vind ik in power bi het filter dat de nieuwe bv tegenhoudt?
+    In welke stap van mijn Power BI-query kan een vaste lijst de nieuwe BV tegenhouden?
+    slicer in power bi laat nieuwe divisie weg
+    Power BI heeft de data van de nieuwe vennootschap wel, maar mijn pagina toont ze niet. Waar zit dat filter?
+    power query stap met gefilterde rijen op administratiecode, nieuwe valt eruit
+    nieuwe BV verschijnt niet op mijn Power BI-pagina terwijl de koppeling haar wel laadt, slicer?
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -817,6 +854,11 @@ new-administration-invisible_filter-elsewhere =
     waar zoek ik in excel naar een selectie die de nieuwe bv tegenhoudt
     Mijn spreadsheet werkt met een lijst codes van dossiers, moet de nieuwe daarbij?
     excel rapport mist nieuwe bv door filter
+    Mijn Excel-draaitabel laat de nieuwe BV niet zien terwijl de brongegevens er wel zijn. Waar zit de selectie?
+    oude rapportmaker zette vaste administratiecodes in het Excelbestand, hoe komt de nieuwe erbij
+    draaitabel filtert het verse bedrijf weg
+    Excelrapport op de koppeling mist het nieuwe bedrijf, waar zit de vaste lijst met codes
+    Collega maakte jaren geleden de Excel. Waar in dat bestand kan een selectie de nieuwe administratie tegenhouden?
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -858,6 +900,11 @@ new-administration-invisible_empty-list =
     Nieuw dossier gekozen, nul records. Ontbreken er rechten of is er gewoon nog niets geboekt?
     nieuwe divisie zichtbaar maar leeg
     bij de nieuwe administratie krijg ik een lege lijst en geen fout
+    De nieuwe BV verschijnt wel maar is helemaal leeg, zonder fout. Wat kan dat zijn?
+    lege tabel bij de pas aangemaakte administratie
+    Bij ons nieuwste bedrijf krijg ik nul regels en geen melding. Ontbreken er rechten of zit er gewoon nog niets in?
+    de nieuwe administratie staat in de app, maar er zit niets in en geen fout
+    Leeg bij de nieuwe BV, terwijl de koppeling goed lijkt. Wat kijk ik na?
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -875,6 +922,11 @@ new-administration-invisible_in-subscription =
     moet de hoofdgebruiker de nieuwe bv linksboven kunnen kiezen
     Waarmee begin ik als een pas gemaakte administratie nergens opduikt?
     nieuwe bv in verkeerd abonnement aangemaakt?
+    Moet ik bij een onzichtbare nieuwe BV eerst kijken of de hoofdgebruiker ze kan kiezen?
+    nieuwe vennootschap nergens zichtbaar, hoe weet ik of die wel onder ons abonnement valt
+    waarom begint het zoeken naar een nieuwe BV bij het abonnement en niet bij het rapport
+    de app toont de nieuwe administratie niet, begin ik bij het abonnement?
+    Nieuwe BV niet zichtbaar in de app. Wie moet er als eerste inloggen om te kijken of hij bestaat in ons abonnement?
     .opt-can-pick =
         hoofdgebruiker ziet hem
         ja te kiezen
@@ -1059,6 +1111,11 @@ new-administration-invisible_user-can-pick =
     ik heb de nieuwe bv aangemaakt, heeft de koppelgebruiker dan automatisch rechten
     Moet degene die de software aansloot de nieuwe vennootschap kunnen kiezen om ze in de tool te zien?
     gebruiker ziet nieuw dossier niet, app dus ook niet?
+    Ik heb de BV aangemaakt en kan erin. Geldt dat automatisch ook voor de gebruiker op wie het pakket draait?
+    ziet een nieuw aangemaakte administratie meteen elke gebruiker, of alleen wie hem maakte?
+    de systeemgebruiker van de tool, kan die de verse vennootschap linksboven vinden? hoe test ik dat
+    nieuwe BV niet in de app, kan de gebruiker van de koppeling er zelf wel in?
+    Mijn collega maakte een administratie aan. Heeft de koppelgebruiker daar dan automatisch rechten op?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1166,6 +1223,11 @@ new-administration-invisible_app-may-reach =
     is een nieuw bedrijf automatisch zichtbaar voor een app met losse administraties
     Hoe controleer ik of de nieuwste onderneming aangevinkt is voor ons rapportagepakket?
     app heeft vaste selectie, nieuwe bv zit er niet in?
+    Komt een nieuw bedrijf er vanzelf bij als ik vroeger bedrijven los heb aangevinkt voor het pakket?
+    waar lees ik of het programma bij de nieuwe BV mag
+    De nieuwe BV is in Exact voor iedereen te kiezen. Hoe kijk ik of ook de app zelf erbij mag?
+    staat de nieuwe BV bij wat de app mag? waar controleer ik dat
+    Bij de koppeling kozen we ooit vier administraties. Is de vijfde, nieuwe, daarom onzichtbaar?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1354,6 +1416,11 @@ new-administration-invisible_app-may-reach =
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
     in het product zelf moet de administratie misschien nog aangezet worden
+    De nieuwe BV is overal toegestaan, maar het pakket haalt ze niet op. Heeft het zelf ook een lijstje van bedrijven?
+    mag het wel, doet het niet: nieuwe administratie in de instellingen van het product aanzetten?
+    is er naast Exact nog een plek waar de nieuwe vennootschap aan moet staan
+    app mag bij de nieuwe BV en haalt haar niet op, eigen instelling?
+    De koppeling in Exact staat op alle administraties. Waarom neemt het product de nieuwe dan niet mee?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -1779,6 +1846,11 @@ new-administration-invisible_check-app =
 new-administration-invisible_visible =
     de nieuwe administratie is nu te zien, ben ik klaar
     gelukt, de nieuwe bv staat er
+    De nieuwe BV staat er eindelijk. Hoe zorg ik dat de volgende vanzelf zichtbaar wordt?
+    gelukt met het verse bedrijf; kan ik dit bij de eerstvolgende oprichting overslaan?
+    de app toont de nieuwe BV nu; kies ik voortaan alle huidige en toekomstige?
+    Eindelijk staat de nieuwe administratie in de app. Wat stel ik in zodat we dit niet elk jaar hebben?
+    nieuwe bv zichtbaar gekregen, hoe voorkom ik herhaling
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -1803,6 +1875,11 @@ new-administration-invisible_not-in-subscription =
     nieuwe bv nergens te kiezen, ook niet door de eigenaar van het abonnement
     Niemand van ons kan de zojuist aangemaakte onderneming openen. Waar kan ze terechtgekomen zijn?
     nieuwe administratie weg voor iedereen, ook hoofdgebruiker
+    Zelfs onze hoofdgebruiker kan de nieuwe BV niet kiezen. Waar kan die dan aangemaakt zijn?
+    verse administratie door niemand te selecteren, zit hij in een ander abonnement?
+    De boekhouder zegt dat de nieuwe BV klaarstaat maar geen van ons ziet hem in Exact zelf. Bij wie moet ik zijn?
+    nieuwe administratie bij niemand in het rijtje linksboven, ook niet bij de hoofdgebruiker
+    hoofdgebruiker ziet nieuwe bv niet, aan wie vragen die hem maakte?
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
@@ -1811,6 +1888,11 @@ new-administration-invisible_no-user-rights =
     waar zet ik een nieuwe administratie bij een gebruiker zodat de app hem ziet
     Hoe krijgt onze systeemgebruiker toegang tot de pas opgerichte vennootschap?
     toegangsrechten nieuwe administratie toekennen aan user van de tool
+    De gebruiker achter ons dashboard ziet de nieuwe BV niet in Exact. Waar ken ik haar die toe?
+    verse administratie nog niet toegekend aan de login van het programma, hoe doe ik dat
+    Onze rapportagegebruiker mist de vennootschap van dit jaar. Geef ik hem rechten of sluit ik het aan met iemand anders?
+    koppelgebruiker krijgt de nieuwe BV er niet bij, welk scherm onder Stamgegevens
+    nieuwe administratie ontbreekt in de app omdat de gebruiker ervan geen rechten heeft, oplossing?
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -1848,6 +1930,11 @@ new-administration-invisible_still-invisible =
     nieuwe bv nergens te zien na alles te hebben gecheckt, wie helpt
     Abonnement, gebruiker, app, product en rapport kloppen; toch is de nieuwe vennootschap er niet.
     wat zeg ik tegen leverancier over een onzichtbare nieuwe administratie
+    Abonnement, gebruiker, programma, product en rapport zijn allemaal goed en de nieuwe BV is nog onzichtbaar. Wie bel ik?
+    alle vijf lagen nagelopen voor de nieuwe administratie, niets gevonden
+    Alle vijf lagen bekeken, en de app toont de nieuwe BV nog niet. Wat geef ik door aan de leverancier?
+    nieuwe administratie nergens te zien hoewel elke laag klopt
+    vijf keer ja en toch geen nieuwe BV in beeld
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

@@ -344,6 +344,18 @@ overview =
     wat mag die scanapp eigenlijk allemaal inzien?
     de nieuwe IT-manager vraagt een compleet beeld, waar haal ik dat?
     check ff wat er nog openstaat bij derden
+    welke software leest er eigenlijk allemaal mee in onze boekhouding
+    Onze FG vraagt een opsomming van alle partijen die in Exact kunnen. Waar haal ik die vandaan?
+    lijstje maken van alles wat aan exact vastzit
+    Ik ben nieuw als controller en wil weten wat hier door wie is aangesloten. Hoe krijg ik dat in beeld?
+    kan ik ergens zien welke externe diensten onze administraties kunnen openen
+    voor de ISO-audit moet ik aantonen wie van buiten toegang heeft
+    gewoon even kijken wat er aanhangt, zonder iets te veranderen
+    Wij hebben geen idee meer wat er de afgelopen tien jaar allemaal is goedgekeurd. Hoe krijg ik daar zicht op?
+    inventaris van derde partijen in de boekhouding
+    wie kijkt er mee in onze cijfers en hoever mogen die
+    AVG-register aanvullen met de programma's die bij Exact Online mogen
+    hoeveel apps hangen er aan ons Exact en wat mogen ze daar
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -383,6 +395,11 @@ overview_menu-not-visible =
     kolom Overige met Appmachtigingen ontbreekt bij mij, waar zie ik dan de apps
     Mijn Exact ziet er anders uit: geen import/export. Hoe bekijk ik nu de gekoppelde apps?
     overzicht apps menu ontbreekt
+    Ik wil de lijst van alle gekoppelde apps zien, maar Import/Export staat niet in mijn menu. Wat nu?
+    geen Import/Export bij mij linksboven, overzicht van apps dus onvindbaar
+    venster te smal? het menu met Import/Export en Appmachtigingen zie ik niet voor mijn overzicht
+    Mijn scherm heeft linksboven geen uitklapmenu, dus ik kom niet bij de inventaris van aangesloten apps.
+    onze Exact-versie ziet er anders uit, waar zit de lijst met alle aangesloten diensten dan
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -411,6 +428,11 @@ overview_not-opened =
     ik klik op de lijst met apps en krijg geen toegang
     Waarom mag ik het overzicht van alle toepassingen niet openen?
     link appmachtigingen doet niks
+    Bij het opvragen van het overzicht krijg ik Appmachtigingen niet open. Mag ik dat niet zien?
+    appmachtigingen blijft dicht als ik erop klik
+    Ik wilde even kijken wat er aangesloten is, maar de pagina met alle apps weigert. Wie mag die wel openen?
+    klik op app permissions, gebeurt niks
+    appmachtigingen gaat bij mij niet open terwijl ik alleen de koppelingen wil bekijken
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -483,6 +505,11 @@ overview_own-list =
     mijn eigen lijstje van toegelaten programma's bekijken, niks wijzigen
     Hoe vind ik een overzicht van enkel mijn eigen machtigingen, zonder beheerdersrechten?
     apps op mijn eigen naam inzien
+    Ik wil alleen de apps zien die ik persoonlijk heb goedgekeurd. Waar staat dat rijtje?
+    waar in Exact vind ik mijn eigen goedkeuringen, ik hoef die van collega's niet te zien
+    lijstje van wat ík heb toegelaten
+    Als ik niet bij de lijst van het hele bedrijf mag, kan ik dan wel mijn eigen toegelaten apps bekijken?
+    welke apps heb ik zelf gekoppeld, op welke pagina staat dat
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -513,6 +540,11 @@ overview_app-missing =
     lijst met apps is niet compleet, onze kassa zie ik niet
     Waarom staat een programma dat wij dagelijks gebruiken niet tussen de appmachtigingen?
     ik tel 6 apps, we hebben er 8
+    Ik weet zeker dat we een kassasysteem hebben aangesloten, maar in het overzicht van alle programma's staat het niet. Waarom?
+    lijst met apps is niet compleet, er mist er een
+    inventarisatie klopt niet: een dienst die we dagelijks gebruiken ontbreekt in de lijst
+    een koppeling die ik verwacht staat niet in het overzicht van alle apps, wat kan daarvan de reden zijn
+    Ik tel negen apps in de lijst en volgens de facturen moeten het er tien zijn. Waar is de tiende?
     .opt-other-name =
         hij heet anders
         andere naam
@@ -708,6 +740,11 @@ overview_attention-required =
     Aandacht vereist bij een app in exact, wat moet ik doen
     Wat betekent de melding 'aandacht vereist' in de lijst met apps?
     oranje teken naast basecone in appmachtigingen
+    Wat betekent het oranje uitroepteken bij een programma in Exact?
+    er staat 'Aandacht vereist' naast ons scanpakket, moet ik iets doen
+    In mijn lijst staat bij één programma een waarschuwingsteken. Is er iets stuk?
+    oranje teken achter de naam, geen uitleg erbij
+    'aandacht vereist' krijg ik niet weg
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -737,6 +774,11 @@ overview_what-to-note =
     Wat is voldoende om per toepassing te noteren zodat ik volgend jaar kan vergelijken?
     lijstje bijhouden van apps, welke gegevens
     wat moet ik per app opschrijven als ik er een lijst van maak?
+    Welke kolommen zet ik in mijn overzicht van aangesloten apps?
+    wat noteer je per pakket voor het verwerkingsregister, zodat je volgend jaar kunt vergelijken
+    Ik wil een spreadsheet maken van wat er aan Exact hangt. Wat is per regel genoeg?
+    overzicht opstellen, welke gegevens per dienst
+    wat schrijf ik in ons koppelingenregister achter elke app
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -767,6 +809,11 @@ overview_little-shown =
     Eén toepassing toont geen uitleg over haar gebruik van gegevens. Wie kan dat aanvullen?
     lege pagina bij een app in appmachtigingen
     bij eentje staat bijna geen uitleg, klopt dat?
+    Bij één programma staat nauwelijks iets: geen uitleg, geen soorten gegevens. Is dat verdacht?
+    bijna lege pagina als ik op dat pakket klik in de lijst
+    waarom vertelt Exact bij de ene leverancier veel en bij de andere niks
+    Ik klik op een aangesloten dienst en lees maar één regel. Waar haal ik meer informatie?
+    app in de lijst heeft geen uitleg, vraag ik die aan de leverancier?
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -796,6 +843,11 @@ overview_own-app-shows-nothing =
     Waar bekijk ik wat onze eigen registratie mag, want in de lijst met apps is dat leeg?
     eigen app leeg in appmachtigingen
     bij onze eigen app zie ik in de lijst helemaal geen gegevens staan, hoort dat?
+    Ons zelfgemaakte programma toont in de lijst geen enkel soort gegevens. Waar staat dan wat het mag?
+    voor het overzicht wil ik weten wat onze eigen app mag, maar zijn pagina is leeg
+    eigen registratie zonder gegevenssoorten in de machtigingen, klopt dat
+    eigen app laat bij Appmachtigingen geen soorten gegevens zien, moet ik in de App Store kijken
+    Voor de inventarisatie klik ik op onze zelfgemaakte koppeling en er staat niets. Is dat een fout?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -834,6 +886,12 @@ overview_unsure-about-app =
     kan ik een app uit het overzicht zonder risico wegdoen als ik niet zeker ben
     Er staat iets tussen dat misschien op de achtergrond draait; hoe ga ik daar voorzichtig mee om?
     nodig of niet nodig? bij deze app in ons overzicht weet ik het niet
+    Bij het doorlopen van de lijst twijfel ik of een programma nog nodig is. Hoe merk ik dat als het op de achtergrond draait?
+    twijfelgeval in ons overzicht, eerst rondvragen of gewoon proberen
+    bij onze jaarlijkse doorlichting twijfel ik aan een koppeling, kan ik hem intrekken en later terugzetten?
+    Een app in het overzicht lijkt niets te doen. Hoe weet ik of iemand hem mist als hij weg is?
+    stille app in de lijst, bij wie polsen voor we beslissen
+    gaat er iets kapot als ik bij de doorlichting een twijfelgeval uitzet, en hoe snel merkt men het
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -851,6 +909,11 @@ overview_import-export =
     hoe kom ik bij het menu met Import/Export om te zien welke apps er zijn
     Linksboven of rechtsboven: waar begint de weg naar het overzicht van alle apps?
     eerste klik naar de lijst met apps van het abonnement
+    Waar vind ik Import/Export om te zien welke apps er aangesloten zijn?
+    waarom kan jullie tool die lijst met aangesloten programma's niet zelf opvragen
+    moet ik linksboven of rechtsboven klikken om alle aangesloten apps van het bedrijf te zien
+    is er een api om de lijst van aangesloten software op te halen of moet ik zelf kijken
+    moet ik voor het overzicht van alle koppelingen via de naam van de administratie of via mijn eigen naam
     .done =
         import export staat open
         ik ben in import export
@@ -903,6 +966,11 @@ overview_app-permissions =
     in welke kolom van Import/Export zit de lijst met alle apps
     Onder welk menu kan ik de apps van het hele abonnement bekijken?
     ik zit in import/export, waar klik ik nu voor het overzicht van apps
+    In welke kolom van Import/Export staat Appmachtigingen? Ik wil de lijst van alle apps zien.
+    ik sta in Import/Export en zoek het overzicht van koppelingen, welk linkje is dat
+    onder het kopje Overige moet de applijst staan, klopt dat
+    Ik zit op de pagina Import/Export met kolommen vol links. Waar is de doorgang naar de lijst van aangesloten apps?
+    appmachtigingen staat waar precies op die pagina met links
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -981,6 +1049,11 @@ overview_look-at-list =
     zie ik in appmachtigingen alle apps van iedereen of alleen een deel
     Staan in dat overzicht ook toepassingen die niemand meer gebruikt?
     lijst voor me, waar let ik op
+    Zie ik in die lijst alle programma's of alleen een deel, als gewone gebruiker?
+    De lijst met aangesloten apps staat voor me. Waar let ik op per naam?
+    kan een pakket dat niemand meer gebruikt nog toegang hebben
+    waarom is het nuttig die lijst eens per jaar door te lopen
+    de lijst van apps staat open: moet ik me afvragen wie ze nog gebruikt?
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1135,6 +1208,11 @@ overview_open-app =
     waar staat of een app alleen mag lezen of ook schrijven
     Staat ergens of de leverancier van een gekoppelde app gegevens doorgeeft aan derden?
     details van een app bekijken in de lijst, klikken waar?
+    Hoe zie ik of een aangesloten programma alleen mag lezen of ook mag wijzigen?
+    deelt de leverancier onze cijfers met anderen, waar staat dat in Exact
+    Ik wil per pakket weten welke soorten gegevens het gebruikt. Waar klik ik op?
+    staat er ergens een omschrijving bij een aangesloten dienst
+    kan ik van een koppeling zien of hij ook mag wijzigen of alleen bekijken
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1450,6 +1528,11 @@ overview_audit =
     De toezichthouder wil weten wie elke toegang heeft goedgekeurd en wanneer. Hoe leg ik dat vast?
     accountantscontrole op apps, wat loop ik na
     de accountant wil voor de controle weten welke partijen toegang hebben, wat loop ik dan na?
+    Onze accountant wil een controle van alle aangesloten software. Welke vragen loop ik per pakket langs?
+    checklist toegangscontrole externe software voor de jaarlijkse audit
+    Voor de NIS2 moet ik vastleggen wie over elk aangesloten programma besliste en wanneer. Hoe pak ik dat aan?
+    periodieke review van rechten van derden, welke zes punten
+    wat wil een toezichthouder weten behalve welke apps er zijn
     .done =
         klaar
         ok
@@ -1469,6 +1552,11 @@ overview_whose-consent =
     Bij de geïnventariseerde toepassingen wil ik vastleggen wie destijds akkoord gaf. Waar staat dat?
     op welke gebruiker draait elke app, overzicht
     op wiens naam draait zo'n koppeling, kan ik dat in het overzicht ergens zien?
+    Op wiens naam draait ons scanpakket eigenlijk?
+    hoe achterhaal ik wie destijds akkoord gaf voor een bepaald programma, kan het via een boeking?
+    wie heeft dit ooit aangesloten? er staat geen naam bij in de lijst
+    Ik maak een overzicht en moet bij elk pakket invullen onder welke gebruiker het loopt. Waar vind ik dat?
+    onder welke gebruiker draait deze app, kan ik dat aan de laatste boeking aflezen
     .done =
         ok
         gevonden
@@ -1487,6 +1575,11 @@ overview_somebody-leaves =
     stopt een app uit het overzicht als die persoon uit dienst gaat
     Bij het nalopen van de apps bleek er een op een vertrekkende collega te staan, wat nu?
     app in lijst hoort bij iemand met ontslag
+    Bij het nalopen van de lijst blijkt dat een programma op naam staat van iemand die volgende maand weggaat. Waarvoor moet ik oppassen?
+    ik ontdekte tijdens de inventarisatie dat de scanner hangt aan een vertrekker
+    in ons overzicht: dienst op naam van wie uit dienst gaat
+    Ik maakte een lijst van koppelingen en drie staan op naam van een collega die vertrekt. Wat gebeurt er als ik niets doe?
+    audit: app draait op iemand die weggaat, urgent?
     .opt-move-link =
         overzetten
         zet over
@@ -1513,6 +1606,11 @@ overview_overview-made =
     alle apps gecontroleerd en bekend, wat doe ik met de lijst
     Hoe bewaar ik het overzicht van toepassingen voor de volgende controle?
     klaar met inventariseren, en dan?
+    Ik heb nu een lijst van alles wat aangesloten is. Hoe vaak moet ik die opnieuw maken en waar bewaar ik hem?
+    inventarisatie klaar, wat doe ik ermee
+    het koppelingenoverzicht is af, bewaren met datum?
+    We hebben alle apps bekeken. Wanneer herhaal ik deze ronde?
+    klaar met de inventarisatie van apps, wat is een logisch vervolg
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -1534,6 +1632,11 @@ overview_no-longer-used =
     lijst bekeken, één app kan weg, moet ik eerst rondvragen
     Bij de inventarisatie vond ik een overbodige toepassing; wat is de volgende stap?
     ongebruikte app gevonden bij controle
+    Bij het nalopen van de lijst vond ik een app die we niet meer nodig hebben. Wat doe ik voor ik hem wegdoe?
+    overzicht gemaakt, één koppeling is overbodig geworden, volgende stap?
+    Tijdens de inventarisatie bleek een app al jaren ongebruikt. Moet ik eerst rondvragen?
+    audit gedaan, één dienst overbodig, hoe verder
+    we liepen de lijst langs en eentje kan weg
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -1549,6 +1652,11 @@ overview_reaches-too-much =
     app leest ook lonen zie ik in de lijst, is dat te verminderen
     Na het bekijken van de machtigingen vind ik dat één leverancier te ruim mag. Wat zijn de mogelijkheden?
     audit bevinding: te brede rechten van een app
+    Tijdens de controle zag ik dat een pakket bij alle bedrijven kan terwijl er één volstaat. Wat zijn mijn opties?
+    in het overzicht blijkt een dienst meer te mogen dan nodig, wat kan daaraan gedaan worden per soort app
+    nagekeken: te ruime toegang
+    Bij de doorlichting van onze apps mag er eentje echt te veel. Hangt de oplossing af van eigen app of standaardapp?
+    app in het overzicht mag ruimer dan nodig, overleg ik met de leverancier of pas ik zelf aan
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -1571,6 +1679,10 @@ overview_unknown-app =
     wie is 'DataHub Connect NL', die zie ik bij onze apps
     Hoe zoek ik uit van wie een onbekende toepassing in onze Exact is?
     vreemde naam tussen de koppelingen, gevaarlijk?
+    In de lijst staat een naam die niemand hier kent. Hoe zoek ik uit van wie dat is?
+    vreemd programma in onze Exact gevonden, hoort dat hier
+    Ik kwam een dienst tegen met een rare afkorting. Kan ik ergens zien welk bedrijf erachter zit?
+    wie zit er achter deze naam in de lijst met apps
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

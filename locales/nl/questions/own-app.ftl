@@ -127,6 +127,18 @@ own-app =
     de proefversie-app van Invantive for Excel werkt niet meer, moet ik er zelf een registreren?
     hoe kom ik weer aan die sleutel van onze zelfgebouwde koppeling, die ex-collega is weg met zijn notities?
     itgenexl053, en nu?
+    waar haal ik het client secret van ons zelfgebouwde programma vandaan
+    Onze programmeur heeft een client id, een secret en een callback-adres nodig. Waar regel ik die bij Exact?
+    hoe meld ik ons eigen script aan in de app store van exact
+    De handleiding van het pakket zegt dat ik zelf iets moet registreren bij apps.exactonline.com. Hoe gaat dat?
+    Callback URI is not valid
+    iets klopt er niet tussen de gegevens in het product en die bij apps.exactonline.com
+    itgenexl053 in Excel, proefversie voorbij
+    Ik moet api-gegevens aanleveren voor onze data-analist, waar maak ik die aan in Exact?
+    ons IT-bureau wil oauth credentials
+    eigen integratie registreren, wat heb ik nodig
+    het geheim van de zelf aangemaakte registratie is zoek
+    Wij wisselen van server en dus verandert het terugkeeradres van onze maatwerkintegratie. Waar pas ik dat aan?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -270,6 +282,11 @@ own-app_find-secret =
     is een kwijtgeraakt client secret terug te halen of moet ik een nieuwe app maken
     Op welke pagina van Exact staat het geheim van onze eigen toepassing?
     secret tonen exact app store knop
+    Client secret kwijt. Moet ik nu een nieuwe app maken of kan ik het ergens teruglezen?
+    waar klik ik op Tonen om het secret te zien
+    De vorige beheerder heeft het geheim van onze registratie niet doorgegeven. Is het nog terug te vinden?
+    mag ik het client secret naar de leverancier mailen
+    secret opzoeken van een bestaande eigen registratie
     .done =
         gevonden
         gekopieerd
@@ -357,6 +374,11 @@ own-app_enter-secret =
     secret geplakt en wordt niet geaccepteerd, spatie?
     Als wie moet ik inloggen nadat ik het geheim in het programma heb ingevuld?
     client secret invullen en dan?
+    Ik heb het secret teruggevonden en wil het in het product plakken. Waar let ik op?
+    na het invullen van het teruggevonden secret, moet ik dan opnieuw aansluiten en als wie
+    een spatie achter het client secret, kan dat kwaad
+    het teruggevonden geheim staat nu in het pakket, onder welke login verbind ik
+    client secret in de koppeling geplakt, moet ik nu opnieuw inloggen als dezelfde gebruiker
     .done =
         ingevuld
         opgeslagen
@@ -408,6 +430,11 @@ own-app_find-redirect =
     waar kijk ik op apps.exactonline.com naar de callback uri van onze app
     Wat is een callback URI en waar lees ik die bij de registratie af?
     geregistreerde redirect opzoeken
+    Waar staat de geregistreerde redirect URI van onze app?
+    wat is een redirect uri en waar kijk ik welke wij opgaven
+    Ik krijg 'Callback URI is not valid' na het inloggen. Waar vind ik het adres dat wij destijds hebben opgegeven?
+    is callback URI hetzelfde als redirect URI
+    callback van onze eigen app kwijt, waar in Mijn apps beheren zie ik hem
     .done =
         gevonden
         gekopieerd
@@ -476,6 +503,11 @@ own-app_make-equal =
     Moeten http en https in beide adressen overeenkomen bij de callback?
     hoofdletter in redirect erg?
     maakt een slash op het eind iets uit bij de redirect uri
+    Maakt een schuine streep aan het einde van de redirect URI uit?
+    http of https in het callback-adres, is dat een verschil
+    Ik heb beide adressen naast elkaar en zie alleen verschil in www. Is dat genoeg om geweigerd te worden?
+    hoofdletters in de redirect uri, telt dat
+    hoe precies moeten de twee terugkeeradressen overeenkomen
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -527,6 +559,11 @@ own-app_compare-details =
     app-gegevens geweigerd, kan het aan het land liggen
     Ons programma weigert client id en geheim zonder te zeggen welk fout is.
     credentials eigen app ongeldig volgens het pakket
+    Het product weigert onze gegevens maar zegt niet welke fout is. Wat vergelijk ik allemaal?
+    kan een verkeerd land in het product zorgen dat client id en secret geweigerd worden
+    client id of secret niet geaccepteerd, hoe vind ik de fout
+    Ik heb alles overgetypt en het product zegt dat de gegevens ongeldig zijn. Hoe loop ik ze na?
+    de koppeling met onze eigen app wordt geweigerd, loop ik client id, secret, uri en land na?
     .done =
         vergeleken
         alles klopt
@@ -610,6 +647,11 @@ own-app_may-you-register =
     mag een gewone gebruiker een eigen app aanmaken
     Geldt een app-registratie voor het hele abonnement, en wie mag dat?
     heb ik licentie beheren nodig voor een registratie
+    Welk recht heb ik nodig om zelf een app te registreren in de App Store van Exact?
+    itgenexl001 in Invantive for Excel, wat moet ik doen
+    De proefversie van Excel-invoegtoepassing werkt niet meer en vraagt om een eigen registratie. Mag iedereen die maken?
+    mag een gewone medewerker een eigen registratie aanmaken
+    heb ik Licentie beheren nodig om een eigen app te registreren
     .opt-may =
         ja
         ik probeer het
@@ -661,6 +703,11 @@ own-app_register =
     welke naam geef ik een nieuwe registratie
     Waar klik ik in de App Store om een eerste eigen toepassing aan te maken?
     nieuwe app in app store, wat vul ik in
+    Hoe maak ik stap voor stap een nieuwe registratie aan op apps.exactonline.com?
+    welke naam geef ik onze registratie, zodat we hem later herkennen in het Beveiligingscentrum
+    nieuw programma aanmaken bij Mijn apps beheren, wat vul ik in
+    Na het bewaren van de registratie zie ik twee codes. Welke moet ik kopiëren?
+    eigen app registreren, wat vul ik in bij naam en redirect
     .done =
         geregistreerd
         gemaakt
@@ -731,6 +778,11 @@ own-app_enter-details =
     client id en secret heb ik, hoe maak ik het eerste contact
     Na het registreren: welke drie gegevens moeten in onze software en wie logt er in?
     registratie klaar, volgende stap in het pakket
+    De registratie is gemaakt. Onder welke gebruiker moet ik nu voor het eerst verbinden in het product?
+    client id, secret en adres uit de verse registratie in het product zetten, en dan?
+    zegt de registratie al namens wie ons script werkt
+    client id en secret van onze nieuwe app heb ik, hoe koppel ik er nu mee
+    De app is geregistreerd. Wie moet inloggen bij de eerste keer koppelen?
     .done =
         ingevuld
         klaar
@@ -868,6 +920,11 @@ own-app_connected =
     onze zelf geregistreerde app doet het, moet het secret in een kluis
     Nu de eigen app verbonden is: wat moeten we vastleggen voor een opvolger?
     registratie klaar en werkend, nog aandachtspunten?
+    Onze eigen registratie werkt. Wat moet ik vastleggen in de wachtwoordkluis?
+    zelf geregistreerde app draait, ziet die nu alle bedrijven van mij?
+    eigen app gekoppeld en werkend, wie mag weten waar de registratie staat
+    De zelf geregistreerde app doet het. Ziet hij nu meer dan de bedoeling is?
+    eigen app draait, wat documenteer ik
     .finish =
         klaar
         dank je
@@ -898,6 +955,11 @@ own-app_redirect-still-refused =
     mag localhost als redirect uri bij exact
     De fout toont zelf een adres, moet ik dat in de registratie zetten?
     callback blijft geweigerd na aanpassen
+    De adressen zijn nu identiek en het blijft 'Callback URI is not valid'. Hoe zie ik welk adres het product echt stuurt?
+    accepteert Exact een redirect URI met localhost?
+    al gelijkgemaakt en toch weer callback fout
+    Bij ons staat er http://localhost als terugkeeradres. Kan het zijn dat Exact dat niet aanneemt?
+    eigen app: callback gelijk gemaakt, weer geweigerd, moet het adres uit de foutmelding in de registratie?
     .finish =
         ok
         ik vraag het
@@ -916,6 +978,11 @@ own-app_ask-supplier =
     wat mag ik de leverancier sturen over onze app-registratie die niet werkt, het secret ook?
     Registratie nagekeken, product weigert nog altijd met een onbekende melding. Wie is nu aan zet?
     eigen app nagelopen, blijft foutmelding
+    Onze registratie is twee keer nagekeken en het product accepteert de eigen app niet. Wat zeg ik tegen de leverancier?
+    mag ik de leverancier het client secret geven als het koppelen met onze eigen app niet lukt
+    Alle gegevens van onze registratie kloppen en het product blijft ze weigeren. Wat moet ik doorgeven en wat juist niet?
+    registratie dubbel gecontroleerd, nog een andere fout, helpdesk van het product bellen?
+    onze eigen app koppelt niet en aan de registratie ligt het niet
     .finish =
         ok
         ik vraag de leverancier
@@ -954,6 +1021,11 @@ own-app_ask-main-user =
     ik mag zelf geen registratie maken, aan wie vraag ik het
     Hoe zie ik de kolom Hoofdcontactpersoon om te weten wie een eigen app mag aanmaken?
     registreren mag niet, wie bij ons wel
+    Ik mag zelf niets registreren in de App Store. Wie kan dat voor mij doen en hoe vind ik die persoon?
+    kolom Hoofdcontactpersoon zie ik niet bij Gebruikers, hoe voeg ik die toe om te weten wie een app kan registreren
+    wie kan mij het recht geven om een eigen registratie te maken
+    ik heb het recht niet om een app te registreren, wie is bij ons hoofdgebruiker
+    Geen Licentie beheren, dus geen registratie. Wie kan onze eigen app aanmaken?
     .finish =
         ok
         ik vraag het
@@ -973,6 +1045,11 @@ own-app_what-are-these =
     Kunt u in gewone taal uitleggen waar die drie gegevens voor dienen?
     client id vs secret, wat is wat
     client id, secret, redirect uri... wat zijn dat in gewone taal?
+    Wat is het verschil tussen client id en client secret?
+    is een client id geheim
+    client id, client secret, redirect uri: leg het uit aan een leek
+    Onze leverancier praat over drie gegevens van een registratie. Waar dient elk voor?
+    waar dienen client id, client secret en redirect uri van een eigen app voor
     .done =
         duidelijk
         ok
@@ -995,6 +1072,11 @@ own-app_own-or-standard =
     ik zoek een secret maar misschien is dit helemaal geen eigen app
     Waaraan herken ik dat wij zelf de registratie moeten beheren en niet de leverancier?
     secret nodig? wij kochten dit pakket
+    Ik moest een client id invullen in het product. Betekent dat dat het een eigen app is en dat wij een secret hebben?
+    heeft een gekocht pakket ook een client secret dat ik moet opzoeken
+    Ze vragen om het client secret van ons pakket, maar wij loggen gewoon in bij de leverancier. Bestaat dat secret dan wel?
+    heb ik als klant van een leverancier een geheim nodig in de App Store, of is dat alleen voor eigen registraties
+    hoe weet ik of ons product op een eigen registratie draait, voor ik naar een secret ga zoeken
     .done =
         duidelijk
         ok
@@ -1018,6 +1100,11 @@ own-app_may-not-manage =
     Waarom kan ik onze registratie niet openen in de App Store?
     geen toegang tot mijn apps beheren, wie wel
     'mijn apps beheren' zie ik niet staan op apps.exactonline.com
+    Op apps.exactonline.com zie ik 'Mijn apps beheren' niet staan. Waarom?
+    mijn apps beheren ontbreekt in mijn menu, ik moet bij het secret
+    waarom mag ik de registratie met het geheim niet bekijken
+    knop Mijn apps beheren niet te zien op apps.exactonline.com, terwijl ik het client secret moet hebben
+    Ik mag de registratie van onze eigen app niet bekijken. Wie kan even meekijken?
     .done =
         ok
         nu wel
@@ -1041,6 +1128,11 @@ own-app_app-not-listed =
     Kan de boekhouder de registratie in zijn eigen abonnement hebben gezet? Wij vinden ze niet terug.
     registratie onvindbaar in app store
     op apps.exactonline.com staat onze zelfgemaakte app er niet bij
+    Mijn apps beheren is leeg, terwijl onze app zeker geregistreerd is. Kan de boekhouder hem in zijn eigen abonnement hebben gezet?
+    onze registratie staat niet op apps.exactonline.com, verkeerde land misschien?
+    ik zoek de registratie van een gekocht pakket onder Mijn apps beheren, hoort die daar
+    eigen app staat niet bij Mijn apps beheren, ander abonnement?
+    In de App Store is het lijstje met onze eigen apps leeg. Toch draait er eentje, waar is die dan geregistreerd?
     .done =
         gevonden
         ok
@@ -1064,6 +1156,11 @@ own-app_secret-leaked =
     Het client secret is per e-mail rondgestuurd. Kan een ander nu bij onze administratie?
     secret gelekt wat nu
     ons client secret van de app stond per ongeluk in een mail, wat nu?
+    Ons client secret staat per ongeluk op GitHub. Wat nu?
+    oude ontwikkelaar kent het geheim van onze registratie nog, wat kan hij daarmee
+    hoe krijg ik een nieuw client secret als het oude op straat ligt
+    Het secret is per mail naar de verkeerde gestuurd. Kan iemand daarmee alleen in onze administratie?
+    client secret gelekt, toestemming van de eigen app intrekken of nieuwe app registreren?
     .done =
         ok
         duidelijk
@@ -1086,6 +1183,11 @@ own-app_where-to-enter =
     In welke instellingen van het programma zet ik de gegevens van onze eigen app?
     plek voor eigen app gegevens in software
     waar plak ik voor die eigen app het client id?
+    In welk scherm van het product vul ik client id en client secret in?
+    ik heb de drie gegevens maar kan in ons pakket geen veld vinden voor het secret
+    waar in het programma zet je een eigen app-registratie
+    waar in de koppelingsinstellingen zet ik het client id van onze eigen app
+    Het product vraagt nergens om een client secret. Waar zou dat veld kunnen zitten?
     .done =
         gevonden
         ok
@@ -1107,6 +1209,11 @@ own-app_which-is-right =
     welke van de twee callback adressen is leidend
     Pas ik het terugkeeradres in Exact aan of in de software?
     twee verschillende redirects, welke klopt nou
+    Het product heeft een ander terugkeeradres dan de App Store. Welke van de twee moet ik aanpassen?
+    redirect uri's verschillen: registratie wijzigen of product wijzigen?
+    aan welke kant pas je het callback-adres aan als ze niet gelijk zijn
+    callback in de app store wijkt af van de handleiding van het product, welke is leidend
+    Wij hebben zelf een adres verzonnen voor de redirect. Welke kant moet ik dan wijzigen?
     .done =
         ok
         duidelijk
@@ -1128,6 +1235,11 @@ own-app_which-redirect =
     ik weet niet wat ik als callback moet invullen bij het aanmaken van de app
     Mag ik zomaar een adres verzinnen als redirect URI?
     redirect uri leeg laten bij registreren?
+    Bij het registreren moet ik een redirect URI opgeven en ik heb geen idee welke. Waar vind ik die?
+    mag ik zelf een redirect uri verzinnen
+    Het formulier vraagt om een terugkeeradres voor ons product. Van wie krijg ik dat?
+    welke redirect URI hoort bij een eigen app voor ons product, waar staat die vermeld
+    De registratie van de eigen app wil een redirect URI en ik heb geen website. Wat vul ik in?
     .done =
         gevonden
         ok
@@ -1150,6 +1262,11 @@ own-app_which-data =
     Is het verstandig om bij de registratie alle soorten gegevens te kiezen?
     data scopes kiezen bij nieuwe eigen app
     bij het registreren moet ik soorten gegevens aanvinken, wat kies ik?
+    Het registratieformulier vraagt welke soorten gegevens onze app mag. Wat vink ik aan?
+    te weinig datasoorten gekozen bij mijn eigen registratie, kan dat later aangevuld
+    welke scopes kies ik bij het registreren van ons eigen script
+    bij onze eigen app moet ik soorten gegevens aanvinken, alles of zo min mogelijk?
+    Ik weet niet wat ons script straks allemaal leest. Wat kies ik bij de gegevenssoorten van de registratie?
     .done =
         ok
         gekozen

@@ -64,6 +64,18 @@ quickbooks-revoke =
     da programma moet ook van quickbooks af
     hoe verwijder ik tsheets uit quickbooks, het staat er al jaren voor niks?
     iets in quickbooks intrekken
+    hoe haal ik een oude tijdregistratie uit QuickBooks
+    QuickBooks: een programma dat we niet meer gebruiken moet van ons bedrijf af
+    Wij stappen over op ander kassasysteem en het oude zit nog vast aan QuickBooks Online. Hoe verbreek ik dat?
+    derde partij uit quickbooks online zetten
+    Ik wil dat de bonnenscanner niet langer bij onze cijfers in QuickBooks kan.
+    toegang van een leverancier tot QuickBooks opzeggen
+    verbinding tussen webshop en QuickBooks verbreken
+    Onze boekhoudster heeft in QuickBooks iets aangezet wat we niet willen. Hoe zet ik dat weer uit?
+    quickbooks integratie verwijderen die niemand kent
+    proefperiode van een app is voorbij, hoe maak ik hem los van QuickBooks
+    kan ik in QuickBooks zelf een toegelaten dienst eruit gooien
+    rechten van een extern pakket bij QuickBooks beëindigen
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -81,6 +93,11 @@ quickbooks-revoke_open-apps =
     welk menu in QuickBooks laat zien wat er aangesloten is
     Waar klik ik in QuickBooks Online voor het overzicht van apps?
     quickbooks apps tab waar
+    Onder welk menu van QuickBooks Online staan de apps die bij ons bedrijf mogen?
+    waar is de Overview-pagina met verbonden diensten in QuickBooks
+    met welke rol moet ik in QuickBooks inloggen om de lijst van verbonden apps te openen
+    Ik wil in QuickBooks eerst zien wat er verbonden is. Wijzig ik iets als ik die pagina open?
+    waar klik ik in QuickBooks om alle gekoppelde apps van ons bedrijf te zien
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -134,6 +151,11 @@ quickbooks-revoke_disconnect =
     quickbooks stelt vragen bij het loskoppelen, moet ik die invullen
     Kan ik een toepassing later weer met QuickBooks verbinden als ik nu op Disconnect klik?
     pijltje bij launch quickbooks
+    QuickBooks stelt me vragen als ik op Disconnect druk. Hoort dat?
+    pijltje naast Launch in QuickBooks, wat kies ik daar om te stoppen
+    kan ik een programma na het loskoppelen in QuickBooks later weer verbinden
+    In QuickBooks zie ik bij het pakket een Launch-knop. Waar zit de optie om het los te maken?
+    app in QuickBooks gevonden, waar zit Disconnect
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -208,6 +230,11 @@ quickbooks-revoke_prove-by-hand =
     losgekoppeld van quickbooks, hoe test ik het
     Waaraan merk ik dat een toepassing niet meer in QuickBooks binnenkomt?
     check na disconnect quickbooks
+    Hoe test ik of een app na het loskoppelen echt niet meer bij QuickBooks kan?
+    na Disconnect wil de app weer verbinden met QuickBooks, negeren?
+    Wat moet er gebeuren in de tool als hij goed los is van QuickBooks?
+    nakijken of QuickBooks echt dicht is voor die dienst
+    Ik heb het in QuickBooks verbroken. Laat ik het programma nog één keer ophalen om zeker te zijn?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -278,10 +305,20 @@ quickbooks-revoke_still-works =
     quickbooks disconnect gedaan maar er komen nog boekingen
     De toepassing blijft gegevens uit QuickBooks ophalen na het loskoppelen. Bij wie moet ik zijn?
     quickbooks losgekoppeld, doet het nog
+    Losgekoppeld in QuickBooks en het pakket haalt nog steeds cijfers op. Misschien het verkeerde bedrijf gedaan?
+    na Disconnect in QuickBooks gaat de dienst gewoon door
+    ik verbrak het in QuickBooks maar er lopen nog gegevens
+    losgekoppelde app in QuickBooks blijft actief, hoe kan dat
+    QuickBooks: app eraf gehaald bij BV A, misschien hing hij aan BV B
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
     quickbooks laat de app nog toe na het intrekken
+    Jullie controle meldt dat QuickBooks de app nog aanneemt, terwijl hij los is. Wat kijk ik na?
+    toegangssleutel bij QuickBooks werkt nog na loskoppelen volgens Wegwijs
+    Wegwijs: QuickBooks neemt de sleutel nog aan. Heb ik het bij het verkeerde bedrijf gedaan?
+    jullie koppelden het voor me los van QuickBooks maar de controle is niet goed
+    quickbooks test faalt, dienst nog toegelaten
 
 quickbooks-revoke_not-proven =
     losgekoppeld van quickbooks maar niet nagekeken
@@ -295,6 +332,11 @@ quickbooks-revoke_accountant =
     Hoe verwijdert een kantoor een toepassing voor zijn cliënt in QuickBooks?
     app van klant weghalen quickbooks accountant
     ik ben accountant, hoe doe ik dat in quickbooks voor een klant?
+    Ik ben accountant en wil in QuickBooks een programma van mijn kantoor losmaken. Waar zit dat?
+    Firm apps in QuickBooks, wie mag daar iets weghalen
+    quickbooks accountant: app van een klant beheren vanuit het kantoor
+    Als kantoor werken wij met QuickBooks Online Accountant. Is de weg om iets los te koppelen dan anders?
+    Firm apps: koppel ik als kantoor een app in QuickBooks daar los
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -319,6 +361,11 @@ quickbooks-revoke_not-admin =
     Welke rol heb ik in QuickBooks nodig om een toepassing te verwijderen?
     quickbooks zegt geen rechten om apps te beheren
     ik ben geen admin in quickbooks, mag ik dan wel loskoppelen?
+    Ik ben geen admin in QuickBooks. Kan ik toch een verbonden programma loskoppelen?
+    in QuickBooks mis ik de beheerdersrol om een dienst los te maken, wie vraag ik
+    welke rol is er in QuickBooks nodig om een verbonden pakket te verbreken
+    app loskoppelen in QuickBooks mag ik niet, ligt dat aan mijn rol
+    Ik ben gewone gebruiker in QuickBooks en wil een app verbreken. Bij wie moet ik zijn?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -345,6 +392,11 @@ quickbooks-revoke_no-disconnect =
     Waar vind ik bij sommige toepassingen de knop Disconnect van QuickBooks, als hij niet naast Launch staat?
     quickbooks knop loskoppelen weg
     in quickbooks zie ik nergens disconnect
+    Bij ons programma in QuickBooks is er geen Disconnect te vinden onder het pijltje. Waar dan wel?
+    disconnect ontbreekt in QuickBooks
+    In QuickBooks toont het menu van dat pakket alleen andere keuzes. Kan de knop in de instellingen van het pakket zitten?
+    ik open het menu van de app in QuickBooks en er is geen optie om los te koppelen
+    Andere apps in QuickBooks hebben Disconnect en deze niet. Waar zoek ik?
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -371,6 +423,11 @@ quickbooks-revoke_connected-by-another =
     Moet ik de toepassing eerst overnemen in QuickBooks als een ander hem aansloot?
     quickbooks app van iemand die al weg is loskoppelen
     een ex-collega had het in quickbooks verbonden, nu kan ik het niet losmaken
+    In QuickBooks heeft een vertrokken collega het programma verbonden. Hoe neem ik het over zodat ik het kan losmaken?
+    Change Admin in QuickBooks, wanneer gebruik je dat
+    quickbooks: dienst verbonden door iemand anders, ik kan hem niet loskoppelen
+    Get app now klinkt als iets nieuws kopen in QuickBooks. Moet ik dat toch kiezen om een programma over te nemen?
+    de app in QuickBooks is gekoppeld door iemand anders, moet ik eerst beheerder van die app worden
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -397,6 +454,11 @@ quickbooks-revoke_older-screen =
     Bij ons ziet het menu van QuickBooks er anders uit; hoe heet het daar?
     oude quickbooks layout apps
     mijn quickbooks ziet er anders uit, er staat my apps
+    Mijn QuickBooks heeft geen Overview, alleen My Apps. Hoe werkt het daar?
+    Action naast de app in QuickBooks, is dat de oude versie
+    menu van QuickBooks ziet er bij mij anders uit dan beschreven
+    QuickBooks met My Apps en een Action-menu, hoe koppel ik daar los
+    De stappen voor QuickBooks noemen een menu dat ik niet heb. Bestaat er een oudere versie?
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

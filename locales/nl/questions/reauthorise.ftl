@@ -353,6 +353,18 @@ reauthorise =
     ge moet da toch ook terug kunnen toelaten zeker
     verbinding met exact herstellen door nog eens in te loggen, waar begint dat?
     app wil opnieuw verbinden met exact, ik weet niet wat ik moet aanklikken
+    het pakket wil dat ik opnieuw akkoord geef bij Exact, hoe doe ik dat veilig
+    Sinds de vakantie vraagt de scanner om een nieuwe aanmelding bij Exact. Wat moet ik doorlopen?
+    onze webshop weer toelaten nadat hij eruit gegooid was
+    machtiging vernieuwen van een programma
+    per ongeluk de toegang weggehaald, hoe zet ik hem terug
+    Ik heb gisteren de verkeerde weggehaald. Hoe laat ik die app opnieuw binnen?
+    exact vraagt of de app mijn gegevens mag gebruiken, hoe moet ik daardoorheen
+    heraanmelden bij exact online vanuit een extern pakket
+    Mijn leverancier vraagt mij om opnieuw te autoriseren. Wat komt daar bij kijken en wat kies ik?
+    toestemming verlopen, verlengen
+    een eerder toegelaten dienst nogmaals goedkeuren
+    hoe geef je een app de eerste keer of opnieuw toegang tot onze boeken
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -373,6 +385,10 @@ reauthorise_already-authorised =
     de app vraagt helemaal geen login, heeft die dan al toegang?
     Hoe kan ik het akkoordscherm nog eens zien als het programma gewoon doorwerkt?
     krijg geen toestemmingsvraag meer, alles komt binnen, wat betekent dat
+    Ik wilde een pakket opnieuw goedkeuren maar het haalt al gegevens op. Hoe kan dat zonder inlog?
+    het programma werkt al, moet ik dan nog akkoord geven
+    wilde de app opnieuw koppelen, maar er is al toegang, van wie dan
+    De app haalt gegevens op zonder inlogscherm. Is er misschien al een toestemming van een collega?
 
 reauthorise_not-granted =
     access_denied
@@ -407,6 +423,11 @@ reauthorise_not-granted =
     access_denied kreeg ik omdat ik op nee drukte
     Wat als ik niet akkoord ga op de pagina van Exact?
     geweigerd bij het akkoordscherm, kan ik later alsnog ja zeggen
+    Ik heb halverwege het toestemmingsscherm afgehaakt. Heeft het programma nu toch toegang?
+    scherm gesloten zonder te accepteren, wat zijn de gevolgen
+    akkoordscherm van de app weggeklikt, is er nu toegang gegeven of niet
+    Ik wilde de app toch niet toestaan en sloot het scherm. Moet ik nog iets doen?
+    gestopt voor de laatste knop, mag de app nu iets
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
@@ -444,6 +465,11 @@ reauthorise_keeps-asking =
     eindeloze lus tussen app en exact login
     Elke keer als ik toestem, vraagt hij het een minuut later weer. Wie helpt?
     invalid_client na meerdere pogingen tot verbinden
+    Ik heb drie keer akkoord gegeven en het pakket vraagt telkens opnieuw om in te loggen. Wat vertel ik de helpdesk?
+    steeds weer dat inlogscherm, ook direct na het goedkeuren
+    eindeloze lus van aanmelden bij Exact en weer terug
+    Elke ochtend moet ik weer toestemming geven en niets helpt. Wie lost dat op?
+    app vraagt na elk akkoord weer om in te loggen
 
 reauthorise_does-not-ask =
     app vraagt niet om inloggen
@@ -462,6 +488,11 @@ reauthorise_does-not-ask =
     wil opnieuw koppelen maar krijg geen inlogscherm
     Ze zeiden dat er vanzelf een inlogvenster zou komen zodra ik het nieuwe declaratiepakket opstart. Ik wacht al een kwartier, er gebeurd niks.
     Ik wil het koppelen onder mijn eigen naam overdoen, maar het programma vraagt nergens meer om in te loggen
+    Ik wil opnieuw akkoord geven, maar het pakket toont helemaal geen aanmelding van Exact. Hoe dwing ik dat af?
+    het inlogscherm om weer toe te staan verschijnt niet
+    Leverancier zegt: log opnieuw in bij Exact via ons. Alleen stuurt de app mij nergens heen.
+    koppeling moet vernieuwd, maar de app stuurt me niet naar Exact
+    Er gebeurt niets als ik de app start; geen inlogscherm om opnieuw toestemming te geven. Hoe nu?
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -547,6 +578,11 @@ reauthorise_look-for-connect =
     de app vraagt niet om in te loggen en er gebeurt ook niks
     popup van het inlogscherm wordt denk ik geblokkeerd bij opnieuw verbinden
     Het pakket geeft een fout, maar stuurt mij niet door naar Exact. Waar start ik het aanmelden?
+    Ik zoek in het pakket naar een verbindknop om Exact weer toe te laten en als ik klik opent er niks. Pop-up geblokkeerd?
+    waar in een programma zit meestal de knop om bij Exact in te loggen voor hernieuwde toegang
+    browser houdt het aanmeldvenster van Exact tegen bij het opnieuw toelaten
+    knop om opnieuw te verbinden in de app, onder welke instellingen zit die gewoonlijk
+    Ik klik op verbinden in de app en er opent geen Exact-venster. Houdt de browser iets tegen?
 
 reauthorise_too-early =
     access_token not expired
@@ -566,6 +602,11 @@ reauthorise_too-early =
     ons script kreeg 'token not expired' bij vernieuwen, opnieuw koppelen of niet
     Moet ik iets doen bij de melding dat het toegangstoken nog geldig is?
     er staat access_token not expired, moet ik dan opnieuw toestemming geven?
+    access_token not expired, wat is dat voor fout
+    Ons programma meldt dat het token nog niet verlopen is. Moet ik opnieuw akkoord geven?
+    'not expired' bij het vernieuwen van de toegang, hoe lang wachten
+    melding access token not expired na een dubbele start van het pakket
+    de koppeling geeft access_token not expired, moet ik opnieuw toestemming geven of tien minuten wachten
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -595,6 +636,11 @@ reauthorise_which-user =
     Is het beter om een aparte gebruiker te nemen voor het toestemming geven?
     als ik me aanmeld als een ander dan de vorige keer, kan dat kwaad
     als wie moet ik inloggen wanneer ik de toestemming ververs, als mezelf of als de baas?
+    Onder welke login geef ik opnieuw akkoord als we drie Exact-gebruikers hebben?
+    maakt het uit met welke gebruiker ik een pakket weer toelaat
+    Het inlogscherm staat klaar. Moet ik mijn eigen account gebruiken of dat van de directeur?
+    als wie log ik in om de app opnieuw toe te staan zodat hij alle administraties ziet
+    De app vraagt om een Exact-login en ik heb er twee. Wat is het gevolg van de verkeerde kiezen?
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -617,6 +663,11 @@ reauthorise_cannot-sign-in =
     app stuurt me naar exactonline.be maar wij zitten in nederland
     verkeerd land in het loginscherm bij opnieuw verbinden
     Bij het vernieuwen van de machtiging weigert Exact mijn login, terwijl mijn wachtwoord klopt.
+    Bij het weer toelaten stuurt het programma me naar de .be-site en daar werkt mijn Nederlandse login niet. Waar pas ik het land aan?
+    inloggen om akkoord te geven lukt niet, wachtwoord klopt wel
+    De app opent een Belgische Exact-pagina terwijl wij in Nederland zitten. Hoe kan ik dan goedkeuren?
+    app stuurt me voor het akkoord naar het verkeerde land van Exact
+    Op het inlogscherm dat de app opent wordt mijn wachtwoord geweigerd, direct op de site werkt het. Wat is dat?
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -635,6 +686,11 @@ reauthorise_nothing-to-check =
     waarom krijg ik bij onze eigen app geen lijst van wat hij gaat lezen
     Het scherm vraagt akkoord zonder te zeggen waarvoor, is dat normaal?
     lege plek waar normaal de gegevens staan waar het programma om vraagt
+    Het toestemmingsscherm toont geen enkele soort gegevens. Kan ik veilig accepteren?
+    leeg akkoordscherm, nergens staat wat de app wil inzien
+    toestemmingsscherm van de app somt geen gegevens op, moet ik scrollen of is dat normaal
+    Exact vraagt mijn akkoord voor een app zonder te zeggen voor welke gegevens. Vertrouwen?
+    geen lijstje met gegevens bij het akkoord
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -660,6 +716,11 @@ reauthorise_asks-too-much =
     Het pakket wil schrijfrechten op het grootboek terwijl het alleen hoeft te lezen, moet ik dat accepteren?
     ik vertrouw de lijst niet die ik moet goedkeuren, kan ik nog stoppen
     bij het opnieuw inloggen vraagt de app wel heel veel gegevens, moet ik daar akkoord mee gaan?
+    Het programma vraagt bij het inloggen ook toegang tot salarissen en dat begrijp ik niet. Kan ik nog stoppen?
+    moet ik akkoord gaan met alles wat een app wil weten
+    toestemmingsscherm van Exact gaat veel verder dan ik dacht
+    Waarom wil een bonnenscanner onze bankgegevens wijzigen? Ik sta nu op het scherm waar ik moet accepteren.
+    de app wil bij het akkoord meer dan nodig, kan ik weigeren
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -756,6 +817,11 @@ reauthorise_no-choice =
     Waarom vraagt Exact mij niet welke dossiers het programma mag zien tijdens het akkoord geven?
     keuze huidige en toekomstige administraties ontbreekt op het akkoordscherm
     bij het toestemming geven krijg ik niks te kiezen qua administraties
+    Bij het akkoord geven krijg ik helemaal geen lijst met bedrijven te zien. Klopt dat?
+    toestemmingsscherm zonder keuze van administraties
+    Mijn collega kon bij het goedkeuren bedrijven aanvinken, ik niet. Is er iets mis?
+    app opnieuw gekoppeld zonder dat ik administraties kon kiezen, eigen app zeker?
+    Ik scrolde door het hele akkoordscherm van de app en er waren geen administraties. Toch doorgaan?
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -780,6 +846,11 @@ reauthorise_which-administrations =
     is het slim om tijdens de toestemming alles aan te vinken
     kan ik de keuze die ik bij het goedkeuren maak later nog wijzigen?
     Welke optie adviseert u op het scherm waar ik dossiers moet kiezen voor de app?
+    Ik moet op het toestemmingsscherm bedrijven kiezen maar weet niet wat wijs is: alles of enkele?
+    Het akkoordscherm wil weten welke administraties. Kan ik dat later nog veranderen als ik nu gok?
+    twijfel bij het kiezen op het scherm van Exact: alles of een paar
+    welke administraties vink ik aan in het toestemmingsscherm van de app, geen idee
+    Het scherm wil een keuze: alles of alleen sommige. Wat raden jullie aan als de app maar voor één klant is?
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -801,6 +872,11 @@ reauthorise_not-offered =
     waarom biedt het akkoordscherm maar 2 van de 5 bedrijven aan
     Ik wil goedkeuren maar kan de betreffende administratie niet aanvinken, ze staat er niet.
     niet alle dossiers verschijnen op de toestemmingspagina
+    Op het toestemmingsscherm staan zeven bedrijven, maar niet degene waar het om gaat. Wat eerst?
+    ik kan tijdens het akkoord de gewenste BV niet aanvinken, ze is er niet bij
+    in het rijtje bij het goedkeuren mist een vennootschap
+    op het akkoordscherm van de app ontbreekt mijn administratie, hoort die wel bij deze login?
+    Ik wil de app toestaan voor BV Zuid, maar Exact biedt die tijdens het akkoord niet aan. Waar ligt dat aan?
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -826,6 +902,11 @@ reauthorise_error-after-accept =
     Zodra ik toestem kom ik op een pagina met een error, moet ik die verversen?
     code al gebruikt, melding na goedkeuren bij exact
     na mijn akkoord kreeg ik invalid_request in beeld
+    Ik klikte op akkoord en toen kwam er invalid_request. Wat nu?
+    na goedkeuren bij Exact een foutpagina; heb ik die opnieuw geladen, mag dat
+    Ik liet het akkoordscherm een kwartier open staan en kreeg daarna een fout. Is de code verlopen?
+    fout direct na het accepteren
+    na mijn akkoord geeft de app een fout, mag ik de pagina vernieuwen
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -842,6 +923,11 @@ reauthorise_empty-list =
     ik krijg na het akkoord nul regels terug uit exact zonder melding
     Waarom toont het pakket niks terwijl de toestemming gelukt is?
     lege tabellen na opnieuw autoriseren, rechten misschien?
+    Na hernieuwd akkoord geen fout, maar de app laat een lege lijst zien. Ontbreken er rechten?
+    net opnieuw toegestaan, app toont niks en klaagt ook niet
+    Na het vernieuwen van de toestemming is alles leeg in het pakket, terwijl er geen foutmelding komt. Wat zijn de vier dingen om te checken?
+    akkoord gegeven en het overzicht blijft blanco
+    weer toegelaten en nul regels, mag de login die gegevens misschien niet zien?
 
 ## Wat mensen bij een stap zeggen
 
@@ -852,6 +938,11 @@ reauthorise_start-app =
     kan ik vanuit Exact Online zelf een app toelaten of moet dat vanuit het pakket
     Stopt de koppeling van een andere klant als ik nu met deze login opnieuw akkoord geef?
     van welke kant moet het opnieuw verbinden komen
+    Waar begin je met opnieuw akkoord geven: in Exact of in de app zelf?
+    kan ik vanuit Exact Online een programma opnieuw toelaten, zonder dat programma te openen
+    Ik wil een pakket weer toelaten, maar gebruik dezelfde login daar ook voor een andere klant. Is het veilig om te beginnen?
+    beginpunt van een nieuwe goedkeuring
+    opnieuw koppelen: begin ik in de app of ergens in Exact
     .done =
         de app is gestart
         ik heb de app gestart
@@ -939,6 +1030,11 @@ reauthorise_sign-in =
     ik krijg een loginpagina die begint met start.exact maar eindigt op iets raars, phishing?
     Kan ik veilig mijn wachtwoord invullen op de pagina waar de app mij heen stuurt?
     hoe weet ik dat de inlogpagina van exact echt is en niet nagemaakt?
+    Het inlogscherm van Exact dat het pakket opent, heeft een raar adres. Is dat phishing?
+    welk webadres moet er precies staan voor ik mijn Exact-wachtwoord intyp
+    Ik kreeg een aanmeldpagina die begint met start.exactonline.nl maar daarna nog iets. Te vertrouwen?
+    hoe herken ik een nagemaakte inlogpagina van Exact
+    one exact identity, daardoor ander adres bij het aanmelden?
     .done =
         ik ben ingelogd
         ingelogd
@@ -1036,6 +1132,11 @@ reauthorise_check-data =
     moet ik letten op of de leverancier data deelt met anderen als ik akkoord ga
     wat betekenen die regels met soorten gegevens op het toestemmingsscherm
     Op het goedkeuringsscherm van Exact staat een lijst, wat moet ik daar controleren?
+    Exact laat me een rijtje gegevens zien die de app wil gebruiken. Waar let ik op voor ik doorga?
+    kan ik in het akkoordscherm lezen of de leverancier onze cijfers deelt met anderen
+    in het toestemmingsscherm: wat betekenen die soorten gegevens
+    Ik zit in het scherm met wat het programma wil inzien. Moet ik dat echt lezen?
+    welke soorten gegevens vraagt deze app bij het opnieuw akkoord, en waar lees ik dat
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1130,6 +1231,11 @@ reauthorise_choose-administrations =
     ziet de app nieuwe bedrijven vanzelf als ik bij het akkoord losse administraties kies
     Op welk moment van het toestemmen vink ik de dossiers aan?
     administraties aanvinken bij akkoord exact, hoe gaat dat
+    Exact vraagt tijdens het akkoord bij welke bedrijven het programma mag. Kan ik ze ook allemaal kiezen, inclusief latere?
+    tijdens het opnieuw toelaten krijg ik een keuze van bedrijven, waar staat die op het scherm
+    wat is het verschil tussen een voor een kiezen en alle huidige en toekomstige op het akkoordscherm
+    tijdens het opnieuw koppelen: waar op het scherm staat alle huidige en toekomstige administraties
+    Ik geef net toestemming aan een app en zie een keuze van administraties. Wat betekent 'huidige en toekomstige' daar?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1252,6 +1358,11 @@ reauthorise_accept =
     laatste scherm van de toestemming, op welke knop klik ik
     Nadat ik de administraties heb gekozen: akkoord of toestaan of accepteren?
     kom ik na het akkoord vanzelf terug in de software
+    Hoe heet de knop waarmee ik bij Exact akkoord geef? Ik zie niet wat de uitleg noemt.
+    kan ik een akkoord dat ik nu geef later weer terugnemen
+    laatste knop van het toestemmingsscherm, wat gebeurt er als ik erop klik
+    de app wacht op mijn akkoord, is dat later in te trekken
+    Ik heb alles nagekeken op het toestemmingsscherm. Kom ik na de laatste klik weer in de app terecht?
     .done =
         toegestaan
         goedgekeurd
@@ -1344,6 +1455,10 @@ reauthorise_prove-by-hand =
     toestemming gegeven, waaraan zie ik dat het gelukt is
     Is het akkoord geven op zich voldoende of moet ik iets ophalen om het te bewijzen?
     check na opnieuw autoriseren
+    Ik gaf akkoord bij Exact. Hoe weet ik dat de app nu echt weer werkt?
+    is akkoord geven voldoende bewijs dat de app weer binnen is
+    Waar kijk ik na het akkoord: naar nieuwe gegevens of naar een groen vinkje?
+    Ik kwam na het accepteren terug in het pakket. Is het daarmee gelukt?
     .opt-works =
         doet het weer
         alles is terug
@@ -1674,6 +1789,10 @@ reauthorise_authorised =
     ik heb als iemand anders toegestemd dan eerst, moet de oude goedkeuring nog weg
     Verloopt mijn vernieuwde akkoord weer als wij het programma een maand niet openen?
     na opnieuw goedkeuren: blijft het nu voor altijd werken
+    Ik gaf opnieuw akkoord onder mijn eigen naam, eerder was het de directeur. Bestaat zijn goedkeuring nog?
+    pakket mag er weer bij. Voor hoelang geldt dat als we het niet gebruiken?
+    app heeft weer toegang, onder een andere gebruiker dan eerst; moet de oude toestemming nog weg
+    Het opnieuw koppelen is gelukt. Wanneer vraagt de app er weer om?
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
@@ -1686,3 +1805,8 @@ reauthorise_administration-not-shown =
     na het vernieuwen van de toestemming zie ik 9 van de 10 dossiers
     De goedkeuring is gelukt, alleen komt een van de administraties sindsdien niet meer mee. Wat ga ik na?
     heraut geautoriseerd, 1 bv kwijt
+    Net opnieuw akkoord gegeven, pakket werkt, op één bedrijf na dat er eerst wel was. Wat loop ik na?
+    na hernieuwde goedkeuring mist er een administratie
+    na het opnieuw koppelen mist de app een administratie die er voor de vernieuwing was, welke vragen loop ik langs?
+    Ik gaf weer toestemming en alles werkt behalve BV West. Waar begint het zoeken?
+    akkoord vernieuwd, app oké, een BV minder

@@ -420,6 +420,18 @@ revoke =
     ik vertrouw die app niet meer, hoe krijg ik hem van mijn account af?
     we zijn failliet verklaard qua webshop dus die koppeling mag er finaal uit
     alles van dyme intrekken graag
+    hoe schop ik een app uit Exact
+    Wij gebruiken het oude declaratiepakket niet meer. Hoe zorg ik dat het nergens meer bij kan?
+    de leverancier is failliet en heeft nog toegang tot onze boekhouding, hoe sluit ik die af
+    volledig afsluiten van een extern programma dat ik zelf heb toegelaten
+    Er is een datalek bij een softwarebedrijf waar wij klant zijn. Hoe gooi ik meteen de deur dicht in Exact?
+    mijn toestemming aan een app opzeggen
+    ik vertrouw een app niet meer en wil dat hij per direct niets meer kan lezen
+    Ik heb tijdens een demo op akkoord geklikt bij Exact en daar wil ik vanaf.
+    proefabonnement afgelopen, hoe haal ik de machtiging bij exact weg
+    alle rechten in één keer weg van een app
+    waar zit de knop om een dienst de toegang te ontzeggen
+    een oude koppeling opruimen die ik jaren geleden zelf gemaakt heb
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -445,6 +457,11 @@ revoke_ask-manager =
     ik kan dit zelf niet intrekken, welk recht moet iemand daarvoor hebben
     Wie kan in Exact Online voor iedereen tegelijk een programma de toegang ontzeggen?
     wat moet ik aan onze licentiebeheerder vragen om dat pakket eruit te halen
+    Ik kan de app zelf niet afsluiten. Welke route moet de beheerder van ons abonnement nemen?
+    beheerder moet de goedkeuring van iemand anders opzeggen, hoe doet hij dat per gebruiker
+    ik mag de app van een ander niet intrekken, wat moet de abonnementsbeheerder aanklikken
+    Als beheerder wil ik bij Appmachtigingen iemands toestemming intrekken. Kan dat per gebruiker?
+    intrekken lukt mij niet, wie bij ons heeft Licentie beheren en wat doet die
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -466,6 +483,11 @@ revoke_name-not-visible =
     ik klik op mijn naam maar er klapt niks open
     waar is dat menu met mijn eigen naam gebleven, ik zie alleen een balk
     Rechtsboven zie ik enkel een icoontje en geen naam, waar klik ik dan?
+    Rechtsboven in Exact zie ik mijn naam niet staan. Hoe kom ik dan bij mijn toestemmingen?
+    het menu onder mijn eigen naam klapt niet uit
+    mijn naam valt van het scherm in exact
+    Ik moet volgens de uitleg op mijn naam klikken. Bij mij staat daar niets.
+    mijn naam niet te vinden op het scherm, terwijl ik daar moet klikken om een app in te trekken
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -497,6 +519,11 @@ revoke_tab-not-visible =
     ik ben in Mijn Exact Online maar dat tabblad over beveiliging ontbreekt
     welk menu bedoelen jullie, ik zie links geen security iets
     Het tabblad waar ik de machtigingen zou moeten vinden is er bij mij niet. Ligt dat aan mijn venster?
+    Ik ben in Mijn Exact Online maar er is geen tabblad Beveiligingscentrum, terwijl ik een app wil stoppen.
+    beveiligingscentrum ontbreekt in het menu links
+    waar is het tabblad Beveiligingscentrum gebleven, moet mijn venster breder
+    Op mijn tablet zie ik in Mijn Exact Online links geen menu. Hoe kom ik bij het Beveiligingscentrum?
+    wil koppeling intrekken maar Beveiligingscentrum staat niet links
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -531,6 +558,11 @@ revoke_screen-does-not-open =
     Het persoonlijke scherm blijft laden, is er een andere weg om een machtiging te schrappen?
     sinds we een administratie hebben verwijderd kom ik niet meer in Mijn Exact Online om rechten in te trekken
     mijn exact online gaat niet open, is er een omweg om in te trekken?
+    Mijn Exact Online gaat niet open, en ik wil een app de toegang ontnemen. Is er een omweg?
+    ik kan de pagina met mijn machtigingen niet openen om iets te stoppen, witte pagina
+    Sinds een BV weg is blijft Mijn Exact Online hangen. Hoe trek ik mijn akkoord voor een app dan in?
+    witte pagina bij Mijn Exact Online als ik een pakket wil opzeggen
+    app intrekken lukt niet want de pagina Mijn Exact Online laadt niet
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -714,6 +746,11 @@ revoke_app-not-in-list =
     De te verwijderen toepassing komt niet voor in mijn lijst, wat kan dat zijn?
     lijstje in het beveiligingscentrum is korter dan verwacht, mijn scanpakket ontbreekt en dat moest er nou net uit
     de app die ik wil intrekken staat niet in mijn lijst
+    Het pakket dat ik eruit wil gooien staat niet bij Machtigingen voor mijn apps. Waardoor kan dat komen?
+    niet te vinden in mijn lijst om in te trekken
+    Ik wil een app opzeggen, maar in het Beveiligingscentrum komt zijn naam niet voor. Wat zijn de mogelijkheden?
+    de app die ik wil intrekken staat niet bij mijn machtigingen, hoezo
+    Geen spoor van de koppeling in het Beveiligingscentrum, terwijl ik hem wil intrekken. Andere gebruiker of ander land?
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -968,6 +1005,10 @@ revoke_given-by-other-user =
     Kan ik in mijn eigen beveiligingscentrum de machtiging van mijn collega schrappen?
     destijds heeft Marieke op ja gedrukt, zij werkt er nog, wie moet het nu in Exact weghalen, zij of ik
     hoe haal je de goedkeuring van een ander weg in exact
+    Het pakket dat ik wil afsluiten is door een collega toegelaten. Kan ik haar akkoord voor haar intrekken?
+    collega heeft op akkoord geklikt, ik wil het ongedaan maken
+    programma opzeggen dat op een andere gebruiker staat
+    Mijn baas heeft het destijds goedgekeurd en is op vakantie. Hoe gooi ik het er nu uit?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1003,6 +1044,11 @@ revoke_other-account =
     ik log in op exactonline.be maar de machtiging die eruit moet gaf ik volgens mij in nederland
     Ik heb twee Exact-accounts, in het ene zie ik de te schrappen toepassing niet. Kijk ik verkeerd?
     verkeerde land? .com of .nl om iets in te trekken
+    Ik wil een app intrekken die we in onze Belgische Exact gebruiken. Staat die op hetzelfde adres als de Nederlandse?
+    app niet te vinden om in te trekken, heb ook een tweede Exact-account
+    Het pakket dat ik wil opzeggen gebruiken we met de login van de Duitse dochter. Moet ik dan op een ander adres zijn?
+    twee Exact-logins, in welke trek ik de app in
+    op start.exactonline.nl staat de app niet die ik kwijt wil, wij zitten ook op .be
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1034,6 +1080,11 @@ revoke_other-name =
     in mijn lijst staat een vreemde naam, is dat ons scanpakket dat eruit moet?
     onder welke naam vind ik in het beveiligingscentrum het ding van onze leverancier om te schrappen
     Het product dat wij gebruiken zie ik niet bij die naam, wel iets met NL erachter. Is dat dezelfde, voor ik het weghaal?
+    De app die ik wil intrekken heet bij ons anders dan in de lijst. Op welke naam zoek ik?
+    in mijn machtigingen staat een naam met landcode erachter, is dat de koppeling die ik wil intrekken
+    Zoek ik bij het opzeggen op de productnaam of op de naam van het softwarebedrijf?
+    de regel met de slagzin erachter, is dat het product dat ik wil intrekken
+    Ik herken geen enkele naam in mijn machtigingen, terwijl de boosdoener ertussen moet zitten om hem op te zeggen.
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1065,6 +1116,11 @@ revoke_long-unused =
     verdwijnt een ongebruikte machtiging vanzelf uit mijn lijst na een maand
     dat programma heeft sinds de zomer niet gedraaid, valt er dan nog iets weg te halen?
     Moet ik iets wat al in geen maanden geopend is nog eigenhandig schrappen, of is die goedkeuring toch al dood?
+    Een programma dat we al een halfjaar niet aanraakten staat niet meer bij mijn machtigingen. Is het vanzelf vervallen?
+    valt er nog iets in te trekken als een tool meer dan een maand stilligt
+    oude toestemming, meer dan 30 dagen niet gebruikt, moet ik die nog opzeggen of is ze vanzelf weg
+    Ik wil een pakket afsluiten dat al maanden niet gedraaid heeft. Kan ik testen of het nog toegang heeft?
+    maand niet gebruikte app niet meer in mijn lijst, hoef ik die nog in te trekken
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1102,6 +1158,11 @@ revoke_no-revoke-button =
     Waarom kan ik bij mijn eigen machtigingen de knop rechts niet vinden?
     knop om in te trekken onzichtbaar, zit ik misschien in de lijst van iemand anders?
     rechts op de regel zie ik helemaal geen intrekken staan
+    Op de regel van het pakket zie ik geen Intrekken staan. Hoe komt dat?
+    de knop intrekken ontbreekt bij mijn programma in het beveiligingscentrum
+    Bij sommige regels in mijn Machtigingen is er geen manier om te stoppen. Kijk ik in de verkeerde lijst?
+    geen intrekknop op mijn scherm
+    waarom kan ik de app niet intrekken, er staat geen knop bij
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1225,6 +1286,11 @@ revoke_look-far-right =
     waar zit het knopje om app in te trekken, zie alleen de namen
     Op mijn laptopje valt de helft van de tabel buiten beeld, ik zie alleen de namen van de apps en de bedrijven. Waar moet ik klikken om er eentje in te trekken?
     Intrekken zou ergens rechts moeten zitten zegt de helpdesk; mijn scherm is smal, hoe kom ik daar bij?
+    Mijn scherm is klein en ik zie alleen de linkerkant van de regel met het programma. Staat Intrekken helemaal rechts?
+    moet ik opzij scrollen om Intrekken te zien
+    laptopscherm te smal, einde van de rij met machtigingen valt weg
+    waar zit de intrekknop, ik zie op de regel van de app alleen de naam en administraties
+    Met een smal venster zie ik Intrekken niet bij de app. Schuiven?
     .done =
         ja daar staat intrekken
         opzij gescrold en gevonden
@@ -1304,6 +1370,11 @@ revoke_works-afterwards =
     Gisteren rechten ontnomen, vandaag zag ik toch nog nieuwe boekingen van dat systeem in Exact. Hoe dan?
     net revoked en tóch blijft ie syncen??
     ik heb 'm ingetrokken en toch werkt hij gewoon door, hoe kan dat?
+    Vijf minuten geleden ingetrokken bij Exact en de app leest nog gewoon. Moet ik me zorgen maken?
+    waarom werkt een programma nog even nadat ik het heb afgesloten
+    ik trok het in en de app doet het nog
+    Net op Intrekken gedrukt, toch komt er nog een verse factuur uit Exact in het pakket binnen. Hoe kan dat?
+    waarom blijft de koppeling een paar minuten doorlopen na intrekken
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1321,6 +1392,11 @@ revoke_withdraw-or-narrow =
     Moet ik bij Intrekken echt alles weghalen?
     Was al bezig de consolidatietool alles te ontnemen. Twijfel op laatste scherm: moet dit wel voor alle entiteiten?
     Moet voor het beëindigen van één klantrelatie de app er wel helemaal uit, of sla ik dan te veel stuk?
+    Ik sta op het punt een pakket eruit te gooien, maar eigenlijk gaat het me om één bedrijf. Moet ik wel op Intrekken klikken?
+    is intrekken niet te rigoureus als het maar om één dossier gaat
+    ik twijfel voor ik op intrekken druk, want de andere BV's gebruiken het nog
+    moet ik de hele koppeling intrekken als ik één administratie kwijt wil
+    Voor ik op Intrekken druk: verliest de app dan ook de administraties die wel mogen blijven?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -1416,6 +1492,11 @@ revoke_open-menu =
     Ik kan het menu met mijn persoonlijke instellingen in Exact niet terugvinden, waar moet ik beginnen om iets in te trekken?
     als wie moet ik inloggen in Exact om een toestemming weg te halen, als mezelf of als hoofdgebruiker
     eerste klik om een programma eruit te zetten, rechtsboven of linksboven?
+    Als welke gebruiker moet ik inloggen om een app de toegang te ontnemen?
+    begin van het afsluiten: klik ik op mijn naam rechtsboven of op het bedrijf linksboven
+    Ik wil mijn akkoord terugnemen. Waar in Exact vind ik Mijn Exact Online?
+    app intrekken, als welke gebruiker log ik daarvoor in
+    Mijn naam rechtsboven en dan? Ik wil mijn toestemming voor een koppeling terugnemen.
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -1597,6 +1678,11 @@ revoke_security-center =
     ik zit in mijn exact online en nu? links staan allemaal dingen
     verander ik al iets als ik alleen het Beveiligingscentrum open?
     waar zit dat beveiligingscentrum waar ik kan intrekken?
+    In welk tabblad van Mijn Exact Online trek ik een app in?
+    ik ben in Mijn Exact Online, welke kant op om een koppeling te verwijderen
+    verander ik al iets als ik op Beveiligingscentrum klik? ik wil straks een app intrekken
+    Welk linkermenu-item moet ik hebben om mijn akkoord op te zeggen als ik al in Mijn Exact Online ben?
+    beveiligingscentrum openen om iets op te zeggen, is dat links of bovenaan
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -1689,6 +1775,11 @@ revoke_find-app =
     Ik zie in het beveiligingscentrum wachtwoord en tweestaps dingen, maar waar is het lijstje met programma's die ik heb toegelaten?
     hoe ver moet ik naar beneden in het beveiligingscentrum voor de regel van onze scanner
     onder welk kopje vind ik terug wat ik ooit heb goedgekeurd voor mijn account, om het daar te schrappen
+    Ik sta in het Beveiligingscentrum. Waar op de pagina vind ik de app die ik wil intrekken?
+    onder welk kopje in het Beveiligingscentrum staan de apps die ik kan intrekken
+    zie ik voor het intrekken ook bij welke administraties een app mag
+    Ik kijk naar Machtigingen voor mijn apps en zie twintig regels. Waarop zoek ik om de juiste op te zeggen?
+    hoe ver moet ik omlaag scrollen in het Beveiligingscentrum voor de lijst met wat ik kan intrekken
     .done =
         ik zie m
         daar is hij
@@ -1809,6 +1900,11 @@ revoke_withdraw =
     werkt intrekken meteen of pas de volgende dag
     helemaal rechts of onder de naam, waar op de regel zit de knop om te schrappen?
     welke knop op de regel van de app moet ik hebben om alles te laten vervallen
+    Vraagt Exact om bevestiging als ik op Intrekken klik, en werkt het direct?
+    is het klikken op intrekken definitief of kan ik het later opnieuw toestaan
+    waar op de regel van het programma staat Intrekken
+    Ik aarzel om op die knop te drukken. Moet iedereen daarna opnieuw inloggen in de app?
+    heeft Exact een bedenktijd na het indrukken van Intrekken?
     .done =
         verwijderd
         hij is foetsie
@@ -2061,6 +2157,11 @@ revoke_prove-by-hand =
     Ik heb net de rechten van ons urenpakket beëindigd. Waaraan zie ik dat het gelukt is?
     moet de app nu om mijn inloggegevens vragen als het intrekken is geslaagd
     bewijs nodig voor de directie dat de oude leverancier eruit ligt, wat is een goede test
+    Hoe weet ik zeker dat het pakket er echt niet meer bij kan nadat ik het heb afgesloten?
+    na het opzeggen vraagt de app om in te loggen, moet ik dat doen of juist niet
+    controle achteraf: is de deur echt dicht
+    ik wil bewijs dat mijn intrekking is gelukt
+    hoe test ik of het intrekken van de koppeling gelukt is
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -2315,6 +2416,11 @@ revoke_for-me =
     Is er een api waarmee ik in Exact Online een machtiging kan beëindigen zonder het scherm?
     moet ik dat weghalen zelf doen of doet de computer het
     script om bij exact online 200 toestemmingen automatisch te schrappen, bestaat dat?
+    Kan een script of Wegwijs zelf een programma uit Exact gooien, of moet ik altijd zelf klikken?
+    is er een api om toestemmingen in Exact Online in te trekken
+    ik wil het afsluiten van tien programma's automatiseren in Exact, gaat dat
+    doen jullie het intrekken bij Exact voor mij?
+    kan het intrekken van een app in Exact ook via de API
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
@@ -2331,6 +2437,11 @@ revoke_revoked =
     als ik mijn machtiging schrap, vervalt die van mijn collega dan ook
     Na intrekken: geldt dat voor heel ons kantoor of alleen voor mijn eigen login?
     komt een nieuwe administratie er wel bij als ik na het schrappen opnieuw akkoord geef?
+    Ik heb het akkoord ingetrokken. Geldt dat ook voor mijn collega's die hetzelfde pakket toelieten?
+    afgesloten; wat als we het volgend jaar toch weer nodig hebben
+    app ingetrokken, kan een collega hem nog wel gebruiken
+    De intrekking is rond. Hoe krijg ik de app terug mocht dat ooit nodig zijn?
+    klaar met intrekken, is daarmee ook het akkoord van mijn collega vervallen
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
     .opt-reauthorise =
@@ -2340,6 +2451,11 @@ revoke_revoked =
 revoke_not-proven =
     ingetrokken maar ik kan nu niet proberen of de app nog werkt
     hoe weet ik later of het intrekken gelukt is als ik het nu niet kan testen
+    Ik heb de app net ingetrokken maar kan vandaag niet testen. Wat doe ik later nog?
+    ingetrokken, geen tijd om het in de app te proberen
+    Intrekken gedaan, de laptop met het programma ligt thuis. Hoe rond ik dit later af?
+    toegang opgezegd maar nog niet nagegaan, waar moet ik over een kwartier op letten
+    ik kan het programma nu niet starten om te zien of het opzeggen gelukt is
 
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
@@ -2348,6 +2464,11 @@ revoke_another-consent =
     ik heb mijn machtiging weg maar het product draait nu blijkbaar op die van iemand anders, wat nu?
     kan één pakket toestemming van meerdere collega's tegelijk hebben
     Ruim na de tien minuten haalt het ingetrokken pakket nog steeds cijfers op. Bij wie moet ik zijn?
+    Een uur na het intrekken bij Exact werkt het pakket nog steeds. Wie heeft er nog meer akkoord gegeven?
+    ingetrokken, lang gewacht, en hij kan er nog bij
+    Gisteren heb ik het programma eruit gegooid, vandaag haalt het nog steeds cijfers. Zit er een tweede goedkeuring achter?
+    ruim over de tien minuten en de toegang leeft nog
+    app ruim een halfuur na intrekken nog actief, wiens toestemming gebruikt hij
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe

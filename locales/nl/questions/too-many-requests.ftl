@@ -119,6 +119,18 @@ too-many-requests =
     hoeveel aanroepen per minuut mogen we eigenlijk doen?
     da krijg ik nu: teveel aanvragen, probeer later opnieuw
     statuscode 429, is er iets stuk of moet ik gewoon geduld hebben?
+    429 van Exact, wat nu
+    Wij kregen een mail van Exact dat onze software te vaak iets opvraagt. Wat moeten we doen?
+    limiet overschreden bij het ophalen van cijfers
+    er wordt teveel gevraagd zegt Exact, hoe bouw ik dat af
+    het programma is afgeknepen
+    Power BI ververst niet meer: too many requests
+    Elke nacht rond drie uur krijgt ons dashboard te horen dat het maximum bereikt is. Hoe los ik dat structureel op?
+    itgeneor429
+    geen capaciteit meer volgens de foutmelding van Invantive
+    wij lopen tegen het dagplafond van de api aan
+    Exact heeft ons pakket een uur op slot gezet. Is er iets kapot en raken we gegevens kwijt?
+    te druk bevonden door Exact, alles staat op pauze
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -131,6 +143,11 @@ too-many-requests_which-limit =
     hoe zie ik of het te veel verzoeken of te veel fouten waren
     Exact noemt in de mail getallen; welke soort limiet is dat dan?
     verschil tussen foutenlimiet en verzoekenlimiet exact
+    Hoe zie ik aan de melding of het om te veel verzoeken of om te veel fouten gaat?
+    wat is het verschil tussen de mails van Exact over limieten
+    itgeneor229 bij het verversen, waar hoort die bij
+    Exact stuurt verschillende waarschuwingen over ons programma. Welke grens hoort bij welke mail?
+    de app krijgt 429, gaat dat om de minuut of om de dag
     .opt-requests =
         429
         te veel verzoeken
@@ -247,6 +264,11 @@ too-many-requests_what-fails =
     welke fout zit er achter de mail over te veel mislukte aanroepen
     De app wordt een uur geweigerd omdat er te veel misging. Waar begin ik met zoeken?
     10 errors per uur limiet
+    Mail van Exact: tien fouten in een uur, uw software is een uur geblokkeerd. Wat kan daarachter zitten?
+    als ik het uur uitzit en de fout blijft, gaat hij dan meteen weer op slot?
+    te veel mislukte pogingen volgens Exact
+    Wij zijn niet over het aantal verzoeken, maar over het aantal fouten gegaan. Waar begin ik met zoeken?
+    koppeling een uur dicht wegens tien fouten, wat zoek ik eerst
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -339,6 +361,11 @@ too-many-requests_stop-fetching =
     hoe zorg ik dat het pakket zichzelf niet blijft vastzetten met steeds proberen
     Wat is het eerste wat ik moet uitzetten als Exact te veel verzoeken meldt?
     auto-refresh pauzeren bij limiet, is dat genoeg
+    Moet ik bij een 429 het pakket opnieuw aansluiten of juist even stilzetten?
+    nachtelijke verversing uitzetten vanwege limiet, is dat genoeg
+    Ons rapport blijft maar proberen sinds Exact het tegenhoudt. Maakt dat het erger?
+    is de toestemming kapot bij too many requests
+    moet ik de app intrekken als Exact hem wegens te veel verzoeken tegenhoudt
     .done =
         uitgezet
         staat uit
@@ -391,6 +418,11 @@ too-many-requests_wait =
     limiet geldt die per administratie of per app
     Volstaan een paar minuten rust bij de grens per minuut?
     moet ik na te veel fouten ook een uur stilzitten
+    Hoeveel verzoeken per minuut en per dag mag een programma bij Exact doen?
+    api limiet exact online getallen
+    als de minuutgrens geraakt is, mag ik dan na een paar minuten weer
+    daglimiet bereikt om tien uur 's ochtends, wanneer kan het weer
+    geldt het maximum per bedrijf of voor alles samen
     .done =
         gewacht
         een uur voorbij
@@ -443,6 +475,11 @@ too-many-requests_one-at-a-time =
     hoe plan ik meerdere verversingen zonder over de limiet te gaan
     Mogen ons rapport en de nachtrun tegelijk ophalen of moeten ze om de beurt?
     tijden spreiden om onder de 60 per minuut te blijven
+    We hebben vier rapporten die allemaal om zes uur verversen. Kan dat de 429 veroorzaken?
+    delen twee programma's met dezelfde aansluiting ook dezelfde limiet
+    handmatig verversen terwijl de nachtrun nog loopt, slecht idee?
+    spreiden van de ophaaltijden tegen de api-grens
+    drie apps halen tegelijk op en lopen tegen de grens, na elkaar zetten?
     .done =
         gespreid
         één tegelijk
@@ -493,6 +530,11 @@ too-many-requests_fetch-less =
     kan ik administraties uitzetten om minder verzoeken te doen
     Hoe beperk ik het aantal aanroepen structureel?
     elk uur 100 bedrijven is dat te veel? wat kan minder
+    Ons dashboard ververst elk uur alle veertig bedrijven en raakt de limiet. Waar valt te besparen?
+    alleen wijzigingen ophalen of minder vaak, wat helpt het meest tegen het maximum
+    hoe vaak verversen is redelijk zonder de grens te raken
+    ongebruikte bedrijven uitzetten, scheelt dat in het aantal verzoeken
+    onze koppeling haalt elk uur alles op en zit vol, waar kan het minder
     .done =
         minder vaak
         aangepast
@@ -543,6 +585,11 @@ too-many-requests_works =
     Waaraan zie ik dat het ophalen weer binnen de grenzen blijft?
     limietprobleem voorbij? wanneer zeker
     hoe zie ik of we nu onder de limiet blijven?
+    Is één geslaagde verversing genoeg om te zeggen dat het limietprobleem over is?
+    na de 429 weer aangezet, wanneer weet ik dat het ophalen echt goed loopt
+    We hebben de ophaaltijden gespreid na de limietmail. Hoe lang moet het goed gaan voor ik het vertrouw?
+    nachtrun zonder 429, is het dan opgelost
+    waar kijk ik morgen of het rustiger schema werkt tegen de limiet
     .opt-works =
         ja
         het werkt
@@ -612,6 +659,11 @@ too-many-requests_within-limits =
     nieuw programma erbij, hoe voorkom ik dat het weer te veel wordt
     wat leg ik vast over de ophaaltijden
     alles binnen de grens, wie leest er eigenlijk nog mee
+    Geen 429 meer sinds vorige week. Wat leg ik vast zodat een nieuw programma het niet weer verpest?
+    binnen de grens gebleven, hoe houd ik dat zo
+    geen limietmails meer van Exact over onze app, wat noteer ik voor de toekomst
+    De ophaaltijden zijn verdeeld en het gaat goed. Hoe blijft dat zo als er een app bij komt?
+    weer onder de grens, hoe bewaak ik dat
     .finish =
         klaar
         dank je
@@ -636,6 +688,11 @@ too-many-requests_dead-consent =
     foutenlimiet bereikt doordat inloggen steeds mislukt, wat is de volgorde van herstel
     Onze nachtrun zonder geldige machtiging heeft zichzelf vastgezet met tien mislukkingen per uur; eerst wachten of eerst toestemmen?
     wegens mislukte aanmeldingen houdt exact de app tegen
+    Een uitgelogd programma bleef de hele nacht proberen en nu is het ook nog een uur geblokkeerd. In welke volgorde herstel ik dat?
+    verlopen akkoord plus een blokkade wegens te veel fouten
+    de tool heeft geen toegang meer en hamert door tot Exact hem op slot doet
+    app zonder geldige toestemming bleef proberen en zit nu op slot
+    De toestemming van de app is weg en door het geprobeer is hij ook geblokkeerd. Eerst wachten of eerst opnieuw koppelen?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -659,6 +716,11 @@ too-many-requests_refused-part =
     tellen geweigerde verzoeken mee voor de 10 fouten per uur
     Kan ik die ene onderneming die telkens faalt uitzetten zodat de rest niet wordt geblokkeerd?
     telkens hetzelfde onderdeel fout, hele app een uur dicht
+    Eén bedrijf geeft steeds een weigering en daardoor slaat de foutenteller van Exact op tilt. Kan ik dat ene deel uitzetten?
+    telkens dezelfde weigering telt mee voor de tien fouten, hoe voorkom ik de blokkade
+    limiet op fouten bereikt door een enkel onderdeel dat niet mag
+    één administratie wordt geweigerd en blokkeert zo via de fouten heel onze app
+    Telkens dezelfde BV in de foutenlijst en na tien keer gaat alles dicht. Haal ik die BV uit de app?
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -683,6 +745,11 @@ too-many-requests_asked-too-soon =
     Wij kregen bericht dat een token pas na negen en een halve minuut vernieuwd mag worden. Wat moeten we doen?
     token te snel ververst waarschuwing
     ik heb een mail dat de app te snel nieuwe toegang vraagt, 570 seconden of zoiets
+    Mail van Exact over 570 seconden, wat willen ze van mij
+    ons programma vraagt te vroeg een nieuw token aan volgens een waarschuwing van Exact
+    Exact schrijft dat onze software binnen tien minuten opnieuw toegang vraagt. Is dat iets voor ons of voor de leverancier?
+    twee programma's op dezelfde aansluiting, waarschuwing over tokens
+    mail: app vraagt binnen 570 seconden nieuwe toegang
     .finish =
         ok
         ik stuur het door
@@ -701,6 +768,11 @@ too-many-requests_still-limited =
     wat moet ik de leverancier vertellen over de terugkerende limietmelding
     Ondanks spreiding en minder verversen komt de mail van Exact over limieten terug.
     blijft terugkomen die 429
+    Alles al gespreid en verminderd, en nog elke dag 429. Welke gegevens wil de leverancier hebben?
+    limietmelding keert terug ondanks rustiger schema
+    We halen nog maar één keer per nacht op en toch zitten we aan het plafond. Wie kan dat oplossen?
+    429 blijft komen bij de app, wat zeg ik tegen de leverancier
+    app vraagt nu weinig en krijgt toch weer een limietmail van Exact
     .finish =
         ok
         ik vraag het
@@ -731,6 +803,10 @@ too-many-requests_where-is-message =
     ik weet niet welke limiet het was, waar staat dat in het logboek
     Naar welk adres stuurt Exact de waarschuwing over te veel verzoeken?
     hele tekst van de 429 terugvinden, hoe
+    Naar welk mailadres stuurt Exact waarschuwingen over api-gebruik?
+    ik weet dat we een limiet raken maar zie de tekst nergens, waar moet ik kijken
+    wie ontvangt de mail over overschreden limieten
+    De app zegt enkel 'mislukt' en ik vermoed een limiet. Staat de hele tekst in een logboek?
     .done =
         gevonden
         ok
@@ -753,6 +829,11 @@ too-many-requests_cannot-switch-off =
     Kan ik de app dan maar intrekken omdat ik het ophalen niet kan stilzetten?
     leverancier regelt het ophalen zelf, hoe zet ik dat een uur stil
     ik kan het automatisch ophalen niet uitzetten en hij blijft 429 geven
+    De automatische verversing zit ingebakken in het pakket en ik kan hem niet stoppen terwijl we over de limiet zijn. Dan maar intrekken?
+    geen uitknop voor het ophalen, limiet loopt op
+    kan de leverancier het ophalen een uur pauzeren als ik dat zelf niet kan
+    ik kan de app niet stoppen met ophalen en hij is over zijn limiet, programma sluiten?
+    De koppeling loopt op de server van de leverancier en raast door ondanks de limiet. Hoe zet ik die stil?
     .done =
         ok
         gestopt
@@ -775,6 +856,11 @@ too-many-requests_how-long =
     Is het een uur of tot morgen voordat Exact ons weer toelaat wegens de limiet?
     hoe weet ik of het de minuut- of de dagteller was, er staat geen tijd bij
     hoelang moet ik wachten na een 429?
+    In de 429-melding staat een tijdstip. Moet ik daarop wachten?
+    er staat nergens tot wanneer we geblokkeerd zijn, hoe lang zit ik de limiet uit
+    een uur gewacht en dezelfde limietmelding, is het dan de dagelijkse?
+    Ik weet niet welke grens we raakten. Hoe bepaal ik de wachttijd?
+    de app is tegengehouden, wanneer mag hij weer
     .done =
         ok
         ik wacht
@@ -797,6 +883,11 @@ too-many-requests_who-fetches =
     Volgens mij haalt een vergeten rapport elke nacht alles op. Hoe spoor ik dat op, we zitten aan de limiet?
     limiet vol terwijl wij niks doen, wie haalt er op
     welke apps halen er bij ons dan allemaal op, dat we zo over de limiet gaan?
+    Ik weet niet welk programma al die verzoeken doet. Hoe zoek ik dat uit?
+    welk van onze programma's vreet de limiet op
+    Misschien draait er nog een oud rapport 's nachts dat niemand leest. Hoe vind ik dat, want we raken de daglimiet?
+    welke apps halen automatisch op, wij zitten aan de daglimiet
+    De limiet gaat om alle programma's op één app samen. Hoe vind ik welke collega's allemaal verversen?
     .done =
         ok
         gevonden
@@ -819,6 +910,11 @@ too-many-requests_need-it-all =
     Is er een ruimere limiet te koop bij Exact voor onze app?
     alleen wijzigingen ophalen in plaats van alles, wie regelt dat vanwege de 429
     ik moet écht elk kwartier alles hebben, kan die limiet niet hoger?
+    Wij moeten echt elk kwartier alle gegevens hebben. Kunnen we bij Exact een hogere limiet kopen?
+    ruimere api-grens aanvragen
+    minder ophalen is voor ons geen optie, wat kan de leverancier doen aan het aantal verzoeken
+    koppeling heeft echt alles nodig, ruimere limiet mogelijk bij Exact?
+    Ons orderproces kan niet zonder verversing elk kwartier en de app zit aan zijn maximum. Wat kan de bouwer van de app daaraan doen?
     .done =
         ok
         ik vraag de leverancier

@@ -65,6 +65,18 @@ xero-one-organisation =
     eentje minder in xero, graag
     xero heeft bij ons twee orgs, de slapende mag die app kwijt
     hoe zit het in xero met gedeeltelijk loskoppelen, dus 1 van de 6?
+    In Xero hebben wij drie organisaties. De scanner mag bij één ervan niet meer, hoe doe ik dat?
+    Xero: alleen de holding afschermen voor een pakket, de rest laten
+    een klant uit een app halen in Xero zonder de andere klanten te raken
+    Als kantoor gebruiken we één pakket voor twintig Xero-organisaties. Eentje moet eruit.
+    xero slechts voor een organisatie loskoppelen
+    het rapportagepakket blijft, maar in Xero niet meer voor de verkochte dochter
+    kan een programma in Xero bij organisatie A weg en bij B blijven
+    Xero per organisatie toegang wegnemen
+    we verkochten een bedrijf dat nog in onze Xero zit. De app moet daar weg, elders niet.
+    Eén stichting in Xero wil niet meer meedoen met het dashboard, de andere twee wel.
+    deels loskoppelen in xero
+    Xero: de koppeling beperken tot onze hoofdvestiging
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -74,6 +86,11 @@ xero-one-organisation_disconnect =
     Als ik in Xero bij organisatie B op Disconnect druk, blijft A dan verbonden?
     xero disconnect bij één bedrijf: rest veilig?
     welk knopje haalt in xero alleen deze ene organisatie los?
+    Als ik in Xero bij één organisatie Disconnect kies, verliezen dan alle gebruikers van dat bedrijf de app, en de andere bedrijven niet?
+    raakt Disconnect in Xero bij bedrijf A ook bedrijf B
+    als ik de app bij één Xero-organisatie loskoppel, geldt dat voor alle collega's van dat bedrijf
+    Welke knop in Xero haalt de app alleen bij de geopende organisatie weg?
+    xero disconnect app: alleen deze organisatie of meteen allemaal?
     .done =
         losgemaakt hier
         bevestigd
@@ -120,6 +137,11 @@ xero-one-organisation_prove-by-hand =
     xero: één losgekoppeld, werkt de rest nog? waar zie ik dat
     Waaraan zie ik in Xero dat de overige organisaties nog verbonden zijn na het weghalen van één?
     controle na uitsluiten van één xero bedrijf
+    Ik haalde de app bij één organisatie in Xero weg. Hoe controleer ik dat hij bij de andere nog staat?
+    xero, nakijken: hier weg en daar nog aanwezig
+    app uit één organisatie in Xero gehaald, kijk ik daarna ook bij de andere?
+    In Xero heb ik de app bij de stichting losgekoppeld. Hoe weet ik dat de BV hem houdt?
+    bewijs dat de app bij één Xero-organisatie weg is en bij de rest nog loopt
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -199,6 +221,11 @@ xero-one-organisation_all-gone =
     Na het weghalen van een enkele Xero-organisatie zijn ook alle andere verdwenen uit de tool.
     xero: hele app foetsie, moest maar 1
     ik wilde er in xero eentje weghalen en nu is hij bij alle organisaties weg
+    Ik wilde in Xero één organisatie loskoppelen en nu zijn ze allemaal weg uit het pakket. Hoe komt dat?
+    xero: tool overal verdwenen terwijl ik maar één bedrijf weghaalde
+    Na het loskoppelen van één klant in Xero werkt het pakket voor niemand meer. Heeft het zelf alles verbroken?
+    app bij één Xero-organisatie losgekoppeld en nu is hij overal weg
+    xero: koppeling met alle bedrijven kwijt na het verwijderen van één
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -214,6 +241,8 @@ xero-one-organisation_still-listed =
     xero: enkel die ene organisatie moest weg, de regel blijft daar staan
     Na het bevestigen blijft de tool bij de uit te sluiten Xero-organisatie zichtbaar, de rest is ongemoeid. Wat nu?
     bij 1 xero bedrijf gaat de app er niet af
+    Alleen bij één organisatie in Xero moest de app weg, en juist daar staat hij na Disconnect nog. Vergat ik te bevestigen?
+    xero: app bij die ene organisatie losgekoppeld maar nog zichtbaar daar
 
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
@@ -223,6 +252,11 @@ xero-one-organisation_several =
     Moet ik in Xero elke onderneming apart loskoppelen als het er vijf zijn?
     5 xero orgs eraf, 20 blijven
     het zijn er in xero drie die eraf moeten en twee die blijven
+    Ik wil in Xero een tool bij vijf van de twaalf organisaties weghalen. Kan dat ineens of per stuk?
+    xero: meerdere bedrijven, niet alle, uit een app halen
+    Moet ik voor elke organisatie in Xero apart hetzelfde doen als er vier van de negen uit het pakket moeten?
+    app bij drie van onze Xero-organisaties weg en bij twee laten
+    In Xero wil ik een app bij de helft van mijn klanten loskoppelen. Is er iets snellers dan per organisatie?
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -249,6 +283,11 @@ xero-one-organisation_not-in-list =
     In Xero vind ik bij de verkochte dochter de tool niet terug, mag die er dan al niet meer bij?
     xero: app hier niet zichtbaar, al weg voor dit bedrijf?
     bij die ene organisatie in xero staat de app niet eens in de lijst, mag hij daar dan al niet meer bij?
+    Ik wil in Xero de app bij één organisatie weghalen, maar daar staat hij al niet in de lijst. Is het dan klaar?
+    xero: bij de organisatie die eruit moet is de app niet te zien, bij de andere wel
+    Bij BV Zuid in Xero is de app niet te vinden in het lijstje, terwijl hij alleen daar weg moest. Zit ik bij het verkeerde bedrijf?
+    één organisatie in Xero uitsluiten, maar de app staat daar niet eens
+    xero: tool ontbreekt bij de ene organisatie waar ik hem wilde weghalen
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -273,6 +312,11 @@ xero-one-organisation_right-organisation =
     Waar lees ik in Xero welke organisatie open staat, zodat ik niet de verkeerde ontkoppel?
     xero juiste bedrijf openen, enkel die moet los
     hoe weet ik dat ik in xero in de goede organisatie zit als ik er eentje weghaal?
+    Hoe weet ik dat ik in Xero bij de juiste organisatie zit voor ik daar één bedrijf uit de app haal?
+    Ik ben bang dat ik in Xero de app bij het verkeerde bedrijf weghaal, want alleen één moet eruit. Waar kijk ik?
+    waar in Xero zie ik welke organisatie open is, want de app mag alleen daar weg en niet elders
+    xero van organisatie wisselen om een app bij precies die ene los te koppelen
+    koppel ik in Xero los bij de organisatie die openstaat? er moet er maar één weg
     .done =
         de stichting staat nu linksboven
         gewisseld naar de goede bv

@@ -66,6 +66,18 @@ xero-reconnect =
     hubdoc vraagt om xero nog een keer goed te keuren
     spijt van xero, weer aansluiten
     stel dat ik xero straks weer wil koppelen, hoe gaat dat in zijn werk?
+    Onze app is de verbinding met Xero kwijt, hoe leg ik die weer
+    Xero opnieuw toelaten bij de bonnenscanner
+    Ik heb in Xero per ongeluk iets losgekoppeld. Hoe krijg ik het terug?
+    xero-autorisatie verlopen, vernieuwen
+    weer aan elkaar knopen: webshop en Xero
+    De app meldt 'Xero connection expired'. Wat moet ik doen?
+    hoe geef ik een app opnieuw toegang tot onze Xero-organisatie
+    sinds vorige week moet ik Xero opnieuw machtigen in het rapportagepakket
+    Xero disconnected staat er in het kassasysteem, herstellen graag
+    na een wachtwoordwijziging in Xero wil het pakket opnieuw verbinden
+    eerste keer een tool aan Xero hangen na het loskoppelen
+    De import uit Xero werkt niet meer omdat iemand de app heeft losgemaakt. Hoe sluit ik hem weer aan?
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -75,6 +87,11 @@ xero-reconnect_sign-in =
     Hoe weet ik zeker dat ik niet op een nagemaakte Xero-pagina inlog?
     login.xero.com of iets anders
     klopt het adres van de xero-inlogpagina, waar let ik op bij opnieuw verbinden?
+    Welk adres hoort er te staan als een pakket me naar de inlogpagina van Xero stuurt?
+    is login.xero.com echt van Xero
+    Ik kreeg bij het opnieuw verbinden een Xero-scherm met een vreemd webadres. Is dat nep?
+    app opent een Xero-login, welk adres is te vertrouwen
+    Mijn browser toont iets anders dan login.xero.com bij het koppelen van de app aan Xero. Inloggen?
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -102,6 +119,11 @@ xero-reconnect_allow =
     Op het toestemmingsscherm van Xero: waar moet ik op letten voor ik akkoord ga?
     allow access xero scherm, wat aanvinken
     welke organisatie moet ik kiezen als xero bij het opnieuw koppelen om akkoord vraagt?
+    Xero vraagt bij het verbinden welke organisatie ik kies. Kan ik die later nog weghalen?
+    het Xero-scherm met wat het pakket wil, welke organisatie selecteer ik bij het akkoord
+    de app stuurt me naar Xero en ik moet een organisatie kiezen, één of meer?
+    Xero toont wat de app wil voordat ik opnieuw verbind. Wat lees ik na?
+    xero allow access scherm, welke organisatie
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -146,6 +168,11 @@ xero-reconnect_prove-by-hand =
     xero opnieuw gekoppeld, waar controleer ik dat
     Waaraan zie ik in Xero dat de herstelde verbinding leeft?
     check na reconnect xero
+    Ik heb de app opnieuw met Xero verbonden. Waar zie ik dat hij weer werkt?
+    moet de app na opnieuw verbinden terug te zien zijn bij Connected apps in Xero
+    Akkoord gegeven in Xero. Is het genoeg dat het pakket 'verbonden' zegt of moet er data komen?
+    na het heraansluiten op Xero: hoe bewijs ik dat het loopt
+    weer verbonden met Xero, waar verifieer ik dat
     .opt-works =
         hij werkt weer
         er komen weer gegevens
@@ -231,6 +258,11 @@ xero-reconnect_not-connected =
     Na toestemming in Xero staat het programma toch niet in de lijst.
     verbinden met xero lukt niet, wie belt ik
     ik heb opnieuw akkoord gegeven in xero en hij is nog steeds niet verbonden
+    Opnieuw verbonden met Xero en akkoord gegeven, maar de app haalt niets op. Wat heeft de leverancier nodig?
+    xero akkoord gegeven, tool staat toch niet tussen de verbonden programma's
+    app weer gekoppeld aan Xero maar hij blijft leeg en staat niet bij Connected apps
+    Akkoord gegeven in Xero om kwart over tien, app nog niet verbonden. Wat meld ik aan de leverancier?
+    xero opnieuw verbinden mislukt
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
@@ -252,6 +284,11 @@ xero-reconnect_no-button =
     Waar in het programma zit 'connect to Xero', ik vind alleen een status 'verbonden'?
     geen verbindknop xero in software
     ik zie in de app geen knop om opnieuw met xero te verbinden
+    Het pakket denkt dat Xero nog verbonden is, dus er is geen knop om opnieuw te verbinden. Wat nu?
+    geen connect to Xero-knop te vinden in onze app
+    Ik wil Xero opnieuw koppelen maar de tool zegt 'already connected'. Hoe doorbreek ik dat?
+    app zegt dat Xero al gekoppeld is, eerst loskoppelen in de app zelf?
+    Waar in de app vind ik verbinden met Xero? Bij instellingen zie ik het niet.
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -278,6 +315,11 @@ xero-reconnect_asks-too-much =
     Bij het opnieuw verbinden met Xero wil het programma te veel weten. Kan ik stoppen?
     xero toestemming: veel te lange lijst
     bij het herverbinden met xero vraagt de app ineens veel meer
+    Bij het opnieuw verbinden met Xero vraagt het pakket om loongegevens, dat deed het vroeger niet. Toch akkoord?
+    xero-akkoordscherm wil te veel, kan ik nog weg
+    app wil na het opnieuw verbinden met Xero meer rechten dan ik gaf, hoe kan dat
+    Ik zit in het akkoord van Xero en de app wil ook bankgegevens. Kan ik hier stoppen?
+    blijven oude rechten in Xero gelden bij opnieuw verbinden, de app vraagt zoveel
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -345,6 +387,11 @@ xero-reconnect_start-app =
     kan ik in xero zelf een app weer toevoegen
     Waar start het herstellen van een verbinding met Xero: bij de leverancier of in Xero?
     opnieuw verbinden xero, eerste klik
+    Kan ik vanuit Xero zelf een losgekoppelde tool weer verbinden, of moet dat in de tool?
+    waar begint het opnieuw verbinden met Xero, aan welke kant
+    in Xero vind ik enkel loskoppelen, geen optie om weer te koppelen
+    Ik zoek in Xero naar 'Connect' voor een programma dat we terug willen. Bestaat dat daar?
+    opnieuw koppelen met Xero: vanuit de app of vanuit Xero
     .done =
         het programma stuurt me nu naar een xero-pagina
         op connect geklikt, er ging een nieuw tabblad open

@@ -68,6 +68,18 @@ xero-revoke =
     die cashflowplanner mag van xero af, we kijken er nooit meer naar
     xero: foute app verbonden, hoe krijg ik hem weer compleet weg?
     ben klaar met exact, xero moet nog, daar hangt shopify aan die weg kan
+    hoe krijg ik een oude app uit Xero
+    Wij gebruiken een rapportagepakket niet meer en het hangt nog aan onze Xero. Hoe maak ik het los?
+    Xero: derde partij de toegang ontzeggen
+    ik wil een dienst helemaal uit Xero hebben
+    een programma in Xero stopzetten waar ik spijt van heb
+    De proefmaand van een bonnenscanner is om. Hoe haal ik die van Xero af?
+    Xero-verbinding van een vorige leverancier opruimen
+    ons kassasysteem mag niet langer in xero
+    waar zit het loskoppelen in Xero
+    Een stagiair heeft in Xero van alles aangesloten. Hoe gooi ik zoiets eruit?
+    machtiging in Xero terugnemen van software die ik niet vertrouw
+    Xero en een failliete leverancier: hoe sluit ik de toegang af
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -85,6 +97,11 @@ xero-revoke_open-settings =
     in welke organisatie moet ik zijn in Xero voor het loskoppelen
     Waar zitten de Settings van Xero?
     xero menu linksboven?
+    Begin ik in Xero linksboven bij de naam van het bedrijf om iets los te maken, en welke optie kies ik?
+    waarom zijn de woorden in de uitleg voor Xero Engels
+    Is Xero er in het Nederlands? Ik zoek 'Instellingen' om een tool los te koppelen.
+    app loskoppelen in Xero, waar begin ik op het scherm
+    Is het in Xero de naam van de organisatie waar ik op klik, of mijn eigen profiel, om een app weg te doen?
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -126,6 +143,11 @@ xero-revoke_connected-apps =
     in de instellingen van Xero, waar zie ik de verbonden apps
     Wijzig ik al iets door in Xero de lijst met verbonden toepassingen te openen?
     xero lijst aangesloten software vinden
+    Waar in de instellingen van Xero staat de lijst met gekoppelde programma's?
+    is kijken bij Connected apps in Xero zonder gevolgen
+    ik zit in Xero bij settings, waar klik ik nu om de verbonden diensten te zien
+    de apps die bij onze organisatie in Xero mogen, onder welke instelling staan die
+    Ik wil in Xero enkel bekijken welke apps verbonden zijn. Waar onder Settings?
     .done =
         staat open
         ja hoor, hebbes
@@ -183,6 +205,11 @@ xero-revoke_disconnect =
     moet ik het loskoppelen in xero nog bevestigen
     Kan ik de toepassing later opnieuw met Xero verbinden nadat ik op Disconnect app drukte?
     xero drie puntjes bij app
+    Xero vraagt na Disconnect nog een bevestiging, welke knop is dat
+    puntjes naast een app in Xero, wat zit daarachter
+    Kan ik een programma na Disconnect app in Xero later weer aansluiten, of is dat voorgoed?
+    puntjesmenu naast de app in Xero, wat kies ik en hoe bevestig ik
+    Ik sta in Xero bij Connected apps op de regel van de app. Welke klikken volgen nog?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -289,6 +316,11 @@ xero-revoke_prove-by-hand =
     xero: pagina verversen om te zien of hij eruit is?
     Waaraan zie ik na het loskoppelen in Xero dat het gelukt is?
     bewijs dat tool uit xero is
+    Hoe controleer ik in Xero dat de losgekoppelde app echt weg is?
+    na disconnect in Xero: opnieuw laden en kijken, is dat het bewijs
+    Wat telt als bewijs dat het loskoppelen in Xero gelukt is?
+    moet ik de pagina Connected apps in Xero verversen om te zien of hij weg is
+    Losgemaakt in Xero. Waar kijk ik of het echt zo is?
     .opt-gone =
         de app is weg
         hij staat er niet meer
@@ -388,6 +420,11 @@ xero-revoke_all-disconnected =
     collega verbond dezelfde app ook in Xero, telt die nog nadat alles is ingetrokken
     Alles is ingetrokken bij Xero via het programma. Kan een organisatie van een collega nog open staan?
     xero overal ingetrokken, zeker weten?
+    Alles voor één app ingetrokken in Xero, geen organisatie meer over. Kan de app via een collega er toch nog bij?
+    xero: app nergens meer verbonden door mij, wat met de organisaties die mijn collega verbond
+    Ik liet jullie alles bij Xero intrekken voor één pakket. Geldt dat ook voor de verbindingen die mijn compagnon maakte?
+    xero: overal ingetrokken in één keer, toch nog een restje via iemand anders mogelijk?
+    Na het volledig intrekken bij Xero: bij welke organisaties kan de app misschien nog binnen?
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -411,6 +448,11 @@ xero-revoke_still-listed =
     xero disconnect gedaan, regel staat er nog
     Na het bevestigen in Xero is de toepassing nog altijd zichtbaar in de lijst. Wie kan helpen?
     xero krijgt hem niet weg
+    Op Disconnect geklikt in Xero en de app staat er na herladen nog. Wat ging er mis?
+    xero lijst toont hem nog steeds na loskoppelen
+    app in Xero losgekoppeld en hij staat er nog, niet bevestigd?
+    Ik deed Disconnect in Xero, maar na verversen is de app er weer. Misschien de bevestiging gemist?
+    xero: disconnect lijkt niet gepakt
 
 xero-revoke_ask-colleague =
     wie heeft deze app met xero verbonden
@@ -419,6 +461,11 @@ xero-revoke_ask-colleague =
     alle xero organisaties nagekeken, app niet gevonden
     Wie moet ik vragen als ik de te verwijderen toepassing in al onze Xero-organisaties niet terugvind?
     xero app nergens, wie heeft hem verbonden
+    Ik heb in Xero al onze organisaties doorzocht en de app staat nergens. Wie zou het kunnen weten?
+    nergens in Xero te vinden bij geen enkele organisatie, en nu
+    alle organisaties in Xero bekeken en de app is nergens, wie vraag ik
+    De app staat in Xero bij geen van mijn organisaties. Wie heeft hem dan gekoppeld?
+    xero, app spoorloos in elke organisatie
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
@@ -428,6 +475,11 @@ xero-revoke_not-my-app =
     Moet ik in Xero zelf klikken of doet de hulp dit voor mij?
     xero via api intrekken voor app van leverancier
     kan een programma het in xero voor mij loskoppelen?
+    Waarom kan een script een programma van een leverancier niet voor mij uit Xero halen?
+    wie heeft de sleutels waarmee je bij Xero automatisch iets intrekt
+    xero loskoppelen via api voor andermans app, kan dat
+    waarom doet Wegwijs het loskoppelen in Xero niet zelf bij een app van een leverancier
+    Kan een robot in Xero apps van derden verbreken? Of zijn daar sleutels voor nodig die wij niet hebben?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -455,6 +507,11 @@ xero-revoke_no-connected-apps =
     Waarom ontbreekt bij mijn Xero-login de optie Connected apps?
     xero: geen rechten op apps, adviser of standard nodig?
     ik zie in xero geen connected apps
+    In Xero zie ik Connected apps nergens. Welke rol heb ik nodig?
+    rol Standard of Adviser in Xero, nodig om een app los te maken?
+    Mijn collega ziet in Xero wel de gekoppelde programma's in de instellingen en ik niet. Is dat een kwestie van rechten?
+    xero laat me niet bij de lijst
+    xero: geen recht om apps te beheren, welke rol vraag ik aan
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -481,6 +538,11 @@ xero-revoke_older-screen =
     Bij ons toont Xero General Settings en Setup; hoe verwijder ik daar de toepassing?
     xero remove knop onder setup
     mijn xero-scherm is anders, met general settings enzo
+    Mijn Xero heeft General Settings en daaronder Connect. Hoe haal ik daar een app weg?
+    Setup en dan Remove in Xero, is dat de oude manier
+    de menu's van Xero zijn bij mij anders dan in de uitleg, er staat geen menu met puntjes
+    xero met een oud scherm: Setup, Settings, Remove, hoe haal ik daar een app weg
+    Bij ons zit Connected apps in Xero onder General Settings. Geldt daar een andere werkwijze?
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -507,6 +569,11 @@ xero-revoke_app-not-in-list =
     Waarom vind ik de te verwijderen dienst niet in de lijst van Xero?
     xero connected apps leeg, toch verbonden volgens de tool
     in xero staat de app niet tussen de connected apps
+    Ik kijk in Xero bij Connected apps en de tool die eruit moet staat er niet. Waar kan hij zitten?
+    niet in de lijst van Xero, wel nog actief
+    Xero toont bij ons maar één verbonden programma en het is niet het programma dat weg moet. Hoe kan dat?
+    de app die los moet staat in Xero niet bij Connected apps van onze BV
+    Gezocht in Xero naar de koppeling, niets gevonden. Hangt hij misschien aan een ander bedrijf van ons?
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -578,6 +645,11 @@ xero-revoke_for-everyone =
     Geldt Disconnect in Xero voor alle gebruikers van de organisatie?
     collega gebruikt de app nog in xero, stopt die dan
     als ik het in xero loskoppel, geldt dat dan ook voor mijn collega's?
+    Als ik in Xero een tool loskoppel, kunnen mijn collega's hem dan ook niet meer gebruiken?
+    geldt Disconnect in Xero alleen voor mijn login
+    Mijn kantoorgenoot gebruikt het pakket nog in Xero. Raakt hij het kwijt als ik het losmaak?
+    xero loskoppelen, treft dat alle gebruikers
+    koppel ik een app in Xero ook voor collega's los
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -604,6 +676,11 @@ xero-revoke_app-says-connected =
     Wie heeft gelijk: de lijst in Xero of de toepassing die zegt dat ze nog gekoppeld is?
     app denkt nog aan xero te hangen
     xero kent hem niet meer maar de app zegt dat ie nog gekoppeld is
+    In Xero is het programma weg, maar in het programma zelf staat nog 'verbonden met Xero'. Wie heeft gelijk?
+    tool blijft zeggen connected to Xero na het loskoppelen
+    Ik heb het losgemaakt in Xero. Toch staat er een groen bolletje bij Xero in het pakket, klopt dat?
+    app denkt nog gekoppeld te zijn met Xero terwijl hij uit de lijst is
+    Uit Connected apps van Xero verdwenen, maar de app beweert van niet. Telt de lijst of de app?
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
