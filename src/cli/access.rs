@@ -14,7 +14,7 @@ use super::{
     exit::Exit,
     failure::Failure,
     host::Host,
-    list::to_json,
+    json::to_json,
     table::table,
     terminal::{day, write_stdout},
 };

@@ -10,7 +10,7 @@ use std::{
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{exit::Exit, failure::Failure, host::Host, json::to_json, terminal::write_stdout};
 use crate::frontend::wrap;
 use wegwijs_ask as ask;
 use wegwijs_ask::{Answer, Answers, Confidence, Found, Reason};

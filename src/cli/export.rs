@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use wegwijs_message::{Msg, io_reason};
 use wegwijs_web::{ExportError, Exported, Options, export};
 
-use super::{args::text, exit::Exit, failure::Failure, host::Host, list::to_json, serve, terminal::write_stdout};
+use super::{args::text, exit::Exit, failure::Failure, host::Host, json::to_json, serve, terminal::write_stdout};
 
 /// What tells a folder of ours from somebody else's.
 const MARK: &str = ".wegwijs-export";

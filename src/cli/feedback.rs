@@ -7,7 +7,7 @@ use wegwijs_message::{Msg, sanitise};
 use wegwijs_store::{At, EVER, Overview, Row, Standing, Store, StoreError, Verdict, Walk, Window, standings};
 
 use super::{
-    args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, moving, table::table,
+    args::text, data, exit::Exit, failure::Failure, host::Host, json::to_json, moving, table::table,
     terminal::write_stdout,
 };
 

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{exit::Exit, failure::Failure, feedback, host::Host, terminal::write_stdout};
+use super::{exit::Exit, failure::Failure, feedback, host::Host, json::to_json, terminal::write_stdout};
 use crate::frontend::wrap;
 use wegwijs_message::Msg;
 use wegwijs_screen::borrowed;
@@ -65,10 +65,4 @@ fn in_lines(row: &Row, host: &Host) -> String {
     let mut lines = vec![format!("{}  {}", look.title(&row.guide), row.title)];
     lines.extend(wrap(&row.summary, look.width(), "  ", "  "));
     lines.join("\n") + "\n"
-}
-
-/// One line of JSON.
-pub(super) fn to_json(value: &impl Serialize) -> Result<String, Failure> {
-    let text = serde_json::to_string(value).map_err(std::io::Error::from)?;
-    Ok(text + "\n")
 }

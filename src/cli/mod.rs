@@ -20,6 +20,7 @@ mod front_end;
 mod guide;
 mod host;
 mod interrupt;
+mod json;
 mod list;
 mod man;
 mod mcp;

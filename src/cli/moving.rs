@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_store::{Count, Kept, MAX_LINE, Report, Store, StoreError, Verdict, Visits, What};
 
-use super::{data, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{data, exit::Exit, failure::Failure, host::Host, json::to_json, terminal::write_stdout};
 
 /// No line of ours is longer (bytes).
 const MOST: u64 = 16 * 1024;

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    args::text, checklist, exit::Exit, failure::Failure, host::Host, list::to_json, providers, terminal::write_stdout,
+    args::text, checklist, exit::Exit, failure::Failure, host::Host, json::to_json, providers, terminal::write_stdout,
 };
 use wegwijs_engine::{Exit as Way, Guide, Verdict};
 use wegwijs_message::io_reason;

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use clap::ArgMatches;
 
 use super::{
-    args::text, exit::Exit, failure::Failure, host::Host, interrupt::stop_when_told, list::to_json, practice::serve,
+    args::text, exit::Exit, failure::Failure, host::Host, interrupt::stop_when_told, json::to_json, practice::serve,
     terminal::write_stdout,
 };
 use wegwijs_message::Msg;

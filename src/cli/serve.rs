@@ -12,7 +12,7 @@ use wegwijs_message::{Msg, io_reason};
 use wegwijs_web::{Fault, Listen, News, Options, StartError, Tls, Told, Unwell, check, start};
 use wegwijs_words::Catalog;
 
-use super::{args::text, data, exit::Exit, failure::Failure, host::Host, list::to_json, terminal::write_stdout};
+use super::{args::text, data, exit::Exit, failure::Failure, host::Host, json::to_json, terminal::write_stdout};
 
 /// Where it is to be found when nobody says where.
 const HERE: &str = "127.0.0.1:8080";

@@ -7,7 +7,7 @@ mod questions;
 mod sign_in;
 
 use super::{
-    api::Api, exit::Exit, failure::Failure, front_end::front_end, host::Host, list::to_json, terminal::write_stdout,
+    api::Api, exit::Exit, failure::Failure, front_end::front_end, host::Host, json::to_json, terminal::write_stdout,
 };
 use crate::frontend::Frontend;
 use wegwijs_access::auth::{Connection, ConnectionName, DOOR_OPEN, RedirectError, redirect};

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use crate::cli::{
-    choice, exit::Exit, failure::Failure, front_end::front_end, host::Host, list::to_json, terminal::write_stdout,
+    choice, exit::Exit, failure::Failure, front_end::front_end, host::Host, json::to_json, terminal::write_stdout,
 };
 use wegwijs_access::auth::Connected;
 use wegwijs_engine::{Choice, Command, View, ViewKind};

@@ -19,7 +19,7 @@ use super::{
     exit::Exit,
     failure::Failure,
     host::Host,
-    list::to_json,
+    json::to_json,
     terminal::write_stdout,
 };
 use wegwijs_access::action;

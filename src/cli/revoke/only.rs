@@ -10,7 +10,7 @@ use crate::cli::{
     exit::Exit,
     failure::Failure,
     host::Host,
-    list::to_json,
+    json::to_json,
     terminal::write_stdout,
 };
 use wegwijs_access::action::{self, NarrowError, NarrowPlan, RevokeError};

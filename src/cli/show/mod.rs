@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{
-    args::text as option, exit::Exit, failure::Failure, feedback, host::Host, list::to_json, terminal::write_stdout,
+    args::text as option, exit::Exit, failure::Failure, feedback, host::Host, json::to_json, terminal::write_stdout,
 };
 
 use wegwijs_engine::Address;
