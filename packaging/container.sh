@@ -11,8 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 install -Dm755 "$program" "$work/root/wegwijs"
-# The libraries that it is linked to, each at the path where it looks for them.
-ldd "$program" | grep -o '/[^ ]*' | while read -r library; do
+# The libraries that it is linked to, each at the path where it looks for them; none of what packaging/static.sh builds.
+{ ldd "$program" || true; } | { grep -o '/[^ ]*' || true; } | while read -r library; do
     install -Dm755 "$(readlink -f "$library")" "$work/root$library"
 done
 # Images in the format of OCI have no health check.

@@ -52,16 +52,18 @@ mv "$deb/usr/share/doc/wegwijs/LICENSE-MIT" "$deb/usr/share/doc/wegwijs/copyrigh
 mkdir -p "$deb/DEBIAN"
 install -m755 -t "$deb/DEBIAN" packaging/linux/deb/postinst packaging/linux/deb/prerm packaging/linux/deb/postrm
 echo /etc/default/wegwijs > "$deb/DEBIAN/conffiles"
-# The oldest C library that has every function that is asked of it.
-libc=$(objdump -T "$program" | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1)
+# The oldest C library that has every function that is asked of it; none where that is inside.
+libc=$(objdump -T "$program" 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1 || true)
+depends=
+[ -z "$libc" ] || depends="
+Depends: libc6 (>= ${libc#GLIBC_}), libgcc-s1"
 cat > "$deb/DEBIAN/control" <<CONTROL
 Package: wegwijs
 Version: $version
 Architecture: amd64
 Section: utils
 Priority: optional
-Installed-Size: $(du -sk --exclude=DEBIAN "$deb" | cut -f1)
-Depends: libc6 (>= ${libc#GLIBC_}), libgcc-s1
+Installed-Size: $(du -sk --exclude=DEBIAN "$deb" | cut -f1)$depends
 Description: guided help for Exact Online, in Dutch and English
  Walks you through a task one step at a time, in the terminal or in the browser.
  .

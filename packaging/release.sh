@@ -16,7 +16,12 @@ export SOURCE_DATE_EPOCH
 version=$("$program" --version | cut -d' ' -f2)
 
 packaging/linux.sh "$program" "$out" >/dev/null
-packaging/crates.py x86_64-unknown-linux-gnu "$out"
+# Of packaging/static.sh, or linked to the C library of the system.
+libc=musl
+if objdump -p "$program" | grep -q NEEDED; then
+    libc=gnu
+fi
+packaging/crates.py "x86_64-unknown-linux-$libc" "$out"
 if [ -f "$out/wegwijs-$version-x86_64-windows.zip" ]; then
     packaging/crates.py x86_64-pc-windows-gnu "$out"
 fi
