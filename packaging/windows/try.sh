@@ -183,7 +183,7 @@ for mode in "" " --plain"; do
     exec 3>"$work/keys"
     until_says "$work/console" "Weet je de naam niet?"
     printf 'Café België\r' >&3
-    until_says thuis/sessions/revoke.json answers
+    until_says thuis/sessions/revoke.json 'Café België'
     # Ctrl-C.
     printf '\003' >&3
     exec 3>&-
