@@ -85,7 +85,7 @@ ans 'rm -rf bin wegwijs-*' >/dev/null
 tries deb 'dpkg -i /packages/wegwijs_*.deb' 'dpkg -i /later/wegwijs_*.deb' 'dpkg --purge wegwijs' \
     "dpkg-query -W -f '\${Version}' wegwijs" vendor-completions
 
-needs=$(inside 'rpm -qp --requires /packages/wegwijs-*.rpm' | grep -o '^lib[^(]*\.so[^(]*' | sort -u)
+needs=$(inside 'rpm -qp --requires /packages/wegwijs-*.rpm' | { grep -o '^lib[^(]*\.so[^(]*' || true; } | sort -u)
 for library in $needs; do
     holds "rpm: there is a $library" says "$(inside 'ldconfig -p')" "$library "
 done
