@@ -1302,6 +1302,40 @@ elsewhere-questions =
     What is the tallest mountain in Wales?
     Can you help my daughter with fractions?
     Out of office: I am back on 12 August with limited access to email.
+    issue a refund in mollie
+    cancel a payment in mollie
+    mollie payout has not arrived
+    turn on apple pay in mollie
+    mollie pricing per transaction
+    change my bank account in mollie
+    create a payment link in mollie
+    customer disputes a mollie payment
+    cancel a customer's subscription in mollie
+    verify my mollie profile
+    send a quote in moneybird
+    moneybird invoice reminders
+    import a bank statement into moneybird
+    cancel my moneybird plan
+    enter a receipt in moneybird
+    track hours in moneybird
+    make a credit invoice in moneybird
+    reconcile bank transactions in xero
+    create a credit note in xero
+    remove a user from xero
+    cancel our xero subscription
+    run payroll in xero
+    xero profit and loss report
+    change the chart of accounts in xero
+    file a vat return from xero
+    add a customer in quickbooks
+    quickbooks bank rules
+    invite a user to quickbooks
+    quickbooks subscription cancel
+    change the invoice template in quickbooks
+    adjust stock in quickbooks
+    reverse a payment in quickbooks
+    quickbooks payroll not calculating
+    close the books in quickbooks
 
 elsewhere-questions-users =
     take away an employee's access

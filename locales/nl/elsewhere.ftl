@@ -1413,6 +1413,46 @@ elsewhere-questions =
     Uitnodiging voor de borrel van donderdag, graag aanmelden vóór woensdag
     Fwd: parkeervergunning bezoekers – de gemeente heeft onze aanvraag ingetrokken
     Re: offerte kantoormeubilair. We willen de opdracht intrekken.
+    mollie: een klant wil zijn geld terug
+    geld terugstorten naar een klant via mollie
+    refund doen in mollie dashboard
+    betaling annuleren in mollie
+    waarom houdt mollie mijn uitbetaling vast
+    ideal aanzetten bij mollie
+    mollie kosten per transactie
+    nieuwe website toevoegen in mollie
+    profiel laten verifiëren bij mollie
+    chargeback gekregen in mollie
+    bij mollie een betaallink maken
+    abonnement van een klant stopzetten in mollie
+    mollie factuur downloaden
+    bankrekening wijzigen bij mollie
+    in moneybird een offerte maken
+    moneybird factuur herinnering instellen
+    hoe verwerk ik een bonnetje in moneybird
+    urenregistratie in moneybird
+    moneybird abonnement opzeggen
+    jaarrekening uit moneybird halen
+    contact samenvoegen in moneybird
+    bankafschrift inlezen in moneybird
+    creditfactuur maken in moneybird
+    btw-tarief wijzigen in moneybird
+    in xero een factuur boeken
+    xero bank reconciliation werkt niet
+    xero abonnement stopzetten
+    gebruiker verwijderen in xero
+    payroll instellen in xero
+    rekeningschema in xero aanpassen
+    in xero een creditnota toewijzen
+    xero rapport winst en verlies
+    in quickbooks een klant aanmaken
+    quickbooks btw aangifte indienen
+    quickbooks abonnement opzeggen
+    quickbooks bankregels instellen
+    factuursjabloon in quickbooks wijzigen
+    quickbooks gebruiker uitnodigen
+    voorraad bijwerken in quickbooks
+    in quickbooks een betaling terugdraaien
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten

@@ -19,6 +19,8 @@ use super::{
 
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.05;
+/// Of what readers ask of the own product, one in so many is a contrast for another product.
+const CONTRAST: usize = 4;
 /// Features of a bucket, in the mean.
 const BUCKET: usize = 4;
 
@@ -114,7 +116,9 @@ impl<'m> Section<'m> {
             let like = |(_, other): &(&String, &Guide)| other.asked_like.as_ref() == Some(name);
             let number = guides.iter().position(like);
             let asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
-            texts.extend(asked.map(|text| Told::new(number, text, None)));
+            // What leads here counts; what does not is known from a part of it.
+            let some = asked.step_by(if number.is_some() { 1 } else { CONTRAST });
+            texts.extend(some.map(|text| Told::new(number, text, None)));
         }
         texts.retain(|told| !told.words.is_empty());
         texts.sort_by(|one, other| one.order().cmp(&other.order()));
@@ -153,8 +157,9 @@ impl<'m> Section<'m> {
 
 /// What is called so: each place, and how much that counts.
 type Titles = BTreeMap<u64, BTreeMap<usize, f32>>;
-/// What can be chosen at a step counts less than what the step is called.
+/// What can be chosen at a step counts less than what the step is called, and that less than what a guide is called.
 const CHOICE: f32 = 0.5;
+const GUIDE_TITLE: f32 = 1.5;
 
 /// What is typed word for word: titles, and what can be chosen -> the places that they are of.
 fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> Titles {
@@ -166,7 +171,11 @@ fn titles(guides: &[(&String, &Guide)], places: &[Vec<&str>]) -> Titles {
             let place = places.iter().position(|place| *place == step);
             let is_title = matches!(text.kind, Kind::Title | Kind::StepTitle | Kind::Choice);
             if let Some(place) = place.filter(|_| is_title) {
-                let counts = if text.kind == Kind::Choice { CHOICE } else { 1.0 };
+                let counts = match text.kind {
+                    Kind::Title => GUIDE_TITLE,
+                    Kind::Choice => CHOICE,
+                    _ => 1.0,
+                };
                 let of_text = titles.entry(whole(&squeeze(&text.text))).or_default();
                 let known = of_text.entry(first + place).or_insert(counts);
                 *known = known.max(counts);

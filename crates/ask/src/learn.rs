@@ -12,7 +12,7 @@ use super::chance::Chance;
 const ROUNDS: usize = 16;
 const FEWEST: usize = 4;
 /// So many weights are looked at, about.
-const WORK: usize = 1_000_000_000;
+const WORK: usize = 600_000_000;
 /// How far a weight is moved, at first.
 const STEP: f32 = 0.5;
 /// What the squares of its slopes begin with: the first moves are no leaps.

@@ -118,6 +118,34 @@ change-accountant =
     We fired our accounting firm. I want all of their software out of our Exact environment but keep our own.
     handover between two accountancy offices - tidy up third party access
     My books move to another practice next quarter, and I'd like a plan for the dozen programs that are tied to the present one.
+    changing accountants
+    new accountant, what about our apps?
+    remove old accountant access
+    switch to another accounting firm
+    our accountant changes
+    previous bookkeeper still has access
+    clean up links of former accountant
+    kick out our old bookkeeper
+    moving to a different accountant
+    accountant switch checklist
+    how to remove accountant from exact?
+    old firm can still see our books
+    we left our accountant
+    take over subscription from accountant
+    bookkeeper replaced
+    revoke former accountant and his apps
+    different accounting office from January
+    transfer administration to new accountant
+    ending contract with the accountant
+    accontant change exact online
+    tidy up after bookkeeper leaves us
+    new bookkeeping firm takes over
+    which accountant apps can go?
+    apps left behind by the old accountant
+    we sacked the bookkeeper, he still gets in
+    our accountant retires, new firm steps in
+    the books sit at our accountant, and we leave
+    new firm asked to close the old one's links
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch

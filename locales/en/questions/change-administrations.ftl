@@ -353,6 +353,32 @@ change-administrations =
     add one more company to an existing integration without starting all over
     partial access: ledger A yes, ledger B no
     Can I shield the payroll entity from the webshop sync and leave the others?
+    limit app to one company
+    remove one administration from app
+    restrict access to certain divisions
+    only one company for Power BI
+    choose which administrations an app sees
+    hide holding company from Dext
+    exclude a division
+    manage administrations for an app
+    give app access to a second company
+    how do I restrict an app per company?
+    change selected divisions after connecting
+    share only the trading company
+    Shopify should see only our retail company
+    untick an administration
+    deselect divisions for an app
+    add another entity to Basecone
+    remove company but keep the app
+    can I limit it to two administrations?
+    narrow access to one entity
+    restict app to one adminstration
+    edit list of companies shared
+    private books hidden from the app
+    sold one company, take it out of the link
+    keep the app, but not for the foundation
+    connected everything, only want one company shared
+    we run six companies, Excel needs two
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?

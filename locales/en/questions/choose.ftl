@@ -269,6 +269,32 @@ choose =
     is cutting back wiser than stopping altogether, advise me
     I have a question on software rights in Exact but wouldn't know under which heading.
     Small business owner here, no technical knowledge. I just need somebody to tell me which route to take.
+    remove or restrict, what is better?
+    difference between revoke and restrict
+    which guide do I need?
+    not sure what to do with an app
+    should I limit or delete Dext?
+    what are my options for an app
+    where do I start?
+    compare revoking and limiting
+    no idea which one I need
+    advice on app access
+    all or part of the rights away?
+    when to restrict and when to revoke
+    can't decide between removing and limiting
+    pros and cons restrict versus revoke
+    which option fits me
+    recommend: narrow or withdraw
+    I need guidance choosing
+    restrict, remove or renew?
+    is limiting safer than removing?
+    what should I pick
+    diffrence remove or limit access
+    point me to the right guide
+    colleague still uses it, remove or restrict?
+    new to this, which option should I take
+    want to share less, is revoking or limiting wiser
+    I know it must change, not how
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing

@@ -250,6 +250,33 @@ division-scope-error =
     error itgenoda060 in Power BI, please advise
     the app complains that one of our ledgers is not in the allowed divisions
     message "De Exact Online divisie is niet opgenomen in de rechten", I don't read Dutch
+    division scope error
+    error: administration not allowed
+    application scope violated
+    what does division scope mean?
+    fix not within division scope
+    itgeneor228 error
+    forbidden - user division
+    itgenoda060
+    division not in scope message
+    division error in Power BI
+    scope violated error exact
+    api says division is outside scope
+    BlockedUser error from exact
+    LicenseExpired error message
+    how to solve division scope error?
+    itgeneor321 Invantive
+    company not within scope error
+    divsion scope eror
+    itgeneor060 exact online
+    deleted division still gives an error
+    exact division not included in rights
+    division scope problem in Dext
+    error says division is not permitted
+    division scope error since we deleted a company
+    forbidden with user division in the text, every night
+    Excel shows itgeneor228 when I refresh
+    scope violated although the app is connected
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error

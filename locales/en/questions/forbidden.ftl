@@ -113,6 +113,34 @@ forbidden =
     refused and no clue what is not permitted
     My supplier tells me Exact rejects our orders with that one word. He doesn't know why either.
     which possible reasons are there for an empty refusal
+    error 403
+    403 forbidden exact online
+    just forbidden
+    what does forbidden mean?
+    app says forbidden
+    forbidden without explanation
+    http 403 from the api
+    why do I get a 403?
+    fix 403 error
+    Dext shows forbidden
+    forbidden when posting invoice
+    status code 403
+    only the word forbidden
+    403 in the log
+    forbiden error
+    Shopify gets 403 forbidden
+    access forbidden message
+    how to get rid of 403?
+    posting refused forbidden
+    403 on purchase entries
+    bare forbidden response
+    api returns 403
+    till gives forbidden
+    forbidden, insufficient user rights
+    403 on purchases while sales go fine
+    signing in works, but then forbidden
+    forbidden as soon as the app saves
+    403 since the user's role was changed
 
 forbidden_which-message =
     what comes after forbidden

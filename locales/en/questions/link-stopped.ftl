@@ -128,6 +128,33 @@ link-stopped =
     diagnose an interruption between our scanner and Exact
     Time sheets used to arrive faithfully. Since the holidays all is quiet and I don't know where to look.
     no more invoices getting through, cause unknown
+    connection broken
+    why did the link stop?
+    app no longer syncs
+    Shopify orders not coming in anymore
+    Dext stopped posting invoices
+    connection suddenly lost
+    no new data since yesterday
+    sync is down
+    Lightspeed integration not working
+    what broke our connection?
+    Power BI refresh fails since Monday
+    till sales no longer arrive
+    link dead
+    troubleshoot exact integration
+    app used to work, now nothing
+    Basecone not sending anything
+    connection drops all the time
+    find out why integration failed
+    intergration stopped
+    webshop feed has gone quiet
+    interface to exact failing
+    import stopped overnight
+    exact connector not working any more
+    stopped working after a password change
+    it worked fine last week, now no data
+    after the weekend the sync had simply stopped
+    nothing changed, yet the sync died
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

@@ -60,6 +60,34 @@ mollie-revoke =
     remove a connected service from Mollie ourselves
     I regret giving a reporting app access to Mollie. Where's the way out?
     who can look into our Mollie and how do I stop one of them
+    remove app from Mollie
+    revoke Mollie access
+    disconnect Mollie
+    delete Mollie integration
+    how to revoke an app in Mollie?
+    Mollie authorisations page
+    withdraw consent Mollie
+    unlink Shopify from Mollie
+    Mollie connected apps remove
+    cancel app permission in Mollie
+    stop app using our Mollie
+    Mollie dashboard revoke
+    Mollie oauth app delete
+    take app off Mollie
+    third party access Mollie end
+    unauthorise webshop at Mollie
+    Molie remove connection
+    where do I disconnect apps in Mollie?
+    block an app at Mollie
+    Mollie permissions of bookkeeping app remove
+    cut our invoicing tool off Mollie
+    undo Mollie authorisation
+    Mollie revoke Lightspeed
+    remove WooCommerce from my Mollie account
+    new webshop, so the old one off Mollie
+    approved an app in Mollie by mistake
+    do payments stop if I revoke at Mollie?
+    Mollie app unused for years, delete it
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me

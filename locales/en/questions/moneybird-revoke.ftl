@@ -57,6 +57,34 @@ moneybird-revoke =
     cancel the permission of a bank import at Moneybird
     I'm ending a mileage tracker subscription and want the firm out of my Moneybird.
     tidy up an unused integration in Moneybird
+    remove app from Moneybird
+    Moneybird disconnect app
+    revoke access Moneybird
+    delete Moneybird integration
+    how do I unlink an app in Moneybird?
+    Moneybird connected apps delete
+    Moneybird withdraw permission
+    take an app off Moneybird
+    unlink Shopify from Moneybird
+    Moneybird oauth application remove
+    stop app access to Moneybird
+    Moneybird revoke token of an app
+    end Moneybird connection
+    moneybrid remove app
+    cancel Moneybird authorisation
+    Moneybird developer page remove app
+    Dext out of Moneybird
+    block third party in Moneybird
+    where to delete connections in Moneybird?
+    app should not reach Moneybird anymore
+    cut Moneybird link with webshop
+    Moneybird undo app consent
+    Moneybird remove till
+    disconnect bookkeeping tool from Moneybird
+    we switched tools, remove old one from Moneybird
+    gave the wrong app access to Moneybird
+    Moneybird app not used, want it gone
+    vendor hacked, close its access in Moneybird
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me

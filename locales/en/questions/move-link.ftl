@@ -139,6 +139,34 @@ move-link =
     The webshop should run under another Exact login. What's the right sequence?
     colleague going in three weeks, hand over the software
     put our integrations in somebody else's name
+    colleague leaves, link runs on his name
+    move connection to another user
+    change user behind an integration
+    transfer integration to a colleague
+    system user for integrations
+    service account for the exact connection
+    employee leaving, keep the link
+    take over connection from coworker
+    run Power BI link under another login
+    change owner of the connection
+    hand over an integration
+    use a generic account for apps
+    connection tied to former employee
+    switch Dext to my user
+    how do I transfer the link?
+    link is in someone else's name
+    dedicated api user
+    replace user of the connection
+    Basecone runs on my boss's account
+    offboarding user with live integrations
+    can the link use a different user?
+    move lightspeed from Tom to Anna
+    connection ower change
+    reassign app authorisation
+    controller leaves Friday, her links must go on
+    before we block his account, move the link
+    she retires, and Shopify is connected through her
+    I am leaving, who takes over my connections?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

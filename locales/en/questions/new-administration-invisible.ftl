@@ -307,6 +307,31 @@ new-administration-invisible =
     The accountant opened a second company for us. The expense app doesn't know it, how do I trace the reason?
     Excel overview lacks the company started this year
     go through the possible reasons why a newly created entity can't be seen
+    new company not showing
+    why can't I see the new company?
+    new entity does not appear
+    newly created administration missing
+    app doesn't see new administration
+    new books don't show in dashboard
+    just added company is invisible
+    new entity missing from Excel report
+    Dext doesn't list our new company
+    where is our new administration?
+    report lacks the new company
+    new subsidiary not in the app
+    only old companies in the list
+    new compny not visible
+    recently added division not found
+    new administration empty in report
+    new company missing in Invantive Cloud
+    new client file not showing in Basecone
+    new administration won't show after refresh
+    Visionplanner misses the new entity
+    dashboard ignores the new company
+    created a company yesterday, app doesn't show it
+    new entity is in exact, but not in Power BI
+    refreshed everything, still no new company
+    accountant made a new administration, Excel misses it
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?

@@ -320,6 +320,34 @@ overview =
     We no longer know what's been approved over ten years. How can we see it?
     inventory of third parties in our accounting
     who's peeking at our figures and how far may they go
+    which apps have access?
+    list of connected apps
+    overview of all integrations
+    see what is connected to exact
+    show all app permissions
+    where can I see linked apps?
+    audit third party access
+    who can read our books
+    list authorised applications
+    check connected apps
+    what can this app see?
+    inventory of integrations
+    view app rights
+    which software pulls data from exact?
+    unknown app in our list
+    find all connections
+    app permissions overview
+    is the app read only?
+    see all third parties with access
+    security review of apps
+    how many apps are linked?
+    overveiw connected apps
+    attention required next to an app
+    data processors list from exact
+    auditor wants a list of all apps
+    new controller here, what is connected?
+    for GDPR, which apps see customer data
+    yearly check, go through every linked app
 
 overview_ask-manager =
     I'm not permitted to view the list of apps

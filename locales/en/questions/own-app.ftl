@@ -127,6 +127,33 @@ own-app =
     our IT agency asks for oauth credentials
     We're moving servers so the return address of our custom integration changes. Where do I edit it?
     registering an integration of our own: what do I need
+    lost client secret
+    redirect uri not valid
+    where is my client secret?
+    register our own app
+    callback uri error
+    find client id
+    create api key exact online
+    change redirect uri
+    client id and secret for exact
+    invalid redirect uri
+    how do I register an app?
+    redirect uri mismatch
+    invalid client error
+    developer needs client id
+    exact app store manage my apps
+    oauth credentials exact
+    forgot the client secrt
+    set callback url
+    itgenexl053
+    look up app secret
+    build own integration, register
+    client secret rejected
+    get api credentials
+    developer left, where is our client secret?
+    server moves, redirect uri must change
+    Excel asks for a client id, where from
+    new domain, so the callback uri fails
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app

@@ -59,6 +59,34 @@ quickbooks-revoke =
     Our bookkeeper switched something on in QuickBooks that we don't want. How do I switch it off?
     delete a QuickBooks integration nobody knows
     trial of an app is over, detach it from QuickBooks
+    disconnect app from QuickBooks
+    remove app QuickBooks Online
+    revoke QuickBooks access
+    delete QuickBooks integration
+    how do I unlink an app from QuickBooks?
+    QuickBooks disconnect Shopify
+    QuickBooks connected apps remove
+    take Dext off QuickBooks
+    stop app accessing QuickBooks
+    QuickBooks app permissions revoke
+    unlink QBO app
+    quickboks remove app
+    where is disconnect in QuickBooks?
+    cancel third party access QuickBooks
+    QuickBooks withdraw authorisation
+    remove till from QuickBooks
+    end QuickBooks connection
+    QuickBooks my apps disconnect
+    block an app in QuickBooks
+    delete webshop link in QuickBooks
+    kill integration QuickBooks
+    Lightspeed disconnect from QuickBooks
+    app out of QuickBooks
+    undo QuickBooks consent
+    someone else connected it, remove app from QuickBooks
+    new till, old one off QuickBooks
+    linked the wrong company, disconnect from QuickBooks
+    QuickBooks app unused, how to delete it
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me

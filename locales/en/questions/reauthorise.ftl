@@ -330,6 +330,32 @@ reauthorise =
     permission expired, extend it
     approve a previously allowed service once more
     exact asks whether the app may use my data, guide me through it
+    log in again via the app
+    reauthorise app
+    give an app access again
+    how to renew permission?
+    reconnect Dext to Exact Online
+    authorise Power BI again
+    re-approve the connection
+    app asks me to sign in to exact
+    re-link Basecone
+    authorization expired, renew it
+    refresh token expired exact online
+    restore a revoked app
+    extend authorisation of the app
+    how do I reconnect Shopify?
+    grant consent once more
+    sign in again for the till
+    reactivate connection
+    renew exact authorisation in Excel
+    need to reauthenticate exact connection
+    how often must consent be renewed?
+    reautorise app exact
+    app wants permission again
+    revoked it too soon, want it back
+    not used for a month, must authorise again
+    got a mail that our authorisation expires
+    deleted the link, now reconnect please
 
 reauthorise_already-authorised =
     it says already authorised

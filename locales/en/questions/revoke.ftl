@@ -390,6 +390,33 @@ revoke =
     take all rights from an app at once
     trial ended, get the authorisation out of exact
     I no longer trust an app and want it to read nothing from this moment
+    delete a connected app
+    remove app from Exact Online
+    how do I revoke access?
+    disconnect Dext
+    unlink Shopify from exact
+    revoke permissions of an app
+    withdraw consent
+    cancel authorisation of an app
+    how to remove an integration
+    delete integration Lightspeed
+    get rid of Basecone connection
+    kill access for third party app
+    stop an app reading our books
+    unauthorise app
+    where is the revoke button?
+    take away all rights from Power BI
+    undo permission I gave
+    disconect webshop
+    remove old till integration
+    block an app completely
+    revoke oauth consent exact online
+    approved wrong app by mistake
+    end the connection with our scan app
+    we dropped Dext, how do I delete its access?
+    remove app because the supplier was hacked
+    trial ended, want the app gone
+    delete connection since we never use it
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke

@@ -119,6 +119,32 @@ too-many-requests =
     itgenexl150
     we keep hitting the daily api ceiling
     Exact locked our package for an hour. Is something broken, and do we lose data?
+    error 429
+    too many requests
+    daily limit exact online
+    how many calls per day?
+    minutely limit exceeded
+    429 in Power BI
+    throttled by exact
+    increase api limit
+    mail about api limits
+    how long to wait after 429?
+    app makes too many calls
+    rate limit exceeded Shopify
+    request quota used up
+    exact warning about errors per hour
+    itgeneor429
+    no capacity message
+    avoid hitting the rate limit
+    api usage too high
+    to many requests
+    limit exceeded fetching data
+    call limit per minute
+    Excel refresh hits limits
+    429 every morning when all reports refresh
+    limit hit though we only run one app
+    mail from exact about fetching tokens too often
+    daily limit gone, how do we get through today
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact

@@ -58,6 +58,34 @@ xero-one-organisation =
     We sold a company that's still in our Xero. The app must go there, not elsewhere.
     One charity in Xero no longer wants to be in the dashboard, the other two do.
     xero, limit the app to our head office
+    remove one organisation from app in Xero
+    Xero disconnect just one organisation
+    limit app to one Xero organisation
+    exclude an organisation in Xero
+    Xero restrict app to single company
+    one org off, others stay Xero
+    take one company out of Xero app
+    Xero app sees too many organisations
+    how do I remove one org in Xero?
+    unlink single Xero organisation
+    Dext off one Xero org only
+    Xero access per organisation
+    hide holding organisation from Xero app
+    Xero fewer organisations for app
+    narrow Xero app access
+    keep app, drop one Xero organisation
+    only disconnect second Xero company
+    Xero demo company remove from app
+    restrict Power BI to one Xero org
+    Xero one organization disconnect
+    xero remove one orgnisation
+    stop app for one entity in Xero
+    wrong Xero organisation linked, others fine
+    one client off the Xero app
+    sold a company, take that org off in Xero
+    three Xero organisations, app may see two
+    linked two Xero orgs by mistake, remove one
+    app is still needed in Xero, except for holding
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero

@@ -58,6 +58,34 @@ xero-reconnect =
     Xero disconnected, says the till, please help restoring
     after a password change in Xero the app wants to link again
     The Xero import stopped as somebody detached the tool. How do I hook it up again?
+    reconnect app to Xero
+    Xero connection expired
+    renew Xero consent
+    connect Dext to Xero again
+    Xero link not working anymore
+    reauthorise Xero
+    how do I reconnect Xero?
+    Xero log in again
+    restore Xero connection
+    Xero token expired
+    give app access to Xero again
+    Xero re-link Shopify
+    app lost connection to Xero
+    Xero authorisation renew
+    put app back on Xero
+    Xero sync stopped, reconnect
+    reactivate Xero integration
+    xero reconect
+    grant Xero permission again
+    Xero asks to connect again
+    relink till with Xero
+    Xero refresh authorisation
+    re-approve app in Xero
+    webshop back on Xero
+    disconnected from Xero too soon, want it back
+    not used for two months, reconnect to Xero
+    app says Xero expired since this morning
+    changed my password, must Xero be connected again?
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero

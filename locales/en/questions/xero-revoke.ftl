@@ -61,6 +61,34 @@ xero-revoke =
     our till shouldn't be in xero any longer
     An intern hooked up all sorts of things in Xero. How do I throw one out?
     take back in Xero the permission of software that I distrust
+    disconnect app from Xero
+    remove app Xero
+    revoke Xero access
+    delete Xero integration
+    how do I unlink an app from Xero?
+    Xero connected apps disconnect
+    take Dext off Xero
+    Xero withdraw consent
+    Shopify disconnect from Xero
+    stop app reading Xero
+    cancel Xero authorisation
+    Xero app delete
+    xerro disconnect app
+    end connection with Xero
+    where is disconnect in Xero?
+    remove all app rights in Xero
+    block an app in Xero
+    unlink till from Xero
+    get rid of Xero add-on
+    Xero revoke third party
+    undo Xero permission
+    app out of Xero completely
+    Lightspeed off Xero
+    remove webshop from Xero
+    connected to Xero by accident, remove it
+    supplier hacked, cut its Xero access
+    app unused, delete from Xero
+    new till, so disconnect the old from Xero
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me

@@ -134,6 +134,39 @@ change-accountant =
     opkuis na vertrek van onze boekhouder: wat mag blijven draaien en wat moet weg
     Wij stappen over naar een goedkopere boekhouder en willen dat de webshop gewoon blijft boeken. Waar moeten we op letten?
     Na de fusie van ons kantoor kiezen we voor een ander bureau. Hoe zorg ik dat het oude bureau nergens meer bij kan, ook niet via hun rapportagetool?
+    andere boekhouder
+    wij wisselen van accountant
+    nieuwe accountant, wat met de koppelingen?
+    overstappen naar ander administratiekantoor
+    oude boekhouder eruit halen
+    toegang oude accountant intrekken
+    koppelingen van vorige boekhouder opruimen
+    van boekhouder veranderen exact online
+    weg bij ons kantoor, apps opruimen
+    accountant gewisseld, apps controleren
+    hoe haal ik onze oude accountant weg?
+    administratie meenemen naar nieuwe boekhouder
+    nieuw administratiekantoor koppelingen regelen
+    overstap boekhouder checklist
+    abonnement staat bij de accountant, we gaan weg
+    vorige accountant ziet nog alles
+    apps van oude boekhoudkantoor weghalen
+    accountant rechten afnemen na overstap
+    wisselen van accountantskantoor
+    andere acountant
+    fiscalist stopt, we krijgen een nieuwe
+    verhuizen administratie van boekhouder naar ons
+    boekhouder verwijderen uit exact
+    wat opruimen bij wissel van boekhouder?
+    ex boekhouder nog gekoppeld
+    samenwerking met accountant beëindigd
+    onze accountant verandert
+    oude boekhouder kan nog in onze boeken
+    ruzie met de boekhouder, hij moet eruit
+    per 1 januari nieuw kantoor, wat met de apps
+    boekhouder stopt ermee, koppelingen staan bij hem
+    nieuwe accountant gebruikt andere apps dan de oude
+    fusie van ons kantoor, we zoeken andere boekhouder
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen

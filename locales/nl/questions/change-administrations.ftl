@@ -379,6 +379,41 @@ change-administrations =
     de salarisadministratie-bv afschermen voor de webshopkoppeling, rest laten
     Ons BI-tool moet er de nieuwe dochter bij krijgen, de toestemming zelf mag zo blijven. Waar zet ik haar erbij?
     koppeling beperken tot één entiteit ipv allemaal
+    app maar één administratie laten zien
+    administratie weghalen bij een app
+    administratie toevoegen aan koppeling
+    hoe beperk ik een app tot één bedrijf?
+    administraties beheren van een app
+    Dext alleen voor de BV
+    holding uitsluiten van Power BI
+    welke administraties mag een app zien wijzigen
+    app toegang geven tot tweede administratie
+    koppeling beperken tot bepaalde administraties
+    een divisie uitvinken bij de koppeling
+    bedrijf toevoegen aan Basecone toestemming
+    Kan een app bij minder administraties?
+    privé administratie verbergen voor de app
+    alleen werkmaatschappij delen met Visionplanner
+    administratie afschermen voor app
+    extra bv aan bestaande koppeling hangen
+    selectie van administraties aanpassen
+    app ziet teveel administraties
+    niet alle bedrijven laten zien
+    twee administraties eruit halen
+    Hoe vink ik administraties aan voor een app?
+    toegang per administratie instellen
+    app toelaten tot nog een administratie
+    administaties kiezen voor koppeling
+    keuze administraties achteraf veranderen
+    Shopify mag niet bij de stichting
+    één klantdossier afsluiten voor de scan app
+    administratie erbij zetten zonder app te verwijderen
+    lightspeed beperken tot winkel-bv
+    bv verkocht, die administratie moet uit de koppeling
+    app mag blijven maar niet meer in de holding
+    we hebben vijf bedrijven, Excel mag er drie zien
+    koppeling gaf ik alles, wil nu één administratie
+    boekhouden voor klanten, één klant wil Dext niet
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?

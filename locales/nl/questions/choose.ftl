@@ -301,6 +301,39 @@ choose =
     Als kleine ondernemer snap ik weinig van rechten en toestemmingen. Stel me een paar vragen en zeg dan wat ik moet doen.
     ik zoek hulp maar kan niet uitleggen wat er precies nodig is
     verschillende routes voor de toegang van een pakket, welke past bij ons?
+    intrekken of beperken, wat is beter?
+    wat is het verschil tussen intrekken en beperken
+    verwijderen of alleen inperken?
+    ik weet niet wat ik moet kiezen
+    welke gids heb ik nodig?
+    help mij kiezen
+    wat kan ik het beste doen met een app
+    intrekken of opnieuw toestemming geven?
+    twijfel tussen verwijderen en beperken
+    welke mogelijkheden heb ik bij een app
+    gevolgen van intrekken vergelijken met beperken
+    alles weg of een deel?
+    wat past bij mij, intrekken of inperken
+    advies over toegang van apps
+    hulp bij kiezen
+    wat raad je aan, beperken of stoppen?
+    moet ik Dext verwijderen of beperken
+    opties om toegang van app te veranderen
+    wanneer beperk je en wanneer trek je in
+    Kan ik beter beperken dan intrekken?
+    verschil beperken, intrekken, vernieuwen
+    help, ik kom er niet uit
+    welke stap is verstandig
+    ik wil iets met een app maar wat
+    wat moet ik hebben
+    twijfle over intrekken of beperken
+    Basecone beperken of weggooien
+    waar moet ik zijn?
+    minder delen: is beperken of intrekken dan beter
+    collega gebruikt de app nog, verwijderen of beperken?
+    nieuw met apps, waar begin ik
+    er zijn zoveel keuzes, welke moet ik nemen
+    eerst beperken of meteen weg, we weten het niet
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven

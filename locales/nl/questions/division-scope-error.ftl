@@ -281,6 +281,39 @@ division-scope-error =
     De nachtelijke synchronisatie geeft een 403 met een hele zin over de divisie erachter. Wie weet raad?
     error itgeneor321 tijdens laden van een bedrijf
     het programma roept dat een vennootschap buiten de scope ligt
+    melding not within division scope
+    foutmelding administratie niet toegestaan
+    division scope error exact
+    divisie niet opgenomen in de rechten
+    Wat betekent division scope?
+    fout over divisie in Power BI
+    application scope violated
+    forbidden user division
+    itgenoda060 oplossen
+    app krijgt fout op één divisie
+    divisie niet binnen scope
+    exact geeft fout: division not allowed
+    hoe los ik de division scope fout op?
+    itgeneor321 in Invantive
+    scope fout bij administratie
+    foutmelding divisie 1234567
+    de divisie zit niet in de toestemming
+    melding BlockedUser
+    LicenseExpired melding bij koppeling
+    division scope melding in Dext
+    foutcode itgeneor060
+    geweigerd: administratie valt buiten scope
+    verwijderde administratie geeft foutmelding in app
+    app zegt divisie niet toegestaan
+    Exact Online divisie niet opgenomen foutmelding
+    divison scope eror
+    not within division scope oplossen
+    data scope fout exact api
+    fout division scope sinds we een administratie verwijderden
+    forbidden met user division erachter, hele nacht al
+    Excel geeft itgeneor228 zodra ik ververs
+    application scope violated terwijl app wel gekoppeld is
+    divisiefout in log, andere administraties werken gewoon
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout

@@ -131,6 +131,40 @@ forbidden =
     in welk lijstje van oorzaken moet ik zoeken bij een lege weigering van Exact
     programma mag iets niet maar zegt er niet bij wat
     Exact antwoordt met een weigering van een enkel woord, waarom mag het ineens niet
+    error 403
+    alleen forbidden
+    forbidden melding zonder uitleg
+    wat betekent forbidden?
+    foutmelding 403 exact online
+    app krijgt forbidden
+    forbidden bij opslaan van boeking
+    waarom krijg ik een 403?
+    kale forbidden
+    forbidden oplossen
+    http 403 uit exact
+    Basecone geeft forbidden
+    403 bij factuur inschieten
+    toegang geweigerd 403
+    er staat alleen forbidden
+    Shopify order geeft 403
+    forbiden fout
+    api antwoordt 403
+    Lightspeed: forbidden
+    status 403 in log
+    forbidden en verder niets
+    403 fout webshop
+    access forbidden exact
+    boeken geweigerd met forbidden
+    Hoe krijg ik de 403 weg?
+    code 403 scan app
+    forbidden in de kassa
+    module ontbreekt, 403
+    gebruiker heeft te weinig rechten, forbidden
+    403 bij inkoopfacturen, verkoop gaat wel goed
+    forbidden zodra de app een boeking wil opslaan
+    inloggen lukt maar daarna komt forbidden
+    alleen het woord forbidden, geen andere tekst erbij
+    403 sinds rol van gebruiker is aangepast
 
 forbidden_which-message =
     wat staat er achter forbidden

@@ -147,6 +147,40 @@ link-stopped =
     iets is kapot tussen de scanner en Exact, diagnose gevraagd
     de bank komt niet meer binnen via onze app, hoe kom ik achter de oorzaak
     verbinding valt weg zonder aanwijsbare reden
+    waarom is de koppeling gestopt?
+    Basecone krijgt geen facturen meer in exact
+    integratie doet het niet meer
+    app synchroniseert niet meer
+    sinds gisteren komt er niets binnen
+    kassakoppeling ligt eruit
+    Shopify orders komen niet meer door
+    verbinding opeens verbroken
+    koppeling plotseling gestopt
+    Dext boekt niets meer door
+    Lightspeed omzet komt niet meer binnen
+    wat is er mis met de koppeling
+    koppeling kapot
+    geen nieuwe gegevens meer uit exact
+    Power BI ververst niet meer
+    app deed het altijd, nu niet
+    synchronisatie ligt stil
+    koppeling stuk na wachtwoord wijzigen
+    scan app levert niks meer aan
+    webshop koppeling ligt plat
+    Hoe komt het dat de koppeling uitvalt?
+    oorzaak gestopte koppeling vinden
+    koppelng werkt niet
+    storing in koppeling
+    bank app haalt niets meer op
+    Visionplanner laadt geen cijfers meer
+    vorige week werkte het nog
+    import uit exact is blijven hangen
+    urenkoppeling valt steeds uit
+    koppeling doet niets sinds nieuw wachtwoord
+    gisteren nog prima, vandaag komt niets meer over
+    na vakantie bleek de koppeling gestopt
+    niks veranderd en toch werkt de app niet meer
+    feestdagen voorbij en ineens synchroniseert de app niet meer
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

@@ -78,6 +78,41 @@ mollie-revoke =
     Een stagiair heeft een dienst toegelaten in ons Mollie-account. Hoe draai ik dat terug?
     machtiging opheffen die een app bij Mollie heeft
     kan ik een gekoppelde dienst bij Mollie zelf verwijderen, of moet de support dat doen
+    app verwijderen bij Mollie
+    Mollie koppeling verwijderen
+    toestemming intrekken Mollie
+    Mollie loskoppelen van webshop
+    app toegang Mollie intrekken
+    hoe trek ik een app in bij Mollie?
+    Mollie ontkoppelen van Shopify
+    Mollie autorisatie verwijderen
+    gekoppelde apps Mollie weghalen
+    Mollie rechten van app weg
+    boekhoudkoppeling Mollie verbreken
+    Mollie integratie stoppen
+    waar vind ik authorisations in Mollie
+    Mollie dashboard app weghalen
+    kassa app in Mollie ontkoppelen
+    machtiging app bij Mollie intrekken
+    Mollie: app deleten
+    koppeling met boekhoudpakket in Mollie intrekken
+    app mag niet meer bij Mollie
+    Mollie app eruit
+    oude webshop nog aan Mollie gekoppeld
+    Molie koppeling opheffen
+    externe app Mollie blokkeren
+    toegang tot Mollie ontzeggen
+    kan ik een Mollie toestemming terugdraaien?
+    Mollie connect app intrekken
+    WooCommerce van Mollie afhalen
+    verbinding met Mollie verbreken
+    Lightspeed mag niet meer bij mijn Mollie
+    stop toegang tot Mollie betalingen
+    app bij Mollie weghalen, we hebben een nieuwe webshop
+    Mollie toegang intrekken, leverancier is gestopt
+    per ongeluk app in Mollie goedgekeurd
+    Mollie koppeling weg omdat we de app niet gebruiken
+    stoppen betalingen als ik de app bij Mollie intrek?
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken

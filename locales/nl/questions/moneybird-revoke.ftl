@@ -76,6 +76,41 @@ moneybird-revoke =
     integratie opruimen in Moneybird die niemand nog gebruikt
     hoe maak je in Moneybird ongedaan dat je een programma toegang gaf
     een dienst verwijderen uit Moneybird, kan dat zelf
+    app verwijderen uit Moneybird
+    Moneybird koppeling verwijderen
+    toegang intrekken Moneybird
+    hoe ontkoppel ik een app in Moneybird?
+    Moneybird integratie verbreken
+    app loskoppelen Moneybird
+    Moneybird toestemming app weg
+    gekoppelde apps Moneybird
+    Moneybird rechten app intrekken
+    Shopify van Moneybird afhalen
+    Moneybird api toegang verwijderen
+    Dext weghalen bij Moneybird
+    externe app in Moneybird stoppen
+    Moneybird machtiging intrekken
+    Moneybird app deleten
+    kassa ontkoppelen van Moneybird
+    waar zie ik apps in Moneybird om te verwijderen
+    Moneybird: koppeling opheffen
+    app mag niet meer in Moneybird
+    moneybrid koppeling weg
+    Moneybird verbinding verbreken
+    urenapp uit Moneybird halen
+    toestemming in Moneybird terugdraaien
+    Moneybird scan app verwijderen
+    token van app in Moneybird weghalen
+    webshop van Moneybird loskoppelen
+    Kan ik een app in Moneybird blokkeren?
+    Moneybird ontwikkelaars pagina app weghalen
+    oude koppeling Moneybird opruimen
+    facturatie app uit Moneybird gooien
+    Moneybird app weg, we gebruiken hem niet meer
+    verkeerde app toegang tot Moneybird gegeven
+    overgestapt van app, oude uit Moneybird halen
+    proefapp in Moneybird verwijderen nu de proef voorbij is
+    leverancier gehackt, sluit app af in Moneybird
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken

@@ -156,6 +156,41 @@ move-link =
     van persoonsgebonden naar neutrale login voor de bankimport
     overname van de verbindingen door een nieuwe medewerker
     iemand met zwangerschapsverlof heeft de toestemming gegeven, hoe neem ik dat tijdelijk of blijvend over
+    koppeling op andere gebruiker zetten
+    collega gaat weg, koppeling staat op zijn naam
+    koppeling overzetten naar andere gebruiker
+    systeemgebruiker voor koppelingen
+    medewerker uit dienst, koppeling behouden
+    app op naam van een ander
+    overdragen van een koppeling
+    Basecone draait op account van ex-collega
+    toestemming overnemen van collega
+    andere gebruiker voor Power BI koppeling
+    hoe verander ik de gebruiker achter een koppeling?
+    koppeling verhuizen naar nieuwe controller
+    aparte api gebruiker maken
+    koppelingen niet meer op persoonlijk account
+    op wiens naam loopt de koppeling veranderen
+    Dext overzetten naar mijn login
+    vertrekkende medewerker en koppelingen
+    directeur stopt, koppeling op zijn login
+    koppeling overnemen van collega
+    kan koppeling via een andere gebruiker lopen?
+    service account gebruiken voor de koppeling
+    eigenaar van koppeling wijzigen
+    stagiair heeft de kassa gekoppeld, moet op mijn naam
+    gebruiker wisselen bij integratie
+    Wie neemt de koppeling over?
+    gebruiker verwijderen zonder dat koppeling stopt
+    koppeling van vertrokken collega overneme
+    webshop op algemene gebruiker laten draaien
+    algemeen account voor apps
+    Visionplanner loopt via Jan, moet via Petra
+    onze controller vertrekt, koppelingen staan op haar naam
+    collega met pensioen, hoe gaat de koppeling door
+    voor ik zijn account blokkeer, koppeling overzetten
+    ik ga uit dienst en de scan app draait op mij
+    zwangerschapsverlof, koppeling tijdelijk via iemand anders laten lopen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

@@ -333,6 +333,37 @@ new-administration-invisible =
     excel-overzicht mist het bedrijf van dit jaar
     nieuw gestarte entiteit nergens te bekennen, geen foutmelding
     stap voor stap nagaan waarom een kersvers bedrijf onzichtbaar is
+    nieuwe administratie ontbreekt in de app
+    waarom zie ik de nieuwe administratie niet?
+    nieuw bedrijf niet te kiezen
+    nieuwe divisie niet te zien
+    pas aangemaakte administratie staat er niet bij
+    nieuwe administratie niet in lijst
+    Visionplanner toont nieuwe bv niet
+    nieuwe boekhouding verschijnt niet in dashboard
+    nieuwe administratie niet in Excel rapport
+    net gemaakte administratie onvindbaar in Basecone
+    nieuwe vennootschap ontbreekt
+    nieuw dossier niet zichtbaar in app
+    app ziet nieuwe administratie niet
+    rapport mist de nieuwe bv
+    nieuwe holding niet in de lijst
+    nieuwe administratie leeg in rapport
+    Waar blijft onze nieuwe administratie?
+    nieuwe adminstratie niet te vinden
+    nieuwe klantadministratie mist in Dext
+    verse administratie komt niet door
+    nieuwe bv niet in Invantive Cloud
+    dashboard toont nieuw bedrijf niet
+    nieuwe administratie nergens te bekennen
+    nieuw opgerichte bv niet zichtbaar
+    lijst toont alleen oude administraties
+    nieuwe administratie verschijnt niet na verversen
+    recent toegevoegde administratie ontbreekt
+    gisteren administratie aangemaakt, app ziet hem nog niet
+    alles ververst en toch geen nieuwe administratie
+    boekhouder maakte een administratie, ik zie hem niet in Excel
+    nieuwe bv opgericht, maar kassa toont die niet
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?

@@ -356,6 +356,40 @@ overview =
     wie kijkt er mee in onze cijfers en hoever mogen die
     AVG-register aanvullen met de programma's die bij Exact Online mogen
     hoeveel apps hangen er aan ons Exact en wat mogen ze daar
+    welke apps hebben toegang?
+    lijst van apps
+    wie kan er allemaal bij onze boekhouding
+    alle gekoppelde apps bekijken
+    waar zie ik welke apps gekoppeld zijn?
+    controle op koppelingen
+    audit van externe apps
+    gekoppelde apps inzien
+    welke integraties hebben wij
+    lijstje met koppelingen exact online
+    inventarisatie koppelingen
+    wat mag deze app allemaal?
+    welke externe partijen zien onze cijfers
+    rechten van apps bekijken
+    Zijn er apps die wij niet kennen?
+    overzicht machtigingen
+    verwerkersregister apps exact
+    welke programma's halen data uit exact?
+    onbekende app in de lijst
+    kijken wat er gekoppeld is
+    alle app toestemmingen tonen
+    overzigt koppelingen
+    security check apps
+    hoeveel koppelingen hebben we eigenlijk
+    waar staat de lijst van apps
+    mag de scan app ook schrijven of alleen lezen?
+    overzicht welke app welke administratie ziet
+    aandacht vereist staat bij een app
+    privacy: wie heeft inzage
+    de accountant vraagt een lijst van apps voor zijn controle
+    nieuw hier, wil weten wat er gekoppeld is
+    voor de AVG, welke apps zien klantgegevens
+    jaarlijkse controle, alle apps even nalopen
+    directie wil weten welke software aan exact hangt
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken

@@ -139,6 +139,38 @@ own-app =
     eigen integratie registreren, wat heb ik nodig
     het geheim van de zelf aangemaakte registratie is zoek
     Wij wisselen van server en dus verandert het terugkeeradres van onze maatwerkintegratie. Waar pas ik dat aan?
+    waar vind ik het client secret?
+    eigen app registreren
+    client id opzoeken
+    app registratie exact online
+    api sleutel exact aanmaken
+    client secret opvragen
+    redirect uri aanpassen
+    Hoe maak ik een eigen app aan?
+    apps.exactonline.com app beheren
+    client id en secret exact
+    invalid redirect uri
+    terugkeeradres wijzigen
+    oauth gegevens exact
+    client secret niet geldig
+    nieuwe app registreren voor Power BI
+    callback url instellen
+    developer app exact maken
+    secret van onze app verloren
+    redirect_uri mismatch
+    client sercet vergeten
+    itgenexl001
+    eigen api koppeling aanmelden
+    app-id vinden
+    ontwikkelaar wil client id hebben
+    callback uri fout
+    invalid client
+    secret opnieuw ophalen
+    vorige ontwikkelaar weg, waar staat ons client secret
+    redirect uri wijzigen omdat de server verhuist
+    Excel vraagt client id, waar haal ik die
+    wij bouwen zelf een app, hoe registreren
+    website kreeg nieuw adres, callback uri klopt niet meer
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app

@@ -76,6 +76,41 @@ quickbooks-revoke =
     proefperiode van een app is voorbij, hoe maak ik hem los van QuickBooks
     kan ik in QuickBooks zelf een toegelaten dienst eruit gooien
     rechten van een extern pakket bij QuickBooks beëindigen
+    app verwijderen uit QuickBooks
+    QuickBooks app loskoppelen
+    QuickBooks koppeling verwijderen
+    toegang intrekken QuickBooks
+    hoe verbreek ik een koppeling met QuickBooks?
+    QuickBooks integratie stoppen
+    app ontkoppelen QuickBooks Online
+    Shopify van QuickBooks halen
+    Dext loskoppelen van QuickBooks
+    QuickBooks rechten van app weg
+    QuickBooks toestemming intrekken
+    gekoppelde apps QuickBooks verwijderen
+    QuickBooks disconnect knop
+    app deleten in QuickBooks
+    kassa uit QuickBooks halen
+    QuickBooks verbinding verbreken
+    machtiging QuickBooks intrekken
+    waar zit loskoppelen in QuickBooks?
+    quikbooks app verwijderen
+    externe app QuickBooks stoppen
+    app mag niet meer bij QuickBooks
+    QuickBooks oude koppeling opruimen
+    webshop ontkoppelen van QuickBooks
+    Intuit app toegang verwijderen QuickBooks
+    Kan ik een app in QuickBooks blokkeren?
+    QuickBooks scan app weghalen
+    toestemming van QuickBooks terugdraaien
+    Lightspeed QuickBooks koppeling eraf
+    QuickBooks: integratie deleten
+    betaalapp van QuickBooks loskoppelen
+    QuickBooks app weg, collega heeft hem verbonden
+    app niet meer nodig, hoe uit QuickBooks
+    nieuwe kassa, oude moet van QuickBooks af
+    verkeerd bedrijf verbonden, app loskoppelen van QuickBooks
+    ik ben accountant en wil app uit QuickBooks halen
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken

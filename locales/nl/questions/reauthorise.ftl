@@ -365,6 +365,39 @@ reauthorise =
     toestemming verlopen, verlengen
     een eerder toegelaten dienst nogmaals goedkeuren
     hoe geef je een app de eerste keer of opnieuw toegang tot onze boeken
+    opnieuw inloggen in exact via de app
+    koppeling verlengen
+    app opnieuw toestemming geven
+    machtiging verlopen, vernieuwen
+    Hoe geef ik opnieuw akkoord?
+    Basecone opnieuw koppelen
+    app weer toegang geven
+    hernieuwen van autorisatie
+    Dext opnieuw verbinden met exact
+    Power BI moet opnieuw toestemming krijgen
+    ingetrokken app weer activeren
+    koppeling herstellen door opnieuw in te loggen
+    waar geef ik weer toestemming?
+    Shopify opnieuw autoriseren
+    app vraagt om in te loggen bij exact
+    toestemming is verlopen wat nu
+    weer verbinden met exact
+    app heractiveren
+    Moet ik de toestemming elke keer vernieuwen?
+    toesteming opnieuw geven
+    refresh token verlopen, opnieuw aanmelden
+    autorisatie verlengen Visionplanner
+    kassa weer aan exact koppelen
+    mail: uw machtiging verloopt
+    opnieuw aanmelden scan app
+    verwijderde koppeling terugzetten
+    inlogscherm van exact verschijnt in de app
+    toegang teruggeven aan de webshop
+    te snel ingetrokken, ik wil de app terug
+    dertig dagen niet gebruikt, nu opnieuw toestemming geven
+    app wil akkoord want de toestemming is verlopen
+    na intrekken weer koppelen, hoe doe ik dat
+    ik trok Dext in, wil hem toch weer gebruiken
 
 reauthorise_already-authorised =
     de app is al geautoriseerd

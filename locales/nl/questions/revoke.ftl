@@ -432,6 +432,39 @@ revoke =
     alle rechten in één keer weg van een app
     waar zit de knop om een dienst de toegang te ontzeggen
     een oude koppeling opruimen die ik jaren geleden zelf gemaakt heb
+    app verwijderen uit exact online
+    hoe verwijder ik een koppeling?
+    koppeling met Basecone verwijderen
+    Dext ontkoppelen
+    toegang van Shopify intrekken
+    gekoppelde app weghalen exact
+    machtiging van de scan app intrekken
+    ik wil van Lightspeed af
+    app deleten
+    hoe haal ik Power BI uit Exact?
+    koppeling helemaal verbreken
+    integratie stopzetten en weghalen
+    oude kassakoppeling opruimen
+    toestemming weer ongedaan maken
+    Hoe trek je een machtiging in?
+    haal Visionplanner eruit
+    kopeling verwijderen
+    app eraf gooien
+    webshop ontkoppelen van exact online
+    per ongeluk akkoord gegeven, terugdraaien
+    verkeerde app toegang gegeven
+    deze app mag nergens meer bij
+    toegang app blokkeren
+    alle rechten van een app weghalen
+    waar zit de knop intrekken
+    urenapp loskoppelen
+    hoe zeg ik de koppeling op?
+    toestemmming van app verwijderen
+    Basecone opgezegd, toegang nog weghalen
+    koppeling met de oude kassa weg, we gebruiken die niet meer
+    app verwijderen omdat we gehackt zijn
+    leverancier failliet, hoe sluit ik zijn app af
+    proefperiode voorbij, hoe verwijder ik die app?
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?

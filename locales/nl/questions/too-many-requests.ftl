@@ -131,6 +131,40 @@ too-many-requests =
     wij lopen tegen het dagplafond van de api aan
     Exact heeft ons pakket een uur op slot gezet. Is er iets kapot en raken we gegevens kwijt?
     te druk bevonden door Exact, alles staat op pauze
+    rate limit
+    te veel verzoeken
+    error 429
+    429 too many requests
+    api limiet bereikt
+    daglimiet exact overschreden
+    mail over api limieten
+    hoeveel calls per dag mag je?
+    minuutlimiet
+    app wordt afgeknepen
+    too many requests exact online
+    limiet verhogen api
+    Power BI loopt tegen limiet aan
+    teveel aanroepen
+    hoe lang moet ik wachten na 429?
+    throttling
+    rate limit overschreden webshop
+    te veel api calls
+    mail van exact over fouten per uur
+    429 fout in Excel
+    geen capaciteit melding
+    api-limiet per minuut
+    app vraagt te vaak gegevens op
+    request limiet exact
+    Shopify sync geeft 429
+    waarschuwing te veel fouten
+    rate limt bereikt
+    api verbruik te hoog
+    Hoe voorkom ik de rate limit?
+    429 elke ochtend als alle rapporten tegelijk verversen
+    limiet bereikt terwijl we maar één app hebben
+    mail van exact dat we te vaak een token ophalen
+    te veel verzoeken sinds we elk kwartier synchroniseren
+    daglimiet op, hoe komen we de dag door
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact

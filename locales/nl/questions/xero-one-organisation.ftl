@@ -77,6 +77,41 @@ xero-one-organisation =
     Eén stichting in Xero wil niet meer meedoen met het dashboard, de andere twee wel.
     deels loskoppelen in xero
     Xero: de koppeling beperken tot onze hoofdvestiging
+    één organisatie weghalen bij app in Xero
+    Xero app bij maar één organisatie
+    organisatie loskoppelen in Xero
+    app beperken tot één organisatie Xero
+    Xero: één bedrijf uitsluiten
+    Dext alleen bij één Xero organisatie weg
+    organisatie uit Xero koppeling halen
+    hoe sluit ik één organisatie uit in Xero?
+    Xero app toegang per organisatie
+    bij één organisatie ontkoppelen, rest behouden Xero
+    Xero app mag niet bij holding
+    één bv uit Xero koppeling
+    Xero minder organisaties delen
+    app in Xero beperken
+    organisatie afschermen in Xero
+    Xero koppeling inperken
+    een organisatie minder voor Power BI in Xero
+    Xero organisatie uitsluiten voor app
+    één klant weghalen bij app in Xero
+    alleen stichting ontkoppelen in Xero
+    Kan een app bij minder Xero organisaties?
+    xero een organistie verwijderen bij app
+    Shopify bij tweede Xero organisatie weghalen
+    app houden, één Xero organisatie eruit
+    Xero toegang voor één bedrijf intrekken
+    demo organisatie uit app halen Xero
+    Xero app ziet te veel organisaties
+    privé organisatie uit Xero koppeling
+    scan app in Xero bij één bedrijf uit
+    verkeerde organisatie eraf in Xero, andere laten
+    bv verkocht, die organisatie uit Xero app
+    drie organisaties in Xero, app mag er twee
+    app blijft nodig in Xero, behalve voor de holding
+    per ongeluk twee Xero organisaties gekoppeld, één weg
+    klant vertrekt, zijn organisatie uit Xero koppeling halen
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero

@@ -78,6 +78,40 @@ xero-reconnect =
     na een wachtwoordwijziging in Xero wil het pakket opnieuw verbinden
     eerste keer een tool aan Xero hangen na het loskoppelen
     De import uit Xero werkt niet meer omdat iemand de app heeft losgemaakt. Hoe sluit ik hem weer aan?
+    app opnieuw verbinden met Xero
+    Xero opnieuw koppelen
+    Xero verbinding verlopen
+    Xero koppeling werkt niet meer
+    weer verbinden met Xero
+    Xero toestemming vernieuwen
+    hoe verbind ik Dext weer met Xero?
+    Xero opnieuw inloggen via app
+    Xero koppeling herstellen
+    Xero machtiging verlengen
+    app terugzetten in Xero
+    Shopify opnieuw aan Xero koppelen
+    Xero app heractiveren
+    opnieuw toestemming geven in Xero
+    Xero reconnect
+    Xero verbinding verbroken, opnieuw
+    kassa weer aan Xero
+    Xero autorisatie hernieuwen
+    app vraagt weer om Xero login
+    Xero koppeling vernieuwen
+    losgekoppelde app terug in Xero
+    Xero weer toegang geven
+    xero opniew verbinden
+    Hoe geef ik Xero weer akkoord?
+    webshop herverbinden met Xero
+    Xero token verlopen
+    app synchroniseert niet meer met Xero
+    Xero toegang teruggeven aan app
+    scan app opnieuw aanmelden Xero
+    te snel losgekoppeld van Xero, wil app terug
+    app zegt Xero verbinding verlopen sinds gisteren
+    na wachtwoordwissel Xero opnieuw koppelen
+    zestig dagen niet gebruikt, Xero weer verbinden
+    nieuwe laptop en nu wil app Xero opnieuw
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero

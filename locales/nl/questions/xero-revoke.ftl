@@ -80,6 +80,41 @@ xero-revoke =
     Een stagiair heeft in Xero van alles aangesloten. Hoe gooi ik zoiets eruit?
     machtiging in Xero terugnemen van software die ik niet vertrouw
     Xero en een failliete leverancier: hoe sluit ik de toegang af
+    app loskoppelen van Xero
+    app verwijderen uit Xero
+    Xero koppeling verwijderen
+    toegang intrekken Xero
+    hoe ontkoppel ik een app in Xero?
+    Xero integratie verbreken
+    Dext uit Xero halen
+    Xero toestemming intrekken
+    connected apps Xero verwijderen
+    Shopify loskoppelen van Xero
+    Xero disconnect
+    rechten van app in Xero weg
+    Xero app deleten
+    kassa van Xero afhalen
+    Xero verbinding stoppen
+    machtiging in Xero intrekken
+    waar verwijder ik apps in Xero
+    app mag nergens meer bij in Xero
+    xerro app verwijderen
+    Xero koppeling opheffen
+    webshop ontkoppelen van Xero
+    Xero externe app eruit
+    toegang tot Xero afsluiten voor app
+    Kan ik een app uit Xero gooien?
+    Xero oude koppeling opruimen
+    scan app weghalen bij Xero
+    Xero toestemming terugdraaien
+    koppeling Lightspeed met Xero verbreken
+    Xero app helemaal weg
+    rapportage app loskoppelen van Xero
+    app uit Xero, we gebruiken hem niet meer
+    per ongeluk app met Xero verbonden, weghalen
+    Xero app verwijderen, leverancier gestopt
+    nieuwe kassa, oude loskoppelen van Xero
+    gehackte leverancier, app direct uit Xero
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
