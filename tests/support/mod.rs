@@ -28,4 +28,4 @@ pub use words::{Words, languages, number, plain, sentences, squeeze};
 use std::time::Duration;
 
 /// How long something may take before it counts as hanging. Nothing comes near it.
-pub const DEADLINE: Duration = Duration::from_secs(60);
+pub const DEADLINE: Duration = Duration::from_secs(180);

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// A weight nearer to zero is left out.
-const LEAST: f32 = 0.05;
+const LEAST: f32 = 0.08;
 /// Of what readers ask of the own product, one in so many is a contrast for another product.
 const CONTRAST: usize = 4;
 /// Features of a bucket, in the mean.

@@ -48,11 +48,12 @@ const ENCODED: usize = 3;
 /// The errors that a text holds, each with how much of the text it explains (letters): what says most first.
 pub(super) fn known(index: &Index, text: &str) -> Vec<(ErrorRow, usize)> {
     let text = Text::new(text);
-    let rows = index.errors().into_iter();
+    let rows = index.errors();
+    let rows = rows.iter();
     let mut found: Vec<(ErrorRow, usize)> = rows
         .filter_map(|error| {
             let length = text.explained_by(&error.squeezed)?;
-            Some((error, length))
+            Some((error.clone(), length))
         })
         .collect();
     found.sort_by_key(|(_, length)| Reverse(*length));

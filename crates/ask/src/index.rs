@@ -54,6 +54,9 @@ pub struct Index {
     words: Rc<RefCell<BTreeMap<u8, Rc<Letter>>>>,
     /// What people say, once it was needed.
     sayings: Rc<OnceCell<Rc<say::Read>>>,
+    /// The same of the products and of the errors.
+    products: Rc<OnceCell<Rc<[Product]>>>,
+    errors: OnceCell<Rc<[ErrorRow]>>,
 }
 
 /// The words whose stems begin with one letter: stem, words with that stem, and what they mean, both separated by commas.
@@ -123,11 +126,17 @@ impl Index {
             head,
             words: Rc::default(),
             sayings: Rc::default(),
+            products: Rc::default(),
+            errors: OnceCell::new(),
         })
     }
 
     /// The products that the pack knows of; none where it has one.
-    pub(super) fn products(&self) -> Vec<Product> {
+    pub(super) fn products(&self) -> Rc<[Product]> {
+        Rc::clone(self.products.get_or_init(|| self.read_products().into()))
+    }
+
+    fn read_products(&self) -> Vec<Product> {
         let text = self.text(self.head.products.0, self.head.products.1);
         let rows = text.lines().filter_map(|line| {
             let mut cells = line.splitn(5, '\t');
@@ -167,6 +176,8 @@ impl Index {
             words: Rc::clone(&self.words),
             // Those of another product are others.
             sayings: Rc::default(),
+            products: Rc::default(),
+            errors: OnceCell::new(),
         })
     }
 
@@ -358,7 +369,11 @@ impl Index {
     }
 
     /// Every code and phrase that leads somewhere.
-    pub(super) fn errors(&self) -> Vec<ErrorRow> {
+    pub(super) fn errors(&self) -> Rc<[ErrorRow]> {
+        Rc::clone(self.errors.get_or_init(|| self.read_errors().into()))
+    }
+
+    fn read_errors(&self) -> Vec<ErrorRow> {
         let text = self.text(self.head.errors.0, self.head.errors.1);
         let rows = text.lines().filter_map(|line| {
             let mut cells = line.splitn(4, '\t');
