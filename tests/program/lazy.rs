@@ -16,6 +16,8 @@ fn needed() -> Vec<String> {
         "locales/nl/common.ftl",
         "locales/nl/labels.ftl",
         "locales/nl/terms.ftl",
+        // The site of the reader's country.
+        "providers/exact-online.toml",
     ]
     .map(str::to_owned)
     .into();

@@ -151,7 +151,11 @@ impl<'i> Known<'i> {
             let near = known
                 .iter()
                 .filter(|known| known.len() + 1 >= MAY_BE_MISTYPED && known.len().abs_diff(word.len()) <= allowed);
-            let near = near.filter_map(|known| {
+            // A short word with another letter in it is mostly another word: “zorp” is not “zorg”.
+            let is_slip = |known: &&str| {
+                word.len() > MAY_BE_MISTYPED || known.len() != word.len() || sorted(known) == sorted(&word)
+            };
+            let near = near.filter(is_slip).filter_map(|known| {
                 let distance = mistakes(known, &word, allowed)?;
                 Some((distance, -same_start(known, &word), known))
             });
@@ -219,6 +223,12 @@ impl Posting {
         }
         posting
     }
+}
+
+fn sorted(word: &str) -> Vec<u8> {
+    let mut letters = word.as_bytes().to_vec();
+    letters.sort_unstable();
+    letters
 }
 
 fn single_letters(word: &str) -> String {
