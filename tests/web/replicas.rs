@@ -165,6 +165,20 @@ fn who_can_reach_it_can_tell_it_to_stop() {
 
 #[cfg(unix)]
 #[test]
+fn a_file_that_is_no_socket_stays_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("precious.txt");
+    std::fs::write(&path, "precious").unwrap();
+    let listen = format!("unix:{}", path.display());
+    let home = crate::support::Home::new();
+    crate::support::wegwijs(&home, ["serve", "--no-open", "--lang", "nl", "--listen", &listen])
+        .run()
+        .exits(1);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "precious");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_unix_socket_serves_behind_a_proxy() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("web.sock");

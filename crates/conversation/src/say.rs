@@ -21,9 +21,19 @@ impl Conversation<'_> {
         if text.trim().is_empty() {
             return Turn::refuse(not_understood());
         }
-        let Some(Hearing { mut heard, answers, .. }) = self.hear_at_screen(text) else {
+        let Some(Hearing {
+            mut heard,
+            answers,
+            secret,
+        }) = self.hear_at_screen(text)
+        else {
             return self.as_ever(text);
         };
+        if secret && self.waits_for_answer() && heard == Heard::Unknown {
+            // It is no answer: an answer is kept.
+            self.heard = Some(told(&heard));
+            return Turn::refuse(not_understood());
+        }
         self.answered = answers;
         if let Some(meant) = self.unsure.take() {
             match heard {
@@ -66,6 +76,11 @@ impl Conversation<'_> {
         }
     }
 
+    /// At the list of guides, with nothing over it.
+    fn is_at_the_list(&self) -> bool {
+        matches!(self.at, Place::Menu) && self.asked.is_none()
+    }
+
     fn waits_for_answer(&self) -> bool {
         match &self.at {
             Place::Guide(place) => is_input(place) && self.asked.is_none(),
@@ -80,6 +95,9 @@ impl Conversation<'_> {
         match heard {
             Heard::Choose(id) => self.choose_heard(id),
             Heard::Command("back") if self.before.is_some() => self.take_back(),
+            // The list of guides is what it leads to.
+            Heard::Command("menu" | "restart" | "back") if self.is_at_the_list() => Turn::show(),
+            Heard::Command("why" | "stuck" | "act") if self.is_at_the_list() => self.ask(text.unwrap_or_default()),
             Heard::Command("act") => self.show_plan(),
             Heard::Command(name) => match Command::from_name(name) {
                 Some(command) => self.take(Input::Command(command)),

@@ -292,10 +292,15 @@ impl Bound {
             }
             #[cfg(unix)]
             Listen::Unix(path) => {
-                use std::os::unix::net::{UnixListener, UnixStream};
-                let is_left_behind =
-                    UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused);
-                if is_left_behind {
+                use std::os::unix::{
+                    fs::FileTypeExt,
+                    net::{UnixListener, UnixStream},
+                };
+                // Anything else that stands there is somebody's, and stays.
+                let is_socket = std::fs::symlink_metadata(path).is_ok_and(|there| there.file_type().is_socket());
+                let is_refused =
+                    || UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused);
+                if is_socket && is_refused() {
                     std::fs::remove_file(path)?;
                 }
                 Ok(Self::Unix(UnixListener::bind(path)?, Some(path.clone())))
