@@ -531,7 +531,6 @@ move-link_try-user =
         gecheckt met Petra, ze kan elke bv openen
         ja hoor die ziet precies evenveel als ik
         Alle dossiers zijn zichtbaar voor de nieuwe gebruiker, dank u.
-        niks wat ontbreekt
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
