@@ -123,7 +123,7 @@ fn is_token(piece: &str) -> bool {
     })
 }
 
-/// One word with capitals, digits and signs, and nothing else around it. What has the codes of a screen in it is none.
+/// One word with capitals, digits and signs, and nothing else around it.
 fn is_password(piece: &str) -> bool {
     let has = |kind: fn(&char) -> bool| piece.chars().any(|letter| kind(&letter));
     let inner_sign = piece
@@ -135,10 +135,7 @@ fn is_password(piece: &str) -> bool {
         has(char::is_ascii_digit),
         inner_sign,
     ];
-    piece.len() >= 8
-        && !piece.contains(char::is_control)
-        && kinds.into_iter().filter(|kind| *kind).count() >= 3
-        && has(char::is_ascii_digit)
+    piece.len() >= 8 && kinds.into_iter().filter(|kind| *kind).count() >= 3 && has(char::is_ascii_digit)
 }
 
 #[cfg(test)]

@@ -21,19 +21,9 @@ impl Conversation<'_> {
         if text.trim().is_empty() {
             return Turn::refuse(not_understood());
         }
-        let Some(Hearing {
-            mut heard,
-            answers,
-            secret,
-        }) = self.hear_at_screen(text)
-        else {
+        let Some(Hearing { mut heard, answers, .. }) = self.hear_at_screen(text) else {
             return self.as_ever(text);
         };
-        if secret && self.waits_for_answer() && heard == Heard::Unknown {
-            // It is no answer: an answer is kept.
-            self.heard = Some(told(&heard));
-            return Turn::refuse(not_understood());
-        }
         self.answered = answers;
         if let Some(meant) = self.unsure.take() {
             match heard {

@@ -35,15 +35,13 @@ const ALONE: f32 = 0.1;
 const LIKELY: f32 = 0.12;
 /// A saying of so many words is short (words).
 const FEW: usize = 2;
-/// A longer row of letters and digits is no name.
-const LONG_NAME: usize = 20;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
 
 /// Hears what a person says at a screen.
 pub fn hear(index: &Index, text: &str, here: &Here<'_>) -> Hearing {
-    let secret = looks_secret(text) && !(here.kind == "input" && is_plain(text));
+    let secret = looks_secret(text);
     let question = Asking::new(index, text, here);
     let heard = if secret {
         question
@@ -223,15 +221,6 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     let choice = choice.map(|choice| Heard::Choose(choice.id.to_owned()));
     let detour = || here.detours.iter().find(|detour| called(&detour.labels));
     choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
-}
-
-/// One word of letters and digits: an app may well be called “PowerBI2026”.
-fn is_plain(text: &str) -> bool {
-    let text = text.trim();
-    text.len() < LONG_NAME
-        && text
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || "-._".contains(letter))
 }
 
 /// One word is the name of an app, except what no app is called.
