@@ -126,6 +126,7 @@ ask-more-guides = And { $count ->
    *[other] { $count } more guides. See all guides with: wegwijs{ $from } list
 }
 ask-secret = Please note: there may have been a password or a key in this. I did not use it, keep it or send it anywhere. In doubt? Then change it.
+ask-secret-answer = Careful: this looks like a password or an access key. I have used it as your answer. Is it not the name of an app? Then go back, type something else, and change your password.
 ask-explain = How this came about. Above zero something speaks for this guide, below zero against it:
 ask-explain-words = { $place }: { $score } points. Words: { $words }. Other words and parts of words { $others }, beforehand { $before }.
 ask-explain-error = { $place }: { $score } points, because of the error message: { $because }

@@ -126,6 +126,7 @@ ask-more-guides = En nog { $count ->
    *[other] { $count } gidsen. Alle gidsen zie je met: wegwijs{ $from } list
 }
 ask-secret = Let op: hier stond misschien een wachtwoord of een toegangssleutel bij. Ik heb dat niet gebruikt, niet bewaard en nergens heen gestuurd. Twijfel je? Verander het dan.
+ask-secret-answer = Let op: dit lijkt op een wachtwoord of een toegangssleutel. Ik heb het gebruikt als je antwoord. Is het geen naam van een app? Ga dan terug, typ iets anders, en verander je wachtwoord.
 ask-explain = Zo kwam dit tot stand. Boven nul spreekt iets voor deze gids, onder nul ertegen:
 ask-explain-words = { $place }: { $score } punten. Woorden: { $words }. Andere woorden en delen van woorden { $others }, vooraf { $before }.
 ask-explain-error = { $place }: { $score } punten, door de foutmelding: { $because }

@@ -50,7 +50,12 @@ impl Conversation<'_> {
     fn hear_at_screen(&mut self, text: &str) -> Option<Hearing> {
         let index = self.index.clone();
         let hearing = self.here(|here| Some(hear(index.get()?, text, here)))?;
-        let warning = Msg::app("ask-secret");
+        // What answers a step is used and kept, whatever it looks like: an app may be called so.
+        let warning = if self.waits_for_answer() {
+            Msg::app("ask-secret-answer")
+        } else {
+            Msg::app("ask-secret")
+        };
         if hearing.secret && !self.notices.contains(&warning) {
             self.notices.push(warning);
         }
