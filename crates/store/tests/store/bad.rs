@@ -21,13 +21,19 @@ fn a_damaged_file_is_refused_and_not_touched() {
             store.keep(&report(&format!("{number:0>200}"))).await.unwrap();
         }
         store.close().await;
+        // Two connections that close at once may each leave the log to the other: it is written back by one alone.
+        let one = AnyPoolOptions::new().max_connections(1);
+        let pool = one.connect(&format!("sqlite://{}", path.display())).await.unwrap();
+        let done = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&pool).await;
+        assert!(done.is_ok(), "{done:?}");
+        pool.close().await;
     });
-    // Whoever goes last writes the log back, and takes it away.
-    let started = std::time::Instant::now();
-    while home.path().join("feedback.db-wal").exists() {
-        assert!(started.elapsed().as_secs() < 60, "the log is still there");
-        std::thread::yield_now();
-    }
+    let log = home.path().join("feedback.db-wal");
+    assert_eq!(
+        fs::metadata(log).map_or(0, |log| log.len()),
+        0,
+        "the log is still there"
+    );
     let whole = fs::read(&path).unwrap();
     let cut = whole[..whole.len() / 2].to_owned();
     let mut holed = whole.clone();
