@@ -28,9 +28,10 @@ use super::{
     head::Head,
     lines::{Lines, TAB},
     mistyped::mistakes,
+    products::{Product, Products},
     row::Row,
     say,
-    source::{NUMBER, Part, Reader, Source, numbers},
+    source::{NUMBER, Part, Reader, Source, items, numbers},
 };
 
 /// Numbers of a guide's and of a place's row.
@@ -55,7 +56,7 @@ pub struct Index {
     /// What people say, once it was needed.
     sayings: Rc<OnceCell<Rc<say::Read>>>,
     /// The same of the products and of the errors.
-    products: Rc<OnceCell<Rc<[Product]>>>,
+    products: Rc<OnceCell<Rc<Products>>>,
     errors: OnceCell<Rc<[ErrorRow]>>,
 }
 
@@ -77,21 +78,6 @@ impl Letter {
         let small = || self.words().filter_map(|word| word.strip_suffix(SMALL));
         self.small.get_or_init(|| small().map(str::to_owned).collect())
     }
-}
-
-/// A product that the pack knows of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Product {
-    /// The one that questions are about where none is named.
-    pub(super) is_own: bool,
-    /// At the pack's own product there are apps of this name, too.
-    pub(super) is_app: bool,
-    /// Where the head of its guides is; 0: there are none.
-    pub(super) head: u32,
-    /// As [`squeeze`](super::words::squeeze) leaves them.
-    pub(super) names: Vec<String>,
-    /// What it is called.
-    pub(super) called: String,
 }
 
 /// A code or phrase that leads somewhere.
@@ -132,38 +118,18 @@ impl Index {
     }
 
     /// The products that the pack knows of; none where it has one.
-    pub(super) fn products(&self) -> Rc<[Product]> {
-        Rc::clone(self.products.get_or_init(|| self.read_products().into()))
+    pub(super) fn products(&self) -> Rc<Products> {
+        Rc::clone(self.products.get_or_init(|| Rc::new(self.read_products())))
     }
 
-    fn read_products(&self) -> Vec<Product> {
+    fn read_products(&self) -> Products {
         let text = self.text(self.head.products.0, self.head.products.1);
-        let rows = text.lines().filter_map(|line| {
-            let mut cells = line.splitn(5, '\t');
-            Some(Product {
-                is_own: cells.next()? == "1",
-                is_app: cells.next()? == "1",
-                head: cells.next()?.parse().ok()?,
-                called: cells.next()?.to_owned(),
-                names: listed(cells.next()?),
+        Products::read(&text, |product| {
+            let own = self.of_product(product);
+            own.map_or_else(Vec::new, |own| {
+                (0..own.guides()).map(|guide| own.guide(guide)).collect()
             })
-        });
-        rows.collect()
-    }
-
-    /// The words before a product's name that make a place of it.
-    pub(super) fn place_words(&self) -> Vec<String> {
-        let text = self.text(self.head.products.0, self.head.products.1);
-        let last = text.lines().last().and_then(|line| line.split_once('\t'));
-        last.map(|(words, _)| listed(words)).unwrap_or_default()
-    }
-
-    /// The guides of the pack's own product that people ask for in the words in which they ask about a product that is
-    /// also an app.
-    pub(super) fn asked_elsewhere(&self) -> Vec<String> {
-        let text = self.text(self.head.products.0, self.head.products.1);
-        let last = text.lines().last().and_then(|line| line.split_once('\t'));
-        last.map(|(_, guides)| listed(guides)).unwrap_or_default()
+        })
     }
 
     /// The same words, with the guides of one product alone.
@@ -314,7 +280,7 @@ impl Index {
 
     /// The words of our own texts with a stem.
     pub(super) fn words(&self, stem: &str) -> Vec<String> {
-        listed(&self.line(stem).0)
+        items(&self.line(stem).0)
     }
 
     /// Whether a word is one that says nothing about what a question is about.
@@ -329,7 +295,7 @@ impl Index {
 
     /// What words with a stem mean.
     pub(super) fn meanings(&self, stem: &str) -> Vec<String> {
-        listed(&self.line(stem).1)
+        items(&self.line(stem).1)
     }
 
     /// The word of our own texts that a mistyped word was most likely meant to be.
@@ -386,11 +352,4 @@ impl Index {
         });
         rows.collect()
     }
-}
-
-fn listed(text: &str) -> Vec<String> {
-    text.split(',')
-        .filter(|item| !item.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

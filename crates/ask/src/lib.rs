@@ -30,6 +30,7 @@ mod material;
 mod mistyped;
 mod passages;
 mod product;
+mod products;
 mod question;
 mod rank;
 mod row;

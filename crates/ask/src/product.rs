@@ -5,7 +5,8 @@
 //! product that is also an app elsewhere is meant where it is named as a place, and asked for what its guides answer.
 
 use super::{
-    index::{Index, Product},
+    index::Index,
+    products::Product,
     words::{fold, squeeze},
 };
 
@@ -31,7 +32,8 @@ struct Mention {
 
 /// The product that a question is about. `here` is that of the guide that the reader is in.
 pub(super) fn meant(index: &Index, question: &str, here: Option<usize>) -> Meant {
-    let products = index.products();
+    let known = index.products();
+    let products = known.all.as_slice();
     let of_reader = || match here {
         Some(here) if products.get(here).is_some_and(|product| !product.is_own) => Meant::Other(here),
         _ => Meant::Own,
@@ -39,7 +41,7 @@ pub(super) fn meant(index: &Index, question: &str, here: Option<usize>) -> Meant
     if products.len() < 2 {
         return of_reader();
     }
-    let mentions = mentions(&products, &index.place_words(), question);
+    let mentions = mentions(products, &known.place_words, question);
     let named = |as_place: bool, test: fn(&Product) -> bool| {
         let mut found = mentions
             .iter()

@@ -7,6 +7,7 @@ use super::{
     errors,
     index::{ErrorRow, Index},
     product::{Meant, meant},
+    products::Product,
     question::Question,
     secret::looks_secret,
     signs::{Signs, Whose},
@@ -29,7 +30,7 @@ const OTHER_PRODUCT: &str = "other-product";
 pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
     let products = index.products();
     let of_here = here.and_then(|here| product_of(index, here.split('/').next()?));
-    let of = |number: usize| match products.get(number) {
+    let of = |number: usize| match products.all.get(number) {
         Some(product) => match index.of_product(product) {
             Some(guides) => answer_among(&guides, question, here, true),
             None => Answers {
@@ -47,7 +48,7 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
         Meant::AsPlace(product) => {
             let own = own();
             let best = own.answers.first().filter(|_| own.known);
-            let is_asked_there = best.is_none_or(|best| index.asked_elsewhere().contains(&best.guide));
+            let is_asked_there = best.is_none_or(|best| products.asked_elsewhere.contains(&best.guide));
             if is_asked_there { of(product) } else { own }
         }
         Meant::OwnBeside(product) => {
@@ -67,10 +68,8 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
 
 /// The product that a guide is about, counted from 0; none where it is the pack's own.
 pub(super) fn product_of(index: &Index, guide: &str) -> Option<usize> {
-    index.products().iter().position(|product| {
-        let guides = index.of_product(product);
-        guides.is_some_and(|guides| guides.number_of(guide).is_some())
-    })
+    let of_guide = |product: &Product| product.guides.iter().any(|known| known == guide);
+    index.products().all.iter().position(of_guide)
 }
 
 /// Looks among the guides of one product. `is_named`: the question is known to be about it, whatever it looks like.

@@ -105,6 +105,12 @@ impl Writer {
     }
 }
 
+/// What stands between commas, as the build wrote it.
+pub(super) fn items(text: &str) -> Vec<String> {
+    let items = text.split(',').filter(|item| !item.is_empty());
+    items.map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
