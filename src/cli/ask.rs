@@ -219,7 +219,8 @@ fn in_lines(answers: &Answers, host: &Host, explain: bool) -> Result<String, Fai
             lines.extend(say(&words.text(&Msg::guide(&guide, Some(&step))), "  "));
         }
         if number == 0 && answers.known {
-            lines.extend(say(&words.text(&because(answer)), "  "));
+            let because = because(answer).map(|because| words.text(&because));
+            lines.extend(because.iter().flat_map(|because| say(because, "  ")));
         }
         lines.push(command(&words.text(&Msg::app("ask-command").text(
             "address",

@@ -246,9 +246,9 @@ impl<'i> Question<'i> {
         let by_word = self.by_word(guide, true);
         let known = self.ours().iter().zip(by_word);
         let known = known.filter_map(|(ours, adds)| Some((ours.as_deref()?, adds)));
-        // A small word is only a reason where there is no other, and what speaks against it where nothing speaks for it.
-        let (mut rest, mut reasons): (Vec<_>, Vec<_>) =
-            known.partition(|(ours, adds)| ours.ends_with(SMALL) || *adds <= 0.0);
+        // A small word is no reason; what speaks against it is one where nothing speaks for it.
+        let known = known.filter(|(ours, _)| !ours.ends_with(SMALL));
+        let (mut rest, mut reasons): (Vec<_>, Vec<_>) = known.partition(|(_, adds)| *adds <= 0.0);
         if reasons.is_empty() {
             rest.sort_by(|one, other| other.1.total_cmp(&one.1));
             rest.truncate(1);
@@ -257,7 +257,6 @@ impl<'i> Question<'i> {
         reasons.sort_by(|one, other| other.1.total_cmp(&one.1));
         let mut texts: Vec<String> = Vec::new();
         for (text, _) in reasons {
-            let text = text.trim_end_matches(SMALL);
             if !texts.iter().any(|known| known == text) {
                 texts.push(text.to_owned());
             }

@@ -28,7 +28,7 @@ pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
                 view.title = Msg::app("ask-unsure");
             } else if number == 0 {
                 view.title = Msg::app("ask-known").arg("guide", title.into());
-                view.body = Some(because(answer));
+                view.body = because(answer);
             }
             let id = format!("{guide}/{step}");
             view.choices.push(Choice { id, label });
@@ -120,11 +120,12 @@ pub fn reasons(answer: &Answer) -> Vec<String> {
     }
 }
 
-/// Why an answer was given, in words.
-pub fn because(answer: &Answer) -> Msg {
+/// Why an answer was given, in words; none where no word of the question says it.
+pub fn because(answer: &Answer) -> Option<Msg> {
+    let reasons = reasons(answer);
     let id = match answer.because {
         Reason::Error(_) => "ask-because-error",
         Reason::Words(_) => "ask-because",
     };
-    Msg::app(id).text("words", reasons(answer).join(" · "))
+    (!reasons.is_empty()).then(|| Msg::app(id).text("words", reasons.join(" · ")))
 }

@@ -80,7 +80,7 @@ pub(super) fn ask(desk: &Desk<'_>, arguments: &Arguments) -> Result<Answer, Refu
                     .arg("step", Msg::guide(&guide, Some(&step)).into())
                     .text("address", address);
                 lines.push(format!("- {}", words.text(&msg)));
-                lines.push(format!("  {}", words.text(&because(ranked))));
+                lines.extend(because(ranked).map(|because| format!("  {}", words.text(&because))));
             }
         } else {
             lines.push(words.text(&Msg::app("mcp-unknown")));
