@@ -401,7 +401,7 @@ sandbox-beyond-loopback = Note: other computers in the network can reach this no
 
 ## In the browser
 
-serve-running = Wegwijs is now at { $url }. Press Ctrl-C to stop.
+serve-running = Wegwijs is running. Press Ctrl-C to stop. Its address: { $url }
 serve-well = Wegwijs is running at { $url }, ready for readers.
 serve-offer = Press Enter to open the page in your browser.
 serve-no-public-url = Note: other computers in the network can reach this now. Use --public-url to give the address that readers use, so that links are right.

@@ -401,7 +401,7 @@ sandbox-beyond-loopback = Let op: ook andere computers in het netwerk kunnen hie
 
 ## In de browser
 
-serve-running = Wegwijs staat nu op { $url }. Stoppen kan met Ctrl-C.
+serve-running = Wegwijs draait. Stoppen kan met Ctrl-C. Het adres: { $url }
 serve-well = Wegwijs draait op { $url } en is klaar voor lezers.
 serve-offer = Druk op Enter om de pagina in je browser te openen.
 serve-no-public-url = Let op: ook andere computers in het netwerk kunnen hier nu bij. Geef met --public-url het adres op dat lezers gebruiken. Dan kloppen de links.

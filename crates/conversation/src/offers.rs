@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, rc::Rc};
 
-use wegwijs_ask::say::{Here, Offered};
+use wegwijs_ask::{
+    Confidence,
+    say::{Here, Offered},
+};
 use wegwijs_engine::{self as engine, View};
 use wegwijs_message::{Msg, StepId};
 
@@ -54,6 +57,8 @@ struct Offers {
     texts: Vec<String>,
     choices: Vec<(String, Vec<String>)>,
     detours: Vec<(String, Vec<String>)>,
+    /// What the first answer to a question leads to, where it is sure.
+    usual: Option<String>,
     /// The words of every language, and those of the glossary.
     tongues: Rc<Tongues>,
     commands: Vec<&'static str>,
@@ -70,6 +75,8 @@ impl Offers {
             _ => None,
         };
         let current = place.and_then(|(guide, session)| Some((guide, session, session.current(guide)?)));
+        let asked = conversation.asked.as_ref();
+        let is_sure = asked.is_some_and(|asked| asked.confidence == Confidence::Sure);
         let mut detours = Vec::new();
         if let Some((guide, session, (_, step))) = &current {
             let titled = |detour: &StepId| (detour.to_string(), in_every(&engine::title(guide, session, detour)));
@@ -90,6 +97,11 @@ impl Offers {
                 .map(|choice| (choice.id.clone(), in_every(&choice.label)))
                 .collect(),
             detours,
+            usual: view
+                .as_ref()
+                .filter(|_| is_sure)
+                .and_then(|view| view.choices.first())
+                .map(|choice| choice.id.clone()),
             tongues,
             commands: view
                 .as_ref()
@@ -118,6 +130,7 @@ impl Offers {
             detours: &detours,
             terms: &terms,
             commands: &self.commands,
+            usual: self.usual.as_deref(),
             just_moved: conversation.before.is_some(),
         })
     }

@@ -35,7 +35,9 @@ impl Conversation<'_> {
     pub(crate) fn unsure_view(&self, meant: &[Heard]) -> View {
         let mut view = View::bare(ViewKind::Menu, Msg::app("say-unsure"), None);
         for (number, heard) in meant.iter().enumerate() {
-            if let Some(label) = self.label_of(heard) {
+            // What is called the same is the same to who reads it.
+            let is_new = |label: &Msg| view.choices.iter().all(|choice| choice.label != *label);
+            if let Some(label) = self.label_of(heard).filter(is_new) {
                 let id = format!("{MEANT}{number}");
                 view.choices.push(Choice { id, label });
             }

@@ -52,7 +52,12 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
             } else {
                 &["done", "continue", "finish", "skip"]
             };
-            let by_itself = by_itself.iter().find(|id| choice(id)).map(|id| choose(id));
+            let by_itself = by_itself
+                .iter()
+                .copied()
+                .chain(here.usual)
+                .find(|id| choice(id))
+                .map(choose);
             by_itself
                 .or_else(|| answered(known, "yes", here))
                 .or_else(|| all_choices(here))

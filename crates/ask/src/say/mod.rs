@@ -59,6 +59,8 @@ pub struct Here<'a> {
     pub terms: &'a [Offered<'a>],
     /// Of `back`, `why`, `stuck`, `restart`, `menu`, `stop` and `act`, those that can be asked for here.
     pub commands: &'a [&'a str],
+    /// The choice that a plain “yes” makes, where nothing is asked that has yes for an answer.
+    pub usual: Option<&'a str>,
     /// Whether the last turn was a saying that moved the reader: a “no” then takes it back.
     pub just_moved: bool,
 }
