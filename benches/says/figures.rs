@@ -30,6 +30,9 @@ pub const ANYWHERE: &str = "anywhere";
 /// Written as those are, and used to measure alone.
 pub const UNSEEN: &str = "unseen";
 
+/// The same, written by somebody else, later.
+pub const LATER: &str = "later";
+
 /// A part of a file: a third of the tuning file, by a hash of the saying, was not looked at while tuning.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {

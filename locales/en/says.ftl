@@ -357,6 +357,112 @@ done =
     uploaded
     im on the screen you described
     thats taken care of
+    got it, that's in front of me
+    yep that's open now
+    right, I'm on the security center page
+    ok saved
+    finished this bit, what's next
+    all ticked and saved
+    There it is, third from the top.
+    I have pressed revoke and confirmed
+    i see the list now
+    that worked first time, next please
+    ok found my name top right and the menu dropped down
+    logged in as Karen, as you asked
+    The row is on my screen.
+    it says permission removed
+    moved them all to the right hand side
+    nxt
+    okay on to the following one
+    and now?
+    what do I do after this one, it's finished
+    Confirmed the pop-up.
+    signed in, no trouble
+    I've done as you say, sir
+    all good here carry on
+    yes i am there already
+    that one was quick. go on
+    pasted the secret, pressed save
+    I scrolled to the bottom and the button was there after all
+    red cross clicked, row is gone
+    the app disappeared from the list, so that's sorted
+    OK, I've written all eleven apps down on paper
+    Our IT guy just blocked the old accountant's users, so tick that off
+    have it
+    tick
+    app is reconnected
+    gedaan, next step pls
+    waited the ten minutes, had a coffee
+    i did the arrow thing
+    Main user has just done it while I was watching
+    took me a while but the page is open at last
+    Ah! there it was, hidden below the fold. Proceed
+    I am now standing in Import/Export
+    arrived at the page you describe
+    it's asking which app, I'm looking right at it
+    copied
+    both addresses are exactly the same now
+    the two lists are showing
+    completed as instructed
+    performed
+    k next
+    donee
+    dun, wat now
+    its been saved i think we can move along
+    Yes, the authorisations screen is up in Mollie
+    disconnected it in xero, got the green message
+    got a message saying changes saved
+    that part I had behind me already last week, so on we go
+    already did this yesterday evening, you can skip ahead
+    Did that before I even opened your guide
+    It was done already when I got here
+    my colleague did it a minute ago, I saw it happen
+    I've ticked the three companies and shoved them across
+    the client id is copied to notepad
+    logged out and back in with the admin account
+    the menu has opened, I can see my exact online in it
+    That is on screen
+    visible
+    I can see what you mean, the number 4 in the picture
+    done!!! finally
+    phew, that's that then
+    righto
+    gone
+    I have removed her access
+    it's off
+    have now withdrawn the consent for that package
+    Window closed, settings stored.
+    that's taken care of
+    I've done my bit, your turn
+    well that was easy
+    bob's your uncle, next
+    I believe you'll find that is in order now
+    finish with that, show me the following screen
+    the tab security center is selected
+    page loaded, took ages
+    refreshed and now it's there, go on
+    oh wait, yes, now I see it. Next
+    no problem, did it
+    not difficult at all, what follows?
+    nothing left in that list, so move on
+    I couldn't find it at first but now I have, let's go on
+    it did not work at first, second try ok
+    had trouble logging in but I'm in now
+    wasn't where you said, but found it under the other tab, done
+    no error this time, saved fine
+    the thing is unticked
+    ready for the next
+    Ready with this step
+    forward please
+    mark it as done
+    Did so.
+    I selected my name and then My Exact Online, both worked
+    Have selected the app, its page is open
+    everything from the list is checked off, kindly proceed
+    we're in
+    I've got the users overview here, six names
+    Yes I see "manage administrations" next to Klippa
+    we wrote down name and supplier for every one of them
 
 yes =
     yes thats it
@@ -435,6 +541,29 @@ yes =
     totally
     by all means
     spot on
+    ya
+    ja
+    yes sir
+    Yes, that's correct.
+    right you are
+    I do
+    we do
+    it does
+    it has
+    he did
+    I think so, yes
+    I'd say so
+    yes I believe it does
+    yess
+    yse
+    ok yes
+    oh yes
+    yes yes yes
+    I'm fine with that
+    you bet
+    yes, that is indeed our situation
+    yes, that's our own subscription
+    positive
 
 no =
     no not really
@@ -512,6 +641,31 @@ no =
     noo
     nein... I mean no
     not in our case
+    nee
+    No, that is not the case.
+    of course not
+    not that I know
+    not as far as I can tell
+    it isn't
+    it doesn't
+    we don't
+    I have not
+    hasn't
+    didn't
+    no sir
+    oh no, not that
+    no, ours is different
+    no, it belongs to the accountant
+    better not
+    please don't
+    don't
+    not me
+    neither
+    alas no
+    I'm afraid not
+    nothing of the sort
+    no, only one of us has it
+    non
 
 back =
     previous page
@@ -792,6 +946,109 @@ back =
     <- back
     return to previous question, I clicked too fast
     I ticked on before choosing, sorry, bring me one screen earlier
+    whoa stop, the one before again
+    the last one again
+    I wasn't ready
+    hang on I hadn't finished the previous one
+    you're going too fast, show the last screen
+    I clicked next too soon
+    that was an accident, I hadn't done it yet
+    oops wrong button, take me back
+    can I see the previous step once more
+    Wait, what did it say before this?
+    what was the step before
+    let me see that again, the one we just had
+    return to the former step, please
+    undo that, I want the earlier screen
+    not so fast
+    hold on, I was still busy with the other thing
+    hold it, hold it, I'm still on the last one
+    stop! I wasn't done there
+    stop stop, too quick, previous page
+    halt, I need the one we just left
+    Start that last bit again please
+    can we redo the step I just had
+    do the previous over
+    again the one before this
+    repeat the last step
+    I missed something in the one before
+    I skipped a line just now, can I get it back
+    forgot to tick something there
+    I forgot to save in the previous screen
+    actually I hadn't pressed save yet
+    I said done but it isn't, go back one
+    I said yes but meant no, let me do that one over
+    picked the wrong answer just now
+    Wrong choice, may I choose again?
+    chose the wrong option, other one please
+    let me correct what I filled in
+    I typed the wrong app name, can I change it
+    i made a mistake in the name
+    that's not what I wanted, back to the question
+    the question you had just now, show that again
+    ask me that again
+    Could you put the last instruction up again
+    where did the text go, I was still reading it
+    I was reading!
+    hey I was still reading that
+    you've moved on but I haven't
+    I am a step behind you
+    we're one too far
+    we've gone too far
+    one too many
+    jumped too far ahead
+    I think I pressed twice, there's one I never saw
+    clicked double, missed a step
+    you skipped one on me
+    sorry my phone rang, put the previous one back
+    somebody walked in, I lost the last screen
+    my cat walked on the keyboard and it went on, back please
+    terug please
+    can u go a step terug
+    a step backwards would be nice
+    turn one page back
+    page back
+    Before this there was a list, I need that list again
+    i need to see number 3 again, the one just before this
+    what were those numbers again, in the screen just now
+    where was I supposed to click in the last one? show again
+    the explanation from a moment ago, once more
+    bring back the picture with the red frame from just now
+    no no no back
+    no, the other one, the one before
+    nooo wait go back
+    oh dear, back
+    bakc
+    go bakc one
+    previuos step
+    please the step before
+    to the step before this one
+    I'd like to return one step, if that is possible
+    Kindly take me to the preceding step.
+    reverse
+    not yet! I still had to log in
+    hadn't logged in yet, so the one before
+    still had two boxes to tick over there
+    I didn't get round to it yet, put it back
+    I was not quite through with that
+    hm I wasn't there yet
+    not finished with the last one, sorry
+    sorry, premature click
+    I pressed enter by accident
+    Hit the key without thinking. Earlier step please
+    slipped with the mouse
+    can't I go one up
+    step up again
+    let's not start over, just the last step again
+    start again but only from the previous screen
+    no need to quit, just show me the one I had
+    don't stop the guide, only go one back
+    I need to redo my answer
+    retrace one step
+    I'd take my last answer back
+    withdraw my answer, I mean the one I gave you just now
+    the screen that was here ten seconds ago, that one
+    back 1
 
 why =
     why there
@@ -1143,6 +1400,109 @@ why =
     why so strict about the web address
     how come you want to see which ones they can use
     Why start from there and not in Exact itself?
+    and what happens to my figures then
+    are you sure about this?
+    do I really have to?
+    why this?
+    is that safe
+    is this actually necessary
+    will my invoices disappear
+    what happens if I press it
+    does this delete anything
+    can I undo this later on
+    is it reversible?
+    Does the webshop keep running while I do this?
+    who will notice when I do this
+    and my colleagues, do they lose access as well?
+    What good does that do?
+    why can't it stay the way it is
+    couldn't we leave this step out, what's it good for
+    For what reason do you need the name of the app?
+    what do you do with that name I type in
+    is my data going to the internet with this
+    Must I?
+    do i need this
+    must that be really
+    Is there any danger in it?
+    can something go wrong here
+    what could go wrong
+    I'd like to know what I'm doing it for first
+    Explain the reason please
+    before I click: what are the consequences?
+    consequences?
+    risk?
+    any risk
+    you certain this is right?
+    You're quite sure that's the right button?
+    really? remove it all?
+    seriously? all of them?
+    are we sure we want that
+    isn't that a bit drastic
+    sounds dangerous, is it
+    hmm, won't that stop the nightly import?
+    will the bank feed stop
+    what about the historic data, does it stay
+    and then the app is out of order, or what?
+    Does it hurt if I do this during the day?
+    what effect does this have on payroll
+    What does this change exactly
+    does this step change anything already or only look
+    does that cost something
+    will we be billed for it
+    will my accountant get a mail about this
+    what will they see at the other end
+    I fail to see the use of this
+    this makes no sense to me, what is it needed for
+    The purpose of this is not clear to me.
+    kindly clarify why the consent must be withdrawn first
+    our auditor will ask why we did this, so why did we?
+    i want to understand it before i do it
+    how come it has to be me
+    why must it be the same user
+    ten minutes?? why so long
+    why should I write all that down
+    Why twice?
+    we did this already, why again
+    how does this help with my problem
+    my problem was the error, what has this to do with it
+    And this solves the error?
+    what will it look like after
+    what's next after this, does it get taken offline?
+    so when I withdraw it, they can't get in anymore, correct?
+    does it work straight away or only tomorrow
+    How long does it take before it has effect
+    if i remove one company will the others stay
+    Suppose I do it wrong?
+    and if I don't do it?
+    what if I skip this
+    what happens when I leave it as it is
+    would it be bad to keep it
+    is there no harm in it for the VAT return
+    Is it ok privacy-wise
+    gdpr wise, is this in order?
+    how can you be so sure
+    is it trustworthy, this page
+    can I trust this
+    do others see what I do here
+    will I be logged out everywhere
+    do I lose my settings
+    Does everyone in the company have to log in again after it?
+    will it also throw away the link with the bank?
+    is it true that I can give consent again afterwards
+    waarom this step, we never had to
+    y do i have to
+    whats the use of it
+    wat for
+    What's this in aid of?
+    to what end, if I may ask?
+    I was told never to touch that. Is it safe?
+    my boss wants to know the reason
+    Not that I mind, but what do we gain by it
+    ok but what is it for
+    Yes but why
+    fine, but is it wise on a Friday afternoon?
+    done it is quickly, but what does it bring about?
+    I can do that but won't it break the link with the till
 
 stuck =
     cant
@@ -1521,6 +1881,106 @@ stuck =
     it won't go
     need a hand here
     hm, I can't manage
+    greyed out, cannot click anything
+    should be done but I see nothing
+    yes but how
+    I pressed it and it just sits there
+    can't find my own name anywhere lol
+    there's no such button on my side
+    the menu you describe isn't there
+    my screen looks totally different from your picture
+    I clicked revoke three times and the row stays put
+    Where on earth is that tab?
+    it doesn't do a thing
+    dead button
+    where do I have to look for that
+    I only get a white page
+    I get "you are not authorised" as soon as I open it
+    error 403
+    an error pops up in red
+    Not sure I'm allowed to touch this.
+    I daren't press it
+    I'm scared to break something for the whole company
+    my boss has to do this and she's on holiday till monday
+    only Pieter has that login and he left at noon
+    I haven't got the rights for this
+    Don't have the password of that user
+    the IT department does that normally, nobody there picks up the phone
+    I'm just the temp, can I even do this?
+    Am I allowed to change it, it's not my account really
+    this needs an administrator I'm afraid
+    ok but where exactly
+    fine, but I haven't a clue how to get there
+    sure, and how do I do that?
+    yeah yeah, only where is it
+    I would if I could find it
+    I'd love to go on but the save button stays grey
+    Done what you said but the app is still in the list
+    did everything, twice, and it's exactly as before
+    it says saved, yet nothing changed when I look again
+    clicked save and got thrown out
+    it ought to be finished by now yet the wheel keeps spinning
+    Should be gone but it isn't
+    I believe I did it, only there's nothing to see for it
+    Where's the arrow?
+    I see four apps but not the one I need
+    two apps with nearly the same name, which is it
+    There are three rows for the same app. Now what?
+    no idea which one to take
+    help me please im stuck at this point
+    stuck!!!
+    dosnt wrok
+    hmm no that fails
+    that's not there
+    Nope, not on my screen.
+    computer says no
+    can't get in
+    The link is not clickable.
+    link goes nowhere
+    it asks for a code from my phone and the phone is at home
+    I'm not getting the verification sms
+    my account is locked
+    Somebody else gave the consent and she no longer works here
+    I don't know who the main user is
+    we have no main user as far as I know
+    the person who set this up has retired
+    Only my accountant can see that page
+    the supplier would have to do that, I can't
+    I don't think I have permission for this area
+    The column "Other" is missing altogether on our side.
+    here it's called something else
+    Mine has a blue bar and no name on the right
+    since the update the whole menu has moved
+    on my phone I can't see any of it
+    it's in another place with us perhaps?
+    what you call the third tab, I have only two tabs
+    The picture shows a red frame, I have no frame
+    Everything's on the left and nothing on the right, that can't be correct?
+    I scrolled all the way and there is no end
+    page keeps loading
+    keeps jumping back to the login
+    I end up at the start page of Exact every time
+    it tells me the callback uri is not valid
+    get a message I've never seen
+    Sorry but I really do not manage this
+    I do not succeed to open the window
+    but how do I do that when I've no access?
+    I tried and tried
+    tried it twice no result
+    this is useless, it's not where you say it is
+    gah, still not working
+    bloody thing refuses
+    What am I supposed to click?
+    which button
+    I see the button but I'd rather not press it before asking somebody
+    I'm hesitating, what if I take the wrong one
+    honestly a bit afraid to hit withdraw here
+    not certain I've got the right row
+    Don't know if this is the right place
+    there's nothing to tick
+    the tick box won't take my tick
+    yes I want to go on but nothing's responding
+    would like to say done, but it's still there
 
 restart =
     begin over
@@ -1679,6 +2139,37 @@ restart =
     scrap this, first step again
     restart pls
     go to the very first step
+    start again from scratch
+    from the beginning please
+    let's do the whole thing again
+    let me start this guide anew
+    I want to do it all from step one
+    first step again
+    go back to the very first screen of this guide
+    all the way back to the start
+    reset everything I filled in and begin anew
+    wipe it and begin again
+    can we begin afresh
+    I've messed it up, start all over
+    lost the thread completely, let's begin at the beginning
+    I was interrupted for an hour, better to begin from the start
+    do it again but for another app, from step 1
+    another colleague wants to follow it, so start at the beginning
+    opnieuw from the start please
+    bring me to the beginning of this
+    the whole guide again
+    run through everything again
+    I'd like to recommence from the outset
+    Would you kindly start from the beginning?
+    redo the entire guide
+    number one again, everything from there
+    I wasn't paying attention at all, everything again please
+    new round from zero
+    start from zero
+    zero again
+    I made mistakes all along, let's do this from the first step
+    it's muddled now, first page of this guide again
+    wrong app from the start so we have to do it all over
 
 menu =
     other guides
@@ -1880,6 +2371,37 @@ menu =
     this isn't my problem, show what you have got
     I'd like something different, what is there to pick from
     other guides?
+    what other guides have you got
+    to the home page
+    I want to do something else
+    another subject please
+    I need a different guide
+    wrong guide, show me the list
+    not this one, what else is there
+    what do you all have
+    what is there to choose from
+    Show me your options
+    which subjects do you know
+    other question
+    I have another question about a different thing
+    this isn't what I was looking for
+    that's not my problem, mine is another one
+    I came for another thing actually
+    I meant a totally different problem
+    take me out of this guide to the others
+    let me pick another guide
+    pick another
+    switch to another one
+    can I see the list with everything
+    the table of contents please
+    to the list of guides
+    back to the list of all guides
+    Please return me to the overview of guides
+    I'd like to consult the other instructions
+    something different now
+    is there one about xero as well, show the list
+    not about this app, about something else altogether
+    start screen with all the topics
 
 stop =
     im done for today
@@ -2103,6 +2625,41 @@ stop =
     i finish for today
     let's leave it here
     cancel everything, don't want this any more
+    enough for now
+    pause here
+    let's leave it here for today
+    I'll do the rest tomorrow
+    tomorrow is another day
+    I'm going home
+    have to run
+    got a meeting now
+    must go, I'll carry on after the weekend
+    I'm being called away
+    my train leaves in ten minutes so we'll do this another time
+    no time right now
+    haven't got the time at the moment
+    I'll get back to this
+    I'll come back to it when Karen's in
+    will continue next week
+    I give up for today
+    I've had it for now
+    time for a break
+    let me stop here
+    can we stop
+    I want to stop
+    please stop
+    let it rest for now
+    park it
+    put it on hold
+    save my place, I'm leaving
+    can I close this and go on later
+    I shall resume this on another occasion
+    I need to interrupt this, sorry
+    ttyl
+    brb tomorrow
+    exit for now
+    stop for today pls
+    I'll sleep on it
 
 act =
     do it
@@ -2283,6 +2840,105 @@ act =
     can you do this for me
     just do it yourself
     you look it up, I'm busy
+    could you not just take care of it
+    you handle it
+    can't you do that
+    can you press it for me
+    why don't you do it, you're the computer
+    I'd rather you did this
+    Would you be so kind as to arrange that on my behalf?
+    just do it already
+    just revoke it for me
+    can you log in and sort it
+    can you withdraw it yourself
+    isn't that something you can do automatically
+    automatic please
+    is there no button that does it all
+    I leave it to you
+    be my guest, go ahead and do it
+    take over please
+    can you take over from here
+    take the wheel
+    you drive
+    it's your job isn't it
+    you're the assistant, so assist and click the thing
+    what's the good of a helper that doesn't do it itself
+    can't the machine do that
+    surely you can do that faster than me
+    you know where it is, so you press it
+    Could you remove the app from my list?
+    remove it for me would you
+    disconnect them for me
+    can you move those administrations across for me
+    please kick that app out yourself
+    you have the connection, use it and withdraw it
+    you're connected to exact anyway, can't you switch it off from there
+    do it through the api
+    can this go via the API instead of me clicking
+    execute that on my account, thanks
+    I authorise you to do it
+    you have my blessing, do it
+    go on, you may do it
+    I give you permission to do this in my name
+    I'm too lazy, you do it
+    no time for this, fix it for me
+    I haven't got time, can you just fix it
+    please arrange
+    arrange this for me
+    can you manage this one for me
+    I'd appreciate it if you'd perform this step
+    Would it be possible that you do that instead of me?
+    could that be done by you
+    who does it, you or me? preferably you
+    can someone from your side do this
+    send somebody to do it
+    can I hand this over to you
+    I want to outsource this to you
+    Please take this off my hands
+    off my plate please, yours now
+    spare me the clicking
+    save me the trouble
+    do I have to do all this clicking, can't you
+    all that clicking, take it over would you
+    I hate this sort of thing, do it for me please
+    I'm no good with computers, would you do it
+    my eyes are bad, can you click it for me
+    I've broken my wrist so you'd better do it
+    can you do the rest
+    do the rest yourself please
+    do all the steps at once
+    do it in one go for me
+    do the whole list for me
+    can you do that too
+    cant u do it
+    do it 4 me pls
+    doe jij het maar, you know how
+    regel it please
+    you fix, ok?
+    you must do it for me please, I am not technical
+    It would be nicer if this went by itself
+    doesn't it go by itself?
+    can't it happen on its own
+    I was hoping you would do this
+    I thought the program was going to do that
+    so you can show it but not do it? do it!
+    instead of explaining, do it
+    less talk, you do it
+    don't tell me how, just do it
+    skip the lecture and revoke the thing
+    I don't need to learn it, I need it done by you
+    if you can, then please go and do it
+    if you're able to do it yourself, go right ahead
+    feel free to do it yourself
+    what if you were to do it
+    suppose I let you do it
+    Couldn't Wegwijs click that in my place
+    can't you log on as me
+    shall I give you my login and you do it
+    you type it in, I'm watching
+    delete that consent for me, ta
+    any chance you'd do the honours
+    mind doing it for me?
 
 thanks =
     thank you so much
@@ -2466,6 +3122,35 @@ thanks =
     Thank you so much, saved my month-end
     kind of you
     okay and thank you for being honest
+    tnx
+    thnx
+    merci
+    bedankt
+    danke
+    appreciate your help
+    that was very helpful
+    you've been a great help
+    great help, really
+    you're brilliant
+    well explained, thank you
+    Thank you for your patience with me
+    thanks for bearing with an old man
+    so kind
+    very kind of you to explain that so clearly
+    My compliments, this is a fine piece of work
+    I'm much obliged
+    obliged
+    grateful
+    thanks mate
+    thanks buddy
+    thanks dear
+    thanks, my accountant never explained it this well
+    Thanks! I was dreading this all week
+    wow thanks, that's clearer than the manual
+    super thanks
+    well done you
+    hats off to you
+    thanks again, you deserve a coffee
 
 hello =
     heya
@@ -2598,6 +3283,32 @@ hello =
     hey, I'm back
     back from lunch, still with me?
     dear assistant good day
+    hey there
+    afternoon!
+    evening all
+    hallo
+    hoi
+    goeiemorgen
+    hi how are you
+    how are you doing today
+    Hello, I hope you are well
+    hello dear assistant
+    g'day
+    hi it's Monique from accounts
+    hello this is Bart, I'm new here
+    Hi, first time I use this
+    it's me again
+    me again, good morning
+    back again, hi!
+    anybody there?
+    knock, hello?
+    heyyy
+    hii
+    hi bot
+    hello computer
+    morning! just got my coffee
+    Good morning, lovely to meet you
+    hi there, nice little helper this is
 
 skip =
     not a clue
@@ -2687,6 +3398,39 @@ skip =
     don't know, skip
     next, I don't know it
     don't know the name, carry on without it
+    I don't know that
+    leave that open
+    not known
+    I couldn't tell you
+    I haven't a clue what it's called
+    don't know the name
+    don't remember the name
+    can't remember what the app is called
+    I forget
+    the name escapes me
+    I don't have that name at hand
+    we don't know that here
+    nobody here knows
+    nothing to fill in
+    don't fill anything in
+    fill in nothing
+    I'd rather not fill that in
+    I prefer to leave this field unanswered
+    do I have to answer? I'd sooner leave it open
+    pass on that one
+    without a name please
+    go on without it
+    carry on without the name
+    can we do it without filling that in
+    skip the question
+    next question, I can't answer this
+    can't answer that
+    that I would not know
+    beats me
+    search me
+    no clue, leave it out
+    name unknown to me, my predecessor set it up
+    sikp
 
 check =
     check please
@@ -2720,6 +3464,48 @@ check =
     how do i know it worked
     you check
     yes please verify it for me
+    has it worked?
+    did that do it
+    did it succeed
+    can you see if it's gone
+    can you verify
+    test whether the app still gets in
+    test the connection
+    have a look if it's off now
+    look whether they still have access
+    is it off now?
+    is it really gone
+    is the access really withdrawn now
+    is the app out now
+    are they locked out now
+    can it still get at our books
+    does it still have access, could you look
+    please confirm that the withdrawal went through
+    I'd like confirmation that it was successful
+    I want proof
+    show me that it worked
+    how do I know it worked, can you look
+    can we make sure
+    make sure it's done
+    double check
+    double-check for me please
+    check again
+    check once more
+    recheck
+    chekc
+    controleer please, did it work
+    run the check
+    run a test
+    control if it is ok
+    do a check whether the consent is gone
+    would you inspect the result
+    what's the result
+    was it successful
+    are we in the clear now
+    ask Exact if they still let it in
+    see whether the new company shows up now
+    verify that only the two administrations are left
+    let's test it
 
 plan =
     what would you send
@@ -2752,6 +3538,51 @@ plan =
     can i see it first
     what exactly will you send? show me first
     show the call before you make it
+    plan
+    what's the plan
+    what would you change
+    what exactly will you do
+    what will you be changing
+    show it first
+    let me see it before you do it
+    let me see what's going to change
+    preview
+    preview please
+    dry run
+    do a dry run first
+    what's going to be altered
+    list the changes
+    list what you intend to change
+    which changes are you about to make
+    which rights would you withdraw, show me
+    which apps would you touch
+    what do you propose
+    your proposal please
+    give me a proposal first
+    tell me beforehand what you'll do
+    tell me in advance which administrations you would remove
+    Before you do anything I want to see it on paper
+    don't do it yet, show what you'd do
+    only show, don't change
+    just show what would happen, without doing it
+    simulate
+    simulate it
+    what if you ran it, what would be different
+    Please present an overview of the intended changes.
+    an outline of what you're about to do, please
+    I need to approve it first so show me
+    my manager wants to see the changes beforehand
+    What would go and what would stay
+    what will be gone if you do it, list it
+    what steps are you going to take yourself
+    what do you have in mind
+    what are your intentions
+    could I see the to-do list before it runs
+    let me look it over first
+    show before doing
+    shwo me first
+    what wud you change
+    show the differences before and after
 
 by-hand =
     ill do it
@@ -2788,6 +3619,52 @@ by-hand =
     not automatically
     ill test it myself
     I'd rather look myself
+    I'll do it myself
+    I do it myself
+    let me do it myself
+    I'd rather do it myself
+    I prefer to do it by hand
+    manual please
+    the manual way
+    on my own
+    I can do it myself
+    I can manage
+    I'll manage, just show me the way
+    no need, I'll click it myself
+    don't you touch it, I'll do it
+    hands off, I'm doing this
+    keep your hands off, I want to click myself
+    I don't want a program in my books, I'll do it
+    I don't trust a machine with it, I'll do it
+    I want to keep control, so I do the clicking
+    let me handle it
+    leave it to me
+    I'll handle it
+    I'll take care of it myself
+    I'll press the button myself thanks
+    you only tell me where, I do the rest
+    just guide me, I do the doing
+    just tell me the steps and I'll do them
+    give me the instructions, I'll carry them out
+    show me how and I'll do it
+    I wish to perform it personally
+    I shall carry this out in person
+    we do that ourselves
+    we'll do it ourselves in Exact
+    rather me than you
+    me not you
+    without your help in the system, I'll go in myself
+    not automatically please
+    no automatic stuff
+    not via the connection, I go into the screen myself
+    no connection for me, do it on the screen
+    zelf, by hand
+    by myself pls
+    i do self
+    DIY
+    no robot needed, I am perfectly able to click
+    I'm IT, I can do this one on my own
+    company policy says a person must do it, so I will
 
 finish =
     finish
@@ -2830,6 +3707,49 @@ finish =
     I'll contact them, done here
     nothing more, bye
     all set, nothing else
+    finished altogether
+    I'm ready, end here
+    end here
+    the end
+    close
+    close the guide
+    close this
+    close it down
+    you can close it
+    let's wrap up
+    that's it
+    that's all
+    that's everything
+    no further questions
+    I have no more questions
+    I'm all set
+    all set
+    everything works, we can end it here
+    it all works now so I'm through
+    I'm through with the guide
+    we're finished here
+    we're done here, bye
+    bye
+    goodbye
+    bye bye
+    see you
+    cheerio
+    ciao
+    have a nice day
+    all solved
+    problem solved
+    my problem is solved, you can shut this
+    solved, no need to go on
+    I've got what I came for
+    that's what I needed, end of story
+    This concludes my business here
+    I consider the matter closed
+    we may conclude this
+    job done, close up
+    complete, exit
+    I know enough
+    finsih
+    klaar, end it
 
 continue =
     ok got it
@@ -2855,6 +3775,53 @@ continue =
     close this
     return to the step
     carry on
+    resume
+    carry on where I left off
+    pick up where we left off
+    where were we
+    where did we stop
+    where was I
+    let's continue
+    let's go on with it
+    let's get on with it
+    go on from where I was
+    continue yesterday's
+    continue with the guide I had open
+    back from lunch, let's resume
+    I'm back, let's carry on
+    I'm back
+    here I am again, shall we go on
+    back at my desk so we can go on
+    break's over
+    meeting's over, continue
+    I was halfway, continue there
+    I was halfway through withdrawing something last week
+    I had already begun, take me to where I was
+    I'd like to proceed with what I started
+    I started this on Friday and want to end it now
+    unpause
+    the thing I left open before my holiday, on with that
+    continue please
+    pls continue
+    contine
+    contniue
+    resume the guide
+    resume my session
+    go further with what I had going
+    had to take a call, further now from the same spot
+    let us proceed
+    Let's move on with what we were doing
+    open the one I was working on
+    open my last guide
+    the guide from this morning, at the same spot
+    take me to my last step
+    back to where I stopped
+    return to where I was before the break
+    to the step I was at
+    you saved my place, take me there
+    my computer restarted, can I go on where I was
+    got disconnected, where were we?
+    verder, where I was
 
 ## Languages
 
@@ -2998,6 +3965,35 @@ lang =
     let's continue in { $language }
     back to { $language } after all
     makes more sense to me in { $language }
+    in { $language } pls
+    can you do it in { $language }
+    can we do this in { $language }
+    do you know { $language }
+    could you talk { $language }
+    put it in { $language }
+    I want { $language }
+    I'd like { $language }
+    I prefer { $language }
+    I'd rather read this in { $language }
+    I only read { $language }
+    I only speak { $language }
+    my { $language } is better, use that
+    Would it be possible to have this in { $language }?
+    Kindly continue in { $language }.
+    from now on { $language }
+    reply in { $language }
+    write { $language }
+    explain it in { $language }
+    say that in { $language }
+    the same but in { $language }
+    translate to { $language } please
+    got this in { $language }?
+    my colleague only understands { $language }, can you use that
+    the director doesn't read this, { $language } please
+    why not in { $language }, go { $language }
+    let us speak { $language }
+    spreek { $language }
+    { $language } instead
 
 lang-not =
     i dont speak { $language }
@@ -3039,6 +4035,45 @@ lang-not =
     I don't want the { $language } text
     suddenly it's all { $language } here, I can't read that
     sorry not a word of { $language }
+    no more { $language }
+    don't speak { $language }
+    stop speaking { $language }
+    stop the { $language }
+    stop talking { $language } to me
+    please don't use { $language }
+    I do not understand { $language }
+    I don't understand a word of { $language }
+    my { $language } is rusty
+    my { $language } isn't good enough for this
+    I never learnt { $language }
+    I hate { $language }
+    I don't want { $language }
+    I don't want it in { $language }
+    any language except { $language }
+    why are you talking { $language }
+    why { $language } all of a sudden
+    how come it's { $language } now
+    it's in { $language }, I can't follow that
+    this is { $language }, I need something else
+    you're speaking { $language }, don't
+    I'm not { $language }
+    sorry no { $language }
+    switch { $language } off
+    away with the { $language }
+    rather not in { $language }
+    preferably not { $language }
+    I'd prefer you didn't write { $language }
+    I would rather you refrained from { $language }
+    leave { $language }, another language please
+    other language than { $language } please
+    { $language } is no good to me
+    { $language } is too hard for me
+    { $language } no thanks
+    { $language }? no
+    nobody here speaks { $language }
+    what's with the { $language }, I didn't ask for it
+    geen { $language }
+    I keep getting { $language } and I don't want that
 
 ui-lang =
     my screen is in { $language }
@@ -3208,6 +4243,49 @@ ui-lang =
     in my exact is all { $language }
     list of apps comes up in { $language } for me
     on this computer it's { $language }
+    Exact is in { $language }
+    our Exact Online runs in { $language }
+    Exact Online shows up in { $language } here
+    with us Exact is set to { $language }
+    I have Exact in { $language }
+    I use Exact in { $language }
+    we work with the { $language } Exact
+    mine's in { $language }
+    mine says everything in { $language }
+    all the buttons are { $language }
+    the buttons have { $language } names on my side
+    the menus are { $language } with me
+    menu's in { $language } here
+    I've got { $language } menus
+    screen { $language }
+    exact = { $language }
+    it's { $language } on my screen
+    I see { $language } words instead of yours
+    the labels are in { $language }
+    my interface is { $language }
+    the UI is { $language }
+    interface language: { $language }
+    My user account is set to { $language } in Exact.
+    the program on my pc is { $language }
+    our package is in { $language }
+    the site appears in { $language }
+    the page I'm looking at is in { $language }
+    I'm looking at a { $language } page
+    the tabs are called something { $language }
+    you give me names but over here they're { $language }
+    give me the button names in { $language }
+    use the { $language } names of the buttons
+    what are the buttons called in { $language }, that's how mine are
+    can you name the menus in { $language }, as on my screen
+    I have a { $language } version of Exact
+    { $language } version of Exact Online here
+    the company is foreign so our Exact is { $language }
+    Head office set up Exact in { $language }
+    In my case the application is displayed in { $language }.
+    my xero is in { $language }
+    the dashboard is { $language }
+    my sceen is { $language }
+    mijn Exact is { $language }
 
 ui-lang-not =
     my screen is not in { $language }
@@ -3238,6 +4316,52 @@ ui-lang-not =
     the labels here aren't { $language } but something else
     no { $language } on my buttons
     my program is not { $language } language
+    Exact isn't in { $language } here
+    my Exact is not { $language }
+    our Exact Online doesn't run in { $language }
+    I don't have Exact in { $language }
+    we don't use the { $language } Exact
+    we haven't got the { $language } version of Exact
+    mine's not in { $language }
+    there's no { $language } on my screen at all
+    there's no { $language } button, mine are different
+    the buttons aren't { $language } with me
+    my buttons are not in { $language }
+    the menus aren't in { $language }
+    I've no { $language } menus
+    menu not { $language }
+    screen not { $language }
+    exact not in { $language }
+    you're giving me { $language } button names but mine are other words
+    you use { $language } words for the buttons, I don't have those
+    those { $language } labels don't appear on my screen
+    these { $language } names aren't on my page
+    I don't see any { $language } in Exact
+    the words on my screen aren't { $language }
+    the labels are anything but { $language } here
+    my interface isn't { $language }
+    the UI is not { $language }
+    my user in Exact is not set to { $language }
+    Exact was never set to { $language } in our company
+    I never put Exact in { $language }
+    I changed Exact, it's no longer in { $language }
+    Exact is no longer { $language } since this morning
+    since I switched, my screen isn't { $language } any more
+    our package isn't in { $language }
+    the site isn't { $language } for me
+    the page I have here is not in { $language }
+    I'm not on a { $language } screen
+    don't use the { $language } button names
+    stop giving the menu names in { $language }, I don't have them like that
+    you seem to think my Exact is { $language }, it isn't
+    you assume a { $language } screen, wrong
+    why the { $language } buttons? my screen has others
+    In my case the application is not displayed in { $language }.
+    the picture is { $language } but my screen is not
+    my dashboard isn't { $language }
+    xero doesn't show { $language } here
+    my sreen isnt { $language }
+    niet { $language }, my Exact
 
 ## Other things
 
@@ -3468,6 +4592,95 @@ term =
     { $word }? such as
     is { $word } a legal thing here or what
     "{ $word }", what's meant by that term
+    { $word }, what is that
+    Meaning of { $word }
+    explain the word { $word } please
+    huh { $word }
+    sorry, { $word }?
+    what the heck is { $word }
+    what on earth is a { $word } supposed to be
+    { $word }?? in plain english please
+    { $word } in normal words
+    what do they call { $word }
+    What exactly is { $word }, if I may ask?
+    and what would { $word } be
+    What kind of thing is a { $word }?
+    I'm not familiar with { $word }
+    the word { $word } means nothing to me
+    you keep saying { $word }, what is it
+    you mention { $word }, I have no idea what it is
+    is { $word } the same as a link
+    Is { $word } just another word for login?
+    so { $word } is what, a kind of password?
+    do you mean the company when you say { $word }
+    is a { $word } a person or a thing
+    definition { $word }
+    what r { $word }
+    wat is { $word }
+    wat is a { $word }
+    waht does { $word } mean
+    wht is { $word }
+    please what is { $word }
+    pls explain { $word }
+    could you tell me what { $word } is
+    can you tell what { $word } signifies
+    How would you describe { $word } to a layman?
+    explain { $word } like I'm five
+    a { $word }, how do I picture that
+    in what sense { $word }
+    what's that, a { $word }
+    that { $word }, what's that about
+    what is this { $word } you speak of
+    what does one mean with { $word } here
+    What does it mean when it says { $word }
+    it says { $word } here, meaning?
+    here stands { $word }, what does this mean
+    I read { $word }. What is it?
+    I read { $word } twice now and still don't know what it is
+    the text talks about { $word } but doesn't explain it
+    this { $word } word, translate for a bookkeeper
+    I'm a bookkeeper, not IT. { $word } is what?
+    A colleague asked me what { $word } meant and I couldn't say
+    in our office nobody knows what { $word } is
+    jargon! what's { $word }
+    too technical, what is { $word }
+    What does { $word } entail
+    what does { $word } involve, as a concept
+    what's the difference between { $word } and a user
+    difference with { $word }?
+    { $word } or app, what's the difference
+    I thought { $word } was something from the tax office, what is it here
+    is that { $word } thing Exact's word or yours
+    what do you call { $word } in Dutch
+    is { $word } what we call a dossier
+    when you write { $word }, do you mean the books
+    what am I to imagine with { $word }
+    can't place the word { $word }
+    { $word }, come again?
+    come again, a what? { $word }?
+    a { $word } you say?
+    say what, { $word }
+    What is understood by a { $word } in this context
+    kindly define { $word }
+    would you be so good as to explain the term { $word }
+    the notion of { $word } is unclear to me
+    unclear: { $word }
+    not clear what { $word } is
+    unknown word { $word }
+    dont understand { $word }
+    i do not understand what is { $word }
+    I don't get what { $word } is
+    don't know what a { $word } is, sorry
+    before I go on, what's a { $word }
+    wait, what is { $word } again
+    you explained { $word } earlier but I forgot what it was
+    { $word } - what's that then?
+    so what is it, { $word }
+    what might { $word } be
+    more about the word { $word }
+    does { $word } stand for something
+    new to me, { $word }. What is that?
+    first time I see { $word }, meaning pls
 
 # This means nothing that Wegwijs can do.
 nonsense =
@@ -3774,3 +4987,147 @@ nonsense =
     wifi password
     how to set up payment reminders for customers
     is my pension taxed abroad
+    qqqqqq
+    hhhhhhhhgf
+    fghj
+    zxcvb nm
+    lkjlkj lkj
+    tyuiop[]
+    ddddddddddddddddddd
+    bla bla bla
+    testing 1 2 3
+    are you coming to lunch Ann?
+    cheese sandwich for me
+    who ate my yoghurt
+    Is there any soup left?
+    the fridge stinks again
+    raining again
+    lovely weather out there
+    is it going to snow tomorrow
+    too hot in this office
+    can someone open a window
+    shut the door Kevin
+    Marie, have you got a pen
+    not now Tom I'm on the phone
+    yes mum I'll call you back
+    hang on love, somebody at the door
+    Dave did you see the match last night
+    go liverpool
+    the printer is out of toner again
+    printer prints everything sideways
+    paper jam in tray 2
+    how do I print on A3
+    my mouse battery is empty
+    teams has no sound
+    outlook won't send my mail
+    excel crashed and I lost two hours
+    word keeps changing my font
+    the wifi upstairs is terrible
+    zoom wants an update
+    how do I reset my iphone
+    laptop fan makes a terrible noise
+    who do I ask for a new monitor
+    the VPN drops every ten minutes
+    sharepoint is full
+    how do I book a credit note
+    customer hasn't paid invoice 2231
+    send a reminder to that debtor
+    what's the VAT rate on bananas
+    when is the VAT return due
+    which ledger account for parking fees
+    how do I close the fiscal year
+    depreciation on a van, five years or four?
+    who approves this expense claim
+    My lease car has a flat tyre
+    when do we get paid this month
+    I want a rise
+    holiday form, where is it
+    is Friday a day off
+    can I work from home tomorrow
+    happy birthday Sandra!
+    cake in the canteen
+    knock knock
+    why did the chicken cross the road
+    what do you call a cow with no legs
+    are you married
+    are you chatgpt
+    what's the meaning of life
+    write a poem about accountants
+    what's 17 times 23
+    what is the capital of Mongolia
+    who is the prime minister of Belgium
+    recommend a good restaurant in Ghent
+    how do I get to Utrecht by train
+    trains are on strike again
+    stuck in traffic this morning, terrible
+    bitcoin is up again
+    should I buy Tesla shares
+    turn the volume up
+    Alexa, lights off
+    ok google
+    hey siri set a timer
+    two coffees and a tea please
+    the coffee machine says descale
+    milk's gone off
+    my dog ate the receipt
+    the cat is on my keyboard
+    got the hiccups
+    I have a terrible headache today
+    need an aspirin
+    where did I leave my glasses
+    whose umbrella is this
+    did anyone feed the fish
+    the cleaner moved my plant
+    the alarm went off last night at the warehouse
+    forklift is broken
+    truck 14 arrives at three
+    the pallets are in the wrong hall
+    ask Johan for the packing slip
+    Johan, did you send that quote?
+    no no the other folder, the blue one
+    put it on my desk would you
+    Sorry, wrong window, that was meant for Sofie
+    oops that was for the other chat
+    ignore this, my kid is typing
+    pASSWORD123
+    www.
+    ctrl c
+    ¯\_(ツ)_/¯
+    :-P
+    🍕🍕
+    haha
+    hahahaha good one
+    meh
+    hmmmmmm
+    uhh
+    pff mondays
+    is it weekend yet
+    Friday at last!
+    aliens are real
+    Roses are red violets are blue
+    may the force be with you
+    supercalifragilistic
+    potato potato
+    beep boop
+    moo
+    I like turtles
+    do you sell shoes
+    what does a bike cost
+    I'd like to return a pair of trousers
+    where's my parcel
+    when does the museum open
+    can you translate this contract
+    how many employees does Google have
+    is my password strong enough for Facebook
+    netflix asks who is watching
+    my son's homework is about volcanoes
+    what should I cook tonight
+    my neighbour's hedge is too high
+    the photocopier lease ends in March
+    call the plumber, the toilet leaks
+    the annual party is in Antwerp this year
+    the new guy from sales is cute
+    the auditors are coming, hide the biscuits
+    how do I import a bank statement in MT940
+    the scanner makes everything pink
+    Salesforce shows the wrong address for a client

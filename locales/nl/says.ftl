@@ -392,6 +392,108 @@ done =
     ff gecheckt en t staat goed
     ik heb gedaan wat u vroeg
     gegevens opgehaald
+    staat nu open bij mij
+    ok dat scherm heb ik voor mijn neus
+    yes, zie hem staan
+    tabblad gevonden, hij zat gewoon links zoals je zei
+    Dat is uitgevoerd, wat is het volgende?
+    done & dusted
+    ja hoor, de lijst is in beeld
+    't is gebeurd
+    't staat er, allez verder
+    Ik heb het zojuist gedaan zoals u beschreef.
+    ik ben erin
+    ingelogd met de goede gebruiker
+    lijstje gemaakt, zeventien apps in totaal
+    de regel met Basecone erop heb ik gevonden
+    check, next one
+    heb op intrekken gedrukt en ok gezegd op dat vraagje
+    oke gelukt na twee keer proberen
+    eindelijk, daar is ie
+    dat was makkelijk, volgende graag
+    alles aangevinkt wat moest en opgeslagen
+    pfoe gevonden, zat helemaal rechts verstopt
+    gelukt hoor!
+    de pagina heeft even moeten laden maar hij is er
+    menu opengeklapt
+    ik zie cijfer 3
+    dat kadertje met apps, ja dat zie ik
+    heb braaf gewacht
+    net mijn naam aangeklikt en het menu kwam tevoorschijn
+    deze is klaar, door naar de volgende
+    gedaan meneer
+    zo, dat staat
+    hij is eraf
+    de app is uit het lijstje verdwenen
+    ik ben waar ik moet zijn
+    naam van de administratie aangeklikt, en toen import/export
+    gedaan, kostte wat zoekwerk maar bon
+    in orde gebracht
+    da's gebeurd zulle
+    ok ok heb em
+    ja die pagina kwam meteen
+    ik zit op het scherm met de machtigingen
+    gesnopen en gedaan
+    uitgelogd en weer ingelogd, zoals gevraagd
+    de nieuwe boekhouder heeft de lijst gekregen en is akkoord
+    Uw instructie is opgevolgd, graag vervolgen.
+    gelezen, door
+    begrepen, volgende stap aub
+    net klaar met het overzetten van de laatste app
+    alle administraties geselecteerd
+    opgeslagen!
+    bewaard en venster gesloten
+    het vinkje is weg bij de holding
+    heb die twee bv's eruit gehaald met het pijltje
+    Toestemming gegeven in het scherm van exact
+    adres klopt, ik ben ingelogd
+    url gecontroleerd, start.exactonline.nl staat er keurig
+    ik heb de leverancier gebeld, die weet ervan
+    mail is de deur uit naar de leverancier
+    secret gekopieerd
+    nieuwe sleutel staat in het pakket
+    got it, volgende
+    found it hoor
+    ja gezien
+    jaja zie 't
+    en ja hoor, daar stond het
+    oh wacht, nu zie ik hem wel!
+    laat maar, ik heb hem al gevonden
+    had over het tabblad heen gekeken maar ben er nu
+    sorry was even weg, is inmiddels gedaan
+    dat had ik gisteren al gedaan en het staat er nog steeds goed in
+    hier was ik al, dus volgende
+    stond al open
+    die stap heb ik vanochtend al afgerond
+    tis geluk t
+    gedann
+    gevondne
+    klaar met dit stukje, wat nu
+    klaar met deze stap
+    punt 1 tot en met 4 gedaan
+    alle vier de puntjes doorlopen
+    heb het precies zo gedaan als op het plaatje
+    ziet er bij mij net zo uit als op je tekening
+    collega heeft het zonet voor mij gedaan, ik stond ernaast
+    Marieke heeft ingelogd en op intrekken geklikt
+    we hebben het samen met haar login gedaan, ok
+    de app is opgestart en ik krijg het inlogscherm
+    inlogscherm verscheen
+    ja die vraag kreeg ik, op akkoord geklikt
+    disconnect geklikt
+    losgekoppeld in xero
+    de puntjes gevonden en disconnect app bevestigd
+    ik zit bij connected apps
+    dashboard van mollie staat open
+    in moneybird bij de externe applicaties beland
+    prima, weer een stap verder
+    vinkje erbij, hup
+    deze ook weer gehad
+    hatsikidee
+    hopla gedaan
+    bam
+    is geregeld van mijn kant
+    ik heb alles ingevuld wat daar stond
 
 yes =
     jazeker wel
@@ -503,6 +605,34 @@ yes =
     ja sorry, ja dus
     het antwoord is ja
     j
+    ja hoor, doe maar
+    dat klopt helemaal
+    yes please
+    mij best
+    oké dan
+    ga je gang
+    uiteraard, waarom niet
+    ja dat wil ik
+    ja, dat is de bedoeling
+    ik ga akkoord
+    ik weet het zeker
+    Bevestigd.
+    sure
+    oke prima
+    doen we
+    lijkt me goed
+    lijkt mij een goed plan
+    dat mag
+    mag van mij
+    amai ja
+    bah ja, waarom niet
+    jao
+    jup doen
+    ik denk het wel, ja
+    dat heb je goed begrepen
+    exact, haha, ja
+    ja met mijn goedkeuring
+    jaaaa
 
 no =
     nee echt niet
@@ -600,6 +730,32 @@ no =
     ben je gek, nee
     ontkennend
     nee en nog eens nee
+    nee bedankt, hoeft niet
+    niet doen
+    dat wil ik niet
+    hoeft niet
+    nee dat was niet de bedoeling
+    nee nee nee
+    ik ga daar niet mee akkoord
+    in geen geval
+    allesbehalve
+    no way
+    no thanks
+    nee, dat hebben wij niet
+    toch maar niet
+    bij nader inzien niet
+    afgewezen
+    Nee, dat is bij ons niet het geval.
+    nie
+    nee tegen beide
+    dat mag niet
+    ik wil dat juist niet
+    ben ik tegen
+    daar geef ik geen toestemming voor
+    pertinent niet
+    mm nee
+    vergeet het maar
+    nee laat dat zo
 
 back =
     eentje terug graag
@@ -986,6 +1142,110 @@ back =
     ik was nog niet klaar met het lijstje
     Hier hoor ik niet te zitten, ik heb de verkeerde melding aangeduid. Laat me die vraag opnieuw beantwoorden
     antwoord van zonet wijzigen
+    ga eens eentje terug
+    terug aub
+    ho, te snel, ik zat nog in het vorige scherm
+    wacht die van net wil ik nog een keer zien
+    Kunt u nogmaals de voorgaande stap tonen?
+    ik heb te vroeg op gelukt gedrukt
+    foutje, ik was er nog niet
+    ho eens, die vorige had ik niet af
+    stop stop stop, eentje terug
+    whoa wacht, één terug
+    stop even, ik moet die vorige uitleg nog lezen
+    stop! verkeerde knop, terug
+    halt, niet zo rap, ik was nog bij dat menu bezig
+    niet zo snel, wat stond er net
+    wat stond er ook alweer op het scherm hiervoor
+    laat dat van daarnet nog eens zien
+    mag ik het vorige plaatje nog eens
+    stap achteruit
+    eentje achteruit graag
+    een vakje terug haha
+    terug naar het stukje over mijn naam rechtsboven
+    vorige scherm
+    ik wil mijn vorige antwoord veranderen
+    ik heb net het verkeerde gekozen
+    verkeerde keuze gemaakt, ik bedoelde die andere
+    oei verkeerd geantwoord
+    oeps verkeerde optie
+    ik klikte per ongeluk door
+    per ongeluk op enter
+    kat liep over toetsenbord en nu ben ik een stap te ver
+    mijn vinger gleed uit, ik moet eentje terug
+    ik zei ja maar ik bedoelde nee bij die vorige
+    dat antwoord van net klopt toch niet
+    ik had gezegd dat het een eigen app is maar dat is niet zo, terug
+    Ik heb mij vergist in het voorgaande antwoord.
+    vergist, sorry
+    sorry ik zei gelukt maar dat was niet waar
+    dat 'klaar' van zonet neem ik terug
+    was nog niet klaar
+    nog niet klaar hoor, ik moest nog opslaan
+    ik was daar nog aan het zoeken
+    hela ik was nog bezig
+    je gaat me te vlug, ik zit nog op het vorige
+    rustig, ik heb de vorige nog niet gedaan
+    vorige stap opnieuw
+    die stap van net opnieuw graag
+    doe die laatste nog eens over
+    overdoen, alleen de laatste stap
+    opnieuw de vorige uitleg, dan snap ik het misschien
+    begin nog eens aan de stap van zonet
+    nog een keer wat je net zei
+    herhaal de vorige
+    kan je herhalen wat ervoor kwam
+    ik wil niet helemaal opnieuw, alleen de laatste stap
+    niet van voren af aan, gewoon een stapje terug
+    niet stoppen hoor, alleen terug
+    ff terug
+    ff 1 terug
+    1tje terug
+    ja maar eerst nog even terug
+    terug jij
+    kunnen we daar nog even op terugkomen, dat scherm van net
+    die lijst die je net gaf, waar is die
+    het vorige was nog niet gelukt
+    ik heb het vorige overgeslagen, dat moet ik toch nog doen
+    had ik iets moeten opschrijven bij de vorige? laat nog eens zien
+    ik heb die namen niet genoteerd, toon ze nog eens in de stap ervoor
+    ongedaan maken, mijn laatste keuze
+    draai mijn laatste antwoord terug
+    zet hem eentje terug
+    schuif eens terug
+    blader terug
+    hoe ga ik naar de vorige pagina van deze uitleg
+    waar zit de terugknop
+    waar kan ik terug
+    kan ik nog terug
+    kan ik mijn antwoord nog aanpassen
+    mag ik nog van gedachten veranderen over de vorige vraag
+    ik wil toch die andere mogelijkheid van net
+    toch de andere optie van daarnet
+    vraag me dat nog eens
+    stel die vraag van net opnieuw
+    dat was te snel
+    te rap gegaan
+    keer eens weer naar de vorige stap
+    efkes weerom
+    gaat ge eens een stap achteruit
+    zou ik alsjeblieft nog eens die vorige mogen bekijken, ik had mijn bril niet op
+    ik kreeg telefoon en heb blind doorgeklikt, eentje terug dus
+    ben afgeleid geraakt, laat me de vorige nog eens lezen
+    ik had dat vorige niet goed gelezen
+    ik ben een stap te ver
+    ben te ver
+    deze snap ik pas als ik de vorige nog eens zie
+    dit kan nog niet want ik heb het hiervoor nog niet gedaan
+    nog niet, eerst dat vorige afmaken
+    o jee ik heb er een overgeslagen
+    we waren nog bij het stuk hiervoor
+    return
+    naar de vraag hiervoor
+    heel even stop, dat vorige lijstje had ik nog nodig
+    opnieuw... of nee, alleen de stap hiervoor
+    wo wo wo stop, die vorige snapte ik nog niet
+    hou even op, ik wil eerst het scherm van zonet afmaken
 
 why =
     waarom daar
@@ -1420,6 +1680,105 @@ why =
     en waarom moeten wij die hele lijst door
     wa maakt dat uit welke het programma ziet
     motiveer dit eens aub
+    waarom moet ik dit doen
+    weet je dat wel zeker
+    ben je daar zeker van
+    moet dat nou echt
+    is dit wel nodig
+    is dat nu allemaal noodzakelijk
+    waar dient dat voor
+    Wat is het nut van deze handeling?
+    Mag ik vragen met welk doel ik dit moet uitvoeren?
+    why tho
+    why do I need this stap
+    hoezo moet ik inloggen
+    en dan?
+    en dan wat
+    wat gebeurt er als ik hierop klik
+    wat gebeurt er dan precies
+    en mijn boekingen, blijven die bestaan dan
+    raak ik dan geen gegevens kwijt
+    ben ik straks al mijn facturen kwijt?
+    en onze cijfers van vorig jaar, verdwijnen die
+    kan dat kwaad
+    kan dit geen kwaad voor de btw-aangifte
+    is het wel veilig om daar in te loggen
+    niet gevaarlijk?
+    kan ik hier iets mee slopen
+    kan ik hier iets mee stukmaken
+    kan dat later nog teruggedraaid worden
+    is dit omkeerbaar
+    valt dit nog te herstellen als het misgaat
+    merken mijn collega's daar iets van
+    wat merkt de klant hiervan
+    gaat de webshop dan plat
+    stopt de koppeling dan meteen
+    loopt de nachtelijke sync dan nog door
+    werkt de app daarna nog bij de anderen
+    krijgt de leverancier hier bericht van
+    wie ziet dit allemaal
+    wat doe je met die naam die ik intyp
+    waarom wil je weten hoe die app heet
+    wat heb jij aan de naam van die app
+    waarvoor vraag je dat
+    waarom vraagt u dit aan mij
+    gaat jou toch niks aan welke app
+    sla je dat ergens op
+    waar blijft wat ik hier invul
+    waarom eerst een lijst maken, kan ik niet gewoon alles weggooien
+    waarom tien minuten wachten
+    vanwaar die wachttijd
+    waarom als die gebruiker en niet als mezelf
+    waarom kan ik niet gewoon mijn eigen login pakken
+    waarom moet dat via mijn naam en niet via instellingen
+    waarom niet gewoon het wachtwoord veranderen, dat lijkt me sneller
+    is er geen snellere weg en zo nee waarom niet
+    dit lijkt me overbodig
+    dit slaat toch nergens op
+    ik snap het nut niet
+    ik zie niet in waarom
+    ik zie het belang hier niet van in
+    leg eens uit waarom
+    verklaar u nader
+    licht dat eens toe
+    Graag een toelichting op deze stap.
+    reden
+    wat is de logica
+    en wat levert dat op
+    wat schiet ik daarmee op
+    wat als ik het niet doe
+    en als ik dit nou oversla, wat dan
+    maakt het uit of ik dat doe
+    wat zijn de gevolgen
+    consequenties?
+    wat zijn de risico's
+    zit hier een risico aan
+    ben ik aansprakelijk als dit fout loopt
+    kost dit geld
+    kost dat iets extra van het abonnement
+    mijn directeur wil weten waarom we dit doen
+    hoe leg ik aan mijn baas uit dat dit moet
+    zeker dat dat moet ja?
+    serieus, moet ik dat doen?
+    ge zijt zeker dat dat geen kwaad kan?
+    klopt dit wel wat je zegt
+    ik vertrouw het niet helemaal, waarom dit adres
+    is dit geen phishing
+    hoe weet ik dat dit echt van exact is
+    wat verandert er eigenlijk door
+    verander ik hier nu al iets mee of is het alleen kijken
+    gaat dit meteen in
+    en wat dan met de facturen die nog onderweg zijn
+    als ik dit intrek, moet ik dan alles opnieuw instellen?
+    kan ik daarna nog gewoon in exact
+    word ik er dan zelf ook uitgegooid
+    geldt dat dan voor alle bv's
+    is dit wel wat ik wil
+    doe ik hier wel goed aan
+    is dat verstandig midden in de maandafsluiting
+    moet dit nu of mag het ook na de aangifte
+    ja dat zie ik, maar moet ik daar nu echt op drukken?
+    ik ben er bijna, maar is dit wel zo slim
 
 stuck =
     lukt echt niet
@@ -1871,6 +2230,99 @@ stuck =
     er gebeurt niks als ik op die knop druk
     lukt nie
     weet me geen raad hiermee
+    ja maar hoe dan
+    ja oké maar waar dan
+    hoe moet dat dan
+    het lukt van geen kanten
+    hulp aub
+    kan hem nergens vinden
+    die knop bestaat niet bij mij
+    bij mij ziet het er heel anders uit
+    mijn scherm lijkt daar in de verste verte niet op
+    ik heb een ander menu dan jij laat zien
+    alles is grijs
+    die knop is grijs, aanklikken gaat niet
+    klik klik klik maar niks
+    hij reageert niet
+    hij blijft hangen
+    het rondje blijft draaien
+    wit scherm
+    scherm blijft leeg
+    lege lijst
+    mijn lijst is leeg, er staat geen enkele app
+    hij geeft een error, iets met rechten
+    er komt een rood balkje in beeld
+    access denied krijg ik
+    daar heb ik geen rechten voor
+    Ik ben vermoedelijk niet bevoegd om dit te doen.
+    weet niet of ik dat mag
+    mag ik dat wel als gewone medewerker?
+    dit mag alleen de controller en die is op vakantie
+    dat moet Hans doen en die is er vandaag niet
+    de persoon met die login werkt hier niet meer
+    ik ben niet degene die dat kan, en zij is met zwangerschapsverlof
+    daar moet de baas bij zijn en die zit in het vliegtuig
+    ik durf niet
+    durf ik niet goed, straks gaat alles stuk
+    ik vind het eng
+    ik ben bang dat ik iets verkeerds wegklik
+    ik heb schrik om daar op te duwen
+    zou gedaan moeten zijn maar ik zie geen verschil
+    ik dacht dat het gelukt was maar hij staat er nog
+    klaar zou je denken maar het lijstje is nog precies hetzelfde
+    alles gedaan wat er staat, toch niks
+    gedaan, maar er is niks veranderd
+    heb geklikt maar er opent geen menu
+    ja gedaan en nu staat er een raar venster
+    ik heb het geprobeerd
+    al drie keer geprobeerd
+    ik heb alles geprobeerd!!
+    bijna gelukt, alleen die laatste knop doet het niet
+    de eerste twee punten wel, de derde vind ik niet
+    half gelukt
+    tot stap 2 ging het goed, daarna niet meer
+    nie gelukt
+    wrkt niet
+    't werkt nie
+    da ga nie
+    dit werkt dus niet hè
+    sorry maar ik zie echt niks van dat alles
+    waar moet ik klikken
+    waar vind ik dat dan
+    waar ergens? mijn scherm staat vol
+    welk menu bedoel je, ik heb er vijf
+    mijn naam staat daar niet
+    er staat iets anders dan security center
+    ik zie wel apps maar die niet
+    ik snap dit niet
+    ik begrijp niet wat ik moet doen
+    Ik begrijp de instructie niet.
+    wa moekik nu doen
+    wat verwacht je van mij
+    ik ben verdwaald in die menu's
+    nu ben ik helemaal ergens anders beland
+    ik ben uitgelogd opeens
+    hij vraagt een code op een telefoon die ik niet heb
+    wachtwoord vergeten dus ik kom er niet in
+    ik heb die inlog niet
+    er zijn twee regels met dezelfde naam, welke is het
+    ik twijfel welke ik moet hebben
+    ik weet niet welke de goede is
+    ben niet zeker of dit de juiste lijst is
+    volgens mij ben ik in het verkeerde scherm
+    i dont see it
+    doesn't work bij mij
+    cant find that button
+    ik loop vast op dit punt
+    om gek van te worden, dat ding is onvindbaar
+    wat een rotsysteem, ik zie die optie gewoon niet
+    nee dat lukt dus niet he zucht
+    op mijn telefoon zie ik dat menu niet
+    opgeslagen heb ik wel, alleen springt het vinkje telkens terug
+    Volgens het scherm is het verwerkt, doch de app staat nog in de lijst.
+    ja op intrekken gedrukt, en nu? hij staat er doodleuk nog
+    ik zie hem wel maar ik kan er niet op klikken
+    gevonden, maar er staat geen knop achter
 
 restart =
     helemaal overnieuw
@@ -2048,6 +2500,34 @@ restart =
     gans opnieuw beginnen gaat da
     terug naar de allereerste stap
     zullen we nog eens van nul beginnen, ik heb maar wat geklikt
+    helemaal opnieuw graag
+    weer vanaf stap één alsjeblieft
+    ik wil weer van nul beginnen
+    reset alles hier
+    Kunnen we van het begin af aan starten?
+    ik heb er een potje van gemaakt, laten we helemaal opnieuw starten
+    ik wil deze gids nog eens doorlopen van begin tot eind
+    nog een keer vanaf het begin voor een andere app
+    ik moet dit nu ook voor de volgende app doen, dus weer vooraan
+    zelfde verhaal voor app nummer twee, begin maar weer
+    opnieuw, van a tot z
+    da capo
+    herstart deze handleiding
+    gooi alles wat ik heb gezegd weg en begin weer
+    efkes alles opnieuw van in het begin
+    weer naar voren, naar de allereerste vraag
+    laat me de eerste vraag weer zien
+    begin maar overnieuw
+    opniuew beginnen
+    kan ik weer vooraan beginnen?
+    hoe begin ik opnieuw
+    hier klopt niks meer van, terug naar af
+    ga niet langs start, begin opnieuw
+    schone lei graag
+    vanmorgen was ik half klaar, ik start liever helemaal opnieuw
+    alles verkeerd ingevuld vanaf vraag 1, opnieuw dus
+    from scratch
+    ik wil het rondje nog eens doen
 
 menu =
     ik zoek een andere gids
@@ -2299,6 +2779,38 @@ menu =
     heb je nog andere gidsen dan deze
     waar kan ik alle handleidingen zien?
     toon mij eens de lijst met onderwerpen
+    laat alles zien wat je kan
+    Welke onderwerpen behandelt u nog meer?
+    ik zoek toch een andere gids
+    dit gaat niet over mijn probleem
+    daar kwam ik niet voor
+    terug naar het keuzemenu
+    terug naar de lijst met onderwerpen
+    welke handleidingen heb je
+    naar de beginpagina met alle keuzes
+    toon inhoud
+    ik heb een ander onderwerp
+    doe maar een ander onderwerp
+    ander probleem graag
+    laten we het over wat anders hebben
+    mag ik kiezen uit alles
+    geef me de keuzes van helemaal in het begin waar je een gids kiest
+    hoe kom ik weer bij de lijst
+    hier heb ik niks aan, wat heb je nog
+    dit is het niet, wat is er nog meer
+    heb je ook iets voor andere problemen
+    wisselen van gids
+    switch
+    andere handleiding aub
+    kan ik ook een andere uitleg krijgen, over iets heel anders
+    uit deze gids graag en naar het overzicht
+    ik zit in de verkeerde uitleg
+    foute handleiding aangeklikt
+    wat zijn de mogelijkheden hier
+    toon alle mogelijkheden
+    ik wou eigenlijk wat anders vragen
+    da's nie wat ik zocht, toon de rest eens
+    wat staat er verder op het menu, qua hulp
 
 stop =
     ik hou op
@@ -2549,6 +3061,31 @@ stop =
     voor vandaag is het genoeg geweest
     ik doe de rest een andere keer, sluit maar af
     nee laat, ik wil dit toch niet meer
+    ik stop ermee voor vandaag
+    genoeg voor nu
+    heb een meeting, ga straks verder
+    moet de kinderen halen
+    pauzeer
+    ik kom er later op terug
+    Ik wens voor heden te stoppen.
+    we laten het hierbij voor vandaag
+    bewaar dit, ik kom maandag terug
+    dag, ik ga naar huis
+    sluit dit maar
+    hou op
+    ik ben het zat, genoeg
+    kap ermee
+    laat zitten, misschien volgende week
+    even niet
+    dit wordt hem niet vandaag
+    mijn hoofd zit vol, volgende keer
+    batterij bijna leeg, ik stop
+    't is welletjes voor vandaag
+    stop maar, ik wacht tot Petra terug is volgende week
+    enough
+    ik breek het hier af
+    eerst lunchen, dan maak ik dit later af
+    onderbreken graag
 
 act =
     regel jij dat maar
@@ -2768,6 +3305,96 @@ act =
     kan dat niet automatisch door jou gebeuren
     regel het zelf maar hoor, jij bent de computer
     haal jij hem eraf, ik durf niet goed
+    regel het
+    regel jij dat even
+    overnemen aub
+    kun je het overnemen, ik heb geen zin in dat geklik
+    kan de computer dat niet gewoon zelf
+    is daar geen knop voor dat jij het doet
+    doe het voor me
+    can you do it
+    just do it
+    los het op voor mij
+    los jij het maar op
+    Zou u zo vriendelijk willen zijn dit namens mij uit te voeren?
+    Ik verzoek u dit voor mij af te handelen.
+    handel het af
+    jij bent toch de assistent, klik jij maar
+    waarvoor heb ik anders een assistent, doe het zelf
+    jij kan dat vast sneller dan ik
+    ik laat het met een gerust hart aan u over
+    ik vertrouw het je toe
+    aan jou
+    jouw beurt
+    jij mag
+    ga jij je gang in exact
+    trek jij hem in
+    haal jij die app er even af
+    gooi jij hem eruit voor me
+    verwijder hem voor mij
+    zet jij dat vinkje
+    vul jij het in
+    log jij in en doe het
+    koppel jij hem los
+    zet het voor mij om
+    kan je dat niet via de achterkant regelen
+    gaat dat niet via de api of zo, dat jij het doet
+    voer jij die stap uit
+    kun je deze stap voor je rekening nemen
+    neemt u dit voor uw rekening?
+    ik ben niet handig met computers, doe jij het
+    ik ben 68, kunt u dat niet voor mij doen
+    mijn handen zitten vol, regel jij het
+    ik heb twee linkerhanden, dus toe maar
+    ik heb hier geen verstand van, doe het maar namens mij
+    ik wil dit niet zelf doen
+    moet ik dat echt zelf doen of kan jij dat
+    moet ik dat allemaal zelf klikken?
+    moet ik alles zelf doen hier
+    doen jullie dat niet
+    jullie kunnen daar toch bij
+    kan iemand van jullie het overnemen
+    is er iemand die dat voor mij doet
+    kan ik dit uitbesteden haha
+    kan ik dat niet aan jou overlaten
+    zou je dat even voor me willen fixen
+    zoudt ge dat voor mij kunnen doen
+    kunde gij da nie
+    doe gij het ma
+    pakt gij het over
+    toe, doe jij het even
+    please regel dit
+    pls doe jij
+    zorg dat het gebeurt
+    zorg jij dat die app weg is
+    breng jij het in orde
+    gaat dat niet vanzelf
+    ik betaal toch voor service, dus doe het
+    geen zin om te zoeken, doe jij maar
+    te veel werk, kan jij het niet
+    veertig apps, dat ga ik toch niet met de hand doen, doe jij dat
+    pff kan jij dat niet gewoon
+    dat kan toch ook zonder mij
+    heb je mij daarvoor nodig? doe het gewoon
+    ga maar aan de slag
+    begin jij maar vast met intrekken
+    ik kijk wel mee terwijl jij klikt
+    ik leun achterover, jij werkt
+    laat zien wat je kan en haal hem weg
+    hier heb je mijn akkoord, voer maar uit
+    je mag het zelf doen, ik vind alles goed
+    je hebt mijn zegen om het te doen
+    doe maar wat nodig is
+    doe wat je moet doen
+    kun jij erbij? regel het dan
+    als jij toegang hebt, doe jij het dan
+    mag jij dat niet doen voor mij
+    maak er werk van jij
+    wegwijs doe het
+    hey wegwijs, haal dat ding eraf voor me
+    liefst dat u het overneemt
+    wil jij zo lief zijn het voor me te doen
+    die klus schuif ik naar jou door
 
 thanks =
     top bedankt
@@ -3012,6 +3639,39 @@ thanks =
     heel erg bedankt voor uw geduld
     jammer, maar bedankt voor het uitzoeken
     aha vandaar! super dat je dit weet
+    merci vielmals, of hoe zeg je dat, in elk geval bedankt
+    top, dank
+    hartelijk dank voor de heldere uitleg
+    Zeer veel dank voor uw hulp.
+    fijn, dankuwel
+    heel fijn dat je me zo helpt
+    wat een geduld heb jij, dank
+    je bent een schat
+    held!
+    dat was lief
+    mooi zo, bedankt hè
+    lekker duidelijk, thanks
+    wat een goede uitleg zeg
+    goed gedaan hoor
+    keurig, bedankt
+    ik ben je dankbaar
+    dank alvast
+    bij voorbaat dank
+    dankje lieverd
+    dankuu
+    much appreciated
+    you're the best
+    cheers mate
+    grandioos, mijn middag is gered
+    je hebt me een hoop tijd bespaard
+    zonder jou had ik hier nog uren gezeten
+    nou dat had ik zelf nooit gevonden, dankjewel
+    de groeten en bedankt
+    met dank
+    nog bedankt voor gisteren
+    dikke merci
+    zalig, merci
+    petje af, wat een handig ding ben jij
 
 hello =
     hee
@@ -3167,6 +3827,33 @@ hello =
     hallo hoort gij mij
     ist hier een echte mens of nie
     gegroet
+    hoi hoi
+    hello
+    hey there
+    jo
+    ey
+    heej
+    haai
+    ben je er
+    iemand thuis?
+    hallo is er iemand
+    goeiedag, Patrick hier
+    hallo met Anja van de administratie
+    dag, ik ben nieuw hier
+    Geachte heer/mevrouw,
+    Beste,
+    beste assistent
+    goeiemorgen, ik heb al twee koffies op dus we kunnen
+    fijne maandag!
+    salut
+    salukes
+    dag zonneschijn
+    hallo robot
+    hee leuk dat je er bent
+    goedemiddag, met wie spreek ik
+    een heel goede morgen gewenst
+    gedag
+    hoi, daar ben ik weer met mijn apps
 
 skip =
     ben de naam vergeten
@@ -3255,6 +3942,41 @@ skip =
     weet ik niet meer hoe dat heet
     ik heb geen idee van de naam
     Geen naam bekend
+    geen flauw benul
+    Dat is mij niet bekend.
+    skip
+    skippen
+    deze sla ik over
+    laat ik liever open
+    ik vul hier niks in
+    niks invullen
+    niet ingevuld
+    liever geen naam
+    n.v.t.
+    -
+    dunno
+    no idea
+    idk
+    weet nie
+    kweetnie
+    'k zou het niet kunnen zeggen
+    al sla je me dood
+    pas
+    ik pas
+    naam ontschoten
+    hoe die app heet staat me niet bij
+    ik heb de naam hier niet bij de hand
+    kan er niet op komen
+    onbekend
+    kan het ook zonder dat ik dat invul
+    moet ik dat weten? ik weet het niet
+    dat moet ik schuldig blijven
+    vraagteken
+    ???
+    weet ik veel
+    die vraag kan ik niet beantwoorden
+    deze vraag laat ik passeren
+    daar blijf ik het antwoord op schuldig, niks invullen dus
 
 check =
     kijk maar
@@ -3293,6 +4015,51 @@ check =
     hoe weet ik of het gelukt is
     laat jij maar zien of het gelukt is
     check het ff
+    controleer het even
+    kun je kijken of het gelukt is
+    is het nu echt weg?
+    heeft het gewerkt
+    kijk jij even of hij weg is
+    wil je dat nakijken
+    nakijken aub
+    Kunt u verifiëren of de toegang daadwerkelijk is beëindigd?
+    test het eens
+    test of hij er nog in kan
+    probeer eens of hij nog werkt
+    probeer eens of die er nog bij kan
+    hoe weet ik zeker dat die app eruit is
+    waaraan merk ik dat het gelukt is
+    staat het goed zo
+    heb ik het goed gedaan
+    zit het zo goed?
+    klopt het nu
+    check of het geklopt heeft
+    did it work
+    check if it worked pls
+    verify
+    kan jij zien of de rechten weg zijn
+    zie jij hem nog
+    zie jij nog toegang
+    heeft hij nu nog toegang
+    kan die app er nog bij
+    kijk nog eens
+    nog eens checken
+    doe nog eens een controle
+    dubbelcheck
+    ik wil bewijs dat het weg is
+    kun je dat aantonen
+    geef me zekerheid dat hij nergens meer bij kan
+    controle graag, de auditor wil dat weten
+    voor de accountant moet ik kunnen laten zien dat het weg is, kijk eens na
+    zijn we er nu vanaf?
+    is de koppeling nu dood
+    is alles nu dicht
+    dicht?
+    gelukt of niet?
+    zegt het eens, is het in orde nu
+    ziet ge of het gepakt heeft
+    wil je de proef op de som nemen
+    meet eens of de deur dicht is
 
 plan =
     wat doe je dan precies
@@ -3324,6 +4091,54 @@ plan =
     wat stuur je dan allemaal op? eerst even zien
     kan de API-call eerst gelogd worden voor we iets sturen
     welk request doe je dan? laat zien aub
+    laat eerst zien wat je gaat doen
+    toon eerst het plan
+    wat zou je veranderen
+    wat verander je dan allemaal
+    Ik wil vooraf inzien welke wijzigingen u doorvoert.
+    vooraf een overzicht graag
+    geef eerst een overzicht van de wijzigingen
+    dry run
+    dry-run graag
+    preview
+    show me first
+    show the plan
+    simuleer het eens
+    doe eerst een proefrun zonder iets te wijzigen
+    nog niks doen, alleen laten zien
+    niks aanpassen, eerst vertellen
+    vertel eerst wat er gaat gebeuren voor je iets aanraakt
+    plan?
+    wat is het plan
+    wat ben je van plan
+    wat wilt ge allemaal veranderen
+    welke regels raak je aan
+    welke rechten haal je dan weg
+    welke administraties gaan eruit als jij het doet
+    lijstje van wat je gaat aanpassen
+    som eens op wat je zou wijzigen
+    zet het eerst op een rijtje
+    ik wil het eerst lezen voordat je iets doet
+    laat me eerst meekijken wat eruit gaat
+    voordat je begint: wat precies?
+    eerst kijken dan doen
+    eerst goedkeuren, dus toon het mij
+    ter goedkeuring graag eerst op scherm
+    mag ik zien wat je zou doen
+    kun je het voorspellen, wat er wijzigt
+    hoe ziet het er straks uit als jij klaar bent
+    voor en na graag
+    voorbeeld van de wijziging
+    what would change
+    welke stappen zou je uitvoeren
+    wat ga je nu weggooien dan
+    nog geen akkoord, toon me eerst de wijzigingen
+    welke acties zitten erin
+    voorstel graag
+    doe een voorstel
+    wat stel je voor te wijzigen
+    concept eerst aub
+    toon het verschil voordat je iets vastlegt
 
 by-hand =
     ik klik zelf wel
@@ -3365,6 +4180,47 @@ by-hand =
     ik controleer het liever zelf
     ik klik liever zelf hoor
     ik test het zelf wel in de app
+    handmatig graag
+    manueel
+    manueel alstublieft
+    Ik voer het liever eigenhandig uit.
+    by hand
+    I'll do it myself
+    myself
+    manual
+    wijs me de weg maar, ik klik
+    zeg maar waar ik moet klikken, ik doe de rest
+    ik wil het zelf in exact doen
+    ik hou de touwtjes liever zelf in handen
+    ik blijf graag zelf de baas
+    nee niet automatisch, zelf
+    afblijven, ik doe dat zelf
+    kom er niet aan, ik regel het zelf
+    jij niet, ik
+    geen automaat aan mijn boekhouding, ik doe het eigenhandig
+    van onze it mag niks automatisch, dus ik doe het zelf
+    zelf is beter
+    ik vertrouw geen robots, ik doe het liever zelf
+    toon mij de stappen, dan voer ik ze uit
+    geef mij gewoon de stappen
+    alleen uitleg, doen doe ik zelf
+    leg het uit en dan doe ik het
+    ik leer er liever van door het zelf te doen
+    zelluf doen
+    kdoe het zelf
+    ikzelf
+    laat mij dat maar doen
+    dat kan ik zelf ook
+    dat krijg ik zelf wel voor elkaar
+    ik red me wel, zeg alleen waar het zit
+    ik pak het zelf aan
+    ik zal het zelf intrekken
+    ik haal hem er zelf wel af
+    ik ga zelf inloggen en het aanpassen
+    we doen dat intern, zelf
+    mag ik het ook zelf doen
+    kan ik het ook zonder jouw hulp in het scherm doen
+    eigen handen
 
 finish =
     ik ben klaar bedankt
@@ -3409,6 +4265,48 @@ finish =
     oke ik weet genoeg
     top, dat was het
     klaar ermee, ik bel de leverancier
+    klaar, dit was het
+    verder niks meer nodig
+    ik heb wat ik nodig had
+    alles is geregeld, we kunnen afronden
+    rond maar af
+    eind goed al goed
+    finito
+    fini
+    finished
+    all done
+    we're done here
+    i am finished thanks
+    Hiermee is mijn vraag afgehandeld.
+    Voor mij is het afgerond.
+    mijn probleem is opgelost
+    opgelost, je mag sluiten
+    opgelost!
+    het is rond
+    zaak gesloten
+    case closed
+    ticket mag dicht
+    kan dicht
+    je kunt dit afsluiten, alles werkt weer
+    klaar is kees
+    klaar is klara haha
+    gereed
+    voltooid
+    missie volbracht
+    niets meer, dank
+    geen verdere vragen
+    geen vragen meer
+    ik hoef geen volgende stap, dit is genoeg zo
+    hier kan ik stoppen want alles is weg wat weg moest
+    ik weet genoeg, einde
+    daarmee is alles gebeurd wat ik wilde
+    alles werkt weer, ik ben er
+    ik ben eruit, verder hoeft niet
+    da was 't
+    't is in orde voor mij, gedaan voor altijd
+    laatste app is eraf dus ik ben er helemaal doorheen
+    voila, afgelopen
+    punt. klaar. uit.
 
 continue =
     aha
@@ -3438,6 +4336,52 @@ continue =
     ga verder met de stap
     sluit dit
     weer terug
+    verder graag
+    door
+    door maar
+    continue
+    go on
+    keep going
+    next
+    volgende
+    volgende stap
+    we kunnen verder
+    kunnen we verder
+    laten we verdergaan
+    Wilt u vervolgen?
+    vervolg
+    hervat
+    hervatten
+    ik ben er weer, ga verder waar we waren
+    ben terug van de lunch, verder waar we gebleven waren
+    waar waren we gebleven
+    terug van mijn meeting, ga door
+    ik wil verder waar ik gisteren gestopt ben
+    pak de draad weer op
+    pak het maar weer op
+    oké en nu
+    en nu?
+    wat nu
+    wat is het volgende
+    wat komt hierna
+    kom maar met de volgende
+    toon volgende
+    hup verder
+    huppakee
+    vooruit
+    vooruit maar
+    vooruit met de geit
+    allez vooruit
+    allez, we doen voort
+    doe maar voort
+    voortdoen
+    ga maar voort
+    lees verder
+    vertel verder
+    en toen?
+    proceed
+    resume
+    kom maar door
 
 ## Talen
 
@@ -3601,6 +4545,40 @@ lang =
     { $language } versie van dit stappenplan
     vanaf nu { $language }
     toch maar { $language }
+    { $language } please
+    mag het ook in { $language }
+    spreek je { $language }?
+    spreekt u ook { $language }
+    zet de uitleg in het { $language }
+    uitleg in { $language } alstublieft
+    mijn collega leest alleen { $language }, kan het daarin
+    mijn { $language } is beter dan dit
+    ik ben { $language }-talig
+    Gelieve mij in het { $language } te antwoorden.
+    antwoord in { $language }
+    switch to { $language }
+    can we do this in { $language }
+    speak { $language }
+    verander de taal in { $language }
+    vertaal alles eens in het { $language }
+    { $language } tekst graag
+    ik wil de stappen in { $language } lezen
+    voor mijn baas moet het in { $language }, die snapt dit niet
+    kan jij ook { $language } praten want dit gaat me te snel
+    terug naar { $language }
+    weer in het { $language } graag
+    gewoon { $language }
+    in gewoon { $language } a.u.b.
+    zeg het in het { $language }
+    geeft u het in { $language } weer
+    heb je dit ook in { $language }?
+    bestaat er een { $language } vertaling van je uitleg
+    hoe zet ik jou op { $language }
+    waar zet ik de tekst om in { $language }
+    kunt ge da in 't { $language } zeggen
+    int { $language }
+    we zijn hier op kantoor { $language } gewend, praat zo tegen ons
+    { $language } leest voor mij makkelijker
 
 lang-not =
     ik spreek geen { $language }
@@ -3637,6 +4615,47 @@ lang-not =
     deze uitleg staat ineens in het { $language }, dat moet niet
     alles behalve { $language }
     te weinig { $language } geleerd op school om dit te volgen
+    mijn { $language } is roestig
+    hou op met dat { $language }
+    stop met { $language }
+    doe eens geen { $language }
+    alles liever dan { $language }
+    Ik beheers het { $language } onvoldoende.
+    niet { $language } svp
+    not { $language }
+    no { $language } please
+    i don't speak { $language }
+    waarom is dit ineens in het { $language }
+    het is opeens { $language } geworden, dat wil ik niet
+    dat { $language } hoeft voor mij niet
+    { $language } hoeft niet
+    van { $language } krijg ik hoofdpijn
+    met { $language } kan ik niks
+    { $language } kan ik niet volgen
+    { $language } is chinees voor mij
+    dat is { $language }, dat snap ik niet
+    dit is in het { $language }, kan het ook anders
+    wat moet ik met al dat { $language }
+    weg met dat { $language }
+    haal dat { $language } weg
+    zet { $language } uit
+    liever niet in { $language }
+    kan het zonder { $language }
+    u schrijft { $language } maar dat lees ik niet
+    ik had niet om { $language } gevraagd
+    wie heeft dit op { $language } gezet
+    per ongeluk op { $language } gezet, dat moet er weer af
+    uit het { $language } graag
+    'k versta daar niks van, van dat { $language }
+    gene { $language } he
+    nie int { $language }
+    { $language }? nee bedankt
+    nooit goed geweest in { $language }, andere taal graag
+    op school al een 4 voor { $language }
+    een andere taal dan { $language }
+    sorry mijn { $language } reikt niet verder dan een biertje bestellen
+    stuur me geen { $language } teksten
+    verkeerde taal, ik lees geen { $language }
 
 ui-lang =
     mijn scherm is in het { $language }
@@ -3833,6 +4852,50 @@ ui-lang =
     screen is { $language } bij mij
     lijst met apps staat in { $language } bij mij
     op mijn scherm is dat woord in het { $language }
+    bij mij is exact { $language }
+    mijn scherm is { $language }
+    de knoppen zijn bij mij in het { $language }
+    alles staat in het { $language } bij mij op het scherm
+    exact online in het { $language } hier
+    Onze omgeving staat ingesteld op { $language }.
+    Wij gebruiken Exact Online in het { $language }.
+    wij werken met de { $language } versie
+    ik heb de { $language } versie van exact
+    { $language } interface
+    my screen is in { $language }
+    my exact is { $language }
+    de software is { $language } maar uitleg mag zo blijven
+    jij zegt het zo maar op mijn scherm staan { $language } woorden
+    ik zie alleen { $language } woorden in dat menu
+    wat staat er dan in een { $language } exact
+    wat is de { $language } naam van dat tabblad
+    mijn menu is { $language }, hoe heet het dan
+    noem de knoppen eens in het { $language }
+    gebruik de { $language } knopnamen
+    geef de labels in { $language }
+    zet de schermwoorden op { $language }
+    schermtaal is { $language }
+    taal van exact: { $language }
+    exact taal { $language }
+    mijn login staat op { $language } ingesteld
+    mijn account is { $language } ingesteld
+    onze holding zit in het buitenland dus exact is { $language }
+    moederbedrijf heeft alles op { $language } gezet, ook exact
+    ik werk in een { $language } omgeving
+    ons pakket draait in het { $language }
+    het programma praat { $language } tegen mij
+    bij ons staat het pakket in 't { $language }
+    den exact is hier in het { $language } zulle
+    die woorden vind ik niet want mijn exact is { $language }
+    knoppen { $language }
+    menu { $language }
+    { $language } menu hier
+    { $language } schermen
+    bij mij heet alles anders want het is { $language }
+    ik zit in het { $language } exact
+    op mijn pc is exact { $language }, van mijn collega niet
+    Het pakket toont bij mij { $language } teksten op de knoppen.
+    sinds gisteren is mijn exact { $language }
 
 ui-lang-not =
     mijn scherm is niet in het { $language }
@@ -3864,6 +4927,52 @@ ui-lang-not =
     mijn Exact is allang niet meer { $language }
     geen { $language } interface
     ik zie op de knoppen geen { $language }
+    ik heb geen { $language } scherm
+    bij mij staat het niet in het { $language }
+    exact staat hier niet op { $language }
+    Onze omgeving staat niet in het { $language }.
+    Wij gebruiken geen { $language } versie.
+    geen { $language } versie hier
+    ik zie nergens { $language } woorden in exact
+    jij geeft { $language } namen maar zo heet het bij mij niet
+    je noemt de knoppen in het { $language } maar zo staan ze er niet
+    waarom noem je knoppen in het { $language }, mijn exact is anders
+    my screen is not in { $language }
+    my exact isn't { $language }
+    UI is not { $language }
+    not a { $language } interface
+    schermtaal niet { $language }
+    schermtaal is geen { $language }
+    menu is niet { $language }
+    menu's zijn bij ons niet in het { $language }
+    niet in het { $language }, mijn exact
+    mijn account staat niet op { $language }
+    mijn login is niet { $language } ingesteld
+    ik werk niet in een { $language } omgeving
+    wij hebben exact nooit in het { $language } gehad
+    exact is bij ons nooit { $language } geweest
+    sinds de update is mijn exact niet meer { $language }
+    mijn exact was { $language } maar nu niet meer
+    dat pakket is hier niet in het { $language }
+    het programma is bij mij geen { $language }
+    ons pakket draait niet in het { $language }
+    geen { $language } knoppen te zien bij mij
+    met die { $language } knopnamen kan ik niks, mijn scherm is anders
+    haal die { $language } knopnamen weg
+    doe de knopnamen niet in het { $language }
+    noem de knoppen niet op zijn { $language }
+    zonder { $language } labels graag, zo heten ze hier niet
+    labels kloppen niet, ik heb geen { $language }
+    de taal van mijn exact is niet { $language }
+    exact taal is niet { $language }
+    den exact is hier nie { $language }
+    't is bij ons geen { $language } menu
+    mijn scherm is alles behalve { $language }
+    wie zegt dat mijn scherm { $language } is
+    je denkt dat mijn exact { $language } is maar dat klopt niet
+    je gaat uit van een { $language } exact en dat heb ik niet
+    dat { $language } scherm van jou heb ik niet
+    collega heeft { $language } exact, ik niet
 
 ## Andere dingen
 
@@ -4197,6 +5306,85 @@ term =
     leg { $word } nader uit
     collega begon over { $word }, wat voor pakket is dat
     { $word }? wie is dat
+    wat is dat, { $word }
+    wat houdt dat in, zo'n { $word }
+    wat verstaan jullie onder { $word }
+    Wat moet ik verstaan onder { $word }?
+    Zou u het begrip { $word } kunnen toelichten?
+    kun je { $word } uitleggen
+    een { $word }, wat is dat
+    een wat? { $word }?
+    { $word }, nooit van gehoord
+    nooit van een { $word } gehoord
+    ik ken dat woord { $word } niet
+    dat woord { $word } zegt me niks
+    { $word } ken ik niet
+    ik snap het woord { $word } niet
+    het woordje { $word }, wat is dat voor iets
+    what is { $word }
+    what's a { $word }
+    what does { $word } mean
+    define { $word }
+    { $word } meaning
+    geef eens een omschrijving van { $word }
+    wat moet ik me bij een { $word } voorstellen
+    in gewone mensentaal, wat is { $word }
+    { $word } in jip en janneke taal
+    doe { $word } eens in gewoon nederlands
+    { $word } klinkt als vakjargon, wat is het
+    wat is { $word } nou weer
+    en wat is een { $word } dan wel
+    en { $word } is?
+    is { $word } hetzelfde als een koppeling
+    is een { $word } een soort wachtwoord of zo
+    is { $word } een programma
+    is dat { $word } gewoon een bedrijf
+    is { $word } iets van exact of van de leverancier
+    wat is het verschil tussen { $word } en al die andere woorden
+    je hebt het over { $word }, wat is dat
+    je zegt steeds { $word } maar wat is het
+    er staat { $word }, wat wil dat zeggen
+    hier staat iets over { $word }, wat wordt daarmee bedoeld
+    wa wil da zeggen, { $word }
+    wablief, { $word }?
+    wadisda { $word }
+    wa is da een { $word }
+    wat is da voor iet, nen { $word }
+    wat s { $word }
+    wat betekend { $word }
+    betekent { $word } dat ik iets moet betalen? wat is het
+    ik ben geen ict'er, wat is { $word }
+    ik ben maar een boekhouder, { $word }?
+    sorry domme vraag maar wat is { $word }
+    mag ik dom zijn, wat is een { $word }
+    misschien stom, maar { $word }, wat is dat eigenlijk
+    mijn baas vraagt wat { $word } is
+    hoe leg ik aan mijn collega uit wat een { $word } is
+    heb je een woordenlijst? ik zoek { $word }
+    zoek { $word } eens op
+    waar staat het woord { $word } voor
+    { $word } staat voor?
+    wat noem jij een { $word }
+    wat noemen ze een { $word }
+    noem je dat { $word }? wat is dat dan
+    hè, { $word }?
+    huh { $word }
+    eh { $word } wat
+    { $word } snap ik niet helemaal
+    { $word } begrijp ik niet goed, kan je dat verduidelijken
+    ik begrijp niet wat met { $word } bedoeld wordt
+    kunt u verduidelijken wat u onder { $word } verstaat
+    ik lees { $word } maar heb geen idee wat dat is
+    geen benul wat een { $word } inhoudt
+    wat is { $word } in exact
+    wat is een { $word } in exact online eigenlijk
+    wat doet { $word } precies
+    waar heb je het over met je { $word }
+    { $word } { $word }, wat een woord, wat is het
+    kan iemand mij vertellen wat { $word } is
+    vertel eens wat over { $word }
+    ik wil weten wat { $word } betekent voor ik verder ga
+    voor ik klik: wat is { $word }
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
@@ -4525,3 +5713,135 @@ nonsense =
     kosten autolease aftrekbaar?
     hoe lijst ik openstaande debiteuren op
     mijn laptop is zo traag
+    asdfghjkl
+    jkjkjkjk
+    ffffff
+    xcvbnm,
+    ;lkj;lkj
+    aaaaaaaaaaa
+    hgdsahgd
+    123123
+    bla bla bla
+    regent het bij jou ook
+    wat een weer hè
+    morgen wordt het 28 graden
+    ik ga naar de kantine
+    wat eten we vandaag
+    broodje kroket graag
+    wie haalt er koffie
+    koffie?
+    Jan heb jij de sleutel van de kast
+    Sandra kom je even kijken
+    nee Piet die map ligt bij Els op het bureau
+    momentje ik heb iemand aan de lijn
+    zeg maar dat ik terugbel
+    ja hoor ik stuur het je zo door, doei doei
+    is de vergadering nu om twee uur of om drie
+    wie heeft mijn nietmachine
+    de printer doet het weer niet
+    printer zegt papier op maar het zit vol
+    de toner is leeg
+    hoe sluit ik een tweede beeldscherm aan
+    outlook opent geen bijlagen meer
+    mijn teams geluid doet raar
+    excel loopt vast als ik een draaitabel maak
+    windows update duurt eeuwig
+    wifi ligt eruit op de tweede verdieping
+    hoe stuur ik een factuur naar een klant
+    welke btw code voor een diner met klanten
+    hoe boek ik een afschrijving op de auto
+    factuur 2024-113 is dubbel betaald
+    klant betaalt niet, hoe stuur ik een aanmaning
+    kan ik de jaarrekening deponeren via jou
+    welke grootboekrekening voor representatiekosten
+    wanneer moet de aangifte loonheffing binnen zijn
+    hoe keur ik een urenstaat goed
+    waar upload ik mijn bonnetjes
+    mijn salaris klopt niet deze maand
+    wie is de minister-president
+    hoeveel is 17 keer 23
+    ken je die van die boekhouder
+    twee accountants lopen een bar in
+    zing eens een liedje
+    schrijf een gedicht over debiteuren
+    ben jij een mens
+    droom jij ook wel eens
+    ajax heeft weer verloren
+    heb je de koers gezien gisteren
+    wie wint de ronde van vlaanderen
+    formule 1 begint om drie uur
+    de kat moet naar de dierenarts
+    trein had weer vertraging
+    file op de E40
+    parkeren is hier ook een ramp
+    er staat een auto met lichten aan op de parking
+    hoe lang moet een ei koken
+    frietjes met stoofvlees
+    wat is het wifi wachtwoord van de gasten
+    waar is de vergaderzaal
+    fijn weekend allemaal
+    gefeliciteerd met je verjaardag Truus
+    taart in de keuken
+    de bloemen zijn voor Ingrid
+    kerstpakketten komen donderdag
+    welke film moet ik kijken
+    bitcoin kopen of niet
+    lottocijfers van zaterdag
+    maak een plaatje van een olifant
+    vertaal konijn in het spaans
+    schrijf een sollicitatiebrief voor me
+    help me met een linkedin post
+    hoe word ik rijk
+    ik ben verkouden
+    mijn rug doet pijn van deze stoel
+    de airco staat te koud
+    het ruikt hier naar verf
+    de bouwvakkers buiten maken me gek
+    er vliegt een wesp in mijn kantoor
+    de schoonmaak is weer vergeten de bak te legen
+    bestel even pennen
+    hoe reset ik de alarmcode van het kantoor
+    mijn telefoon laadt niet op
+    iphone of samsung
+    instagram doet het niet
+    netflix wachtwoord vergeten
+    hoe krijg ik mijn foto's van icloud
+    adobe vraagt weer om een update
+    pdf samenvoegen hoe gaat dat
+    word zet steeds mijn marges verkeerd
+    hoe print ik dubbelzijdig
+    sap geeft een dump
+    photoshop crasht
+    zoom link werkt niet
+    de scanner trekt het papier scheef
+    digid werkt niet
+    inloggen bij de belastingdienst lukt niet
+    hoe vraag ik eherkenning aan
+    ik zoek de handleiding van de stofzuiger
+    wat kost een postzegel
+    pakket van dhl is niet geleverd
+    de klant uit Breda belde over zijn bestelling
+    offerte voor Jansen moet vandaag nog weg
+    zet dat maar op de rekening van de zaak
+    dat zei ik toch al tegen Kees
+    nee niet jij, ik praat tegen mijn collega
+    sorry dat was voor een ander venster bedoeld
+    verkeerde chat
+    test test 1 2 3
+    testje
+    haha
+    lol
+    😂😂😂
+    pim pam pet
+    hocus pocus
+    het is geel en het ligt in de kast
+    de ooievaar vliegt laag vandaag
+    tsja het leven
+    potverdorie wat een dag
+    ge moet eens zien buiten, sneeuw
+    Mag ik u wijzen op onze nieuwe openingsuren?
+    Uw pakket staat klaar in het afhaalpunt.
+    Klik hier om te winnen
+    SELECT * FROM klanten
+    <div>hallo</div>
+    cd .. && ls

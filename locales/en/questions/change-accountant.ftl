@@ -146,6 +146,9 @@ change-accountant =
     our accountant retires, new firm steps in
     the books sit at our accountant, and we leave
     new firm asked to close the old one's links
+    different question: we're switching accountants next month, what about all those links
+    changing accountancy firm
+    Our bookkeeper is retiring and another firm takes over. How do we clean up everything they connected without breaking our webshop?
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -161,6 +164,9 @@ change-accountant_whose-subscription =
     Our accountant only looks into our own Exact. Do the books stay where they are when we leave?
     who owns the licence, us or the firm: why would that change how we leave
     Leaving the accountant soon. Do we just tidy up, or do the books themselves have to go elsewhere?
+    does it matter who holds the Exact contract if we leave our accountant
+    subscription ours or theirs, we're leaving
+    We are parting with our accountants and I'm not sure the Exact Online licence is in our name. What follows from that?
     .opt-own =
         ours
         we pay
@@ -180,6 +186,10 @@ change-accountant_whose-subscription =
         in our own name
         invoice from Exact comes to us
         they only get read access in our environment
+        the bill from Exact comes to us each month
+        They're guests in our house
+        I signed with Exact in person
+        the accountant sits in ours, not we in his
     .opt-accountants =
         the accountant's
         the firm's
@@ -198,6 +208,10 @@ change-accountant_whose-subscription =
         their licence
         our books sit in the bookkeeper's Exact
         never had a contract with Exact, it goes through them
+        we sit in the accountant's, not he in ours
+        The firm took it out and puts it on our bill
+        they let us look along in their system
+        everything was under their roof, once we leave we've nothing
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -212,6 +226,10 @@ change-accountant_whose-subscription =
         Where can I check that?
         could be ours or theirs, can't tell
         who pays for it, is that the way to find out
+        Never gave it a thought, I just sign in
+        theirs or ours, how would one find out
+        is there anything on the screen that shows the owner
+        what should I look at to know who holds the contract?
 
 change-accountant_make-list =
     make a list of apps before we change accountants
@@ -227,6 +245,9 @@ change-accountant_make-list =
     Do I really need an inventory first when we change accountants, or can I just start deleting?
     risk of cutting something that runs silently every night when we leave our bookkeeper
     First thing to do when swapping accountants: a written list. Where do I get the names from?
+    before the new accountants start I'd like every connected tool on paper, where are they
+    inventory before switching accountant
+    Where do I get a complete list of apps to hand over to our incoming accounting firm?
     .done =
         list made
         done
@@ -244,6 +265,10 @@ change-accountant_make-list =
         done, only two apps
         inventory complete
         screenshotted and annotated, next
+        a dozen, with names and who let them in
+        all in a spreadsheet
+        Only three of them, quickly done
+        copied them out one by one
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
@@ -258,6 +283,10 @@ change-accountant_make-list =
         My screen looks different from yours.
         the column you mention is missing
         import/export doesn't exist for me
+        the director has it on her screen, I don't
+        My menu top left has four lines, none of them this one
+        that column just isn't there
+        I get to see my own tasks and nothing else
     .stuck-what-to-note =
         what do I write down
         what goes on the list
@@ -271,6 +300,10 @@ change-accountant_make-list =
         Is just the name enough?
         which columns do I make in my sheet
         what if I can't see who gave the consent, what do I put down
+        the list is in front of me, now what do I copy from it
+        Is the name enough or do you want more
+        date and entity as well?
+        how detailed must it be, there are sixty
 
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
@@ -286,6 +319,9 @@ change-accountant_keep-or-stop =
     Should the new accountant review our list of programs before we remove any?
     Does our till have to go too when the accountant leaves, or does that stay?
     mark each program stays / stops / new when changing bookkeepers, how to judge
+    side question, which of the accountant's tools do we keep and which do we drop
+    sort apps: keep or drop, new firm
+    Our new bookkeeper asked us to go through the list and say what continues. How should we judge each tool?
     .done =
         done
         all marked
@@ -304,6 +340,10 @@ change-accountant_keep-or-stop =
         decisions made
         only the old firm's scanner has to go, rest stays
         each line has a label now
+        till and shop we keep, their scanning thing we don't
+        Went through the lot with the new firm
+        green to keep, red to go
+        we know what happens to each
     .stuck-unsure-about-app =
         I don't know that app
         I doubt about an app
@@ -318,6 +358,10 @@ change-accountant_keep-or-stop =
         What does this app do? Nobody here knows.
         ours or theirs, I can't tell for one of the apps
         strange name in the list, keep or drop?
+        we know what happens to each, except something called Finsight
+        One has a name that means nothing to anybody
+        no idea what 'Connector 2' does
+        I dare not mark that one either way, is it theirs?
 
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
@@ -333,6 +377,9 @@ change-accountant_move-kept =
     If the former accountant is removed first, will everything set up in his name stop at once?
     The webshop we're keeping was connected by our old bookkeeper. Do we reconnect it as one of us beforehand?
     keep the programs we need alive: hand them over from the accountant's login to ours first?
+    our POS was linked by someone at the old firm and must survive the switch
+    keep app, accountant's login underneath
+    The till integration runs under our former accountant's user. Do we have to take it over before they go?
     .done =
         moved
         everything is in our name
@@ -351,6 +398,10 @@ change-accountant_move-kept =
         nothing to transfer
         webshop and till run on our account now
         those are switched over
+        till and shop have run via our office manager since yesterday
+        All four switched, figures come in
+        none were in their name, so quickly done
+        SYSTEM does it now, tried and tested
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -365,6 +416,10 @@ change-accountant_move-kept =
         Can the new accountant run the links instead?
         we're a two-person firm without users in Exact
         to whom should I move them
+        two of us, and neither ever opens Exact
+        On whom then? The old one always did everything
+        I'm self-employed, no staff
+        couldn't the new firm carry the till, we have no person for it
 
 change-accountant_withdraw-old =
     withdraw apps of the old accountant
@@ -380,6 +435,9 @@ change-accountant_withdraw-old =
     One tool of the previous accountant was approved by four of their staff. Must every one of those be cancelled?
     Can the former bookkeeper cancel it from their own security centre, or is it on us?
     where to tick off and cut the tools only our old accounting firm used
+    what about the reporting tool the old accountants hooked up, that has to end
+    kill previous accountant's apps
+    Our former firm's scanning software still reads our books. Where can somebody with the subscription rights end its consent?
     .done =
         withdrawn
         all gone
@@ -397,6 +455,10 @@ change-accountant_withdraw-old =
         withdrawn per user
         permissions removed for the four that stop
         last one has just gone
+        everything marked red is gone
+        They cleaned up on their side and sent proof
+        six crossed off, list finished
+        removed them person by person
     .stuck-accountant-does-not-help =
         they don't help
         the accountant does not answer
@@ -412,6 +474,10 @@ change-accountant_withdraw-old =
         we parted on bad terms, they won't help
         what if they don't revoke it themselves
         firm went bankrupt, nobody picks up
+        they'd clean up on their side but answer nothing
+        The former one is cross and won't pick up
+        he wants paying first
+        that firm closed down, whom do I turn to?
     .stuck-no-revoke-button =
         I can't withdraw anything
         no revoke button
@@ -426,6 +492,10 @@ change-accountant_withdraw-old =
         Where's the button?
         greyed out for me
         the app page has nothing to withdraw with
+        I do see the app, there's just no way to remove it
+        Read-only for me
+        shouldn't there be something to press? It's bare
+        my account won't let me throw theirs out
 
 change-accountant_remove-users =
     block users of the old accountant
@@ -442,6 +512,9 @@ change-accountant_remove-users =
     Our old bookkeeper still has a login, plus a general office one. Where are those blocked?
     after cleaning up their tools, remove the former firm's people from Users
     What lapses if we take away the ex accountant's user in our Exact?
+    by the way the old accountant can still log in to our books!
+    block ex-accountant's users
+    The annual accounts are finished, so the previous firm no longer needs to get in. Where do I shut off their people?
     .done =
         deleted
         blocked
@@ -460,6 +533,10 @@ change-accountant_remove-users =
         deactivated three logins
         took away their access to our companies
         accounts of the old firm are disabled
+        the firm's general login is shut as well
+        Year-end's in, and then we closed them off
+        all three locked
+        our main user took the old lot out
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -474,6 +551,10 @@ change-accountant_remove-users =
         Who's able to block them? I'm not an admin.
         no edit option for me
         my role doesn't allow changing people
+        I see them there but can't lock them
+        That page only lets me edit myself
+        reserved for the directors, I just do invoices
+        the block tick is grey
     .stuck-accountant-linked =
         they are not listed
         no user of the accountant
@@ -488,6 +569,10 @@ change-accountant_remove-users =
         only our staff is listed, the firm has never been in there
         how do they get in without being a user?
         they come in through accountants.exact.com
+        I could lock anybody, but they aren't there to lock
+        It never had anybody but our own people in it
+        they come in from their own Exact
+        how does one shut out a firm that's nowhere on the page
 
 change-accountant_look-again =
     is the change of accountant complete now
@@ -500,6 +585,9 @@ change-accountant_look-again =
     The list looks clean after our firm left. Is that proof enough, or must the remaining programs fetch something too?
     How can I tell the accountant switch is really complete?
     We went through every point of the accountant changeover. What's the last thing to verify?
+    did we get everything when we left our accountant? how to check
+    last check after switching firms
+    Before I declare the move to the new bookkeeper complete, what should I verify in the list and in the apps?
     .opt-clean =
         yes
         all well
@@ -518,6 +606,10 @@ change-accountant_look-again =
         the list is just what we wanted
         nothing of the old firm left
         perfect, till and webshop work
+        till and shop and nothing else, and both take in new sales
+        No trace of the former firm, and what we kept runs
+        four apps, four times fresh figures
+        the new accountant approves, nothing too many, nothing too few
     .opt-links-left =
         something is left
         an old app is left
@@ -535,6 +627,10 @@ change-accountant_look-again =
         not everything is gone
         their scanner still has access
         I spot a consent of the former accountant
+        till and shop run, but their scanner is still there too
+        One app still shows the former accountant
+        almost clean, bar one of theirs
+        they can read along through that reporting thing to this day
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -552,6 +648,10 @@ change-accountant_look-again =
         an app we meant to keep fails
         blocked them and now our bank feed is dead
         wrong one died
+        the shop still runs, but the till is silent
+        Since locking them out no sales have come in
+        one of the keepers is down
+        so the time sheets did hang on their name, the light is red
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -569,6 +669,10 @@ change-accountant_look-again =
         someone else would have to look
         not allowed to view it
         no way for me to check
+        whether all's gone I don't know, I'm not let onto that screen
+        My boss alone gets that overview
+        the page won't open for me any more
+        would have to ask somebody else to look, mine is blank
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -580,6 +684,9 @@ change-accountant_changed =
     old firm is out, under which user does the new accountant connect their tools
     switch is done, how do we hook up what the new bookkeeper needs
     everything of the former accountant is gone, what's left to do for the new one
+    old firm's out, so now how do the new accountants hook up their stuff
+    new firm's own apps, whose user
+    Switching accountants went fine. Should I keep the list of apps we made for it?
     .finish =
         done
         thanks
@@ -607,6 +714,9 @@ change-accountant_moves-along =
     transfer of an administration between two accountants through the workflow, which rights are needed
     After the books are moved to the new accountant's subscription, do all connections have to be made again?
     Who starts the request when our administration must move from one office's Exact to another's?
+    our books sit inside the accountant's own subscription, can they be transferred
+    move administration to new firm
+    The old firm pays Exact, not us. How do we get our administration over to the new accountant's environment?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -635,6 +745,9 @@ change-accountant_links-left =
     a leftover from the previous firm remains after the switch
     Only the former bookkeeper can see that program. How do we get it out?
     Everything's tidied after the accountant change except for one remnant. Who can clear it?
+    found one more leftover from the accountants we left in spring
+    still an old accountant link
+    We thought the clean-up after the switch was finished, but one of their apps is still in our list. What now?
     .opt-revoke =
         withdraw
         that last one must go
@@ -659,6 +772,9 @@ change-accountant_kept-link-stopped =
     After removing the former firm a program that we wanted to keep stopped. Are its settings gone?
     cleaned up too fast after the accountant left and our own webshop feed died
     Something of ours went down along with the ex bookkeeper's user
+    removed the old firm's users and now our time tracking stopped, not meant to happen
+    wanted app died with old accountant
+    The day after we threw out our accountant's login, our bank tool went silent. Was it running on his name?
     .opt-move-link =
         move it
         put the till on our own login
@@ -678,6 +794,9 @@ change-accountant_ask-manager =
     who arranges the change of firm in Exact if I'm no admin
     our admin WAS the accountant who leaves
     does the director have to put the former accountant out?
+    can't see which apps the old accountant left, who in our firm can
+    need a person with rights, accountant switch
+    I'm in charge of leaving our accounting firm but have no view on the connections. Whom should I sit down with?
     .finish =
         ok
         the director goes through the list with me
@@ -698,6 +817,9 @@ change-accountant_how-to-tell =
     Exact is a line on the accountant's invoice. Whose subscription would that make it?
     We pay Exact directly, so is the contract ours?
     No clue whether we or the firm hold the Exact licence. Where can I see that?
+    how would I know if the Exact contract is our accountant's
+    who pays Exact, us or firm
+    There's a line 'Exact Online' on my accountant's invoice. Does it mean the subscription belongs to him?
     .done =
         I know
         ours
@@ -708,6 +830,10 @@ change-accountant_how-to-tell =
         looked up the contract, it's us
         no bill from exact so theirs
         that's been found out
+        Exact's on our bank statements, so we pay
+        Asked: it's the firm's
+        found the invoice, that settles it
+        the main user knew at once
 
 change-accountant_menu-not-visible =
     I don't see app permissions for the list of the old accountant
@@ -716,6 +842,9 @@ change-accountant_menu-not-visible =
     the screen to take the old firm out is lacking here
     only the accountant has that menu and he's the one leaving
     where's app management, I don't have it for the switch
+    don't have that menu you mention for listing the accountant's apps
+    accountant switch: can't find app menu
+    To begin the clean-up after our accountant I need a column called Other, which isn't on my page. Where is it?
     .done =
         found
         ok
@@ -725,6 +854,10 @@ change-accountant_menu-not-visible =
         boss showed the list on his screen
         got the rights, now it shows
         bar unfolded
+        made the window wider and there it was
+        Zoomed out, yes
+        a colleague with more rights is doing it
+        had clicked the wrong name, it's there now
 
 change-accountant_what-to-note =
     what do I note per app when changing accountants
@@ -740,6 +873,9 @@ change-accountant_what-to-note =
     Is the name alone enough on the changeover list, or also the supplier and who approved?
     which columns for a list of tools when swapping accounting firms
     I'm handing over the accountant switch halfway. Which five facts per tool do I leave behind?
+    what columns should the handover sheet for the new firm have, per app
+    note what for each accountant app
+    I'm listing the connected apps because we change accountants. Is name plus supplier enough or do I need more?
     .done =
         ok
         clear
@@ -749,6 +885,10 @@ change-accountant_what-to-note =
         put a vendor with each
         know what to jot down
         took over the scheme
+        five columns, fine
+        Clear, writing now
+        that's how I've laid it out
+        each app has its five bits on paper
 
 change-accountant_unsure-about-app =
     unknown app of the old accountant, remove or leave it
@@ -764,6 +904,9 @@ change-accountant_unsure-about-app =
     Who do I ask about a mystery tool while our old accountant still answers the phone?
     unsure whether a program belonged to the ex-bookkeeper or to us, when to try cutting it
     If I cut the wrong one during the accountant change, can it be put back?
+    there's a weird one in the list the previous accountant left us, keep or bin?
+    unknown tool from former accountant
+    While tidying up after our old bookkeeper I met an app nobody recognises. Is it safe to leave it till last?
     .done =
         ok
         the old bookkeeper knew it
@@ -772,6 +915,10 @@ change-accountant_unsure-about-app =
         it was from their reporting
         at the bottom with a question mark
         colleagues didn't know either
+        the old one says it's their reporting tool, so it goes
+        Asked, it may stay
+        leave that till the end then
+        solved, the time sheets under another name
 
 change-accountant_nobody-to-move-to =
     to whom do I move the links of the old accountant
@@ -787,6 +934,9 @@ change-accountant_nobody-to-move-to =
     Could the new accountant take over the connections, or do we regret that at the next switch?
     no person in-house to hand the old bookkeeper's connections to
     We're a two man company and the firm did everything. Need we create a user just for the tools that stay?
+    we have no staff in Exact at all, so who should carry the links once the accountant leaves
+    no own user for old accountant's links
+    Could the new accountant's firm take over the connections? There is nobody here to put them on.
     .done =
         ok
         had a separate login made
@@ -795,6 +945,10 @@ change-accountant_nobody-to-move-to =
         creating a login myself
         links@ has been made
         the new firm says yes
+        the new firm will carry them
+        A faceless user is coming
+        we just made one on info@
+        okay, my wife gets a login
 
 change-accountant_accountant-does-not-help =
     old accountant refuses to withdraw the apps
@@ -811,6 +965,9 @@ change-accountant_accountant-does-not-help =
     old bookkeeper refuses to cooperate with the switch, can we cut their programs ourselves?
     We are in a billing dispute with the previous firm. Can they block us from ending their tools' access?
     The ex accountant claims only he can remove his software. It is our subscription, is he right?
+    our ex-accountant ignores every mail about removing his apps
+    old firm refuses to cooperate
+    The former bookkeeper won't lift a finger. Can we pull his consents ourselves, since it's our own subscription?
     .done =
         ok
         our director withdrew it himself
@@ -819,6 +976,10 @@ change-accountant_accountant-does-not-help =
         worked without them
         we could do it on our own
         main user doesn't need them
+        then we remove it from our end
+        The director did it without them
+        asked the main user, he's on it
+        good to know they aren't needed
 
 change-accountant_no-revoke-button =
     I can't withdraw the apps of the previous accountant
@@ -834,6 +995,9 @@ change-accountant_no-revoke-button =
     cannot cancel anything of the old firm's programs on that page, no control there
     Do I need Manage subscription to take away approvals given by the ex bookkeeper?
     Accountant's gone, I want his reporting tool off. I see its name but no way to stop it.
+    I can see the old accountant's consents but there's nothing to press
+    can't end accountant's app, greyed out
+    Why am I not able to withdraw what our former firm had approved? Do I lack some authorisation?
     .done =
         ok
         got the right, now i can
@@ -842,6 +1006,10 @@ change-accountant_no-revoke-button =
         it was far right
         with the subscription right it works
         someone else did it for me
+        a colleague with that right took over
+        could do it on my own security page after all, far right
+        I was granted the right, there it is
+        Asked the admin, she's throwing them out
 
 change-accountant_may-not-change-users =
     I may not block the users of the old accountant
@@ -857,6 +1025,9 @@ change-accountant_may-not-change-users =
     The option to block the former bookkeeper is greyed out for me.
     no permission for user management, how do I get the ex firm's logins out
     Which details do I give to whoever removes our previous accountant's logins for me?
+    not allowed to block the accountant's people, who is
+    no rights to remove old firm's users
+    I've got view only on the users page, so I can't take out our previous accountants. Whom do I send the names to?
     .done =
         ok
         asked
@@ -866,6 +1037,10 @@ change-accountant_may-not-change-users =
         sent a mail with their addresses
         admin blocks them tomorrow
         it's with the main user
+        names and addresses passed to the admin
+        She has locked them
+        the main user does it this afternoon
+        arranged through the directors
 
 change-accountant_accountant-linked =
     the accountant is not among the users but does see our administration
@@ -882,6 +1057,9 @@ change-accountant_accountant-linked =
     How do we break the tie with a firm that reaches us through accountants.exact.com?
     our books show as External administrations at our former accountant, end that
     Both we and the firm have our own Exact. If we cut the bond, do their tools on the office login lose sight of us?
+    accountant gets into our books without being a user of ours?? how do we cut that
+    external administration at the old firm, end it
+    Nobody from the firm is in our user list, yet their software still sees us. I believe we're linked through their accountants portal.
     .done =
         ok
         ended
@@ -891,3 +1069,7 @@ change-accountant_accountant-linked =
         untied through accountants.exact.com
         relation ended in exact
         the firm confirms it's cut
+        that tie is cut, they no longer see us
+        They let go of us from their end
+        right, we were external with them, not any more
+        ended it through that portal

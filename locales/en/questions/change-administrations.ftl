@@ -379,6 +379,9 @@ change-administrations =
     keep the app, but not for the foundation
     connected everything, only want one company shared
     we run six companies, Excel needs two
+    and what if only one of the companies should disappear from it?
+    add a company to an app
+    We bought a second entity and the invoicing tool should reach it too, without starting over. Where do I set this?
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -401,6 +404,9 @@ change-administrations_start-over =
     selection of companies can't be edited anywhere, do the choosing anew
     I moved the BV across, pressed save and close, came back, and the old choice stood there again. Third time now. Is there another way to get the app onto the proper set of companies?
     Reduced it to the wrong companies, made a mess of it, can I just have it ask me for the choice from scratch?
+    no such allow-all link on my screen, is there a detour to give it everything
+    all companies without allow all
+    Our list doesn't offer permitting everything at once. Would starting over with the consent get me there?
 
 change-administrations_ask-manager =
     Who is allowed to change an app's companies?
@@ -418,6 +424,9 @@ change-administrations_ask-manager =
     not entitled to alter companies of our app, who is
     I tried to take the sold company off the dashboard app and the screen told me that I may not change this. My colleague next to me cannot either.
     The controller told me to add the new subsidiary to the link with the bank tool. I'm just an assistant and may not alter it; who may?
+    who in the firm is able to change which companies an app gets
+    need someone to edit app's entities
+    I can't reach any screen where the companies of this connection are chosen. Whom should I ask, and what do I tell them?
 
 change-administrations_menu-not-visible =
     Can't find Import/Export to change the companies
@@ -433,6 +442,14 @@ change-administrations_menu-not-visible =
     no Import/Export for me so cannot adjust which companies it reads
     Explained to me was: top left, the company name, then Import/Export, to add a company to our app. My menu there just lists Favourites and Financial.
     I've been instructed to limit the tool to two companies via Import/Export, which my screen doesn't have
+    the second route's menu isn't there, I need to edit a colleague's app companies
+    menu absent, changing app's companies
+    My Exact edition seems to lack the page for limiting somebody else's app to fewer companies. Zoom issue?
+    .done =
+        widened it, four columns here
+        The firm's name hid behind the logo
+        browser was zoomed in, fixed that
+        let me try once more
 
 change-administrations_app-not-in-list =
     The app whose divisions I want to change isn't listed
@@ -448,6 +465,9 @@ change-administrations_app-not-in-list =
     want less companies for the app but can't find it in App permissions
     I got to the App permissions to give Dynteq two extra companies. Plenty of apps there, Dynteq not.
     Must shrink the access of our fleet software to one company, yet it's nowhere among the app permissions
+    even the everybody list doesn't have the app I'd narrow
+    app missing on second route, companies
+    I took the other menu to change an app's companies and the app isn't there either. What now?
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -465,6 +485,10 @@ change-administrations_app-not-in-list =
         The company and its software aren't called the same
         Could be the English label instead of what we say
         Possibly under its old brand
+        bill has another firm on it than the button
+        "the receipt man" we say, can't be official
+        they got rechristened lately
+        something similar with NL behind it is there
     .opt-other-account =
         i have another account
         maybe another country
@@ -482,6 +506,10 @@ change-administrations_app-not-in-list =
         The link is under the parent company's account
         I also sign in through my accountant
         Should I be on the .co.uk site?
+        the Belgians have a separate login
+        I'm in at the holding whereas the shop pays its own subscription
+        it says .nl in the bar while we're in Cologne
+        I've two emails and this is the private one
     .opt-none-fits =
         none of these
         nothing of that
@@ -499,6 +527,10 @@ change-administrations_app-not-in-list =
         Just one login, one country and the name's right too
         My case isn't among these
         It must be something else altogether
+        right place, right name, and still no
+        could somebody in charge sort this out
+        I give up
+        tried both already, no joy
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -513,6 +545,14 @@ change-administrations_other-name =
     which suplier name to look for when adding companies to my tool
     Our Power BI link was bought from a reseller under his own brand. To leave out the foundation I must find that link in Exact, but under which heading would it be listed?
     I want the till to reach the second shop as well. Under App permissions there's only a partner company's name, is our till hidden behind that?
+    is the app whose companies I change listed under its maker's name?
+    other name in list, edit companies
+    To take an entity off I'm looking for the product name; what else might it be called in there?
+    .done =
+        under the maker indeed
+        searched for the firm that bills us, hit
+        had a slogan stuck on, got it
+        so it's named SmartDocs BE, who'd have guessed
 
 change-administrations_other-account =
     Wrong login? I want to adjust the divisions but see different apps
@@ -526,6 +566,14 @@ change-administrations_other-account =
     Two Exact subscriptions after the merger: in this one I can't find the planning software whose entities I must adjust
     restrict companies of the app, but it hangs under our German site
     We have books with Exact in Belgium and Holland. I logged in to add Gent to the scanning tool and only Dutch companies and Dutch links were shown to pick from.
+    maybe I'm on the wrong country's Exact for changing its companies
+    wrong login, editing app companies
+    We've a French and a Dutch account. From which one do I set the entities of this app?
+    .done =
+        in with the shop login, back at the list
+        from .nl to .de and now it's there
+        logged off and in again with the right email
+        bar checked, it was in order
 
 change-administrations_no-manage-administrations =
     I don't see manage administrations
@@ -553,6 +601,9 @@ change-administrations_no-manage-administrations =
     no Manage companies for our app
     I wanted to exclude an entity, but this program's page doesn't have that possibility. Does the kind of app matter?
     the control to choose companies is missing with just this one
+    there's no manage administrations for this one
+    option to pick companies missing
+    All our other apps let me choose the companies, this one just has no such thing. Why would that be?
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -577,6 +628,10 @@ change-administrations_no-manage-administrations =
         How far does this go? I'm at purchase invoices
         There's a second scroll bar I missed
         No, I've only seen the top part
+        more text is coming I notice
+        only halfway, it's an epic
+        oh, that bit has a slider of its own
+        I merely looked at the top part
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -598,6 +653,10 @@ change-administrations_no-manage-administrations =
         Colleague just told me we registered it ourselves
         I realise now it's the bespoke one
         This is home-made, my mistake
+        now I get it, Bart built this one
+        it's that dashboard of our data team
+        IT just shouted that it's bespoke
+        hm, we registered this ourselves with Exact
     .opt-none-fits =
         none of these
         neither
@@ -616,6 +675,10 @@ change-administrations_no-manage-administrations =
         Seen everything, it isn't ours, and still nothing
         Whom do I turn to?
         That's not it, I'm lost
+        no more text and it does come from a vendor
+        seen it all, bought package, no button
+        my colleague has it, I'm apparently not allowed
+        neither; who can help
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -637,6 +700,14 @@ change-administrations_scroll-further =
     my mouse wheel does nothing in the box above where Manage companies should be
     I keep scrolling but never get to the end where the companies are chosen
     can't reach the bottom of the app page, must the pointer be over the list?
+    endless list of data types, do the companies come after it
+    can't scroll to company choice
+    The page stops scrolling halfway and I never get to the administrations of the app. Is there a second scrollbar?
+    .done =
+        mouse on the box and then it rolled
+        it was at the very bottom
+        forty lines later, finally
+        went down till it stopped
 
 change-administrations_all-on-the-left =
     Selected administrations is empty
@@ -662,6 +733,14 @@ change-administrations_all-on-the-left =
     Selected companies shows nothing yet the app works for every entity
     First time I open the choice and none is selected. Did something break?
     empty on the right, everything under Available, but it had full access
+    right column is empty yet the tool works fine, is that normal
+    everything under available, nothing selected
+    Opening the choice of companies for the first time, I find all of them on the left. Has somebody emptied it?
+    .done =
+        makes sense, it could do everything
+        so that's why it was empty
+        ticked what may remain and moved it over
+        relieved, on we go
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -685,6 +764,14 @@ change-administrations_administration-missing =
     exactly the entity I need isn't among Available companies
     The company exists, I created it. It just doesn't come up in the chooser with the two columns.
     what has to be settled first before a company appears on the left to pick
+    the company I need isn't in either column
+    entity not available to add to app
+    I'd like to give the app our German branch, but it is neither left nor right. What has to be arranged first?
+    .done =
+        I had no rights to Antwerp myself, arranged now
+        checked: belongs to another subscription
+        main user can pick it and so can I by now
+        passed it to the admin, it's in
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -717,6 +804,9 @@ change-administrations_want-all =
     all current and future companies in one go for an app already in place
     Is there an option so it also picks up later companies, without disconnecting it?
     We open a client file each month and the scanner should include it by default. Do I have to keep selecting?
+    can the app just get all companies, including those we haven't founded yet
+    always all administrations please
+    Ticking each new entity by hand gets old. Is there a setting so our reporting app follows everything automatically?
     .opt-offered =
         i see the link
         link is there
@@ -743,6 +833,10 @@ change-administrations_want-all =
         that's offered to me
         Correct, it's underneath the name
         I can see it, shall I press it?
+        there's a blue line on current and future
+        yep, beside the name
+        it's there, may I press it?
+        I'd noticed that phrase earlier
     .opt-not-offered =
         no link
         theres no link
@@ -771,6 +865,10 @@ change-administrations_want-all =
         Other apps have it, this one doesn't
         Where's it supposed to be? Not on my screen
         I'm not given that
+        nothing on current and future in mine
+        only a red word for removing and a name
+        can't find it
+        mine lacks such a phrase, just the button for separate companies
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -791,6 +889,10 @@ change-administrations_want-all =
         I want to stay in control of what it sees
         Not the holding, so I'll tick the rest myself
         Take me back to the two boxes
+        then it would see the director's next one too, better not
+        too risky after all, I'll tick them
+        I like to keep a grip on it
+        eight of the sixty is enough
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -815,6 +917,9 @@ change-administrations_take-all =
     pressed allow all and got a Yes button, is that the end of it
     after confirming Yes to all companies must I still tick them
     What happens when I press the link that allows all companies, beside my app?
+    I spotted an 'allow all' link next to the app, what does that do
+    allow all link then yes, done?
+    After using the link that permits every administration, must I still tick boxes and save?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -829,6 +934,10 @@ change-administrations_take-all =
         Two clicks, done
         It asked whether I was sure and I was
         The entry now mentions current and future ones
+        said yes, everything's open now
+        confirmed, no ticks needed
+        it reads "all" behind the name
+        that was easy, it may go anywhere from here
 
 change-administrations_another-consent =
     Removed a company but the app still reads it
@@ -853,6 +962,14 @@ change-administrations_another-consent =
     two of us allowed the same scanner: whose selection of companies counts?
     My choice is right and yet ignored. Does someone else's apply?
     the reporting app couldn't care less about the companies I picked
+    two of us connected it, whose choice of companies wins
+    colleague's selection overrides mine?
+    I narrowed the app, yet my co-worker also approved it with all entities. Could hers be the one in use?
+    .done =
+        Karen looked and had it as well, changed
+        asked around, only me
+        that may be it, I'll ring her
+        the admin saw two of them
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -865,6 +982,9 @@ change-administrations_all-rights =
     is moving every company to the left the same as ending its permission?
     difference between unselecting all companies and taking the whole approval away
     Could I empty the selection if the app must go altogether?
+    instead of unticking companies one by one, could I just end it altogether
+    remove all companies = withdraw?
+    I was about to take every single entity away from the app. Is that the same as withdrawing it?
     .opt-some =
         some are fine
         a few may stay
@@ -890,6 +1010,10 @@ change-administrations_all-rights =
         Only the holding has to be shielded
         No wait, some should stay
         One company still imports its invoices with it
+        the shop works with it still, only the rest doesn't
+        Ghent keeps it
+        content once the charity is rid of it
+        some colleagues need it for their branch yet
     .opt-all =
         nowhere
         completely gone
@@ -918,18 +1042,30 @@ change-administrations_all-rights =
         Not even a single company
         The supplier went bust, take it off all of them
         Full stop to the whole thing
+        the shop no longer works with it, nor does the rest
+        contract dissolved
+        they were hacked, so lock it all
+        we have a successor, this one has had its day
 
 change-administrations_some-only =
     Not all administrations after all, just some
     I was going to allow everything, but let's stick to a few companies; how do I go on picking them?
     I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
     not everything after all, only pick a few companies for the app
+    .done =
+        then I'll go on picking
+        so I'm where I should be
+        back to the boxes
+        glad the shop can keep working
 
 ## What people say at a step
 
 change-administrations_own-or-standard =
     does it matter for choosing administrations whether the app is a partner's or registered by us
     no clue if this is a standard app or one of our own
+    does choosing companies work for every kind of app?
+    which apps allow picking companies
+    It's a purchased product. Does that mean I can choose which administrations it gets to see?
     .opt-standard =
         from the app store
         off the shelf
@@ -969,6 +1105,10 @@ change-administrations_own-or-standard =
         We took it from the marketplace last spring and never registered a thing ourselves
         some third party expense tool
         Thousands of other customers use the very same connector, so nothing bespoke here
+        we rent it by the month from a software firm
+        our neighbours have the very same one
+        Not made by us, picked it up at a trade fair
+        Comes from the till vendor
     .opt-own =
         we built it
         made to measure
@@ -1008,6 +1148,10 @@ change-administrations_own-or-standard =
         It was written by our BI guy and nobody outside the company uses it
         No vendor involved: IT set up the registration for us alone
         This is bespoke software made by and for our group
+        made by ourselves over a long weekend
+        there's no vendor, it's one of Bart's scripts
+        our data team pulls the dashboard figures with it
+        a freelancer programmed it for us and left us the keys
     .opt-not-sure =
         no clue which
         could be either
@@ -1043,6 +1187,10 @@ change-administrations_own-or-standard =
         You've lost me, what's the distinction?
         Hard to say, the name doesn't give it away
         Somebody else set this up years ago, so beats me
+        Bart would know but he's no longer here
+        not the faintest where it came from
+        It was around when I started and nobody explained
+        should I know? I'm only a temp
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -1072,10 +1220,17 @@ change-administrations_own-or-standard =
         we've cancelled the subscription, so it shouldn't see anything any longer
         Can I just kill the whole connection instead?
         The lot has to go, every single permission
+        truth is I want shot of them completely
+        Couldn't it leave every company rather than this one by one business?
+        nothing for me to pick as nothing is to remain
+        shut the lot please, they got hacked
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
     I clicked the administration name top left, what do I pick in that menu
+    which menu for changing the companies of an app somebody else linked
+    edit companies, colleague's consent
+    I manage the subscription and need to narrow a connection that belongs to a colleague. Is there a route next to my own page?
     .done =
         import export is open
         i am in import/export
@@ -1095,6 +1250,10 @@ change-administrations_import-export =
         ok loaded, next one
         It was at the bottom of the drop-down but I got there
         I can see things about XML and CSV files, guess that's right
+        pressed the firm's name, the page with links is up
+        I'm at the bringing in and out of files
+        plenty of columns here, what am I after?
+        it was in the corner, went on
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -1127,10 +1286,17 @@ change-administrations_import-export =
         nothing drops down when I click
         I only get a list of companies there, no further menu
         Our version seems different, can't see what you describe
+        nothing folds out below the firm's name
+        my corner is bare apart from a house
+        mine starts at Sales and ends at Hours, that's all
+        could my version be different? not a trace
 
 change-administrations_app-permissions =
     which column holds app permissions
     I am in import/export, where do I go for the permissions of apps
+    landed on the import/export page, which link for editing an app's companies
+    other column then apps, to change companies
+    There are dozens of links on this page. Behind which one do I change the entities of a coworker's app?
     .done =
         app permissions is open
         im in app permissions
@@ -1150,6 +1316,10 @@ change-administrations_app-permissions =
         Yep, that opened
         ok I'm one screen further
         All the office's connections are listed here
+        second from below in the last column, clicked
+        package names are coming up now
+        a page with twenty programs or so
+        I'm at everybody's list
     .stuck-menu-not-visible =
         there's no column called other
         xml and csv yes, not a word on apps
@@ -1161,10 +1331,17 @@ change-administrations_app-permissions =
         mine stops after three columns
         The picture doesn't match what I have here at all
         I see that heading, yet the link you mention isn't under it
+        columns aplenty, but that one link is lacking
+        went over all four: bank, xml, csv, archive, the end
+        my last column falls off the screen
+        that heading doesn't exist in ours; where precisely would it be?
 
 change-administrations_open-app =
     which name do I click to change the companies of an app
     how do I open the app to choose its administrations
+    I'm in the list of everyone's apps, what do I click to change the companies
+    open app to edit companies
+    Having reached the subscription's app list, do I click the app name itself to get at its choice of administrations?
     .done =
         the app is open
         i opened the app
@@ -1183,6 +1360,10 @@ change-administrations_open-app =
         Was on the second page but I'm in
         yes it's open
         Done, a list of data kinds appeared
+        clicked the name, a long story came up
+        I'm on the scanner's own page
+        it's open, invoices and customers are mentioned
+        details before me
     .stuck-app-not-in-list =
         the app is not in the list
         i dont see my app
@@ -1199,6 +1380,10 @@ change-administrations_open-app =
         There are five apps, ours is not among them
         Empty list here
         I went through it alphabetically and our webshop link doesn't appear
+        twenty names, no scanner
+        there's nothing for me to click, ours isn't among them
+        not here either! where on earth is it
+        looked alphabetically under S, zilch
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -1210,6 +1395,9 @@ change-administrations_scroll-down =
     I clicked the app and only see a long text about kinds of data. Where do I change the companies?
     where is Manage companies located, beside the app or on its own page
     the button to edit the entities should be at the bottom they say, which one
+    where does one find the 'manage administrations' thing on an app
+    manage administrations button location
+    The page of the app is just a long list of data types. Is the choice of companies somewhere underneath?
     .done =
         im at the bottom
         i scrolled down
@@ -1231,6 +1419,10 @@ change-administrations_scroll-down =
         I've arrived at a page with companies on both sides
         There we go, after a lot of scrolling
         screen opened, what now
+        pressed it, two boxes side by side now
+        it hid below a wall of text but it's open
+        The button sat right by the name, quick one
+        I've reached the companies
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -1260,6 +1452,10 @@ change-administrations_scroll-down =
         where is it? can't find it anywhere
         My other app has that link but this one lacks it
         Only a revoke option is offered here
+        I see what it may do, but no button for companies
+        only Close and a load of text on invoices
+        next to the name there's just the red word for removing it
+        I'm at the last line and there's nothing to press
     .stuck-want-all =
         can't i leave it on everything, even if we buy another company
         we set up a new entity each month, this is hopeless
@@ -1271,6 +1467,10 @@ change-administrations_scroll-down =
         we onboard new entities each month, they should be included automatically
         Unlimited access please, no picking
         All of them, now and down the road
+        can't I just say they're all fine
+        I'd like any firm we still found to come along automatically
+        sixty files and ten more a year, I'm not going to maintain that
+        is there no single tick for the group, future included
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -1283,6 +1483,9 @@ change-administrations_move-administrations =
     How do I take a company out of Selected companies? Ticking alone does nothing.
     available companies vs selected companies, which arrow adds one
     I tick a company on the left and then what, to let the program have it?
+    left list, right list: which side may the app see
+    arrows to take company off
+    I've two columns of entities in front of me and want the tool out of just one of them. Tick and which arrow?
     .done =
         theyre on the right
         moved them over
@@ -1310,6 +1513,10 @@ change-administrations_move-administrations =
         Ticked, arrow clicked, they jumped over
         That's sorted, the selection is correct
         Added the Belgian company, now what
+        slid two over and took one out
+        Ghent is on the proper side now
+        fiddled with the arrows till it was how the boss wants it
+        Private firm went left, the others I let be
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -1333,6 +1540,10 @@ change-administrations_move-administrations =
         it says nothing is selected, but it reads all our companies
         Why is not a single one on the right?
         Odd, all our entities appear as not chosen
+        right box is empty though it can get into everything
+        nothing on one side, sixty on the other, how come?
+        Gave me a fright: seemingly nothing is picked
+        thought I'd take them out of the right one, but it holds none
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -1362,6 +1573,10 @@ change-administrations_move-administrations =
         the entity I need isn't offered
         Shows twelve, we have thirteen
         Where's our German subsidiary? Not left, not right
+        neither left nor right has our charity
+        I count eight, we own nine
+        last week's new firm is nowhere to be seen
+        can't tick what isn't there
     .stuck-want-all =
         allow all
         new ones too
@@ -1389,6 +1604,10 @@ change-administrations_move-administrations =
         can it simply have the full set
         No restriction at all would suit us better
         What about entities we set up next year? They ought to be covered too
+        sixty ticks, really, when all are allowed anyway?
+        And next year's company, do I come back for that one?
+        the entire group, today and later, no fuss
+        it should grow by itself
     .stuck-all-rights =
         never mind, throw that program out altogether
         if i put them all on the left is it gone? that's what i'm after
@@ -1400,6 +1619,10 @@ change-administrations_move-administrations =
         Better to withdraw the whole consent after all
         zero companies, get rid of it
         The board decided this vendor must not see anything of ours any more
+        they all have to come out, so it might as well disappear
+        if I shove everything left am I rid of them, or is there another way?
+        on second thought we quit that vendor
+        I'm after the big red button, not arrows
 
 change-administrations_save =
     where is save and close
@@ -1412,6 +1635,9 @@ change-administrations_save =
     I left the companies screen without confirming. Is my selection lost?
     Save and Close on the list of companies, needed or can I just close the tab
     Moved an entity to the right and closed the browser; next day it was back on the left.
+    do I need to save after moving the companies across or is it instant
+    where to save app's company choice
+    I shifted the entities for our planning tool and walked away from the page. Is that stored?
     .done =
         saved
         i saved it
@@ -1431,6 +1657,10 @@ change-administrations_save =
         That's stored now
         yes done, carry on
         The window shut after I stored the changes
+        stored, the window shut itself
+        counted the right side again, then confirmed
+        It jumped back to the earlier page so I take it that's fine.
+        green bar, changes applied
 
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
@@ -1442,6 +1672,9 @@ change-administrations_prove-by-hand =
     I unticked a client and now the tool shows a division scope error for it. Is that good news?
     saved the new choice of companies, what would show me it took effect
     How can I check in the app itself that the added entity came in?
+    how do I check the app lost that one company and kept the rest
+    verify company removal worked
+    After taking the foundation off the app, it complains with Forbidden on it. I take it that this is what we want?
     .opt-as-wanted =
         looks right
         correct now
@@ -1477,6 +1710,10 @@ change-administrations_prove-by-hand =
         Tested it: right set, nothing extra
         Looks good, only our two entities remain
         Yes, the director's private books can no longer be pulled
+        Ghent's out, Liège is still in
+        the new firm now turns up in the package's picker
+        private firm gives an error, just what I hoped for
+        only the shop is left and that's the idea
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -1512,6 +1749,10 @@ change-administrations_prove-by-hand =
         Now two that should have stayed have disappeared
         Sadly the holding still ends up in the export
         The outcome differs from my selection
+        Ghent's still in and it's Liège that vanished
+        new firm refuses to turn up
+        I took the private one out, yet postings from it just came through
+        same as this morning, nothing moved
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -1530,6 +1771,10 @@ change-administrations_prove-by-hand =
         Can't get at the app from home
         The vendor's server is down for maintenance, checking has to wait
         Not possible at the moment, I'm off to a meeting
+        package runs at the client's, I can't get in now
+        at home without that laptop
+        it only fetches tonight so there's nothing to see
+        whoever works with it is at the dentist
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -1552,6 +1797,10 @@ change-administrations_prove-by-hand =
         maybe it uses someone else's login
         I suspect the accountant authorised it as well
         Our controller linked it under his own name, might that be interfering?
+        might it run on Karen's login rather than mine?
+        whose choice counts if two of us approved it
+        my colleague has it too, with everything open
+        does the package even use my approval
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -1560,6 +1809,9 @@ change-administrations_look-again =
     perhaps I forgot to save the selected companies, where to look once more
     I may have moved it to the wrong side: the app now shows exactly the entity I wanted gone.
     how to reopen the list and see if the right companies were kept
+    unticked a company at the app but its figures keep arriving
+    choice of companies did not stick
+    The list of entities for our app went back to how it was. Did I forget something when changing it?
     .done =
         i looked again
         checked it again
@@ -1578,6 +1830,10 @@ change-administrations_look-again =
         The right-hand box is correct and I've closed it
         I'd forgotten the last button, pressed it this time
         Went through it again, all fine now
+        I'd forgotten to store it, done now
+        Ghent was on the wrong side, put right
+        reopened, counted, confirmed
+        it was fine already, confirmed again anyhow
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
@@ -1592,6 +1848,10 @@ change-administrations_look-again =
         seven of our eight show up
         Still no sign of the partnership in the left-hand box
         How do I get an entity in there that isn't offered?
+        Antwerp is in neither of the boxes
+        the new firm can't be picked
+        eight of our nine are on offer
+        why does the left one lack our charity
     .stuck-another-consent =
         my list is right so it must be reading somebody else's
         would the director's consent take precedence over mine?
@@ -1603,6 +1863,10 @@ change-administrations_look-again =
         several people here have linked it
         According to the vendor it's connected under a different email address
         Is there possibly a second approval floating around?
+        mine's in order, so it must run through someone else
+        Karen has it on as well, could that interfere
+        whatever I pick, the package couldn't care less
+        maybe our bookkeeper's selection outranks mine
 
 change-administrations_prove-again =
     after looking again it is still wrong in the app
@@ -1626,6 +1890,10 @@ change-administrations_prove-again =
         Restarted it and the set matches
         Good, second try did the trick
         Our new entity has turned up
+        now Ghent is out
+        storing it made the difference, they're all there
+        Second time lucky
+        by now it refuses the private firm, as it should
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -1647,6 +1915,10 @@ change-administrations_prove-again =
         Eleven entities instead of four, still
         I've done it all twice and it remains off
         Our Ghent branch is absent again
+        Ghent still isn't out
+        same row as before, again
+        stored it anew and not an inch of difference
+        getting tired of this, private postings keep coming
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -1661,6 +1933,10 @@ change-administrations_prove-again =
         That has to wait until Monday
         We need the supplier to kick off a run first
         Skip it, I've no way of checking from here
+        everybody's gone home and I don't have that program
+        vendor maintenance until Monday
+        it fetches once a day, so tomorrow at best
+        the pc it sits on is being repaired
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -1681,10 +1957,16 @@ change-administrations_changed =
     must I come back for each new company once I have made a selection
     The selection works. What becomes of a company that we open later?
     does a hand-picked set of companies need upkeep
+    if I hand-picked the companies, will next year's one turn up by itself
+    picked some, what about new ones
+    We selected three entities for the connection one by one. Does a fourth need adding by hand later on?
 
 change-administrations_not-proven =
     saved it but I have no way to test whether the app follows
     stored the choice, not proven yet
+    saved the company choice and can't run the app today, fine?
+    companies changed, not verified
+    The entities are set for the app but its next sync isn't until tonight. What should I look for tomorrow?
 
 change-administrations_own-app-limits =
     our own app offers no choice of administrations, how can it be limited then
@@ -1696,6 +1978,9 @@ change-administrations_own-app-limits =
     limit a home-made integration to two entities
     Our developer registered something of our own in the App Store. Can it see less than the login behind it?
     custom script reads all our companies, do I need a separate user to hold it back
+    our home-built integration sees every company, can that be limited
+    restrict own app to one entity
+    The app we registered ourselves offers no choice of companies. How else do we keep it out of payroll's entity?
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
@@ -1707,6 +1992,9 @@ change-administrations_not-changed =
     second attempt at choosing the companies and it didn't take either
     After repeated changes nothing differs in the program. What should I tell the supplier about the companies?
     tried everything with the two lists, still the wrong entity shows, who can help
+    I've changed the companies twice and the app couldn't care less
+    app ignores my company selection
+    Despite saving the right companies the tool shows the old set, even after checking. What else might be going on?
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
 
@@ -1722,6 +2010,9 @@ change-administrations_own-list =
     Do I need special rights to take one company off an app that I allowed?
     vendor says edit the companies under My app's permissions, how do I get to that page
     To shield a company from a tool under my own login, which tab of My Exact Online is it?
+    where's my own list so I can untick one company for my app
+    screen to limit my app's companies
+    I approved this tool myself last year. Under which menu of my name do I change the companies it's allowed to see?
     .done =
         found the row
         found among my permissions
@@ -1737,6 +2028,10 @@ change-administrations_own-list =
         Took me a minute to get behind my own name but I've spotted it
         ok next
         The entry for our expense tool is showing on my screen
+        the scanner's line is in front of me
+        by my name, the safety page, down, and yes
+        it was under the maker, found all the same
+        sixth from the top, three companies behind it
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
@@ -1749,6 +2044,10 @@ change-administrations_own-list =
         A colleague must have approved it, because I can't find it under my name
         That page won't load for me
         When I click my name I only get a sign-out option
+        the scanner isn't among mine
+        My personal page throws an error so I never reach any list.
+        Karen must have approved it, mine is blank
+        just the bank here, so I guess my predecessor arranged the other
     .stuck-all-rights =
         now i see it there: take it off altogether
         there's a revoke next to it, wouldn't that suit us better?
@@ -1760,6 +2059,10 @@ change-administrations_own-list =
         We've moved to another vendor, so this one should lose everything
         isn't there a way to pull the plug entirely
         No half measures please, I want it gone for all companies
+        seeing it here, the scanner may as well leave for good
+        Found it, only I'd sooner kill it than trim it
+        boss just told me not one company needs it any more
+        we've switched, so why bother with separate companies
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list
@@ -1773,6 +2076,9 @@ change-administrations_not-in-own-list =
     the app whose companies I need to change isn't in my own permissions
     Can an administrator edit the companies of an app someone else set up?
     My predecessor arranged the tool. How do I alter its choice of entities without his login?
+    app isn't on my page, so how do I change its companies
+    narrow app that's not mine
+    My own list lacks the tool whose entities I need to change, as Petra connected it. Which other way is there?
     .opt-other-way =
         the second way
         the other way
@@ -1791,6 +2097,10 @@ change-administrations_not-in-own-list =
         My profile page won't load, other way then
         Go with number two
         Show me where all users' apps are
+        Karen can't be here, so through everyone's list it is
+        I manage the subscription and can see all users
+        my own page stays white, I'll go around
+        it's a colleague's, I'm certain of that
     .opt-look-again =
         look again
         ill look again
@@ -1809,6 +2119,10 @@ change-administrations_not-in-own-list =
         I'm fairly sure I approved it myself so it should be there
         Let me scan that page again
         I haven't gone through all of it yet
+        wait, there's more folding out at the bottom
+        I may have read past it
+        wrong login I think, let me swap
+        no, the approval was mine, so it must be there
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time
@@ -1818,3 +2132,11 @@ change-administrations_look-in-own-list =
     do I have to press Show all to find the app whose companies I want to edit
     I'm positive I approved it myself. How do I search my own list better so I can change its companies?
     my list ends after a few rows while I look for the app to take a company off
+    perhaps I overlooked it on my own page, the app whose companies I'd change
+    show all, looking for app to edit companies
+    My list ends after ten apps, without the one whose entities I want to edit. Is the rest hidden somewhere?
+    .done =
+        expanded the bottom and there it was
+        it sat under the maker and not the brand
+        swapped logins, seeing it now
+        had another thorough look

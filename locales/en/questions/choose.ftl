@@ -295,6 +295,9 @@ choose =
     new to this, which option should I take
     want to share less, is revoking or limiting wiser
     I know it must change, not how
+    I think I'm on the wrong track here, can you ask me what I need
+    not sure what I want
+    Could you help me decide between ending the app, cutting it back and approving it anew? I honestly can't tell.
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -345,6 +348,14 @@ choose_what-each-does =
     explain in plain words what each of the three options does
     My colleague says withdraw, the vendor says re-approve and IT says restrict. What does each mean?
     revoke vs limit vs reconsent, short comparison
+    hang on, withdraw vs limit vs consent again, what's the difference
+    difference withdraw and limit
+    Before I press anything, could someone explain what sets those three ways apart?
+    .done =
+        now I see the difference
+        So it'll be the middle one for us
+        one is off and the other is smaller, got it
+        take me back to the choices
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -403,6 +414,14 @@ choose_what-withdrawing-does =
     Is what the app copied from Exact deleted as well when I withdraw?
     consequences of taking away an app's permission, before I decide
     do I need to ask the vendor separately to erase our data
+    what happens to the data they already took if I pull the plug
+    consequences of withdrawing
+    Suppose I end the consent on a Friday afternoon. Does the app stop at once and will our vendor still hold our data?
+    .done =
+        so shut at once and open again if need be, fine
+        good to know they keep what they had
+        I'll have them delete it. Next.
+        that's what I needed to hear
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -438,6 +457,14 @@ choose_what-narrowing-does =
     consequences of narrowing: will the excluded company throw an error?
     before I decide to restrict rather than stop: what's the downside in the long run
     what does limiting do, exactly, for the companies I leave in
+    would the app break if I only took two companies off
+    side effects of limiting
+    I'm inclined to cut the tool back to a few entities. What will its users notice?
+    .done =
+        so the other branches go on, great
+        new ones I add by hand, noted
+        clear story
+        they get an error on the rest, as intended
 
 choose_what-granting-does =
     What does granting again do?
@@ -473,6 +500,14 @@ choose_what-granting-does =
     what does giving consent again do: replace the first or add a second
     thinking of re-approving, what would it mean for the existing consent
     if somebody other than me approves again, does mine stay
+    does consenting anew replace what was there?
+    effect of granting again
+    When a second person approves the same app, what becomes of the first person's approval?
+    .done =
+        yikes, I'll mind that other client then
+        same login or there'll be two, right
+        I'd never heard of those thirty days, thanks
+        got that, on we go
 
 choose_which-apps =
     I don't know which app it is
@@ -498,6 +533,9 @@ choose_which-apps =
     no idea which app it concerns, can I choose what to do anyway
     can't choose since I don't know the app's name
     My boss says it's about 'that one integration'. How do I choose what to do without knowing which he means?
+    I don't actually know which app my boss meant
+    which app is this about
+    We're supposed to restrict some integration and nobody can tell me its name. Where would I look first?
     .opt-look =
         yes take me to the list
         show me the list
@@ -517,6 +555,10 @@ choose_which-apps =
         ok where is it
         want to see it first
         go ahead
+        please do, I'd only be guessing
+        I'll recognise the name once it's before me
+        Bring me there.
+        good plan, look first
     .opt-know =
         no i know it now
         i know it already
@@ -539,6 +581,10 @@ choose_which-apps =
         a colleague just told me
         I know which one
         back to the choice
+        never mind, it just came to me: the scanner
+        colleague just shouted the name across
+        no need, the mail says it at the bottom
+        It's Basecone, positive
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -547,6 +593,11 @@ choose_carry-on =
     Okay, I know now that it's our own app and that the sales team still needs it. Given that, which of the possible measures is left for me?
     read the differences, now continue with making a desision
     OK, now I understand what each of them entails. Help me pick the right one for our situation
+    .done =
+        good, back to the choice
+        where were we
+        right, proceed
+        all fine
 
 choose_who-else-uses-it =
     Anyone else still on it?
@@ -578,6 +629,14 @@ choose_who-else-uses-it =
     who should I warn ahead of reducing a program's access
     I'd like to step in but fear someone still depends on the app, whom do I ask
     does my colleague's approval stand if I take back mine
+    what if somebody down the hall still needs that app?
+    anyone else using it?
+    I'm choosing between ending and limiting. How do I make sure I don't cut off a colleague?
+    .done =
+        asked around, it's just me
+        sent a mail, everybody said no
+        sales turned out to have it still, glad I checked
+        so Karen's one stands, good to know
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -609,12 +668,23 @@ choose_own-or-standard-difference =
     we bought the product from a vendor, which of the two kinds is it
     When signing in I couldn't choose companies back then. Does that say something about the kind of app?
     I'm asked 'own or standard'. Our IT agency set it up, how can I tell?
+    own app versus standard app, how would I tell
+    which kind of app have we got
+    It never let me choose companies when I signed in. Does this mean it's something our firm registered?
+    .done =
+        so ours is a bought one then
+        I did get to tick companies back then, that settles it
+        checked with IT, I can answer now
+        back to the two kinds
 
 ## What people say at a step
 
 choose_what-you-want =
     the app no longer works and I do not know which way to go
     I want an app to be allowed less, or nothing, where do I begin
+    let's start over, I have a problem with some app but can't name it
+    no idea where to begin
+    My manager only said 'sort out that integration'. What are the possible things one might want to do with it?
     .opt-less =
         less access
         fewer rights
@@ -658,6 +728,10 @@ choose_what-you-want =
         take access away
         this vendor shouldn't reach payroll
         cut back what it's allowed to do
+        they've no business snooping in our payslips
+        We left that vendor and I'd like the door shut behind us
+        it shows too many companies, even the private one
+        makes me nervous that a shop tool can read our books
     .opt-works-no-longer =
         its broken
         stopped working
@@ -695,6 +769,10 @@ choose_what-you-want =
         keeps asking me to log in
         our till doesn't post to Exact since Monday
         it's down, how do I get it going
+        scanning has been down since Monday
+        no new bank line for three days now
+        It ran fine yesterday, today it throws an error
+        the bookkeeping light went red on us
     .opt-more =
         missing data
         sees too little
@@ -731,6 +809,10 @@ choose_what-you-want =
         shows only half
         want it to see more
         incomplete data in the dashboard
+        it shows too few companies, the new one isn't in
+        Report runs nicely, I'm just short of one branch
+        we founded a charity and that should be included
+        the picker has eight while we own nine
     .opt-look-first =
         see whats there
         overview first
@@ -765,6 +847,10 @@ choose_what-you-want =
         who's looking into our books
         overview of all links please
         not changing anything yet, only looking
+        what's hanging on our books in the first place?
+        Before touching anything I'd like a list
+        I'm new here and curious what my predecessor plugged in
+        auditors ask who else is reading along
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -789,6 +875,10 @@ choose_what-you-want =
         I don't understand the terms.
         what does each of them do
         is narrowing the same as withdrawing
+        those three words all blur together
+        Is limiting the same as half removing or what?
+        explain to me in plain language what I'm picking from
+        which of these ways hurts least
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -809,6 +899,10 @@ choose_what-you-want =
         My boss told me to fix "the app", which one?
         we have so many, which would it be
         no name, just something connected
+        I couldn't even tell you which program this is about
+        Boss said switch that thing off, but which thing?
+        got a mail on some integration with no name in it
+        could be the scanner, could be the bank feed, no clue what to point at
     .opt-changes =
         something changes
         somebody leaves
@@ -832,6 +926,10 @@ choose_what-you-want =
         our callback address is changing
         new bookkeeping firm from January
         we're going to use a service account
+        Karen retires and the scanner is in her name
+        new accounting firm from January
+        Our home-built tool is getting a fresh key
+        the developer says the return address has to move along with our new domain
 
 choose_how-much =
     how much should go, everything or a part
@@ -840,6 +938,9 @@ choose_how-much =
     an app must be allowed less, is that per company or per kind of data?
     stop fully or only partly when others still rely on it, pros and cons
     Management wants the reporting app to have 'less'. In what forms does less exist?
+    should I take all of it away or would part of it do
+    all or part of the access?
+    I want the vendor to see less of us. What are my choices: everything, some companies, certain data?
     .opt-everything =
         the lot
         the whole lot
@@ -869,6 +970,10 @@ choose_how-much =
         we no longer trust the vendor so cut the cord for good
         it shouldn't get in anywhere
         complete removal
+        nothing may remain, the trust is gone
+        contract's over
+        Never want to hear of them again
+        the entire group, no exceptions
     .opt-some-administrations =
         a few companies
         two companies
@@ -901,6 +1006,10 @@ choose_how-much =
         drop the one we sold
         hide my private company from it
         take out a few clients
+        the entire group except the charity
+        one client of our practice wants out
+        Ghent stays, Liège doesn't
+        sold the shop, kept the other two businesses
     .opt-some-data =
         only invoices
         not the salaries
@@ -935,6 +1044,10 @@ choose_how-much =
         it needn't see HR
         leave out the contacts
         only sales data, nothing else
+        invoices are fine, payroll isn't
+        Keep to sales, stay off the bank
+        it may read but no longer post
+        customers okay, just not the HR part of it
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -961,6 +1074,10 @@ choose_how-much =
         Is it reversible?
         do they keep what they already downloaded
         will our entries be deleted when I withdraw
+        does it halt on the spot or at month end?
+        do they hang on to the receipts they already have
+        And if I regret it, can it come back on?
+        what will the shop floor notice if I pull the plug
     .stuck-what-narrowing-does =
         what happens if i limit
         will the rest keep working
@@ -982,6 +1099,10 @@ choose_how-much =
         Does the app throw errors for a company I take out?
         and new companies later, are those included
         what are the consequences of removing a part
+        will they get an error if I take one out
+        does it keep going for the other branches then
+        If I trim it now, what about a firm I set up next year?
+        half closing, how does that work
     .stuck-who-else-uses-it =
         does anyone else use it
         will colleagues notice
@@ -1006,6 +1127,10 @@ choose_how-much =
         Does it affect other people?
         the accountant might be using this too
         will I be removing my colleague's consent as well
+        might Karen be working with it still?
+        I could leave all of sales stranded by taking this out
+        No idea whether colleagues lean on it
+        perhaps our bookkeeper still scans with it, how do I check
 
 choose_own-or-standard =
     is it our own app or a supplier's, since that decides what can be limited
@@ -1028,6 +1153,10 @@ choose_own-or-standard =
         not made by us
         it's just Payhawk, like everyone else has
         comes with our till system
+        we pay a software house monthly for it
+        half the country has it
+        bought off the shelf, so to speak
+        Another company's helpdesk is behind it
     .opt-own =
         own
         our own
@@ -1045,6 +1174,10 @@ choose_own-or-standard =
         it's a little script of mine that talks to the API with our own keys
         built by IT
         it's ours
+        put together by our IT lads
+        not bought, my nephew coded it for us
+        We registered it ourselves and hold the keys
+        runs here and nowhere else in the world
     .opt-not-sure =
         not sure
         i dont know
@@ -1062,6 +1195,10 @@ choose_own-or-standard =
         would have to ask IT
         can't say
         dunno
+        before my time, beats me
+        could be either, it's called Link 2
+        my predecessor arranged it and can't be reached
+        I'd have to dig through the archive for that
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -1082,6 +1219,10 @@ choose_own-or-standard =
         What counts as an own app?
         where do I see who registered it
         explain standard app please
+        how can one tell a home-made one from a bought one
+        what do you mean by these two sorts?
+        Any trick to keep them apart
+        give an example of each please
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -1090,6 +1231,9 @@ choose_what-you-see =
     app falters, how do I tell from the screen which walkthrough helps
     our integration is off: is it the login screen, the error or the emptiness that decides which way to go
     All I know is that something fails. Which kinds of trouble do you distinguish so I find the right help?
+    the thing's broken in some way, which explanation is for me?
+    app trouble, don't know which kind
+    A colleague just says 'it doesn't work'. What should I have her look at to pick the right help?
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1119,6 +1263,10 @@ choose_what-you-see =
         asks for my password
         reconnect button appears
         says I need to log in again
+        wants to know my Exact password
+        "Your session has ended, reconnect" with a button
+        I keep landing on that blue screen
+        every morning since it asks who I am
     .opt-forbidden =
         not within division scope
         something about division
@@ -1148,6 +1296,10 @@ choose_what-you-see =
         access denied
         division scope something
         rejected, not permitted
+        file 14 is being refused, in red letters
+        something on division and scope
+        it reads that I'm not allowed into that company
+        403 as soon as I pick the charity
     .opt-nothing =
         just missing
         empty list
@@ -1180,6 +1332,10 @@ choose_what-you-see =
         gaps in the data
         works, without the new company though
         some records never show
+        most receipts come in, just not Ghent's
+        no red, no beeps, too few rows though
+        All green and still I lack a whole branch
+        it runs, only the new firm isn't among them
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -1198,6 +1354,10 @@ choose_what-you-see =
         Is anything lost if I authorise once more?
         what if a colleague signs in instead
         do I end up with two links
+        if I say yes a second time, does something else break?
+        does a renewed approval overwrite the old one or do I end up with two
+        What does re-approving involve?
+        will my other client's link go down once I log in again
     .opt-stopped =
         nothing comes in any more
         stopped
@@ -1217,6 +1377,10 @@ choose_what-you-see =
         no data at all any more
         figures are frozen
         zero documents
+        latest receipt is from last Tuesday
+        dead quiet, not a single line since the weekend
+        Zero customers, zero invoices, zero anything
+        as though someone closed the tap
     .opt-too-many =
         429
         too many requests
@@ -1235,6 +1399,10 @@ choose_what-you-see =
         calls per day used up
         Exact has throttled us until midnight, it says
         warned about our number of requests
+        mail came in that we've hit our maximum
+        stalls late afternoon and is allowed again after midnight
+        we seem to fetch too often, it says slow down
+        It mentions numbers per minute
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -1243,6 +1411,9 @@ choose_what-is-missing =
     program shows less than everything, which route gets me more: add, or investigate first
     The app shows too little. Do I add a company, or first search where it jams?
     too little on view in the app, which approach is quickest
+    it runs, it just doesn't show enough. where do I go?
+    app works but incomplete
+    Something's absent from what the app displays and I can't tell a permission problem from anything else. Which way now?
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1272,6 +1443,10 @@ choose_what-is-missing =
         that entity was left out of the consent
         known: no permission for one administration
         I picked separate companies and skipped this one
+        I left the charity unticked when connecting
+        The new firm didn't exist when I gave my okay
+        seven it may open, I forgot the eighth
+        Liège was skipped on purpose back then and should come in now
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -1299,6 +1474,10 @@ choose_what-is-missing =
         help me find the cause
         it's ticked, yet invisible
         don't know where it gets stuck
+        could be anything, I'm in the dark
+        It's ticked, I have the rights, and not a trace
+        vendor points at Exact and Exact at vendor
+        last month it was there, nobody changed a thing
     .opt-all =
         all companies from now on
         new ones as well
@@ -1328,6 +1507,10 @@ choose_what-is-missing =
         full access from now on
         we get clients every month, they must be included
         let it see the lot, later ones too
+        we found a company a month, I don't want to come back each time
+        Fed up with ticking, just open it up
+        what we have and whatever is yet to come
+        it should grow along with the group on its own
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
@@ -1339,6 +1522,10 @@ choose_what-is-missing =
         Someone restricted it, what follows from that?
         if separate companies were chosen, do new ones need adding
         explain the limiting of administrations
+        what does picking per company do, exactly
+        Does it go on for those I leave in?
+        with just a few selected, is a new one taken along or not
+        suppose somebody made it tighter, what would the effect be
 
 choose_what-changes =
     something around the app changes: user, accountant or registration
@@ -1347,6 +1534,9 @@ choose_what-changes =
     a change is coming and the app must carry on, which kinds of change have a plan
     Everything changes here: staff, accountant and our own app. Which guide goes with which change?
     we keep the app and the rest changes, which road is mine
+    things around the link are changing, user and such, the app itself stays
+    something changes, which guide
+    We keep the app but the people around it will be different next quarter. Which of your guides fits?
     .opt-user =
         user
         another user
@@ -1367,6 +1557,10 @@ choose_what-changes =
         shouldn't run on the director's login
         the colleague whose login we use retires in spring
         somebody else has to be behind it
+        Karen's leaving and it all runs on her login
+        from Joe over to me, basically
+        same firm, same package, just a different colleague
+        Our director no longer wants it running under his name
     .opt-accountant =
         accountant
         new accountant
@@ -1386,6 +1580,10 @@ choose_what-changes =
         the old bookkeeper has to be out
         terminated the firm's contract
         different accounting office
+        From January our figures are done by Peeters & Co
+        we ended things with the practice that did our books
+        the new tax man wants in, the old one has to get out
+        moving to a smaller firm for our annual accounts
     .opt-registration =
         secret
         client secret
@@ -1405,6 +1603,10 @@ choose_what-changes =
         key of our custom app
         client id and secret stuff
         the server of our own integration moves
+        our secret key ended up out in the open
+        return address is off since the site moved
+        The developer can't find the key of what we built
+        we have to edit something in the store that we registered
 
 choose_proof =
     check whether the app still has access before I decide
@@ -1429,6 +1631,9 @@ choose_to-add =
 choose_to-all =
     from now on the app may have everything, new companies included, which guide
     what do I choose if later administrations should be covered too
+    is it right that for every company incl. future ones I must withdraw first and consent after?
+    which two guides for full access
+    My aim is an app that never misses a company again. In what order do I go through your guides?
 
 choose_to-layers =
     I do not know where it gets stuck, which guide finds out
@@ -1445,6 +1650,9 @@ choose_to-overview =
 choose_own-app-limits =
     so with an own app there is nothing to choose, what is left then
     what can be done when our own app sees too much
+    we built it ourselves, does limiting even exist as an option then?
+    own app, which options have I got
+    For a home-made integration, which of the three ways is open to me: withdraw, cut back, or new consent?
 
 choose_data-is-fixed =
     the integration may see invoices but not wages
@@ -1461,6 +1669,9 @@ choose_data-is-fixed =
     I'd like our expense app to see purchase entries only and nothing else. Where do I untick kinds of data?
     share contacts but not the ledger with a bought product, possible?
     why can't I pick which kinds of data a supplier's product gets
+    what if it may read invoices and nothing about wages?
+    hide bank data from app
+    I'd like to strip one data category from a supplier's tool and leave the rest. Is that up to me?
 
 choose_has-access =
     the app still has access and yet it fails, what now
@@ -1468,6 +1679,9 @@ choose_has-access =
     your check says it has access, so is granting again pointless
     Exact still lets the app in yet something's wrong, what next
     is there any use in consenting again when access is fine
+    you say access is fine, then why would I consent again
+    check passed, app still odd
+    If your test finds that the connection is still accepted, should I be looking at a different kind of problem?
 
 choose_to-link-stopped =
     I picked: the link no longer works, which guide goes with that

@@ -277,6 +277,8 @@ division-scope-error =
     forbidden with user division in the text, every night
     Excel shows itgeneor228 when I refresh
     scope violated although the app is connected
+    itgenoda060, help
+    A red line appeared after the refresh: 'User division is not within division scope'. Can you tell me how we get rid of it?
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -313,6 +315,9 @@ division-scope-error_user-lost-it =
     the person the tool runs under lost a company last week and now we have the division error
     Somebody tidied the rights of our system user and one company fell out of scope. How do we restore it?
     login of the app can't pick the company in the scope message any longer, remedy?
+    NoDivisionAccess came up, says the log
+    the linking user no longer has that division
+    My colleague's access to one entity was taken away and ever since the app on her name is refused there. Is there a connection?
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -361,6 +366,8 @@ division-scope-error_data-scope =
     Our error isn't about a division, it says application scope. Is that for the supplier or for us?
     self-registered program suddenly throws Application Scope Violated since 2024
     The vendor added stock to its product and now it fails with scope violated. Must we consent once more?
+    got Application Scope Violated since this morning, what is it on about
+    The vendor says we need another data category because of 'Application Scope Violated'. Who sets those, they or we?
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -418,6 +425,9 @@ division-scope-error_blocked =
     log shows LicenseExpired, whom do I contact
     DivisionBlocked for one of our companies
     Behind the refusal it says InactiveUser. Can I solve that with the app's rights?
+    DivisionBlocked says the log, anything I can do?
+    BlockedCustomer error
+    We see 'LicenseExpired' in the response to our app. I suppose new consent won't fix this, so who will?
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -454,6 +464,8 @@ division-scope-error_own-app-instead =
     our IT guy suggests a self-registered one so these scope errors stop, wise?
     last resort against not within division scope
     drawback of using your own registration instead of the supplier's when scope errors persist
+    own app as workaround for scope errors
+    Our reseller suggests a self-registered app so the scope message can't occur. What's the catch?
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -469,6 +481,9 @@ division-scope-error_ask-manager =
     not permitted to fix the refused company, who must I ask
     The error says that the app isn't allowed at that company and I found the screen to fix it, but with my rights I can look and not touch.
     My task is to get rid of the 403, but I'm not permitted to alter which companies the tool reaches. Who is?
+    I've no rights to look into the division error, who has
+    pass scope error on to whom
+    Let me hand this refusal to somebody who runs the subscription. What information will they need from me?
 
 division-scope-error_where-is-message =
     where is the full error text
@@ -494,6 +509,9 @@ division-scope-error_where-is-message =
     I see only the code itgeneor228, where's the whole sentence
     Is the bare itgeneor code of any use or do I need the full division text?
     the division message is too long for the popup, how to see its end
+    only the first half of the division error fits on my screen
+    full text of scope error where
+    All I'm shown is a code. Where would our app keep the rest of what Exact said about the division?
     .done =
         found in the log under details
         now i see the whole sentence
@@ -501,6 +519,10 @@ division-scope-error_where-is-message =
         copied the complete text
         a code emerged
         ah, there it was
+        the log has the whole thing
+        pressed details, can read it now
+        copied the code from last night's run
+        got the complete text
 
 division-scope-error_name-not-in-message =
     error doesn't say which company
@@ -526,6 +548,9 @@ division-scope-error_name-not-in-message =
     no name or number with the division message, how do I hunt for the culprit
     I want to test per entity which gives the scope error. Could Exact block me for overdoing it?
     message doesn't say which division
+    scope error without a company in it, sixty to choose from
+    error names no division
+    How can I track down the refused entity when neither a name nor a number is given? Testing all of them seems risky.
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -533,6 +558,10 @@ division-scope-error_name-not-in-message =
         after three attempts i knew which
         it's the one just deleted
         vendor told me the firm
+        tried them singly, number three is the culprit
+        it must be the one we added last week
+        turns out to be the holding
+        pinned it down
 
 division-scope-error_which-user =
     which user is getting the 403
@@ -548,6 +577,9 @@ division-scope-error_which-user =
     who's login is the failing download using
     The text says that the user has no access to the division. The job starts by itself at night, so who is this user supposed to be?
     I was told the "user behind the link" isn't allowed in that company. How would I know which of us this is?
+    whose rights matter when a division is refused
+    user behind the scope error?
+    Nobody recalls who signed in for the app that now gets the division refusal. How do I identify that user?
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -555,6 +587,10 @@ division-scope-error_which-user =
         the office had signed in
         was listed at my own apps
         name known
+        the settings name the consultant
+        asked around, it was John
+        turns out it's me
+        got the name now
 
 division-scope-error_menu-not-visible =
     I want to repair the scope error but there's no Import/Export on my screen
@@ -565,6 +601,9 @@ division-scope-error_menu-not-visible =
     Division scope error, and the remedy tells me to click on something top left that I don't have
     I get the refusal and also lack the page where its cause could be seen: no App permissions for me
     The 403 for our subsidiary should be fixable from a menu called Import/Export, I read. I searched every corner of my screen and have no such menu.
+    can't find the menu to look up the app's divisions
+    scope check: import/export menu missing
+    My Exact has no such column, yet I must see which divisions were selected because of the error. Another path?
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -572,6 +611,10 @@ division-scope-error_menu-not-visible =
         with the boss's account it shows
         window wider, bar complete
         ok, found
+        widened the window and there it is
+        zoomed out, the column appeared
+        reached it through my own name instead
+        screen was zoomed in too far, solved
 
 division-scope-error_screen-does-not-open =
     My Exact Online won't open, same forbidden error
@@ -594,6 +637,9 @@ division-scope-error_screen-does-not-open =
     need to check the division error, but the My Exact Online page hangs
     My Exact Online crashes after removing a company, other way to look at the scope choice?
     My Exact Online has been stuck since I removed a company and the app complains of scope. Can I go through Import/Export?
+    my own Exact page crashes since we removed a company, same day as the scope errors
+    My Exact Online dead after deleting division
+    I wanted to inspect the division scope but the page with my own apps just won't load. Does another screen show the same?
     .done =
         through import/export it did work
         the other screen is fine
@@ -601,6 +647,9 @@ division-scope-error_screen-does-not-open =
         app permissions shows me the same
         took the other route
         never mind that screen, this works
+        the other route works
+        fine, I skipped that page altogether
+        took the detour through import, no crash
 
 division-scope-error_app-not-in-list =
     the app with the 403 isn't listed
@@ -614,6 +663,9 @@ division-scope-error_app-not-in-list =
     It throws 'user division' errors daily, while in Exact there's no trace of this app under my login
     To get rid of the refusal on division 2041 I went to the list of apps. The program which is being refused does not stand among them.
     To get past the Forbidden I should open the app in the list. It's not on that list, though it clearly gets refused every night
+    the app that throws the division error isn't among the listed ones
+    scope error but app unlisted
+    How can I see its divisions if the app raising 'not within division scope' isn't shown anywhere?
     .opt-other-name =
         it has another name
         different name
@@ -631,6 +683,10 @@ division-scope-error_app-not-in-list =
         There's one ending in NL, that might be it
         I searched by our nickname for it
         The technical title probably differs
+        it got rebranded last year
+        we call it the scanner but that's hardly what's on the label
+        one entry looks similar, with BV NL tacked on
+        perhaps listed under the manufacturer
     .opt-other-account =
         i have another account
         another country
@@ -648,6 +704,10 @@ division-scope-error_app-not-in-list =
         The Belgian books live on another site
         This runs under a different licence
         Yes, we operate in several countries
+        I own a second login through our accountants
+        we're in two countries, could be on the belgian one
+        I'm on .co.uk now while the tool was set up on .com
+        two subscriptions and I may be in the wrong one
     .opt-none-fits =
         none of these
         none of that
@@ -665,11 +725,18 @@ division-scope-error_app-not-in-list =
         Our administrator should have a look
         Mine is a different case
         no and no
+        name right, country right, login right, still absent
+        I've tried it all, could somebody look with me
+        there's only one account and one name it ever had
+        giving up, who can I turn to
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
     The refusal comes from our booking software, yet the permissions page only shows a firm I don't recognise; which entry do I fix?
     To fix the not-within-scope failure I need to add the company for the app, but I don't recognise our dashboard among the names in the permission list. What might it be called?
+    the app with the division error, is it listed by maker instead?
+    division error: which name in list
+    I look for the tool that's refused on a division. Could there be a slogan or country code behind its name?
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -677,6 +744,10 @@ division-scope-error_other-name =
         it stood at the p of power
         that was the company name indeed
         got it
+        searched for the manufacturer, bingo
+        still carries the old brand name
+        it had a country code behind it, found
+        I'd read past it
 
 division-scope-error_other-account =
     am I in the wrong Exact account to fix this refusal
@@ -685,6 +756,9 @@ division-scope-error_other-account =
     Forbidden at every call. I log in at .nl but the connector turns out to be set to .be
     The tool is turned away with 403 and I suspect it's signed in under an account from my previous employer
     The code that comes back is forbidden, for a company in Belgium. I looked for our app on the Dutch site where I always sign in, and could not find any setting for that company.
+    would the app with the scope error be under another country's Exact
+    division error, second account
+    I hold two accounts and the refused app is not in this one. Do I inspect the divisions at the other address?
     .done =
         it was in the belgian one
         got the right account now
@@ -692,6 +766,10 @@ division-scope-error_other-account =
         signed in via the office and saw it
         the other login had it
         switched country
+        belgian site, there it was
+        seen it with the accountant's login
+        switched subscription, found it
+        different address, different list, got it
 
 division-scope-error_another-consent =
     company is selected but still forbidden
@@ -714,6 +792,9 @@ division-scope-error_another-consent =
     two approvals for one product, which one triggers the division message
     a colleague also connected the app with fewer companies, is that where the scope error comes from
     Can I see whose consent the app uses, mine or a colleague's, now there's a division error?
+    perhaps the scope error stems from the other person's consent
+    two consents, one lacks the division
+    In my own list the division is covered. Could the app be running on my colleague's narrower approval?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -721,6 +802,10 @@ division-scope-error_another-consent =
         three consents, ann's is being used
         nobody else linked it
         sorted out
+        Petra checked hers and the company isn't there
+        asked round, I'm the only one
+        it ran on John's after all
+        everybody has looked at their own page
 
 division-scope-error_own-app =
     403 with an app we registered ourselves
@@ -734,6 +819,9 @@ division-scope-error_own-app =
     Can a self-registered app run into the division scope message at all?
     We have had the "not within scope" refusal three times this year, each time after some change of companies. Our programmer says that with a registration of our own it would never return.
     Our developer built the link himself, so there's no company choice, they say. Yet we're refused for one division
+    can a self-registered app get the scope error at all?
+    own app, division refused
+    We have our own registration and wonder how it relates to this division message. Does the choice even apply?
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -754,6 +842,10 @@ division-scope-error_own-app =
         Built by our developer and being refused
         How come, a home-made link shouldn't have this?
         The one in our company's name does it
+        homemade and it shows this very message
+        you say it can't be, yet our own build throws it
+        we registered it ourselves and got refused
+        not a vendor's, ours, and it's already in use
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -775,6 +867,10 @@ division-scope-error_own-app =
         IT suggests switching, hence my question
         Tell me the upsides of registering ourselves
         Not yet, just exploring
+        at present it's the vendor's, would one of ours be better
+        we don't have one yet, is it worth the bother
+        thinking of registering something ourselves
+        would that rid me of these refusals for good
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -796,6 +892,9 @@ division-scope-error_own-app-refused =
     scope error with a self-registered integration, odd since nothing can be chosen there
     Our developer swears it's our own registration. Why then "not within division scope"?
     how to check if the product secretly uses the supplier's registration, given the scope error
+    how do I tell which registration the product really uses, ours or theirs? we get scope errors
+    own app shouldn't give this error
+    According to the docs our own app can't meet that division refusal, so is the product using the vendor's registration?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -803,12 +902,19 @@ division-scope-error_own-app-refused =
         the client id wasn't ours
         proved to be a standard app
         looked at the settings
+        you were right, it uses the vendor's registration
+        vendor confirms it's their key
+        compared the client ids, not ours
+        checked, it turns out to be the standard one
 
 ## What people say at a step
 
 division-scope-error_which-message =
     which message is it: division scope, application scope or a word like BlockedUser
     there is an error message but I cannot tell which sort
+    my log is full of refusals with different tails, how do I read them
+    which Forbidden is which
+    Scope violated, wrong division, BlockedUser: they all show up here. Which of these is about administrations?
     .opt-division =
         something about division
         outside the division
@@ -834,6 +940,10 @@ division-scope-error_which-message =
         Invantive shows itgeneor060
         The long sentence with "User division" in it
         My log claims the division falls outside the app's reach
+        it complains that my company lies outside what the consent covers
+        code itgenoda060 is all my report spits out
+        forbidden, then a bit about the user's division, no word on application
+        something with division not in range, I think
     .opt-data =
         application scope violated
         scope violated
@@ -857,6 +967,10 @@ division-scope-error_which-message =
         Number two in your list, with "violated"
         A violation of some application range
         Since this year our app is told it violates its scope
+        the app broke its own scope, or so it claims
+        cannot write, violated, blah blah
+        nothing about divisions, it's the application's scope that is at fault
+        it reads as if this type of records is off limits for the tool
     .opt-blocked =
         user is blocked
         account blocked
@@ -889,6 +1003,10 @@ division-scope-error_which-message =
         DivisionBlocked, whatever that may be
         It says the customer is blocked
         One of those run-together words, about expiry
+        InactiveUser in one go, no spaces
+        the word after it is about an expired licence
+        it tells me the customer is blocked
+        says our user got locked, nothing about scopes
     .opt-other =
         different message
         other text
@@ -919,6 +1037,10 @@ division-scope-error_which-message =
         entirely different, a 500
         My message concerns VAT codes
         Not found is what I'm reading
+        mine is about a period that's closed
+        connection timed out, that isn't in your list
+        something on document types
+        no forbidden anywhere, it's a complaint about VAT codes
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -945,6 +1067,10 @@ division-scope-error_which-message =
         It's cut off with dots
         The pop-up is gone already, can I retrieve it?
         The program merely says something went wrong
+        all I've got is a red dot
+        the sentence is cut off half way, how do I get the rest
+        I dismissed it before reading, is it kept somewhere
+        import failed, that's as talkative as our tool gets
     .opt-bare =
         just forbidden
         bare forbidden
@@ -964,6 +1090,10 @@ division-scope-error_which-message =
         Bare error
         There's a 403 followed by a blank line
         Merely the number, no text
+        a lonely 403
+        that single word, no explanation, no code
+        unfolded every detail and it remains one word
+        forbidden, full stop
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -975,6 +1105,9 @@ division-scope-error_which-administration =
     we have thirty entities, how do I learn which one the scope error refers to
     does it matter which company it is when the scope message appears
     is the company's name somewhere in that text about division scope
+    division error mentions a number, is that one of our companies?
+    which company is out of scope
+    The scope message names a code and not a firm. How do I find the entity it refuses?
     .done =
         i know which administration
         i know which one
@@ -997,6 +1130,10 @@ division-scope-error_which-administration =
         Tried them one by one, it's the fourth
         The new Antwerp entity is the culprit
         Found out, it's the foundation's books
+        it's the Ghent branch, its number is in the text
+        looked the number up, that's our holding
+        found it, the others run fine so it can only be this one
+        wrote the name down
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -1024,6 +1161,10 @@ division-scope-error_which-administration =
         not mentioned anywhere
         It only says not allowed, without saying for whom
         I've got dozens of entities and it doesn't say where it trips
+        thirty files and it doesn't tell me which one trips
+        no number, no name, merely a timestamp
+        could be the holding, could be a shop, the text won't say
+        how do I find out which of our companies it means
 
 division-scope-error_wanted =
     should the app be allowed into that administration at all
@@ -1032,6 +1173,9 @@ division-scope-error_wanted =
     maybe somebody closed that company on purpose, should I still cure the scope error
     The scope message concerns a company we hardly use. Do I even need to change rights?
     is an out of scope message by definition a fault
+    is a scope refusal always a fault, maybe somebody did it on purpose
+    should app even reach it
+    Before repairing this division error, how do I decide if the app ought to have that entity at all?
     .opt-wanted =
         yes it needs it
         we need it
@@ -1061,6 +1205,10 @@ division-scope-error_wanted =
         The report requires those figures
         Half our turnover is in there, so certainly
         That was the plan
+        of course, that's where all our sales are booked
+        we can't consolidate unless it's in
+        the client pays us to have it in there
+        it was founded for exactly this purpose
     .opt-not-wanted =
         no need
         not needed
@@ -1090,6 +1238,10 @@ division-scope-error_wanted =
         That company doesn't even use this app
         Private books of the owner, so rather not
         It should never have asked for it
+        the director's private company is nobody's business
+        it still exists, but this tool should keep its hands off
+        we left it out on purpose
+        thank heavens it got stopped, those are other people's books
     .opt-gone =
         no longer exists
         company was sold
@@ -1120,6 +1272,10 @@ division-scope-error_wanted =
         It was a test company we've since scrapped
         gone since March
         Ah, that's the one we just threw away
+        dissolved last year
+        merged into another company, the books were removed
+        I deleted it myself during the big clean-up
+        it did need it once, but those books are no longer around
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -1131,6 +1287,9 @@ division-scope-error_user-can-pick =
     may an app see more companies than the one who linked it? I'm getting division scope
     On a division scope error the vendor asks if the user can open the company himself. Why does that matter?
     how do I verify, given the scope message, that the one who signed in has that ledger in his list
+    for the division error, do I have to check what the connecting user can open?
+    can the user select that division
+    The app's refused for one entity. Our admin linked it, so should she try picking that entity at the top left?
     .opt-can-pick =
         its in there
         can be picked
@@ -1160,6 +1319,10 @@ division-scope-error_user-can-pick =
         It's among the others in the drop-down
         With that login I get right in
         My colleague confirms it shows for her
+        she books in it daily
+        looked over his shoulder, third from the top
+        yes no trouble, opens right away under that login
+        he posted an entry there this morning
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -1192,6 +1355,10 @@ division-scope-error_user-can-pick =
         It was there last week and it's vanished now
         He can't find the company at all
         My rights to it seem to have been taken away
+        I can open it, but the one who linked the tool can't
+        her list has all the others, not this one
+        he used to see it, since his new job he doesn't
+        searching by name yields nothing under that login
     .stuck-which-user =
         who do you mean
         whose account
@@ -1219,6 +1386,10 @@ division-scope-error_user-can-pick =
         which person do you mean
         The chap who set it up has left, so what account was it?
         Can I see anywhere under whose name it runs?
+        it was set up before my time, by whom I can't say
+        whose login is behind this, how would I know
+        either Petra or that consultant, no one remembers
+        which colleague do I have to call over for this
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -1230,6 +1401,9 @@ division-scope-error_look-at-app =
     division error, now I'd like to see what was ticked at consent
     where in Exact is the company choice of an app that complains about scope
     To grasp that scope message: where do I scroll to read the tool's permitted entities?
+    where can one see the divisions that were picked for the app, given this scope error
+    view app's division scope
+    To understand the refusal I want to look up the administrations selected for our app. Where does Exact display it?
     .done =
         i see the choice
         i looked
@@ -1249,6 +1423,10 @@ division-scope-error_look-at-app =
         I've got the selection in front of me
         I know now what it's allowed to get at
         Took a bit of searching but the overview is up
+        scrolled to the end, I have the entities in front of me
+        seven names on the right
+        opened it, what should I look for
+        got there
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
@@ -1263,6 +1441,10 @@ division-scope-error_look-at-app =
         can't find the permissions link on that page
         My screen differs from your picture
         Under the company name there's no import or export
+        my page looks nothing like your description
+        there's no such column here
+        I can't even get to the page that holds the apps
+        steps one and two are fine, the third link doesn't exist for me
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1278,6 +1460,10 @@ division-scope-error_look-at-app =
         Four listed, mine isn't
         Nothing by Invantive among them
         Why is this overview empty?
+        the page opens fine, our scanner just isn't on it
+        read it twice top to bottom, no trace of the tool
+        four apps and none of them is mine
+        what would it be called here, none of these rings a bell
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
@@ -1292,6 +1478,10 @@ division-scope-error_look-at-app =
         that page keeps crashing
         Since we deleted an entity my profile page is broken
         Tried going through my own name but it throws an unexpected error
+        my personal page just keeps spinning
+        since we deleted a company that screen crashes on me
+        clicked my name, got a white sheet
+        it hangs on loading before I get to see anything
     .stuck-own-app =
         it is an own app
         its our own app
@@ -1312,10 +1502,17 @@ division-scope-error_look-at-app =
         we run with our own client id
         This is bespoke, so there's nothing to choose
         Perhaps we should get an app of our own?
+        our developer registered it himself, so does this apply
+        homemade, with our own keys
+        could we not register one ourselves and be done with it
+        it isn't a vendor's product, we wrote it
 
 division-scope-error_covered =
     does the administration of the error belong to the selected ones
     the administration is in the list, or is it not
+    is the refused division supposed to be in the right-hand list?
+    division included or not
+    I have the app's selection before me and the error at hand. How do I read off whether the entity is covered?
     .opt-not-selected =
         need to add it
         not selected
@@ -1346,6 +1543,10 @@ division-scope-error_covered =
         Founded later and never included
         How do I get it across to the right?
         Just this one needs adding
+        it's on the left and should be on the right
+        only that one is absent, let's put it in
+        forgot to tick it back then, I'd like to do so now
+        ten old ones are in, the March one isn't, please just that
     .opt-want-all =
         all of them
         want all companies
@@ -1370,6 +1571,10 @@ division-scope-error_covered =
         Same trouble each month, give it unlimited access
         We open a branch every quarter, it should come along by itself
         No more picking, just the full set
+        missing, and I'm sick of adding them singly, let it have the lot
+        not in there; I want every future company to come along by itself
+        we found one each month, so open everything
+        give it free rein over the whole group
     .opt-selected =
         its ticked
         selected
@@ -1398,6 +1603,10 @@ division-scope-error_covered =
         According to this it may get at it
         The app has the lot, this one too
         So that's not the reason, it's ticked
+        it's on the right side already, so that can't be it
+        ticked, and yet I keep getting refused
+        all of them are allowed including this one
+        no need to add it, it's in there
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent
@@ -1415,6 +1624,10 @@ division-scope-error_covered =
         maybe Henk's choice applies
         Could there be a second approval from another user?
         I think it runs under our controller's login
+        it's included under me, but my colleague linked it too
+        three of us approved this thing, which list counts
+        could it be running on Petra's choice rather than mine
+        I only see my own ticks, what about those of somebody else
     .stuck-own-app =
         its our own app
         we built it
@@ -1430,10 +1643,17 @@ division-scope-error_covered =
         we're the makers of it ourselves
         Self-built, so that choice isn't there
         I'm thinking of switching to a custom app, is that wise?
+        no list on the right since it's our own build
+        would writing our own connector get me round this
+        we are the ones who registered it
+        our IT guy made this, no one ever had to choose companies
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope
     no text after forbidden, only a 403
+    mine hasn't the division bit, it's only the word Forbidden
+    Forbidden, no scope text
+    The article mentions 'division scope', whereas our message ends right after 403. Should I look elsewhere?
     .opt-forbidden =
         to that guide
         find out
@@ -1454,6 +1674,9 @@ division-scope-error_add-administration =
     how do I add the company named in the scope error to the app
     the refused division should be in, where do I tick it to stop the error
     the app's choice lacks the entity in the error message, how to put it in
+    missing division found, so how does one put it in the app's scope
+    add division after scope error
+    It turned out the entity in the error had never been selected for our app. What do I do now to have it included?
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -1472,6 +1695,9 @@ division-scope-error_grant-all =
     get rid of division scope errors forever, also for companies to come
     can I cure the scope message by allowing everything instead of adding one company
     with this error I want to open all the companies at once, what do I do
+    with each new entity the same scope error, can I permit everything once and for all
+    never see division error again
+    We're tired of 'not within division scope' every time a company is founded. Would a fresh consent for everything end this?
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -1497,6 +1723,9 @@ division-scope-error_covered-yet-refused =
     ticked, user can pick it, scope error stays
     Choice and login are both fine. Could the tool be running on an older approval, and thus keep giving the scope error?
     everything looks right in Exact and the division is refused all the same
+    it's ticked alright and STILL not within division scope
+    division selected, error stays
+    The entity is right there among the chosen ones, yet the same scope message returns. Could an older consent be to blame?
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -1522,6 +1751,9 @@ division-scope-error_refused-rightly =
     the refusal is right, yet the app keeps asking for that division
     stop an app from requesting a company that it's not supposed to see
     We shut the holding off deliberately and now the log is full of scope messages about it. How do I end that?
+    good, it's blocked as intended. now how do I silence the division error?
+    refused on purpose, still noisy
+    That entity was taken from the app deliberately. What should be altered so the app stops requesting it?
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -1541,6 +1773,9 @@ division-scope-error_administration-gone =
     the program still asks for a division that no longer exists
     wiped a test company, now division scope messages, where do I take it out of the app
     must the app's choice be cleaned up when one of its companies has been deleted
+    we deleted a company and now the app chokes on its division
+    error on removed administration
+    The division in the message belongs to an entity we wound up. Where do we remove every trace of it?
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -1559,6 +1794,9 @@ division-scope-error_not-authorised =
     while checking the scope error it turns out the whole connection is rejected, not one company
     it's not a single division but every division that gets rejected
     While sorting out the division error it appeared the app has no access whatsoever. What now?
+    started as one division refused, turns out the whole access is gone
+    not just that division: everything refused
+    Checking the scope problem showed that Exact rejects the connection altogether. What comes next?
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -1577,6 +1815,9 @@ division-scope-error_other-message =
     Our client signs in via the accountant's MijnKantoor and can't send documents, something about a document type.
     document type not allowed from the scanning tool
     MijnKantoor login gives a Document Type error, what login should be used instead
+    Document Type not allowed, what's that got to do with anything
+    error isn't in your list
+    The message I see is neither about divisions nor about scope. How can I find out what it means?
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

@@ -141,6 +141,9 @@ forbidden =
     signing in works, but then forbidden
     forbidden as soon as the app saves
     403 since the user's role was changed
+    just Forbidden. great. what does it want
+    bare 403 from Exact
+    Our app got the single word 'Forbidden' back this morning with no explanation. What are the possible reasons?
 
 forbidden_which-message =
     what comes after forbidden
@@ -152,6 +155,9 @@ forbidden_which-message =
     should I let the app keep trying when it only gets Forbidden
     in what order do I go through the four causes of a bare 403
     can repeated attempts do harm with an unexplained refusal
+    how do I make sure there's nothing after 'Forbidden'
+    only Forbidden or more?
+    The vendor asked if any words follow the 403. Does that make a difference?
     .opt-bare =
         just forbidden
         yes
@@ -172,6 +178,10 @@ forbidden_which-message =
         The value field only holds that word
         Correct, the body is empty
         It says forbidden and then shuts up
+        one word and the rest of the box is empty
+        three digits, no sentence to go with them
+        I unfolded the details and it still is only that
+        nope, nothing behind it
     .opt-more =
         there is more
         no
@@ -191,6 +201,10 @@ forbidden_which-message =
         After the dash comes an explanation
         Three lines long, so no
         A reason is given, licence expired I believe
+        not only that word, a dash and a whole sentence follow
+        it gives a reason too, about limits
+        there's a second half on division something
+        mine is longer, it mentions a scope
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -206,6 +220,10 @@ forbidden_which-message =
         where's the log
         My colleague got it and clicked it away
         I see brackets and quotes, what should I look for?
+        a red cross is all I get, no wording
+        the line is cut off so I can't tell if there is more
+        where can I read back what went wrong overnight
+        our tool mails me that it failed, but where do I see the answer itself
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -221,6 +239,9 @@ forbidden_user-may-act =
     with an empty 403, should I first sign in as that user and try the same thing myself
     can an app do more than the one who connected it? we get Forbidden
     the app wants to post a journal and gets Forbidden; should its user be able to do so manually
+    if the person can't do it by hand, will the app get Forbidden too?
+    try it manually as that user
+    Our integration is refused when posting a journal entry. Should I have its user try posting one himself?
     .opt-may =
         yes
         that works
@@ -239,6 +260,10 @@ forbidden_user-may-act =
         The user just showed me, no trouble
         Logged on as the linking user and created the order fine
         Nothing stops that person
+        entered by hand under that login, went in smoothly
+        she's an administrator, nothing is closed to her
+        replayed it manually, no trouble at all
+        not there then, it saved just fine for him
     .opt-may-not =
         no
         not allowed
@@ -258,6 +283,10 @@ forbidden_user-may-act =
         She doesn't even get the New button
         Her role excludes purchasing
         On the website the entry gets stopped too
+        that button is greyed out for her
+        he's view-only, so saving is out of the question
+        I could post it, the one who linked it couldn't
+        a red bar for her too when she tried manually
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -274,6 +303,10 @@ forbidden_user-may-act =
         I daren't test that in the live books
         Skip, I've no access to user management
         Can't establish that here
+        she's on leave and I don't hold her password
+        that's a machine account, nobody can log on with it
+        no idea how I'd replay what the tool does
+        I know who it is, but I can't try it out for him
     .stuck-which-user =
         which user
         who is that
@@ -289,6 +322,10 @@ forbidden_user-may-act =
         which user exactly
         An outside party did that, with which login?
         Do you mean me or the person who installed it?
+        I'd gladly test it, but as whom
+        six people could have linked this
+        either the former bookkeeper or IT, no one knows
+        in whose name does this tool run
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -304,6 +341,9 @@ forbidden_user-may-reach =
     how do I see whether the app's user can pick that company at the top left, since Forbidden says nothing
     Forbidden at a single company, is it in the list of whoever connected the program?
     app gets Forbidden; does its user actually see that company in the list at the top?
+    Forbidden in one company only, can its user open that company?
+    user access to company, plain 403
+    With a plain Forbidden for the German entity, how do I find out if the connected user can get into it?
     .opt-can-pick =
         yes
         it is there
@@ -321,6 +361,10 @@ forbidden_user-may-reach =
         Available under that login
         That person works in it every day
         Clicked, and it opened
+        he works in it every day
+        searched and it opened straight off
+        she sees the whole lot, this one included
+        after some scrolling the name turned up
     .opt-cannot-pick =
         no
         not listed
@@ -338,6 +382,10 @@ forbidden_user-may-reach =
         The linking user has nothing there
         Double-checked, absent
         Only the holding, which isn't the one
+        she sees the whole lot except this one
+        under my login yes, under hers no
+        he has only two, and ours is neither
+        since she moved offices that company has gone from her menu
     .stuck-which-administration =
         which administration
         I don't know
@@ -352,6 +400,10 @@ forbidden_user-may-reach =
         There's only a number, what's that?
         no name with the message
         It might be any client
+        which company is it moaning about
+        a seven-digit number, whose is that
+        she can open forty, but which does the error mean
+        could be the holding or a shop, it doesn't say
 
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
@@ -367,6 +419,9 @@ forbidden_app-may-reach =
     with an empty 403, how do I verify that the company is among those under Manage companies
     apart from what the person may do, may the tool itself touch that company? only Forbidden shows
     The user can do anything, but the app gets Forbidden. Should I also look at what was chosen for the app itself?
+    user's fine, so could Forbidden mean the app isn't let into that company?
+    plain 403: does the app cover it
+    Third thing on my list for a bare Forbidden is the app's own choice of companies. Where does that user see it?
     .opt-included =
         yes
         it is included
@@ -384,6 +439,10 @@ forbidden_app-may-reach =
         Ticked all right
         Set to everything, current and future
         It's named in the right-hand box
+        it's on the right-hand side
+        back then everything was chosen, so this as well
+        she reads it out to me from her list
+        no need to add it
     .opt-not-included =
         no
         not included
@@ -400,6 +459,10 @@ forbidden_app-may-reach =
         Ah, it was never added
         Five names, this one is missing
         Isn't part of what the app was given
+        it's still on the left
+        all others are, our newest isn't
+        forgot to take that one along at the time
+        six were chosen and this is the seventh
     .opt-own =
         own app
         no choice
@@ -417,6 +480,10 @@ forbidden_app-may-reach =
         The client secret is one we created
         This isn't a vendor, it's us
         Self-made, so that button isn't there
+        homemade, so there's no such list
+        our developer registered it, nothing to tick
+        it isn't from a vendor, our IT built it
+        we hold the client id ourselves, it's ours
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -431,6 +498,10 @@ forbidden_app-may-reach =
         Two other programs but not the failing one
         Where's the app? Not under me at any rate
         My colleague looked and couldn't find it
+        she has the page open but our tool isn't on it
+        three apps and ours isn't one of them
+        hers is empty, not a single program
+        nothing there that resembles our scanner
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
@@ -444,6 +515,10 @@ forbidden_app-may-reach =
         no idea whether we registered it
         Could this be one of our own?
         Does a script on our client id count?
+        how can I tell whether we registered it
+        a freelancer built it for us, does that count as ours
+        vendor's or ours, I can't make it out
+        what do you mean by that kind of app
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -459,6 +534,9 @@ forbidden_module-included =
     how do I check whether stock is part of our Exact licence, the tool gets an empty 403 on items
     All the rights are fine and yet Forbidden on payroll. Is the licence to blame?
     missing component as last suspect for a plain Forbidden
+    could the licence be behind that plain Forbidden, we run the small edition
+    Forbidden on stock, module missing?
+    Everything else is in order, so how can I tell whether payroll is part of what we bought?
     .opt-included =
         yes
         we have it
@@ -477,6 +555,10 @@ forbidden_module-included =
         It's plain sales invoices, everyone has those
         The main user can open it
         We've got the most extensive licence
+        stock is in the menu and used daily
+        we pay for the full bundle
+        we log hours on projects every week
+        the main user opens it with ease
     .opt-not-included =
         no
         we don't have it
@@ -494,6 +576,10 @@ forbidden_module-included =
         We're on the basic edition without stock
         Not in our contract
         We downgraded last year and lost it
+        we dropped that last year to cut costs
+        not even the main user has it in the menu
+        we only pay for bookkeeping
+        payroll is outsourced, we never bought it
     .opt-cannot-tell =
         I don't know
         no idea
@@ -510,6 +596,10 @@ forbidden_module-included =
         My menu is limited so that says nothing
         Unsure
         I can't judge that
+        couldn't say what we subscribe to
+        maybe, maybe not
+        I don't see it, but perhaps I'm just not allowed to
+        contracts aren't my department
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -524,6 +614,9 @@ forbidden_module-included =
         Is there someone who manages the contract
         Where's an overview of what we pay Exact for?
         Should I ring Exact for this?
+        would the accountant know that, or Exact
+        is there someone in charge of what we subscribe to
+        who in the firm deals with that
 
 forbidden_other-text =
     there is another sentence after forbidden
@@ -535,6 +628,9 @@ forbidden_other-text =
     there is text behind Forbidden, which help goes with it
     not bare: a sentence follows the word forbidden, where do I go
     the refusal has an explanation after it, how do I find the right guide
+    turns out there IS more after 'Forbidden', which page is that then
+    Forbidden plus extra words
+    Looking closer, our 403 has a tail. Which of the guides belongs to which tail?
     .opt-division-scope-error =
         the first
         division scope
@@ -577,6 +673,9 @@ forbidden_no-right =
     bare Forbidden turned out to be a login without rights on stock, how to add those
     Which rights must be set for a user, next to Companies: Access rights, to solve the Forbidden?
     The user has too few rights and we'd rather not extend them to this person. What's the alternative for our 403?
+    the user can't do it either, so where do I give that right
+    user lacks right, hence 403
+    By hand the posting is denied as well. How does one extend a user's rights in Exact for the sake of the app?
     .opt-move-link =
         another user
         move it
@@ -607,6 +706,9 @@ forbidden_no-administration =
     found the reason for our bare Forbidden: the login doesn't see the company. And now?
     user lacks the company, hence only 'Forbidden'; where do I assign it to him
     Our check shows the app's user cannot open that company, hence the empty 403. What's the remedy?
+    the connected user hasn't got that company, so how do I give it
+    403: user lacks the company
+    So the cause of our plain Forbidden is that the account never had the entity. Through which screen is it granted?
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -631,6 +733,9 @@ forbidden_app-not-allowed =
     bare 403 because the company isn't ticked for the app, what next
     plain Forbidden and the entity isn't among the app's companies, how do I put it there
     found why it's refused without text: app's choice lacks that file
+    company's not in the app's selection, that's my plain 403 I guess. next?
+    Forbidden because app not given company
+    We've established the user is fine and the app's own selection isn't. How do we go on from this bare Forbidden?
     .opt-change-administrations =
         add it
         add
@@ -656,6 +761,9 @@ forbidden_no-module =
     part not in our licence, so 403; who can add it
     The module is missing, hence the Forbidden. Is there anything about rights I still need to alter?
     app gets Forbidden as we don't take the payroll module, can the supplier work around it
+    we simply don't have Projects in our licence, so what about the 403
+    part isn't in our edition
+    The app insists on a module we never bought and gets Forbidden. Who could add it, or can the app go without?
     .finish =
         ok
         I'll ask
@@ -680,6 +788,9 @@ forbidden_still-forbidden =
     all four causes are fine and it is refused anyway
     Went through everything for that Forbidden and found nothing. Could it run under another person than I think?
     four times yes and still 403
+    all four checks came out fine and I'm still staring at Forbidden
+    everything ok, 403 remains
+    None of the causes for a bare Forbidden applied. Is there one more thing to try before phoning the vendor?
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -696,6 +807,9 @@ forbidden_ask-manager =
     I'm no admin and get a refusal, who do I turn to
     what do I tell our admin about that forbidden app
     should IT or the bookkeeper give me the right
+    did three of four checks for Forbidden, the licence I can't see, who takes over
+    hand the 403 to our admin
+    What precisely should I ask the subscription owner once I've ruled out user, company and app?
     .finish =
         ok
         i'm mailing the main user
@@ -718,6 +832,9 @@ forbidden_where-is-message =
     our app shows nothing but 403, how do I see whether anything follows Forbidden
     the json has a field called value, is that the actual message
     Just a red cross and the number 403. How do I get at the text behind it?
+    the app shows 403 and nothing else, does it hide the rest somewhere
+    where is the 403 detail
+    There's a block of code-like text below the status. Which part of it is what Exact actually said?
     .done =
         found
         ok
@@ -727,6 +844,10 @@ forbidden_where-is-message =
         the rest was under details
         the reason was at the very bottom
         nothing extra to be found
+        behind value there was a sentence
+        found it in last night's log
+        colleague sent me a screenshot
+        I can read it all now
 
 forbidden_which-user =
     which user is behind the link with forbidden
@@ -743,6 +864,9 @@ forbidden_which-user =
     Forbidden, and nobody knows as whom the app signed in
     under which login does the app with the bare Forbidden run, do its settings tell
     For the 403 I'm to check somebody's rights. Can an earlier entry show me whose?
+    whose hands should try it, I don't know who linked the app that gets 403
+    plain Forbidden, unknown user
+    Checking rights for the bare Forbidden is fine, but nobody knows under which person the app works. How to tell?
     .done =
         found
         ok
@@ -752,6 +876,10 @@ forbidden_which-user =
         my own login apparently
         was in my security center
         the intern back then
+        the newest entry was posted by John
+        settings say interface@
+        it turns out it was me
+        Petra has it on her own page, so it's her
 
 forbidden_which-administration =
     the bare forbidden names no administration
@@ -767,6 +895,9 @@ forbidden_which-administration =
     I don't know at which company the Forbidden occurs, with which one should I begin
     only Forbidden is shown; in which of our companies did it go wrong
     Our app serves ten companies and there's one Forbidden. How do I know at which?
+    in which of our companies did the plain 403 happen
+    Forbidden, company unknown
+    Our app covers nine entities and the bare refusal names none. Where can I see which it was?
     .done =
         found
         ok
@@ -776,6 +907,10 @@ forbidden_which-administration =
         it's firm 17
         asked about the number, it's ghent
         it's next to the result in the app
+        looked the number up, holding
+        the latest one it is then
+        a line higher it names the foundation
+        I know which company now
 
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
@@ -791,6 +926,9 @@ forbidden_app-not-in-list =
     the app with the Forbidden is on someone else's list, how do I view its companies
     I was told to look under Manage companies for that empty Forbidden, but the tool isn't among my permissions. Who does see it?
     bare 403: app belongs to someone else so I can't view its allowed companies
+    my page doesn't list the app that's getting bare 403s
+    can't find app for Forbidden check
+    I got as far as the third cause and then the app wasn't in my own overview. Is it in someone else's?
     .done =
         ok
         found
@@ -800,6 +938,10 @@ forbidden_app-not-in-list =
         ann has the app, she's looking
         viewed everyone's list
         seen with the controller
+        the admin does see it and is reading it out
+        it was John's, he's looking now
+        found it in the overview of everyone's apps
+        somebody else had approved it, sorted
 
 forbidden_own-app =
     forbidden with our own app
@@ -811,6 +953,9 @@ forbidden_own-app =
     does the company choice matter for a 403 if it is our own app
     own registration gets plain Forbidden, may I skip checking the app's companies
     in-house app with a bare 403, is the app-selection cause ruled out
+    is this thing our own app? it affects the Forbidden check you said
+    own app or not, for 403
+    Our developer wrote something that gets bare Forbidden. If it counts as an own app, may I skip the choice of companies?
     .done =
         ok
         clear
@@ -820,6 +965,10 @@ forbidden_own-app =
         no client id filled in, so standard
         we made it apparently
         i understand now
+        it's from a vendor, so standard
+        IT says we registered it
+        clear, I know which kind we have
+        the agency put it in our name
 
 forbidden_who-knows =
     who knows which modules we have for forbidden
@@ -836,6 +985,9 @@ forbidden_who-knows =
     I see no projects in my menu: is that the licence or my own rights? chasing a 403
     who'd know what our Exact licence includes
     In my menu stock is missing. Who can check if we have that part, since the app gets a 403?
+    who would know which modules our Exact contract has
+    ask whom about our licence contents
+    To exclude the licence as the cause I need somebody who knows what's in it. Our accountant perhaps?
     .done =
         ok
         asked
@@ -845,3 +997,7 @@ forbidden_who-knows =
         the boss looks it up
         rang the main user
         the office knows
+        the director knows, he's on the phone
+        rang the accountant, got my answer
+        contract is in front of me
+        asked the one who manages it

@@ -155,6 +155,9 @@ link-stopped =
     it worked fine last week, now no data
     after the weekend the sync had simply stopped
     nothing changed, yet the sync died
+    oh no, another one: our till stopped sending anything on Monday
+    integration suddenly dead
+    Nothing has synced since the weekend although nobody touched a thing. Could you help find the reason?
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -166,6 +169,9 @@ link-stopped_what-you-see =
     is it bad if a dead link keeps retrying
     what's the first thing to look at when a connection has stopped
     does it matter whether the stopped link shows a login or a refusal
+    it died, and support asks what I see. What should I look for?
+    link broke, first thing to check
+    Our sync quit. How do I tell a lost login from a refusal or a limit?
     .opt-asks-to-sign-in =
         it wants me to sign in
         reconnect
@@ -186,6 +192,10 @@ link-stopped_what-you-see =
         app mailed me that the authorisation must be renewed
         I'm thrown back to a sign-on screen each time
         token expired, log on again is what it says
+        a login page instead of my sales list
+        yellow banner saying the connection expired, click to renew
+        it no longer knows who I am
+        wants me to hook it all up a second time
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -205,6 +215,10 @@ link-stopped_what-you-see =
         the receipts just don't arrive any more
         looks fine, yet the feed is empty
         bank lines stopped showing up, without any warning
+        numbers froze last Tuesday and nobody says why
+        green tick, zero lines, all companies
+        no login page, no error, no receipts
+        dead quiet since the weekend
     .opt-one-missing =
         only one company
         just one administration
@@ -223,6 +237,10 @@ link-stopped_what-you-see =
         all but one division keep working
         one client's file went quiet
         the problem is limited to a particular company
+        ten of them, one has gone silent
+        the others still flow, the holding hasn't since Monday
+        one client's file stays blank while its neighbours are up to date
+        just our foundation vanished from the overview
     .opt-refused =
         forbidden
         403
@@ -241,6 +259,10 @@ link-stopped_what-you-see =
         insufficient rights message
         getting 'you have no access to this division'
         the API refuses with forbidden
+        says I'm not allowed
+        insufficient rights in red letters
+        turned away at every posting it tries
+        it knows me, it just won't permit the thing
     .opt-too-many =
         429
         too many requests
@@ -259,6 +281,10 @@ link-stopped_what-you-see =
         the app says we've sent too many requests
         Exact warned us by mail that we exceed the allowed number
         throttled, try again later
+        got a mail that we've used up our daily allowance
+        slow down, it says
+        some quota has been hit
+        apparently we knocked on the door too often
     .stuck-where-is-message =
         I see no message
         where is the error
@@ -274,6 +300,10 @@ link-stopped_what-you-see =
         It runs in the background so I never see a screen.
         I don't know where to look for a message
         somebody may have gotten an alert, but where would it be stored?
+        where does it keep a record of what went wrong
+        a client told me it's down, I've got no text to choose by
+        there's a bell with a red dot but I can't open it
+        how do I look up last night's report
 
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
@@ -302,6 +332,9 @@ link-stopped_what-happened =
     what should I ask colleagues if the link fell over yesterday
     holiday, password, resignation: which of those is the culprit
     what kills such a consent anyway
+    what sort of things make a working link quit overnight
+    reasons a link stops
+    IT did password resets, HR did exits, and finance trimmed licences. Which might have killed the sync?
     .opt-unused =
         not used for long
         quiet for a month
@@ -320,6 +353,10 @@ link-stopped_what-happened =
         we restarted it after a long break
         last run was way more than a month ago
         the schedule was off for weeks
+        we only run it once a quarter
+        back from maternity leave, nobody opened it meanwhile
+        seasonal business, shut all winter
+        it's been gathering dust since year end
     .opt-user-changed =
         colleague left
         user blocked
@@ -340,6 +377,10 @@ link-stopped_what-happened =
         he was let go, and the login went with him
         our bookkeeper left the company
         the person behind the link retired
+        the lady who set it up has retired
+        John got fired and IT shut his access
+        the consultant's contract ended, account disabled
+        we cleaned out old users, the one behind it among them
     .opt-password =
         password changed
         password expired
@@ -358,6 +399,10 @@ link-stopped_what-happened =
         the system user's credentials ran out last week
         could it be because he picked a new passphrase
         Exact made me set a fresh password
+        after that phishing mail she picked new credentials
+        IT forces us to change it each ninety days, last week was the day
+        he forgot it and requested a reset
+        John's still with us, he merely had to renew his secret word
     .opt-linked-again =
         connected once more
         made a second link
@@ -376,6 +421,10 @@ link-stopped_what-happened =
         added a second customer and the first went dead
         my colleague ran the setup again under our shared login
         it was authorised twice by one account
+        I hooked up our second branch yesterday under my own account
+        a test environment was set up using the live credentials
+        when one works the other drops
+        a colleague set the scanner up for another client as me
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -394,6 +443,10 @@ link-stopped_what-happened =
         security pulled access for all third parties
         the accountant took the rights away
         looks like a colleague clicked revoke in the security center
+        the director threw out every app he didn't recognise
+        during a spring clean someone pressed revoke
+        our privacy officer turned off the tap
+        I removed the wrong tool from the security page, my own fault
     .opt-licence =
         licence expired
         subscription ended
@@ -412,6 +465,10 @@ link-stopped_what-happened =
         cancelled the contract as of 1 January
         that administration has been archived
         licence expired, I think
+        our contract with Exact ran out in December
+        company dissolved, its books closed
+        we didn't pay the bill and the subscription lapsed
+        archived after the merger
     .opt-nothing-known =
         I don't know
         none of these
@@ -431,6 +488,10 @@ link-stopped_what-happened =
         we didn't touch a thing
         beats me
         I wouldn't know what happened there
+        out of the blue, no reason that I can think of
+        I'm a temp, don't ask me what went on here
+        same people, same contract, used daily, and yet
+        nobody touched a thing
     .stuck-which-user =
         who connected it
         I don't know who
@@ -445,6 +506,10 @@ link-stopped_what-happened =
         I can't answer this without knowing which user it is.
         which login are we talking about here
         was it me or the accountant that set it up, where do I check
+        two people left, but was it one of them
+        I'd need to know on whose account it ran
+        how can I tell who approved it back then
+        Petra changed hers and John left, but which of them was it tied to
 
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
@@ -460,6 +525,9 @@ link-stopped_sign-in-again =
     I want to redo the connection that stopped, may I delete it first in the program?
     cause of the stop unknown, simply connect once more then?
     integration stopped with no clue at all. May I simply reconnect once as a test?
+    nobody knows why it stopped, is a single reconnect harmless?
+    try reconnect once, cause unknown
+    As we can't find what broke the sync, how do I reconnect without losing the app's settings?
     .done =
         did it
         signed in
@@ -476,6 +544,10 @@ link-stopped_sign-in-again =
         re-authorised with the original user
         ok did that, what now
         the link is set up once more
+        signed out, hit renew, approved
+        status light is green again in the settings
+        hooked up afresh under Petra's account
+        went through the three points, nothing deleted
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -492,6 +564,10 @@ link-stopped_sign-in-again =
         Wrong username or password every time.
         I can't get past the login page
         maybe I'm on the wrong country site, sign-in fails
+        signed out all right, but now the door stays shut
+        the phone with the codes left together with my colleague
+        Petra's password is turned down
+        sends me to the french site which doesn't know us
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -500,6 +576,9 @@ link-stopped_works-again =
     just reconnected the dropped link, what tells me it runs
     says connected, but has it really recovered?
     how long after repairing it should data show up
+    reconnected the dead link, what shows me it's alive
+    is the stopped link back?
+    We've just reconnected what had stopped. Should I fetch something now to see if entries arrive?
     .opt-works =
         yes
         it works again
@@ -519,6 +598,10 @@ link-stopped_works-again =
         fixed, thanks
         data arrives again
         got today's entries
+        last night's receipts are rolling in
+        booked one just now and there it is
+        figures are moving at last
+        it's even catching up on the lost days
     .opt-stopped =
         no
         still not
@@ -538,6 +621,10 @@ link-stopped_works-again =
         nothing arrives, even after reconnecting
         it remains empty
         link is as broken as it was
+        light turned red again within a minute
+        last line is still three weeks old
+        all reconnected and it made no odds
+        dead as a dodo
     .opt-cannot-test =
         don't know yet
         can't now
@@ -556,6 +643,10 @@ link-stopped_works-again =
         I have no access to the app right now
         too soon to tell
         need to wait for the nightly job
+        it fetches at night only, so tomorrow
+        nothing was booked today, so there's nothing to bring over
+        it sits on the owner's PC and he's travelling
+        off to a client now, will look later
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
@@ -571,6 +662,9 @@ link-stopped_has-access =
     approval is alive and yet it is silent
     not refused, no sign-in, silent for a week; may the fetching be switched off in the program?
     Wegwijs reports that Exact still admits the app, but nothing has come since Tuesday. Why then?
+    test says it's let in, yet the sync is silent?
+    link dead though access fine
+    Exact accepts the connection and still no new entries since Tuesday. Is it perhaps the app's schedule?
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -602,6 +696,9 @@ link-stopped_one-administration =
     a client broke the tie with our office and his file alone no longer comes in
     one entity vanished from the daily import after being archived
     until last month this company came along, now it's the only one that stopped
+    only one of the companies fell out of the sync, the rest are fine
+    one client's books went missing
+    A client company that used to come through has disappeared from our tool. Might they've cut the tie with our firm?
     .opt-new-administration-invisible =
         find out
         not visible
@@ -627,6 +724,9 @@ link-stopped_refused =
     the link stopped with Forbidden on screen, is the connection itself gone
     our feed ended with a 403 last Monday, broken or just not allowed
     stopped with a refusal, is reconnecting pointless then
+    used to work, now 'access denied'. is the link gone?
+    suddenly refused after years
+    Our link's not dead but turned away at the door since today. Where do I look into that?
     .opt-division-scope-error =
         find out
         to that guide
@@ -652,6 +752,9 @@ link-stopped_too-many =
     link is silent after a limit mail from Exact, must I reconnect
     stopped with a 429, is the consent still fine
     the connection died from too many requests, better leave it alone?
+    it stopped and there's a 429 in the log, do I reconnect?
+    sync halted, limits mail came
+    After Exact's mail about limits nothing moves any more. Does the app need consent again, or time?
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -680,6 +783,9 @@ link-stopped_unused =
     does a connection die when you leave it lying for a month
     How do I prevent our year-end app from being locked out each time I open it after two months?
     how often must a program fetch to keep from being shut out
+    hadn't opened it since summer, now it won't fetch
+    idle for weeks, link dead
+    We use this tool once a quarter and each time the connection is lost. Can that be prevented?
     .opt-reauthorise =
         consent again
         reconnect
@@ -704,6 +810,9 @@ link-stopped_user-changed =
     we deleted a colleague from Exact and now the expense app doesn't work
     it hung on someone who's gone, and all came to a halt
     Can I reactivate a blocked user for a while, to rescue the webshop that fell still?
+    link stopped the day Mark's account was closed
+    former employee's user deactivated, sync stopped
+    We offboarded somebody on Friday, and on Saturday the bank tool went quiet. Is his account the reason?
     .opt-move-link =
         move it
         another user
@@ -729,6 +838,9 @@ link-stopped_password =
     password expired for the user the app runs on, it's dead now
     can a new password break an app's connection
     After a forced password change our daily import came to a halt. What do I do first?
+    changed my Exact password yesterday, integration broke
+    password expired, link down
+    Security had everyone pick a new password. Ours runs the webshop link and that no longer fetches. What should we do?
     .opt-reauthorise =
         consent again
         reconnect
@@ -753,6 +865,9 @@ link-stopped_linked-again =
     connected client B and client A dropped out, same user, same product
     each time I fix one, the other goes down
     Can a single login connect the same product twice, or does the second push out the first?
+    connected it for another client with my login and the first client's link fell over
+    two links, one login, one dies
+    Whenever I reconnect branch A, branch B stops, and the other way round. What is going on here?
     .opt-move-link =
         another user
         move it
@@ -783,6 +898,9 @@ link-stopped_withdrawn =
     turns out my boss cancelled its permission so the app is down, what now
     stopped because a colleague deleted the authorisation, might other apps be gone too
     Our controller struck programs off last week. The webshop that's now silent was among them, I think.
+    someone cleaned up apps yesterday and took ours out too I reckon
+    colleague pulled consent, link stopped
+    Our link stopped since an over-eager admin revoked it. Should I ask him why before I put it back?
     .opt-reauthorise =
         restore
         consent again
@@ -812,6 +930,9 @@ link-stopped_licence =
     the company was closed by the accountant and no data has come since
     the subscription ran out and the programs do nothing
     Our contract with Exact got downsized. Could that be why the feed fell still?
+    our plan got downgraded and after that the sync ended
+    subscription ended, link down
+    The books of that entity were closed last month and the app has been silent ever since. Whom do I turn to?
     .finish =
         ok
         I'll ask
@@ -830,6 +951,9 @@ link-stopped_works =
     it's running once more, how do I make it less likely to stop again
     back after a week of silence, do I check the invoices in between myself
     It has stopped before and is running again now. Would a separate user guard against the next stop?
+    back in business, but what about the days it was down
+    link revived, anything left to check
+    It fetches again since the reconnect. How do we lower the chance of this happening next month?
     .opt-move-link =
         separate user
         move it
@@ -860,6 +984,9 @@ link-stopped_supplier =
     reconnecting didn't revive the dead integration, which facts does their helpdesk want
     it stopped, I linked it again, no result, what next
     The app stopped and reconnecting was no help. Do I have to give the supplier my password?
+    reconnected, still nothing, what do I tell the vendor
+    link stays dead after reconnect
+    We've tried everything for this stalled link. Please tell me what to write to the supplier's helpdesk.
     .finish =
         done
         I'll call the supplier
@@ -871,6 +998,9 @@ link-stopped_not-proven =
     when am I sure the lost connection is back
     I've reconnected it, now it's wait and see, right?
     it fetches tonight, what if it's empty again
+    revived the stopped link, nothing due until tomorrow though
+    stopped link reconnected, unproven
+    After the outage we reconnected, but no documents are expected today. How will I know it was enough?
     .finish =
         done
         tomorrow
@@ -890,6 +1020,9 @@ link-stopped_where-is-message =
     no message on screen, it fetches at night. Which log do I open to see why it stopped?
     who receives a mail when a connection drops
     An app that runs at night stopped without notice. Where can I find an error after all?
+    it's just silent, no error pops up anywhere
+    stopped without any message
+    There's no warning on my screen at all. Would the reason be in some log, or in someone's mailbox?
     .done =
         found
         ok
@@ -900,6 +1033,10 @@ link-stopped_where-is-message =
         there's really nothing to find
         read the error from three at night
         token expired was in the log
+        it was under history
+        a warning was sitting in John's mailbox
+        found the log
+        truly nothing anywhere, back to the question
 
 link-stopped_which-user =
     who made the link that has stopped
@@ -915,6 +1052,9 @@ link-stopped_which-user =
     it stopped and no one remembers who made it
     who set up this now dead connection, can I tell from an entry?
     I want to know if the app stopped because someone left. But who had made the connection?
+    don't know whose login the dead link was using
+    who set up the stopped link
+    The integration predates all of us. How can I learn whose account it hangs on, now it has stopped?
     .done =
         I know
         found
@@ -925,6 +1065,10 @@ link-stopped_which-user =
         the bookkeeper had linked it
         listed at my apps
         it was ann then
+        newest entry is by Petra, so it's her
+        the settings name info@
+        asked around, the former controller
+        know who it is, back to the causes
 
 link-stopped_cannot-sign-in =
     signing in fails while restoring the link
@@ -940,6 +1084,9 @@ link-stopped_cannot-sign-in =
     app is down and signing in without the app fails too, am I blocked
     The app stopped and wants a login that works nowhere, not even on the site. Blocked, or the password?
     want to mend the stopped integration but can't get into Exact
+    trying to revive the link, but the login itself fails
+    dead link, login rejected too
+    The reconnect takes me to a login page where my password isn't accepted. Does this explain why the sync stopped?
     .done =
         now it does
         worked
@@ -950,3 +1097,7 @@ link-stopped_cannot-sign-in =
         password restored, i can get in
         it had to be .be
         user is inactive, going back
+        reset it, I'm in
+        I was on the wrong country's page
+        admin took the lock off
+        so it's the user then, going back

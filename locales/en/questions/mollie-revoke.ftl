@@ -88,10 +88,16 @@ mollie-revoke =
     approved an app in Mollie by mistake
     do payments stop if I revoke at Mollie?
     Mollie app unused for years, delete it
+    and what about Mollie?
+    cut an app off from Mollie
+    Our old bookkeeping tool still has access to our Mollie account. How is that undone?
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
     can wegwijs do this at mollie
+    can you do the Mollie one for me
+    do it for me at Mollie
+    We own the app's keys at Mollie. Would the assistant be able to request the withdrawal there itself?
 
 mollie-revoke_open-authorisations =
     where is authorisations in mollie
@@ -104,6 +110,9 @@ mollie-revoke_open-authorisations =
     under which menu does Mollie hide Authorisations
     Just want to look which programs may read along at Mollie. Which page is that?
     my Mollie dashboard is in Dutch, what's More > Authorisations called
+    where in the Mollie dashboard are the connected apps
+    Mollie authorisations page
+    I'm logged in at Mollie but see only payments and balances. Under which menu are the things we've authorised?
     .done =
         on that page now
         I see which programs have consent
@@ -119,6 +128,10 @@ mollie-revoke_open-authorisations =
         mine says Autorisations in French but it's open
         done, I see three names
         that's open, next
+        I see a row of program names
+        There, through the dots
+        our bookkeeping link is second from the top
+        different wording on mine but same page
     .stuck-not-my-app =
         can't you do that behind the scenes?
         a tool like you should manage this itself
@@ -130,6 +143,9 @@ mollie-revoke_open-authorisations =
         It's a third-party app, could a tool remove it for us?
         why do I have to do it by hand
         we want to script this, is that possible
+        Do I have to do this by hand? A script would be nicer
+        why won't the computer take care of it
+        with our own app a command did it, not with this one?
 
 mollie-revoke_withdraw =
     where do I click revoke in mollie
@@ -141,6 +157,9 @@ mollie-revoke_withdraw =
     I've the Mollie list open and found the service, which button beside it
     If I press Revoke in Mollie, do my colleagues lose that tool as well?
     At the row of the old supplier in Mollie. What do I click to make it stop?
+    found the app in Mollie's list, now what do I press
+    Mollie revoke button
+    If I hit revoke next to the app at Mollie, does it end for all my colleagues as well?
     .done =
         revoked
         asked if I was sure, said yes
@@ -156,6 +175,10 @@ mollie-revoke_withdraw =
         revoked, please check
         the app has been cut loose
         number four pressed
+        it asked was I sure and I was
+        Kicked out
+        pressed the red word beside it
+        our treasurer has just thrown it out
     .stuck-payments =
         will checkout stop working in my shop?
         can customers still check out after this?
@@ -168,6 +191,10 @@ mollie-revoke_withdraw =
         I worry that subscriptions get cancelled
         what about payouts to our bank, do those continue?
         is our iDEAL affected if I press that
+        can customers still check out after that?
+        Afraid the till goes dark this afternoon
+        will iDEAL carry on
+        surely no money comes in any more if I do this
     .stuck-fewer-rights =
         can I keep it but with fewer permissions
         it may go on reading settlements but no customers
@@ -180,6 +207,10 @@ mollie-revoke_withdraw =
         It can do more than it needs to, can I cut that down?
         don't want it gone, only restricted
         can scopes be reduced one by one here
+        it may keep looking, just no more refunds
+        not out altogether, only clipped a bit
+        Take the customer data off it, leave the rest
+        can I say: read yes, change no
     .stuck-app-not-in-list =
         the app is not listed there
         the woocommerce plugin is missing
@@ -192,6 +223,10 @@ mollie-revoke_withdraw =
         Can't find our shop plugin among these
         it must be somewhere else, I see only two unrelated ones
         where is it? we do use it with Mollie every day
+        other names yes, the one I'm after no
+        empty page, and yet they still read our payments
+        The shop plugin doesn't occur there
+        looked twice, nowhere
 
 mollie-revoke_proof =
     how do I know the app is really gone at mollie
@@ -207,6 +242,9 @@ mollie-revoke_prove-by-hand =
     app asks to reconnect to Mollie after revoking, should I do it
     Does a service vanish from Mollie's list once it worked, or do I check differently?
     withdrawn at Mollie, how can I tell it succeeded
+    any way to test if Mollie really locked it out
+    Mollie: did revoking work
+    After revoking at Mollie, our tool wants to connect again. Should I let it, or is this the proof?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -224,6 +262,10 @@ mollie-revoke_prove-by-hand =
         authorisation required, it says
         it can't get in, asks to link the account anew
         no transactions, just a prompt to hook it up
+        it can't get in any more and wants me to link Mollie afresh
+        an orange strip: connection lost
+        It's locked out
+        access denied, the program shouts
     .opt-still-works =
         it still works
         data still comes in
@@ -241,6 +283,10 @@ mollie-revoke_prove-by-hand =
         nothing changed, it's still in
         refreshed without any error
         new settlements were imported a moment ago
+        it can still get in and asks nothing at all
+        The payment of five minutes ago is there already
+        as if I'd done nothing
+        even after kicking it out, fresh transactions show up
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -258,10 +304,17 @@ mollie-revoke_prove-by-hand =
         no login to that tool
         I'll check it some other time
         no idea where to trigger a fetch
+        our bookkeeper has that package, I haven't
+        won't know until tonight's run
+        No payments today that it could fetch
+        will get back to it, colleague is out
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
     the app can no longer get in at mollie
+    so Mollie's done, the app can't get in. Finished?
+    Mollie access gone, that's all?
+    The app has lost our Mollie account, good. Is there anything else left, or do sales go on as before?
 
 mollie-revoke_still-works =
     revoked at mollie but the app still works
@@ -273,6 +326,9 @@ mollie-revoke_still-works =
     after Revoke in Mollie that program simply reads on
     I switched the old service off in Mollie and it happily continues. Where do I look further?
     approval gone from Mollie, access isn't
+    revoked at Mollie and it's still pulling payments
+    Mollie revoked, app still in
+    Two days after I withdrew it in the Mollie dashboard, the plug-in still shows fresh transactions. How is that possible?
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
@@ -281,10 +337,16 @@ mollie-revoke_still-allowed =
     the check at Mollie reports it is still let in
     you withdrew it at Mollie for me, yet the check says the service may still come in
     The app should be gone from Mollie but your test says its token is still valid. What do I check?
+    your check claims Mollie still accepts the app's token
+    Mollie lets it in even now
+    I had you withdraw it at Mollie and the test fails afterwards. Must I do it by hand in the dashboard?
 
 mollie-revoke_not-proven =
     revoked at mollie but not checked
     look later whether the app still gets in at mollie
+    revoked at Mollie, have no way to test it
+    Mollie: revoked, unchecked
+    I pressed revoke at Mollie but no longer have the app installed. Is there something to do later?
 
 mollie-revoke_api-key =
     the app uses a mollie api key
@@ -298,6 +360,9 @@ mollie-revoke_api-key =
     deleting the live key at Mollie, will the webshop go down
     The former developer still holds an API access token of our Mollie. How do I make it worthless?
     Developers section of Mollie, swap a key
+    the plugin uses a Mollie API key rather than a login, how do I kill that
+    replace Mollie API key
+    Where would we roll over the key our shop uses with Mollie, and will checkout go down meanwhile?
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
@@ -310,6 +375,9 @@ mollie-revoke_not-my-app =
     who holds the keys to revoke someone else's app at Mollie automatically
     revoke at Mollie by script for an app that isn't ours, possible?
     I'd like you to close off a third party's service at Mollie for me. Why must I click myself?
+    it's a vendor's app at Mollie, can a script still withdraw it?
+    Mollie app isn't mine, automate?
+    We don't hold the client credentials for the app that's tied to Mollie. Is manual clicking then the only option?
     .done =
         ok I'll click myself
         got it
@@ -324,6 +392,10 @@ mollie-revoke_not-my-app =
         right, show me the clicks
         fine by me
         alright, continue
+        okay, I'll do it myself
+        By hand then, understood
+        pity, but clear
+        we don't hold those keys, so clicking it is
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
@@ -336,6 +408,9 @@ mollie-revoke_app-not-in-list =
     our shop is missing from the Mollie approvals though it does process payments
     empty list of authorised services at Mollie
     Under Authorisations in Mollie I look for our bookkeeping app and don't find it. What reasons could there be?
+    app's nowhere among the Mollie authorisations
+    not listed at Mollie
+    The tool gets our payments from Mollie, though the dashboard list doesn't mention it. Where else could it be?
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -353,6 +428,10 @@ mollie-revoke_app-not-in-list =
         we have a separate one for Belgium
         I can switch between firms at the top, haven't tried
         possibly it was hooked up to my old sole trader account
+        we've two companies at Mollie, I'm afraid I'm in the wrong one
+        the foundation has its own account, might hang there
+        This is Ghent's dashboard, Antwerp keeps a separate one
+        possibly our former firm let it in
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -370,6 +449,10 @@ mollie-revoke_app-not-in-list =
         key based, no oauth
         I recall copying something from Developers into it
         our webshop module runs on a key
+        the shop builder once pasted a code from Mollie into it
+        They wanted something beginning with live_
+        never had to sign in at Mollie for it, just fill in a long text
+        we've only one company at Mollie, and the plugin holds such a string
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -381,6 +464,9 @@ mollie-revoke_other-organisation =
     switch to the other organisation at Mollie and search the service there
     in Mollie I'm in the foundation while the tool was approved for the company, where should I be
     I manage three shops in Mollie under separate organisations. In which one do I revoke the app?
+    got several organisations under one Mollie login, look in each?
+    switch Mollie organisation
+    The authorisation may sit under our Belgian Mollie organisation instead of the Dutch one. How do I check there?
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -395,6 +481,10 @@ mollie-revoke_other-organisation =
         yes that's where it was
         changed over, go on
         ok it's in that one
+        there it was, at the foundation
+        Switched over, got it
+        I'm in the right company now
+        looked at the second one too, on we go
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
@@ -407,6 +497,9 @@ mollie-revoke_fewer-rights =
     Mollie: the service may stay but with fewer rights
     Our accounting tool is allowed to create customers at Mollie, which is needless. Can that one right be dropped?
     partial withdrawal at Mollie
+    could it keep Mollie, but without making refunds?
+    trim permissions at Mollie
+    I'd like the app to read Mollie payments but nothing beyond that. Is taking away half of its scopes possible?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -421,6 +514,10 @@ mollie-revoke_fewer-rights =
         works for me
         let's go on then
         right, withdraw first
+        all out then, and stingier next time
+        Pity, I'll remove it entirely
+        fine, I'll mind the list when linking afresh
+        got it, all or nothing
 
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
@@ -433,6 +530,9 @@ mollie-revoke_payments =
     do my payouts continue after removing a reporting service at Mollie
     I don't dare remove anything at Mollie, soon nobody can pay us. Is that justified?
     recurring payments in Mollie, do they go on when a connected party is taken out
+    will customers still be able to pay if I pull an app at Mollie
+    Mollie payouts stop?
+    Black Friday is coming. Does revoking a reporting tool at Mollie touch our checkout in any way?
     .done =
         phew, reassured
         nice, now I dare
@@ -447,3 +547,7 @@ mollie-revoke_payments =
         ok no worries then
         subscriptions stay alive, that's all I needed to know
         great, checkout stays up, proceed
+        phew, then I dare
+        Customers won't notice, good
+        that's a relief
+        so the till keeps going, carry on

@@ -85,6 +85,8 @@ moneybird-revoke =
     gave the wrong app access to Moneybird
     Moneybird app not used, want it gone
     vendor hacked, close its access in Moneybird
+    one of us uses Moneybird, how does it go there
+    We left a time tracker that had access to our Moneybird books. Can you show me how to cut it off?
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -97,6 +99,9 @@ moneybird-revoke_for-me =
     is it true Moneybird always says yes to a revocation request
     have it withdrawn automatically at Moneybird, how would I know it happened
     Moneybird confirms every revocation, they say. How would I know the app is really out if you ask for it?
+    try it at Moneybird on my behalf?
+    automate Moneybird removal
+    I hear Moneybird answers yes to any withdrawal. Will you verify afterwards that it truly happened?
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -109,6 +114,9 @@ moneybird-revoke_open-page =
     where is Developer in Moneybird
     In Moneybird, do I go through my name or the settings to reach the allowed programs?
     just want to view which services are allowed in Moneybird, what do I click
+    where does Moneybird keep the apps I approved
+    moneybird.com/user/applications ?
+    In Moneybird, which entry below my own name brings me to the list of connected software?
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -121,6 +129,10 @@ moneybird-revoke_open-page =
         Where is that menu? mine only shows log out
         I keep landing on the home screen instead
         can't get to it, the entry is missing
+        ten minutes of clicking around and nothing that looks like it
+        no name up there, just a little round picture with log out under it
+        I used to be able to get there, now I can't
+        menu stops at settings for me, there's no entry for techies
     .done =
         I see my applications and tokens
         typed the address, came right up
@@ -135,6 +147,10 @@ moneybird-revoke_open-page =
         open, what next
         it shows applications and tokens
         signed in as the right user and found it
+        took me a minute but I'm staring at everything I ever let in
+        signed on with the boss's account, overview in front of me
+        couldn't get there before my coffee, now I can
+        yep that URL did the trick
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
@@ -146,6 +162,9 @@ moneybird-revoke_remove =
     what's the button called in Moneybird to take an app away
     I see the service on the Moneybird page but don't know what to click
     If I cancel my account at the app, may it still get into Moneybird with no end date?
+    I'm on the Moneybird applications page, which button removes it
+    delete app access, Moneybird
+    Does access at Moneybird lapse by itself, or do I have to take the app off that page by hand?
     .done =
         deleted its access
         hit the little cross, it's out
@@ -161,6 +180,10 @@ moneybird-revoke_remove =
         deleted, please check
         pressed the button and confirmed
         done, it no longer shows
+        it was on there a second ago and it isn't any longer
+        hit the red thing, said I was sure, row disappeared
+        gone, the two others I left alone
+        pulled the plug on it just now
     .stuck-app-not-in-list =
         this app isn't among mine
         my list is empty
@@ -173,6 +196,10 @@ moneybird-revoke_remove =
         The one I want gone isn't among them
         perhaps a colleague hooked it up, I don't have it
         can't find that integration on my page
+        three names here and none of them is the one I'm after
+        pretty sure my co-founder set this up under his own login
+        it never was on here, not last week either
+        blank page, guess I never approved anything myself
     .stuck-personal-token =
         what about the API token I generated myself
         there's a key with my own description too
@@ -185,6 +212,10 @@ moneybird-revoke_remove =
         What about the personal token that I gave the vendor?
         our script uses a token of mine
         the code I made last year, does that run out?
+        there was never any approval screen, I pasted a long string into their form
+        not the app as such, the token I created for it
+        years ago I generated something for an Excel macro, that's what they're using
+        a freelancer has a secret of mine that he could still be using
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
         our bookkeeper quits, her login has to go
@@ -197,6 +228,10 @@ moneybird-revoke_remove =
         An employee quit, how do I shut her out?
         we changed bookkeepers, the former one still has a login
         how do I remove a user from our administration
+        our bookkeeper quit on Friday and can still log on
+        not the software, the chap who worked with it has to go
+        we switched accounting firms, the old lot should be locked out
+        it's an employee I'd like to throw out, will that happen here too?
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
@@ -212,6 +247,9 @@ moneybird-revoke_prove-by-hand =
     after removal the app wants to reconnect to Moneybird, do I dismiss that
     Moneybird displayed a message that it's gone. Is that proof enough?
     verify the service no longer fetches Moneybird invoices, how
+    how to be certain Moneybird has shut the app out
+    Moneybird removal check
+    The app asks me to connect to Moneybird again, ten minutes after I took it off. Good sign?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -229,6 +267,10 @@ moneybird-revoke_prove-by-hand =
         yes it needs to be hooked up anew
         access denied and a reconnect link
         it showed the authorise screen, I left it
+        big orange banner: authorise to continue
+        it fetches nothing, only last week's stuff is left
+        401 in the log, so it's being turned away at the door
+        sync button has turned into a link button
     .opt-still-works =
         it still works
         data still comes in
@@ -246,6 +288,10 @@ moneybird-revoke_prove-by-hand =
         sync succeeded so it's still in
         pulls contacts without an issue
         alas, it can get in
+        today's invoices came across like any other day
+        made a dummy contact and it showed up over there, damn
+        still green, still pulling
+        thought it would complain, it didn't bat an eyelid
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -263,10 +309,17 @@ moneybird-revoke_prove-by-hand =
         I don't know how to trigger it
         trial expired, so I can't open it
         tomorrow maybe, not today
+        the thing lives on a colleague's machine and she's on leave
+        only syncs at night, so ask me tomorrow
+        I have no login to the tool itself
+        no way of telling from here, I'm travelling
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
     the app can no longer get in at moneybird
+    app can't get into Moneybird now, any leftovers I should know of
+    Moneybird done, what about keys
+    Moneybird no longer lets the tool in. I once pasted a key into it too, did this go along?
 
 moneybird-revoke_still-works =
     taken off at moneybird but the app still works
@@ -278,6 +331,9 @@ moneybird-revoke_still-works =
     gone from Moneybird but the app still does everything
     the service left my Moneybird page and reads along all the same, how come
     I deleted the app in Moneybird, but it still posted this morning. What may be left over?
+    took it off in Moneybird, invoices keep appearing
+    Moneybird: removed yet working
+    Even with the app gone from my Moneybird page, it syncs happily. Another colleague's approval maybe?
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
@@ -286,10 +342,16 @@ moneybird-revoke_still-allowed =
     you asked Moneybird for the revocation, yet the app's token works. What do I do myself?
     Wegwijs: the token at Moneybird still works. Will it expire later by itself?
     your test tells me it didn't succeed at Moneybird
+    you asked Moneybird, it said yes, and the token works regardless
+    Moneybird still accepts token
+    Your check finds that Moneybird hasn't shut the door. Was I perhaps logged in as the wrong user?
 
 moneybird-revoke_not-proven =
     taken off at moneybird but not checked
     look later whether the app still gets in at moneybird
+    took the app off Moneybird, no chance to test it now
+    Moneybird: removed, unverified
+    My access to that tool ended, so I can't see whether Moneybird refuses it. Does that matter?
 
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
@@ -302,6 +364,9 @@ moneybird-revoke_page-not-found =
     link straight to Moneybird's applications page please, my menu differs
     I'm following the Moneybird explanation but that menu item doesn't exist for me.
     web address for the user applications of Moneybird
+    Moneybird shows no developers item for me
+    direct address of Moneybird apps page
+    My Moneybird menu has settings and help and not much else. Is there a URL I can type?
     .done =
         the address did work
         typed it in and I see the apps
@@ -316,6 +381,10 @@ moneybird-revoke_page-not-found =
         got it, back please
         that url did it
         found the page
+        typing it in worked
+        had to log on once more, but I'm on it
+        right, that took me straight there
+        good, I can see it at last
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
@@ -328,6 +397,9 @@ moneybird-revoke_app-not-in-list =
     the service to be removed is missing under my Moneybird applications
     My partner hung that tool on Moneybird. Can I remove it under my login?
     why do I see only my own approvals in Moneybird
+    my Moneybird list doesn't have it, though it clearly syncs
+    app missing on Moneybird page
+    A co-owner must have connected this app to Moneybird, since I can't see it. Does he have to remove it?
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -342,6 +414,10 @@ moneybird-revoke_app-not-in-list =
         understood, it hangs on another user
         he removed it just now
         right, continue
+        turned out to be Sarah, she's done it on hers
+        got it, I'll have a word with whoever set it up
+        makes sense, my partner is taking care of it
+        the former director logged on and took it off for us
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
@@ -354,6 +430,9 @@ moneybird-revoke_personal-token =
     does a personal token of Moneybird expire
     A freelancer still has my Moneybird token on his laptop. What can he do and how do I stop it?
     delete a self-made key in Moneybird
+    I once generated a personal token in Moneybird, where does it go to die
+    delete own Moneybird API token
+    A student wrote us a script with a Moneybird key I made. He's left; how do I make the key worthless?
     .done =
         key removed
         wiped that code
@@ -368,6 +447,10 @@ moneybird-revoke_personal-token =
         ok wiped it, go on
         it's off the page
         cleaned up, back to the step
+        wiped it
+        the string is gone, the freelancer will notice soon enough
+        deleted both of those, what's next
+        fine, that secret doesn't exist any more
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
@@ -380,6 +463,9 @@ moneybird-revoke_person-leaves =
     delete a user in Moneybird, I'm not the owner
     Our clerk is going. How do I end her entry to Moneybird?
     who may remove people from Moneybird
+    it's a person I want out of Moneybird, not software
+    remove bookkeeper from Moneybird
+    Our Moneybird administration still lists an ex-employee among its users. Who has the power to take her off?
     .done =
         user removed in settings
         the owner took her out
@@ -394,3 +480,7 @@ moneybird-revoke_person-leaves =
         that person is out now
         I'll pass it to the owner, go on
         done, now back to the app
+        owner has kicked him out, sorted
+        clear, I'll pass that on to the owner
+        she's off the team list now
+        thanks, that answers it, back to the software

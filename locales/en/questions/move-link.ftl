@@ -167,6 +167,9 @@ move-link =
     before we block his account, move the link
     she retires, and Shopify is connected through her
     I am leaving, who takes over my connections?
+    hold on, my colleague is leaving as well, and the link is hers
+    move link to another user
+    Our controller's last day is the 30th and three apps run under his name. How do we put them under somebody else?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -182,6 +185,9 @@ move-link_who-gave-it =
     why is the old consent removed last when changing users
     HR wants our leaver's account closed tomorrow. Is that okay if the scanner still runs on him?
     sequence: old one out first or new one in first, when handing over
+    HR wants to block him today, is it a problem for the link he owns?
+    order of steps for handover
+    When taking over a connection from someone who's going, do I switch first or disable his account first?
     .opt-known =
         yes
         yes I know
@@ -203,6 +209,10 @@ move-link_who-gave-it =
         only one person ever had access so we're certain about that
         the connection page literally shows the name of our bookkeeper
         yep got the name
+        That would be Karen in payables, she plugged it in back in 2021
+        my login, always has been
+        we no longer have to guess, the bookings all carry Tom's initials
+        The chap who leaves on Friday, his name is all over it
     .opt-not-known =
         no
         no idea
@@ -223,6 +233,10 @@ move-link_who-gave-it =
         might be one of three colleagues, need to check
         not sure, help me find out please
         our old IT partner did it, under which name I couldn't tell you
+        we still have to guess, the bookings carry no initials whatsoever
+        it was there before any of us worked here
+        Could be Tom, could be his predecessor, nobody kept a note
+        the IT firm did the set-up and that firm went bust years ago
 
 move-link_find-out =
     in whose name does our connection run
@@ -239,6 +253,9 @@ move-link_find-out =
     before moving the link, how do I learn whose name it's in
     want to hand over the connection but no clue who made it
     old owner of the link unknown, may I carry on moving it regardless
+    I'm to move the link but haven't a clue whom I'm taking it from
+    find current owner before moving
+    Before we transfer the app to a new user we'd like to know the present one. Would a recent booking show it?
     .opt-found =
         found
         I know now
@@ -258,6 +275,10 @@ move-link_find-out =
         our admin looked in the list and told me who it was
         mystery solved
         yes, Maria had the app under her own account
+        the newest booking says Priya made it, so there we go
+        Turns out it was me all along, silly
+        asked around, and the old warehouse manager owned up
+        Sophie saw it among her own apps, nobody else did
     .opt-not-found =
         not found
         I can't find it
@@ -278,6 +299,10 @@ move-link_find-out =
         I give up searching, can we continue without it?
         the settings page shows nothing about a user
         will sort that out later, next step please
+        the newest booking says nobody made it, just blank, so let's skip this
+        I've spent an hour on this detective work, enough
+        Everybody looked among their own apps, nobody saw it
+        leave that a mystery for now, next please
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -294,6 +319,9 @@ move-link_choose-user =
     is Manage subscription required for the one who takes over the integration
     I must appoint someone for the expense app to run on. What do I look out for in that choice?
     requirements for a new holder of the connection
+    who's the best person to run the link from now on
+    requirements for the new link user
+    I'm picking a successor for the integration's login. Does it have to be a main user, or will less do?
     .done =
         I chose somebody
         the user is there
@@ -313,6 +341,10 @@ move-link_choose-user =
         decided with the team, the controller takes it over
         the new person has a login and the proper role
         all right, user selected, what's next?
+        Sanne it is, permanent contract and her own sign-in
+        we've settled on the finance director
+        picked somebody: Raj, he can get into all four companies already
+        Her address belongs to one Exact only, so we take Lotte
     .stuck-system-user =
         we want a system user
         a separate user
@@ -329,6 +361,10 @@ move-link_choose-user =
         how do you set up a non-personal user
         Our policy says integrations run on technical accounts, what do I need?
         which e-mail should a dummy user get
+        rather a robot than a human, humans resign
+        Could we just make up somebody called INTEGRATIONS?
+        I'm not looking for a successor to Peter, it shouldn't hang on any employee
+        audit wants a service account that nobody uses to work with
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -344,6 +380,10 @@ move-link_choose-user =
         does it matter if he gets to pick an environment after signing in?
         One Exact Identity with multiple environments behind it
         the guy I picked is also user at our sister company with the same address
+        Her address belongs to three Exacts, we wanted Lotte
+        he gets asked which company's subscription to open every time he signs in
+        one password, and it opens our books as well as those of his wife's business
+        The person I have in mind does bookkeeping in a second Exact too, same e-mail
     .stuck-same-login =
         we already use that login
         same login for another client
@@ -359,6 +399,10 @@ move-link_choose-user =
         he's using that tool already elsewhere with that account
         We're a firm and our login is taken for this app by a different client.
         can one user authorise the app twice
+        she already said yes to this very app, for another client
+        Last time we used Joost for company B, company A dropped out
+        this app already runs under his name, for the holding
+        would it kick out the connection she made for the foundation?
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -374,6 +418,9 @@ move-link_give-rights =
     ahead of the handover my successor must get the same companies, via which screen
     Under Monitor I see Companies: Access rights. Is that where the colleague taking over gets his entities?
     what if the new holder turns out to lack a right when we switch
+    where do I hand the new person all companies before taking over the link
+    give successor access rights
+    The fresh account sees one entity only and the app needs twelve. Where do I add those before reconnecting?
     .done =
         rights given
         all administrations are on the right
@@ -393,6 +440,10 @@ move-link_give-rights =
         done with the arrows
         he can now get to every entity we have
         permissions set, next
+        moved all five companies across to the right and saved
+        HR's admin has just added her everywhere
+        he could already get into each one, nothing to change
+        That's sorted, same companies as his predecessor
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -409,6 +460,10 @@ move-link_give-rights =
         who do I ask to set this up, I'm no admin
         Everything's greyed out on the user card.
         we have a central IT team for permissions, I can't touch it
+        I know which companies, I just cannot hand them to her
+        Everything on that page is greyed out for me
+        only our managing director touches people's accounts
+        it says I lack permission to edit colleagues
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -424,6 +479,10 @@ move-link_give-rights =
         where can I see what the link covers today
         Not sure if the dormant ones should be included too.
         how do I know what to put on the right-hand side
+        I can hand them to her, I just don't know which companies
+        there are forty of them, surely not every one?
+        How do I see what the app reads at present?
+        does the dormant holding count too or not
 
 move-link_try-user =
     does the new user of the connection see all administrations
@@ -439,6 +498,9 @@ move-link_try-user =
     pre-flight: can the successor pick all companies at the top left
     I gave the system user all the companies. How do I test that prior to moving the app over?
     a quick look with the login of the one taking over, what should it show
+    can the replacement be tested before we move the link over?
+    does new user see all, pre-move
+    Is it enough that the successor signs in and checks the company list at the top left before the switch?
     .done =
         yes they are all there
         everything shows
@@ -458,6 +520,10 @@ move-link_try-user =
         nothing missing, carry on
         full list, twelve out of twelve
         works, he can pick every one
+        she counts six, and six it should be
+        Compared the two lists, no gaps
+        he walked into each company from his own desk
+        Els has the last one in her list too now
     .stuck-administration-missing =
         one is missing
         not everything is there
@@ -474,6 +540,10 @@ move-link_try-user =
         the Belgian entity is absent when she signs in
         Shorter list than mine, why?
         can't select our holding with that account
+        she counts five, and six it should be
+        he walks into each company except the new one
+        the Belgian branch never shows up on her side
+        I granted it an hour ago, still a gap in Els' list
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -489,6 +559,9 @@ move-link_note-settings =
     I fear that after changing logins all invoices will be posted again. What do I record beforehand?
     touch the start date in the app during the handover, or not
     screenshots before we switch the user, of what exactly
+    do we lose the app's setup when switching the user
+    note settings before handover
+    I worry that two years of invoices will be booked twice once someone else reconnects. What should I write down first?
     .done =
         noted
         I took a screenshot
@@ -508,6 +581,10 @@ move-link_note-settings =
         there's no start date in this product but I copied the rest
         all documented, ready to go
         last document was from Tuesday, got it on paper
+        took pictures of every tab
+        Last document across was yesterday's Shell invoice, I wrote that down
+        no start date there at all, the rest is in my notes
+        colleague from IT he exported the config for me
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -523,6 +600,9 @@ move-link_reconnect =
     reconnect under the new login, may I erase the existing connection first
     Why must I sign out before hooking the app up to the new user?
     at what point in the handover do I click reconnect in the tool, and what about my browser
+    how do I reconnect so that it goes onto the successor's name
+    reconnect as new user, private window?
+    The new service account is ready. Do I delete the connection in the app before linking under it?
     .done =
         I am signed in
         I see the question for consent
@@ -541,6 +621,10 @@ move-link_reconnect =
         I'm at the screen where I have to agree
         address was right, I'm in
         reconnecting went smoothly
+        It asked who I was, so I typed in the new girl's details
+        now it wants to know whether the app may come in
+        worked in a private window, I'm in as INTEGRATIONS
+        not the old name any more at the top, the successor's
     .stuck-no-connect-button =
         I see no button
         where is reconnect
@@ -557,6 +641,10 @@ move-link_reconnect =
         The app shows a green tick and nothing clickable.
         where in the settings would that be?
         there's just a trash can next to the integration
+        all I can see is a bin icon
+        Been through every tab of that program, nowhere to start
+        It says 'connected', green, full stop, nothing to press
+        the only thing on offer is unlinking it, which you told me not to
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
@@ -573,6 +661,10 @@ move-link_reconnect =
         our Power BI feeds go through Invantive
         I'm in the Invantive portal, which menu do I open
         do my Invantive databases survive this
+        ours is a data container feeding Power BI
+        we're on Invantive's website for this, where do I go
+        Do I have to rebuild my virtual database for the new person?
+        there's a container with our dashboards on it, no ordinary app
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -589,6 +681,10 @@ move-link_reconnect =
         browser went straight through with the old account
         How come I didn't have to type a password?
         exact keeps remembering our ex-colleague
+        still the old name at the top, not the successor's
+        it never asked who I was
+        Flashed past and there I was, back in the app already
+        the browser remembers Peter and won't let go of him
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -604,6 +700,9 @@ move-link_give-consent =
     the successor now sees the question whether the tool may use the data, which companies do I choose
     during a handover do two consents exist side by side for a while
     I'm at Exact's question on the app as the new user. Same companies as my predecessor, or all?
+    replacement's at the consent screen, anything to mind there
+    consent under successor's name
+    When the new user agrees, will the departing one's consent be overwritten or stay alongside?
     .done =
         agreed
         I am back in the app
@@ -622,6 +721,10 @@ move-link_give-consent =
         approved it just now
         app redirected me to its dashboard
         permission granted with the new account
+        said yes, and landed back in the app
+        ticked both companies and agreed
+        Went for everything, future ones included
+        it says connected, in green
     .stuck-no-choice =
         I get no choice
         no administrations to choose
@@ -636,6 +739,10 @@ move-link_give-consent =
         Shouldn't it ask which administrations?
         no checkboxes for entities on my screen
         where would I choose the divisions, I don't see it
+        only a yes or no, no companies to tick
+        My colleague got a list of companies there, I didn't
+        it grabs everything, I cannot leave one out
+        where's the bit about which entities?
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -651,6 +758,9 @@ move-link_works =
     did the handover work, what shows it's running on the new login
     testing with one document after changing the user, what do I look at
     The app hangs on the system user since this morning. How do I prove it no longer runs on Anne?
+    is there a way to tell it's now running through the new user
+    check handover succeeded
+    We switched the link to a service account. How do I verify this before anyone touches the old login?
     .opt-works =
         yes
         it works
@@ -671,6 +781,10 @@ move-link_works =
         sync ran clean
         everything came in this morning
         yes perfect
+        test invoice is in, made by Els
+        All six companies refreshed overnight
+        it runs, and not a single entity is left out
+        today's figures are on the dashboard for everyone
     .opt-missing =
         one is missing
         not all administrations
@@ -689,6 +803,10 @@ move-link_works =
         all but one came through
         most of it works, one division got lost
         I miss a company in the app's drop-down
+        it runs, but one entity is left out
+        Five of the six companies refreshed overnight
+        Breda vanished from the report, Utrecht and Tilburg are there
+        the app's drop-down offers two firms where it used to offer three
     .opt-broken =
         no
         error
@@ -708,6 +826,10 @@ move-link_works =
         it throws an exception
         dead, zero documents
         tried twice, red cross both times
+        test invoice never arrived, there's a red bar instead
+        not a single entity comes through any more
+        spins and spins, then gives up
+        Since the swap everything has gone quiet
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -726,6 +848,10 @@ move-link_works =
         testing has to wait until my colleague is back
         too early to say, next run is at midnight
         no way for me to try it from here
+        the test invoice comes tomorrow, nothing to scan today
+        it only runs at night, so who knows
+        My colleague has that program and she's left for the day
+        no receipts this week, nothing to try it with
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -741,6 +867,9 @@ move-link_old-consent =
     switched and all is well; why must the app's old consent still go
     What's the risk of leaving the former approval after all runs on the new login?
     Need I do anything about my predecessor's approval now that the tool runs under me?
+    what about the predecessor's consent, now mine's running
+    old consent after the switch
+    The link has been handed to me successfully. Does the earlier person's approval need to be cleaned up, and by whom?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -760,6 +889,10 @@ move-link_old-consent =
         yes I just asked him, no problem signing in
         haven't disabled it yet
         old user is available and willing to do it
+        Peter's here till the end of the month
+        he's gone already, but his account is still open and he'll help
+        it's me, I'm sitting right here
+        She only changed departments, she's in Exact daily
     .opt-cannot-sign-in =
         no
         already left
@@ -779,6 +912,10 @@ move-link_old-consent =
         ex-employee, no access
         the account is inactive now
         they can't get in anymore
+        he's gone already, and his account is no longer open
+        Peter was here till the end of last month, IT shut everything
+        retired to Spain, no access left
+        We locked her out the day she quit
     .opt-not-known =
         no idea who that was
         I don't know
@@ -797,6 +934,10 @@ move-link_old-consent =
         who was that again? I have no record
         unknown user
         couldn't trace the previous owner
+        we never cracked that at the start
+        might have been Peter's, might have been the woman before him
+        No name was ever found for the previous one
+        whose signature it was is anybody's guess
     .stuck-other-links =
         there were more links
         they had more apps
@@ -812,6 +953,10 @@ move-link_old-consent =
         Will other things break once we block this person?
         the old account also runs our webshop link
         how do I find everything else that hangs on that user?
+        he had the till as well, not only this app
+        What else hangs on her name?
+        I'm scared the web shop dies too if we shut him out
+        that guy ran about ten programs under his login
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -827,6 +972,9 @@ move-link_withdraw-old =
     when may I block the old user after a successful handover
     switched and working; how is the old approval cleared while that person is still around
     Our integration runs on SYSTEM now. Must the former holder revoke his own consent before we block him?
+    he's still here till Friday, should he take out his own consent now the link moved
+    leaver removes own consent last
+    The handover is finished and the old user can still sign in. When may IT close his account?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -856,6 +1004,9 @@ move-link_manager-withdraws =
     old consent of an ex colleague after the switch, cancel it per user, where
     We moved the app to the system user. The former person can't sign in any more, who cleans up his consent?
     how do I make sure that after the handover I revoke the old consent and not the new one in App permissions
+    link's moved, she's already gone, so who removes her consent?
+    ex-employee's leftover consent
+    Our former colleague can't sign in any longer and the app now runs under mine. How can an administrator end hers only?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -887,6 +1038,9 @@ move-link_old-one-unknown =
     handover done, previous user unknown, who can see what remains
     The app runs on the new user. Whose the prior consent was, we don't know; who can hunt it down?
     how to clear an old consent after a handover when the name is missing
+    moved it, never found out whose it was before
+    previous owner of link unknown
+    The app is on our new account, though some earlier consent must still exist. Who'd be able to spot and remove it?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -912,6 +1066,9 @@ move-link_not-everything =
     switched over but a company didn't come along with the new user
     the handover is nearly right, only the Ghent branch is lacking under the new login
     In moving the app I lost one entity. Do I leave the old consent a little longer?
+    since I took over the link one company is absent
+    moved but one entity lacking
+    Under the new user the app fetches eleven of twelve companies. What do we check first, and leave the old consent?
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -941,6 +1098,9 @@ move-link_not-moved =
     error while handing over, is my former connection lost
     the change of user went wrong, please help me roll back
     The handover of the app failed. What does the supplier need from me?
+    the switch to the new user failed, how do I get back to the old state
+    handover broke it, roll back
+    After connecting under the service account we only get errors. Are we able to return to the old user's connection?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -960,6 +1120,9 @@ move-link_not-proven =
     may the leaver go yet if I haven't tested the swap
     new login hangs on it, proof comes tonight
     moved untested, when do I look
+    moved the link tonight, can't test till morning, should I leave the old user be
+    switched user, unproven
+    There won't be any new orders before Monday. Is it OK to wait with ending the old consent until then?
     .finish =
         done
         I'll look tomorrow
@@ -983,6 +1146,9 @@ move-link_system-user =
     which e-mail address do I give a technical user for integrations
     We never want this fuss again when someone leaves. Can there be an impersonal login on which everything runs?
     functional account for software: wise, and who keeps the password
+    would a non-person account for links be wiser
+    service account for integrations
+    To stop depending on individuals we think of a technical user. What rights and which mailbox would it get?
     .done =
         ok
         clear
@@ -993,6 +1159,10 @@ move-link_system-user =
         it exists: links@ours
         can sign in with the new one
         three people know the password
+        made one with a shared mailbox, password is in the vault
+        Clear, IT will set up the robot
+        SYSTEM exists now, two of us hold the password
+        boss agreed, it'll be integrations@ our domain
 
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
@@ -1008,6 +1178,9 @@ move-link_several-environments =
     a login with several Exact environments on the same mail address, does connecting work
     At the switch the new user turned out to belong to two environments. Does he need another e-mail address?
     Why does linking fail with somebody who has three Exact environments under one login?
+    new user's login opens several environments, is this an issue for taking over the link
+    multiple environments, one identity
+    With One Exact Identity I can enter two environments. Does that stop me from becoming the link's new user?
     .done =
         ok
         I'll take another user
@@ -1018,6 +1191,10 @@ move-link_several-environments =
         ellen drops out, i'll do it
         changed the address and tested
         she has only one, good
+        gave her a second address over there
+        Fine, Bart's out and Lies is in
+        he now uses his private mail at the foundation
+        makes sense, back to picking somebody
 
 move-link_same-login =
     the new user also uses the same app for another client
@@ -1033,6 +1210,9 @@ move-link_same-login =
     may my own login be the new holder if I've hooked up the same app for a sister company with it
     we're handing over to a user who allowed this product elsewhere, what will stop
     Our bookkeeper is to take over the app, but has the same app linked for his own business. Will they clash?
+    the new user already connects this same app for another client, ok?
+    login already used in that app
+    Can I take over the link if my login is linked to the very same tool at our sister company?
     .done =
         ok
         then another one
@@ -1043,6 +1223,10 @@ move-link_same-login =
         joe uses that app nowhere, so him
         separate login for this branch
         one that's still free
+        then it's somebody fresh, hers stays where it is
+        asked her, she hasn't got it anywhere else
+        Right, Wim instead of Joost
+        good warning, taken care of
 
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
@@ -1058,6 +1242,9 @@ move-link_may-not-change-users =
     I can't give the successor any companies myself, who can, before we switch
     I can't edit anything under Users though our integration must go to a new user. What do I have the admin do?
     who looks after users if I need rights for the one who'll carry the integration
+    I'm not permitted to set up the new user for the link
+    can't edit users, moving link
+    The successor's account needs access that only others can give. What do I ask our user administrator?
     .done =
         I'll ask
         asked
@@ -1068,6 +1255,10 @@ move-link_may-not-change-users =
         director arranges it today
         admin switched everything on
         request sent
+        our director did it while I watched
+        Mailed whoever runs that, names and role included
+        I've been given the power myself now
+        the accountant put her in, sorted
 
 move-link_which-administrations =
     which administrations should the user of the connection get
@@ -1083,6 +1274,9 @@ move-link_which-administrations =
     in a handover, how to learn which entities the old user had open for this program
     Our former user may enter everything. Which companies does the app really need in the handover?
     which entities do I give the successor, can the app show that
+    which companies must I give the successor for the link, no list exists
+    needed companies for handover
+    I'd like the new user to cover just what the app uses at present. Where do I look that up?
     .done =
         ok
         I know now
@@ -1093,6 +1287,10 @@ move-link_which-administrations =
         holding and trading company, no more
         got henry's screenshot
         count stands at eight
+        three were switched on in the app, those it is
+        Peter looked for me, just the operating company
+        I've got my list now
+        the holding is not in it, so we leave that out
 
 move-link_administration-missing =
     the new user of the link still lacks an administration
@@ -1108,6 +1306,9 @@ move-link_administration-missing =
     successor lacks a company on login, must he sign out and in after it's granted
     Successor can't see BV East when he signs in and tomorrow we switch the integration. What has to happen first?
     trial login of the new holder: one ledger absent, even for the main user
+    replacement can't open one of the companies and we haven't switched yet
+    successor lacks a company
+    While trying out the new service account we noticed an entity is absent. How do I fix this before the move?
     .done =
         solved
         now it does
@@ -1118,6 +1319,10 @@ move-link_administration-missing =
         right added, she sees it
         it wasn't part of our subscription
         logged on again, now it is
+        after signing out and in it was there
+        that one turns out to be in someone else's subscription, fine
+        The admin had forgotten it, fixed
+        she sees the Belgian one as well now
 
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
@@ -1133,6 +1338,9 @@ move-link_no-connect-button =
     where in the app do I switch to the new user, there's no connect button
     the button may have another name, I'm looking for re-authorise in order to change the user
     I look in the app for something like authorise or renew to put it on my successor. What's it usually called?
+    app only offers disconnect, how would I switch its user then
+    no reconnect option for new user
+    To put the link on my name I need a reconnect button, which the product doesn't seem to have. Where might it be?
     .done =
         found
         ok
@@ -1143,6 +1351,10 @@ move-link_no-connect-button =
         authorise was the word
         vendor says the settings stay
         tucked behind a cogwheel
+        it was behind the cog, under integrations
+        They call it renew over there
+        the supplier says my settings survive, so I dare
+        got it, top left, tiny letters
 
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
@@ -1159,6 +1371,9 @@ move-link_in-invantive-cloud =
     Renew authorisation in Invantive Cloud, do my databases remain
     The data container runs on a colleague who's leaving. Where in Invantive Cloud do I set another login?
     invantive cloud container under a new user's name
+    Invantive Cloud data container runs on a leaver's login, change it how
+    renew authorisation in Invantive Cloud
+    In Invantive Cloud we'd like the Exact connection under a different user. Do the databases survive that?
     .done =
         did it
         renewed
@@ -1169,6 +1384,10 @@ move-link_in-invantive-cloud =
         did renew authorisation
         container runs on ellen
         no errors at the databases
+        renewed the container, dashboards survived
+        did it as the new person, went through
+        Power BI reads again
+        turns out that's not what we have, back please
 
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
@@ -1185,6 +1404,9 @@ move-link_signed-in-as-old =
     exact asked nothing and went straight on as the old user, was anything handed over
     browser remembers the previous person during the switch
     How do I get rid of that automatic sign-in as my ex colleague while I want the connection in my name?
+    it skips the login and greets me as the old user
+    still signed in as predecessor
+    When reconnecting for the new user, Exact goes straight to consent under the wrong name. What should I do?
     .done =
         signed out
         private window open
@@ -1195,6 +1417,10 @@ move-link_signed-in-as-old =
         ellen's name is there now
         signed out everywhere first
         incognito helped
+        private window did the trick
+        signed out, and now it does want a password
+        I closed it without agreeing to anything
+        Used Firefox instead, clean slate
 
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
@@ -1206,6 +1432,9 @@ move-link_no-choice =
     the successor wasn't asked to choose companies when taking over the link
     moving the link: no administration choice came up for the new user
     is it right that our own app doesn't let the replacement pick companies
+    successor wasn't offered any companies when consenting, normal?
+    no company choice during handover
+    While moving the app onto our service account, no selection of companies appeared. Did we miss a part of the screen?
     .done =
         ok
         understood
@@ -1216,6 +1445,10 @@ move-link_no-choice =
         found the list of companies below
         no really none, we made the app
         seen
+        it was at the bottom, I hadn't scrolled
+        ours was custom built, so that's normal
+        there are the companies, good
+        Understood, it takes whatever she can see
 
 move-link_other-links =
     a leaving colleague has more connections in her name
@@ -1232,6 +1465,9 @@ move-link_other-links =
     one tool switched, but which others ran on that same colleague
     how do I prevent something else toppling when the old user gets blocked
     One app was moved onto the system user. What if three more are still on the old one?
+    is there more hanging on the leaver's account than this one link?
+    leaver's other connections
+    We've transferred one app from Tom. How can we list whatever else depends on him, before IT blocks him?
     .done =
         ok
         the list is empty
@@ -1242,3 +1478,7 @@ move-link_other-links =
         bank and scanner moved too
         he had nothing further
         three apps ticked off
+        the till and the shop are on my to-do list
+        he checked, nothing else there
+        All three moved, his list is empty
+        only this one, phew

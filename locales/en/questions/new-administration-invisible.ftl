@@ -332,6 +332,9 @@ new-administration-invisible =
     new entity is in exact, but not in Power BI
     refreshed everything, still no new company
     accountant made a new administration, Excel misses it
+    also: the company we set up last week isn't in our reports
+    new entity not showing up
+    We opened a new administration in Exact and our dashboard pretends it doesn't exist. Where's it getting stuck?
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -345,6 +348,9 @@ new-administration-invisible_ask-manager =
     As the outside consultant I can't see the client's subscription screens; their fresh BV is absent from our model
     The new administration is not in my company list when I sign in, nor in the reporting. My colleague at the front desk does have it; who can put that right?
     I'm to find out why the new company isn't in the dashboard but I can't see the settings of the link. Who in our firm could look?
+    who could check the app for the new company, I've no view on it
+    person with overview, new entity
+    None of the lists I can open shows whether the new administration is covered. Whom do I hand this to?
 
 new-administration-invisible_not-main-user =
     I'm not the main user, so how do I check whether the missing company exists?
@@ -367,6 +373,9 @@ new-administration-invisible_not-main-user =
     column Main contact under Users, is that who should check on our new entity
     I'm just an ordinary user and don't see the new company. Does that mean anything?
     who's our main user? the app's vendor says they must look up the new company
+    I'm no main user, who can check whether the new company exists for us
+    find our main user
+    How would I discover who our main contact in Exact is, so that she can look for the new administration?
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -374,6 +383,10 @@ new-administration-invisible_not-main-user =
         rang marc, he's looking now
         it's our bookkeeper and he sees it
         asked and got an answer
+        he has looked for me
+        turns out it's our accountant, asking him
+        found who it is in that column
+        phoned her, I've got the answer
 
 new-administration-invisible_other-account =
     Maybe the division I miss was created under another Exact Online account?
@@ -399,6 +412,9 @@ new-administration-invisible_other-account =
     fresh company perhaps created under the accountant's account, how do I look there
     new German subsidiary is in Exact but at which address
     our new company may sit under the accountant's sign-in and not ours
+    could the new company have been created on the Belgian site
+    new entity under another account
+    I use two Exact accounts, one through our accountant. Perhaps the new administration sits in the other one?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -406,6 +422,10 @@ new-administration-invisible_other-account =
         not in the other one either
         in belgium it was there
         the office has it in their environment
+        looked on the belgian one, not there
+        yes, it sits with our accountant
+        tried my second login
+        I've got the right subscription open now
 
 new-administration-invisible_which-user =
     How do I learn whose login feeds the report that lacks a company?
@@ -424,6 +444,9 @@ new-administration-invisible_which-user =
     whose rights do I check when the new company is absent from the app
     no idea who hooked up the tool that lacks our new entity
     how do I find out who consented now the new administration doesn't come through
+    whose access counts for the new company to show in reports
+    which user, new entity missing
+    To see if the right person has the new administration, I must know who connected the dashboard. Was it me?
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -431,6 +454,10 @@ new-administration-invisible_which-user =
         my own login then
         it says: the system user
         looked up who agreed
+        it's under my own permissions, so me
+        under connections it reads interface@, that answers it
+        John set it up, asked him
+        I know the name
 
 new-administration-invisible_menu-not-visible =
     Looking into a hidden company, but there's no Import/Export on my screen
@@ -440,6 +467,9 @@ new-administration-invisible_menu-not-visible =
     Tryng to find out why the new client isn't in the scanner; I should go to Import/Export but mine hasn't got it.
     The new company does not come into the report and step 3 tells me to open Import/Export. I have clicked the company name and get a short list without that.
     Want to see if the link reaches our new entity that's missing in BI; the menu for that isn't among mine
+    no such menu on my side to check the new company for the app
+    can't open apps menu, new entity check
+    My layout lacks that column, so where else might I see if the app was given the new administration?
     .done =
         found via my name after all
         was hidden on the right
@@ -447,6 +477,10 @@ new-administration-invisible_menu-not-visible =
         a colleague with more rights showed me
         there was an arrow next to it
         ok i'm there
+        window was too narrow
+        got there by way of my own name
+        zoomed out and the column's there
+        on the big monitor I do see it
 
 new-administration-invisible_app-not-in-list =
     The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
@@ -463,6 +497,9 @@ new-administration-invisible_app-not-in-list =
     to see if the app may reach the new entity I look for it in App permissions, not there
     new company doesn't come through and I can't find the tool in Exact's list
     the app that misses our newest company isn't among our apps, how to check it
+    dashboard isn't in the app list, so how do I check the new company
+    reporting app unlisted, new entity
+    I meant to verify the new administration at the app itself, yet can't spot the app in the list. Why is this?
     .opt-other-name =
         it has another name
         another name
@@ -480,6 +517,10 @@ new-administration-invisible_app-not-in-list =
         There's something similar ending in "connector"
         Product and firm don't share a name
         Used to be called differently
+        it went by another brand in the previous version
+        we just say the dashboard, no clue about its real title
+        one resembles it, with a slogan tacked on
+        might be filed under the maker
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -497,6 +538,10 @@ new-administration-invisible_app-not-in-list =
         The controller might have said yes
         Our intern switched it on back then
         A person at another branch connected it
+        Petra linked it, not me
+        I never said yes to anything
+        IT did that under their own login
+        the former controller approved it at the time
     .opt-none-fits =
         none of these
         nothing fits
@@ -514,12 +559,19 @@ new-administration-invisible_app-not-in-list =
         Not applicable, any of it
         It's different in our case
         Send me to somebody who knows
+        not renamed, not someone else's, yet gone
+        been through all that already
+        no one else did it and the name is right
+        who could take a look with me
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
     I only recognise vendors in that overview, which one stands for the dashboard without my new company?
     Which app stands for my Excel add-in? I want check there if the missing company is ticked.
     The missing company has to be looked up at the app, you say. I have a report by "FinSight", and in Exact there are only apps by names like Invantive and some firm in Ghent.
+    is our dashboard listed under the vendor, I'm checking the new company
+    reporting tool's name in list, new entity
+    I can't recognise our reporting tool among the apps where I'd look for the new administration. Other names?
     .done =
         it was under invantive
         the vendor named the right one
@@ -527,6 +579,10 @@ new-administration-invisible_other-name =
         found, brand instead of product
         looked under p and bingo
         it was called bridge
+        filed under the maker
+        found by its old brand
+        overlooked it, here it is
+        it had NL behind it
 
 new-administration-invisible_given-by-other-user =
     My predecessor hooked up the BI report; could that explain the company I can't see in it?
@@ -541,6 +597,9 @@ new-administration-invisible_given-by-other-user =
     my coworker set up the dashboard link and new company does not show
     The new BV lacks in the dashboard and I was asked if the app has been given it. Looked under my name: no app. I believe Henk once set it up.
     A former colleague linked Power BI. Since she went, companies we add never come through. Might it hang on what she picked?
+    a teammate linked the dashboard, can only she see if the new company is in
+    new entity, consent by coworker
+    My coworker's the one who authorised the reporting tool. Where should she look for the new administration?
     .done =
         joris checked, it's with him
         colleague does see it
@@ -548,6 +607,10 @@ new-administration-invisible_given-by-other-user =
         he's sending a screenshot of his apps
         predecessor had it, it looks
         boss saw it there
+        Petra looked, number eleven isn't in there
+        my colleague is reading the companies out
+        John does see it among his
+        we know what hers says now
 
 new-administration-invisible_no-manage-administrations =
     The app's page doesn't tell me which companies it reaches, how do I go on looking for the lost one?
@@ -564,6 +627,9 @@ new-administration-invisible_no-manage-administrations =
     I want to see whether the new company is ticked but the app lists no companies
     no entities shown under the app, so how do I check the new one
     is it normal that the application has no list where the new administration would be
+    the app page doesn't list any companies, neither old nor new
+    no companies shown at app, new entity
+    Looking for the new administration on the app's page I only find kinds of data. Could it be one we registered ourselves?
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -571,6 +637,10 @@ new-administration-invisible_no-manage-administrations =
         ah, it was underneath all those data kinds
         no choice hence our own app
         the row appeared
+        scrolled further and they came
+        it's ours, so that's right
+        they were off screen
+        see the companies below the data now
 
 new-administration-invisible_where-to-select =
     Exact lets the app in, so where does the product keep its own choice of companies?
@@ -588,6 +658,9 @@ new-administration-invisible_where-to-select =
     Exact is fine, but where does the software choose which entities to load, the new one is missing
     has the reporting package its own list the new file must be added to
     which setting in the product do I use to switch on the new division?
+    whereabouts in the product do I switch on a new company
+    product setting for new entity
+    The tool itself has to be told about the new administration. Is this done in Exact or in the tool?
     .opt-invantive =
         invantive cloud
         invantive
@@ -609,6 +682,10 @@ new-administration-invisible_where-to-select =
         Power BI on top of an Invantive database
         Data Hub
         We run SQL with a "use" statement
+        the one where you write use and a list
+        their cloud with a virtual database
+        Invantive Control within Excel
+        we query through bridge online
     .opt-other =
         another product
         a different product
@@ -633,6 +710,10 @@ new-administration-invisible_where-to-select =
         It's an HR package
         an invoice scanner
         Not theirs, some other reporting tool
+        a till system from a small vendor
+        not the Invantive one
+        Visionplanner
+        a script our IT wrote
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -657,6 +738,9 @@ new-administration-invisible_in-invantive-cloud =
     use all@eol, what does that do for a newly made division
     Invantive Cloud doesn't show the new entity though it works in Exact. Where's the choice made there?
     database definition in invantive, add a fresh division
+    Invantive Cloud doesn't pick up our new company
+    Invantive Cloud database, new division
+    Which statement makes an Invantive Cloud database select every administration, the new one included?
     .done =
         put use all in
         changed the definition
@@ -664,6 +748,9 @@ new-administration-invisible_in-invantive-cloud =
         it says use all@eol now
         new firm added to the selection
         database reloaded
+        ran the statement
+        it listed ten numbers, added the eleventh
+        looked, all had been chosen
 
 new-administration-invisible_in-another-product =
     Does Spendesk have its own list of entities to activate before the extra one is displayed?
@@ -684,6 +771,9 @@ new-administration-invisible_in-another-product =
     where does a product usually keep its list of divisions so I can add the new one
     no setting in our time tracker to include the newly made company, whom do I ask
     Our till app has a screen for the Exact connection. Do I tick the new company there?
+    in some other tool, not Invantive: where's the list of companies usually
+    find divisions setting in our tool
+    I've no clue where our planning software lets you add a new administration. What words should I search for?
     .done =
         was in the connection settings
         vendor showed me the screen
@@ -691,6 +781,10 @@ new-administration-invisible_in-another-product =
         helpdesk did it together with me
         a switch under companies
         found in the connection
+        it was with the connection, named branches
+        vendor showed me the spot
+        they call it entities
+        know where it is now
 
 new-administration-invisible_where-is-filter =
     Where do I look for a filter that might be hiding a division?
@@ -704,6 +798,9 @@ new-administration-invisible_where-is-filter =
     How do I find out if a selection from the past excludes the new entity from my figures?
     where could a filter be that hides the company
     Everything up to the report is okay and you say something in it hides the new company. I did not build the thing, so where would I even start looking?
+    where do such filters hide, the ones that drop the new company
+    locate filter on companies
+    Somebody suspects a filter is keeping our new entity out. Is that in the source, the report or a page?
     .opt-power-bi =
         power bi
         in power bi
@@ -724,6 +821,9 @@ new-administration-invisible_where-is-filter =
         It's built there with DAX
         We have a Pro licence for it
         On app.powerbi.com
+        microsoft's BI thing with slicers
+        published from desktop to a workspace
+        it's in DAX I believe
     .opt-other =
         in excel
         excel
@@ -747,6 +847,10 @@ new-administration-invisible_where-is-filter =
         An xlsx my colleague keeps up
         Google Sheets
         No BI tool, a list within the app
+        a plain spreadsheet with pivots
+        Tableau
+        no power bi here, a workbook
+        the tool's own pdf overview
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -772,6 +876,9 @@ new-administration-invisible_filter-in-power-bi =
     slicer in power bi leaves out the new division
     Power BI does have the new entity's data but my page won't show it. Where's that filter?
     power query filtered rows on company code drops the new one
+    Power BI slicer has all companies bar the new one
+    Power BI, filtered rows step, new entity
+    Could an old step in our Power BI query be dropping the newly founded administration? Where do I look?
     .done =
         discovered the step in the query
         slicer found on page two
@@ -779,6 +886,9 @@ new-administration-invisible_filter-in-power-bi =
         power query, step filtered rows
         the page had a restriction
         it sat in the source
+        there was a query step with ten codes
+        checked, there's nothing
+        refreshed after the change
 
 new-administration-invisible_filter-elsewhere =
     Could an Excel filter be hiding the new company?
@@ -802,6 +912,9 @@ new-administration-invisible_filter-elsewhere =
     the old report maker put fixed company codes in the spreadsheet, how does the new one get in
     pivot table filters the fresh company away
     A colleague made the workbook years ago. Where in that file could a selection hold back the new company?
+    our Excel pivot refuses to include the new company
+    Excel list of codes, new entity
+    A colleague built the spreadsheet with a list of administration codes. Does the new one have to be added there?
     .done =
         was in the pivot
         found the codes on sheet two
@@ -809,6 +922,10 @@ new-administration-invisible_filter-elsewhere =
         fixed codes in column a
         pivot selection was on three
         a colleague pointed it out
+        the pivot had a selection
+        codes on a hidden tab
+        found it in cell B2
+        looked everywhere, none
 
 new-administration-invisible_empty-list =
     New division comes out empty, no error
@@ -843,6 +960,9 @@ new-administration-invisible_empty-list =
     blank table for the freshly made company
     For our newest entity I get zero rows and no message. Are rights lacking or is there simply nothing in it yet?
     Blank for the new company although the app looks fine. What do I check?
+    new company shows but its table is blank, no error
+    empty result for new entity
+    There's zero rows for the administration we just founded. Missing rights or merely nothing booked yet?
     .done =
         went through all four
         nothing had been posted yet
@@ -850,6 +970,9 @@ new-administration-invisible_empty-list =
         checked the rights and it's right
         no postings yet, so correct
         the period was set wrong
+        nothing booked in the new one yet
+        got the rights, rows appear
+        made a trial invoice and it showed
 
 ## What people say at a step
 
@@ -863,6 +986,9 @@ new-administration-invisible_in-subscription =
     new entity unseen, how do I know it belongs to our subscription at all
     why start with the subscription instead of the report when a new company is missing
     New entity unseen in the app. Who must sign in first to see whether it exists in our subscription?
+    is the new company even in our subscription
+    can main user see new entity
+    Our freshly created administration can't be found by anyone. Where would one start looking?
     .opt-can-pick =
         main user sees it
         can be picked
@@ -892,6 +1018,10 @@ new-administration-invisible_in-subscription =
         It's there top left on the main login
         Called her: she gets in without trouble
         Present for the boss
+        the boss logged on and is in it now
+        I am that person, and I can open it
+        phoned him, it's at the bottom of his menu
+        our chief user has it, the rest of us haven't
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -920,6 +1050,10 @@ new-administration-invisible_in-subscription =
         I've got top rights and there's no trace
         Nine companies on the main account, not this one
         Our admin can't get to it either
+        even our director can't find it
+        I hold every right there is and it's not on my screen
+        from top to bottom nobody here gets it
+        the boss has the ten old ones, number eleven no
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -951,6 +1085,10 @@ new-administration-invisible_in-subscription =
         Our accountant holds that login and isn't responding
         Away until the 15th
         Not able to tell right now
+        he's unreachable till next week
+        let's skip this one, I have no means of looking
+        I know who it is but he's on a plane
+        the chief user is an outside firm that doesn't answer
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -974,6 +1112,10 @@ new-administration-invisible_in-subscription =
         that's not my account
         How do I find the person who owns this?
         My login is limited, I only do invoices
+        I'm just an ordinary user
+        who would that be in our firm
+        I'm the trainee, whom do I ask about it
+        that isn't my role, how should I go about this
     .stuck-other-account =
         maybe another account
         other login
@@ -996,10 +1138,17 @@ new-administration-invisible_in-subscription =
         The bookkeeper created it in his own Exact
         should I look on a different site
         There's a second contract for our Spanish arm
+        maybe our accountant created it in his own environment
+        I've two logins, the firm's and the shop's
+        could it sit in another subscription by mistake
+        we also have a belgian site, perhaps there
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
     Wegwijs itself gets no connection to look for the new company
+    your connection got refused while checking for the new company
+    Wegwijs refused, new entity check
+    The assistant couldn't fetch the list to look for our new administration. Do we carry on by hand?
     .done =
         ok ill look myself
         fine i will look myself
@@ -1017,6 +1166,10 @@ new-administration-invisible_connection-refused =
         The app itself still gets data, I checked
         By hand then
         Right, I'll look it up in Exact
+        okay, I'll look for myself
+        your line is down, fine, go on by hand
+        the tool still pulls data by the way, next
+        no list then, understood
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -1028,6 +1181,9 @@ new-administration-invisible_user-can-pick =
     is a newly made company visible to each user right away or just its maker
     the tool's system user, can he find the fresh entity at the top left, how to test
     My colleague created a company. Does the app's user have rights on it automatically?
+    I can see the new company, does the app's user see it too?
+    app user and the new entity
+    Does founding an administration in Exact also give rights on it to the login our reporting runs on?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1052,6 +1208,10 @@ new-administration-invisible_user-can-pick =
         She books in it herself
         At the bottom of his drop-down
         The colleague has full access to it
+        it was in the list just shown
+        she opens it with no trouble
+        he who linked the tool also works in the new company
+        appears nicely under that login
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -1076,6 +1236,10 @@ new-administration-invisible_user-can-pick =
         Apparently the person was never added to the new one
         not in her list
         I can't switch to it with that login
+        I do, she doesn't, and it runs on her
+        interface@ gets only the ten old ones
+        he has everything, the new one not yet
+        the boss founded it but the linking user was never let in
     .stuck-which-user =
         which user
         i dont know who that is
@@ -1090,6 +1254,10 @@ new-administration-invisible_user-can-pick =
         Happened before my time, no idea by whom
         Could it have been me?
         A consultant set it all up, with which account I couldn't say
+        whose login is that
+        I can see it, but was I the one who approved
+        could have been anybody in accounts
+        I wasn't around when this was linked, so who
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -1110,6 +1278,10 @@ new-administration-invisible_user-can-pick =
         zero results
         Blank overview here
         Not one row comes back, why is that
+        he opens it and there's nothing inside, no error
+        I get zero rows, is that the same as no access
+        the company opens, all overviews blank
+        she sees a white sheet without any warning
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -1121,6 +1293,9 @@ new-administration-invisible_app-may-reach =
     where do I read if the app may reach the newly added company
     The new company can be picked by everyone in Exact. How do I check if the tool itself may enter?
     When linking we once chose four companies. Is that why the fifth, new one can't be seen?
+    new company is visible to us all, but maybe the app hasn't been given it
+    was the new entity selected for app
+    How do I look up whether our reporting app has been allowed into the entity founded in March?
     .opt-selected =
         ticked
         yes its in
@@ -1149,6 +1324,10 @@ new-administration-invisible_app-may-reach =
         At the bottom I see the company named
         Six in total and this is the sixth
         Included in the selection
+        I read its name among the seven
+        present, so that isn't it either
+        somebody put it in by hand last week
+        there, right at the end of the enumeration
     .opt-all =
         all companies
         may reach everything
@@ -1179,6 +1358,10 @@ new-administration-invisible_app-may-reach =
         Unlimited, new ones included
         It covers the whole group
         Every company is on
+        no single names, it's unlimited, future ones too
+        we opened the door fully back then
+        it may go anywhere
+        that box for current and later ones is on
     .opt-not-selected =
         not included
         missing there
@@ -1207,6 +1390,10 @@ new-administration-invisible_app-may-reach =
         That's the rub: unticked
         Still waiting on the left side
         The holding yes, the subsidiary I want no
+        I count six, this would be number seven
+        just the old ones are in
+        founded after we approved, and nobody put it in
+        left column yes, right column no
     .opt-own =
         we built it
         custom
@@ -1233,6 +1420,10 @@ new-administration-invisible_app-may-reach =
         It's ours and not a vendor's
         self-built
         Not applicable, we are the developer
+        homemade, no such choice there
+        our IT made it
+        we did the registration ourselves
+        it's not a bought product, we coded it
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
@@ -1247,6 +1438,10 @@ new-administration-invisible_app-may-reach =
         my screen is laid out differently
         Clicking top left gives me no menu
         Perhaps an older version, since that path isn't here
+        my layout is different from what you describe
+        I click top left, and then? not a trace of it
+        that column isn't anywhere on my page
+        can't get to the page with programs
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1261,6 +1456,10 @@ new-administration-invisible_app-may-reach =
         No apps listed at all
         Four of them, but not our dashboard's
         Can't click the link since it doesn't occur there
+        I have the page, our dashboard tool is absent
+        five of them, not ours
+        would love to click it, were it there
+        none of these names is familiar to me
     .stuck-no-manage-administrations =
         i see no administrations at the app
         there are no administrations at the app
@@ -1280,6 +1479,10 @@ new-administration-invisible_app-may-reach =
         It ends after the data part, where's the rest?
         I scrolled all the way, no selection list
         The page is open yet says nothing on which entities
+        I open the tool and see data kinds, no companies
+        the app is there, its company list isn't
+        scrolled on and on, no entities at all
+        where would it say which ones it may reach, there's no box
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -1288,6 +1491,9 @@ new-administration-invisible_product-selects =
     allowed but not doing it: must the new company be switched on in the product
     besides Exact is there another spot where the new entity has to be on
     In Exact the app is set to all companies. Why doesn't the product take the new one along?
+    does the product keep its own list of companies I must add the new one to
+    new entity on in the tool?
+    Access for the new administration is given, but the tool doesn't collect it. Is there a selection inside the tool?
     .opt-selected =
         switched on
         yes its fetched
@@ -1315,6 +1521,10 @@ new-administration-invisible_product-selects =
         Green tick next to the new one
         Enabled since Friday
         We say use all, so that can't be it
+        the slider is green
+        ticked over there as well
+        it collects everything without exception
+        we set it to all entities in the tool
     .opt-not-selected =
         switched off
         was off
@@ -1344,6 +1554,10 @@ new-administration-invisible_product-selects =
         Shown as inactive in our tool
         It still has to be added there I see
         Oh, I had to select it there too!
+        the slider is grey
+        listed but off
+        only the old ones carry a tick
+        forgot to do that, silly me
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -1372,6 +1586,10 @@ new-administration-invisible_product-selects =
         According to their helpdesk that doesn't exist
         This app has no settings page
         The maker says everything comes along by itself
+        you can't choose companies in this tool
+        it's a simple script, no options
+        vendor says they don't have that
+        not applicable to our package
     .stuck-where-to-select =
         where do i check
         which screen
@@ -1395,10 +1613,17 @@ new-administration-invisible_product-selects =
         which page of the configuration
         How do I get to that choice?
         There are so many tabs, point me to the place
+        under which menu is that
+        I know it exists, I can't find it
+        my colleague once did that, no clue where
+        we're on Invantive Cloud, where would I look
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
     the new company is off in the product's settings
+    the new company was switched off in the software itself, what next
+    turned off in product: new entity
+    Turns out our tool simply wasn't set to fetch the new administration. After ticking it, do I refresh?
     .done =
         i switched it on
         switched on
@@ -1418,6 +1643,10 @@ new-administration-invisible_select-in-product =
         Set to all and started a new run
         Activated
         Sorted in the configuration, loading at the moment
+        ticked it and refreshed
+        it's green now
+        set it to all, done with that
+        switched on and pulled once
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
@@ -1432,6 +1661,10 @@ new-administration-invisible_select-in-product =
         Can't locate the place to add it
         There's users and billing but no companies in the menu
         What's that setting called roughly?
+        I want to switch it on, but where's the button
+        haven't done it yet, can't find the spot
+        is that in the database or in the connection
+        which screen of the tool does this live on
 
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
@@ -1439,6 +1672,9 @@ new-administration-invisible_report-filters =
     could a filter be holding back the new company
     data for the new entity is loaded but the report leaves it out
     a hard-coded list in the report excludes the new one?
+    data's there for the new company but the chart leaves it out
+    filter hiding the new entity
+    Somebody hard-coded company names in our report, I suspect. Can this keep out a newly founded one?
     .opt-filtered =
         fixed list
         yes filtered
@@ -1467,6 +1703,10 @@ new-administration-invisible_report-filters =
         A pivot with only the old ones ticked
         Hard-coded 101, 102 and 103 in the formula
         Found a filter step in Power Query
+        the trainee typed all codes into the query
+        cell B2 holds the numbers, eleven isn't among them
+        there's a slicer showing the ten old ones
+        someone hard-coded it
     .opt-not-filtered =
         no filters
         nothing filtered
@@ -1494,6 +1734,10 @@ new-administration-invisible_report-filters =
         I've gone over each page: no restriction
         Checked with the builder, nothing is left out
         The query has no step on company
+        straight from the table, nothing in between
+        no slicer, no where clause
+        there used to be one, I took it out last month
+        every selector is set to all
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter
@@ -1514,10 +1758,17 @@ new-administration-invisible_report-filters =
         I know nothing about Power BI, where is that
         Someone else built the report, no idea where to search
         Is that in the source or on the chart?
+        I didn't build the report, how do I look
+        where in Power BI does one see that
+        sheet or underlying query, which should I search
+        whether there is one I can't tell, where would it hide
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
     I found the filter that leaves the administration out, now what
+    the report did filter on last year's companies, so what do I change
+    filter found, add new company
+    A page-level filter was excluding our newest entity. Do I extend it, or throw it away, and then refresh?
     .done =
         took the filter off
         changed the filter
@@ -1539,6 +1790,10 @@ new-administration-invisible_remove-filter =
         Deleted the step from Power Query
         The pivot includes it now
         that restriction is gone
+        added number eleven, refreshed
+        slicer now says all
+        took the where line out
+        saved and reloaded
     .stuck-where-is-filter =
         where is that filter
         i cant find the filter
@@ -1553,10 +1808,17 @@ new-administration-invisible_remove-filter =
         how do you open the query
         It's tucked away somewhere in our Excel
         I don't get any filter pane
+        I know something sieves, but where do I undo it
+        where would I type the extra code
+        not changed yet, can't see where
+        which tab do you adjust that on
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
     no, the new administration is not there yet
+    switched the new company on everywhere, how to confirm it shows
+    confirm new entity appears
+    Changing settings is one thing. What do I open to be sure that our new entity's figures have arrived?
     .opt-visible =
         there it is
         its there now
@@ -1586,6 +1848,10 @@ new-administration-invisible_prove-by-hand =
         Came through after a refresh
         I see the new branch's entries
         Finally in view
+        its first invoices are in my overview
+        there, eleventh column
+        popped up after a refresh, figures and all
+        the group is complete at last
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -1614,6 +1880,10 @@ new-administration-invisible_prove-by-hand =
         The old three yes, the new one again no
         I did all the steps without result
         Exactly where I started
+        refreshed, reopened, still ten columns
+        no difference from before
+        it remains without a trace
+        its name isn't in my dropdown, alas
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1631,6 +1901,10 @@ new-administration-invisible_prove-by-hand =
         Gateway is down today
         Waiting for the nightly run
         The import is planned for Sunday
+        refresh is scheduled for two tonight
+        the report belongs to the controller, she's in tomorrow
+        I'm on my phone, later
+        someone has to release the file first
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -1645,6 +1919,10 @@ new-administration-invisible_prove-by-hand =
         zero lines for it
         It says nothing and displays nothing
         Why an empty list and no message at all?
+        the name is there, the column is blank
+        shows up in the dropdown with zero lines, no error
+        it's here but without a single figure, is that all right
+        I click it and the page stays white
 
 new-administration-invisible_check-user =
     can you check whether the user sees the new administration
@@ -1661,6 +1939,9 @@ new-administration-invisible_visible =
     solved for the fresh entity; can I skip all this at the next incorporation
     The new company is in the app at last. What do I set so we don't have this every year?
     got the new entity visible, how do I prevent a repeat
+    finally the new company's there, will the next one need all this too
+    avoid hassle with next new entity
+    The new administration shows up now. We'll found two more this year, so how do we make those appear by themselves?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -1677,6 +1958,9 @@ new-administration-invisible_visible =
 new-administration-invisible_not-proven =
     I changed it but cannot see yet whether the new administration is there
     changed for the new company, not proven yet
+    changed things for the new company, refresh runs overnight
+    new entity: fixed, not yet seen
+    Our dataset can't be refreshed until Monday. How shall I know then that the new administration made it?
 
 new-administration-invisible_not-in-subscription =
     the new administration is not in the subscription
@@ -1688,6 +1972,9 @@ new-administration-invisible_not-in-subscription =
     fresh company selectable by nobody, is it in another subscription
     The bookkeeper says the new entity is ready, but none of us sees it in Exact itself. Whom do I ask?
     new company in nobody's list at the top left, nor the main user's
+    not even the main user can pick the new company
+    nobody here sees new entity
+    Our accountant created the administration but it's absent for everyone on our side. Might it be in his subscription?
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
@@ -1699,6 +1986,9 @@ new-administration-invisible_no-user-rights =
     fresh company not yet granted to the app's login, how
     Our reporting user lacks this year's entity. Give him rights, or connect with somebody else?
     new company absent in the app since its user has no rights, what's the solution
+    the dashboard's user has no access to the new company, fix?
+    app user lacks rights on new entity
+    So our reporting login was never granted the freshly made administration. In which menu is this arranged?
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -1713,6 +2003,9 @@ new-administration-invisible_app-not-allowed =
     the new company isn't in what we chose for the app, how to make that automatic next time
     newest entity stays hidden because the tool's choice lacks it, what are my two ways out
     app not allowed into the new file: add it or allow all?
+    new company simply wasn't in the app's selection. add it or consent anew?
+    newly founded, not selected for app
+    The selection for our dashboard predates the new entity. What's the best way to bring this one in?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -1738,6 +2031,9 @@ new-administration-invisible_still-invisible =
     went through all five layers for the new company, found nothing
     All five layers examined and the app still doesn't show the new company. What do I pass on to the supplier?
     five times yes and still no new entity on view
+    went through all five, still no new company
+    new entity invisible after every check
+    We've checked each of the layers for our new administration without luck. What does the vendor need to know?
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

@@ -348,6 +348,8 @@ overview =
     new controller here, what is connected?
     for GDPR, which apps see customer data
     yearly check, go through every linked app
+    by the way, what all is plugged into our Exact?
+    Our privacy officer wants to know which third parties can see our books. How do we find this out?
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -363,6 +365,9 @@ overview_ask-manager =
     As works council member I've no login for Exact, from whom do I get the inventory of connected tools?
     The privacy officer told me to look up all linked programs. When I get to the page Exact says that I have insufficient rights.
     The accountant told me to hand over the list of linked software, but it's said only certain people may see it. Which person is that?
+    full list of apps is off limits to me, who may see it
+    who can view everyone's apps
+    For the inventory I need connections of all users. Which right must a person hold for this?
 
 overview_menu-not-visible =
     import/export is not in my menu and I want to see all apps
@@ -388,6 +393,9 @@ overview_menu-not-visible =
     no Import/Export at my top left, so the overview of apps can't be found
     My screen has no drop-down at the top left so I can't reach the inventory of attached apps.
     our Exact looks different, so where's the list of all attached services
+    I'd make an overview, but my menu doesn't have that entry
+    overview: column not on screen
+    Where I expect the page listing all apps there's nothing of the kind on my Exact. Wider window, or other route?
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -395,6 +403,10 @@ overview_menu-not-visible =
         took another account and the menu is there
         a colleague showed me where
         good, i'm there
+        zoomed out, four columns now
+        wider window and voila
+        Went by my own name then, I do have a list.
+        ah the company instead of the house, got it
 
 overview_not-opened =
     App permissions won't open
@@ -418,6 +430,9 @@ overview_not-opened =
     app permissions stays shut when I click it
     I wanted a look at what's attached but the page with all apps refuses me. Who can open it?
     click on App permissions and nothing happens
+    page with the subscription's apps won't open for me
+    app list: access refused to me
+    Clicking through to everybody's connections leads nowhere. Is it my rights, and would my own list be enough?
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -440,6 +455,10 @@ overview_not-opened =
         it's about an app of my own login
         only what I connected
         I'm a one-man business, mine is all there is
+        mine will do, I needn't see my colleagues'
+        I work alone so there's nobody else's anyway
+        only what I approved with my own hands
+        the short one please, just me
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -464,6 +483,10 @@ overview_not-opened =
         whole subscription
         not only mine
         complete overview for the audit
+        mine alone is no use, I need my colleagues' too
+        auditors demand the full picture
+        for the whole office please
+        It's precisely what the others switched on that I'm after
 
 overview_own-list =
     Only the apps I approved myself
@@ -488,6 +511,9 @@ overview_own-list =
     where in Exact are my own approvals, no need for those of colleagues
     list of what I myself allowed
     If the company-wide list is closed to me, may I at least view my own allowed apps?
+    what have I personally approved over the years, can I see that
+    my own approved apps
+    Under my name in Exact there must be a record of the tools I gave access. How do I look at it?
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -495,6 +521,10 @@ overview_own-list =
         so those three i linked myself
         came across them at the bottom of security
         got my row before me
+        five of them are mine, I see
+        by my name and all the way down, there they are
+        Worked; two I'd even forgotten about
+        that'll do, let's carry on
 
 overview_app-missing =
     Basecone isn't shown in the overview
@@ -520,6 +550,9 @@ overview_app-missing =
     list of apps isn't complete, one is lacking
     the inventory is off: a service we use every day doesn't appear in the list
     I count nine apps in the list and by the invoices there should be ten. Where's the tenth?
+    the overview lacks an app that we use every day
+    app absent from inventory
+    I'm compiling a register and one tool everyone uses is not in the list. What explanations are there?
     .opt-other-name =
         it has another name
         another name
@@ -537,6 +570,10 @@ overview_app-missing =
         there's something similar in the list
         we call it "the scanner" internally, no idea of its real name
         renamed
+        we always say "the receipt thing", so no luck under R
+        The makers merged last year.
+        might be filed under the parent company
+        something with matching colours but different wording is there
     .opt-other-account =
         i have another account
         another country
@@ -553,6 +590,10 @@ overview_app-missing =
         I've got two accounts
         perhaps I'm on the wrong address
         it's on .co.uk I think
+        for the German branch we log in elsewhere
+        That runs on our second subscription, not on this one
+        am I in the correct country even?
+        same people, but their browser says .be whenever they use it
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -576,6 +617,10 @@ overview_app-missing =
         purchasing works with that one, I don't
         not me, she set it up
         other user has it
+        it belongs to the warehouse crew, I never work with it
+        Joe has that under a login of his own
+        only Karen in receivables scans with it
+        someone in sales probably holds that one
     .opt-none-fits =
         none of these
         nothing of this
@@ -592,6 +637,10 @@ overview_app-missing =
         no idea why it isn't there
         something else
         who can help me further
+        I use it myself, here, by that name, and yet no sign
+        tried the lot, I'm at a loss
+        Could I speak to a human?
+        let the admin sort it out
 
 overview_other-name =
     What name does Power BI appear under?
@@ -610,6 +659,9 @@ overview_other-name =
     under which name is my reporting tool listed
     For the inventory I am ticking off our products one by one. Spendesk I recognise, but I see three companies that we have never bought from; might these be products in disguise?
     In the list I miss Power BI, which we certainly use. Would it be there under somebody else's name?
+    our till software must be in the overview under some other name
+    app names differ in overview
+    Names in the list of connections don't match our product names. How do I map one to the other?
     .done =
         it was in there under the parent's name
         found it under m
@@ -617,6 +669,10 @@ overview_other-name =
         wolters kluwer was in it, that's the one
         yes, under the brand
         solved, it was there all along
+        there under the parent firm
+        searched for whoever sends the bill, bingo
+        It had NL after it, so I read past it
+        blimey, is that what it's called
 
 overview_other-account =
     Do I need to check each country site for linked apps?
@@ -635,6 +691,9 @@ overview_other-account =
     do I have to view the list of apps in each of our Exact environments
     apps linked in Belgium, do they show in the Dutch overview
     is the overview of apps per country or for all our accounts together
+    does the overview cover our .co.uk account as well
+    inventory across two accounts
+    For a full register of integrations, am I to sign in at each country's address separately?
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -642,6 +701,10 @@ overview_other-account =
         signed in at the holding and there it was
         sat in the office's subscription
         right, wrong country
+        logged into .be and yes, it's there
+        Picked the other subscription, list is open again
+        address bar checked, mine's right
+        now in as the shop rather than the holding
 
 overview_given-by-other-user =
     Which of my colleagues connected this app?
@@ -661,6 +724,9 @@ overview_given-by-other-user =
     I don't see my colleague's app in the overview, where can she look
     how to make a complete list if every user sees only their own apps
     does a co-worker see other apps than I do
+    my coworker approved something that I can't see in my overview
+    colleague's app not in my list
+    How do I include apps in our inventory that were authorised by other people?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -668,6 +734,10 @@ overview_given-by-other-user =
         boss confirms it's his
         she sent me a screenshot
         that explains it then
+        Karen looked, hers has it
+        asked Joe and indeed he holds it
+        I'll put it down under his name, go on
+        looked over her shoulder just now
 
 overview_attention-required =
     attention required next to an app
@@ -698,6 +768,9 @@ overview_attention-required =
     "Attention required" next to our scanner, do I have to act
     In my list one app carries a warning sign. Is something broken?
     orange mark behind the name, no explanation given
+    orange exclamation mark next to our bank app?
+    attention required, meaning?
+    One of the listed apps carries a warning sign without an explanation. What does Exact mean by it?
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -705,6 +778,10 @@ overview_attention-required =
         agreed again and the mark's gone
         vendor says it's nothing
         checked inside the app
+        today's receipts are in, so I'll let that sign be
+        approved it anew and the orange is gone
+        I'll ring the makers, on with the others
+        checked, data still arrives
 
 overview_what-to-note =
     What should I record for each app?
@@ -731,6 +808,9 @@ overview_what-to-note =
     what to write down per app for the processing register, so I can compare next year
     I want a spreadsheet of what's attached to Exact. What suffices per row?
     drawing up an overview, which facts per service
+    what belongs on an inventory sheet of apps
+    register of apps, which fields
+    For our internal overview of integrations, is name plus purpose sufficient or should I record more?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -738,6 +818,10 @@ overview_what-to-note =
         name, vendor and verdict on paper
         made a template for next year
         know enough to write it down
+        made five columns, ready to start
+        Written down, purpose included
+        that's enough for me, ta
+        got my sheet set up
 
 overview_little-shown =
     Hardly any details about this app
@@ -762,6 +846,9 @@ overview_little-shown =
     almost blank page when I click that package in the list
     why does Exact say a lot about one supplier and nothing about another
     I click a connected service and there's one line. Where do I get more information?
+    hardly any details listed for this one app
+    no description at an app
+    The page of this vendor's app is almost empty. Is it hiding something or has the vendor not filled it in?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -769,6 +856,10 @@ overview_little-shown =
         they're sending me a document
         kept as a question for the helpdesk
         fine, not my fault
+        I'll mail the makers then
+        pity, but so be it
+        rang them, they'll send a document
+        question mark behind it and onwards
 
 overview_own-app-shows-nothing =
     Our own app lists no data groups
@@ -790,6 +881,9 @@ overview_own-app-shows-nothing =
     for the overview I need to know what our own app may do but its page is empty
     own registration with no kinds of data under permissions, is that right
     For the inventory I click our self-made integration and there's nothing. Is that an error?
+    our self-made app lists no data types in the overview
+    home-grown app shows blank
+    In reviewing permissions I noticed that our in-house integration displays none. Where are its data kinds written down?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -797,6 +891,10 @@ overview_own-app-shows-nothing =
         it looked up the scopes
         makes sense now
         checked the login, which may do everything
+        our developer looked in the store and there it was
+        so it can never do more than the user, I see
+        makes sense, next
+        traced which login it works with, that's limited enough
 
 overview_unsure-about-app =
     I don't recognise an app in the list
@@ -830,6 +928,9 @@ overview_unsure-about-app =
     a doubtful case in our overview, ask around first or just try
     An app in the overview appears to do nothing. How do I know whether anyone would miss it?
     silent app in the list, whom to sound out before we decide
+    not sure if an app in the list is safe to drop
+    in doubt about one app
+    Something in our overview may be doing background work. Whom do I ask before taking it off?
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -837,6 +938,10 @@ overview_unsure-about-app =
         the warehouse uses it, so keep
         nobody turned out to know it
         still awaiting an answer but going on
+        I'll ask around the office first
+        mailed everyone, not a soul replied
+        then I'll leave it be for now
+        The bookkeeper knew. Settled
 
 ## What people say at a step
 
@@ -850,6 +955,9 @@ overview_import-export =
     why can't your tool request that list of connected software itself
     top left or top right, to see all apps attached to the company
     is there an api for the list of connected apps or must I look with my own eyes
+    where does one click first to see all connected software
+    menu to connected apps
+    Is there an export of all linked apps, or do I need to go through Exact's screens to view them?
     .done =
         import export is open
         im in import export
@@ -867,6 +975,10 @@ overview_import-export =
         got there
         page is up, next
         found the menu
+        big page full of links came up, csv and the like
+        Pressed our company name, then the in-and-out thing
+        it was in there, went through
+        first stop reached
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -886,6 +998,10 @@ overview_import-export =
         My top bar looks different.
         clicking the name does nothing
         there's no such item for me
+        a little house in the corner and no company anywhere
+        Something does fold out, only it says nothing on bringing files in or out
+        this looks nothing like you describe, older version maybe?
+        I get Sales and Contacts in there, full stop
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -897,6 +1013,9 @@ overview_app-permissions =
     I'm in Import/Export looking for the overview of integrations, which link is it
     under the heading Other there should be the list of apps, right?
     I'm on the Import/Export page full of links. Where's the entrance to the list of attached software?
+    import/export is open, which link gives the overview of apps
+    where's the app overview link
+    I'm just looking at what is connected. Is the list in the Other column, and does opening it change anything?
     .done =
         app permissions is open
         im in app permissions
@@ -914,6 +1033,10 @@ overview_app-permissions =
         found it under other
         there are eight apps here
         got the list
+        last column, near the bottom, and now vendor names
+        Needed my glasses but it was there; page is up.
+        I'm looking at some fifteen programs
+        clicked, it came up straight away
     .stuck-not-opened =
         not allowed in
         wont open
@@ -942,6 +1065,10 @@ overview_app-permissions =
         Page stays blank.
         the link is there but won't open
         bounces me back to the home page
+        the link is there alright, what's behind it stays blank
+        "Insufficient rights" right in my face
+        Pressed it and I'm back where I stood
+        tells me to contact my administrator, that's as far as I get
     .stuck-menu-not-visible =
         don't see that column
         under import there's csv and xml, no apps
@@ -954,6 +1081,10 @@ overview_app-permissions =
         Where on the page is it?
         it's not listed
         can't spot anything about apps here
+        that column doesn't have the link in my case
+        just two columns here and neither goes by that name
+        my boss has one more line there which I lack
+        All about bank statements and xml, nothing on outside programs. Where should I look?
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -965,6 +1096,9 @@ overview_look-at-list =
     The list of attached software is in front of me. What do I watch for with each name?
     can something that nobody uses any more still have access
     why bother going down that list of connected apps once a year
+    I've the list of apps up, what do I check per name?
+    reviewing the app list
+    Does this list contain each app of the subscription, or would a plain user be shown fewer?
     .done =
         i looked through the list
         looked at the list
@@ -985,6 +1119,10 @@ overview_look-at-list =
         read the list from top to bottom
         seen it, how do I see what they can do
         checked with my colleague
+        ran through all the names
+        Know most of them, three with a question mark, what's next?
+        printed it and ticked them off
+        been over all twenty together with my manager
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -1014,6 +1152,10 @@ overview_look-at-list =
         We use it daily, yet it isn't listed.
         can't find the one I'm after
         list looks incomplete
+        nearly all here, just not the till
+        we use those timesheets daily yet I can't spot them anywhere
+        I count eight, purchasing says nine
+        Where did the webshop go?
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -1036,6 +1178,10 @@ overview_look-at-list =
         One app has a warning icon, should I worry?
         exclamation mark behind a name
         why does it want attention
+        one of them wears an orange triangle, do I panic?
+        What's that warning sign next to the bank?
+        exclamation mark behind the scanner
+        one name is coloured unlike the rest, as though something's off with it
     .stuck-what-to-note =
         what do i note
         do i write something down
@@ -1058,6 +1204,10 @@ overview_look-at-list =
         Which details per app belong in my sheet?
         want to make a list, what goes on it
         is just the name enough to keep
+        empty spreadsheet open, which columns do I make?
+        Do I just jot the names or more than that?
+        pen and paper ready, and then what
+        I want to compare next year, so which facts should I keep
     .stuck-audit =
         I am doing an audit
         audit
@@ -1074,6 +1224,10 @@ overview_look-at-list =
         The auditor wants evidence.
         quarterly access review, what has to be covered
         what do I check for each, it's a compliance thing
+        the auditors arrive next week and want this in writing
+        It's for our yearly ISO round.
+        we must prove for GDPR who can get into what
+        management has me reviewing and signing off every single connection
     .stuck-whose-consent =
         in whose name is the app
         who gave the consent
@@ -1089,6 +1243,10 @@ overview_look-at-list =
         I can't see which user connected it.
         is there a person attached to each app
         which colleague is behind this one
+        who ever approved this one, it doesn't say
+        is it hanging on my login or on Joe's?
+        When Karen quits I can't tell which of these fall over
+        which employee switched it on, can one see that
 
 overview_open-app =
     may this app only look or also change
@@ -1101,6 +1259,9 @@ overview_open-app =
     does the supplier share our figures with others, where in Exact is that stated
     I'd like to know per app what kinds of data it uses. What do I click?
     is there a description somewhere for each connected service
+    where can I read what data an app gets at
+    see an app's permissions
+    Is it possible to view if a connected tool only reads our data or may alter it too? And does the vendor pass it on?
     .done =
         i see what the app may do
         the app is open
@@ -1120,6 +1281,10 @@ overview_open-app =
         clear
         shares nothing with third parties
         looked at all of them
+        opened and read: invoices yes, bank yes
+        had all five of them open
+        This one may do rather a lot I see, let's go on
+        short blurb, some data, a line on sharing. Fine
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -1144,6 +1309,10 @@ overview_open-app =
         The description is blank.
         how can I learn more about this app
         one line of text, not helpful
+        one sentence and then white
+        A name, yes, but which data remains a riddle
+        the others had a whole story, this vendor hardly any
+        pretty thin, I'd hoped to read what they do with it all
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -1162,6 +1331,10 @@ overview_open-app =
         Our in-house integration has an empty page.
         we registered it ourselves, where are its rights
         nothing about kinds of data for our script
+        our own developer built this and no data gets listed
+        the vendors' ones show all sorts, the home-made one shows zero
+        Why can't I see what our in-house report may read?
+        IT's bespoke thing is an empty shell in here
     .stuck-attention-required =
         it says attention required
         attention required
@@ -1176,10 +1349,17 @@ overview_open-app =
         There's an orange sign on this app.
         do I have to act on that warning
         is something wrong, it has an alert symbol
+        orange sign on top of this one
+        it says something needs looking at but not what
+        Is that exclamation mark bad?
+        a warning is lit here although the receipts come in fine
 
 overview_what-you-found =
     I looked at the apps, what do I do with what I found
     I found an app that reaches too much and one nobody needs
+    been through the list, now what about the odd ones
+    reviewed apps, next step
+    Having looked at every connection I found several kinds of trouble. Which guide goes with which finding?
     .opt-all-known =
         know them all
         all fine
@@ -1212,6 +1392,9 @@ overview_what-you-found =
         looks fine to me
         happy with it
         everything's as it should be
+        just as we left it last year, splendid
+        Each and every one is in use and known to us.
+        can go in the binder, signed
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -1243,6 +1426,10 @@ overview_what-you-found =
         obsolete
         a trial from way back
         nobody works with it any more
+        that scanner we do know, we've just quit using it
+        there's a leftover from before we switched
+        Our webshop closed in March, its link is still hanging around
+        the trial came to nothing, can go
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -1272,6 +1459,10 @@ overview_what-you-found =
         that's broader than necessary
         scope is excessive
         should be cut down
+        we still use the timesheet tool, it's just that salaries are open to it
+        why can a shop thing look into the director's private firm
+        It's meant to read only and now it can post as well
+        thirty files open to the till while one would do
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -1306,6 +1497,10 @@ overview_what-you-found =
         what is this thing
         don't recognise one
         strange foreign app
+        there's one nobody's ever heard of
+        What on earth is ConnectHub 365?
+        that third name means nothing to me
+        colleagues just shrug at it
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -1330,6 +1525,10 @@ overview_what-you-found =
         I'm hesitating about one of them.
         what if I remove it and something breaks
         how do I find out whether it's in use
+        maybe it's needed, maybe not, I dare not say
+        Suppose I take something away and the till is dead tomorrow?
+        could I undo it afterwards if it proves a mistake
+        keep or not, I keep wavering on one of them
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
@@ -1347,6 +1546,10 @@ overview_what-you-found =
         temp's contract ends in June and it's his
         on the login of someone about to go
         our departing colleague owns it
+        two of these hang on Joe, who has his farewell next month
+        our bookkeeper's contract is ending and she switched this on
+        The intern hooked it up, Friday's his last day
+        it runs under a colleague who just handed in her notice
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -1361,6 +1564,10 @@ overview_what-you-found =
         How can I see which person agreed to it?
         whose name is it in
         which user granted this
+        under whose login does that bank feed run?
+        was it Joe or Karen who switched it on, I can't tell
+        management asks who signed for it
+        which employee is behind this one, where would I see that
 
 overview_audit =
     checklist for an audit of all apps
@@ -1375,6 +1582,9 @@ overview_audit =
     checklist for an annual access review of outside software
     I need to record who decided on every attached app and when. How do I go about that?
     what does a regulator want to know besides which apps there are
+    auditors want evidence on third-party access next week
+    access review checklist apps
+    ISO certification asks for a yearly check of integrations. Which questions must I answer for each of them?
     .done =
         done
         ok
@@ -1385,6 +1595,10 @@ overview_audit =
         file for the auditor is complete
         nine apps screened, two out
         signed and stored
+        six answers for each, dated at the bottom
+        every name now carries stays, less or goes
+        Sound approach, I'll do it like that
+        sheet signed and filed
 
 overview_whose-consent =
     whose is the consent of the apps in the list
@@ -1397,6 +1611,9 @@ overview_whose-consent =
     how to find who agreed to a given program back then, can an entry tell me
     who ever hooked this up? the list gives no name
     I'm making an overview and must fill in, per app, the user it runs under. Where do I find that?
+    whose approval is each of those listed apps living on
+    who authorised this app
+    My register has a column 'approved by'. How do I find that out per connection?
     .done =
         ok
         found
@@ -1407,6 +1624,10 @@ overview_whose-consent =
         it was my own approval from 2022
         saw it in the list by user
         peter then
+        latest entry is by Karen, so she's the one
+        the package's settings carried my own email
+        found out, it was Joe
+        everyone looked and one of them had it
 
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
@@ -1418,6 +1639,9 @@ overview_somebody-leaves =
     during the inventory I discovered the scanner hangs on a leaver
     in our overview: a service in the name of a person who is quitting
     I made a list of integrations and three are in the name of a colleague who's going. What if I do nothing?
+    my review shows an app that stands or falls with someone leaving soon
+    overview: owner about to leave
+    I was only making an inventory, yet it appears that two connections belong to a colleague on notice. What now?
     .opt-move-link =
         move it
         transfer
@@ -1447,6 +1671,9 @@ overview_overview-made =
     inventory finished, keep it how
     We've looked at all the apps. When do I repeat this round?
     done with the inventory of apps, what's a logical follow-up
+    list complete and all known, do I just file it
+    app list done, keep it?
+    Everything connected turned out to be legit. When should we look at the list again?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -1471,6 +1698,9 @@ overview_no-longer-used =
     overview made, one integration has become redundant, next step?
     During the inventory one app turned out unused for years. Ask around first?
     audit done, one service is superfluous, how to proceed
+    one entry on that list is software we ditched ages ago
+    stale app in the overview
+    While reviewing the connections I ran into a trial nobody ended. How should I proceed with such dead wood?
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -1489,6 +1719,9 @@ overview_reaches-too-much =
     the overview reveals a service is allowed more than needed, what can be done per type of app
     audit finding: access too wide
     In the screening of our apps one is allowed far too much. Does the remedy depend on own or standard app?
+    one of the apps I reviewed reaches far more than it should
+    overview shows excessive access
+    Going through the connections, I noticed an expense app that covers all our entities and more. What are my options?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -1514,6 +1747,9 @@ overview_unknown-app =
     found a strange app in our Exact, does it belong there
     I came across a service with an odd abbreviation. Can I see which firm is behind it?
     unknown party discovered in our overview
+    there's a name in the connected apps that rings no bell with anyone
+    mystery app in list
+    Who is behind an app called something like 'XSync Prod 2'? It's in our overview and no one here recognises it.
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

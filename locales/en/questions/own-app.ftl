@@ -154,6 +154,9 @@ own-app =
     server moves, redirect uri must change
     Excel asks for a client id, where from
     new domain, so the callback uri fails
+    different topic, our own registered app and its credentials
+    client id, secret, redirect: where
+    We run a private app against Exact's API and something about its registration needs fixing. Where do I go?
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -180,6 +183,10 @@ own-app_what-is-it-about =
         need to read the secret for a new installation
         our password vault lost the app key
         can't find that long secret string
+        I still have the id, but not the other long string
+        the sticky note with the app's password went in the bin
+        Moving servers, and nobody wrote that hidden key down
+        our ex-developer kept it in his own vault, which is gone
     .opt-redirect =
         callback uri is not valid
         redirect is wrong
@@ -198,6 +205,10 @@ own-app_what-is-it-about =
         where do I change the redirect?
         the return URL isn't accepted
         it complains about the uri right after signing in
+        ever since we changed our domain it refuses to send me back after sign-in
+        Something about a callback that isn't valid
+        went from http to https and now the return trip fails
+        the web address it should come back to isn't accepted
     .opt-refused =
         it refuses the details
         invalid client
@@ -216,6 +227,10 @@ own-app_what-is-it-about =
         rejected, something about the details being incorrect
         our keys are refused though we copied them
         the software says bad client credentials
+        I have the id and the other long string, yet the software won't swallow them
+        'invalid_client', that's all I get
+        Typed all of it in carefuly and it turns its nose up
+        those codes were fine last week, now they're rejected
     .opt-register =
         register
         new app
@@ -235,6 +250,10 @@ own-app_what-is-it-about =
         got itgenexl053 in Excel
         setting up our first OAuth app with Exact
         vendor told us to make a registration of our own
+        we don't have one yet, that's the whole point
+        The trial ran out and now we need something of ours
+        our developer is building a thing on top of Exact, where do we sign it up
+        how does one obtain such an id in the first place
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -250,6 +269,10 @@ own-app_what-is-it-about =
         Is the client id something secret?
         id, secret, uri... no idea what they are
         what's the difference between the three
+        client what? I do the books
+        In plain words, what is a uri for
+        how do id and secret differ
+        all three terms are gibberish to me
     .stuck-own-or-standard =
         is this our own app
         I don't know
@@ -264,6 +287,10 @@ own-app_what-is-it-about =
         How can I tell whether we registered it ourselves?
         I only ever logged in, never typed a client id
         perhaps the vendor owns the registration, not us
+        may well be bought off the shelf, how can I tell
+        did we set this up or did the vendor?
+        All we ever do is sign in, does this even apply to us
+        built in-house or theirs, no clue
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -280,6 +307,9 @@ own-app_find-secret =
     where's the Show link that reveals the secret
     The previous admin never passed on the secret of our registration. Is it still to be found?
     may I e-mail the client secret to the vendor
+    lost the client secret, am I doomed?
+    retrieve client secret
+    Nobody wrote down the secret of our own app when it was registered. Can it still be viewed somewhere?
     .done =
         found
         copied
@@ -297,6 +327,10 @@ own-app_find-secret =
         I have the key in my clipboard
         it's visible, where does it go
         secured in our vault, continue
+        it was simply still there
+        copied the whole gibberish string
+        I can read it now, no need for a new one
+        Put it in our vault straight away
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
@@ -311,6 +345,10 @@ own-app_find-secret =
         My account isn't allowed in there.
         who else could open this, I lack the permission
         the menu for our apps isn't offered to me
+        my boss gets that menu, I don't
+        I can sign in there but only to shop for apps
+        apparently my account isn't allowed that page
+        The place to manage ours doesn't exist for me
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -325,6 +363,10 @@ own-app_find-secret =
         I see a different app, not the one I need.
         maybe it's registered somewhere else, it doesn't appear here
         only an old test entry shows up
+        I do get that menu, ours just isn't among them
+        Three names there, none of them the one I want
+        empty page, although the thing runs every day
+        maybe our accountant signed it up under theirs
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -340,6 +382,10 @@ own-app_find-secret =
         Can I rotate the key? It has been exposed.
         a former contractor still knows it
         I pasted it in a chat by accident, what now
+        the sacked developer still knows it by heart
+        I pasted it in the group chat by accident
+        not lost, rather too many people have it
+        our code was public on GitHub with that thing inside
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -355,6 +401,9 @@ own-app_enter-secret =
     after filling in the recovered secret, do I reconnect and as whom
     a space after the client secret, does that hurt
     the recovered secret is now in the product, under which login do I connect
+    have the secret on my clipboard, what do I do with it
+    pasting the client secret
+    Once the secret has been put into the product, must we connect once more, and under which user?
     .done =
         entered
         saved
@@ -372,6 +421,10 @@ own-app_enter-secret =
         saved without extra spaces
         put it in and reconnected
         the product has the secret
+        pasted, saved, signed in as Wim again
+        The box is filled and it took it
+        our admin put the string into the software
+        no stray blanks, stored
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -386,6 +439,10 @@ own-app_enter-secret =
         Which settings page is that?
         the software only has a login button, no box to paste it
         not sure if it belongs in a config file
+        I've got the string, the software has no box for it
+        Server config or my profile, which?
+        nowhere to put it, all there is is a sign-in link
+        which tab of the program wants this thing
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -401,6 +458,8 @@ own-app_find-redirect =
     what's a redirect uri and where do I see which one we gave
     I get 'Callback URI is not valid' after signing in. Where's the address that we once supplied?
     is callback URI the same thing as redirect URI
+    where's our redirect URI registered
+    Exact rejects the callback address of our home-made app. In which portal can I look up the one on record?
     .done =
         found
         copied
@@ -419,6 +478,10 @@ own-app_find-redirect =
         got the callback from the registration
         noted down the url
         there it is, now what
+        starts with https and ends in /auth, that's what was signed up
+        Got it in Notepad
+        so that's what our developer gave them back then, copied
+        the address is in front of me
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -433,6 +496,10 @@ own-app_find-redirect =
         I'd need extra rights for that, who has them?
         my user is too limited to open registrations
         only our director can see it, I think
+        I'm no admin so they don't show me that part
+        It keeps throwing me back to the shop front
+        that section is missing on my side
+        insufficient permissions on apps.exactonline
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -447,6 +514,10 @@ own-app_find-redirect =
         I expected our registration, but it's absent.
         could it be under a different subscription? not here
         some other app is in the list, ours isn't
+        I'm an admin and see that part, no trace of our app though
+        nothing but an old test one there
+        Ours runs in Belgium, is that why I don't see it here?
+        perhaps it was made under a different subscription
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -463,6 +534,9 @@ own-app_make-equal =
     http versus https in the callback address, a difference?
     Both addresses are side by side and only www differs. Enough to be rejected?
     capital letters in the redirect uri, do they count
+    the callback and the registered one look identical to me
+    redirect URI trailing slash
+    Does a capital letter or a missing www matter when comparing our redirect addresses?
     .done =
         made equal
         now they are equal
@@ -481,6 +555,10 @@ own-app_make-equal =
         updated the registration
         the www was the culprit, fixed
         both addresses are the same, tried connecting
+        there was a slash too many, gone now
+        Identical twins at last
+        fixed a capital in our software and stored it
+        pasted one over the other and reconnected
     .stuck-which-is-right =
         which one is right
         which one do I change
@@ -496,6 +574,10 @@ own-app_make-equal =
         Should the product follow the registration or the other way round?
         they're quite different, who is right
         do I edit it in Exact or in the software
+        they differ, but which do I change?
+        Who's the boss here, the software or the App Store
+        this one to that one, or the other way round
+        I dare not touch either until I know which one counts
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -511,6 +593,9 @@ own-app_compare-details =
     could a wrong country in the product get the client id and secret refused
     client id or secret not accepted, how to find the mistake
     I retyped everything and the product calls the credentials invalid. How do I go over them?
+    the product won't take our app's credentials, which one's wrong
+    app details rejected
+    Credentials of our own app are refused without a reason. Could the country setting be off as well?
     .done =
         compared
         all right now
@@ -529,6 +614,10 @@ own-app_compare-details =
         no differences found
         had an old secret in there, replaced it
         checked and corrected
+        the id was one digit off, put right
+        All three side by side, no oddities
+        it was still on Germany, now the Netherlands
+        repasted the lot
     .stuck-may-not-manage =
         no rights
         I don't see that
@@ -542,6 +631,10 @@ own-app_compare-details =
         can't compare, the site won't let me in there
         which colleague has the permission for this?
         logged in but without any admin option
+        I can see our software's side, Exact's side isn't shown to me
+        nothing to compare with, that site won't let me manage a thing
+        Guido has the rights for that, and Guido is ill
+        access denied in the app shop
     .stuck-app-not-listed =
         not listed
         no app to be seen
@@ -555,6 +648,10 @@ own-app_compare-details =
         no trace of the registration
         it shows nothing at all under manage
         wrong subscription perhaps? I can't spot our app
+        I'm allowed in there, ours is absent though
+        two of them at Exact's end and neither is this one
+        Been in use for years and yet it isn't on that page
+        could it sit with a sister company's subscription?
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
@@ -569,6 +666,10 @@ own-app_compare-details =
         which screen shows what's been filled in
         Where would I see the country setting?
         don't know where our tool keeps them
+        I have Exact's side, our software's side I can't find
+        Where does the program show what was filled in?
+        no country or id anywhere in the package
+        I know what it should be, not on which screen
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -584,6 +685,9 @@ own-app_may-you-register =
     itgenexl053 from Invantive for Excel, what now
     The Excel add-in trial no longer works and asks for a registration of our own. May anyone create it?
     may an ordinary employee make a registration
+    am I allowed to register an app for our firm?
+    itgenexl053 popped up
+    Invantive for Excel says its trial app can't be used any longer and wants ours. What right is required for registering one?
     .opt-may =
         yes
         I'll try
@@ -602,6 +706,10 @@ own-app_may-you-register =
         sure, admin here
         I do have that right, I looked it up
         probably, give it a go
+        I run the subscription here
+        no idea whether I'm allowed, let's have a go
+        Guido made me an administrator this morning
+        I wasn't entitled to before, I am now
     .opt-may-not =
         no
         I may not
@@ -621,6 +729,10 @@ own-app_may-you-register =
         who could? not me
         external developer without such rights
         lack the permission
+        I was entitled to before, I'm not now
+        The boss handles the subscription, I only book invoices
+        head office keeps that to itself
+        just an ordinary user, alas
 
 own-app_register =
     make a new app in manage my apps
@@ -636,6 +748,9 @@ own-app_register =
     what name to give our registration so we recognise it later in the Security centre
     new one under Manage my apps, what do I fill in
     After saving the registration I see two codes. Which do I copy?
+    steps to register a new own app with Exact
+    create our own app
+    A consultant told us to create an app in the Exact App Store for API use. How's this done?
     .done =
         registered
         made it
@@ -653,6 +768,10 @@ own-app_register =
         the new registration is there
         I have my keys now
         created, what next
+        it's called Board Dashboard now and I have both codes
+        Created, and the two strings are in the safe
+        saved, out came an id
+        the new one shows in the list
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
@@ -668,6 +787,10 @@ own-app_register =
         The form requires a callback address, where do I get it?
         can I just use our homepage
         manual says nothing about the redirect uri
+        it wants a web address, I haven't a clue what
+        Do I put our own website there?
+        that box for coming back can't stay empty, what goes in
+        is any old url fine or does someone dictate it
     .stuck-which-data =
         which kinds of data
         choosing scopes
@@ -682,6 +805,10 @@ own-app_register =
         Read or write, per area, what should I choose?
         can I add kinds of data later on
         should I simply select all permissions
+        it wants ticks for sales, purchases, staff, which ones
+        a whole string of areas with read or write behind them
+        Should it get at payroll? It's asking
+        ticking everything seems a bit much, what then
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -697,6 +824,9 @@ own-app_enter-details =
     put the client id, secret and address of the fresh registration in the product, and next?
     does the registration already determine on whose behalf our script works
     The app is registered. Who should sign in for the first connection?
+    registered our app, next I put id, secret and callback in the product, and then?
+    enter new app's details
+    With the registration behind me, how do I get our product to use it and on whose behalf will it work?
     .done =
         entered
         done
@@ -713,6 +843,10 @@ own-app_enter-details =
         consent is given
         the product has the values
         done, ready to test
+        id, secret and address are in, and Wim was let through
+        Filled it all in and said yes
+        the supplier sat with me and we're linked
+        three boxes filled, next
     .stuck-where-to-enter =
         where then
         I can't find it
@@ -727,6 +861,10 @@ own-app_enter-details =
         Which menu would have the client id?
         I only see a connect button, nothing to fill in
         can't locate the right settings page in the product
+        three details and zero boxes
+        The package never asks for any of this
+        all it offers is 'sign in with Exact', no place for codes
+        is that something their support desk does, or can I reach it?
 
 own-app_works =
     own app entered, does connecting work now
@@ -735,6 +873,9 @@ own-app_works =
     what do I see when our own app succeeded
     connecting with our app for the first time, what to expect
     failed or not, how can I tell with our own registration
+    entered our app's details, how do I try whether it connects
+    own app, first test
+    The registration's fixed, I believe. What should I see in the product when our own app is accepted?
     .opt-works =
         yes
         it works
@@ -754,6 +895,10 @@ own-app_works =
         no more errors, tables are filling
         we're in
         all fine now
+        today's invoices are rolling in
+        no more callback nagging, I'm through
+        Connected, and Excel fills up
+        at long last, figures in the report
     .opt-redirect-refused =
         callback again
         same error
@@ -772,6 +917,10 @@ own-app_works =
         that callback page is back
         address refused once more
         it still doesn't like the return url
+        still the callback nagging, I'm not through
+        It moans about that address yet again
+        they were equal, weren't they? And still the uri sentence
+        the url is no good according to them, as before
     .opt-other-error =
         another error
         no
@@ -790,6 +939,10 @@ own-app_works =
         new message: scope violated
         times out
         something else goes wrong now
+        no more callback nagging, it says unauthorized instead
+        Something popped up that I hadn't seen before
+        one step further, and then it keels over with a 500
+        blank page with an eight-digit code
     .opt-cannot-test =
         can't now
         later
@@ -807,6 +960,10 @@ own-app_works =
         no opportunity to check today
         test is planned next week
         someone else has to run it
+        whoever has the sign-in is back on Monday
+        Exact is down for maintenance, can't try
+        the server's off until tonight
+        have to run, will see tomorrow whether it goes
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -822,6 +979,9 @@ own-app_connected =
     self-registered app is running, does it see all of my companies now
     The self-registered app works. Does it see more than intended?
     own app running, what do I document
+    own app connects fine now, anything to store safely
+    own app up, afterwards
+    Everything fetches through our registration. Where should we keep the details for our successors?
     .finish =
         done
         thanks
@@ -855,6 +1015,9 @@ own-app_redirect-still-refused =
     does Exact accept a redirect URI with localhost
     already made equal and again the callback error
     We have http://localhost as the return address. Might Exact refuse that?
+    changed it and still 'Callback URI is not valid'
+    http://localhost callback refused
+    Both addresses are the same now, yet the callback error persists. Which one should go into the registration?
     .finish =
         ok
         I'll ask
@@ -876,6 +1039,9 @@ own-app_ask-supplier =
     may I give the supplier the client secret if linking with our own app keeps failing
     All the details of our registration are right and the product keeps rejecting them. What do I pass on, and what not?
     our own app won't link and the registration isn't to blame
+    all credentials checked, own app still not accepted by the product
+    product rejects our app, call vendor
+    What may I safely send to our software's support about our own app, and what should never be in the mail?
     .finish =
         ok
         I'll ask the supplier
@@ -898,6 +1064,9 @@ own-app_not-proven =
     registration ready but the product runs on another server
     only next week can I try out our own app
     filled in without connecting, is it finished then
+    put in our app's credentials, the user who signs in is away
+    own app filled in, unverified
+    Everything of our registration is in the product, yet nobody has connected. When's it certain?
     .finish =
         done
         later
@@ -916,6 +1085,9 @@ own-app_ask-main-user =
     column Main contact isn't shown under Users, how do I add it to learn who may register an app
     who can grant me the right to make a registration
     No Manage subscription, so no registration. Who can create our own app?
+    no right to register here, whom do I go to
+    main user to register app
+    Registering our own app is beyond my rights. How can I look up which people in the firm could do so?
     .finish =
         ok
         I'll ask
@@ -938,6 +1110,9 @@ own-app_what-are-these =
     is a client id confidential
     client id, client secret, redirect uri: explain to a layman
     Our vendor talks of three values of a registration. What's each for?
+    client id versus secret versus redirect, in plain words?
+    what's a redirect URI
+    I'm a bookkeeper and was handed three strange strings for our app. What are they for, and which is confidential?
     .done =
         clear
         ok
@@ -948,6 +1123,10 @@ own-app_what-are-these =
         so id is public and secret isn't
         aha that's how it is
         now i can go on
+        oh, so one is a name and the other a password
+        Crystal clear, now I get it
+        the uri is the way back then, right
+        thanks for explaining, on with the question
 
 own-app_own-or-standard =
     how do I see whether we use our own app or the supplier's for the secret
@@ -963,6 +1142,9 @@ own-app_own-or-standard =
     does a bought product have a client secret that I need to look up too
     They ask for our product's client secret but we just sign in at the vendor. Does that secret exist at all?
     is a secret needed by a vendor's customer or only with a registration of your own
+    do we even have an app of our own? product never wanted a client id
+    secret needed or not
+    I'm hunting a client secret for a tool from a supplier. Is it possible that we have none at all?
     .done =
         clear
         ok
@@ -973,6 +1155,10 @@ own-app_own-or-standard =
         we just sign in, so standard
         it says we registered it
         self-made then
+        we had to fill in an id, so it's ours
+        Found out: our developer signed it up
+        that tells me what sort it is
+        it's the vendor's, as it turns out, good to know
 
 own-app_may-not-manage =
     I don't see manage my apps in the app store
@@ -989,6 +1175,9 @@ own-app_may-not-manage =
     manage my apps missing from my menu, I need the secret
     why am I not permitted to view the registration holding the secret
     I'm not allowed to open our own app's registration. Who could look with me?
+    App Store has no 'manage my apps' for me
+    my apps menu missing in App Store
+    I can sign in at apps.exactonline.com, but not manage anything. Which authorisation do I lack?
     .done =
         ok
         now I do
@@ -999,6 +1188,10 @@ own-app_may-not-manage =
         marc opened it on my screen
         i'm allowed now
         director looks it up
+        Guido is looking along on his screen
+        they gave me the right, the menu is there
+        asked the main user, she'll fetch it
+        I can get in now
 
 own-app_app-not-listed =
     our own app is not listed in the app store under my apps
@@ -1014,6 +1207,9 @@ own-app_app-not-listed =
     our registration isn't on apps.exactonline.com, wrong country perhaps
     I look for the registration of a bought product under Manage my apps, should it be there
     In the App Store the list of our own apps is empty. Yet one is running, so where is it registered?
+    our app isn't under manage my apps
+    own app not in App Store list
+    Where did the registration go? We've always had a private app, yet nothing's listed when I log in at the store.
     .done =
         found
         ok
@@ -1024,6 +1220,10 @@ own-app_app-not-listed =
         at the sister firm it was there
         the office holds the registration
         with .nl in the address it did show
+        I was in the wrong company's subscription
+        There it was, on the .be site
+        the accountant had it, he'll look it up
+        spotted among the others now
 
 own-app_secret-leaked =
     client secret mailed by accident, what now
@@ -1040,6 +1240,9 @@ own-app_secret-leaked =
     former developer still knows the secret of our registration, what can he do with it
     how to obtain a new client secret when the old one is out in the open
     The secret was mailed to the wrong person. Can anybody get into our books with that alone?
+    our client secret ended up in a public repo
+    secret leaked, rotate how
+    A contractor who left on bad terms knows our app's secret. What can he do with it and how do we replace it?
     .done =
         ok
         clear
@@ -1049,6 +1252,10 @@ own-app_secret-leaked =
         there's a new secret, old one's void
         shut everything
         replaced and the old one gone
+        withdrew the app and made a fresh one
+        A different secret is in place, the old one is dead
+        deleted the message and told the boss, carry on
+        whoever knew it can't do anything with it now
 
 own-app_where-to-enter =
     where in the product do I enter the client id
@@ -1064,6 +1271,9 @@ own-app_where-to-enter =
     I have the three values but find no field for the secret in our package
     where in the program goes an own app registration
     The product nowhere asks for a client secret. Where might that field be?
+    got the id and the secret, no field in our software to put them
+    field for client secret?
+    Our product manual mentions using your own app, but not where its credentials go. Where would those be?
     .done =
         found
         ok
@@ -1073,6 +1283,10 @@ own-app_where-to-enter =
         the manual had a picture
         under use own app
         there's a box for it
+        connections, advanced, there's a box
+        The vendor pointed it out
+        manual, page 12, there it was
+        I see the fields
 
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
@@ -1088,6 +1302,9 @@ own-app_which-is-right =
     redirect uris differ: change the registration or the product
     on which side do you alter the callback address when they're unequal
     We picked an address of our own for the redirect. Which side do I change then?
+    two different redirect URIs, which one's to be changed
+    registration or product's callback correct?
+    The registered callback and the product's callback disagree. Whose value should win?
     .done =
         ok
         clear
@@ -1097,6 +1314,10 @@ own-app_which-is-right =
         the product was correct
         we go by the book
         i know which one to change
+        the manual's, so I change Exact's side
+        Okay, the software wins
+        we made that address up, so the program has to follow
+        I know which end to edit
 
 own-app_which-redirect =
     I don't know which redirect uri the new app needs
@@ -1112,6 +1333,9 @@ own-app_which-redirect =
     may I make up a redirect uri myself
     The form wants a return address for our product. From whom do I get it?
     The own app's registration wants a redirect URI and I have no website. What do I enter?
+    form asks for a redirect URI, what on earth do I type
+    which callback for a new app
+    While registering I'm stuck at the redirect address. Would our company homepage do?
     .done =
         found
         ok
@@ -1121,6 +1345,10 @@ own-app_which-redirect =
         it's under the id box
         copied from the help page
         got that address
+        the booklet has it word for word
+        It was right beside the id in the software
+        vendor mailed me the address
+        now I've something to fill in
 
 own-app_which-data =
     which scopes do I choose when registering our own app
@@ -1137,6 +1365,9 @@ own-app_which-data =
     picked too few kinds of data for my own registration, can I add them later
     which scopes to select when registering our own script
     I don't know all that our script will read. What do I choose for the kinds of data of the registration?
+    registration wants me to choose data scopes
+    which scopes for our own app
+    For our app the App Store lists a lot of data categories to tick. What if I pick too few?
     .done =
         ok
         chosen
@@ -1146,3 +1377,7 @@ own-app_which-data =
         three ticks placed
         read on invoices and contacts
         by the vendor's list
+        just reading the ledger, no more than that
+        The booklet named four, took those
+        sales yes, payroll no
+        chose with the vendor on the phone

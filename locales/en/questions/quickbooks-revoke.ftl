@@ -87,6 +87,9 @@ quickbooks-revoke =
     new till, old one off QuickBooks
     linked the wrong company, disconnect from QuickBooks
     QuickBooks app unused, how to delete it
+    what about QuickBooks, same question
+    disconnect app QuickBooks Online
+    We stopped using an expense tool that is still tied into QuickBooks. How can I sever it?
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -94,6 +97,9 @@ quickbooks-revoke_for-me =
     can your helper disconnect it at QuickBooks for me
     what is needed to revoke at QuickBooks by program
     QuickBooks: by hand or automatically with our own app's keys
+    will you ask QuickBooks to end it for me
+    QuickBooks: do it by program
+    We hold the Intuit developer keys ourselves. Could the withdrawal at QuickBooks be done without clicking?
 
 quickbooks-revoke_open-apps =
     where is apps in quickbooks
@@ -105,6 +111,9 @@ quickbooks-revoke_open-apps =
     where's the Overview page of connected services in QuickBooks
     with which role do I sign in to QuickBooks to open the list of connected apps
     I want to see first what's connected in QuickBooks. Do I change anything by opening that page?
+    QuickBooks, where do I see what's connected
+    apps overview in QuickBooks
+    Which item of QuickBooks' left-hand menu leads me to the apps that may use this company?
     .done =
         opened it
         the page with connected programs is showing
@@ -120,6 +129,10 @@ quickbooks-revoke_open-apps =
         there, what's next
         found it in the left menu
         list of apps loaded
+        in, looking at the stuff we've hooked up
+        wasn't an admin yesterday, I am today, so the page opened for me
+        got the tiles with all our add-ons
+        the owner signed on next to me, we're there
     .stuck-accountant =
         I'm logged in as an accounting firm
         we're a practice doing this for a client
@@ -132,6 +145,10 @@ quickbooks-revoke_open-apps =
         We're a bookkeeping firm, is it the same for us?
         as the client's accountant I get another menu
         I'm a CPA handling this on behalf of a customer
+        I'm in practice, this is for one of my clients
+        we're the firm doing their books, not the business itself
+        my home screen shows a list of clients instead of a company
+        I log in through the pro side of QBO
     .stuck-not-admin =
         don't have admin on this company
         my boss holds the admin rights
@@ -144,6 +161,10 @@ quickbooks-revoke_open-apps =
         Only our director can manage the company
         I'm a standard user, so that's blocked
         my login is limited to reports
+        I only do the time sheets in there, everything else is locked for me
+        I was an admin, as of yesterday I'm not any more
+        says I need to contact whoever runs our account
+        my manager never gave me those rights
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
@@ -155,6 +176,9 @@ quickbooks-revoke_disconnect =
     arrow beside Launch in QuickBooks, what do I choose to end it
     after disconnecting in QuickBooks can I reconnect the app later
     In QuickBooks I see a Launch button for the app. Where's the option to detach it?
+    found the app in QuickBooks, now how do I disconnect it
+    disconnect under Launch, QuickBooks
+    QuickBooks asks why I'm leaving before letting go of the app. Must I answer these to finish?
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -170,6 +194,10 @@ quickbooks-revoke_disconnect =
         gone from the overview
         that's taken care of, please check
         the app is unhooked from our company
+        told them it was too expensive, confirmed, off it went
+        found the button after all and used it
+        that's one fewer on the page
+        clicked it twice as you said, no longer listed
     .stuck-older-screen =
         I see My Apps and Action instead
         no launch, there's action though
@@ -182,6 +210,10 @@ quickbooks-revoke_disconnect =
         We appear to have the previous layout
         different wording over here, no Launch
         old interface I think
+        your picture isn't what I've got in front of me
+        we haven't been moved to the new layout yet
+        where you have Launch I've got a column called Action
+        this looks like the previous generation of the software
     .stuck-no-disconnect =
         that drop-down holds only launch
         where should that button be?
@@ -193,6 +225,10 @@ quickbooks-revoke_disconnect =
         The option isn't in my dropdown
         arrow opens but there's nothing to unlink with
         how do I take it off when that choice is missing
+        I do see the app, what I don't see is any way to cut it
+        arrow opens and all it offers is help and reviews
+        every other add-on can be dropped, this one has nothing to drop it with
+        it launches, that's all it lets me do
     .stuck-connected-by-another =
         a former colleague set this up
         our old bookkeeper did that back then
@@ -204,6 +240,10 @@ quickbooks-revoke_disconnect =
         Another admin set this one up
         the owner of that connection is my predecessor
         it hangs on my business partner's login
+        this was put in by a guy who retired two years ago
+        not my doing, our former controller installed it
+        it's under my colleague's name, so it won't let me
+        message says the user who added it has to take it off
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
@@ -219,6 +259,9 @@ quickbooks-revoke_prove-by-hand =
     after Disconnect the app wants to link to QuickBooks again, ignore?
     What should the tool do once it's properly off QuickBooks?
     I cut it in QuickBooks. Have the app fetch once more to be certain?
+    how do I test whether QuickBooks really dropped it
+    QuickBooks disconnect, verify
+    Having disconnected in QuickBooks, I opened the app and it prompts for a connection. Is that what should happen?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -235,6 +278,10 @@ quickbooks-revoke_prove-by-hand =
         yes, it lost its link
         authorisation needed, the app tells me
         nothing came in, just a prompt to link anew
+        it went to the Intuit login page as soon as I hit refresh
+        nothing new, just an error about an invalid grant
+        used to fetch by itself, now it wants my credentials first
+        status: not linked
     .opt-still-works =
         it still works
         data still comes in
@@ -252,6 +299,10 @@ quickbooks-revoke_prove-by-hand =
         expenses keep flowing in
         it's still got access
         refresh succeeded straight off
+        it didn't ask me anything and got the new customers in seconds
+        the sales from this morning are in there, so no luck
+        business as usual, sadly
+        expected an error and got fresh numbers
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -269,10 +320,17 @@ quickbooks-revoke_prove-by-hand =
         not at my desk
         no access to the app myself
         I'd have to do that later
+        it's the sales team that have access to it, I don't
+        their server is down for maintenance, so I can't tell
+        runs once a month, next on the first
+        will have to check after the weekend
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now
     the app can no longer get in at quickbooks
+    it's off QuickBooks now, could I hook it up again some day
+    QuickBooks disconnected, reversible?
+    The tool has lost our QuickBooks company. Supposing we change our minds, where does reconnecting start?
 
 quickbooks-revoke_still-works =
     disconnected from quickbooks but the app still works
@@ -284,6 +342,9 @@ quickbooks-revoke_still-works =
     after Disconnect in QuickBooks the service just goes on
     I broke it off in QuickBooks but data keeps flowing
     QuickBooks: took the app off company A, maybe it was tied to company B
+    disconnected in QuickBooks yesterday, still syncing today
+    QuickBooks: still fetching after disconnect
+    The receipts app goes on reading QuickBooks although I took it off. Did I do this in the wrong company?
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
@@ -292,10 +353,16 @@ quickbooks-revoke_still-allowed =
     access token at QuickBooks still works after disconnecting according to Wegwijs
     Wegwijs: QuickBooks still takes the token. Did I do it at the wrong company?
     you disconnected it from QuickBooks for me but the check isn't good
+    test after your attempt: QuickBooks still takes the token
+    QuickBooks token not dead
+    According to your check QuickBooks hasn't refused the app. Was it the wrong app or company that I chose?
 
 quickbooks-revoke_not-proven =
     disconnected from quickbooks but not checked
     look later whether the app still gets in at quickbooks
+    QuickBooks disconnect done, couldn't try the app
+    QuickBooks: disconnected, untested
+    I did what you said in QuickBooks but the app's user is on holiday. Can the check wait?
 
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
@@ -308,6 +375,9 @@ quickbooks-revoke_accountant =
     Firm apps in QuickBooks, who may remove something there
     quickbooks accountant: manage a client's app from the practice
     As a firm we work in QuickBooks Online Accountant. Is the route to disconnect different?
+    I use QuickBooks Online Accountant, where are the firm's apps
+    QBOA disconnect client app
+    As the bookkeeper of several QuickBooks clients, how do I take an app off from my firm's side?
     .done =
         found firm apps
         I see it from the practice side
@@ -322,6 +392,10 @@ quickbooks-revoke_accountant =
         got it, go on
         same from here, clear
         opened that section
+        that's where it was, carry on
+        our principal opened it for me
+        I've got the practice's ones up now
+        fine, same from here then
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
@@ -334,6 +408,9 @@ quickbooks-revoke_not-admin =
     in QuickBooks I lack the admin role to disconnect a service, whom do I ask
     which role does QuickBooks demand for breaking off a connected package
     I'm an ordinary user in QuickBooks and want to break off an app. Who can?
+    QuickBooks says admins only
+    not company admin in QuickBooks
+    I've a limited role in our QuickBooks company. Who should I ask to disconnect the app?
     .done =
         the boss signed in and looks along
         they made me admin
@@ -348,6 +425,10 @@ quickbooks-revoke_not-admin =
         understood, back
         rights granted, carry on
         he's sitting next to me
+        passed it to the owner, she'll do it
+        they've promoted me, I can go on
+        understood, not mine to do
+        boss is on it
 
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
@@ -360,6 +441,9 @@ quickbooks-revoke_no-disconnect =
     disconnect option missing in QuickBooks
     In QuickBooks the app's menu shows other choices only. Could the button be in its settings?
     Other apps in QuickBooks have Disconnect and this one hasn't. Where do I look?
+    QuickBooks doesn't show Disconnect for this one
+    no disconnect option, QuickBooks
+    For most apps QuickBooks offers disconnecting, for this one not. Might the button be in the app's settings?
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -374,6 +458,10 @@ quickbooks-revoke_no-disconnect =
         there it is, back
         under the gear of the product
         sorted
+        it was inside their own preferences, done
+        there it is, under the gear
+        had to open the thing first, but then I could cut it
+        that helped, it's off
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
@@ -386,6 +474,9 @@ quickbooks-revoke_connected-by-another =
     Change Admin in QuickBooks, when is it used
     quickbooks: service connected by somebody else, I cannot disconnect
     Get app now in QuickBooks sounds like buying. Should I pick it just to take over a program?
+    an ex-colleague connected it to QuickBooks, I can't take it off
+    change app admin QuickBooks
+    QuickBooks won't let me disconnect since another person set it up. Is there a way of taking it over?
     .done =
         took it over with change admin
         I manage the connection now
@@ -400,6 +491,10 @@ quickbooks-revoke_connected-by-another =
         found the app and claimed it
         worked without my predecessor
         ok go back
+        I'm in charge of it now
+        took over from the retired guy, went smoothly
+        swap made, carry on
+        it accepts me now where it didn't before
 
 quickbooks-revoke_older-screen =
     my quickbooks looks different
@@ -412,6 +507,9 @@ quickbooks-revoke_older-screen =
     Action beside the app in QuickBooks, is that the old version
     QuickBooks menu looks unlike the description on my side
     The QuickBooks steps mention a menu I don't have. Is there an older version?
+    QuickBooks on my screen has My Apps and Action instead
+    old QuickBooks layout
+    Your description doesn't match my QuickBooks; it looks a few years older. Where would disconnecting be there?
     .done =
         found under my apps
         clicked action, there it was
@@ -426,3 +524,7 @@ quickbooks-revoke_older-screen =
         found it on the old screen
         good, back to the step
         recognised it
+        yes, that matches mine
+        with those names I could follow along
+        so it was the old one, got there
+        right, that's how it reads here

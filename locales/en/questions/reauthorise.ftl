@@ -356,6 +356,9 @@ reauthorise =
     not used for a month, must authorise again
     got a mail that our authorisation expires
     deleted the link, now reconnect please
+    and how would I let an app back in later on?
+    grant access again
+    We withdrew the budgeting tool by mistake. What do we do to give it access to Exact once more?
 
 reauthorise_already-authorised =
     it says already authorised
@@ -377,6 +380,9 @@ reauthorise_already-authorised =
     I meant to re-approve an app but it's already fetching data. How, without a login?
     the app works already, need I still consent
     The app fetches data without a sign-in screen. Is there maybe a colleague's consent already?
+    it fetches without asking, so is a new consent pointless?
+    app already has consent
+    I came here to renew access, but the data is fresh and no prompt appears. Whose approval is it using?
 
 reauthorise_not-granted =
     I clicked deny by accident
@@ -410,6 +416,9 @@ reauthorise_not-granted =
     closed the screen without accepting, consequences?
     I chose not to allow the app after all and shut the screen. Must I do anything else?
     stopped before the final button, may the app do anything now
+    I declined on the consent page, what happens now
+    error=access_denied in the address bar
+    I backed out without agreeing because the request looked odd. Has the app gained anything?
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -448,6 +457,9 @@ reauthorise_keeps-asking =
     that login screen again and again, even right after approval
     endless loop of signing in to Exact and back
     Each time I agree it demands the sign-in anew and nothing helps. Who solves this?
+    login loop, agreed four times now
+    app asks for login over and over
+    Every renewal ends with the same sign-in prompt. What should I pass on to the vendor?
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -468,6 +480,9 @@ reauthorise_does-not-ask =
     the login screen for allowing again doesn't appear
     Vendor says: sign in to Exact again through us. Only the app sends me nowhere.
     Nothing happens on starting the app; no sign-in screen to re-approve. How now?
+    I want to re-consent, yet the app doesn't prompt
+    no login prompt when renewing
+    Our app sits there without sending me to Exact. How do I make it request consent?
     .opt-has-access =
         data comes in
         it just works
@@ -495,6 +510,10 @@ reauthorise_does-not-ask =
         Sync went to a hundred percent with current figures
         To my surprise it's all there
         Still does its job
+        the invoice I entered a minute ago shows up
+        it's simply working, with today's figures
+        no error, the new contact came across
+        oddly it's all up to date, so someone must have approved it before
     .opt-nothing-happens =
         get an error
         does nothing
@@ -523,6 +542,10 @@ reauthorise_does-not-ask =
         dead button
         Stuck on last month's data
         Red bar with a code and that's it
+        last entry is three weeks old and it stays that way
+        only stale figures, not one from today
+        a red bar saying import failed
+        the spinner spins and then everything is as it was
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -547,6 +570,14 @@ reauthorise_look-for-connect =
     where does an app usually put the button to sign in to Exact for renewed access
     browser holds back the Exact sign-in window when re-approving
     I click connect in the app and no Exact window opens. Is the browser holding it back?
+    where in the app is a connect button, I need to approve it again
+    pop-up blocked at consent?
+    The app shows an error and no login. Is there generally a place in its settings to authorise afresh?
+    .done =
+        it was hiding under integrations, the login page is up now
+        allowed pop-ups and there it was
+        the vendor pointed me to the button, got it
+        behind the cog wheel, found
 
 reauthorise_too-early =
     access_token not expired error
@@ -570,6 +601,13 @@ reauthorise_too-early =
     Our program reports the token hasn't expired yet. Must I approve again?
     "not expired" when refreshing access, how long do I wait
     message access token not expired after starting the app twice
+    token not expired error
+    The response was 'access_token not expired'. Do I need to renew the consent or simply wait a few minutes?
+    .done =
+        waited a quarter of an hour and it picked up
+        had a coffee, tried again, error gone
+        I see, so no need for a new approval
+        slowed the scheduler down, fine now
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -602,6 +640,14 @@ reauthorise_which-user =
     does it matter with which user I let a package back in
     The sign-in screen is ready. Do I use my own account or the director's?
     The app asks for an Exact login and I have two. What if I choose the wrong one?
+    which of my logins should renew the consent
+    sign in as whom to re-approve
+    Should the app be re-approved by the same person as before, or is any user with access fine?
+    .done =
+        I'll go with the interface account then
+        settled, our controller sees all entities so it'll be her
+        it was John, and he is next to me
+        got my answer, using mine since I can reach all of them
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -627,6 +673,14 @@ reauthorise_cannot-sign-in =
     can't sign in to approve, the password is right though
     The app opens a Belgian Exact page while we're in the Netherlands. How can I approve?
     On the sign-in screen the app opens my password is rejected, straight on the site it works. What's that?
+    consent page won't take my password
+    app opens wrong-country Exact login
+    While renewing approval I'm taken to the .co.uk login, where my account doesn't exist. What's wrong?
+    .done =
+        wrong country in the settings, changed it and I'm in
+        reset my password, works again
+        the admin unlocked me
+        fetched my phone for the code, sorted
 
 reauthorise_nothing-to-check =
     consent screen shows no data types
@@ -649,6 +703,14 @@ reauthorise_nothing-to-check =
     blank approval screen, nowhere does it state what the app wants to see
     Exact asks my consent for an app without telling for which data. Trust it?
     no list of data at the approval
+    the consent page lists no data at all
+    empty permission list on consent
+    I'm expected to agree without seeing what the app gets. Could it be lower on the page, or is something off?
+    .done =
+        had to scroll, they're lower down
+        it's built in-house so that explains it
+        phoned the vendor, it's meant to look like that
+        saw them in the registration, fine
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -673,6 +735,9 @@ reauthorise_asks-too-much =
     do I have to agree with everything an app wants to know
     consent screen from Exact goes much further than I thought
     Why does a receipt scanner want to change our bank data? I'm on the screen where I must accept.
+    re-approving, but now it wants payroll as well
+    consent request looks excessive
+    The scope it requests on renewal is larger than last year's. Am I obliged to accept?
     .opt-go-on =
         fine go on
         i accept
@@ -703,6 +768,10 @@ reauthorise_asks-too-much =
         We need the thing, so I'll accept
         Contract covers this, carry on
         all right then
+        we've known them for ages, let's do it
+        I don't like it but we can't run without it
+        on second thoughts they do need that for the payroll journal
+        my boss is fine with it, so am I
     .opt-stop =
         i stop
         dont want this
@@ -734,6 +803,10 @@ reauthorise_asks-too-much =
         Our DPO needs to have a say before I proceed
         I'd rather hold off and check with the accountant
         Not signing without an explanation
+        not signing this, our privacy officer should see it first
+        I'll phone the vendor before anything else
+        no way, too nosy for my taste
+        my boss has to approve first so for now I leave it
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -741,6 +814,10 @@ reauthorise_agree-after-all =
     declined the request, now I do want to accept
     I broke off the linking because I was not sure about the requested data. Our privacy officer has said yes, so I want to go on where I stopped.
     I stopped at the permission page because of the long list of data. The vendor has now explained it, so I'd like to go through with it
+    .done =
+        right then, onwards
+        good to know I can undo it, take me back
+        knot cut, on to the companies
 
 reauthorise_no-choice =
     can't choose administrations when I sign in through the app
@@ -765,6 +842,14 @@ reauthorise_no-choice =
     consent screen without a choice of companies
     My colleague could tick companies at approval, I can't. Anything wrong?
     I scrolled through the app's entire consent screen and there were no companies. Go on anyway?
+    I wasn't asked which companies when approving the app anew
+    consent without company choice
+    The approval form has no selection of administrations. Is it because the app is our own?
+    .done =
+        scrolled right to the bottom and there it was
+        home-grown tool, so that's normal
+        okay, I'll see afterwards what it reaches
+        the tick boxes turned up in the end
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -790,6 +875,14 @@ reauthorise_which-administrations =
     The approval screen wants to know which companies. Can I change it later if I guess now?
     in doubt while choosing on Exact's screen: everything or a couple
     The screen wants a choice, all or just some. What do you advise if the app serves one client only?
+    what would you recommend at consent, all companies or a few
+    pick all or few when approving
+    At the approval screen I hesitate: full coverage or only the two that need it? Can I revise that later?
+    .done =
+        all of it then, saves me work next year
+        decided: just the two we invoice from
+        good, I can adjust it afterwards
+        talked it over with the director, we keep it narrow
 
 reauthorise_not-offered =
     division not listed on the consent screen
@@ -812,6 +905,14 @@ reauthorise_not-offered =
     during approval I can't tick the entity I want, it isn't there
     one company absent from the row while I'm granting
     I want to allow the app for BV Zuid but Exact doesn't offer it during consent. What's the reason?
+    the consent form doesn't offer one of our companies
+    company not among choices at consent
+    Renewing approval, I'm offered four of our five administrations. Is it my user that lacks the fifth?
+    .done =
+        the admin gave me rights and it popped up
+        I had used the wrong login, it's in the list now
+        checked with the main user, both of us can open it
+        it has been added to our subscription and I can tick it
 
 reauthorise_error-after-accept =
     error after clicking Allow
@@ -838,6 +939,14 @@ reauthorise_error-after-accept =
     error page after approving at Exact; may I reload it
     I left the consent screen open for fifteen minutes and got an error after. Did the code expire?
     failure right after accepting
+    agreed, then got 'error invalid_request'
+    error page straight after approving
+    Right after I pressed agree the app crashed with a code problem. Should I reload that page?
+    .done =
+        started afresh from the tool and no error this time
+        I'd been too slow, second go was fine
+        error page is gone, I was sent back properly
+        vendor fixed a setting after I mailed them the text
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -860,6 +969,14 @@ reauthorise_empty-list =
     just allowed again, app displays nothing and doesn't complain
     After renewing the approval it's all empty in the tool, without an error. What do I check?
     let in again and zero rows, might the login not be allowed to see that data
+    renewed it, and the app opens with blank tables
+    app empty after re-consent
+    There's no error since I approved it again, just nothing in any list. What might be missing?
+    .done =
+        there simply weren't any bookings yet
+        she lacked the sales rights, got them, rows appear
+        went through the four, all yes, data's coming
+        the list has filled up
 
 ## What people say at a step
 
@@ -873,6 +990,9 @@ reauthorise_start-app =
     can I let a program back in from Exact Online without opening that program
     I want to allow a package again, but use the same login there for another client too. Safe to begin?
     starting point of a new approval
+    to give consent again, do I start in Exact or inside the app
+    where does re-consent begin
+    There's no 'allow again' anywhere in Exact. Is the renewal kicked off from the application?
     .done =
         the app is started
         i started the app
@@ -896,6 +1016,10 @@ reauthorise_start-app =
         yes it wants my credentials
         Redirected, all good
         The sign-on form is showing
+        it kicked me out to the Exact login, so far so good
+        the browser opened a page that wants my e-mail and password
+        it did ask who I am this time, not just a blank
+        export launched, and I ended up at the front door of Exact
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -924,6 +1048,10 @@ reauthorise_start-app =
         I clicked sync and wasn't asked for anything
         should something pop up? nothing does
         I never get redirected to Exact
+        nothing pops up, I'm just looking at the same dashboard
+        it went straight to my ledgers without wanting credentials
+        shouldn't I be sent to Exact by now? I am still inside the tool
+        I pressed refresh and no one asked me for a password
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -943,6 +1071,10 @@ reauthorise_start-app =
         Log says we're requesting a new token too soon
         The old key is still valid according to the message
         It refuses a fresh token because the present one has time left
+        our middleware logs a complaint that the old token is still alive
+        error states the key has not run out yet, weird thing to complain about
+        refresh rejected because the previous one was still good, says the log
+        it says not expired, so why is that an error at all
 
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
@@ -955,6 +1087,9 @@ reauthorise_sign-in =
     which web address should show exactly before I type my Exact password
     I got a sign-in page that starts with start.exactonline.nl and then something more. Trustworthy?
     how to recognise a counterfeit Exact login page
+    app sent me to a login page, is it genuinely Exact's
+    phishing or real Exact login
+    When renewing consent I landed on an unfamiliar address. How can I recognise the true sign-in page?
     .done =
         im logged in
         logged in
@@ -977,6 +1112,10 @@ reauthorise_sign-in =
         Signed on with the bookkeeping account
         The URL said .co.uk, which is ours, so I went ahead
         Past the login, next page
+        credentials accepted, now it shows a page about data
+        I'm through, used the integration account
+        address ended in exactonline.be which is ours, so I went ahead and got in
+        first attempt was a typo, second one let me in
     .stuck-which-user =
         as whom
         who should sign in
@@ -1002,6 +1141,10 @@ reauthorise_sign-in =
         whose account was this linked with
         Is a separate service user better than my personal one?
         I don't know under whose name this ought to run
+        do I take my own account or the one we made for interfaces
+        three of us have a login, I could get in with any, but whose should it be
+        my predecessor set this up and I wonder under which name
+        is it me who needs to be here or the controller
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -1034,6 +1177,10 @@ reauthorise_sign-in =
         the two-step code keeps being refused
         I land back on the same page every time I press enter
         Our Belgian login is rejected on this Dutch site
+        wrong password again and again, though it's the one I use daily
+        the authenticator code is refused, stuck at the front door
+        account unknown, it says, could it be that I'm on the dutch page while we are in Germany
+        I know whose login it is, but it won't accept it
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -1045,6 +1192,9 @@ reauthorise_check-data =
     does the consent screen tell whether the supplier shares our figures
     in the approval screen: what are those kinds of data
     I'm on the screen with what the app wants to see. Should I really read it?
+    the screen asks whether the app may use my data, what to look for
+    reading the consent screen
+    Before agreeing anew I'd like to see which data the app is after. Is this listed on the consent page?
     .done =
         i looked
         the data is right
@@ -1065,6 +1215,10 @@ reauthorise_check-data =
         They don't share with others, so OK
         Looks reasonable, next
         It only reads ledger entries, no objection
+        read it top to bottom, it's just invoices and contacts as agreed in the contract
+        nothing odd on the list, moving along
+        looked at what they want and it fits the job of the tool
+        longer page than I expected, but the data are what I expected
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -1090,6 +1244,10 @@ reauthorise_check-data =
         bare page, no details
         Where does it tell me what it wants?
         For our self-made app nothing is spelled out
+        the page has only a button, no list whatsoever of what they get
+        where would the categories be? mine is blank
+        our in-house tool shows me no data items at all here
+        I see the vendor's logo but no mention of ledgers or contacts
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -1117,6 +1275,10 @@ reauthorise_check-data =
         I'm uneasy about them writing to our bank data
         More than we agreed in the contract
         Our privacy officer would never approve all these categories
+        a receipt scanner has no business in our payroll
+        why on earth do they want write permission on the general ledger
+        it all looks fine except for the HR files, those they don't need
+        that's a shopping list, I had only counted on sales invoices
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -1128,6 +1290,9 @@ reauthorise_choose-administrations =
     while allowing it again I get a choice of companies, where on the screen is it
     difference on the consent page between one by one and all current and future
     I'm just giving consent to an app and see a choice of companies. What does 'current and future' mean there?
+    consent screen: all administrations or some, what does each mean
+    all vs some at consent
+    While approving the app once more I can pick companies. Will the ones founded later be included?
     .done =
         i have chosen
         i chose the administrations
@@ -1150,6 +1315,10 @@ reauthorise_choose-administrations =
         Only Jansen Group is on now
         Filled that in, on to the button
         Our own app, so nothing to choose, moving along
+        ticked our three entities and left the foundation out
+        went for the lot, future ones included
+        picked the two shops that matter, next please
+        made my selection
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -1175,6 +1344,10 @@ reauthorise_choose-administrations =
         it skips straight to the button
         No boxes, no list
         Last time I could select companies but not now
+        no boxes to tick on my page
+        there's no company list at all here, only a button
+        my colleague could select entities on this screen, I get nothing of the sort
+        I want to limit it to one company but there is nowhere to say so
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -1202,6 +1375,10 @@ reauthorise_choose-administrations =
         which of our companies does it actually need
         Can I alter this later if I choose wrong?
         Is it risky to go for the lot?
+        forty entities on the list, and I haven't a clue which ones matter
+        should I give it the whole lot or keep it small
+        do the dormant companies need a tick as well?
+        what did my predecessor choose here, and what would you advise
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -1225,6 +1402,10 @@ reauthorise_choose-administrations =
         three shown, the fourth isn't
         Why can't I select the foundation? It doesn't come up
         That client's books aren't in the list to tick
+        I know which company I want, it just isn't among the ones shown
+        all of them are here except the one we founded last month
+        the list is there but our German subsidiary is not on it
+        half of my clients are absent from these tick boxes
 
 reauthorise_accept =
     which button gives the consent
@@ -1236,6 +1417,9 @@ reauthorise_accept =
     can an agreement that I give now be taken back later
     final button of the consent screen, what happens upon clicking
     I checked all on the consent screen. After the last click do I end up back in the app?
+    final screen, two buttons, which of them grants
+    accept button name
+    Is my consent binding the moment I agree, or can it be taken back afterwards?
     .done =
         agreed
         approved
@@ -1262,6 +1446,10 @@ reauthorise_accept =
         authorised it
         Done and the window closed by itself
         I'm in the app again
+        said yes and landed back in the tool
+        the window closed by itself after my click
+        confirmed, it brought me back home
+        button had another name here, pressed it anyway and no complaints
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -1288,10 +1476,17 @@ reauthorise_accept =
         It broke when returning to the app
         White page with an error code once I hit the button
         I said yes, pressed F5, and now it's a Bad Request
+        I approved and then got a page full of technical gibberish
+        pressed yes, instead of the tool I see an oops page
+        on the way back it crashed with some redirect uri complaint
+        I confirmed, went for coffee, and then it said the code was no good any more
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
     could my new consent have replaced the connection of Wegwijs
+    your own connection broke right after I consented again
+    Wegwijs refused after renewing
+    I renewed the approval and now the helper itself is refused. Has the new consent pushed out yours?
     .done =
         ok ill look myself
         fine ill check myself
@@ -1309,6 +1504,9 @@ reauthorise_connection-refused =
         right, what do I look at
         Clear, continue
         OK, your link is out, mine may still be good
+        fair enough, I'll have a look in the tool itself
+        right, so yours got replaced by mine, let me check by hand
+        no worries, I'd rather see with my own eyes anyhow
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -1320,6 +1518,9 @@ reauthorise_prove-by-hand =
     is having agreed proof enough that the app is back in
     After agreeing, do I look for new data or for a green tick?
     I landed back in the app upon accepting. Does that mean it worked?
+    agreed, how do I know it took
+    check app after re-consent
+    I gave approval again five minutes ago. What would prove to me that everything's there?
     .opt-works =
         back to normal
         all back
@@ -1354,6 +1555,10 @@ reauthorise_prove-by-hand =
         Up and running
         Report is fully updated, nothing lacking
         All eight companies with this morning's figures
+        this morning's invoices are in, for every entity
+        no more login prompt, and all companies are accounted for
+        fresh numbers on my dashboard, the whole group
+        even the branch that used to be missing has come through
     .opt-administration-missing =
         one company missing
         not all companies
@@ -1381,6 +1586,10 @@ reauthorise_prove-by-hand =
         One client's books don't come along
         We get the rest; the new branch hasn't appeared
         Where did number 12 go? The others are fine
+        everything came in save for the Antwerp company
+        numbers for four shops, the fifth is nowhere
+        it runs fine, no login, but one client file stays out
+        still waiting for the holding to appear, the others are all here
     .opt-asks-again =
         asks again
         login again
@@ -1411,6 +1620,10 @@ reauthorise_prove-by-hand =
         It evidently didn't remember my login
         I'm in a loop with the login page
         Popped up again asking for my username
+        back to square one, it wants my password another time
+        I pulled a report and was thrown out to the Exact page once more
+        consent lasted all of two minutes, then please log in
+        it forgot me already
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1428,6 +1641,10 @@ reauthorise_prove-by-hand =
         I can only approve, I don't use the app myself
         A refresh takes three hours, can't start that today
         Supplier triggers the import tomorrow morning
+        the import only runs overnight so ask me tomorrow
+        the tool lives on a colleague's laptop, and she's off today
+        no way of checking from my phone
+        our server is in maintenance till Monday, it'll have to wait
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -1451,6 +1668,10 @@ reauthorise_prove-by-hand =
         zero invoices, no message
         Tables stay empty
         It claims success yet shows nothing whatsoever
+        it claims success and gives me zero rows across the board
+        headers but no lines under them, no message either
+        all blank, for all companies, and it doesn't even complain
+        no results found, that's the only thing I get
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
@@ -1458,6 +1679,9 @@ reauthorise_try-once-more =
     the first approval didn't stick, how do I redo it from a clean start
     should I log out of Exact in the browser before approving a second time
     consent seems not to have reached the app, what's the proper second attempt
+    consent didn't seem to stick, should I redo it from scratch
+    second go at consent
+    The app prompted for a login again minutes after I'd agreed. What's the cleanest way to retry?
     .done =
         i tried it once more
         tried again
@@ -1476,6 +1700,10 @@ reauthorise_try-once-more =
         I've been round the whole thing again
         Closed the app and repeated everything
         Reauthorised, it's loading now
+        went through the whole thing a second time
+        closed it all, signed out, signed in as the right person and approved again
+        round two finished
+        this time with the interface account instead of mine, all the way to the end
     .stuck-which-user =
         who should i sign in as
         which account
@@ -1490,6 +1718,10 @@ reauthorise_try-once-more =
         We share five logins, no clue which belongs here
         who linked this originally
         Under what name should I do it this time?
+        right user, fine, but who would that be
+        last time I was myself, should it have been my boss perhaps
+        not sure whose account counts as the right one in our office
+        Petra or me, who ought to do this second attempt
     .stuck-cannot-sign-in =
         i cannot sign in
         i cant log in
@@ -1504,6 +1736,10 @@ reauthorise_try-once-more =
         Locked out after three goes
         My two-factor code isn't accepted
         It doesn't know my login on this site, though it works on the Belgian one
+        signed out as you said, and now it won't let me back in
+        I know it must be Petra's account but her password is rejected
+        locked after too many tries, great
+        the page is in French all of a sudden and doesn't know my e-mail
 
 reauthorise_prove-again =
     does the app work after the second attempt
@@ -1526,6 +1762,10 @@ reauthorise_prove-again =
         Today's figures are there for each company
         The import ran through for every entity
         That did it
+        second time lucky, the lot is in
+        it was the wrong user indeed, every company loads now
+        fresh entries all over, and not one password prompt
+        complete at last
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -1543,6 +1783,10 @@ reauthorise_prove-again =
         Five present, should be six
         One client is left out
         It does fine though the foundation is nowhere to be seen
+        it's happy now except for the Hasselt branch
+        nine out of ten clients load, the tenth doesn't
+        no login any more, what remains is that one missing entity
+        just our foundation is still absent
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -1564,6 +1808,10 @@ reauthorise_prove-again =
         Every fetch throws me back to Exact's page
         My approval isn't being remembered
         In spite of everything it wants authorising
+        same as before, round and round we go
+        a second approval made no difference, login page again
+        it's a loop: approve, back, password, approve
+        still bugging me for my credentials
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -1578,6 +1826,10 @@ reauthorise_prove-again =
         App just went into maintenance
         Won't manage to look today
         I'd need to be at the office
+        only management can see the outcome, I can't
+        must dash, no clue yet whether it helped
+        the batch kicks off tonight, nothing to look at before that
+        whoever runs the import is in a meeting
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
@@ -1589,6 +1841,10 @@ reauthorise_prove-again =
         empty again
         It reports success and then displays nothing
         Why a blank report with no error code?
+        it ran without complaint and produced a blank sheet
+        zero lines everywhere, even where I know there are bookings
+        finished in a second, nothing in it, no warning
+        every table is void and nobody tells me why
 
 reauthorise_proof =
     check whether the app has access again
@@ -1603,10 +1859,16 @@ reauthorise_authorised =
     I re-approved in my own name, earlier it was the director. Does his approval remain?
     app is back in. How long does that hold if we don't use it?
     Re-approval done. When will the app ask for it again?
+    it's back in; does my approval ever run out
+    access restored, what remains
+    The app works under my name after the renewal, whereas before it was Kim's. Does hers still exist?
 
 reauthorise_not-proven =
     I agreed but cannot try the app right now
     consent given, not proven that it works
+    said yes to the app, can't try it until tomorrow
+    consented, untested
+    I've renewed access but the tool's vendor runs the sync overnight. How will I know by morning?
 
 reauthorise_administration-not-shown =
     the app works again but one administration is missing
@@ -1618,3 +1880,6 @@ reauthorise_administration-not-shown =
     after renewed approval a company is gone
     I granted again and all works but BV West. Where does the search begin?
     consent renewed, app fine, one entity fewer
+    since renewing consent one company has gone astray
+    re-consented, company lacking
+    Access is back, except that our UK entity didn't return with it. In which order do I check things?

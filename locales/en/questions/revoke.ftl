@@ -417,6 +417,9 @@ revoke =
     remove app because the supplier was hacked
     trial ended, want the app gone
     delete connection since we never use it
+    then there's another app I want rid of altogether
+    remove all access of an app
+    A supplier we no longer trust can still see our Exact data. How do we take everything away from them, today?
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -448,6 +451,9 @@ revoke_ask-manager =
     admin must cancel somebody else's approval, how does he do that per user
     As admin I want to revoke someone's consent under App permissions. Can it be done per user?
     I can't revoke it, who here has Manage subscription and what do they do
+    I can't withdraw it from any screen, so who has the authority
+    someone with rights to revoke
+    Which role in our company can end any user's app consent, and where would that person click?
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -469,6 +475,9 @@ revoke_name-not-visible =
     the menu under my own name doesn't fold out
     my name drops off the screen in exact
     The instructions say to click my name. There's nothing there for me.
+    no name in my top right corner, how do I get to withdrawing
+    can't see my name in Exact
+    You want me to click my own name to revoke, but nothing opens when I do. Is my window too small?
     .done =
         zooming out did the trick
         I can see my name now
@@ -477,6 +486,10 @@ revoke_name-not-visible =
         good, take me back
         window enlarged and it's there
         ok that helped
+        zoomed out and there I am
+        Turns out I wasn't logged in, now I am
+        refreshed the page and the list drops down after all
+        bigger window did the trick
 
 revoke_tab-not-visible =
     where is the security center
@@ -502,6 +515,9 @@ revoke_tab-not-visible =
     security centre missing in the left menu
     where did the Security centre tab go, must my window be wider
     On my tablet My Exact Online shows no menu at the left. How do I reach the Security centre?
+    there's no security tab on my page so I can't revoke
+    security center missing
+    My personal page shows a few items on the left, none of them about security. How else can I withdraw an app?
     .done =
         spotted it
         tab's there once I widened the window
@@ -510,6 +526,10 @@ revoke_tab-not-visible =
         it's visible after zooming out
         okay that solves it
         yes, left-hand side, see it
+        I was in the company menu, my mistake, seeing it now
+        dragged the window wider and there it came
+        browser was at 175 percent, reset it, sorted
+        Checked what you said, let me try again
 
 revoke_screen-does-not-open =
     My Exact Online won't load and I need to revoke something
@@ -536,6 +556,9 @@ revoke_screen-does-not-open =
     can't open the page with my permissions to stop something, white page
     Since an entity is gone My Exact Online hangs. How do I withdraw my approval for an app then?
     blank screen at My Exact Online when cancelling an app
+    my personal page won't load and I have an app to withdraw
+    My Exact Online error, need to revoke
+    The page for withdrawing keeps crashing. Is there a different menu that achieves the same?
     .done =
         i tried the other way
         tried the other route
@@ -554,6 +577,10 @@ revoke_screen-does-not-open =
         did what you said, continue
         reached the list via the company name at the top left
         opened it, shows every user who said yes
+        went round by the top left and arrived
+        The detour took me as far as the list, name clicked
+        I've walked the other way in, now what?
+        import, last column, the page with apps is up
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -566,6 +593,9 @@ revoke_other-route =
     Neither my personal page nor the app permissions lets me end the link: what's left?
     tried to remove it through Import/Export, did not succeed
     The first way to withdraw the webshop led nowhere, so I went by the import and export menu as you proposed. Now I stand there with the app opened and can still not make it stop.
+    withdrew it by the other menu, is this just as complete
+    other route for revoking, result?
+    I used the subscription's page to end the consent per user. Was I entitled to do it there?
     .opt-withdrawn =
         worked there
         all revoked there
@@ -598,6 +628,10 @@ revoke_other-route =
         withdrew it for all four of us
         cleared the whole entry through that menu
         all revoked, thanks
+        cleared it for each user, none remain
+        there were two lines and I took out both
+        Company by company until the very last, all done
+        this way round it did let me, it's history
     .opt-not-possible =
         didnt work there
         not there either
@@ -631,6 +665,10 @@ revoke_other-route =
         denied, I apparently lack permission to manage the subscription
         nope, tried and failed
         the app was visible but there was no way to take it off
+        greyed out for every user, couldn't take out a single one
+        seems I'm only allowed to look
+        Two of three gone, the third won't budge
+        that list wouldn't come up for me either
     .opt-opens-now =
         loads now
         my exact online works again
@@ -659,6 +697,10 @@ revoke_other-route =
         reloaded and I'm into my own pages again
         Suddenly that earlier screen shows up fine
         the original menu route is back in business
+        odd, the page about me has decided to load
+        Never mind the detour, the normal way is clear again
+        after logging in afresh the first place comes up
+        the hiccup is over it seems, I can get at my own page
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -687,6 +729,9 @@ revoke_app-not-in-list =
     cannot find it in my list to withdraw
     I want to cancel an app but its name doesn't occur in the Security centre. What are the possibilities?
     No trace of the app in the Security centre, while I want to revoke it. Another user or country?
+    the app I need to end isn't in my approvals
+    can't revoke, app not listed
+    I was going to withdraw a tool, yet my page doesn't show it. What reasons are there, and is the list cut short?
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -728,6 +773,10 @@ revoke_app-not-in-list =
         our external accountant linked it with his own user
         I personally never gave permission to it
         probably the boss's account, he connected it back then
+        Pete switched that on and he's retired
+        I wasn't even working here when they bought it
+        never clicked any agree button for it myself
+        Our bookkeeper hooked it up, not me
     .opt-other-account =
         i have two logins
         different email
@@ -769,6 +818,10 @@ revoke_app-not-in-list =
         I own two accounts with different email addresses
         we also have an Exact in Spain, let me think
         possibly I signed in on the wrong web address
+        I hooked it up, just not with this email
+        Our German branch has its own environment.
+        there are two subscriptions and I'm likely in the wrong one
+        oops, I'm on the .nl side while that shop runs from the UK
     .opt-other-name =
         other name
         might be called something else
@@ -805,6 +858,10 @@ revoke_app-not-in-list =
         something similar is listed, with a country code behind it
         we use a nickname for it internally
         maybe it appears under the manufacturer
+        they were bought up, the bill now carries another firm
+        We call it the receipt bucket in here, surely that's not official
+        rebranded last year, so perhaps I'm looking under the wrong letter
+        there is something with a slogan after it, might that be the one?
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -840,6 +897,9 @@ revoke_app-not-in-list =
         only used at year end, so quite a while back
         it was a trial that we abandoned months ago
         idle since we moved to the new supplier
+        only for year-end in February and not again
+        That thing's been idle for months
+        last import was before my leave, nine weeks back
     .opt-none-fits =
         none
         neither
@@ -876,6 +936,10 @@ revoke_app-not-in-list =
         no clue, please get me some support
         it's something else entirely
         I'm the sole user, one account, app runs daily, so what now
+        none of it: did it myself, right login, used it yesterday
+        I've been through all of those and still nothing
+        Can somebody who knows about this have a look with me?
+        doesn't sound like my situation at all
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -901,6 +965,9 @@ revoke_given-by-other-user =
     a colleague clicked agree, I want to undo it
     cancel an app that's under another user
     My boss approved it back then and is on holiday. How do I get rid of it now?
+    Marieke approved it, so am I able to withdraw it at all
+    revoke a coworker's consent
+    The app that must go was let in by my coworker. Does she need to withdraw it on her own page?
     .done =
         my colleague did it
         i asked my colleague
@@ -913,6 +980,10 @@ revoke_given-by-other-user =
         she found it in hers, next
         the accountant joined us on a call and is on that screen
         right, let's proceed with her login
+        Karen's next to me and logged in
+        my colleague has her own list up
+        sharing his screen, we can go on together
+        Fetched him from next door, he's ready
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -935,6 +1006,9 @@ revoke_other-account =
     can't find the app to revoke, I do have a second Exact account
     The package I want to cancel is used with the German subsidiary's login. Do I need another address?
     two Exact logins, in which do I revoke the app
+    could the app I'm revoking belong to my other Exact login
+    revoke, but on other country site
+    I use Exact in two countries. On which of the addresses do I withdraw the app?
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -943,6 +1017,10 @@ revoke_other-account =
         okay I'm on the correct country site
         that was it
         changed login, list is showing
+        switched over to the German one
+        Swapped to my other login and back at the list
+        address was off, changed it to .co.uk
+        checked it, I was right after all
 
 revoke_other-name =
     What is the app called in the list if I want to revoke our webshop?
@@ -966,6 +1044,9 @@ revoke_other-name =
     under my permissions is a name with a country code behind it, is that the one I want to revoke
     When cancelling, do I search for the product's name or the software firm's?
     I recognise no name under my permissions though the culprit I want to cancel must be among them.
+    might the app go by another name where I revoke it
+    different name in revoke list
+    To withdraw it I'm searching for the product's name without success. Could the vendor's name be used there?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -974,6 +1055,10 @@ revoke_other-name =
         that was the one after all
         looked for the maker and there it was
         ok identified it
+        it was there all along under the maker
+        Found it with a country code stuck on the end
+        the firm on the bill, that was the one
+        ok, searched for the vendor
 
 revoke_long-unused =
     Nobody has used the product since spring; does its permission still have to be revoked?
@@ -996,6 +1081,9 @@ revoke_long-unused =
     is there anything to withdraw if an app has been idle for over a month
     old approval, unused for more than 30 days, cancel it or is it gone anyway
     I want to shut off a package that hasn't run in months. Can I test whether it still has access?
+    nobody's opened it for months, is withdrawing still needed
+    expired anyway, revoke?
+    If an app has been idle since spring and isn't listed any more, can I assume that its access has lapsed?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1004,6 +1092,10 @@ revoke_long-unused =
         did that, it asks me to sign in
         fine, nothing left to revoke then
         makes sense, go on
+        started it and it wanted a login, so it had lapsed
+        Dead of its own accord then, understood
+        opened it, saw the Exact box, closed it again
+        tried that
 
 revoke_no-revoke-button =
     no revoke button
@@ -1029,6 +1121,9 @@ revoke_no-revoke-button =
     the revoke button is missing for my program in the security centre
     Some rows in my permissions have no way to stop them. Am I in the wrong list?
     no revoke on my screen
+    app's on the screen, but without anything to withdraw it with
+    revoke link missing on row
+    There's a line for the tool in Exact and no way to end it. Am I viewing somebody else's list?
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1060,6 +1155,10 @@ revoke_no-revoke-button =
         I only checked the left part so far
         working on a tablet, the end is cut off
         could be out of view on this little laptop
+        window's so narrow I only get half the row
+        There's a slider at the bottom I haven't touched
+        on my phone here, it runs off the edge
+        oh, was I meant to go sideways?
     .opt-other-list =
         everyones list
         this is not my list
@@ -1092,6 +1191,10 @@ revoke_no-revoke-button =
         I may be in a colleague's profile
         wrong list maybe? it shows loads of apps I never touched
         this could be the admin view
+        colleagues' connections are in here too, so is it even mine?
+        I got in through Import/Export, come to think of it
+        it says Joe above those rows
+        that's one long list for the whole firm I suspect
     .opt-own-list =
         its my list
         my own list but no button
@@ -1122,6 +1225,10 @@ revoke_no-revoke-button =
         it belongs to me but that option just doesn't show
         right place, right person, no button whatsoever
         only this one app of mine lacks it
+        definitely mine, and nothing sideways either
+        My name on top, my apps below, no button though
+        scrolled to the end, just white
+        huge monitor, own login, own apps and still it's lacking
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -1141,6 +1248,9 @@ revoke_look-far-right =
     must I scroll sideways to see Revoke
     laptop screen too narrow, the end of the permissions row is cut off
     In a narrow window I can't see Revoke for the app. Scroll?
+    do I have to scroll sideways to get to revoke
+    revoke column off screen
+    On a small laptop the rows seem to end early. Is the withdraw option further along?
     .done =
         there it is at the end
         scrolled over, I see it
@@ -1149,11 +1259,18 @@ revoke_look-far-right =
         okay, visible now
         found the fifth marker
         sorry, overlooked it, got it
+        damn, there it was, way over
+        A bit of sliding and the word came up
+        stretched the window, got it
+        looked all the way to the edge
 
 revoke_open-own-list =
     This list shows everybody's apps, how do I reach my own to revoke one?
     Where is the personal list from which I can withdraw just what I approved myself?
     Do I have to log in as myself to strike out my consent, or can the boss see my list also?
+    I'm in the company-wide list, how do I reach mine for withdrawing
+    go to own list to revoke
+    Which path takes me to the page that only holds my own consents, so I can withdraw one?
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -1162,6 +1279,10 @@ revoke_open-own-list =
         okay got to it via my name
         right list this time
         reached it, next
+        this time it's my own set in front of me
+        Went in by my name instead and found it
+        six of them, all approved by me, it's number four
+        that was indeed a different page, I'm there
 
 revoke_works-afterwards =
     I revoked it but it still works
@@ -1204,6 +1325,9 @@ revoke_works-afterwards =
     why does an app work a while longer after I've shut it off
     I revoked it and the tool is still going
     Just pressed Revoke, yet a fresh invoice from Exact came into the package. How's that?
+    withdrew it and it simply keeps working
+    revoked but works
+    We ended the consent, though the app shows fresh figures. Which reasons can there be?
     .done =
         ah, that explains it
         understood, back please
@@ -1212,6 +1336,9 @@ revoke_works-afterwards =
         ok makes sense
         it has gone quiet in the meantime
         fine, I'll check with the others too
+        ah, Joe had one running as well, he took it off
+        Gave it a quarter of an hour and it went quiet
+        that explains it, thanks
 
 revoke_withdraw-or-narrow =
     Before I press Revoke, do I really have to take everything away?
@@ -1225,6 +1352,9 @@ revoke_withdraw-or-narrow =
     isn't revoking too drastic if it only concerns one ledger
     hesitating before I press revoke, since the other entities still use it
     Before I hit Revoke: does the app lose the companies that may stay as well?
+    is a full withdrawal overdoing it, if only one company bothers me?
+    revoke everything, or less?
+    About to withdraw the lot, but one team still needs the app for its own entity. Should I stop here?
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -1254,6 +1384,10 @@ revoke_withdraw-or-narrow =
         full withdrawal please
         It should see none of our books any more
         all of it, no exceptions
+        nothing has to remain, we're done with that firm
+        their systems were hacked, so shut the lot
+        Not just Holding, the entire group
+        we moved to a rival and the old one mustn't see a thing
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -1283,6 +1417,10 @@ revoke_withdraw-or-narrow =
         I'd like to limit the set of administrations
         not everything, some have to go on
         a handful of client files should come off, that's it
+        not the entire group, just Holding
+        The shop goes on using it, the foundation no longer does
+        one client has left us, the other thirty keep scanning
+        boss's private company is none of their business, the rest is fine
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -1300,6 +1438,10 @@ revoke_withdraw-all =
         I've made up my mind, back to the list
         continue with the withdrawal then
         sure, take me back
+        fine, on with it
+        Then I'm in the right place.
+        read it, take me back
+        yes I really want this, continue
 
 ## What people say at a step
 
@@ -1313,6 +1455,9 @@ revoke_open-menu =
     beginning of shutting one off: my name at the top right or the company at the top left
     I want to take back my approval. Where in Exact is My Exact Online?
     My name at the top right, and then? I want to take back my consent for an integration.
+    which menu is it where I end an app's rights
+    revoke, first click
+    I've signed in to Exact and want to withdraw a tool I approved. What do I open under my name?
     .done =
         my exact online is open
         i am in my exact online
@@ -1335,6 +1480,10 @@ revoke_open-menu =
         both clicks done
         logged on as the finance user and the page has loaded
         opened without trouble, please continue
+        landed on a page all about me
+        I used Tom's login, since he set it up, and got to his personal area
+        the little list dropped down and I picked it, what comes after?
+        Took me a second to find the corner, but I'm where I should be
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -1377,6 +1526,10 @@ revoke_open-menu =
         top bar is cut off on my small monitor
         Where would I find my name? All I see is a login form
         can't spot number 1 anywhere on my page
+        Nothing drops down when I click where I'm called Sarah.
+        top corner is blank here
+        All I've got up there is a bell and a search box, who am I supposed to be?
+        The bar is cut off on this tiny monitor so I never get to see that far right
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -1418,6 +1571,10 @@ revoke_open-menu =
         it keeps loading forever after I pick the item
         page refuses to open, says the company was deleted
         I get kicked back to the home page every time I choose that entry
+        The dropdown is fine, it's what's behind it that stays white.
+        Keeps spinning, then an error code and nothing else
+        since they deleted our old company, my personal page throws me out again
+        I pick the entry and bounce straight back to the dashboard, why?
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -1454,6 +1611,10 @@ revoke_open-menu =
         only the subsidiary should be off limits, the parent stays connected
         hmm, is a full withdrawal not overkill for what I want
         would it be possible to keep access for some entities
+        Hang on, does the other company lose its feed as well?
+        This may be a sledgehammer; only the foundation has to go dark.
+        Before I start: can my sister's shop keep going while mine stops?
+        I'm not sure I want the whole lot gone
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -1465,6 +1626,9 @@ revoke_security-center =
     I'm in My Exact Online, which way to delete an integration
     does clicking Security centre change anything yet? I'm about to revoke an app
     Which item on the left do I need to cancel my approval once I'm in My Exact Online?
+    I'm on my personal page, which tab has the apps to withdraw
+    security tab for revoking
+    Where on my own Exact page would I get to the apps I may cut off?
     .done =
         the security center is open
         i am in the security center
@@ -1484,6 +1648,10 @@ revoke_security-center =
         that was the third one down, clicked
         I've landed in the Security centre
         all good on this one
+        now looking at the password and phone stuff
+        Third one down, clicked it, new page came up.
+        That bit was easy, next?
+        I see two-step verification at the top so this must be it
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -1519,6 +1687,10 @@ revoke_security-center =
         Where's number 3? I've looked down the whole list twice
         there isn't any left menu on this page for me
         the tab you mention is missing from my profile
+        my left side only offers Financial, CRM and Projects
+        The page about me is up, but what you mention isn't on it.
+        Read that column three times, nothing about safety in there
+        there is no column at all on my left, just a form in the middle
     .stuck-screen-does-not-open =
         when i hit that tab everything goes white
         security centre just throws an error
@@ -1530,6 +1702,10 @@ revoke_security-center =
         500 error on the My Exact page
         screen stays empty, nothing renders at all
         It says I have no rights to the selected company and the page won't come up
+        The page about me never came up in the first place.
+        It says I'm not permitted to view my own profile, seriously
+        still loading from the previous step, ten minutes now
+        got an error before I could even reach any column on the left
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1541,6 +1717,9 @@ revoke_find-app =
     under which heading of the Security centre are the apps I can revoke
     before revoking, do I also see which companies an app may enter
     I'm looking at My app's permissions with twenty rows. What do I go by to cancel the right one?
+    in my list of approvals, which line is the tool I'm withdrawing
+    find app row to revoke
+    The list of apps under my name uses odd names. How do I pick the right one to cut off?
     .done =
         spotted it
         there it is
@@ -1570,6 +1749,10 @@ revoke_find-app =
         located. next?
         scrolled down and the thing we want gone is right there
         got it, it shows access to two companies
+        spotted it, fourth from the bottom
+        There's the one, with our three branches next to it
+        took some scrolling but the receipt thing is in front of me
+        Same logo as on their invoices, so this must be the line
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -1614,6 +1797,10 @@ revoke_find-app =
         No trace of that integration in here
         searched on both product and vendor, zero hits
         why can't I see it among my apps? it definitely syncs every night
+        Six names, none of them ours
+        went top to bottom twice and the till system just isn't there
+        It's completely empty in my case.
+        the scanner and the bot are here, only the webshop isn't
     .stuck-withdraw-or-narrow =
         i see it reaches eight companies, just one of those should go
         how do i take a single business off it here
@@ -1625,6 +1812,10 @@ revoke_find-app =
         not sure I want everything gone
         we'd like to keep it for the Dutch entity and drop the Belgian one
         is there a softer option where it retains some administrations
+        four companies behind it and I only want rid of one
+        Would this cut off all of those entities at the same time?
+        On reflection the subsidiaries still depend on it, so perhaps not the full thing
+        Can Holding stay while Trading goes?
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -1636,6 +1827,9 @@ revoke_withdraw =
     is clicking revoke final or may I allow it again later
     where on the program's row is Revoke
     I hesitate to press that button. Must everybody sign in to the package again afterwards?
+    what do I press on the app's line to take its rights away
+    revoke button effect
+    Does ending it in my own list take effect at once, and would a user then have to sign in anew?
     .done =
         removed
         pulled
@@ -1670,6 +1864,10 @@ revoke_withdraw =
         pulled the plug
         I confirmed the pop-up and the app disappeared
         finished, please verify
+        line's gone, one name fewer
+        It wanted to know if I was sure, and I was
+        pulled the plug just now
+        Confirmed the pop-up, and that's that I suppose
     .stuck-no-revoke-button =
         no button
         no revoke
@@ -1710,6 +1908,10 @@ revoke_withdraw =
         Revoke is nowhere to be seen
         the action you describe is greyed out for me
         how do I withdraw when the column on the right is blank
+        nothing to press after the name
+        Every other row ends in something blue, except the one I need
+        it's greyed out, clicking does zilch
+        How would I get rid of it without so much as a cross next to it?
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -1746,6 +1948,10 @@ revoke_withdraw =
         Consent gone from the list, but the tool happily syncs
         why hasn't it stopped after I clicked it
         the connection survives the withdrawal, how come
+        Confirmed the pop-up, and yet another receipt just came in
+        gone from my screen but the invoices keep flowing
+        How come the hours still get through if I shut everything?
+        Did I botch it? The sales team is using it as if nothing happened.
     .stuck-withdraw-or-narrow =
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
@@ -1757,10 +1963,17 @@ revoke_withdraw =
         this seems too drastic for removing a single administration
         should it be everything? we only sold one of the subsidiaries
         Maybe I ought to restrict it instead
+        finger on the mouse, but will the other branches go down too?
+        One client out is plenty, the remaining nine must stay
+        Is there nothing gentler than this?
+        scared this slams every door when I only meant the private company
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
     the check says the app is still let in, is that right
+    I just withdrew it and your check says access is still on
+    check fails right after revoking
+    A minute after the withdrawal Exact still accepts the app. Wrong line, or must I be patient?
     .done =
         i waited
         waited ten minutes
@@ -1781,6 +1994,10 @@ revoke_still-authorised =
         quarter of an hour later, go ahead
         done waiting
         you can have another look now
+        got a coffee, have another look
+        Time's up.
+        It was definitely the correct line, and a quarter of an hour has gone by
+        back from lunch, how do things stand?
     .stuck-works-afterwards =
         how come, i threw it out didn't i
         why does it say there's access when the entry is gone
@@ -1792,6 +2009,10 @@ revoke_still-authorised =
         Explain to me how it survives a revoke
         could someone else's consent be keeping it alive
         I removed it, so this makes no sense
+        Time's up and receipts still come in.
+        I shut that door, why are they still inside?
+        is there a spare key with some colleague perhaps
+        Doesn't make sense to me, removed and yet alive
 
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
@@ -1799,6 +2020,9 @@ revoke_wait-ten-minutes =
     how many minutes does a revoked app keep its last access
     why do I have to wait ten minutes after withdrawing
     may I close this while waiting for the withdrawn app's old access to run out
+    how long till a revoked app is truly cut off
+    delay after revoking
+    I withdrew consent at ten past nine and at quarter past it still fetched. How long should I give it?
     .done =
         waited long enough
         its been ten minutes
@@ -1824,6 +2048,9 @@ revoke_wait-ten-minutes =
         my timer just rang
         that's been long enough, next step
         right, the pause is over
+        Left it overnight, that ought to do
+        half an hour later and here I am again
+        waited, let's move on
     .stuck-works-afterwards =
         why does it run on at all after i shut it
         i'm watching and new lines keep appearing
@@ -1835,6 +2062,10 @@ revoke_wait-ten-minutes =
         Could it be using another user's consent
         what keeps it going after the withdrawal
         I don't get why it's still active
+        My timer rang, and it's still posting.
+        why would it run at all after I threw it out
+        An hour on and receipts are still flying in, explain that
+        Could it be slipping in through somebody else from the office?
 
 revoke_prove-by-hand =
     it asks me to sign in now
@@ -1849,6 +2080,9 @@ revoke_prove-by-hand =
     after cancelling the tool asks me to sign in, should I or rather not
     check afterwards: is the door really closed
     I want proof that my withdrawal succeeded
+    what's proof that the withdrawn app is locked out
+    verify revocation
+    After withdrawing, the app shows Exact's login page. Do I sign in to test, or stay away from it?
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -1895,6 +2129,10 @@ revoke_prove-by-hand =
         yes, wants my credentials
         no data came, just a request to log on
         asks for user name and password again
+        can't get anywhere without a password now
+        A blue Exact window wanted my username, I closed it
+        it says connection lost, please reconnect
+        The light next to bookkeeping turned red and it wants my phone code before it fetches anything
     .opt-still-works =
         still pulling data
         still runs
@@ -1939,6 +2177,10 @@ revoke_prove-by-hand =
         nope, works like before
         the refresh just went through
         our new order ended up in Exact a second ago, so it's alive
+        I still get everywhere without a password
+        The invoice I made five minutes ago is already over there
+        green light, business as usual
+        my colleague hasn't noticed a thing and keeps scanning away
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -1989,6 +2231,10 @@ revoke_prove-by-hand =
         I don't have a login for that product
         not able to check, my coworker has it
         skip, I'm out of office
+        the program lives on Joe's machine and he's off today
+        We already cancelled their licence so there's nothing left to open.
+        on the train with just a phone, maybe tonight
+        It runs overnight at their end, I've no button to make it go
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -2015,6 +2261,10 @@ revoke_prove-after-wait =
         can't fetch a thing until I sign on again
         login window popped up
         after the wait it requires authorisation again
+        this time it does want my password
+        Refresh threw me onto a login page, I left it alone
+        Earlier it went by itself, now there's an Exact box in my face
+        red cross and 'reconnect', at last
     .opt-still-works =
         yes
         yes it still works
@@ -2038,6 +2288,10 @@ revoke_prove-after-wait =
         that thing refuses to die
         same as before, sync completes
         new figures came in just now without me doing anything
+        it doesn't want my password, even now
+        today's hours are in there already, it simply doesn't care
+        no difference from before, green tick
+        A new customer came across just this minute
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -2052,6 +2306,10 @@ revoke_prove-after-wait =
         our account with that vendor is closed already
         The person who uses it is away
         no opportunity to check it
+        whoever runs it has gone home by now
+        Their server is down so I see nothing either way.
+        needs IT to launch it and they're closed
+        will have to be tomorrow, no machine with that program here
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it
@@ -2067,6 +2325,9 @@ revoke_for-me =
     is there an api for withdrawing approvals in Exact Online
     I'd like to automate shutting off ten programs in Exact, possible?
     will you do the withdrawing at Exact for me
+    couldn't you withdraw it in Exact for me
+    revoke by program in Exact?
+    Do I have to click through Exact myself to end an app, or can this assistant carry that out?
 
 revoke_proof =
     can you check that the withdrawal really worked
@@ -2086,6 +2347,9 @@ revoke_revoked =
     shut off; what if we need it again next year
     The revocation is complete. How do I get the app back should we ever need it?
     done revoking, has my colleague's approval lapsed too
+    revoked and confirmed; is it gone for everyone in the company
+    after revoking, all done?
+    Now that my consent is gone, might someone else's still let the same app in?
 
 revoke_not-proven =
     withdrawn but I cannot try now whether the app still works
@@ -2094,6 +2358,9 @@ revoke_not-proven =
     revoked, no time to try it in the app
     Revoked, but the laptop with the program is at home. How do I finish this later?
     I can't start the app right now to see if cancelling worked
+    withdrew it, but can't open the app to check
+    revoked, no way to test
+    Since our login with that vendor is closed, I can't try the app after withdrawing. Is the job done anyhow?
 
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
@@ -2105,10 +2372,16 @@ revoke_another-consent =
     revoked, waited long, and it can still get in
     I threw the app out yesterday and today it still fetches figures. Is there a second approval behind it?
     well past ten minutes and its access is alive
+    long past ten minutes and the revoked app goes on as if nothing happened
+    revoked hours ago, still in
+    I took away my own consent this morning and it has fetched all day. Is there another one in play?
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in
     Wegwijs still gets access after ten minutes, how come
+    second check after waiting: Exact still says yes to the app
+    revocation check fails twice
+    We waited and your test again got through with the app I withdrew. Did I take the wrong line?
 
 revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
@@ -2121,3 +2394,7 @@ revoke_opens-after-all =
         great, take me to the earlier step
         right, continue the normal way
         since it loads now I'd rather follow the first menu
+        right, back we go
+        Good, I'll pick up where I left off.
+        fine by me, carry on
+        understood, take me there

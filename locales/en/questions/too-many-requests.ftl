@@ -145,6 +145,8 @@ too-many-requests =
     limit hit though we only run one app
     mail from exact about fetching tokens too often
     daily limit gone, how do we get through today
+    HTTP 429, what have I done
+    Exact mailed us: 'your app has exceeded the API limits below'. Are we in trouble, and how is it solved?
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -160,6 +162,9 @@ too-many-requests_which-limit =
     difference between Exact's mails on limits
     itgeneor229 while refreshing, what does that one belong to
     Exact sends various warnings about our program. Which limit goes with which mail?
+    which of Exact's limits did we run into
+    minute, day or error limit?
+    I can't make out whether we asked too much or failed too often. How do I tell from the mail?
     .opt-requests =
         429
         too many requests
@@ -179,6 +184,10 @@ too-many-requests_which-limit =
         Too many calls in a minute
         Our five thousand are used up
         We apparently asked too often
+        we've asked for things too often today, it says
+        our daily ration seems used up
+        Something with a full partition, no room for us
+        ever since we refresh twenty entities every quarter of an hour it hits the brakes
     .opt-errors =
         10 errors
         too many errors
@@ -198,6 +207,10 @@ too-many-requests_which-limit =
         In my inbox: error limit per endpoint exceeded
         The warning counts our app's failures
         Held up because it went wrong too often
+        we didn't ask too much, too much went wrong, they write
+        Exact wrote that it failed ten times over
+        sent to the naughty step for an hour after a string of failures
+        in my inbox: blocked for repeated failed calls
     .opt-too-soon =
         570 seconds
         too soon
@@ -216,6 +229,10 @@ too-many-requests_which-limit =
         Less than ten minutes since the last token request
         Token requests too frequent
         It was a notice on refreshing the access token prematurely
+        they write that the app requests a fresh pass too early
+        Something about 570, does that ring a bell?
+        it didn't sit out the nearly ten minutes before knocking again
+        its access was still good and it already asked for the next, says the letter
     .opt-not-sure =
         I don't know
         I can't see
@@ -233,6 +250,10 @@ too-many-requests_which-limit =
         The vendor said something about limits, no more than that
         The notice went to someone else, I don't know its contents
         It just reads: try again later
+        it just says 'failed', no number, nothing
+        A colleague clicked the message away
+        I only heard there was some limit
+        could be any of them, one vague sentence
     .stuck-where-is-message =
         where do I find the message
         I see no mail
@@ -247,6 +268,10 @@ too-many-requests_which-limit =
         I got no mail, who did?
         How can I read the complete error
         The app only says failed, where's more detail?
+        where can I read back what it said
+        whose inbox would Exact have written to?
+        Happy to look, but look where
+        does that program keep a history somewhere
 
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
@@ -262,6 +287,9 @@ too-many-requests_what-fails =
     if I sit out the hour and the fault remains, does it lock again right away
     too many failed attempts according to Exact
     We weren't over in requests but in errors. Where do I start looking?
+    ten errors within an hour, says Exact, but which errors?
+    mail: error limit reached
+    We're blocked for an hour due to too many failed calls. What should we investigate during that time?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -280,6 +308,10 @@ too-many-requests_what-fails =
         It's turned away at the front door
         We revoked it and it keeps knocking
         The token is dead
+        the entire thing is turned away, not just one part
+        that person's password changed last week, trouble ever since
+        Peter was taken out of Exact and it ran on Peter
+        401 after 401
     .opt-one-part =
         one administration
         one part
@@ -299,6 +331,10 @@ too-many-requests_what-fails =
         It still asks for the deleted company
         It isn't let near documents
         Fails for client De Boer, not for others
+        not the entire thing is turned away, just one part
+        The holding blows up, everything else is fine
+        we sold an entity in December and it keeps asking for that
+        only fixed assets get a red cross every time
     .opt-not-sure =
         I don't know
         no idea
@@ -316,6 +352,10 @@ too-many-requests_what-fails =
         All we see is that there were ten failures
         Might be anything
         The vendor doesn't know either
+        the log is the vendor's, I can't look in it
+        might be the login, might be one entity
+        There's a counter of failures, no details
+        nobody has dug into the cause yet
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -348,6 +388,9 @@ too-many-requests_stop-fetching =
     switch off the nightly refresh because of the limit, enough?
     Our report keeps trying ever since Exact holds it back. Does that make it worse?
     is the consent broken upon too many requests
+    at 429, do I reconnect the app or just pause it
+    pause syncing, rate limited
+    Our tool keeps hammering the API even though Exact is throttling us. What must be switched off?
     .done =
         switched off
         it is off
@@ -366,6 +409,10 @@ too-many-requests_stop-fetching =
         The planned task is deactivated
         IT halted the service
         Everything's on manual now
+        it's on manual now
+        paused the job in the scheduler
+        Both programs are silent
+        IT pulled the nightly run
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
@@ -381,6 +428,10 @@ too-many-requests_stop-fetching =
         how do I turn that off, it goes by itself
         I'm not permitted to alter the schedule
         Shall I revoke the consent so it stops?
+        it runs by itself, there's no off button
+        That lives at the vendor's, I've no say in it
+        can't shut it up other than by revoking everything
+        pausing isn't a thing in this package
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -396,6 +447,9 @@ too-many-requests_wait =
     exact online api limit numbers
     daily limit reached at ten in the morning, when can we go again
     does the maximum count per company or for all together
+    when will Exact let our calls through again
+    daily limit hit, back when
+    We went over sixty requests in a minute. How much patience is needed?
     .done =
         waited
         an hour has passed
@@ -413,6 +467,10 @@ too-many-requests_wait =
         It's a day later by now
         An hour and a half has passed
         The block seems lifted
+        had lunch, that's an hour gone
+        it's the next morning by now
+        Left it in peace the whole afternoon
+        those few minutes are over
     .stuck-how-long =
         how long then
         I don't know
@@ -427,6 +485,10 @@ too-many-requests_wait =
         Is a quarter of an hour enough?
         The text gives no time
         Until what hour does a daily cap last, midnight?
+        minutes, hours or tomorrow, I can't make out
+        When may it again?
+        I've given it a quarter of an hour, is that enough?
+        nothing says until what time we're blocked
 
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
@@ -442,6 +504,9 @@ too-many-requests_one-at-a-time =
     do two programs on the same connection share one limit
     refreshing by hand while the night run is still going, bad idea?
     spread the fetch times to stay clear of the api ceiling
+    three dashboards all refresh at seven and then we hit the limit
+    stagger the refreshes
+    Do various programs on the same app share one allowance with Exact? How do I plan them?
     .done =
         spread
         one at a time
@@ -460,6 +525,10 @@ too-many-requests_one-at-a-time =
         Each tool has been given its own hour
         Agreed with colleagues that no one refreshes in between
         We only have a single program, so that's already so
+        Power BI at six, the shop at eight
+        they don't trip over each other any more
+        There is only the one anyway
+        put them in a row in the scheduler
     .stuck-who-fetches =
         which programs
         I don't know
@@ -474,6 +543,10 @@ too-many-requests_one-at-a-time =
         which programs would that be
         Over the years all sorts got linked, what's still running?
         Perhaps something pulls that I'm unaware of
+        they trip over each other, but who are they all?
+        I know of Power BI, is anything else sucking data out
+        Our accountant may have something running unbeknownst to us
+        so many little reports built over the years, I lost track
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -489,6 +562,9 @@ too-many-requests_fetch-less =
     fetch less or less frequently, what helps most against the maximum
     what refresh rate is reasonable without hitting the ceiling
     switching off unused companies, does it cut the number of requests
+    how do we cut the number of calls
+    lower API usage
+    We're refreshing hourly for companies nobody looks at, and run out of quota. What's a sensible schedule?
     .done =
         less often
         changed
@@ -507,6 +583,9 @@ too-many-requests_fetch-less =
         Cut it back to twice daily
         I've scrapped five reports
         We leave out anything before 2020 from now on
+        Kicked the dormant entities out
+        it only takes what was added since yesterday
+        trimmed the report from ten years to two
     .stuck-need-it-all =
         I need everything
         it has to be every hour
@@ -522,6 +601,10 @@ too-many-requests_fetch-less =
         less often isn't an option
         Can't I buy a higher limit from Exact?
         With 200 entities I simply need that many calls
+        once a night won't do for us, the warehouse looks every quarter of an hour
+        no dormant ones here, all thirty matter
+        The board insists on live figures
+        can't Exact simply raise our ceiling? Trimming isn't on
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -537,6 +620,9 @@ too-many-requests_works =
     switched on again after the 429, when do I know that fetching truly runs
     We spread the fetch times after the limit mail. How long must it go well before I trust it?
     a night run without 429, is it solved then
+    slowed it all down, when can I say the limit trouble's over
+    429 gone for good?
+    One refresh went through without throttling. Does that prove anything?
     .opt-works =
         yes
         it works
@@ -555,6 +641,10 @@ too-many-requests_works =
         Two days of quiet by now
         Import finished with no 429
         Running like clockwork
+        no red overnight and all up to date
+        not one more letter from them, and the figures are in
+        Three nights in a row, fine
+        the report was complete this morning
     .opt-again =
         no
         429 again
@@ -572,6 +662,10 @@ too-many-requests_works =
         The error returned after ten minutes
         Three entities in and then it got cut off
         It helped for one night and here we are again
+        red again overnight and not all up to date
+        Yet another letter from them, same words
+        fine for a day, then there it was once more
+        halfway through the twentieth entity it shut again
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -589,6 +683,10 @@ too-many-requests_works =
         Our admin has to check that
         Nothing has run since the change
         The vendor only switches it on tonight
+        it runs tonight at the earliest, nothing to see now
+        still off until the vendor returns
+        The next run is a week away
+        won't be at that screen before Monday
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -601,6 +699,9 @@ too-many-requests_within-limits =
     staying below the ceiling now, how do I keep it so
     The fetch times are spread and all is well. How does it stay so when an app is added?
     back under the ceiling, how do I guard that
+    no more limit mails, how do we keep it like this
+    limits fine again
+    We've had a quiet night without throttling. Anything worth writing down for the future?
     .finish =
         done
         thanks
@@ -628,6 +729,9 @@ too-many-requests_dead-consent =
     lapsed approval plus a lock because of too many errors
     the tool lost its access and hammers on until Exact locks it
     The app's consent is gone and its attempts got it blocked too. Wait first or reconnect first?
+    it isn't allowed in any more, retries all day and so hits the error limit
+    retry loop, expired consent, blocked hourly
+    The limit mails come from an app whose access is gone but that won't quit trying. What do I do first?
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -654,6 +758,9 @@ too-many-requests_refused-part =
     the same refusal over and over counts toward the ten errors, how do I avoid the block
     error limit reached because of a single part that's not permitted
     The same entity in the error list each time and after ten everything shuts. Do I take it out of the app?
+    one refused company eats up our error allowance each hour
+    errors all from one endpoint
+    The error limit is reached because a single module gets turned down every time. How can I keep the rest running?
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -681,6 +788,9 @@ too-many-requests_asked-too-soon =
     our program requests a new token too early, warns Exact
     Exact writes that our software asks for new access within ten minutes. Is that for us or for the vendor?
     two programs on one connection and a token warning
+    mail about 570 seconds between tokens, huh?
+    refreshing token too soon
+    According to Exact our app requests access more often than every nine and a half minutes. Who has to fix that?
     .finish =
         ok
         I'll forward it
@@ -702,6 +812,9 @@ too-many-requests_still-limited =
     limit message returns despite a calmer schedule
     We fetch once a night only and still hit the ceiling. Who can solve that?
     app asks little by now and still draws another limit mail from Exact
+    spread things out, yet 429 is back tonight
+    limits hit again after changes
+    We fetch less, at different times, and Exact keeps throttling us. What info does our vendor require?
     .finish =
         ok
         I'll ask
@@ -715,6 +828,9 @@ too-many-requests_not-proven =
     the first night run after the 429 is yet to come
     is it solved if I couldn't refresh yet
     set it calmer, when do I check
+    rescheduled because of the limit, results tomorrow
+    limit fix, untested
+    We changed the timetable to avoid throttling and won't know before the night run. What tells us it's enough?
     .finish =
         done
         tomorrow
@@ -735,6 +851,9 @@ too-many-requests_where-is-message =
     I know we hit a limit but can't see the text, where do I look
     who receives the mail about exceeded limits
     The app merely says 'failed' and I suspect a limit. Is the full text in some log?
+    it only says 'failed', where would the limit be mentioned
+    who gets Exact's limit mails
+    Where can I look up which limit it was? There's nothing on screen but a generic failure.
     .done =
         found
         ok
@@ -744,6 +863,10 @@ too-many-requests_where-is-message =
         found exact's mail in spam
         read: too many errors
         looked at last night's log
+        it was in last night's log
+        The developer had the mail
+        I have the full text here
+        found, in the director's junk folder of all places
 
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
@@ -760,6 +883,9 @@ too-many-requests_cannot-switch-off =
     no off switch for fetching, limit keeps being hit
     can the supplier pause fetching for an hour if I can't do it myself
     The app runs on the vendor's server and races on despite the limit. How do I halt it?
+    no off switch for the sync, and we're being throttled
+    can't pause, rate limit
+    The SaaS tool provides no way to halt its polling while we're over the limit. Should I revoke it?
     .done =
         ok
         stopped
@@ -769,6 +895,10 @@ too-many-requests_cannot-switch-off =
         they pause it for us
         unplugged for now
         closed the report
+        closed the program and the laptop
+        The vendor silences it for an hour
+        we stopped the service on the server
+        rang their desk, arranged
 
 too-many-requests_how-long =
     how long does the block by the api limit last
@@ -785,6 +915,9 @@ too-many-requests_how-long =
     nowhere does it state until when we're limited, how long do I sit it out
     waited an hour and the same limit message, is it the daily one then
     I don't know which limit we hit. How do I determine the waiting time?
+    429 without a time in it, what's the rule of thumb
+    unknown wait at throttle
+    The message doesn't tell when the limit resets. Should I count on an hour or on tomorrow?
     .done =
         ok
         I'll wait
@@ -794,6 +927,10 @@ too-many-requests_how-long =
         waiting till tomorrow morning
         found a time in the error
         an hour it is
+        it said 15:40, so until then
+        Tomorrow it is
+        I'll start with an hour, clear
+        alarm is set
 
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
@@ -809,6 +946,9 @@ too-many-requests_who-fetches =
     which of our tools eats up the limit
     Maybe some old report runs at night that no one reads. How do I spot it, as we hit the daily limit?
     The limit is for all programs on one app together. How do I find which colleagues are refreshing?
+    what's eating our API quota
+    which tool makes all the calls
+    Something's burning through our daily requests at night. How would I find the culprit?
     .done =
         ok
         found
@@ -818,6 +958,10 @@ too-many-requests_who-fetches =
         a forgotten report was running
         asked three colleagues
         two programs on the same app
+        three of them: the shop, Power BI and an ancient spreadsheet
+        our accountant admits to something at five
+        It was a report by somebody long gone
+        asked around, I know enough
 
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
@@ -834,6 +978,9 @@ too-many-requests_need-it-all =
     request a more generous api ceiling
     fetching less isn't an option, what can the supplier do about the number of requests
     Our order process can't do without a refresh every quarter and the app is at its maximum. What can its builder do?
+    we do need everything, hourly, can the limit be raised
+    request higher API limit
+    Fetching less is no option for us. Is there a smarter way of getting the same data with fewer calls?
     .done =
         ok
         I'll ask the supplier
@@ -843,3 +990,7 @@ too-many-requests_need-it-all =
         they'll do it in bulk
         vendor promises a change
         asked whether it can go at once
+        the vendor can have it take changes only, he's switching that on
+        a hundred lines per call from now on
+        Question is with them
+        settled for hourly after all, fresh enough

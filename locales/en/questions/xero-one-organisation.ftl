@@ -86,6 +86,9 @@ xero-one-organisation =
     three Xero organisations, app may see two
     linked two Xero orgs by mistake, remove one
     app is still needed in Xero, except for holding
+    in Xero, can I take it off only one of the organisations
+    Xero drop one organisation
+    A tool of ours is tied to four Xero organisations and the sold one has to go. How do I do just that?
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -97,6 +100,9 @@ xero-one-organisation_disconnect =
     does Disconnect in Xero at company A touch company B
     Which button in Xero removes the app for the open organisation only?
     xero disconnect app: this organisation alone or all at once
+    does disconnecting here in Xero leave the other organisations alone
+    Xero disconnect this org only
+    I opened the one organisation that should lose it. Which dots and which item, so that the rest in Xero stay?
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -109,6 +115,10 @@ xero-one-organisation_disconnect =
         I can't find it in this organisation
         only other apps are shown
         how do I remove something that doesn't appear
+        it didn't hang there a moment ago either
+        nothing hooked in at this entity at all
+        I see all of them but the one that has to go
+        am I in the wrong books? can't spot the name
     .done =
         taken off this ltd
         dots, disconnect, confirmed
@@ -123,6 +133,10 @@ xero-one-organisation_disconnect =
         it's been detached from the subsidiary
         all four clicks finished
         removed, go check
+        it hung there a moment ago and no longer does
+        cut it off for the charity, touched nothing else
+        confirmed in the pop-up
+        list here is one shorter
 
 xero-one-organisation_proof =
     is this organisation gone from the app in xero
@@ -138,6 +152,9 @@ xero-one-organisation_prove-by-hand =
     xero check: gone here and present there
     In Xero I took the app off the charity. How do I know the company keeps it?
     proof that the app is off one Xero organisation and runs on with the rest
+    gone for one Xero org, still there for others: how do I confirm
+    verify single-org removal Xero
+    Having taken the app off a single organisation in Xero, what should I look at in the remaining ones?
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -154,6 +171,10 @@ xero-one-organisation_prove-by-hand =
         vanished here but present elsewhere
         our main entity kept it
         checked both: absent here, there in the other
+        charity lost it, holding kept it
+        not everywhere, just where I wanted
+        the sold one no longer has it, the shop does
+        exactly as planned, the others carry on
     .opt-still-there =
         it is still here
         not gone yet
@@ -170,6 +191,10 @@ xero-one-organisation_prove-by-hand =
         this entity still shows it
         disconnect had no effect it seems
         present as before in this organisation
+        the charity has kept it, and that's the one that had to lose it
+        not gone anywhere, not even where I wanted
+        refreshed, the line won't go away
+        confirmed and all, yet the sold one has it
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -186,10 +211,17 @@ xero-one-organisation_prove-by-hand =
         vanished everywhere
         none of our entities show it
         wiped out across the board
+        oh no, the holding lost it as well
+        nowhere left, not even where I wanted to keep it
+        the Ghent branch rang, theirs has stopped too
+        meant to drop one and dropped the lot
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
     one xero organisation is gone from the app
+    Xero: off that one organisation, still on the rest. done?
+    one Xero org removed, ok
+    The tool lost a single organisation in Xero as intended. Do the others continue by themselves?
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -209,6 +241,9 @@ xero-one-organisation_all-gone =
     xero: app vanished everywhere though I removed only one company
     After detaching one client in Xero the app works for nobody. Did it drop everything itself?
     xero: link with all companies lost after removing a single one
+    meant one Xero org, and now it vanished from all of them
+    Xero lost every org, wanted one
+    I removed our tool from one organisation in Xero and the others have lost it as well. What can have happened?
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -225,6 +260,9 @@ xero-one-organisation_still-listed =
     won't leave that one Xero org, others untouched
     The app had to leave just one organisation in Xero, and right there it's still listed after Disconnect. Did I forget to confirm?
     xero: app disconnected at that single organisation yet still visible there
+    the one organisation I cleared in Xero still shows the app
+    Xero org still has it
+    After disconnecting for a single organisation, Xero's list there hasn't changed. Did I skip a confirmation?
 
 xero-one-organisation_several =
     remove more than one organisation from a xero app
@@ -237,6 +275,9 @@ xero-one-organisation_several =
     xero: several companies, not all, out of an app
     Must I repeat it per organisation in Xero if four of nine have to leave the app?
     In Xero I want an app off half of my clients. Anything quicker than per organisation?
+    five out of twelve Xero organisations must lose it, one by one?
+    several Xero orgs at once
+    Is there a bulk way in Xero to take an app off some organisations while keeping others?
     .done =
         okay, one by one
         starting with the first ltd
@@ -251,6 +292,10 @@ xero-one-organisation_several =
         no bulk option then, I'll work down my list
         right, back to the first one
         fine, let's go
+        okay, one by one then
+        starting with the first of the six
+        tedious but clear
+        read it, let's carry on
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
@@ -263,6 +308,9 @@ xero-one-organisation_not-in-list =
     xero: app not shown at the organisation that must go, though at the others it is
     At BV South in Xero the app isn't in the list, while it had to go only there. Am I at the wrong company?
     exclude one organisation in Xero, but the app isn't even there
+    in that one organisation Xero doesn't list the app at all
+    app absent in this Xero org
+    I came to remove it for a single Xero organisation and can't find it there. Already gone, or am I elsewhere?
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -277,6 +325,10 @@ xero-one-organisation_not-in-list =
         that makes sense, back
         right organisation this time
         understood, go on
+        I was in the wrong one, switched
+        so it had been cut off already, fine
+        name up there wasn't what I thought, fixed that
+        now it shows, go back
 
 xero-one-organisation_right-organisation =
     how do I see I'm in the right Xero organisation before taking just that one off
@@ -287,6 +339,9 @@ xero-one-organisation_right-organisation =
     I fear removing the app at the wrong company in Xero, as only one must go. Where do I look?
     where does Xero show which organisation is open, as the app must go only there
     switch organisation in Xero to disconnect an app at exactly that one
+    which Xero organisation should be open when only one has to lose the app
+    switch to the right Xero org
+    I'm afraid of taking the app off the wrong one in Xero. How do I tell which organisation I'm in?
     .done =
         the charity is showing top left
         switched to the right ltd
@@ -301,6 +356,10 @@ xero-one-organisation_right-organisation =
         ok opened
         was in the wrong company, changed that
         name checked, settings clicked
+        only one has to go and I've got it up
+        was in the holding, switched, name's right now
+        charity's name is top left, clicked through
+        in the proper books and inside that menu
     .stuck-several =
         it's three companies actually
         two of them have to go
@@ -312,3 +371,7 @@ xero-one-organisation_right-organisation =
         Can I do several at once?
         do I repeat this for each company
         there's a whole batch of clients to remove it from
+        not just one has to go, the charity as well
+        we sold off six of them, do I go through this six times
+        every branch except Ghent, really
+        is there a way to do a batch

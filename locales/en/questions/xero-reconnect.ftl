@@ -86,6 +86,9 @@ xero-reconnect =
     not used for two months, reconnect to Xero
     app says Xero expired since this morning
     changed my password, must Xero be connected again?
+    how do I get an app back onto Xero then
+    reconnect to Xero
+    Our inventory app lost Xero over the weekend. What's the way to link the two again?
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -98,6 +101,9 @@ xero-reconnect_sign-in =
     is login.xero.com really Xero's
     While reconnecting I got a Xero screen with a strange web address. Is it fake?
     My browser shows something other than login.xero.com when linking the app to Xero. Sign in?
+    is login.xero.com the genuine one, the app brought me there
+    Xero login page legit?
+    Reconnecting opens a Xero login under an address I didn't check. What should it read?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -113,6 +119,10 @@ xero-reconnect_sign-in =
         url checked, password entered
         checked it really was login.xero.com and went through
         authenticated fine
+        domain matches to the letter, I'm through
+        was signed on already, it skipped right to the consent bit
+        typed the six digits off my phone and got in
+        used the owner's account, we're past that
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -125,6 +135,9 @@ xero-reconnect_allow =
     the Xero screen with what the package wants, which organisation do I select on agreeing
     Xero shows what the app wants before I relink. What do I read over?
     xero allow access screen, which organisation
+    Xero wants me to pick an organisation while connecting, which one
+    allow access, Xero organisation
+    On Xero's consent page I must choose an organisation. Can I take it away later on?
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -137,6 +150,10 @@ xero-reconnect_allow =
         Why does a receipt scanner need to edit bank transactions?
         the permission list looks excessive
         not comfortable with what it's requesting
+        a receipts scanner that wants payroll, really?
+        the list is twice what it was last year
+        says it can edit, we only need it to look
+        they want a fair bit and that isn't what the thing is for
     .done =
         ticked the ltd and allowed
         chose allow access
@@ -151,6 +168,10 @@ xero-reconnect_allow =
         approved for the right organisation
         said yes, it matched what the app does
         done, can you check
+        picked the shop and said yes
+        they want a fair bit but that's what the thing is for, so approved
+        bounced back to the tool with a thank you
+        ticked our Ltd, not the other, and off it went
 
 xero-reconnect_proof =
     does the app have access to xero again
@@ -166,6 +187,9 @@ xero-reconnect_prove-by-hand =
     after relinking should the app show up under Connected apps in Xero
     Approved in Xero. Is it enough that the app says 'connected', or must data arrive?
     after relinking Xero: how do I prove it runs
+    how can I tell Xero and the app are talking again
+    check Xero reconnection
+    After allowing it in Xero again, where do I look to make sure that it took?
     .opt-works =
         it works again
         data comes in again
@@ -183,6 +207,10 @@ xero-reconnect_prove-by-hand =
         sync ran fine
         yes, today's invoices arrived
         up and running
+        today's takings just flowed in
+        did nothing for a minute, then the bills arrived
+        back in business
+        up to date again, and Xero shows it too
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -200,6 +228,10 @@ xero-reconnect_prove-by-hand =
         Xero doesn't list it
         I hit refresh, waited, and not a single record arrived
         the app reports no organisation linked
+        worked for a minute, then no bills arrived at all
+        red as ever, despite all that
+        Xero acts as if it never heard of it
+        same error as this morning, zero rows
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -216,10 +248,17 @@ xero-reconnect_prove-by-hand =
         don't know how to trigger a fetch
         only the bookkeeper can tell
         I'll see later on
+        no sales yet today so there's nothing to pull
+        nightly job, we'll know in the morning
+        I just signed off on it, someone else runs the tool
+        out of time, will look later
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
     xero works again
+    Xero's working again, but can I trim what it reaches
+    reconnected Xero, what next
+    The link to Xero is restored. Supposing it covers an organisation too many, where do I go?
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -245,10 +284,16 @@ xero-reconnect_not-connected =
     agreed in xero, tool still isn't among the linked programs
     Agreed in Xero at a quarter past ten, app not linked yet. What do I report to the vendor?
     xero relinking failed
+    allowed it in Xero, still 'not connected'
+    Xero reconnect failed
+    We went through Xero's approval twice and the app isn't listed afterwards. What details does support need?
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
     look later whether xero works again
+    allowed it at Xero again, haven't tried it since
+    Xero reconnect, untested
+    I agreed on Xero's page but the app fetches only at night. How do I see whether it's connected?
 
 xero-reconnect_not-allowed =
     I did not agree in xero
@@ -256,6 +301,9 @@ xero-reconnect_not-allowed =
     I stopped at Xero's consent page, anything left to do
     said no in Xero while reconnecting
     what if I don't agree to what the tool asks in Xero
+    I cancelled on Xero's consent page, did anything go through
+    declined at Xero
+    I closed Xero's window without allowing. Whom do I ask why the app wants all this?
 
 xero-reconnect_no-button =
     I see no button to connect to xero
@@ -268,6 +316,9 @@ xero-reconnect_no-button =
     no connect to Xero button in our app
     I want to relink Xero but the tool says 'already connected'. How do I break out of that?
     Where in the app is connect to Xero? I don't see it under settings.
+    the app has no 'Connect to Xero' button
+    connect button for Xero missing
+    My app insists that Xero is connected already, while it isn't. How do I get it to offer connecting?
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -282,6 +333,10 @@ xero-reconnect_no-button =
         there it is
         back please
         that helped
+        had to unlink it there first, button's back
+        under integrations, found it
+        now there is one
+        it was in their preferences, go on
 
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
@@ -294,6 +349,9 @@ xero-reconnect_asks-too-much =
     xero consent screen wants too much, can I back out
     I'm at Xero's approval and the app also wants bank data. Can I stop here?
     do old rights in Xero persist upon relinking, the app asks so much
+    on reconnect the app requests half of Xero
+    Xero consent asks a lot
+    The list of what it wants from Xero is longer than I'd expect of a receipt scanner. Go on or back out?
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -310,6 +368,10 @@ xero-reconnect_asks-too-much =
         asked the vendor, that's normal
         fine, allow it
         it does make sense on reflection
+        we can't run without it, so be it
+        spoke to the vendor, there's a sound reason
+        not thrilled but I'll live with it
+        I won't stop, let's do it
     .opt-stop =
         I stop
         rather not then
@@ -326,6 +388,10 @@ xero-reconnect_asks-too-much =
         that goes too far for me
         don't trust it, leaving
         not agreeing to this
+        I'd like to speak to the vendor before signing anything
+        no way they get our payroll, closing it
+        we'd rather do without
+        this one's above my pay grade, not tonight
 
 xero-reconnect_allow-after-all =
     agree in xero after all
@@ -344,6 +410,10 @@ xero-reconnect_allow-after-all =
         I can always undo it later, so on we go
         yes, go on
         right, to the consent
+        take me back there
+        fine, I can always undo it some other day
+        back to the consent page then
+        sure, let's continue
 
 xero-reconnect_start-app =
     do I start the reconnecting in Xero or in the app
@@ -353,6 +423,9 @@ xero-reconnect_start-app =
     where does reconnecting to Xero begin, on which side
     in Xero I find disconnect only, no option to link again
     I'm looking in Xero for 'Connect' for an app that we want back. Does that exist there?
+    do I begin in Xero or in the app when connecting again
+    Xero reconnect, begin where
+    Xero's screens only let me disconnect things. From where is a connection set up?
     .done =
         the program is sending me to a xero page
         hit connect and a new tab popped up
@@ -367,6 +440,10 @@ xero-reconnect_start-app =
         a new tab popped up
         clicked, next
         it redirected me
+        hit link in the tool, now it's showing me a login
+        kicked it off from the expenses tool
+        no button at first, one popped up after I unlinked, pressed it
+        a new tab came up by itself
     .stuck-no-button =
         nothing anywhere to connect with
         the app claims we're already linked
@@ -378,3 +455,7 @@ xero-reconnect_start-app =
         Where's the button? there's only Disconnect
         the tool believes it's linked so I can't start
         nothing in the app to hook it up with
+        it claims we're already linked, so there's nothing for me to press
+        there was a button at first, none after I unlinked
+        searched the entire tool, no mention of Xero
+        the whole integrations page is greyed out

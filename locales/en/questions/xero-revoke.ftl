@@ -89,6 +89,8 @@ xero-revoke =
     supplier hacked, cut its Xero access
     app unused, delete from Xero
     new till, so disconnect the old from Xero
+    what if it's Xero we're on
+    Our UK branch wants a marketing tool out of Xero for good. What's the procedure?
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -96,6 +98,9 @@ xero-revoke_for-me =
     does the automatic revoke at Xero hit all organisations I connected
     if I let the program withdraw at Xero, will the app lose every organisation of mine
     revoke everywhere in Xero in one go, possible?
+    can you pull it from all our Xero organisations for me
+    Xero: withdraw by API
+    As the app's owner I hold its Xero keys. Would you end every connection I made in one go?
 
 xero-revoke_open-settings =
     where are the settings in xero
@@ -108,6 +113,9 @@ xero-revoke_open-settings =
     where is Settings in Xero when I wish to disconnect an app
     Is it the organisation name or my own profile that I click in Xero to remove an app?
     app disconnect in Xero, where on screen do I begin
+    where do I start clicking in Xero to remove an app
+    Xero settings menu
+    Where in Xero's menu are the settings that lead to disconnecting software?
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -123,6 +131,10 @@ xero-revoke_open-settings =
         ok settings are in front of me
         got there, go on
         correct entity, settings opened
+        right entity, top-left menu, landed where you wanted me
+        switched over from the holding first, now I'm in
+        I managed it myself, a page full of options
+        okay I'm there, what next
     .stuck-not-my-app =
         can't you just click it for me
         isn't there a script that handles this
@@ -135,6 +147,10 @@ xero-revoke_open-settings =
         I'd prefer it automated
         why can't the software handle it, we don't own the app
         please just remove it for us instead of making me click
+        can't this be automated, I've better things to do
+        I'd rather fire off a request from the command line
+        why me? you're the software, you do it
+        we're only customers of theirs, is there still an endpoint we could call
 
 xero-revoke_connected-apps =
     where is connected apps in xero
@@ -147,6 +163,9 @@ xero-revoke_connected-apps =
     is looking at Connected apps in Xero free of consequences
     I'm in Xero's settings, what do I click to see the linked services
     I just want to view in Xero which apps are connected. Where under Settings?
+    in Xero's settings, which item shows apps
+    Xero connected apps page
+    I reached the settings in Xero. What do I open next to see what is connected?
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -162,6 +181,10 @@ xero-revoke_connected-apps =
         ok I see who's got access
         found that among the settings, next
         list loaded
+        I can see who's been hooked into our books
+        wasn't seeing it at first, scrolled, there it was
+        opened it, five items
+        looks just like yours, clicked
     .stuck-older-screen =
         mine looks different, an older layout
         I've got general settings and a setup button
@@ -174,6 +197,10 @@ xero-revoke_connected-apps =
         We seem to be on the old version of Xero
         my screen doesn't match at all
         it's a different menu here with headings like Features and Connect
+        nothing here is called what you call it
+        ours still has the blue bar from years ago
+        have they redesigned it? your picture and my monitor don't agree
+        I only get to a thing named General Settings, laid out in another way
     .stuck-no-connected-apps =
         that entry is missing for me
         nothing about apps among my settings
@@ -185,6 +212,10 @@ xero-revoke_connected-apps =
         My role is read only, could that be why?
         no permission to see it I guess
         settings has users and currencies but no apps section
+        my boss has it on his machine and I don't on mine
+        I'm read only, I reckon it's hidden from me
+        everything else is there, just not that one
+        scrolled twice, not among the items
 
 xero-revoke_disconnect =
     where is the disconnect button in xero
@@ -197,6 +228,9 @@ xero-revoke_disconnect =
     the dots beside an app in Xero, what's behind them
     After Disconnect app in Xero can I link the program again later, or is it for good?
     I'm in Xero at Connected apps on the app's row. Which clicks remain?
+    app's there in Xero, what's behind the three dots
+    Xero disconnect app, confirm
+    How do I let go of the app in Xero's list, and is it possible to hook it up again later?
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -209,6 +243,10 @@ xero-revoke_disconnect =
         I see Dext but not the one we're after
         where's the app? it clearly posts to our books
         no such entry under this organisation
+        went top to bottom and it isn't one of them
+        isn't on there, wasn't just now either
+        according to this we've nothing hooked in, yet it posts every day
+        only the ones that I'd like to keep show up
     .done =
         confirmed in the second pop-up
         three dots, disconnect, said yes again
@@ -223,6 +261,10 @@ xero-revoke_disconnect =
         unlinked
         it dropped out of the list right away
         finished, have a look if it worked
+        had a chat with the team first and then cut it loose
+        confirmed the pop-up and it dropped off
+        was on there just now, isn't any longer
+        one fewer than before
     .stuck-for-everyone =
         will the others in the office lose it as well?
         just me or everybody?
@@ -234,6 +276,10 @@ xero-revoke_disconnect =
         Other people here rely on it, what happens to them
         will our adviser lose it too?
         company-wide or only me?
+        will the warehouse guys lose it as well
+        I need to have a chat with the team first, or is it only me who loses it?
+        just want it off my own account, others should keep it
+        does clicking this mess things up for the person next to me
 
 xero-revoke_proof =
     how do I know for sure that the app is gone at xero
@@ -242,6 +288,9 @@ xero-revoke_proof =
 xero-revoke_which-are-left =
     I still get organisations back from xero, which ones
     the app still sees one organisation in xero
+    your check still returns two Xero organisations, does that mean it failed
+    remaining Xero orgs
+    I disconnected it in Xero and the test lists the other organisations. Is mine supposed to be missing?
     .opt-gone =
         that one is gone
         it is no longer among them
@@ -258,6 +307,10 @@ xero-revoke_which-are-left =
         not there any more
         the one I meant doesn't appear
         just the sister companies left
+        you list the holding and the shop in Ghent, mine was neither
+        all but the one I did
+        good, those can stay as they are
+        the bakery has dropped out
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -274,6 +327,10 @@ xero-revoke_which-are-left =
         all four remain
         sadly it hasn't gone
         I can read its name right there
+        third on your list, that's mine
+        only the one I did is on it
+        hm, I can read its name right there
+        one has dropped out but it was the wrong one
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
@@ -289,6 +346,9 @@ xero-revoke_prove-by-hand =
     after disconnect in Xero: reload and look, is that the proof
     What counts as proof that disconnecting in Xero succeeded?
     Detached in Xero. Where do I look to see it's really so?
+    how do I make sure Xero's rid of it
+    Xero disconnect, check
+    Which counts as evidence in Xero: the app's own status or the connected apps list?
     .opt-gone =
         the app is gone
         it is not there any more
@@ -306,6 +366,9 @@ xero-revoke_prove-by-hand =
         nope, vanished
         only the other apps remain
         refreshed, can't see it any more
+        refreshed, nothing by that name
+        only Stripe and our till are left
+        Xero has dropped it and the tool itself is moaning, good
     .opt-still-there =
         still there
         the app is still in the list
@@ -323,6 +386,10 @@ xero-revoke_prove-by-hand =
         the entry hasn't gone away
         I see its logo sitting under Connected apps
         reloaded and it is present as before
+        the tool says cut off, yet Xero has it right in front of me
+        hit F5 three times, it won't budge
+        same line as before, date and all
+        sadly the row hasn't moved
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -340,6 +407,10 @@ xero-revoke_prove-by-hand =
         my colleague did it, I can't view it
         locked out, my authenticator is at home
         will look another time
+        got logged out and my authenticator's at home
+        Xero is having an outage
+        it was her screen and she's left for the day
+        I'll have a look tonight, no time now
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
@@ -351,10 +422,17 @@ xero-revoke_prove-by-hand =
         Our software says linked, is that a problem?
         the vendor's portal reports an active connection
         why does the app think it's hooked up
+        Xero has dropped it but the tool itself begs to differ
+        over on the vendor's dashboard there's a green tick still
+        their support desk claims they have a live link to us
+        how come its own page shows an active Xero badge?
 
 xero-revoke_disconnected =
     the app is disconnected from xero, what now
     done disconnecting in xero
+    it's off this Xero organisation; does that cover our other one
+    Xero done here, and elsewhere?
+    The app has left our main organisation in Xero. Do I repeat this per organisation?
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -380,6 +458,9 @@ xero-revoke_all-disconnected =
     xero: app connected nowhere by me, what about organisations a colleague linked
     I had you withdraw everything at Xero for one app. Does it include connections my partner made?
     After the full withdrawal at Xero: which organisations might the app still get into?
+    all my Xero connections are ended, could a colleague's still be alive
+    Xero: gone everywhere for me
+    You ended it at every Xero organisation I had linked. Is the app now shut out entirely?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -391,10 +472,16 @@ xero-revoke_all-disconnected =
 xero-revoke_still-allowed =
     xero still lets the app in after the withdrawal
     withdrawing at xero did not help, the app still sees organisations
+    after your request the app can still list Xero organisations
+    Xero didn't let go
+    Your withdrawal at Xero went through, supposedly, and then the check says otherwise. What's left to do?
 
 xero-revoke_not-proven =
     disconnected in xero but not checked yet
     I cannot see now whether the app left xero
+    pressed disconnect in Xero, didn't look any further
+    Xero disconnect, not checked
+    I lost access to Xero right after disconnecting. Is there something to verify when I'm back in?
 
 xero-revoke_still-listed =
     after disconnect the app is still in the xero list
@@ -406,6 +493,9 @@ xero-revoke_still-listed =
     xero list still shows it after I detached it
     I did Disconnect in Xero, but after refreshing the app is back. Missed the confirmation perhaps?
     xero: the disconnect seems not to have stuck
+    reloaded Xero's list, and the app's still sitting there
+    app won't leave Xero
+    I confirmed the disconnect twice, and Xero continues to show the tool. Was it the wrong organisation?
 
 xero-revoke_ask-colleague =
     who connected this app to xero
@@ -417,6 +507,9 @@ xero-revoke_ask-colleague =
     not found in any organisation in Xero, now what
     The app is with none of my organisations in Xero. Who linked it, then?
     xero, app untraceable in each organisation
+    looked through all my Xero organisations, not in any
+    Xero app in nobody's list of mine
+    It must be hooked to a Xero organisation that I have no access to. Who could tell us which?
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
@@ -429,6 +522,9 @@ xero-revoke_not-my-app =
     who holds the keys for withdrawing automatically at Xero
     xero disconnect via api for someone else's app, possible?
     Could a robot break off third party apps in Xero? Or does that take keys we don't have?
+    it's a supplier's app in Xero, can software still cut it off for me
+    Xero third-party app, no keys
+    Without the client keys of the vendor, is there any automated way in Xero or must I click?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -443,6 +539,10 @@ xero-revoke_not-my-app =
         pity, let's continue
         right, show me the step
         no keys here, so fine
+        fair enough, I'll click through it
+        pity, by hand then
+        right, the vendor holds those, not us
+        understood, back to the screen
 
 xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
@@ -456,6 +556,9 @@ xero-revoke_no-connected-apps =
     role Standard or Adviser in Xero, required to detach an app?
     My colleague sees the linked apps in Xero's settings and I don't. A matter of rights?
     xero won't let me near the list
+    Xero doesn't give me a connected apps entry
+    read-only in Xero, no apps
+    What role do I need in Xero to manage apps? The item isn't in my settings.
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -470,6 +573,10 @@ xero-revoke_no-connected-apps =
         it shows up since they changed my rights
         someone with that role took over
         ok clear, continue
+        they bumped me up and it appeared
+        our adviser is doing it as we speak
+        so that's why, I'll get someone who may
+        back with the proper rights now
 
 xero-revoke_older-screen =
     my xero looks different
@@ -482,6 +589,9 @@ xero-revoke_older-screen =
     Setup and then Remove in Xero, is that the old way
     Xero's menus differ from the explanation for me, no menu with dots
     With us Connected apps in Xero sits under General Settings. Does a different procedure apply?
+    my Xero has General Settings rather than what you say
+    old Xero layout, disconnect
+    The Xero screens in your guide don't look like mine at all. Is there an older path with setup and remove?
     .done =
         worked via general settings
         pressed remove twice
@@ -496,6 +606,10 @@ xero-revoke_older-screen =
         ok found General Settings
         I recognise that, go on
         worked on my version
+        the old route got me there
+        yes, these words are on my page
+        had to press remove twice, it's off
+        that was it, we do have the previous layout
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
@@ -507,6 +621,9 @@ xero-revoke_app-not-in-list =
     not in Xero's list yet still active
     Xero shows just one linked app here and not the one that must go. How so?
     Searched Xero for the integration, found nothing. Is it tied to another of our companies maybe?
+    connected apps in Xero doesn't have the one I need gone
+    Xero list, app missing
+    It's clearly syncing with Xero but isn't listed for me. What explains this?
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -524,6 +641,10 @@ xero-revoke_app-not-in-list =
         there's no other entity left to try
         looked everywhere
         nowhere to be found in any organisation
+        checked all three by now
+        we're a one-company outfit, so that's not it
+        been through every entity I've got, nowhere
+        there's no place left to look
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -541,6 +662,10 @@ xero-revoke_app-not-in-list =
         we run several organisations
         perhaps the holding has it
         wrong client file open, I believe
+        we've a second entity I didn't think of
+        checked two of the three so far
+        might be under the holding instead
+        not sure I was in the proper company, let me have a look around
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero
@@ -548,6 +673,9 @@ xero-revoke_other-organisation =
     we have several Xero organisations, in which one is the app I want off
     switch organisation in Xero to find where it's connected
     could it be linked at our sister company's Xero organisation
+    maybe the app sits with a different Xero organisation, how to look
+    change organisation in Xero
+    Each Xero organisation seems to have its own apps. How do I check the second one?
     .done =
         opened the other ltd, there it is
         switched company
@@ -562,6 +690,10 @@ xero-revoke_other-organisation =
         yes, that was the right place
         ok got it, back
         looked there, app present
+        found it under the shop
+        switched entity, it's listed over here
+        had a look in the second one, go back
+        yes, that's where it was hiding
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
@@ -574,6 +706,9 @@ xero-revoke_for-everyone =
     does Disconnect in Xero apply to my login only
     My office mate still uses the package in Xero. Does he lose it when I detach it?
     xero disconnect, does it hit all users
+    do my coworkers lose it too if I disconnect in Xero
+    Xero disconnect affects everyone?
+    Another team still relies on the app in this Xero organisation. Is disconnecting personal or for all?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -588,6 +723,10 @@ xero-revoke_for-everyone =
         cleared with colleagues
         good, everyone then
         right, back to the step
+        checked with the team, nobody minds
+        fine, nobody else has touched it in ages
+        that's what I wanted anyhow
+        okay, asked around, go ahead
 
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
@@ -600,6 +739,9 @@ xero-revoke_app-says-connected =
     tool keeps claiming connected to Xero after I detached it
     I detached it in Xero. Yet there's a green dot for Xero in the app, is that right?
     Vanished from Xero's Connected apps but the app claims otherwise. Does the list count or the app?
+    gone from Xero's list, yet the app claims it's connected
+    app status says Xero connected
+    Our tool displays a green 'Xero linked' badge after I took it off. Should I be worried?
     .done =
         xero's list no longer has it, good
         then I'll ignore that message
@@ -614,3 +756,7 @@ xero-revoke_app-says-connected =
         so the tool is just lagging behind, I can live with that
         good to know
         now the tool says offline too
+        so it's just lagging behind, good
+        an hour later theirs went red as well
+        right, I'll ignore what it claims
+        that settles it for me

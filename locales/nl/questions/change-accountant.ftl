@@ -167,6 +167,8 @@ change-accountant =
     boekhouder stopt ermee, koppelingen staan bij hem
     nieuwe accountant gebruikt andere apps dan de oude
     fusie van ons kantoor, we zoeken andere boekhouder
+    wacht, we stappen per 1 januari over naar een ander kantoor, wat moet er dan allemaal met die koppelingen
+    Wij gaan weg bij onze accountant en er hangen een stuk of tien apps aan Exact. In welke volgorde pak ik dat aan?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -184,6 +186,9 @@ change-accountant_whose-subscription =
     wij huren Exact via het kantoor, verandert dat iets aan het opruimen bij vertrek?
     Voor we weggaan bij de accountant: blijft onze administratie staan of hangt dat van het abonnement af?
     is het anders weggaan bij je boekhouder als hij alleen meekijkt in onze eigen omgeving
+    en maakt het uit of wij Exact huren of het kantoor dat doet, als we overstappen?
+    licentie van ons of van kantoor
+    Onze boekhouder heeft ooit Exact voor ons aangevraagd. Kunnen we zomaar naar een ander kantoor of hangt dat van de licentie af?
     .opt-own =
         van ons
         wij betalen
@@ -206,6 +211,11 @@ change-accountant_whose-subscription =
         is van ons, zij hebben alleen toegang gekregen
         het contract met Exact is door mij getekend
         onze omgeving, de fiduciaire komt er gewoon in kijken
+        wij krijgen elke maand zelf de rekening van Exact
+        Ze mogen er bij ons in, maar de tent is van ons
+        toen we weggingen hoefde er niets te verhuizen, de boeken staan gewoon bij ons
+        ik heb het contract met Exact zelf getekend
+        de boekhouder zit bij ons in, niet wij bij hem
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -227,6 +237,11 @@ change-accountant_whose-subscription =
         ik heb nooit iets met Exact zelf afgesloten, dat liep via kantoor
         Het is een dossier binnen het pakket van de fiduciaire.
         we krijgen het via hen
+        wij zitten bij de boekhouder in, niet hij bij ons
+        Het kantoor heeft het afgesloten en rekent het door in hun tarief
+        we mochten destijds meekijken in hun omgeving
+        zij betalen Exact, wij betalen hen
+        Alles hing onder hun dak, als we daar weg zijn hebben we niks
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -245,6 +260,11 @@ change-accountant_whose-subscription =
         kan van ons zijn of van hem, wie beslist daarover
         betalen wij dat, of zit het in de prijs van de boekhouder? weet ik niet
         maakt het uit en hoe kom ik erachter
+        bestaat er een plek waar je kunt nagaan van wie het is?
+        onze facturen lopen door elkaar, waaraan herken je zoiets
+        Nooit bij stilgestaan, ik log gewoon in
+        van hen of van ons, ik zou het echt moeten uitzoeken, hoe doe je dat
+        Kan je aan het scherm zien wie de eigenaar is?
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -262,6 +282,9 @@ change-accountant_make-list =
     eerste klus als je van boekhouder wisselt: opschrijven welke programma's er aan Exact hangen, waar staat dat?
     De overstap naar het nieuwe kantoor begint volgende week. Waar zie ik wat de oude accountant allemaal heeft aangesloten, zodat ik het kan noteren?
     is er gevaar dat ik bij het afscheid van de accountant iets afsluit wat 's nachts stilletjes draait?
+    oh ja, waar begin ik als de accountant straks vertrekt, eerst opschrijven wat er hangt?
+    lijstje koppelingen voor de overstap
+    Voordat wij van kantoor wisselen wil ik op papier hebben welke programma's er aan onze boekhouding vastzitten en wie dat ooit goedkeurde. Hoe maak ik zo'n lijst?
     .done =
         lijst gemaakt
         klaar
@@ -283,6 +306,11 @@ change-accountant_make-list =
         overzicht compleet
         app voor app genoteerd, wie het gekoppeld heeft staat er ook bij
         klaar met opsommen, wat doe ik ermee
+        twaalf stuks, met naam en wie hem heeft toegelaten
+        Alles in een Excelletje gezet
+        ik heb ze een voor een overgeschreven
+        het zijn er maar drie, dat was snel gedaan
+        uitgeprint en ingevuld
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
@@ -299,6 +327,11 @@ change-accountant_make-list =
         ik klik linksboven maar zie die optie niet staan
         waar is dat? ons scherm heeft andere knoppen
         krijg het onderdeel met apps niet te zien
+        ik zie alleen mijn eigen taken, dat hele blok ontbreekt
+        Waar jij over praat komt op mijn beeldscherm niet voor
+        in dat menu linksbovne heb ik maar vier regels
+        die kolom aan de rechterkant is er bij mij niet
+        bij de directeur staat het er wel en bij mij niet
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
@@ -315,6 +348,11 @@ change-accountant_make-list =
         en als er niet staat wie het heeft gekoppeld, wat schrijf ik dan
         heb je een voorbeeld van zo'n lijst
         welke kolommen zet ik in mijn Excel
+        de lijst staat voor mijn neus, en wat moet ik er nu van overschrijven
+        is alleen de naam genoeg of wil je meer weten
+        moet ook de datum erbij en welke bv?
+        ik heb pen en papier, wat wilt u dat ik opschrijf
+        Hoe uitgebreid moet het, we hebben er zestig
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -332,6 +370,9 @@ change-accountant_keep-or-stop =
     Lijst klaar, nieuwe accountant wil hem zien. Moet die er iets van vinden?
     wat is van ons en wat was alleen voor het oude kantoor, hoe sorteer ik dat
     Moet ik software die de nieuwe boekhouder straks wil gebruiken nu al aansluiten, terwijl de oude er nog is?
+    en hoe bepaal ik wat mag blijven als het oude kantoor eruit is
+    welke apps houden bij overstap
+    De nieuwe accountant vraagt welke koppelingen we meenemen. Hoe beslis je dat per app?
     .done =
         gedaan
         alles ingedeeld
@@ -354,6 +395,11 @@ change-accountant_keep-or-stop =
         alles blijft behalve de scan-app van de oude
         de keuzes zijn gemaakt, verder
         nieuwe boekhouder heeft er haar fiat op gegeven
+        kassa en shop houden we, hun scanprogramma niet
+        Ben ze allemaal langsgelopen met de nieuwe boekhouder
+        groen voor houden, rood voor weg
+        de nieuwe heeft zijn fiat gegeven op het rijtje
+        van elke weten we nu wat ermee moet
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
@@ -372,6 +418,11 @@ change-accountant_keep-or-stop =
         twijfelgeval: zou iets met de bank kunnen zijn
         onbekende app, blijft of stopt?
         bang om iets weg te doen dat we toch gebruiken
+        van bijna elke weten we het nu, behalve van een zekere Finsight
+        Er staat er een met een naam die niemand hier iets zegt
+        is dat van hen of van ons, dat ding met die Engelse naam?
+        ik durf bij die ene geen rood of groen te zetten
+        wat doet 'Connector 2' in vredesnaam
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -389,6 +440,9 @@ change-accountant_move-kept =
     Als de oude boekhouder eerst vertrekt, vallen dan alle programma's die hij heeft ingesteld in één keer stil?
     Bij de kantoorwissel willen we de bankkoppeling behouden, maar die draait onder de accountant. Eerst overzetten of eerst hem weghalen?
     volgorde: eerst de blijvers naar een eigen gebruiker, dan pas de accountant eruit, klopt dat?
+    straks is de oude boekhouder weg en onze webshopkoppeling staat op zijn naam, wat dan
+    kassa staat op naam oude accountant
+    De urenregistratie moet gewoon doorlopen na de overstap, maar iemand bij het vorige kantoor heeft haar ooit gekoppeld. Moet dat eerst om?
     .done =
         overgezet
         alles staat op onze naam
@@ -408,6 +462,11 @@ change-accountant_move-kept =
         hoefde maar één app, werkt
         alle blijvers omgehangen
         geen enkele app die blijft was van de boekhouder, door dus
+        kassa en shop lopen sinds gisteren via onze officemanager
+        niks stond nog op hun naam, dus dat was snel klaar
+        Alle vier om, en de cijfers komen binnen
+        van hun mensen hangt er nu niets meer aan wat we houden
+        We hebben SYSTEEM ervoor aangesteld en getest
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
@@ -426,6 +485,11 @@ change-accountant_move-kept =
         kan de nieuwe accountant die koppelingen niet overnemen
         ik doe dit niet zelf en personeel heb ik niet
         geen eigen account beschikbaar
+        we zijn met z'n tweeën en geen van ons komt in Exact
+        Op wie moet het dan? De oude deed altijd alles
+        er is geen medewerker die daarvoor in aanmerking komt
+        ik ben zzp'er, heb geen personeel
+        kan het nieuwe kantoor die kassa niet op zich nemen, wij hebben daar niemand voor
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -443,6 +507,9 @@ change-accountant_withdraw-old =
     kan de vorige boekhouder het zelf in zijn eigen beveiligingscentrum afmelden of doen wij dat
     Hoe ontneem ik per gebruiker de toegang aan de software die alleen het oude kantoor gebruikte?
     nu de wissel van accountant rond is wil ik de stoppers één voor één afstrepen, waar doe ik dat
+    en die scanapp van het vorige kantoor, hoe krijg ik die er bij ons uit?
+    apps vorige accountant intrekken
+    Het oude administratiekantoor gebruikte een rapportagetool op onze cijfers. Wij willen dat die nu stopt, waar halen we die weg?
     .done =
         ingetrokken
         alles weg
@@ -465,6 +532,11 @@ change-accountant_withdraw-old =
         hij heeft op revoke geklikt in zijn eigen scherm en dat bevestigd
         laatste van de lijst is eruit
         alles wat moest stoppen is gestopt
+        alles wat rood was is weg
+        Zij hebben zelf bij zich opgeruimd en stuurden een bewijsje
+        zes stuks doorgestreept, de lijst is af
+        die scanner van hen komt er niet meer in
+        Ik heb ze per persoon weggehaald, het ging vlot
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
@@ -483,6 +555,11 @@ change-accountant_withdraw-old =
         wat als die niks intrekt
         kantoor is failliet, er neemt niemand op
         moet dat via hem? hij heeft er geen zin in
+        zij zouden zelf bij zich opruimen maar reageren nergens op
+        Wij zijn daar na vijftien jaar weggegaan, dat is slecht gevallen, en nu neemt de beste man de telefoon niet meer op
+        hij wil er eerst geld voor zien
+        already drie mails gestuurd, geen enkele reply
+        dat kantoor bestaat niet meer, bij wie moet ik dan zijn?
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
@@ -501,6 +578,11 @@ change-accountant_withdraw-old =
         waar zit dat intrekken dan
         de optie ontbreekt aan het einde van de regel
         ik heb het recht niet om dat weg te doen
+        ik zie de app wel staan, maar er valt niks weg te halen
+        Alles enkel om te lezen, ik kan er niet aan zitten
+        er hoort daar toch een knop te zijn? Bij mij is het kaal
+        mijn account staat niet toe dat ik hun app eruit gooi
+        Waarschijnlijk mag ik te weinig, want weghalen lukt me niet
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -520,6 +602,9 @@ change-accountant_remove-users =
     Wij zijn weg bij het kantoor en al hun tools zijn opgeruimd. Mag ik nu hun gebruikers uit Stamgegevens gooien?
     Wat vervalt er allemaal als we de medewerkers van de oude accountant als gebruiker verwijderen?
     accountant zit nog met info@kantoor.nl in onze Exact als gebruiker, toegang tot de administraties wegnemen hoe
+    dan nog iets, die lui van ons oude kantoor staan nog als gebruiker in exact
+    oude boekhouder uit gebruikerslijst halen
+    Het contract met de accountant is opgezegd. Wanneer mag ik zijn logins blokkeren en waar doe ik dat?
     .done =
         verwijderd
         geblokkeerd
@@ -540,6 +625,11 @@ change-accountant_remove-users =
         alle drie op inactief gezet
         gedaan, ook het info@-account van het kantoor
         ik heb hun rechten op onze bv's weggehaald
+        ook de algemene inlog van het kantoor is dicht
+        ze komen er niet meer in, getest
+        De jaarrekening is binnen en daarna hebben we ze afgesloten
+        alle drie op slot
+        onze hoofdgebruiker heeft de oude club eruit gehaald
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
@@ -557,6 +647,11 @@ change-accountant_remove-users =
         knop bewerken is niet aanwezig
         mijn rol staat dat niet toe zegt hij
         ik ben maar een medewerker, dit is iets voor de hoofdgebruiker
+        ik zie hen wel staan, maar ik kan ze niet op slot doen
+        die pagina laat me alleen mezelf bewerken
+        Dat is voorbehouden aan de directie, ik doe de facturen
+        het vakje blokkeren is grijs
+        wie bij ons kan dat wel, want mij lukt het niet
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
@@ -575,6 +670,11 @@ change-accountant_remove-users =
         hoe verbreek ik de band met het kantoor, ze hebben geen login bij ons
         onze administratie heet bij hen een externe administratie, hoe maak ik dat los
         nergens een naam van hem te vinden bij gebruikers
+        ik kan iedereen op slot doen, maar hen zie ik niet staan
+        Er hebben daar nooit andere mensen in gestaan dan die van ons
+        ze kijken toch mee? En toch geen enkele naam van dat kantoor
+        zij komen vanuit hun eigen Exact bij ons binnen
+        hoe sluit je iemand af die niet in het rijtje voorkomt
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -588,6 +688,9 @@ change-accountant_look-again =
     Is het genoeg dat de lijst schoon is na het vertrek van de boekhouder, of moet ik ook kijken of de blijvers data ophalen?
     laatste controle na wissel van boekhouder
     Wij hebben de overstap volgens plan doorlopen. Waaraan zie ik dat hij echt klaar is?
+    hoe weet ik of we bij die wissel van boekhouder niks vergeten zijn
+    eindcontrole na overstap accountant
+    De oude accountant is eruit, de nieuwe is begonnen. Wat bekijk ik nog voordat ik de overgang afsluit?
     .opt-clean =
         ja
         alles goed
@@ -610,6 +713,11 @@ change-accountant_look-again =
         we zijn rond
         in orde, enkel wat moest blijven
         alles getest, geen problemen
+        kassa en shop en verder niks, en allebei pakken ze nieuwe omzet
+        Geen spoor meer van het vorige kantoor, en wat we wilden houden doet het
+        zo moet het zijn, alles draait en het rijtje is kort
+        Vier apps, vier keer verse cijfers
+        onze nieuwe boekhouder keurde het goed, niets te veel en niets te weinig
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -629,6 +737,11 @@ change-accountant_look-again =
         nog een restje van vroeger
         de aangiftesoftware van de ex-accountant staat er nog altijd
         blijkbaar is er iets blijven hangen van hen
+        kassa en shop doen het, maar hun scanner staat er ook nog
+        de vorige zie ik nog bij één app staan
+        Bijna schoon, op eentje na die van hen is
+        er duikt weer iets op dat we allang hadden weggestreept
+        Zij kunnen via hun rapportageding nog steeds meelezen
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -648,6 +761,11 @@ change-accountant_look-again =
         factuurscanner die moest blijven geeft fout
         blijver is eruit gevallen
         door de opkuis is ons orderpakket zijn verbinding kwijt
+        de shop doet het nog, maar de kassa is stil
+        Sinds we hen hebben buitengesloten komt er geen omzet meer binnen
+        eentje die we wilden houden ligt eruit
+        het lampje van de urenregistratie is nu rood
+        Blijkbaar hing de webshop toch aan hun naam, want hij is dood
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -668,6 +786,11 @@ change-accountant_look-again =
         ik zie alleen mijn eigen apps, niet die van anderen
         wie kan voor mij eens kijken
         dat scherm is afgeschermd
+        of alles weg is weet ik niet, ik mag niet op dat scherm
+        dat overzicht krijg alleen mijn baas te zien
+        De bladzijde gaat bij mij niet meer open
+        ik moet iemand anders laten kijken, bij mij staat er niets
+        Wij hebben daar geen inzage in
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -680,6 +803,9 @@ change-accountant_changed =
     oude kantoor is eruit, onder welke gebruiker moet de nieuwe accountant verbinden
     Alles van de vorige accountant is weg. Welke gebruiker geeft toestemming voor de software van het nieuwe kantoor?
     nieuwe boekhouder aansluiten na opruimen
+    overstap naar het nieuwe kantoor is rond, wanneer mogen zij hun apps koppelen
+    nieuwe accountant apps laten koppelen
+    Alles van de vorige boekhouder is weg en het onze werkt. Onder wiens login komen de pakketten van het nieuwe kantoor?
     .finish =
         klaar
         dank je
@@ -709,6 +835,9 @@ change-accountant_moves-along =
     Moet ik na de verhuizing van de administratie naar het andere abonnement alle tools opnieuw aansluiten?
     Welke rechten heeft het nieuwe kantoor nodig om onze administratie over te nemen uit het abonnement van het oude?
     het dossier zit in de Exact van de boekhouder zelf, we vertrekken daar, mogen we intussen al dingen afsluiten?
+    en als exact op rekening van de boekhouder staat, kan ik dan wel weg?
+    administratie naar ander kantoor verhuizen
+    Onze boeken zitten in het abonnement van de accountant en die nemen we niet mee. Hoe komen ze bij het nieuwe kantoor terecht?
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -739,6 +868,9 @@ change-accountant_links-left =
     alleen de oude boekhouder ziet dat programma nog, hoe krijgen wij het dan weg?
     Alles opgekuist na de wissel, behalve één restje van de ex-accountant. Wie kan dat wegdoen?
     we vonden achteraf nog een overblijfsel van ons vorige administratiekantoor tussen de programma's
+    hee, we zijn maanden over en er duikt nog een app van de vorige boekhouder op
+    nog restje van oude accountant
+    Bij het nalopen na de wissel van kantoor zie ik toch nog een toestemming die van hen was. Wat doe ik daarmee?
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -765,6 +897,9 @@ change-accountant_kept-link-stopped =
     te snel opgeruimd na vertrek accountant, onze eigen webshopkoppeling ligt eruit
     we hebben het oude kantoor verwijderd en iets van onszelf ging mee plat
     stond zeker op naam van de ex-boekhouder: programma dat wij houden is gestopt na zijn verwijdering
+    oeps, accountant eruit gegooid en nu is de webshop ook stil
+    app gestopt na wissel accountant
+    Sinds wij de gebruikers van het vorige kantoor blokkeerden, komen er geen kassabonnen meer binnen. Die hadden juist moeten blijven.
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -784,6 +919,9 @@ change-accountant_ask-manager =
     wie regelt de kantoorwissel in Exact als ik geen beheerder ben
     onze beheerder wás de boekhouder die weggaat
     moet de directeur de vorige accountant eruit zetten?
+    ik kan de lijst voor de boekhouderswissel niet openen, wie moet ik hebben
+    wie helpt met apps van oude accountant
+    Voor de overstap moet iemand met mij de koppelingen doorlopen, want ik zie ze zelf niet. Welk recht moet die persoon hebben?
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -806,6 +944,9 @@ change-accountant_how-to-tell =
     wij betalen rechtstreeks aan Exact, betekent dat dat het abonnement van ons is?
     Bij de wissel vraagt men wie eigenaar van het abonnement is. Ik heb geen idee, waar kijk ik dat na?
     aan wie kan ik vragen op wiens naam onze Exact-licentie loopt
+    hoe zie ik eigenlijk of Exact van ons is of van de boekhouder?
+    wie is eigenaar van ons abonnement
+    Ik krijg geen factuur van Exact, wel elke maand een bedrag van het kantoor. Betekent dat dat de licentie van hen is?
     .done =
         ik weet het
         van ons
@@ -816,6 +957,11 @@ change-accountant_how-to-tell =
         contract opgezocht, wij dus
         geen factuur van Exact, dus van hen
         is uitgezocht
+        op onze bankafschriften staat Exact, dus wij betalen
+        Gevraagd: het is van het kantoor
+        ik heb de factuur gevonden en weet het nu
+        hoofdgebruiker wist het meteen
+        Oké, dat is dan duidelijk
 
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
@@ -824,6 +970,9 @@ change-accountant_menu-not-visible =
     bij ons ontbreekt het scherm om het oude kantoor eruit te halen
     enkel de accountant heeft dat menu en die gaat juist weg
     waar zit appbeheer, bij mij staat het er niet voor de overstap
+    dat menu met apps om de spullen van de boekhouder na te lopen heb ik niet
+    app-overzicht ontbreekt, wissel accountant
+    Ik wil de lijst voor onze nieuwe accountant maken, maar onder de naam van de administratie staat geen import/export. Wat nu?
     .done =
         gevonden
         ok
@@ -833,6 +982,11 @@ change-accountant_menu-not-visible =
         baas toonde de lijst op zijn scherm
         rechten gekregen, nu wel
         balk uitgeklapt
+        venster groter gemaakt, toen kwam het tevoorschijn
+        Uitgezoomd en ja hoor
+        een collega met meer rechten doet het nu
+        ik had op de verkeerde naam geklikt, nu staat het er
+        Alsnog gevonden, rechtsonder
 
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
@@ -850,6 +1004,9 @@ change-accountant_what-to-note =
     ik zie niet wie destijds akkoord gaf voor een tool van de oude boekhouder, wat zet ik dan op het overstaplijstje
     kolommen voor het overstapoverzicht oude naar nieuwe boekhouder
     Mijn collega maakt volgende week de accountantsoverstap af. Wat moet er minstens op de lijst staan?
+    en wat zet ik per koppeling in dat overzicht voor de nieuwe accountant?
+    wat noteren per app bij overdracht
+    Mijn collega gaat de overstap van boekhouder afmaken. Welke gegevens moet ik haar per koppeling meegeven?
     .done =
         ok
         duidelijk
@@ -859,6 +1016,11 @@ change-accountant_what-to-note =
         overal een leverancier bij gezet
         weet wat ik moet noteren
         schema overgenomen
+        vijf kolommen, oké
+        Duidelijk, ik ga schrijven
+        zo heb ik het ook opgezet
+        dat is te doen, terug naar de lijst
+        Ik heb van elke app die vijf dingen
 
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
@@ -877,6 +1039,9 @@ change-accountant_unsure-about-app =
     onbekende tool bij accountantswissel, laten staan tot het laatst?
     kan ik bij twijfel over een programma van het vorige kantoor eerst proefdraaien op een stille dag
     Wat als ik bij het afscheid van de boekhouder iets verkeerds afsluit, is dat te herstellen?
+    er staat iets tussen van de vorige boekhouder en niemand hier weet wat het doet
+    vage app van oud kantoor, weg?
+    Bij het opruimen na ons vorige kantoor kom ik een naam tegen die nergens op lijkt. Durf ik die zomaar in te trekken?
     .done =
         ok
         oude boekhouder kende hem
@@ -885,6 +1050,11 @@ change-accountant_unsure-about-app =
         bleek van hun rapportage
         staat met vraagteken onderaan
         collega's wisten het ook niet
+        de oude zegt dat het hun rapportagetool was, dus weg
+        Nagevraagd, hij mag blijven
+        die laten we dan staan tot het eind
+        leverancier mailde wat het is
+        Opgelost, bleek de urenapp onder een andere naam
 
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
@@ -903,6 +1073,9 @@ change-accountant_nobody-to-move-to =
     niemand in ons bedrijf om de blijvers naar over te zetten na vertrek kantoor
     Onze accountant deed alles, intern hebben we geen gebruiker. Moeten we een aparte laten maken of mag het nieuwe kantoor het doen?
     zonder eigen medewerker in Exact, onder welke login hangen we de kassa als de boekhouder stopt?
+    maar wij hebben zelf helemaal niemand met een login, alles liep via het kantoor
+    niemand intern om koppeling over te nemen
+    We zijn een eenmanszaak en de oude boekhouder deed alles. Op wie moeten de apps dan draaien na zijn vertrek?
     .done =
         ok
         aparte login laten maken
@@ -911,6 +1084,11 @@ change-accountant_nobody-to-move-to =
         ik maak zelf een login aan
         koppelingen@ is aangemaakt
         nieuw kantoor zegt ja
+        het nieuwe kantoor neemt ze over
+        Er komt een gebruiker zonder gezicht voor
+        we hebben er net een aangemaakt op info@
+        oké, mijn vrouw krijgt een inlog
+        Keuze gemaakt, we doen het onszelf met een aparte
 
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
@@ -928,6 +1106,9 @@ change-accountant_accountant-does-not-help =
     boekhouder weigert mee te werken aan de overstap, kunnen wij zelf zijn programma's uitzetten
     We hebben ruzie met het oude kantoor over de rekening. Hebben we hun medewerking nodig om hun toegang via tools te stoppen?
     de ex-accountant zegt dat alleen hij zijn software kan afmelden. Is dat waar als het ons abonnement is?
+    ander punt: het oude kantoor reageert nergens meer op en hun apps staan er nog
+    vorige boekhouder werkt tegen
+    De vorige accountant weigert zijn koppelingen te verwijderen zolang de laatste factuur open staat. Kunnen wij dat buiten hem om?
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -936,6 +1117,11 @@ change-accountant_accountant-does-not-help =
         zonder hen gelukt
         we konden het zelf
         hoofdgebruiker heeft hen niet nodig
+        dan halen we het zelf weg, we hebben ze niet nodig
+        Directeur heeft het vanaf onze kant gedaan
+        hoofdgebruiker gevraagd, hij pakt het op
+        fijn dat het ook zonder hen kan
+        Is al gebeurd, zonder dat ze meewerkten
 
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
@@ -953,6 +1139,9 @@ change-accountant_no-revoke-button =
     Onze boekhouder is weg en ik wil zijn tool afsluiten. Op dat scherm zie ik wel de naam, maar geen manier om het te stoppen.
     mis ik Licentie beheren als ik de toestemmingen van de ex-boekhouder niet kan opheffen?
     als gewone medewerker kan ik de tool van het vertrokken kantoor niet uitzetten
+    ik wou de apps van ons vorige kantoor intrekken maar er valt daar niets te klikken bij mij
+    oude accountantsapp: geen intrekmogelijkheid
+    In de lijst staan de toestemmingen van de oude boekhouder wel, alleen kan ik er niks mee. Welk recht mis ik?
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -961,6 +1150,11 @@ change-accountant_no-revoke-button =
         helemaal rechts stond het
         met abonnementsrecht lukt het
         ander heeft het gedaan voor me
+        collega met dat recht heeft het overgenomen
+        Ik kon het toch, bij mijn eigen beveiligingsscherm, rechts
+        het recht is me gegeven, nu zie ik hem
+        aangevraagd bij de beheerder, die haalt ze eruit
+        Ja, die had ik zelf toegelaten en nu is hij weg
 
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
@@ -978,6 +1172,9 @@ change-accountant_may-not-change-users =
     Wie bij ons kan de logins van het vertrokken kantoor weghalen? Ik heb daar de rechten niet voor.
     welke gegevens geef ik mee als ik een ander vraag de gebruikers van ons oude kantoor te verwijderen
     gebruikersbeheer zit bij mij dicht, hoe krijg ik die ex-accountant er dan uit
+    die oude boekhouder blokkeren mag ik niet zegt exact, en nu
+    geen recht om accountant te verwijderen
+    Ik wil de logins van het vorige kantoor sluiten maar kan gebruikers alleen bekijken. Aan wie vraag ik dat?
     .done =
         ok
         gevraagd
@@ -987,6 +1184,11 @@ change-accountant_may-not-change-users =
         mailtje met hun adressen verstuurd
         beheerder blokkeert ze morgen
         ligt bij de hoofdgebruiker
+        namen en mailadressen doorgegeven aan de beheerder
+        Zij heeft ze op slot gezet
+        de hoofdgebruiker doet het vanmiddag
+        ik mag het nu zelf
+        Geregeld via de directie
 
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
@@ -1005,6 +1207,9 @@ change-accountant_accountant-linked =
     accountants.exact.com en externe administraties, hoe maak je die band los na de wissel
     Wij en het kantoor hadden elk een eigen Exact. Wat gebeurt er met hun programma's als we de band met hen verbreken?
     geen enkele gebruiker van de boekhouder te vinden en toch werkt hij gewoon in onze boeken
+    de accountant staat niet eens tussen onze gebruikers en toch ziet hij alles
+    kantoor kijkt mee maar is geen gebruiker
+    Wij hebben ons eigen abonnement en het kantoor ook. Hoe verbreek ik die band met hun kantooromgeving?
     .done =
         ok
         beëindigd
@@ -1014,3 +1219,8 @@ change-accountant_accountant-linked =
         via accountants.exact.com losgemaakt
         relatie opgezegd in Exact
         kantoor bevestigt de ontkoppeling
+        die band is verbroken, ze zien ons niet meer
+        Vanuit hun abonnement hebben ze ons losgelaten
+        klopt, we zaten als externe bij hen, nu niet meer
+        opgezegd via dat portaal
+        Verzoek is ingediend, straks zijn we eraf

@@ -414,6 +414,9 @@ change-administrations =
     we hebben vijf bedrijven, Excel mag er drie zien
     koppeling gaf ik alles, wil nu één administratie
     boekhouden voor klanten, één klant wil Dext niet
+    en als ik nou maar één bv eraf wil?
+    app alleen bij holding laten
+    Onze factuurapp mag best blijven, maar niet meer in de privé-bv van de directeur kijken. Hoe regel ik dat?
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -438,6 +441,9 @@ change-administrations_start-over =
     is het vlugger om opnieuw in te loggen en dan andere bv's aan te kruisen dan ze stuk voor stuk te verplaatsen
     Ik heb bij het toevoegen van de Belgische vennootschap zitten schuiven en nu is de hele selectie een puihoop. Is het niet slimmer om de keuze van bedrijven helemaal opnieuw te maken via een nieuwe aanmelding?
     Kan ik niet beter opnieuw beginnen met de keuze van bedrijven dan tweehonderd vinkjes corrigeren?
+    die link om alles toe te staan heb ik niet, hoe krijgt de app dan toch alle bv's
+    geen alles-toestaan link, omweg?
+    Ik wil de app alle administraties geven maar de knop daarvoor ontbreekt bij mij. Moet ik dan eerst de boel intrekken?
 
 change-administrations_ask-manager =
     Wie mag de administraties van een app aanpassen?
@@ -454,6 +460,9 @@ change-administrations_ask-manager =
     wie mag bedrijven van app aanpassen, ik heb geen rechten
     Mijn leidinggevende vroeg me de verkochte bv bij Basecone weg te vinken. Ik krijg te zien dat alleen de beheerder van het abonnement dat mag.
     Mij is gevraagd de extra bv's open te zetten voor Silverfin, maar ik mag dat blijkbaar niet, wie moet dat voor me doen
+    wie bij ons kan de bv's van een app aanpassen als ik nergens bij kom?
+    wie mag administratiekeuze wijzigen
+    Noch mijn eigen pagina noch het andere menu laat me de bedrijven van deze koppeling kiezen. Bij wie moet ik zijn?
 
 change-administrations_menu-not-visible =
     Geen Import/Export in mijn menu
@@ -470,6 +479,15 @@ change-administrations_menu-not-visible =
     Import/Export kan ik niet vinden, wil bedrijf toevoegen bij app
     Ik moest een werkmaatschappij toevoegen aan het inkooppakket en volgens de handleiding kon dat via Import/Export. Die knop bestaat bij mij niet.
     Om de vestiging in Gent af te schermen moet ik naar Import/Export volgens de collega, alleen heb ik dat menu niet
+    geen import/export bij mij, terwijl ik bij andermans app een bedrijf wil uitvinken
+    menu weg, bv van app afhalen
+    U verwijst voor het wijzigen van administraties naar een tweede weg, maar dat menu bestaat in mijn versie niet.
+    .done =
+        Breder gezet en ik heb vier kolommen.
+        bedrijfsnaam zat verstopt achter het logo, gevonden
+        De browser stond ingezoomd, dat heb ik hersteld
+        we proberen het nog eens
+        ja, daar is het
 
 change-administrations_app-not-in-list =
     App voor extra administratie niet te vinden
@@ -486,6 +504,9 @@ change-administrations_app-not-in-list =
     kan kassa niet vinden om vestiging 2 erbij te geven
     Ik wilde de overgedragen klant uitvinken bij onze controletool. Bij de appmachtigingen staan er twaalf, maar die ene zit er niet tussen.
     Voor de splitsing moet ik de bedrijven van onze planningstool aanpassen, maar bij Appmachtigingen is die tool nergens te bekennen
+    in het overzicht van alle apps staat hij ook niet, en ik moet er een bv af halen
+    nergens in applijst, bv beperken
+    Via de tweede weg zie ik wel twintig koppelingen, alleen niet die waarvan ik de administraties wil kiezen. Hoezo?
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -506,6 +527,11 @@ change-administrations_app-not-in-list =
         andere benaming vermoedelijk
         De leverancier heet niet hetzelfde als zijn software
         Vroeger was dit Twinq of zo, nu voeren ze een nieuwe merknaam
+        Op onze factuur staat een andere firma dan op het knopje.
+        Wij zeggen "de bonnenman", dat zal het niet zijn
+        ze zijn onlangs omgedoopt
+        er is iets met NL erachter dat erop lijkt
+        Sinds de fusie heet alles bij hen anders
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -526,6 +552,11 @@ change-administrations_app-not-in-list =
         De koppeling loopt onder het account van het moederbedrijf
         Ja we hebben er meerdere, ik ben nu in de verkeerde
         ander land, klopt, dit is de Spaanse bv
+        De Belgen hebben een aparte inlog.
+        Ik ben binnen bij de holding, terwijl de winkel een eigen abonnement heeft
+        er staat .nl in de balk en wij zitten in Keulen
+        twee mailadressen, en dit is het privé
+        misschien ben ik op de verkeerde plek aangemeld
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -546,6 +577,10 @@ change-administrations_app-not-in-list =
         Deze mogelijkheden heb ik al uitgesloten.
         Wat als het iets heel anders is?
         Mijn situatie staat er niet bij
+        Goede plek, goede naam, en toch niet.
+        Kan iemand van beheer dit uitzoeken?
+        dat is het allemaal niet bij ons
+        heb ik al geprobeerd, het ene en het andere, zonder succes
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -561,6 +596,15 @@ change-administrations_other-name =
     administratie erbij zetten, leverancier heet anders dan programma
     We kochten onze planningssoftware via een reseller en nu wil ik er een vestiging bij zetten. Ik zie alleen iets met een heel andere naam in de lijst, moet ik dat aanpassen?
     Ik wil het bereik van Power BI inperken tot de werkmaatschappij, maar vind alleen iets van Invantive. Is dat het?
+    kan het zijn dat die app daar onder een andere naam staat, ik wil er een bv uit halen
+    app heet anders, bedrijven wijzigen
+    Ik zoek 'Declaree' om de administraties ervan te beperken, maar zie enkel onbekende bedrijfsnamen. Waarop moet ik letten?
+    .done =
+        Stond onder de maker.
+        Gezocht op de firma die ons factureert, raak
+        met een kreet erachter, ik heb hem
+        hij heet dus "SmartDocs BE", moet je maar weten
+        ik zoek zo verder
 
 change-administrations_other-account =
     Ik zit in de Belgische omgeving en wil een Nederlandse bv toevoegen aan de app, moet ik elders inloggen?
@@ -573,6 +617,15 @@ change-administrations_other-account =
     Zit ik wel in de juiste omgeving? De app die ik tot drie vennootschappen wil terugbrengen is er niet en de vennootschappen ook niet
     Op start.exactonline.be zie ik andere bedrijven dan mijn collega, terwijl ik net daar de keuze van de app moet verkleinen
     Onze Gentse vestiging moet bij de scantool erbij. Ik ben ingelogd op de Nederlandse site en daar staat die scantool helemaal niet, zit ik fout?
+    misschien is die app via mijn andere account gekoppeld en kan ik daarom de bv's niet wijzigen
+    verkeerd land, bv's van app kiezen
+    Mijn tweede login is van exactonline.be. Moet ik daar zijn om de administraties van de app te veranderen?
+    .done =
+        Met de winkel-login binnen en terug bij het rijtje.
+        van .nl naar .de, en nu staat ie er
+        afgemeld en met het goede mailadres weer erin
+        balk bekeken, was in orde
+        zo, andere omgeving
 
 change-administrations_no-manage-administrations =
     Knop Administraties beheren ontbreekt
@@ -602,6 +655,9 @@ change-administrations_no-manage-administrations =
     Ik wilde een BV uitsluiten, alleen heeft dit pakket die mogelijkheid niet op zijn pagina. Ligt dat aan het soort app?
     knop om vennootschappen te kiezen afwezig, enkel bij deze app
     waarom kan ik bij het ene pakket wel en het andere niet de dossiers instellen
+    bij deze app staat nergens iets om administraties te kiezen
+    geen knop 'beheer administraties'
+    Ik zoek me suf naar de plek waar je bedrijven aanvinkt bij de app, bij de andere apps zit die er wel. Hoe kan dat?
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -630,6 +686,11 @@ change-administrations_no-manage-administrations =
         Nee, ik ben nog bovenaan
         Nog niet alles gezien, momentje
         Bij mij blijft de tekst komen, ik ga door
+        Er komt nog tekst, zie ik.
+        pas bij de helft, het is een epistel
+        o, dat ding heeft een eigen schuifbalk
+        Ik heb alleen het bovenste stuk bekeken
+        na "Verkoopfacturen" ben ik gestopt met lezen
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -655,6 +716,11 @@ change-administrations_no-manage-administrations =
         Deze hebben we in eigen beheer ontwikkeld
         ah dat is onze eigen koppeling, tuurlijk
         Mijn collega zegt net dat wij die app hebben aangemeld
+        Er komt geen tekst meer, en nu snap ik het: Bart heeft dit gebouwd.
+        dit is dat dashboard van onze data-afdeling
+        er is helemaal geen leverancier bij
+        hm, wij hebben dit zelf aangemeld bij Exact
+        IT roept net dat het maatwerk is
     .opt-none-fits =
         geen van deze
         geen van die
@@ -678,6 +744,11 @@ change-administrations_no-manage-administrations =
         Ander probleem, denk ik
         Beide niet van toepassing
         Ik heb het einde bereikt en zou graag ondersteuning krijgen
+        Er komt geen tekst meer en het is wel van een leverancier.
+        Alles gezien, gekocht pakket, geen knop
+        ik kom er niet uit, wie helpt
+        Nee en nee
+        bij een collega staat hij wel, bij mij mag het kennelijk niet
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -700,6 +771,15 @@ change-administrations_scroll-further =
     scrollen lukt niet in het venster van de app, terwijl de bedrijven daaronder moeten staan
     Administraties beheren zou helemaal onderaan staan. Mijn muiswiel doet alleen niets in dat vak.
     bij de app moet ik naar het einde scrollen voor de administraties, maar ik kom daar niet
+    hoe ver moet ik naar beneden voordat die keuze van bedrijven komt, er lijkt geen eind aan
+    lijst rechten te lang, bv-keuze onderaan?
+    Het scherm van de app schuift niet verder terwijl ik onderaan de administraties verwacht. Zit er een tweede schuifbalk?
+    .done =
+        Muis op het vakje gezet en toen rolde het door.
+        Helemaal beneden zat ie
+        nu is er niets meer onder, en de knop zie ik
+        na veertig regels eindelijk
+        geschoven tot het stopte
 
 change-administrations_all-on-the-left =
     Alles staat nog bij Beschikbare administraties
@@ -726,6 +806,15 @@ change-administrations_all-on-the-left =
     ik open de bedrijvenkeuze voor het eerst en er is niets geselecteerd. Is er iets stuk?
     De scanner haalt uit al onze vennootschappen op. Toch staat er in dat scherm geen enkele aan de rechterkant, hoe kan dat?
     lege rechterkolom, volle linkerkolom
+    rechts staat niks en links alles, dus de app mag nergens bij??
+    rechterlijst leeg
+    Ik open de keuze van administraties en alle bv's staan aan de linkerkant, terwijl de app gewoon werkt. Klopt dat wel?
+    .done =
+        Logisch, hij mocht alles. Ik ga kiezen.
+        ah, vandaar dat het leeg was
+        aangevinkt wat mag blijven en naar rechts gedaan
+        gerustgesteld, door
+        Drie overgezet
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -756,6 +845,15 @@ change-administrations_administration-missing =
     in het keuzescherm met bedrijven ontbreekt juist die ene die ik nodig heb
     De BV bestaat echt, ik heb hem zelf aangemaakt. Maar in 'Beschikbare administraties' is hij niet te vinden.
     wat moet er eerst in orde zijn voordat een bedrijf opduikt in de linkerlijst?
+    de bv die ik aan de app wil geven staat in geen van beide lijstjes
+    administratie niet te kiezen bij app
+    Bij het toevoegen van bedrijven aan de koppeling ontbreekt uitgerekend onze Belgische vestiging. Moet iemand mij daar eerst toegang toe geven?
+    .done =
+        Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
+        nagekeken: hoort bij een ander abonnement
+        de hoofdgebruiker kan hem wel kiezen, ik ook inmiddels
+        Aan de beheerder doorgegeven en hij staat er
+        uitgezocht
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -793,6 +891,9 @@ change-administrations_want-all =
     Is er een optie zodat de app ook bedrijven van later ziet, zonder hem los te halen?
     nu kies ik ze stuk voor stuk, liever zou ik één keer ja zeggen tegen het hele rijtje
     wij openen elke maand een klantdossier en de scanner moet die standaard meenemen. Moet ik blijven aanvinken?
+    en kan ik zo'n app ook gewoon alles laten zien, ook wat we volgend jaar oprichten?
+    alle bv's in één keer aan
+    Wij richten elk kwartaal een vennootschap op en ik word gek van dat bijvinken bij de app. Bestaat er iets als altijd alles?
     .opt-offered =
         ik zie de link
         die staat er
@@ -823,6 +924,11 @@ change-administrations_want-all =
         Gevonden, kan ik daar gewoon op drukken?
         Dat is precies wat hier staat
         Ik heb die mogelijkheid wel
+        Er staat een blauwe zin over huidige en toekomstige.
+        ja hoor, naast de naam
+        Hij is er, mag ik erop drukken?
+        dat zinnetje had ik al zien staan
+        gevonden, onder de andere knop
     .opt-not-offered =
         die is er niet
         geen link
@@ -855,6 +961,11 @@ change-administrations_want-all =
         Er valt niks toe te staan hier
         Dat linkje krijg ik niet, misschien omdat ik geen beheerder ben
         Niks blauws te klikken onder deze app
+        Er staat niets over huidige en toekomstige.
+        enkel een rood woord om te verwijderen en een naam
+        ik kan hem niet vinden
+        bij mij ontbreekt zo'n zin
+        Alleen de knop voor losse bedrijven, verder niks
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -879,6 +990,11 @@ change-administrations_want-all =
         Met de hand uitzoeken vind ik veiliger
         Doe toch maar een selectie
         Nee, toekomstige hoeven niet mee, ik bepaal het per bedrijf
+        Dan ziet hij straks ook de nieuwe van de directeur, doe maar niet.
+        toch te link, ik vink ze wel aan
+        Bij nader inzien hoeft een toekomstige er niet vanzelf in
+        ik hou het graag in de hand
+        acht van de zestig is genoeg
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -901,6 +1017,9 @@ change-administrations_take-all =
     na die ja-knop bij alle administraties toestaan, moet ik dan nog vinkjes zetten
     de link om alles toe te staan staat er bij mijn programma. Wat gebeurt er als ik erop druk?
     heb op Toestaan: alle huidige en toekomstige geklikt bij de app, moet er nog iets opgeslagen worden
+    ik zie zo'n linkje alles toestaan bij de app, is dat genoeg?
+    op alles toestaan geklikt, nog opslaan?
+    Naast mijn app staat een link om elke administratie in één keer goed te keuren. Wat gebeurt er als ik daarop druk?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -918,6 +1037,11 @@ change-administrations_take-all =
         Die twee klikken zijn gezet
         Gelukt, er staat nu iets van alle huidige en toekomstige bij
         Dat was snel: goedgekeurd
+        Op ja gedrukt, nu is alles open.
+        bevestigd, ging zonder vinkjes
+        hij mag nu overal in, ook straks
+        Er staat nu "alle" achter de naam
+        klaar, dat was makkelijk
 
 change-administrations_another-consent =
     Administratie verwijderd, app ziet hem nog steeds
@@ -945,6 +1069,15 @@ change-administrations_another-consent =
     twee collega's hebben dezelfde scantool toegelaten, wiens bedrijvenkeuze geldt er dan
     ons rapportagepakket trekt zich niets aan van de bedrijven die ík koos
     mijn gekozen administraties worden door de app genegeerd, ligt dat aan het akkoord van een ander?
+    misschien draait die app op de goedkeuring van mijn collega en doet mijn bv-keuze er niet toe?
+    keuze van collega telt zeker
+    Twee mensen bij ons hebben dezelfde tool gekoppeld. Wiens lijst met administraties geldt dan eigenlijk?
+    .done =
+        Karin keek en had hem ook, is aangepast.
+        niemand anders blijkt hem te hebben goedgekeurd
+        dat zou het kunnen zijn, ik bel haar
+        De beheerder zag er twee staan
+        ok, terug
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -958,6 +1091,9 @@ change-administrations_all-rights =
     verschil tussen elk bedrijf uitvinken en de machtiging zelf beëindigen
     Kan ik de selectie ook gewoon leegmaken als het pakket helemaal weg mag?
     Ik kwam om administraties te kiezen, maar de koppeling mag van mij helemaal weg. Zit ik dan verkeerd bij deze lijstjes?
+    laat maar zitten met die losse bv's, kan die app niet beter helemaal weg?
+    toch liever alles eraf
+    Ik zat administraties uit te vinken maar eigenlijk gebruiken we het hele pakket nergens meer. Zit ik dan goed hier?
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -989,6 +1125,11 @@ change-administrations_all-rights =
         Ik wil hem toch behouden voor de bv
         Nee, dan ligt onze hele scanstraat stil; een deel moet blijven
         sommige wel sommige niet
+        De winkel werkt er nog mee, alleen de rest niet meer.
+        Gent houdt hem
+        als de stichting hem kwijt is ben ik tevreden
+        niet overal weg, één dossier blijft
+        er zijn nog collega's die hem voor hun vestiging nodig hebben
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -1021,6 +1162,11 @@ change-administrations_all-rights =
         Ja ik wil hem compleet buitensluiten
         Zelfs niet bij één bv
         Het geheel, graag
+        De winkel werkt er niet meer mee en de rest ook niet.
+        contract is ontbonden
+        overal weg, geen dossier uitgezonderd
+        ze zijn gehackt, dus alles op slot
+        we hebben een opvolger, deze heeft afgedaan
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -1031,6 +1177,12 @@ change-administrations_some-only =
     Allee, ik ga toch niet alles afpakken van de kassa, enkel de tweede bakkerij moet eraf. Hoe ga ik nu verder?
     tien van mijn 200 klanten aan rapportagetool geven
     Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?
+    .done =
+        Goed, dan kies ik verder.
+        ik zit dus juist
+        terug naar de bakken
+        fijn dat de winkel kan blijven werken
+        ok doe maar
 
 ## Wat mensen bij een stap zeggen
 
@@ -1038,6 +1190,9 @@ change-administrations_own-or-standard =
     zelf geregistreerd of van een partner, waaraan zie ik wat voor app dit is voor ik administraties kies
     maakt het voor het kiezen van administraties uit of het een standaardapp is
     dat weet ik niet, of dit een eigen app of een standaardapp is
+    maakt het voor het weghalen van een bv uit wat voor soort app het is?
+    bij welke apps kun je bedrijven kiezen
+    Kan ik bij elke koppeling administraties uitsluiten, of enkel bij pakketten van leveranciers zoals Klippa?
     .opt-standard =
         gewoon uit de app store
         gekocht pakket
@@ -1084,6 +1239,11 @@ change-administrations_own-or-standard =
         Onze rittenregistratie komt van een bedrijf in Zwolle en die hebben de koppeling met Exact erbij geleverd, zoals bij al hun klanten
         Nee zeg, wij programmeren hier niks, alles wordt ingekocht
         externe partij, SaaS
+        Die huren we per maand bij een softwarebedrijf.
+        Het zusterbedrijf heeft precies dezelfde, net als de buren
+        komt van de leverancier van onze kassa's
+        Niet door onszelf gemaakt, aangeschaft op een beurs
+        Basecone, zoals iedereen
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -1127,6 +1287,11 @@ change-administrations_own-or-standard =
         We hebben in het ontwikkelaarsportaal van Exact zelf een client secret gegenereerd
         Dat is van onszelf, er zit geen leverancier tussen
         custom build door onze data-afdeling
+        Niet aangeschaft, door onszelf gemaakt in een lang weekend.
+        Onze data-afdeling haalt zo de cijfers voor het dashboard op
+        we hebben er een freelancer voor laten programmeren en die gaf ons de sleutels
+        Er is geen leverancier, het is een scriptje van Bart
+        in eigen huis aangemeld bij Exact
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -1167,6 +1332,11 @@ change-administrations_own-or-standard =
         Kan allebei, de naam zegt me niets
         Is ons dashboard er zo een of juist niet? Ik twijfel
         Daar heb ik geen zicht op
+        Bart zou het weten, maar die werkt hier niet meer.
+        geen flauw idee waar het vandaan komt
+        Zegt me allebei niets
+        het was er al toen ik begon en niemand vertelt me wat het is
+        moet ik dat weten? ik ben maar invalkracht
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -1200,10 +1370,18 @@ change-administrations_own-or-standard =
         verkeerde gids denk ik, ik wil die toegang volledig kwijt
         Wij wensen de machtiging in haar geheel te beëindigen.
         weg ermee, compleet
+        Eigenlijk wil ik helemaal van ze af.
+        Kan hij niet gewoon overal uit in plaats van per bedrijf?
+        verkeerde uitleg hier, we stoppen compleet met dat pakket
+        ik hoef niks te kiezen want er blijft niks over
+        alles dicht graag, die lui zijn gehackt
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
     linksboven op de naam van de administratie klikken, en dan?
+    ander ding: de app is door mijn collega gekoppeld, langs welk menu pas ik dan aan welke bv's hij ziet
+    bedrijven wijzigen bij app van collega
+    Als abonnementsbeheerder wil ik bij andermans koppeling een administratie weghalen. Waar begint die weg?
     .done =
         import export staat open
         ik ben in import/export
@@ -1227,6 +1405,11 @@ change-administrations_import-export =
         Ik ben aangekomen op het scherm met XML en CSV enzo
         Dat ging vlot. Verder
         Ja, aangeklikt via de bedrijfsnaam
+        Op de bedrijfsnaam gedrukt en dat blad vol linkjes is er.
+        ik ben bij het in- en uitladen
+        Zat in de hoek, doorgegaan
+        kolommen genoeg hier, wat zoek ik?
+        ja, open
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -1267,10 +1450,18 @@ change-administrations_import-export =
         Er klapt niets open als ik daar klik
         Op de laptop ontbreekt de helft van de bovenbalk
         Die menukeuze is voor mij onvindbaar
+        Onder de bedrijfsnaam klapt er niks uit.
+        mijn hoek is leeg op een huisje na
+        het hele woord komt in mijn rijtje niet voor
+        Kan het dat mijn versie er anders uitziet? Geen spoor
+        Bij mij begint het met Verkoop en eindigt het met Uren, dat is alles
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
     ik ben in import/export, waar klik ik voor de machtigingen van apps
+    zit in import/export, waar staan hier de apps om hun bv's te wijzigen?
+    kolom overig, bv's van app wijzigen
+    Ik ben op de pagina met al die links beland en zoek de apps van collega's om er een bedrijf af te halen. Welke kolom?
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -1293,6 +1484,11 @@ change-administrations_app-permissions =
         Hij laadt... ja, daar is de lijst
         Prima, dat linkje had ik zo
         Oké dat is gebeurd
+        Tweede van onder in de laatste kolom, aangeklikt.
+        ik krijg nu namen van pakketten te zien
+        Gevonden, rijtje komt op
+        ben bij de machtigingen van iedereen
+        zo, een bladzijde met wel twintig programma's
     .stuck-menu-not-visible =
         er is bij mij geen kolom overig
         ik heb wel xml en csv maar geen woord over apps
@@ -1307,10 +1503,18 @@ change-administrations_app-permissions =
         Ik heb de hele pagina doorzocht met ctrl-F en niets gevonden
         Bij ons ziet die pagina er totaal anders uit dan in het plaatje
         Ik vind wel XML en CSV maar van die machtigingen geen spoor
+        Kolommen zat, maar dat ene linkje ontbreekt.
+        Ik heb er alle vier nagelopen: bank, xml, csv, archief. Verder niks
+        mijn rechterkolom valt van het scherm
+        dat kopje bestaat bij ons niet
+        Waar staat het precies? ik kijk eroverheen denk ik
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
     hoe open ik de regel van de app om te kiezen welke bv's erbij horen
+    ben in de lijst app-machtigingen, waar druk ik nu op om bedrijven eraf te halen
+    in applijst, hoe bij administraties
+    De koppelingen van iedereen staan voor me. Moet ik op de naam klikken om te kiezen welke administraties er meedoen?
     .done =
         de app staat open
         ik heb de app geopend
@@ -1333,6 +1537,11 @@ change-administrations_open-app =
         Dat heb ik, er verschijnt een opsomming
         dubbelklik gedaan, gelukt
         De gegevens van de koppeling staan voor mijn neus
+        Naam aangeklikt, er kwam een lang verhaal.
+        ik zit op de bladzijde van de scanner
+        hij is open, ik zie facturen en relaties staan
+        Ja, erin
+        details voor mijn neus
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
@@ -1352,6 +1561,11 @@ change-administrations_open-app =
         Waarom toont hij de koppeling met onze webshop niet?
         Ik heb op alfabet gezocht en hij ontbreekt
         Bij de B kijken leverde niks op, ook niet bij de Z
+        Twintig namen, maar de scanner niet.
+        Ik kan niets aanklikken want de onze zit er niet tussen
+        alleen van die dingen van de bank
+        hier ook al niet! waar hangt die dan uit
+        Alfabetisch gezocht bij de S, niks
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -1366,6 +1580,9 @@ change-administrations_scroll-down =
     op welke knop moet ik drukken om bij een programma de lijst van bedrijven te openen
     Ik heb de app aangeklikt en lees soorten gegevens tot ik scheel zie. Waar wijzig ik de administraties?
     Administraties beheren, staat dat naast de app of op de pagina van de app?
+    en waar zit die knop om administraties te beheren dan verstopt?
+    waar 'administraties beheren'
+    Ik zit op de pagina van de app en zie een eindeloze opsomming van rechten. Waar kies ik hier de bedrijven?
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1392,6 +1609,11 @@ change-administrations_scroll-down =
         De volgende pagina is opengegaan
         jep, knop ingedrukt
         Ik heb het gehad en ben een scherm verder
+        Erop gedrukt, nu twee bakken naast elkaar.
+        stond helemaal onder een lap tekst, maar hij is open
+        Er kwam een scherm met bedrijven links en rechts
+        de knop zat gewoon naast de naam, dat was snel
+        ben bij de bedrijven
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -1423,6 +1645,11 @@ change-administrations_scroll-down =
         De pagina houdt op na de rechten op verkoop en inkoop; een knop ontbreekt
         Bij de andere app staat het wel, bij deze niet. Gek.
         Ik heb alles afgezocht maar kan dat nergens aanklikken
+        Ik zie wel wat hij mag, maar geen knop om bedrijven te regelen.
+        Alleen een sluitknop en een lap tekst over facturen.
+        ben bij de laatste regel en daar is niks te drukken
+        Naast de naam staat enkel een rood woord om hem te verwijderen
+        waar moet ik op duwen? ik zie het ding niet
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
         kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
@@ -1438,6 +1665,11 @@ change-administrations_scroll-down =
         Kan ik hem niet gewoon overal toelaten? Dan ben ik er vanaf
         Elke maand komt er bij ons een klant bij, en die zou automatisch mee moeten
         De app dient toegang te hebben tot onze volledige portefeuille, nu en in de toekomst.
+        Kan ik hier niet zeggen: ze mogen allemaal?
+        liever dat elke bv die we nog oprichten vanzelf meekomt
+        Bestaat er niet zoiets als één vinkje voor de hele groep, ook later
+        ik heb geen zin om dat per bedrijf te gaan doen, gooi maar open
+        zestig dossiers, en elk jaar tien erbij; dat ga ik niet bijhouden
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -1452,6 +1684,9 @@ change-administrations_move-administrations =
     hoe haal ik een bedrijf uit 'Geselecteerde administraties', ik kan het aanvinken maar verder niets
     Ik wil er een BV bij doen in dat scherm met twee lijsten. Welke kant op moet die?
     vinkje zetten en dan pijl naar links, gaat het bedrijf dan eruit of erin?
+    twee kolommen met bv's, welke kant is nou wat de app wel mag?
+    pijltje links of rechts om weg te halen
+    Kunt u uitleggen hoe ik een administratie van de ene lijst naar de andere krijg zodat de koppeling haar niet meer ziet?
     .done =
         rechts gezet
         overgezet
@@ -1485,6 +1720,11 @@ change-administrations_move-administrations =
         Geselecteerd en overgeheveld, verder maar
         Eentje erbij gezet, dat was alles wat ik wou
         ja dat is gebeurd
+        Twee naar rechts geschoven, eentje eruit.
+        Gent staat nu aan de goede kant
+        de privé-bv is naar links, de rest liet ik staan
+        Zo staan ze zoals de baas het wil
+        met de pijltjes zitten spelen en het klopt
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -1514,6 +1754,11 @@ change-administrations_move-administrations =
         Ik durf niet verder. Alles staat aan de verkeerde kant, is er iets kapotgegaan?
         Er is kennelijk nog nooit iets geselecteerd, moet dat zo?
         Bij ons zit alles nog in het linkse vak
+        Rechts is het leeg, terwijl hij wel in alles kan.
+        Waarom staat er aan de ene kant niks en aan de andere zestig?
+        hij mag nu overal bij maar ik zie dat nergens aangevinkt
+        Schrik: er lijkt niets gekozen te zijn
+        ik dacht dat ik ze rechts kon wegnemen, maar daar staat er geen één
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -1550,6 +1795,11 @@ change-administrations_move-administrations =
         er ontbreekt een klantdossier in de keuzelijst
         Ik wou administratie 204 toevoegen maar die wordt mij niet aangeboden
         Hij toont twaalf bedrijven en het moeten er dertien zijn
+        Links noch rechts zie ik onze stichting.
+        Ik tel er acht en wij hebben er negen
+        de nieuwe bv van vorige week is nergens te bekennen
+        Gent, Luik, Brugge... en waar is Antwerpen?
+        kan niet aanvinken wat er niet tussen zit
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -1584,6 +1834,11 @@ change-administrations_move-administrations =
         alles aanzetten, ook latere
         Geen selectie voor ons, de boekhouder moet de totale groep kunnen inlezen en wat daar nog bijkomt
         Bestaat er geen optie zonder beperking?
+        Moet ik echt zestig vinkjes zetten als ze toch allemaal mogen?
+        en als we er volgend jaar een oprichten, ben ik dan weer de klos
+        liefst de hele groep, nu en straks, zonder gedoe
+        Ik zou ze allemaal naar rechts willen en dat nooit meer hoeven doen
+        het moet vanzelf meegroeien
     .stuck-all-rights =
         laat maar, gooi dat programma er toch helemaal uit
         als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
@@ -1598,6 +1853,11 @@ change-administrations_move-administrations =
         Wij wensen het programma alle bevoegdheden te ontnemen.
         Toch maar in zijn geheel opzeggen die toegang
         De rechterkant moet leeg, want we nemen afscheid van dit pakket
+        Ze moeten er allemaal uit, dus dan kan hij net zo goed helemaal weg.
+        als ik alles naar links doe, ben ik ze dan kwijt of moet dat anders
+        Er blijft bij mij niks rechts over; is dat de bedoeling of moet hij eraf?
+        bij nader inzien stoppen we met die leverancier
+        ik zoek de grote rode knop, geen pijltjes
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -1612,6 +1872,9 @@ change-administrations_save =
     waar zit de knop om de gekozen bedrijven vast te leggen
     De twee lijsten kloppen nu. Is 'Opslaan en sluiten' nodig of mag ik het tabblad gewoon dichtdoen?
     bedrijf naar rechts gezet en browser gesloten, de volgende dag stond alles als vanouds
+    ben ik mijn keuze van bv's kwijt als ik het scherm gewoon dichtklik?
+    opslaan administratiekeuze app
+    Ik heb de twee lijsten goed gezet. Moet ik nog iets doen voordat ik dat venster verlaat?
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -1636,6 +1899,10 @@ change-administrations_save =
         gedaan hoor
         Hij heeft het weggeschreven zo te zien
         Nou, dat was niet moeilijk, het staat erin
+        Vastgelegd, venster ging dicht.
+        rechterkant nog eens nageteld en toen bevestigd
+        Hij sprong terug naar de vorige bladzijde, dus dat zal wel goed zijn
+        Groene balk: wijzigingen doorgevoerd
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -1649,6 +1916,9 @@ change-administrations_prove-by-hand =
     opgeslagen dat bedrijf C eruit is, waaraan merk ik dat het gewerkt heeft
     Ik heb er een vennootschap bij gezet voor ons BI-pakket. Hoe controleer ik dat die er nu echt bij hoort?
     bewijs dat een bedrijf is afgeschermd, waar kijk ik
+    hoe weet ik zeker dat de app die weggehaalde bv echt niet meer ziet
+    testen of administratie eraf is
+    Ik krijg nu 'not within division scope' voor precies het bedrijf dat ik had weggehaald. Is dat dan goed?
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -1687,6 +1957,10 @@ change-administrations_prove-by-hand =
         Na de synchronisatie ziet het eruit zoals we hadden afgesproken
         Alles in orde, de privéboekhouding van de baas is niet meer op te halen
         Mooi zo, ze staan er allemaal en niet eentje te veel
+        Gent is eruit en Luik staat er nog.
+        De nieuwe bv verschijnt nu in de keuzelijst van het pakket
+        bij de privé-bv krijg ik een foutmelding, precies wat ik hoopte
+        Ik zie alleen nog de winkel, meer moest het ook niet zijn
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -1730,6 +2004,11 @@ change-administrations_prove-by-hand =
         Hm, ik mis er nu juist twee die hij wel moest houden
         Helaas, de holding komt nog mee in de export
         fout: de verkeerde administratie is eruit
+        Gent staat er nog en juist Luik is eruit.
+        de nieuwe bv komt er maar niet bij
+        Ik had de privé-bv weggehaald en toch kwamen daar net boekingen van binnen
+        alles is nog hetzelfde als vanmorgen
+        er zijn er nu twee te veel
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1751,6 +2030,11 @@ change-administrations_prove-by-hand =
         Alleen de afdeling debiteuren kan in die app kijken, ik niet
         Laat ik later doen, ik moet naar een afspraak
         De server waar hij op staat is in onderhoud
+        Het pakket draait bij de klant en daar kan ik nu niet in.
+        Ik zit thuis zonder die laptop
+        collega die ermee werkt is naar de tandarts
+        dat haalt pas vannacht weer op, dus zien doe ik niks
+        geen login van dat programma
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -1776,6 +2060,11 @@ change-administrations_prove-by-hand =
         Hoe weet ik op wiens akkoord dit draait? Niet enkel het mijne vermoed ik
         een collega gebruikt hem via haar eigen account
         Wat als iemand anders ooit óók ja heeft gezegd?
+        Zou hij misschien op de login van Karin lopen in plaats van de mijne?
+        mijn keuze heeft geen effect, heeft een ander er ook een
+        Wie van ons telt er eigenlijk, als we hem met z'n tweeën hebben goedgekeurd?
+        bij mijn collega stond hij ook, met alles open
+        gebruikt het pakket mijn akkoord wel?
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -1785,6 +2074,9 @@ change-administrations_look-again =
     toch de verkeerde kant op geschoven denk ik, want nu ziet de app precies het bedrijf dat weg moest
     Gisteren een vennootschap uitgezet voor onze scantool. Vandaag komt ze gewoon weer binnen, moet ik die lijst nog eens openen?
     hoe kom ik terug bij de lijst om te zien of het juiste bedrijf aangevinkt is gebleven
+    ik had die holding toch weggehaald bij de app maar hij komt nog steeds binnen
+    keuze administraties niet blijven staan
+    Vorige week een bedrijf uitgevinkt bij onze koppeling, vandaag zie ik het weer. Heb ik de verkeerde kant genomen?
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -1807,6 +2099,11 @@ change-administrations_look-again =
         herstel uitgevoerd
         De juiste staan rechts, ik heb het scherm gesloten
         oké dat is nu in orde gemaakt
+        Ik was vergeten te bewaren, nu gedaan.
+        Gent stond aan de verkeerde kant, rechtgezet
+        nog eens geopend, nageteld en vastgelegd
+        alles stond al goed, toch maar weer bevestigd
+        Aangepast. Kijk nog eens
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
@@ -1824,6 +2121,11 @@ change-administrations_look-again =
         Ook na verversen ontbreekt de nieuwe entiteit in het linkervak
         Van de acht bedrijven zie ik er maar zeven om uit te kiezen
         Kan hem niet toevoegen want hij is er niet
+        Bij mij staat niet alles: Antwerpen kan ik in geen van beide bakken vinden.
+        de nieuwe bv valt niet te kiezen
+        Ik zoek de stichting en die bestaat hier blijkbaar niet
+        van de negen krijg ik er acht aangeboden
+        Waarom mist er één in het linkse rijtje
     .stuck-another-consent =
         mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
         zou de toestemming van de directeur voorgaan op de mijne?
@@ -1838,6 +2140,11 @@ change-administrations_look-again =
         Onze externe administrateur heeft eveneens ja gezegd tegen dit pakket
         Volgens de leverancier loopt de koppeling onder een ander e-mailadres dan het mijne
         Is het denkbaar dat er een tweede akkoord rondzweeft?
+        Bij mij staat het goed, dus loopt het vast over iemand anders.
+        Karin heeft hem ook aanstaan, kan dat ertussen zitten?
+        Wat ik ook kies, het pakket trekt zich er niks van aan
+        misschien telt de boekhouder zijn selectie zwaarder dan de mijne
+        kan het zijn dat ik aan de verkeerde persoon zijn akkoord zit te draaien
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -1863,6 +2170,11 @@ change-administrations_prove-again =
         Zojuist ververst en alles stemt overeen met mijn selectie.
         Hèhè, het is gelukt
         Jawel, die extra administratie is weg uit de rapportage
+        Nu is Gent eruit.
+        Dat bewaren scheelde, alles staat er
+        tweede keer goede keer
+        hij weigert de privé-bv inmiddels, zo hoort het
+        Ze staan er alle drie en verder geen
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -1887,6 +2199,11 @@ change-administrations_prove-again =
         Die ene klant is alwéér opgehaald
         Onveranderd: elf bedrijven in plaats van vier
         Daar word ik moedeloos van, hij pakt de oude lijst
+        Nu is Gent er nog altijd niet uit.
+        weer hetzelfde rijtje als daarnet
+        de nieuwe bv blijft onvindbaar in het pakket
+        Ik word er moe van, er komen nog boekingen van privé binnen
+        opnieuw bewaard en geen millimeter verschil
     .opt-cannot-test =
         ik moet wachten tot de nachtelijke verversing
         mijn licentie van dat pakket is verlopen
@@ -1904,6 +2221,11 @@ change-administrations_prove-again =
         Ik kan zelf in dat systeem niet inloggen
         Sla maar over, ik heb geen gelegenheid om te testen
         We wachten op de leverancier, die moet een run starten
+        Iedereen is naar huis en ik heb dat programma niet.
+        Onderhoud bij de leverancier tot maandag
+        dat wordt morgen pas, hij haalt één keer per dag op
+        ik mag er zelf niet in
+        De pc waar het op staat is in reparatie
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -1925,10 +2247,16 @@ change-administrations_changed =
     ik heb losse bedrijven aangewezen, moet ik straks bij elke nieuwe entiteit terugkomen?
     keuze is gelukt. Blijft dat zo als er later bedrijven bij komen?
     Mijn lijst klopt nu precies. Wat gebeurt er met een dossier dat we in het voorjaar openen?
+    en straks een nieuwe bv, komt die er dan vanzelf bij als ik ze los heb aangevinkt?
+    losse keuze, nieuwe bv later?
+    Ik heb vijf administraties apart gekozen voor de app. Moet ik bij elke oprichting weer terug?
 
 change-administrations_not-proven =
     ik heb opgeslagen maar kan niet testen of de app de keuze volgt
     opgeslagen, en nu nog niet bewezen dat het werkt
+    bv's aangepast en opgeslagen maar ik kan niet in de app kijken, is het dan goed?
+    bv-keuze opgeslagen, niet getest
+    Ik heb de holding bij de app weggehaald, alleen werkt een ander met het programma. Wanneer weet ik of het gelukt is?
 
 change-administrations_own-app-limits =
     bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
@@ -1942,6 +2270,9 @@ change-administrations_own-app-limits =
     Onze ontwikkelaar heeft zelf iets geregistreerd in de App Store. Kan dat minder bedrijven zien dan zijn login?
     maatwerkprogramma ziet alle dossiers van de ingelogde, hoe perk je dat in
     We hebben een eigen script tegen Exact aan. Moet ik een aparte gebruiker maken om het maar één BV te laten zien?
+    kan ik bij onze zelfgemaakte app ook bedrijven uitsluiten?
+    eigen app beperken tot één bv
+    Onze IT heeft zelf een koppeling gebouwd en die ziet nu elke administratie. Hoe perk je zoiets in?
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
@@ -1955,6 +2286,9 @@ change-administrations_not-changed =
     Na herhaald aanpassen van de bedrijven verandert er in de app niets. Wat vertel ik aan de leverancier?
     de keuze van administraties pakt ook de tweede keer niet
     Tweede poging gedaan met de administraties van deze app en hij toont nog altijd de verkeerde. Aan wie geef ik dit door?
+    alles twee keer goed gezet en nog steeds trekt die app zich niks aan van mijn bv-keuze
+    app negeert administratiekeuze
+    Ik pas de administraties van de koppeling aan, sla op, controleer, en toch klopt het in de app niet. Wat kan ik nog proberen?
     .opt-revoke =
         dan trek ik alles wel in
     .opt-division-scope-error =
@@ -1974,6 +2308,9 @@ change-administrations_own-list =
     om één dossier af te schermen moet ik in Mijn Exact Online zijn, maar op welk tabblad?
     De leverancier zegt: pas de bedrijven aan bij 'Machtigingen voor mijn apps'. Hoe kom ik daar?
     waar begin ik als ik een vennootschap wil weghalen bij een app die onder mijn eigen login hangt
+    waar kan ik zelf zien bij welke bv's mijn eigen app mag, om er eentje uit te halen
+    administraties aanpassen, waar klik ik
+    Ik heb de scanapp zelf gekoppeld en wil de lijst met bedrijven ervan wijzigen. Via welk scherm kom ik daar?
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -1992,6 +2329,11 @@ change-administrations_own-list =
         Dat lukte. Het was even zoeken achter mijn naam, maar ik ben er
         check, volgende
         Ja: ik kijk er nu naar
+        Ik zie de regel met de scanner voor me.
+        Via mijn naam, veiligheid, naar beneden, en ja hoor
+        hij staat op de zesde plek
+        even zoeken onder de maker, maar gevonden
+        Hebbes, met drie bv's erachter
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
         nu ik hem zie staan: doe maar meteen volledig weg
@@ -2007,6 +2349,11 @@ change-administrations_own-list =
         gewoon alles intrekken graag
         Zou ik niet beter de volledige toegang stopzetten in plaats van een stukje?
         Onze directeur zegt net dat deze partij nergens meer bij mag
+        Nu ik het zo zie, mag die scanner er helemaal uit.
+        ik heb hem gevonden, maar in plaats van snoeien wil ik hem slopen
+        kan ik hier niet beter in één keer een streep door zetten
+        Geen enkele bv heeft hem nog nodig, hoor ik net van de baas
+        wij zijn overgestapt; wat doe ik dan met losse bedrijven
     .stuck-not-in-own-list =
         alleen twee andere programma's onder mijn naam, deze niet
         mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
@@ -2021,6 +2368,11 @@ change-administrations_own-list =
         Ik geraak niet op die pagina, hij blijft laden
         Het beveiligingsscherm vraagt iets van een code en dan loop ik vast
         niks te bekennen van onze scanapp
+        Tussen de mijne zit de scanner niet.
+        Ik kom niet op die persoonlijke bladzijde, er komt een fout
+        volgens mij heeft Karin hem destijds goedgekeurd, bij mij is het leeg
+        Hij is vast door mijn voorganger geregeld want ik zie alleen de bank
+        het rijtje loopt van A tot K en houdt op voor de onze
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -2036,6 +2388,9 @@ change-administrations_not-in-own-list =
     kan een beheerder ook de bedrijven aanpassen van een programma dat iemand anders aansloot?
     De tool die ik wil beperken is door mijn voorganger geregeld. Hoe pas ik de vennootschappen dan aan zonder zijn login?
     collega gaf akkoord, ik moet de bedrijvenselectie wijzigen, hoe kom ik daarbij
+    die app waar ik een bedrijf vanaf wil staat helemaal niet op mijn eigen pagina
+    wil bv uitvinken, app niet bij mij
+    Mijn eigen Exact-pagina gaat niet open en toch moet ik de administraties van een koppeling aanpassen. Is er een omweg?
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -2058,6 +2413,11 @@ change-administrations_not-in-own-list =
         Als daar alle programma's van het kantoor staan, ga ik daarheen
         Mijn profielpagina wil niet laden, ik probeer het alternatief
         Toon me hoe het kan voor apps van andere gebruikers
+        Karin kan er niet bij zijn, dus dan maar langs die van iedereen.
+        Ik beheer het abonnement, ik kan bij alle gebruikers kijken
+        mijn eigen bladzijde blijft wit, dus ga ik om
+        Laat die andere route maar zien
+        hij is van een collega, dat weet ik zeker
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -2080,6 +2440,10 @@ change-administrations_not-in-own-list =
         Volgens mij heb ik toch zelf akkoord gegeven, dus hij moet daar ergens staan
         effe terug naar dat rijtje
         Ik heb nog niet alles bekeken
+        Wacht, ik zie nu dat er onderaan nog meer uitklapt.
+        Ik zat geloof ik met de verkeerde login, even wisselen
+        hij heet vast anders, geef me nog een kans
+        nee, het is mijn eigen akkoord, dus hij moet er zijn
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
@@ -2090,3 +2454,12 @@ change-administrations_look-in-own-list =
     om bedrijven te kiezen zoek ik de app op in mijn lijst maar die houdt na een paar regels op
     Ik weet zeker dat ik de app die ik wil beperken zelf heb goedgekeurd. Hoe zoek ik beter in mijn eigen lijst?
     de app waarvan ik administraties wil kiezen staat misschien onder een andere naam in mijn eigen lijst, hoe zoek ik
+    ik dacht dat de app waar een bv af moet van mij was, kan ik iets over het hoofd zien in mijn lijst?
+    eigen lijst nogmaals doorzoeken, bv wijzigen
+    Mijn lijst met machtigingen lijkt afgekapt en de app waarvan ik bedrijven wil wijzigen zie ik niet. Is er meer te tonen?
+    .done =
+        Onderaan uitgeklapt en daar was ie.
+        Stond bij de maker, niet bij het merk
+        gewisseld van login, nu zie ik hem
+        nog eens grondig gekeken
+        ok terug

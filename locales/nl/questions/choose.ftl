@@ -334,6 +334,9 @@ choose =
     nieuw met apps, waar begin ik
     er zijn zoveel keuzes, welke moet ik nemen
     eerst beperken of meteen weg, we weten het niet
+    hmm ik zit geloof ik in het verkeerde verhaal, kun je me helpen kiezen wat ik nodig heb?
+    welke gids moet ik hebben
+    Ik twijfel of ik de koppeling moet stopzetten, inperken of juist opnieuw moet goedkeuren. Kunt u mij een paar vragen stellen?
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -387,6 +390,14 @@ choose_what-each-does =
     kun je in gewone taal zeggen wat elk van die drie mogelijkheden doet
     Collega zegt intrekken, leverancier zegt opnieuw toestaan en IT zegt beperken. Wat betekent wat?
     heeft intrekken een ander gevolg dan beperken bij een app
+    intrekken of beperken?
+    Kunt u in gewone taal uitleggen wat intrekken, inperken en hernieuwen van elkaar onderscheidt?
+    .done =
+        Nu snap ik het verschil.
+        Het wordt dus de middelste voor ons
+        goed uitgelegd, ik kan kiezen
+        ah, dus het een is uit en het ander is kleiner
+        weer terug graag
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -453,6 +464,15 @@ choose_what-withdrawing-does =
     stopt het programma op de seconde als ik de toegang wegneem of loopt het nog even door?
     Ik overweeg de toegang van een app te stoppen. Wat zijn de gevolgen daarvan?
     moet ik aan de leverancier apart vragen om onze oude data te verwijderen
+    en als ik intrek, zijn de facturen die ze al binnen hadden dan ook weg?
+    gevolgen van intrekken
+    Wij overwegen de toegang te stoppen. Stopt de app dan direct, en wat gebeurt er met wat de leverancier al van ons heeft?
+    .done =
+        Dus meteen dicht en later weer open als het moet, prima.
+        goed om te weten dat zij houden wat ze al hadden
+        Begrepen, ik vraag hun om het te wissen
+        dat is wat ik wilde horen
+        terug naar de vraag
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -491,6 +511,15 @@ choose_what-narrowing-does =
     als ik een paar dossiers laat vallen, blijft de rest van het pakket dan lopen, voor ik dat besluit
     Ik overweeg te beperken in plaats van te stoppen. Wat is het nadeel op langere termijn?
     moet ik later nieuwe administraties zelf toevoegen als ik nu een app beperk
+    werkt de app nog gewoon als ik een paar bv's afneem?
+    effect van beperken
+    Stel dat ik twee administraties van de koppeling afhaal, krijgt de rest daar last van?
+    .done =
+        Dan lopen de andere vestigingen door, top.
+        ok, een nieuwe moet ik er zelf bij zetten, genoteerd
+        Helder verhaal
+        ze krijgen een fout op de rest, dat is de bedoeling ook
+        verder dan maar
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -528,6 +557,15 @@ choose_what-granting-does =
     ik overweeg opnieuw akkoord te geven, wat is het gevolg voor mijn bestaande toestemming
     als iemand anders dan ik opnieuw akkoord geeft, blijft het mijne dan bestaan
     de koppeling bij een andere klant gebruikt dezelfde login, wat doet opnieuw toestemming geven daarmee?
+    wat doet dat nog een keer toestemming geven precies, vervalt de vorige dan?
+    opnieuw goedkeuren: gevolgen
+    Als mijn collega de app nogmaals goedkeurt onder haar eigen naam, blijft mijn goedkeuring dan bestaan?
+    .done =
+        Oei, dan pas ik op met die andere klant.
+        Zelfde login dus, anders staan er twee
+        snap het, door
+        dat wist ik niet van die dertig dagen, dank
+        duidelijk, ik doe het onder mijn eigen naam
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -555,6 +593,9 @@ choose_which-apps =
     kiezen lukt niet want ik ken de naam van de app niet
     Er is iets met 'die ene koppeling' zegt mijn baas. Hoe kan ik kiezen wat te doen als ik niet weet welke hij bedoelt?
     niet duidelijk om welk programma het gaat, begin ik dan met de lijst
+    wacht, ik weet niet eens hoe dat programma heet waar het over gaat
+    om welke app gaat het
+    Er moet een koppeling weg, maar niemand kan mij de naam geven. Hoe kies ik dan?
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -580,6 +621,10 @@ choose_which-apps =
         ik wil hem zien ja
         goed idee
         breng me naar het overzicht
+        Doe maar, ik zou anders maar gokken.
+        laat zien wat er is
+        Ja, want ik herken hem pas als ik de naam zie
+        goed plan, eerst kijken
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -605,6 +650,11 @@ choose_which-apps =
         collega zei net dat het Basecone was
         terug naar de vraag
         nope, is bekend
+        Laat maar, het schiet me te binnen: de scanner.
+        Mijn collega riep net de naam
+        hoeft niet meer, het staat in de mail zie ik
+        het is Basecone, zeker weten
+        Inmiddels achterhaald, we kunnen door
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -616,6 +666,12 @@ choose_carry-on =
     Ik heb alle uitleg doorgelezen en twijfel nog steeds, help me kiezen
     Goed, ik weet nu wat het inhoudt; welke kant moet ik op met een koppeling die half werkt?
     Ik heb nu gelezen wat elke optie inhoudt en ook uitgezocht dat het om onze oude kassa gaat. Hoe nu verder met kiezen?
+    .done =
+        Goed, terug naar de keuze.
+        ja verder
+        mooi, waar waren we
+        Ga maar door
+        akkoord
 
 choose_who-else-uses-it =
     Gebruikt iemand anders deze app nog?
@@ -650,6 +706,15 @@ choose_who-else-uses-it =
     blijft het akkoord van mijn collega gelden als ik het mijne wegneem
     Wie moet ik waarschuwen voor ik de toegang van een app verminder?
     voor ik een koppeling aanpak: collega's, boekhouder, leverancier, wie vraag ik of ze hem nog gebruiken
+    voor ik iets stopzet: hoe kom ik erachter of anderen hier er nog mee werken
+    gebruikt nog iemand deze app
+    Kan ik veilig kiezen voor intrekken als misschien de accountant het programma ook nodig heeft?
+    .done =
+        Rondgevraagd, ik ben de enige.
+        mailtje uitgestuurd en iedereen zei nee
+        De verkoop bleek hem nog te hebben, goed dat ik het vroeg
+        dan geldt die van Karin dus nog, weet ik dat
+        oké, nagegaan
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -686,12 +751,24 @@ choose_own-or-standard-difference =
     Er wordt mij gevraagd: eigen of standaard. Ons IT-bureau heeft het destijds geregeld, hoe kom ik daarachter?
     bij het inloggen kon ik toen geen bedrijven kiezen, zegt dat iets over het type app?
     hebben wij zelf iets in de App Store geregistreerd of is dit een app van de leverancier, waaraan zie je het
+    eigen app, standaardapp, ik snap dat onderscheid niet
+    hoe herken ik een eigen app
+    We kochten het pakket bij een softwarehuis. Valt het dan onder standaard of onder eigen?
+    .done =
+        Dan is die van ons dus gekocht.
+        ik kon destijds bedrijven aanvinken, dus weet ik genoeg
+        Ah, het zelfgebouwde valt eronder. Helder.
+        gecontroleerd bij IT, nu kan ik antwoorden
+        terug naar de twee
 
 ## Wat mensen bij een stap zeggen
 
 choose_what-you-want =
     de app werkt niet meer en ik weet niet wat ik moet kiezen
     ik wil dat een app minder mag, of niets meer, wat is de weg
+    eh, eigenlijk weet ik niet eens wat ik met die app wil
+    help me op weg aub
+    Er is iets met een koppeling en mijn baas zegt 'regel het'. Waar moet ik beginnen als ik niet weet of ie minder of meer moet mogen?
     .opt-less =
         minder rechten
         hij kan te veel
@@ -739,6 +816,11 @@ choose_what-you-want =
         de leverancier mag niet langer in onze boeken kijken
         privacy officer vindt dat het programma te ruim toegang heeft
         afsluiten dat ding, we gebruiken het niet meer
+        Die jongens hoeven echt niet in onze loonstroken te neuzen.
+        We zijn weg bij die leverancier en ik wil de deur dicht hebben
+        hij laat te veel zien: ook de privé-bv
+        één dossier mag uit het zicht, klant is vertrokken
+        ik vind het eng dat zo'n webwinkel in onze boeken kan
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -783,6 +865,11 @@ choose_what-you-want =
         de boekingen blijven uit, vorige week ging het nog
         stuk na een udpate lijkt het
         verbinding weggevallen
+        Sinds maandag ligt het scannen plat.
+        Er staat al drie dagen geen nieuwe bankregel in
+        het lampje bij de boekhouding is rood geworden
+        gisteren deed ie het nog, vandaag komt er een foutmelding
+        Waarom krijg ik ineens een inlogvenster in de kassa
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -822,6 +909,11 @@ choose_what-you-want =
         mag er een dossier bij?
         we hebben een vennootschap opgericht en die verschijnt niet in de tool
         onvolledig, ik wil meer zien
+        Hij laat te weinig zien: de nieuwe bv zit er niet tussen.
+        Het rapport draait prima, alleen één vestiging mis ik
+        we hebben een stichting opgericht en die moet ook mee
+        In de keuzelijst staan er acht, wij hebben er negen
+        mijn dashboard telt alleen Nederland, België hoort er ook in
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -858,6 +950,11 @@ choose_what-you-want =
         de auditor vraagt wat er aangesloten is
         ik wil nog niks veranderen, alleen zien
         tonen welke programma's binnen mogen
+        Wat hangt er eigenlijk allemaal aan onze boekhouding?
+        Voor ik iets doe wil ik een lijstje zien
+        de accountant vraagt welke partijen er meelezen
+        ik ben hier nieuw en wil weten wat mijn voorganger heeft aangesloten
+        geef mij eerst maar het totaalplaatje
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -886,6 +983,11 @@ choose_what-you-want =
         ik weet niet wat ik moet kiezen omdat ik de woorden niet ken
         wat gebeurt er bij elk van die keuzes
         wat raad je aan, wat zijn de gevolgen
+        Ik haal die drie woorden door elkaar.
+        Is beperken hetzelfde als half weghalen, of zit het anders?
+        wat zijn de gevolgen van het een en van het ander
+        leg eens uit in gewone taal waar ik uit moet kiezen
+        welke van die manieren is het minst ingrijpend
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -912,6 +1014,11 @@ choose_what-you-want =
         naam van de app onbekend
         geen idee onder welke naam dat draait
         welke van de koppelingen moet ik hebben
+        Ik weet niet eens over welk programma dit gaat.
+        mijn baas zei "zet dat ding uit" maar welk ding
+        er kwam een mail over een koppeling zonder naam erin
+        Is het nou de scanner of de bankfeed die dit veroorzaakt, geen idee
+        hoe heet dat spul bij ons
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -939,6 +1046,11 @@ choose_what-you-want =
         andere fiduciaire vanaf januari
         wat moet ik regelen als de controller vertrekt
         we willen naar een systeemgebruiker
+        Karin gaat met pensioen en de scanner staat op haar.
+        per 1 januari zitten we bij een ander administratiekantoor
+        Ons zelfgebouwde ding krijgt een nieuwe sleutel
+        Joost vertrekt, moet iemand het van hem overnemen?
+        de website is verhuisd naar een ander domein, onze programmeur zegt dat het adres mee moet
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -948,6 +1060,9 @@ choose_how-much =
     het programma moet minder mogen, maar ik weet niet of dat per bedrijf of per soort gegevens gaat
     alles weg of een deel weg, wat zijn de voor- en nadelen
     Onze directie wil dat het rapportagepakket 'minder' krijgt. In welke vormen kan minder?
+    moet alles er nou af of kan een beetje ook?
+    hoeveel rechten wegnemen
+    We vertrouwen die partij half en half. Is het verstandiger om de hele toegang te stoppen of een deel?
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -982,6 +1097,11 @@ choose_how-much =
         we gebruiken dat nooit meer, schrap het maar
         alle rechten eraf
         niets mag hij nog
+        Niets mag er blijven, we vertrouwen ze niet meer.
+        Het contract is afgelopen
+        ik wil er nooit meer iets van horen
+        de hele groep eruit, zonder uitzondering
+        De leverancier is failliet, we zijn er klaar mee
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -1022,6 +1142,11 @@ choose_how-much =
         een paar klanten loskoppelen, anderen houden
         één administratie weghalen
         beperken tot Nederland, België eruit
+        De hele groep, op de stichting na.
+        Eén klant van ons kantoor wil niet meer meedoen
+        voor Gent mag hij blijven, in Luik niet meer
+        de privé-bv van de directeur moet eruit, verder prima
+        Winkel verkocht! De andere twee zaken houden we
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -1063,6 +1188,11 @@ choose_how-much =
         sommige soorten info afschermen
         HR-module uitsluiten
         zou de app zonder de contactpersonen kunnen
+        Facturen mogen ze zien, de lonen niet.
+        Het moet bij verkoop blijven, van de bank moeten ze afblijven
+        hij mag wel lezen maar niet meer boeken
+        Relaties oké, alleen niet hun geheime notities
+        kan het personeelsdeel dicht en de rest open?
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -1091,6 +1221,11 @@ choose_how-much =
         kan ik dat daarna nog terugdraaien
         intrekken, hoe snel werkt dat
         worden de boekingen dan ook gewist
+        Stopt het dan per direct of aan het eind van de maand?
+        blijven de bonnen die ze al hebben bij hen liggen
+        En als ik spijt krijg, kan het dan weer aan?
+        wat merkt de werkvloer als ik de stekker eruit trek
+        Ben ik mijn gegevens kwijt als ik alles dichtzet
     .stuck-what-narrowing-does =
         wat gebeurt er bij beperken
         wat als ik een deel weghaal
@@ -1117,6 +1252,11 @@ choose_how-much =
         wat doet dat beperken precies
         merkt de gebruiker iets als ik er eentje uithaal
         loopt het bij de andere dossiers gewoon door
+        Krijgen ze een foutmelding als ik er één uit haal?
+        blijft hij voor de andere vestigingen dan gewoon lopen
+        Wat gebeurt er met een bv die ik later opricht, als ik nu een deel wegneem?
+        als ik het kleiner maak, merkt de winkel daar dan iets van
+        Hoe werkt dat, half dichtdoen?
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -1147,6 +1287,11 @@ choose_how-much =
         hebben anderen er last van als ik dit doe
         ik ben niet de enige gebruiker
         voor wie geldt dat, enkel voor mij?
+        Zou Karin er nog mee werken?
+        straks zit de hele verkoop zonder omdat ik iets weghaal
+        Ik weet niet of er op kantoor nog collega's op leunen
+        misschien scant de boekhouder er nog mee, hoe ga ik dat na
+        misschien hebben collega's er ook ja op gezegd, die wil ik niet benadelen
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
@@ -1172,6 +1317,11 @@ choose_own-or-standard =
         kant-en-klaar product
         niet zelf gemaakt
         onze kassaleverancier heeft die gemaakt
+        We betalen er maandelijks voor aan een softwarehuis.
+        Gewoon gekocht, half Nederland heeft hem
+        dat is Klippa
+        Het kwam kant-en-klaar uit een doosje, zeg maar
+        er zit een helpdesk van een ander bedrijf achter
     .opt-own =
         eigen
         zelf gemaakt
@@ -1193,6 +1343,11 @@ choose_own-or-standard =
         een eigen script dat met de api praat
         eigen ontwikkeling
         IT heeft dat bij Exact aangevraagd, op onze naam
+        Onze eigen jongens van IT hebben dat in elkaar gezet.
+        Niet gekocht, mijn neef heeft het voor ons geprogrammeerd
+        maatwerk, en de sleutels liggen bij ons in de kluis
+        Wij hebben hem zelf aangemeld in die winkel van Exact
+        draait alleen hier, nergens anders ter wereld
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1213,6 +1368,11 @@ choose_own-or-standard =
         beide lijken te kunnen
         ik gok leverancier maar zeker weten doe ik het niet
         pff, vraag me wat makkelijkers
+        Was voor mijn tijd, dus al sla je me dood.
+        kan allebei, het heet "Koppeling 2"
+        daar zou ik het archief voor in moeten
+        Mijn voorganger heeft dat geregeld en is niet meer te bereiken
+        hoezo, is daar verschil in dan? weet ik niet hoor
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -1238,6 +1398,11 @@ choose_own-or-standard =
         is een gekochte app met eigen inlog dan een eigen app
         kan ik ergens aan zien welk type het is
         ik ken die begrippen niet, leg dat eens uit met een voorbeeld
+        Waar zie ik aan of iets zelfgemaakt is?
+        wat bedoel je met die twee soorten
+        Is er een trucje om ze uit elkaar te houden?
+        geef eens een voorbeeld van elk
+        hoe herken ik dat in het scherm
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -1247,6 +1412,9 @@ choose_what-you-see =
     onze koppeling loopt niet lekker, moet ik letten op een inlogscherm, een foutmelding of gewoon leegte om te kiezen?
     Ik weet alleen dat er iets niet pakt. Welke soorten storingen onderscheiden jullie, zodat ik de juiste uitleg vind?
     login, weigering, limiet of stilte: welke storing hoort bij welke hulp
+    app doet raar maar ik weet niet bij welk probleem dat hoort
+    app werkt niet, welke gids?
+    Het kan een inlogscherm zijn, het kan een fout zijn, mijn collega kan het niet goed uitleggen. Hoe kom ik bij de juiste uitleg?
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -1280,6 +1448,11 @@ choose_what-you-see =
         hij zegt dat ik opniuew moet aanloggen
         melding dat de toestemming vernieuwd moet worden
         de app zegt log in bij Exact
+        Hij wil mijn wachtwoord van Exact weten.
+        "Uw verbinding is verlopen, koppel opnieuw" met een knop eronder
+        ik kom op dat blauwe scherm uit
+        Er staat dat ik mij moet aanmelden, terwijl dat nooit hoefde
+        sinds gisteren vraagt ie elke ochtend wie ik ben
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -1315,6 +1488,10 @@ choose_what-you-see =
         fout over een bedrijf waar hij niet in mag
         scope error
         de app meldt dat het dossier verboden terrein is
+        Dossier 14 wordt geweigerd, staat er in het rood.
+        "geen toegang tot dit bedrijf" krijg ik te lezen
+        Bij de stichting klapt hij eruit met 403, bij de andere niet
+        er verschijnt een regel Engels dat ik daar niet mag komen
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -1350,6 +1527,11 @@ choose_what-you-see =
         verder prima, een bedrijf komt niet mee
         de omzet van filiaal Breda zit er niet in, de andere filialen wel, en nergens een waarschuwing
         het lukt wel, maar de helft staat er niet in
+        De meeste bonnen komen binnen, alleen die van Gent niet.
+        geen rood, geen piepjes, wel te weinig regels
+        hij draait gewoon, maar de nieuwe bv staat er niet tussen
+        Alles groen, toch mis ik een hele vestiging
+        er valt niks over te klagen behalve dat één klant onzichtbaar is
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -1371,6 +1553,11 @@ choose_what-you-see =
         moet ik gewoon opnieuw toestaan en wat houdt dat in
         krijg ik dan twee koppelingen
         stopt die van mijn andere klant als ik dit doe
+        Als ik mijn akkoord nog een keer geef, gaat er dan iets anders stuk?
+        raak ik de koppeling van mijn andere klant kwijt wanneer ik weer inlog
+        Wat houdt dat in, opnieuw goedkeuren?
+        wordt het oude akkoord overschreven of heb ik er dan twee
+        Kan mijn collega dat doen in plaats van ik, of maakt dat uit
     .opt-stopped =
         er komt niets meer binnen
         gestopt
@@ -1393,6 +1580,11 @@ choose_what-you-see =
         oude cijfers, wordt niet ververst
         nul documenten opgehaald
         de stroom is opgedroogd
+        De laatste bon is van vorige week dinsdag.
+        doodstil, geen enkele regel meer sinds het weekend
+        Hij vraagt niks, hij zegt niks, hij doet niks
+        Nul nieuwe klanten, nul facturen, nul alles
+        het is alsof de kraan is dichtgedraaid
     .opt-too-many =
         429
         te veel verzoeken
@@ -1415,6 +1607,11 @@ choose_what-you-see =
         een bericht over dagelijkse limieten gekregen
         we bevragen blijkbaar te vaak
         api-limiet bereikt
+        Ik kreeg een mail dat we over ons maximum zitten.
+        tegen het eind van de dag stopt ie en 's nachts mag het weer
+        "slow down" of zoiets, we halen blijkbaar te vaak op
+        Er wordt iets gezegd over aantallen per minuut
+        vijfduizend op een dag, daar zijn we overheen
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -1424,6 +1621,9 @@ choose_what-is-missing =
     te weinig zichtbaar in de app, moet ik gericht toevoegen of eerst uitzoeken
     De app laat te weinig zien. Moet ik een administratie toevoegen of eerst zoeken waar het hapert?
     te weinig in beeld in de app: hoe weet ik welke aanpak het snelst is
+    de app doet het wel maar ik mis spul, welke kant moet ik op?
+    app laat te weinig zien
+    Onze rapportage draait maar is niet compleet en ik weet nog niet of het aan een recht ligt. Welke vraag moet ik eerst beantwoorden?
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -1456,6 +1656,11 @@ choose_what-is-missing =
         toevoegen aan de app, meer is het niet
         die moest ik nog toestaan
         de nieuwe zit niet in de selectie van de app
+        Ik heb bij het koppelen de stichting niet aangevinkt.
+        Toen ik toestemming gaf bestond de nieuwe bv nog niet
+        er staat duidelijk dat hij dossier 14 niet mag openen
+        Zeven mag ie, de achtste heb ik vergeten
+        Luik is destijds bewust overgeslagen en moet er nu bij
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -1489,6 +1694,11 @@ choose_what-is-missing =
         hij staat aangevinkt maar ik zie hem niet
         waar moet ik beginnen
         geen flauw benul hoe het komt dat ie wegblijft
+        Het kan van alles zijn, ik tast in het duister.
+        Aangevinkt is ie, rechten heb ik, en toch geen spoor
+        de leverancier wijst naar Exact en Exact naar de leverancier
+        waarom zie ik die ene wel in het pakket en niet in mijn rapport?
+        vorige maand stond hij er nog, niemand heeft iets veranderd
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -1520,6 +1730,11 @@ choose_what-is-missing =
         wij krijgen elke maand klanten bij en die moeten direct mee
         volledige toegang voortaan
         alle dossiers zonder uitzondering, nu en later
+        We richten elke maand een bv op en ik wil niet steeds terug.
+        Dat gedoe met aanvinken ben ik zat, gooi het maar open
+        wat we hebben en wat er nog komt
+        hij moet vanzelf meegroeien met de groep
+        Geen lijstjes meer, nooit meer iets bijwerken
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
@@ -1534,6 +1749,11 @@ choose_what-is-missing =
         als er losse administraties zijn gekozen, moet ik dan elke nieuwe zelf toevoegen?
         wat is er gebeurd als de app beperkt is
         leg dat inperken uit
+        Wat doet zo'n keuze per bedrijf nu precies?
+        als er maar een paar zijn gekozen, komt een nieuwe dan vanzelf mee of niet
+        Blijft de app lopen voor wat ik laat staan?
+        Heeft iemand hem misschien krapper gezet, en wat zou dat dan doen
+        snap niet wat er gebeurt met bedrijven die buiten de selectie vallen
 
 choose_what-changes =
     er verandert iets rond de app: gebruiker, boekhouder of registratie
@@ -1543,6 +1763,9 @@ choose_what-changes =
     verandering op komst, pakket moet door, wat zijn de smaken
     Er gaat bij ons van alles veranderen: personeel, kantoor en onze eigen app. Welke gids hoort bij welke wijziging?
     de app houden we, de rest verandert. welke weg
+    er gaat van alles schuiven hier, andere mensen en ook een andere app-registratie, welke gids pak ik
+    er verandert iets, wat nu
+    Binnenkort krijgen we hier nieuwe gezichten en een ander systeem. De koppeling blijft, maar waar moet ik op letten?
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -1566,6 +1789,11 @@ choose_what-changes =
         nieuwe controller neemt het over
         koppeling moet op iemand anders zijn login
         de collega die alles had aangesloten gaat met pensioen
+        Karin gaat weg en alles loopt op haar login.
+        Van Joost naar mij, komt het op neer
+        de directeur wil niet langer dat het onder zijn naam draait
+        we hebben een robotgebruiker aangemaakt en die moet het overnemen
+        Zelfde kantoor, zelfde pakket, alleen een andere collega
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -1588,6 +1816,11 @@ choose_what-changes =
         contract met de accountant opgezegd
         we maken de overstap naar een goedkoper boekhoudkantoor
         we hebben gebroken met ons boekhoudkantoor
+        Karin gaat weg, en met haar het hele administratiekantoor dat onze boeken deed.
+        Per 1 januari doet kantoor Peeters onze cijfers
+        wij hebben de samenwerking met ons kantoor opgezegd
+        de nieuwe fiscalist wil er ook bij en de oude moet eruit
+        we gaan van een grote naar een kleine praktijk voor de jaarrekening
     .opt-registration =
         secret
         client secret
@@ -1611,6 +1844,11 @@ choose_what-changes =
         iets met de App Store registratie
         ontwikkelaar wil het geheim hebben
         de server verhuist en onze api-app moet mee
+        Onze geheime sleutel is op straat beland.
+        het terugkeeradres klopt niet meer sinds de site verhuisd is
+        De programmeur kan het wachtwoord van ons bouwsel nergens vinden
+        we moeten in de App Store iets aanpassen aan wat we zelf hebben aangemeld
+        client secret kwijt
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies
@@ -1635,6 +1873,9 @@ choose_to-add =
 choose_to-all =
     de app moet voortaan alles mogen, ook nieuwe administraties, welke gids
     wat kies ik als de app ook bij latere administraties moet kunnen
+    ik twijfel, hij moet van mij voortaan echt overal bij kunnen, welke gidsen heb ik dan na elkaar nodig?
+    eerst intrekken dan alles geven, klopt dat
+    Voor 'alle administraties, ook toekomstige' noemt een collega twee stappen. Welke volgorde is dat ook weer?
 
 choose_to-layers =
     ik weet niet waar het blijft hangen, welke gids zoekt dat uit
@@ -1651,6 +1892,9 @@ choose_to-overview =
 choose_own-app-limits =
     bij een eigen app kan ik dus niets kiezen, wat blijft er dan over
     wat kan ik doen als onze eigen app te veel ziet
+    we hebben hem zelf gemaakt, valt daar dan wel iets in te perken?
+    eigen app, kan ik kiezen tussen beperken en intrekken
+    Twijfel: onze zelfgeregistreerde koppeling ziet te veel. Zijn er keuzes, of blijft alleen intrekken over?
 
 choose_data-is-fixed =
     enkel de facturen mogen gezien worden door de koppeling, de lonen niet
@@ -1671,6 +1915,9 @@ choose_data-is-fixed =
     soort gegevens weghalen bij een pakket van een leverancier, kan dat?
     alleen relaties delen, geen grootboek, en dat bij een bestaand pakket
     waarom kan ik bij een gekocht pakket niet zelf aanvinken welke gegevens het krijgt
+    en kan ik zeggen wel facturen maar geen salarissen?
+    alleen bepaalde gegevens delen
+    De app mag bij onze relaties, maar van mij niet bij de bankmutaties. Kan ik per soort gegevens kiezen?
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
@@ -1679,6 +1926,9 @@ choose_has-access =
     heeft opnieuw akkoord geven zin als Exact het programma gewoon nog toelaat
     de check zegt dat er toegang is maar ik mis gegevens, welke kant op?
     Volgens jullie test komt het pakket gewoon binnen. Wat is dan het probleem?
+    jij zei dat de app nog toegang heeft maar ik dacht dat ik opnieuw moest koppelen?
+    toegang is er nog, wat dan
+    De controle geeft aan dat Exact de verbinding gewoon toelaat. Heeft opnieuw toestemming geven dan nog zin?
 
 choose_to-link-stopped =
     ik koos: de koppeling doet het niet meer, welke gids hoort daarbij

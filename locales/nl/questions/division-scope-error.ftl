@@ -314,6 +314,9 @@ division-scope-error =
     Excel geeft itgeneor228 zodra ik ververs
     application scope violated terwijl app wel gekoppeld is
     divisiefout in log, andere administraties werken gewoon
+    even tussendoor, ik krijg nu: Forbidden - User division is not within division scope
+    not within division scope
+    Bij het verversen van onze rapportage verschijnt itgeneor228 en blijft één bedrijf leeg. Wat is daaraan te doen?
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -353,6 +356,8 @@ division-scope-error_user-lost-it =
     login van het programma kan de BV uit de scope-melding niet meer kiezen, hoe herstel ik dat
     Iemand heeft de rechten van onze systeemgebruiker opgeschoond. Sindsdien valt één administratie buiten de scope, hoe krijgt hij die terug?
     rechten van de gebruiker achter de app zijn ingeperkt en nu not within division scope, hoe geef ik die ene administratie terug
+    degene die koppelde kan die bv zelf niet meer openen, komt de divisiefout daardoor?
+    Sinds de functiewijziging van Anja ziet zij één bedrijf niet meer en de app op haar naam ook niet. Wat moet er gebeuren?
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -407,6 +412,9 @@ division-scope-error_data-scope =
     ons zelf geregistreerde programma geeft sinds kort Application Scope Violated terwijl dat vroeger niet kon
     wie bepaalt welke soorten gegevens een programma mag, want wij krijgen een application scope fout
     Leverancier heeft de voorraad toegevoegd aan zijn product en nu knalt het met 'scope violated'. Moeten wij opnieuw akkoord geven?
+    Application Scope Violated. Cannot read, wat wil hij nou weer
+    scope violated cannot write
+    Onze webshop mag ineens geen projecten meer schrijven: 'Application Scope Violated'. Ligt dat aan ons of aan de leverancier?
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -465,6 +473,9 @@ division-scope-error_blocked =
     melding DivisionBlocked op één van onze bedrijven
     Er staat InactiveUser achter de weigering. Kan ik dat zelf verhelpen met de rechten van het programma?
     BlockedCustomer in de log van onze webshop, hebben we een rekening niet betaald?
+    BlockedUser?? ik ben toch niet geblokkeerd
+    LicenseExpired in logboek
+    De app krijgt InactiveUser terug van Exact en niemand hier weet wie daarmee bedoeld wordt. Wie kan dit rechtzetten?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -504,6 +515,9 @@ division-scope-error_own-app-instead =
     kan een eigen registratie als laatste redmiddel dienen tegen not within division scope
     nadelen van een zelf geregistreerde app ipv die van de leverancier als je steeds scope-fouten hebt
     wordt de toegang van een eigen app lastiger te beperken als we die nemen om scope-fouten te ontlopen?
+    helpt het tegen die divisiefouten als we een eigen app laten maken?
+    scope-fout omzeilen met eigen app
+    Bij een zelf geregistreerde app schijnt de administratiekeuze niet te bestaan. Is dat een uitweg uit deze weigeringen?
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -519,6 +533,9 @@ division-scope-error_ask-manager =
     Wie moet ik de foutcode doorsturen als ik zelf niets mag instellen in het abonnement
     Het programma wordt geweigerd bij drie klanten en de oplossing vraagt om rechten die ik niet heb. Onze kantoorbeheerder weet van niks, wie kan dit wel verhelpen?
     De verversing wordt geweigerd en ik mag zelf aan die machtigingen niets veranderen. Naar wie stuur ik de foutmelding door?
+    wie kan er voor mij achter die scope-melding aan als ik niks kan inzien
+    divisiefout, wie mag dat regelen
+    Geen van de schermen is voor mij toegankelijk en de koppeling blijft de administratie weigeren. Wat geef ik door, en aan wie?
 
 division-scope-error_where-is-message =
     waar vind ik de volledige foutmelding
@@ -546,6 +563,9 @@ division-scope-error_where-is-message =
     de melding over de divisie is te lang voor het schermpje, hoe krijg ik het einde te zien
     heb ik iets aan enkel het codetje of moet ik de hele zin over division scope hebben
     de app toont een halve scope-melding, moet ik op details klikken of in het logboek kijken
+    ik zie alleen itgeneor en de rest valt weg, waar staat de volledige divisiemelding
+    hele scope-melding vinden
+    Het scherm breekt de tekst af na 'User division'. Waar lees ik wat erachter komt?
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -553,6 +573,11 @@ division-scope-error_where-is-message =
         volledige tekst gekopieerd
         er kwam een code tevoorschijn
         ahzo, daar stond het
+        in het logboek stond de hele zin
+        op details gedrukt en nu kan ik hem lezen
+        alleen een itgen-code, maar die heb ik nu
+        gevonden onder de historiek van gisternacht
+        tekst gekopieerd
 
 division-scope-error_name-not-in-message =
     foutmelding noemt geen administratie
@@ -580,6 +605,9 @@ division-scope-error_name-not-in-message =
     Ik wil per BV testen welke de scope-fout geeft. Kan Exact mij blokkeren als ik dat te vaak doe?
     fout noemt geen divisie
     scope-fout zonder administratie erbij: begin ik met de laatst toegevoegde of verwijderde?
+    division scope, maar wélke staat er niet bij!
+    scope-fout zonder bedrijfsnaam
+    We hebben 60 administraties en de weigering noemt er geen één. Hoe vind ik de boosdoener zonder uren proberen?
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -587,6 +615,10 @@ division-scope-error_name-not-in-message =
         na drie pogingen wist ik welke
         het is de net verwijderde
         leverancier zei welke bv
+        één voor één geprobeerd, bij de derde ging het fout
+        we hadden er vorige week eentje toegevoegd, dat is hem
+        het blijkt de holding
+        uit de instellingen gehaald welke hij afloopt, en ik heb de boosdoener
 
 division-scope-error_which-user =
     namens welke gebruiker treedt de fout op
@@ -604,6 +636,9 @@ division-scope-error_which-user =
     forbidden, onder welke gebruiker draait dit eigenlijk
     De fout zegt dat de gebruiker er niet bij mag. Er werken hier veertien mensen in Exact en de koppeling is ooit door iemand gemaakt, maar door wie?
     Welke van onze gebruikers is het die hier Forbidden krijgt? Dat staat er niet bij en ik moet het weten om het te verhelpen
+    wiens toegang moet ik bekijken bij zo'n scope-weigering
+    welke gebruiker zit achter de divisiefout
+    Voor het oplossen van 'not within division scope' moet ik weten wie destijds inlogde voor de app. Hoe vind ik die persoon?
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -611,6 +646,11 @@ division-scope-error_which-user =
         kantoor had ingelogd
         stond bij mijn eigen apps
         naam bekend
+        het was de consultant, stond in de instellingen
+        navraag gedaan: Johan heeft toen ingelogd
+        ik bleek het zelf te zijn
+        naam gevonden
+        bij koppelingen staat boekhouding@, dat is het dus
 
 division-scope-error_menu-not-visible =
     Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
@@ -623,6 +663,9 @@ division-scope-error_menu-not-visible =
     Ik kan de geweigerde bv niet goedzetten want het menu linksboven toont bij mij maar drie dingen
     bij fout itgenoda060 zou ik appmachtigingen moeten openen, die link bestaat bij mij niet
     Volgens de leverancier moest ik na de Forbidden-fout naar Import/Export om het bedrijf erbij te zetten. Dat zie ik bij mij niet in het menu staan.
+    ik kan bij app-machtigingen niet komen om die divisie te checken
+    menu ontbreekt, wil scope van app zien
+    Vanwege de melding over de divisie zoek ik de gekozen administraties op, maar het menu dat u noemt heb ik niet. En nu?
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -630,6 +673,11 @@ division-scope-error_menu-not-visible =
         met het account van de baas wel
         venster breder, balk compleet
         ok, gevonden
+        venster breder gemaakt en daar was het
+        uitgezoomd, nu zie ik de kolom
+        via mijn eigen naam ben ik er ook geraakt
+        kolom gevonden
+        scherm stond op 150 procent, dat was alles
 
 division-scope-error_screen-does-not-open =
     Mijn Exact Online opent niet, alleen een scopefout
@@ -655,6 +703,9 @@ division-scope-error_screen-does-not-open =
     Mijn Exact Online loopt vast sinds een bedrijf gewist is, en ik moet voor een division-fout bij de bedrijvenlijst zijn
     Mijn Exact Online hapert sinds ik een administratie verwijderde, en de app klaagt over de division scope. Kan ik via Import/Export?
     welk scherm werkt nog om de administraties van de app te zien bij een scope-fout als Mijn Exact Online weigert
+    mijn exact online pagina loopt vast sinds we een bv weggooiden
+    Mijn Exact Online crasht na verwijderen administratie
+    Na het opheffen van een administratie krijg ik een foutpagina bij mijn eigen instellingen, en de app geeft een divisiefout. Hangt dat samen?
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -662,6 +713,11 @@ division-scope-error_screen-does-not-open =
         via appmachtigingen zie ik hetzelfde
         andere route genomen
         laat dat scherm maar, dit lukt
+        via import/export kwam ik er wel
+        die omweg werkt, dank
+        andere pagina gepakt en die blijft niet hangen
+        oké, dat scherm heb ik dus niet nodig
+        ik sta nu bij de apps zonder dat er iets vastloopt
 
 division-scope-error_app-not-in-list =
     De app die de 403 geeft staat niet in de lijst
@@ -675,6 +731,9 @@ division-scope-error_app-not-in-list =
     Zocht de oorzaak van de fout op divisie 812344 bij de machtigingen, alleen staat onze connector er niet tussen
     Foutmelding over de division scope, dus ik ga kijken welke bedrijven de app mag. Tussen de appmachtigingen zit hij niet.
     Om de 403 te verhelpen zou ik de app moeten aanpassen, maar tussen de apps staat hij niet
+    in de lijst waar ik de divisies zou nakijken komt onze app niet voor
+    app met scope-fout niet te vinden
+    De koppeling die de weigering krijgt, zie ik bij de app-machtigingen niet terug. Hoe kan ik dan zien wat er is gekozen?
     .opt-other-name =
         hij heet anders
         andere naam
@@ -695,6 +754,11 @@ division-scope-error_app-not-in-list =
         De technische titel verschilt waarschijnlijk
         Ik zocht op onze bijnaam, dus wellicht daarom
         Klinkt logisch dat de softwaremaker een eigen merknaam voert
+        het pakket is omgedoopt, misschien staat het nog onder de oude benaming
+        wij noemen het de scanner maar zo zal het wel niet geregistreerd zijn
+        er staat er eentje met (NL) achter die er wat op lijkt
+        de maker heeft drie producten, hoe zou dit heten
+        zelfde bedrijf erachter, ander etiket?
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -715,6 +779,11 @@ division-scope-error_app-not-in-list =
         Op .com zou hij kunnen staan
         Ik heb twee omgevingen
         Klopt, wij zitten in meer landen
+        ik heb ook nog een login via de accountant
+        we zitten zowel in België als Nederland
+        ben nu op .nl maar de Duitse dochter draait op .de
+        mijn vorige werkgever gaf me ook een toegang, misschien zit het daar
+        twee abonnementen, ik zit vast in het verkeerde
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -735,6 +804,11 @@ division-scope-error_app-not-in-list =
         Onze beheerder moet hiernaar kijken denk ik
         Mijn geval wijkt af
         nee en nee
+        naam klopt, account klopt, land klopt, en hij staat er niet
+        al alles nagekeken, kan iemand meekijken
+        ik geef het op, wie kan mij verder helpen
+        er is maar één account en maar één naam
+        dat is het allemaal niet
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -744,6 +818,9 @@ division-scope-error_other-name =
     In de fout staat een productnaam die ik niet terugvind, kan die app onder de bouwer geregistreerd staan?
     403 van 'BI Connector', in de lijst alleen een partnernaam, is dat dezelfde die de weigering geeft
     Onze factuurtool kreeg een 403 en ik zoek hem op om het recht te herstellen. In de lijst staat alleen "een partner B.V.", zou dat hem zijn?
+    onder welke naam zou de app met die scope-fout in de lijst staan
+    scope-fout, app heet anders in lijst
+    Om de divisies na te kijken zoek ik het product, maar alleen de softwaremaker staat genoemd. Is dat dezelfde?
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -751,6 +828,11 @@ division-scope-error_other-name =
         stond bij de P van Power
         dat was de bedrijfsnaam inderdaad
         hebbes
+        op de maker gezocht en daar stond hij
+        het heet hier nog bij de oude merknaam
+        er zat een landcode achter, vandaar
+        gevonden onder de firmanaam
+        had eroverheen gelezen, nu zie ik het
 
 division-scope-error_other-account =
     Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
@@ -761,6 +843,9 @@ division-scope-error_other-account =
     Misschien komt de weigering doordat ik in de Duitse Exact ben ingelogd en de bv in de Nederlandse zit?
     403 op een adminstratie die in ons andere abonnement hangt, waar moet ik dan kijken
     Kan een verkeerd landadres, .be in plaats van .nl, die fout "niet binnen bereik" geven?
+    hangt die app met divisiefout soms aan ons belgische adres?
+    scope-fout, ander exact-account
+    Ik kan de keuze van administraties achter de scope-melding niet vinden; wij hebben ook een account via .de. Daar kijken?
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -768,6 +853,11 @@ division-scope-error_other-account =
         via het kantoor ingelogd en gezien
         de andere login had hem
         land gewisseld
+        ik moest op de belgische zijn, daar staat het
+        met de login van de accountant zie ik hem
+        ander adres, andere lijst, app gevonden
+        overgestapt naar het juiste abonnement
+        ja, onder .de
 
 division-scope-error_another-consent =
     Alles staat goed aangevinkt en toch blijft de weigering komen
@@ -793,6 +883,9 @@ division-scope-error_another-consent =
     collega heeft de tool ook aangesloten met minder bedrijven, komt daar de scope-fout vandaan?
     Kan ik zien welke toestemming de app gebruikt, de mijne of die van een collega, nu er een division-fout is?
     scope-melding blijft want de app draait op het akkoord van iemand anders, vermoed ik
+    kan het dat die scope-fout van de toestemming van een collega komt?
+    divisiekeuze van wie geldt hier
+    Mijn goedkeuring dekt het bedrijf, die van Jan niet. Mogelijk gebruikt de app de zijne en krijg ik daarom de weigering?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -800,6 +893,11 @@ division-scope-error_another-consent =
         drie akkoorden, die van Ans wordt gebruikt
         niemand anders heeft hem gekoppeld
         uitgezocht
+        Petra heeft gekeken, bij haar ontbreekt die bv
+        collega's gevraagd, alleen ik heb het programma gekoppeld
+        het bleek op de keuze van Johan te lopen
+        iedereen heeft bij zichzelf gekeken
+        nagevraagd, weet nu wiens lijst telt
 
 division-scope-error_own-app =
     scopefout bij een zelf geregistreerde app
@@ -813,6 +911,9 @@ division-scope-error_own-app =
     Client id is van onszelf, fout is "User division is not within division scope", nu ben ik het spoor bijster
     Onze ontwikkelaar zegt dat het een zelf geregistreerde app is en toch krijg ik bij de holding een 403. Wat moet er dan anders?
     we hebben de app zelf geregistreerd om van dit soort scope-meldingen af te zijn, en krijgen toch Forbidden op een bv
+    wij hebben zelf een app geregistreerd en krijgen toch die division scope fout
+    eigen app en scope-melding
+    Klopt het dat zelf geregistreerde apps deze weigering niet horen te krijgen? Bij ons gebeurt het wel.
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -837,6 +938,11 @@ division-scope-error_own-app =
         Onze developer heeft hem gebouwd en hij wordt geweigerd
         die van ons doet dit
         Hoe kan dat, een zelfbouwkoppeling zou dit toch niet hebben?
+        dat kan niet zeggen jullie, maar ons eigen bouwsel krijgt hem toch
+        we hebben zelf geprogrammeerd en toch deze weigering
+        die fout komt bij onze zelf ingeschreven koppeling
+        niet van een leverancier, gewoon van ons, en ik heb hem al
+        onze it-man zweert dat hij het zelf heeft geregistreerd en toch komt die melding
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -861,6 +967,11 @@ division-scope-error_own-app =
         Vertel, wat zijn de voordelen van zelf aanmelden
         Zou maatwerk ons hiervan verlossen
         Nog niet, ik oriënteer me
+        nu gebruiken we die van de leverancier, zou iets zelf registreren schelen?
+        we hebben er nog geen, is dat de moeite waard
+        ik denk erover om zelf iets in te schrijven
+        het is niet van ons, maar misschien moesten we dat maar eens doen
+        los ik hiermee die weigeringen voorgoed op?
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -883,6 +994,9 @@ division-scope-error_own-app-refused =
     Onze ontwikkelaar zweert dat het onze eigen registratie is. Waarom dan toch not within division scope?
     hoe controleer ik of het product stiekem de registratie van de leverancier gebruikt, ik krijg namelijk scope-fouten
     bij een eigen app is geen keuze van administraties, hoe kan hij dan klagen over de division scope
+    gebruikt ons pakket misschien stiekem toch de app van de leverancier, gezien die divisiefout
+    draait product wel op onze eigen registratie
+    Ons eigen client id staat ingevuld en desondanks 'not within division scope'. Hoe controleer ik welke registratie er echt gebruikt wordt?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -890,12 +1004,20 @@ division-scope-error_own-app-refused =
         het client id was niet van ons
         toch een standaardapp gebleken
         instellingen bekeken
+        je had gelijk, hij gebruikt toch de registratie van de leverancier
+        leverancier bevestigt: het is hun sleutel
+        nagekeken in de instellingen, het is een gewone
+        uitgezocht, blijkt helemaal niet van ons te zijn
+        ik heb het client id vergeleken
 
 ## Wat mensen bij een stap zeggen
 
 division-scope-error_which-message =
     welke melding is het: division scope, application scope of een woord als BlockedUser
     er staat een foutmelding maar ik weet niet welke soort
+    er zijn zoveel soorten forbidden, welke heb ik dan?
+    welke foutmelding hoort waarbij
+    Ik heb drie verschillende weigeringen in het logboek staan, met scope, met blocked en eentje kaal. Waar kijk ik naar?
     .opt-division =
         iets met division
         not within scope
@@ -929,6 +1051,11 @@ division-scope-error_which-message =
         De lange zin over "user division", die krijg ik
         ik lees: administratie niet opgenomen in de rechten van deze applicatie
         Volgens het log valt de division niet binnen de scope
+        itgeneor228 staat er in het rood
+        hij zegt dat mijn divisie niet meegenomen is in de rechten van het programma
+        die bv ligt buiten het bereik, zo begrijp ik het engels
+        achter forbidden komt iets over user division en scope, niet over application
+        de foutregel noemt nummer 1204873 en zegt dat die niet bij de verleende rechten hoort
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -958,6 +1085,11 @@ division-scope-error_which-message =
         cannot write, application scope
         Onze eigen app krijgt sinds kort een melding dat hij zijn scope overtreedt
         Ik zie "violated"
+        achter scope staat violated, en vooraan application, niks over een divisie
+        cannot read, het programma mag blijkbaar mijn artikelen niet inkijken
+        hij mag de boekingen niet wegschrijven, er staat scope violated cannot write
+        overtreding van het toepassingsbereik, als ik het vertaal
+        het gaat hem om een soort gegevens, er staat iets met application
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -993,6 +1125,11 @@ division-scope-error_which-message =
         Volgens de fout is de gebruiker inactief
         LicenseExpired dus, terwijl wij netjes betalen
         De melding bevat zo'n aan elkaar geschreven Engels woord over blokkeren
+        er staat LicenseExpired achter
+        inactiveuser, in één woord geschreven
+        iets met een vergrendelde klant, BlockedCustomer geloof ik
+        hij heeft het over een geblokkeerde gebruiker, nergens over scope
+        DivisionBlocked, dus die bv zit op slot
     .opt-other =
         andere tekst
         andere fout
@@ -1029,6 +1166,11 @@ division-scope-error_which-message =
         Ik krijg een melding over het dagboek
         Not found, lees ik
         Die van mij gaat over btw-codes
+        document type not allowed, wat moet ik daarmee
+        bij mij gaat het over een verkeerd btw-nummer
+        too many requests staat er
+        geen van deze vier, hij heeft het over een time-out
+        niks met verboden, wel dat het dagboek afgesloten is
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -1059,6 +1201,11 @@ division-scope-error_which-message =
         Het venster met de fout is al dicht, kan ik dat ergens terugvinden?
         Mijn rapport mislukt, maar een uitleg vind ik niet
         Waar zit het logboek in dit programma?
+        ik kreeg alleen een rood bolletje te zien
+        waar moet ik klikken om de volledige tekst te kunnen lezen?
+        mijn collega had de fout gezien en heeft hem weggeklikt
+        de zin wordt halverwege afgekapt met puntjes
+        het programma zegt alleen dat er iets misging, de rest houdt het voor zich
     .opt-bare =
         alleen forbidden
         kale forbidden
@@ -1081,6 +1228,11 @@ division-scope-error_which-message =
         ik heb de details opengeklapt en er staat werkelijk niet meer
         Slechts het cijfer 403 wordt vermeld.
         één woord en that's it
+        één woord, verboden, en daarmee moet ik het doen
+        het getal 403 en een wit scherm
+        geen code, geen divisie, geen uitleg, puur dat ene engelse woord
+        kort en bondig: mag niet. de rest van het blad is leeg
+        ik heb alles uitgeklapt en zelfs dan blijft het bij forbidden
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -1094,6 +1246,9 @@ division-scope-error_which-administration =
     staat in de fouttekst over de divisie ergens de naam van het bedrijf
     waarom maakt het uit welke administratie het is bij een scope-melding
     de app zegt division scope met een code, hoe vertaal ik die code naar een administratie
+    er komt een division-fout, om welke bv zou dat gaan?
+    welke administratie weigert hij
+    In de foutmelding over de divisie staat een nummer van zeven cijfers. Hoort dat bij een van onze bedrijven?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1118,6 +1273,11 @@ division-scope-error_which-administration =
         Ik heb ze stuk voor stuk geprobeerd, het is de vierde
         Ja, de naam staat tussen haakjes in de melding
         3021556 is het, dat is de klant die vorige maand erbij kwam
+        het is de holding, nummer stond in de regel
+        opgezocht: 1204873 is onze bv in Breda
+        ik weet welke, de rest loopt namelijk gewoon
+        Jansen Vastgoed, dat dossier is vorige week aangemaakt
+        briefje ligt voor me met de naam erop
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -1149,6 +1309,11 @@ division-scope-error_which-administration =
         Ik kan er niet uit opmaken welke klant hij bedoelt
         We hebben tientallen dossiers, hij zegt er niet bij waarop hij struikelt
         Waaraan zie ik om welke vennootschap het draait?
+        nergens een bedrijf vermeld, alleen de klacht
+        we hebben dertig dossiers en hij zegt niet bij welke het misloopt
+        hoe kom ik erachter welke bv hij bedoelt?
+        geen nummer, geen naam, hooguit een tijdstip
+        het kan de holding zijn maar ook een van de winkels, dat laat hij in het midden
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -1158,6 +1323,9 @@ division-scope-error_wanted =
     is een division-scope melding per definitie een probleem
     de fout over de divisie gaat over een bedrijf waar we eigenlijk niks mee doen, moet ik wel rechten wijzigen?
     Is het erg als de app een administratie niet mag zien en daar een scope-fout over geeft?
+    moet ik die division-fout eigenlijk wel oplossen, die bv gaat de app niks aan
+    hoort de app daar wel bij
+    We krijgen steeds de melding over de scope, maar misschien is dat juist de bedoeling. Hoe beoordeel ik dat?
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -1193,6 +1361,11 @@ division-scope-error_wanted =
         Het rapport heeft deze cijfers nodig
         Wij gebruiken het programma ook voor die vestiging
         Dat was wel het plan
+        ja hallo, zonder die cijfers geen consolidatie
+        de klant betaalt er zelfs extra voor
+        daar draait onze hele verkoop, dus die moet erin
+        we hebben die bv vorige maand opgericht om juist daarmee te factureren
+        hij zou er altijd al in gezeten moeten hebben
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -1228,6 +1401,11 @@ division-scope-error_wanted =
         is niet nodig
         De holding willen we erbuiten houden
         Dat zou een privacyprobleem zijn, dus nee
+        die privé-bv van de directeur gaat niemand wat aan
+        we hebben hem er met opzet uit gelaten
+        dat dossier is voor een andere afdeling, hier hoort het niet thuis
+        bestaat nog wel, maar de klant wil niet dat dit programma meekijkt
+        goed dat hij tegengehouden wordt
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -1261,6 +1439,11 @@ division-scope-error_wanted =
         Opgedoekt in maart
         Het betreft een testadministratie die intussen geschrapt is.
         Die kan niet, want hij is overgezet naar een ander kantoor en hier gewist
+        die is in december opgeheven
+        de bv is gefuseerd en de boekhouding verwijderd
+        klant is vertrokken en het dossier is gewist
+        vroeger had hij die wel nodig, maar die boekhouding is er niet meer
+        ik heb hem zelf weggegooid bij de opruiming
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -1274,6 +1457,9 @@ division-scope-error_user-can-pick =
     Bij een division scope fout vraagt de leverancier of de gebruiker het bedrijf zelf kan openen. Waarom is dat belangrijk?
     hoe controleer ik bij de scope-melding dat degene die inlogde het dossier in zijn keuzelijst heeft
     kwijtgeraakte rechten van de gebruiker, kan dat een division-fout geven? hoe zie ik het
+    bij die scope-fout, maakt het uit of degene die koppelde de bv zelf kan openen?
+    kan gebruiker administratie zelf kiezen
+    De consultant die onze app instelde heeft misschien geen toegang tot de bv uit de divisiemelding. Hoe check ik dat?
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1308,6 +1494,11 @@ division-scope-error_user-can-pick =
         Onze boekhoudster ziet hem gewoon
         Met dat account kom ik er zonder meer in
         De collega bevestigt dat die in haar overzicht voorkomt
+        Petra logt in en klikt hem zo open
+        onder haar naam zie ik hem in het uitklaplijstje
+        geen enkel probleem voor hem, hij werkt er dagelijks in
+        hij heeft er vanmorgen nog in geboekt
+        ik heb meegekeken over zijn schouder: gevonden, derde van boven
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -1344,6 +1535,11 @@ division-scope-error_user-can-pick =
         Als ik met het koppelaccount aanmeld verschijnt de administratie nergens
         niet zichtbaar voor hem
         Mijn rechten daarop zijn kennelijk afgenomen
+        Petra ziet de andere wel maar deze niet meer
+        sinds haar overstap naar verkoop komt ze niet meer in die boekhouding
+        ik wel, maar de gebruiker van de koppeling vindt hem niet
+        zoeken op naam levert bij hem niets op
+        hij kon er tot vorige maand in, nu is het lijstje korter
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -1374,6 +1570,11 @@ division-scope-error_user-can-pick =
         De man die dit instelde werkt hier niet meer, dus welk account was het
         Is er ergens te zien onder wie het programma aangemeld is?
         Ben ik dat of mijn collega?
+        wie heeft dat destijds gedaan, ik werkte hier toen nog niet
+        welke collega moet ik daarvoor roepen?
+        onder wiens account draait dat ding eigenlijk
+        het kan Petra zijn geweest of de externe consultant
+        ik kan hem kiezen, maar of ik degene ben die toen ja zei weet ik niet
 
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
@@ -1387,6 +1588,9 @@ division-scope-error_look-at-app =
     waar in Exact staat de bedrijvenkeuze van een app die klaagt over scope
     Om die scope-melding te snappen: waar scrol ik naartoe om de toegestane BV's van de app te lezen?
     scope-fout, en ik zoek het scherm waar de bedrijven van deze koppeling op een rij staan
+    waar zie ik of die bv uit de scope-melding bij de app is aangevinkt?
+    gekozen divisies van app bekijken
+    Ik wil nakijken welke administraties voor de koppeling zijn gekozen vanwege 'not within division scope'. Welke menu's zijn dat?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -1410,6 +1614,11 @@ division-scope-error_look-at-app =
         Ik weet nu waar hij bij mag
         Gevonden na even zoeken, lijst is zichtbaar
         Oké dat staat open, wat moet ik nagaan?
+        rechterrijtje voor me, zeven namen
+        ik zie helemaal onderaan welke bedrijven erin zitten
+        gevonden, de app opengeklikt en doorgescrold
+        ik kijk er nu naar
+        de opsomming bij het rapportageprogramma staat open
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -1427,6 +1636,11 @@ division-scope-error_look-at-app =
         Het plaatje komt niet overeen met wat ik voor me heb
         Waar verstop je dat? Ik zie XML, CSV en meer niet
         Mij wordt die link niet aangeboden
+        mijn scherm ziet er heel anders uit dan je beschrijft
+        kolom overige? die heb ik niet
+        linksboven staat bij mij enkel een hamburger en verder geen import
+        ik kom niet eens bij de pagina waar de apps zouden moeten staan
+        tot stap 2 lukt het, daarna ontbreekt die link
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
@@ -1445,6 +1659,11 @@ division-scope-error_look-at-app =
         er staan vier apps maar niet deze
         Waarom is de lijst leeg?
         Ik zoek Visionplanner, en die wordt niet genoemd
+        de pagina opent wel, maar ons programma staat er niet tussen
+        ik zie Klippa en nog drie, niet die van ons
+        al twee keer van boven naar beneden gelezen, geen spoor van onze scanner
+        welke naam moet ik zoeken? geen enkele komt me bekend voor
+        de rij apps is er, alleen die ene die ik zoek is er niet
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
@@ -1463,6 +1682,11 @@ division-scope-error_look-at-app =
         Ik probeerde het langs mijn eigen naam, maar daar laadt niets
         Bij het openen van mijn persoonlijke pagina zegt Exact dat er een onverwachte fout is
         Het beveiligingscentrum weigert te laden
+        mijn exact online blijft een wit vlak
+        er draait een rondje en daarna een foutpagina, ik kom die pagina niet binnen
+        sinds we een bv hebben gewist loopt dat beveiligingsscherm vast
+        ik klik op mijn naam en de pagina laadt oneindig
+        het persoonlijke deel crasht zodra ik het aanklik
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -1486,10 +1710,18 @@ division-scope-error_look-at-app =
         Wij draaien met een eigen client id
         Misschien moeten we maar een eigen registratie nemen, helpt dat?
         Het gaat over maatwerk van onze IT
+        wij hebben het zelf laten bouwen, geldt dit dan ook
+        ons eigen registratienummer, eigen sleutel, dus er is geen keuze gemaakt
+        wordt het niet makkelijker als wij zelf iets registreren in plaats van hun app
+        de stagiair informatica heeft dat ding geprogrammeerd en ingeschreven
+        ik overweeg een eigen registratie, dan ben ik van dit gedoe af
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
     de administratie staat er gewoon bij en hij weigert toch
+    hoort die bv nou wel of niet bij wat de app mag, ik krijg de divisiefout
+    zit administratie in de scope
+    De lijst met gekozen bedrijven van de koppeling heb ik open. Moet het bedrijf uit de melding dan rechts staan?
     .opt-not-selected =
         die moet ik nog toevoegen
         staat niet aangevinkt
@@ -1526,6 +1758,11 @@ division-scope-error_covered =
         Niet geselecteerd, dat is dus de reden. Voeg maar toe
         De ene die ik nodig heb mist
         Alleen deze ene moet er nog bij komen
+        staat links en hoort rechts
+        die ene ontbreekt, daar moet alleen die bij
+        de oude tien staan er wel, de nieuwe van maart nog niet en die wil ik er graag bij
+        ik wil hem overzetten naar de rechterkant
+        nee vergeten aan te vinken destijds, alsnog doen
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -1557,6 +1794,11 @@ division-scope-error_covered =
         alles in één klap
         De ontbrekende en alle andere erbij, de app is van ons vaste kantoorpakket
         Geen losse keuze meer, gewoon het totaal
+        ontbreekt, en ik ben het beu telkens eentje bij te zetten, gooi alles maar open
+        niet aanwezig; liefst heb ik dat elke nieuwe bv vanzelf meekomt
+        we richten maandelijks iets op dus geef hem maar het hele kantoor
+        die niet en nog twaalf andere ook niet, ik wil van die lijst af
+        zet de deur maar wagenwijd open, nu en in de toekomst
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1591,6 +1833,11 @@ division-scope-error_covered =
         De app heeft toegang tot alles en ook tot deze
         Ik zie hem rechts als derde
         Is aanwezig
+        hij staat gewoon rechts, dus daar ligt het niet aan
+        aangevinkt en wel, en toch krijg ik die fout
+        raar, precies deze bv zit er gewoon in
+        alles is al toegestaan, ook deze
+        die hoeft er niet meer bij, die is er al
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -1612,6 +1859,11 @@ division-scope-error_covered =
         Kan er nog een tweede akkoord bestaan van een andere gebruiker?
         Ik vrees dat ik naar de verkeerde persoon zijn keuze zit te kijken
         Bij mij is hij anders ingesteld dan bij mijn chef
+        rechts staat hij bij mij wel, maar misschien niet bij mijn collega
+        we hebben met drie man ja gezegd op dit programma, welke telt er dan
+        kan het zijn dat hij de lijst van Petra gebruikt en niet die van mij
+        ik kijk nu naar mijn eigen vinkjes, die van een ander kan ik niet zien
+        er zijn hier twee mensen die dezelfde tool gekoppeld hebben
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
@@ -1631,10 +1883,18 @@ division-scope-error_covered =
         Wij zijn zelf de maker van die app, gaat dit dan wel op?
         Eigen client id, geen lijst met bedrijven te zien
         Wat als we overstappen op maatwerk?
+        er is helemaal geen rechterlijst, we hebben het ding zelf gebouwd
+        hoe zit dat als je je eigen registratie gebruikt
+        dit is maatwerk van onze it'er, daar is destijds niets gekozen
+        zou ik geen eigen programma moeten inschrijven, dan speelt dat gezeur met lijsten niet
+        wij zijn zelf de leverancier
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope
     geen tekst achter forbidden, alleen een 403
+    en wat als er gewoon alleen Forbidden staat, zonder dat division-gedoe?
+    403 zonder division scope erachter
+    Ik zocht naar de tekst over de scope, maar bij ons staat er na het woord Forbidden niks. Ben ik hier dan verkeerd?
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -1656,6 +1916,9 @@ division-scope-error_add-administration =
     de geweigerde divisie moet erbij, waar zet ik dat aan zodat de fout stopt
     De keuze van het pakket mist inderdaad de onderneming uit de foutmelding. Hoe komt ze erbij?
     scopefout: bedrijf niet aangevinkt, aanvinken waar
+    De Exact Online divisie 102345 is niet opgenomen in de rechten die aan deze applicatie werden verleend, hoe voeg ik die toe
+    ontbrekende divisie toevoegen
+    De oorzaak van de scope-fout is gevonden: dat bedrijf zat niet in de keuze. Hoe zet ik het erbij?
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -1676,6 +1939,9 @@ division-scope-error_grant-all =
     ik wil bij deze fout meteen alle administraties openzetten, hoe doe ik dat
     kan ik de scope-fout oplossen door alles toe te staan in plaats van één bedrijf toe te voegen
     scope-fout: rechten intrekken en dan alle huidige en toekomstige administraties kiezen, is dat de blijvende oplossing?
+    kan ik die divisiefouten niet voorgoed voorkomen door alles goed te keuren
+    nooit meer scope-fout, alles toestaan
+    Iedere keer dat we een bv oprichten krijgen we 'not within division scope'. Is er een manier om dat definitief te verhelpen?
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -1703,6 +1969,9 @@ division-scope-error_covered-yet-refused =
     alles staat goed in Exact en de divisie wordt nog altijd geweigerd
     Zowel de keuze als de login zijn in orde. Kan de tool misschien nog op een oud akkoord draaien waardoor die scope-fout blijft?
     moet ik bij een hardnekkige scope-fout de rechten intrekken en opnieuw beginnen, ook al staat de administratie erbij
+    maar die administratie stáát bij de app en toch krijg ik division scope
+    staat erbij, toch geweigerd
+    Volgens Exact mag de koppeling bij dit bedrijf, volgens de foutmelding niet. Wie heeft gelijk?
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -1730,6 +1999,9 @@ division-scope-error_refused-rightly =
     hoe laat ik een programma ophouden te vragen om een bedrijf dat het niet mag zien
     scope-melding elke dag voor een dossier dat bewust is uitgesloten, rode regel moet weg
     Wij schermden de holding af en dat is prima. Nu staat ons log vol meldingen over die holding, hoe stop ik dat?
+    prima dat hij geweigerd wordt, maar hoe krijg ik die scope-melding weg uit mijn logboek?
+    weigering terecht, melding blijft komen
+    De app hoort niet bij de privé-bv en Exact houdt dat netjes tegen. Hoe zorgen we dat hij het niet blijft proberen?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -1751,6 +2023,9 @@ division-scope-error_administration-gone =
     opgeheven administratie, toch blijft de tool erom vragen en fouten geven
     Na het wissen van een proefadministratie krijg ik meldingen over division scope. Waar haal ik die uit het programma?
     moet ik in Appmachtigingen ook iets aanpassen als een gekozen administratie gewist is
+    die bv hebben we vorige maand verwijderd en nu klaagt de app over de divisie
+    verwijderde administratie geeft foutmelding
+    Na het opheffen van een stichting in Exact krijgt onze koppeling steeds een weigering op dat nummer. Waar ruim ik dat op?
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -1771,6 +2046,9 @@ division-scope-error_not-authorised =
     niet alleen die ene divisie maar álle divisies worden geweigerd
     Bij het uitzoeken van de division-fout bleek de app helemaal geen toegang meer te hebben. Wat nu?
     de scope-melding is vervangen door een weigering van de complete koppeling
+    nu weigert hij álle administraties in plaats van die ene uit de melding
+    divisie-check: app helemaal geen toegang
+    Eerst ging het om één divisie, maar bij het nakijken blijkt de app nergens meer binnen te komen. Moet ik dan opnieuw toestemming geven?
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -1792,6 +2070,9 @@ division-scope-error_other-message =
     document type niet toegestaan bij het uploaden vanuit de scanner
     klanten die binnenkomen via het MijnKantoor-portaal krijgen een fout met 'Document Type'
     app geeft Document Type not allowed bij onze klant, moet hij met een gewone gebruiker inloggen?
+    Document Type not allowed, geen divisie te bekennen
+    andere foutmelding dan scope
+    Een klant van ons logt in via MijnKantoor en krijgt 'Document Type not allowed'. Waar komt dat vandaan?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

@@ -165,6 +165,9 @@ forbidden =
     inloggen lukt maar daarna komt forbidden
     alleen het woord forbidden, geen andere tekst erbij
     403 sinds rol van gebruiker is aangepast
+    en nu krijg ik alleen maar forbidden
+    403, verder niks
+    Bij het wegschrijven van een order antwoordt Exact met één woord: Forbidden. Waar begin je dan te zoeken?
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -177,6 +180,9 @@ forbidden_which-message =
     in welke volgorde loop ik de vier oorzaken van een kale 403 na
     Kan herhaald proberen kwaad bij een weigering zonder uitleg?
     moet het pakket stil zolang ik uitzoek waarom het kale 403's krijgt
+    is zo'n kale weigering anders dan eentje met tekst erachter?
+    forbidden met of zonder tekst
+    Het enige wat ik zie is HTTP 403. Hoe weet ik of er niet toch nog iets achter hoort te staan?
     .opt-bare =
         alleen forbidden
         ja
@@ -200,6 +206,11 @@ forbidden_which-message =
         Geen nadere toelichting te vinden in het logboek
         Klopt, niks meer
         Slechts de statuscode 403 in mijn log, de body is leeg
+        één woordje en verder een leeg vak
+        enkel een getal, drie cijfers, geen zin erbij
+        nee er staat niks meer, hoe ik ook zoek
+        alleen verboden, ook als ik de details openklap
+        het rode kader bevat precies één term
     .opt-more =
         er staat meer
         nee
@@ -222,6 +233,11 @@ forbidden_which-message =
         Het is langer dan dat ene woord
         Er hoort een reden bij, licence expired geloof ik
         Nee, de melding telt drie regels
+        niet alleen dat woord, er komt nog een streepje en een hele zin
+        erachter lees ik iets over een divisie
+        forbidden en dan BlockedUser
+        hij geeft ook een reden: te veel verzoeken
+        bij mij is het langer, met scope erin
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -239,6 +255,11 @@ forbidden_which-message =
         Mijn collega kreeg de fout, die is al weggeklikt
         Er zijn accolades en aanhalingstekens, waar moet ik op letten?
         Waar klik ik om meer te zien over deze mislukte run?
+        ik zie een rood kruisje, tekst zit er niet bij
+        onze boekhouder kreeg het door, ikzelf heb het nooit gezien
+        waar kan ik nalezen wat er vannacht misging
+        de mail van het programma zegt mislukt en verwijst naar een log dat ik niet kan vinden
+        of er iets achter staat weet ik niet want de regel is afgekapt
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -257,6 +278,9 @@ forbidden_user-may-act =
     mag een programma méér dan de persoon die het aansloot? we krijgen Forbidden terug
     De app wil een memoriaal boeken en krijgt Forbidden. Moet degene die hem aansloot dat ook handmatig kunnen?
     laat ik bij een kale Forbidden van de app eerst dezelfde boeking met de hand maken onder die login?
+    moet de gebruiker zelf die boeking ook kunnen maken voordat de app het mag?
+    test met de hand bij forbidden
+    De app kan geen verkooporder aanmaken. Is het zinvol dat de gekoppelde collega het eerst zelf in Exact probeert?
     .opt-may =
         ja
         dat lukt
@@ -279,6 +303,11 @@ forbidden_user-may-act =
         Geen belemmering voor die persoon
         Zij mag alles in Exact
         De memoriaalboeking is er zo doorheen
+        Petra heeft de boeking met de hand gedaan en die ging er gewoon in
+        ingelogd als de koppelgebruiker, lijst opende direct
+        hij is beheerder, hij kan alles
+        ik heb het nagedaan onder haar login, geen centje pijn
+        bij haar was er geen probleem, dus daar zit het niet
     .opt-may-not =
         nee
         mag niet
@@ -301,6 +330,11 @@ forbidden_user-may-act =
         Zelfs op de website wordt de boeking tegengehouden
         De rekening openen mag ze blijkbaar niet
         Onvoldoende bevoegdheid, aldus het scherm
+        ook met de hand krijgt Petra een rode balk
+        die knop is bij hem grijs
+        zij mag enkel kijken, niet boeken
+        ik kan het wel, maar de gebruiker van de koppeling krijgt het niet opgeslagen
+        hij heeft sinds kort alleen nog de rol verkoop, inkoop is dicht
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -321,6 +355,11 @@ forbidden_user-may-act =
         Dat valt hier niet vast te stellen
         We kunnen het niet uitproberen zonder de leverancier
         Sla deze over, ik heb geen toegang tot gebruikersbeheer
+        Petra is op vakantie en haar wachtwoord heb ik natuurlijk niet
+        het is een technisch account, daar kan niemand mee inloggen
+        ik heb geen idee hoe ik die boeking zelf zou moeten namaken
+        die persoon werkt hier niet meer dus testen gaat niet
+        wie het is weet ik wel, alleen ik kan nu niet bij haar meekijken
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -338,6 +377,11 @@ forbidden_user-may-act =
         Dat deed een externe partij, met welke login?
         Staat ergens wie toestemming gaf?
         Bedoel je mijzelf of degene die het installeerde?
+        wiens account is dat in hemelsnaam
+        ik kan het best testen, maar met welke login
+        er zijn hier zes mensen die het gekoppeld kunnen hebben
+        de vorige boekhouder of de it'er, een van de twee
+        op welke naam staat dat programma eigenlijk?
 
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
@@ -355,6 +399,9 @@ forbidden_user-may-reach =
     Forbidden bij één dossier: staat dat dossier wel in het rijtje van de persoon die het programma aansloot?
     app krijgt Forbidden; ziet zijn gebruiker die administratie eigenlijk wel bovenin het rijtje?
     Onze koppelgebruiker mag facturen boeken in BV één. Zegt dat iets over BV twee, waar het alleen Forbidden is?
+    geldt die 403 misschien omdat zij in die ene bv niks mag?
+    ziet gebruiker die bv, kale 403
+    Onze koppeling loopt bij twee bedrijven goed en bij de derde komt kaal Forbidden. Kijk ik dan of de gebruiker de derde kan kiezen?
     .opt-can-pick =
         ja
         te kiezen
@@ -375,6 +422,11 @@ forbidden_user-may-reach =
         Die persoon werkt er iedere dag in
         De bewuste bv is er
         Klikken en hij ging open
+        staat bij haar in het uitklapmenu
+        hij werkt er elke dag in, dus ja
+        gevonden via zoeken, klikt zo open
+        zij ziet ze allemaal, ook deze
+        klopt, na wat scrollen kwam de naam tevoorschijn
     .opt-cannot-pick =
         nee
         staat er niet
@@ -395,6 +447,11 @@ forbidden_user-may-reach =
         Ontbreekt, ik heb dubbel gekeken
         Alleen de holding staat ertussen en daar gaat het niet om
         Ze kan er niet naartoe
+        zij ziet ze allemaal, behalve deze
+        bij mij wel, onder haar login niet
+        hij heeft er maar twee en de onze is er geen van
+        die naam komt bij hem niet voor
+        sinds ze van vestiging is veranderd is dat bedrijf uit haar menu weg
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -412,6 +469,11 @@ forbidden_user-may-reach =
         Ik weet niet naar welke bv ik moet zoeken
         Het zou elke klant kunnen zijn
         Wat betekent 2456781 in die regel?
+        over welke bv klaagt hij eigenlijk
+        er staat een getal van zeven cijfers, bij wie hoort dat
+        ze kan er veertig openen, maar welke bedoelt de fout
+        het kan de holding zijn of een van de winkels
+        geen bedrijfsnaam bij de fout te bekennen
 
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
@@ -429,6 +491,9 @@ forbidden_app-may-reach =
     los van wat de persoon mag: mag het pakket zelf ook bij dat dossier? enkel Forbidden te zien
     waar kijk ik bij een kale Forbidden of de administratie bij de app is aangevinkt in het Beveiligingscentrum
     De gebruiker kan alles, maar de koppeling krijgt Forbidden. Moet ik ook kijken wat voor de app zelf is gekozen?
+    stel dat de gebruiker alles mag, kan de app dan alsnog forbidden krijgen voor een bv?
+    kale forbidden: mag app bij die bv
+    Er staat niets achter het woord en onze gebruiker kan er zelf wel bij. Waar zie ik of de app de administratie ook mag?
     .opt-included =
         ja
         staat erbij
@@ -449,6 +514,11 @@ forbidden_app-may-reach =
         Daar kan het niet aan liggen, hij zit in de keuze
         Hij staat op alles, huidig en toekomstig
         Wordt genoemd in het rechtervak
+        staat rechts, aangevinkt
+        er is destijds alles gekozen, dus ook deze
+        Petra leest hem voor uit haar scherm, zit erin
+        ja in de selectie
+        die hoef ik er niet bij te zetten, die zit er al tussen
     .opt-not-included =
         nee
         staat er niet bij
@@ -468,6 +538,11 @@ forbidden_app-may-reach =
         Rechts vind ik hem niet
         Bij de rechten van de app komt het bedrijf niet voor
         Ik zie vijf namen, deze ontbreekt
+        die staat nog links te wachten
+        alle andere wel, onze nieuwste niet
+        Petra vindt hem niet in haar selectie
+        vergeten mee te nemen toen we koppelden
+        er zijn er zes gekozen en dit is de zevende
     .opt-own =
         eigen app
         geen keuze
@@ -489,6 +564,11 @@ forbidden_app-may-reach =
         Dit is geen leverancier, dit zijn wij
         client secret hebben we zelf aangemaakt
         Niet van toepassing bij eigen software
+        onze programmeur heeft dat zelf ingeschreven, er valt niets te kiezen
+        wij hebben het zelf gemaakt
+        eigen bouw met eigen sleutels
+        het komt niet van een leverancier maar van onze it-afdeling
+        maatwerk van eigen huis, dus dat lijstje bestaat niet
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -506,6 +586,11 @@ forbidden_app-may-reach =
         Waar is de app? Niet bij mij in elk geval
         De collega keek en vond hem niet
         Niets van Zenvoices te zien onder mijn naam
+        ze heeft haar beveiligingscentrum open en het programma staat er niet tussen
+        drie apps, maar die van ons zit er niet bij
+        onder welke naam zou hij daar moeten staan? ik vind niks wat erop lijkt
+        Petra ziet een lege pagina, geen enkel programma
+        die bv wel, die app niet
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -522,6 +607,11 @@ forbidden_app-may-reach =
         Is Invantive er zo een van onszelf of niet
         Waar lees ik af wie de app heeft aangemeld?
         Telt een script op onze client id als eigen?
+        hoe kan ik zien of wij dit zelf hebben geregistreerd
+        is dit nu van de leverancier of van ons, ik kan het niet uitmaken
+        wat bedoelen jullie met een eigen app
+        een extern bureau heeft het voor ons gemaakt, telt dat als van ons?
+        ik twijfel of het een kant-en-klaar product is
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -539,6 +629,9 @@ forbidden_module-included =
     Alles met rechten is goed en toch Forbidden bij salarisgegevens. Heeft dat met de licentie te maken?
     ontbrekend onderdeel als laatste verdachte bij Forbidden
     app wil iets met projecten en krijgt kaal Forbidden, ontbreekt dat onderdeel bij ons?
+    zou zo'n kale weigering van de licentie kunnen komen, wij hebben geen voorraadmodule
+    forbidden door ontbrekende module?
+    De app wil projecten ophalen en krijgt 403. Hoe controleer ik of dat onderdeel bij ons pakket hoort?
     .opt-included =
         ja
         hebben we
@@ -560,6 +653,11 @@ forbidden_module-included =
         Ik heb het net aangeklikt en het ging open
         Zit erin, zeker weten, staat op de factuur van Exact
         Onze licentie is de meest uitgebreide
+        voorraad staat in het menu en wordt dagelijks gebruikt
+        wij betalen voor het volledige pakket
+        we zitten op premium, dus salaris zit er ook in
+        de hoofdgebruiker opent het zonder gedoe
+        projecten? daar schrijven we elke week uren in
     .opt-not-included =
         nee
         hebben we niet
@@ -581,6 +679,11 @@ forbidden_module-included =
         Niet in ons contract
         Exact biedt het aan als upgrade, dus kennelijk hebben wij het niet
         Dat onderdeel is er niet
+        voorraad doen wij in een ander pakket, dat zit hier niet in
+        we hebben dat vorig jaar opgezegd om te besparen
+        niemand ziet dat, de hoofdgebruiker evenmin
+        wij betalen enkel voor boekhouden
+        salaris besteden we uit, dat hebben we nooit afgenomen
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -600,6 +703,11 @@ forbidden_module-included =
         Mijn menu is beperkt dus dat zegt niks
         Onzeker
         Ik durf er geen antwoord op te geven
+        geen flauw idee wat wij afnemen
+        ik ben maar de boekhouder, de contracten liggen elders
+        ik zie het niet, maar misschien mag ik het gewoon niet zien
+        zou kunnen, zou ook niet kunnen
+        daar blijf ik het antwoord schuldig
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -617,6 +725,11 @@ forbidden_module-included =
         Is er een persoon die het contract beheert?
         Staat ergens een overzicht van wat wij betalen aan Exact?
         Moet ik hiervoor Exact bellen?
+        bij wie moet ik zijn om dat te weten te komen
+        aan wie stel ik die vraag, de boekhouder of Exact zelf
+        heeft de directie daar een overzicht van?
+        wie van ons gaat over dat contract
+        waar staat zoiets beschreven, een factuur misschien
 
 forbidden_other-text =
     achter forbidden staat nog een zin
@@ -629,6 +742,9 @@ forbidden_other-text =
     niet kaal: na het woord forbidden volgt een Engelse zin, welke hulp heb ik dan
     Mijn weigering bevat na 'Forbidden' nog een verklaring. Welke gids hoort daarbij?
     forbidden met een staartje eraan
+    er staat toch nog wat na dat Forbidden, waar moet ik dan kijken?
+    forbidden met iets erachter
+    Mijn melding begint met Forbidden maar gaat nog een regel door. Welke uitleg hoort bij welke tekst?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -674,6 +790,9 @@ forbidden_no-right =
     Rechten achter Toegangsrechten bij een gebruiker, welke moet ik aanvinken om Forbidden op te lossen?
     De koppelgebruiker heeft te weinig rechten en wij willen die niet aan deze persoon geven. Wat is het alternatief bij die Forbidden?
     ik ben beheerder en moet iemand toelaten bankboekingen te maken, anders blijft de 403
+    zij mag zelf ook geen facturen boeken zie ik, dus daar komt die weigering vandaan. Hoe krijgt ze dat recht?
+    recht geven aan gebruiker van app
+    De gekoppelde gebruiker kan het met de hand ook niet. Waar zet ik het ontbrekende recht aan zodat Forbidden verdwijnt?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -706,6 +825,9 @@ forbidden_no-administration =
     oorzaak van ons kale Forbidden gevonden: login ziet het bedrijf niet, en nu?
     Forbidden omdat de persoon achter de koppeling niet in die BV mag, wie zet dat recht met de pijl over?
     Na controle mag de app-gebruiker dat bedrijf niet openen, vandaar de lege 403. Wat is de remedie?
+    de koppelgebruiker kan die bv niet eens kiezen, vandaar forbidden, hoe los ik dat op
+    gebruiker heeft bv niet, 403
+    Blijkt dat het account achter de app geen toegang heeft tot het bedrijf waar de 403 op valt. Wie zet dat aan en waar?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -731,6 +853,9 @@ forbidden_app-not-allowed =
     403 en het bedrijf staat niet bij wat de app mag, hoe zet ik het erbij
     Oorzaak van de weigering zonder tekst gevonden: de app heeft dat dossier niet in zijn keuze. Wat doe ik?
     app mist bv, daarom 403 zonder uitleg
+    kale 403 blijkt omdat de app die bv niet in zijn lijstje heeft, en nu?
+    forbidden: bv niet gekozen voor app
+    De gebruiker mag alles, maar de administratie stond niet bij de app. Is daarmee het losse Forbidden verklaard?
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -758,6 +883,9 @@ forbidden_no-module =
     Module ontbreekt dus Forbidden. Hoef ik dan nog iets aan rechten te veranderen?
     app krijgt Forbidden doordat we geen salarismodule afnemen, kan de leverancier eromheen werken?
     is er iets aan de rechten van de app te doen als het onderdeel simpelweg niet in ons abonnement zit en het Forbidden blijft
+    wij hebben geen salaris in exact, kan ik dat bijkopen voor die app of hoe zit dat
+    module niet in ons pakket
+    De app vraagt naar productie, en dat onderdeel zit niet in onze licentie. Moet ik dan de rechten nog veranderen?
     .finish =
         ok
         ik vraag het
@@ -784,6 +912,9 @@ forbidden_still-forbidden =
     Alles afgelopen bij die Forbidden en niets gevonden. Kan het zijn dat het pakket onder een andere persoon loopt dan ik denk?
     vier keer ja en het blijft 403
     alle vier goed en de app blijft Forbidden krijgen, één keer opnieuw toestemming geven dan?
+    gebruiker goed, bv goed, app goed, licentie goed en nog steeds forbidden
+    alles nagekeken, toch 403
+    Wij hebben de vier mogelijke oorzaken uitgesloten en de kale weigering blijft. Wat vertellen we de leverancier?
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -800,6 +931,9 @@ forbidden_ask-manager =
     ik ben geen beheerder en krijg een weigering, tot wie richt ik mij
     wat zeg ik tegen onze beheerder over die verboden app
     moet IT of de boekhouder mijn recht geven
+    ik kom niet verder met die kale 403, kan iemand anders de licentie nakijken
+    beheerder vragen naar onderdeel
+    Gebruiker, administratie en app zijn allemaal goed, alleen de licentie kan ik niet beoordelen. Wat vraag ik aan de beheerder?
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -824,6 +958,9 @@ forbidden_where-is-message =
     in de json die ik terugkrijg zie ik een veld value, is dat de eigenlijke melding?
     Ik heb alleen een rood kruisje met het getal 403. Hoe krijg ik de tekst erachter te zien?
     moet ik in het logboek van de app kijken of er na Forbidden nog tekst komt
+    hoe krijg ik meer te zien dan alleen 403?
+    details bij 403 opzoeken
+    In het logboek staat een lap met haakjes en ergens 'value'. Is dat de eigenlijke melding?
     .done =
         gevonden
         ok
@@ -833,6 +970,11 @@ forbidden_where-is-message =
         onder details zat de rest
         helemaal onderaan stond de reden
         niks extra te vinden
+        achter value stond een hele zin
+        gevonden, in het logboek van vannacht
+        details opengeklapt, ik kan het nu lezen
+        collega stuurde me een schermafdruk met alles erop
+        ok ik heb de tekst
 
 forbidden_which-user =
     welke gebruiker zit er achter de koppeling met forbidden
@@ -851,6 +993,9 @@ forbidden_which-user =
     onder welke login draait het pakket dat een kaal Forbidden krijgt, staat dat in zijn instellingen?
     Voor de 403 moet ik iemands rechten controleren. Kan ik aan een eerdere boeking zien van wie?
     welke gebruiker moet ik testen als er alleen Forbidden terugkomt
+    wie is 'de gebruiker' dan bij zo'n kale 403, er werken er hier acht mee
+    forbidden: welke gebruiker bedoel je
+    U vraagt of de gekoppelde gebruiker het zelf mag, maar ik weet niet op wie de app draait. Hoe achterhaal ik dat bij een Forbidden?
     .done =
         gevonden
         ok
@@ -860,6 +1005,11 @@ forbidden_which-user =
         op mijn eigen login blijkbaar
         stond in mijn beveiligingscentrum
         de stagiaire destijds
+        de laatste boeking stond op naam van Johan
+        het is interface@, zag ik in de instellingen
+        ik blijk het zelf te zijn geweest
+        nu weet ik wiens login ik moet testen
+        Petra heeft hem in haar eigen scherm staan
 
 forbidden_which-administration =
     er staat geen administratie bij de kale forbidden
@@ -877,6 +1027,9 @@ forbidden_which-administration =
     in welk bedrijf ging het fout als er alleen Forbidden staat
     Onze app bedient tien administraties en er is één Forbidden. Hoe weet ik bij welke?
     app zegt Forbidden zonder de administratie te noemen, moet ik gokken op de nieuwste?
+    die 403 zegt niet in welk bedrijf het misging
+    kale forbidden, welke bv?
+    Er staat alleen een getal naast het woord Forbidden. Is dat een administratienummer en waar zoek ik het op?
     .done =
         gevonden
         ok
@@ -886,6 +1039,11 @@ forbidden_which-administration =
         't is bedrijf 17
         nummer nagevraagd, het is Gent
         staat bij het resultaat in de app
+        nummer opgezocht, het is de holding
+        het zal de nieuwste zijn, die nemen we
+        Breda dus
+        het stond een regel hoger, het gaat om de stichting
+        ik weet welke bv hij bedoelt
 
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
@@ -903,6 +1061,9 @@ forbidden_app-not-in-list =
     Ik moest bij Administraties beheren kijken voor die lege Forbidden, alleen staat het pakket niet tussen mijn machtigingen. Wie ziet het wel?
     kale 403: app hangt aan een ander, dus ik kan zijn toegestane bedrijven niet inzien
     Forbidden uitzoeken zonder dat de koppeling in mijn eigen lijst staat, via welk menu dan
+    bij haar staat de app niet op de pagina en we moeten die kale 403 uitzoeken
+    403, app niet op mijn pagina
+    Ik wou nakijken of de bv bij de app hoort vanwege Forbidden, maar in mijn overzicht ontbreekt hij. Wie ziet hem wel?
     .done =
         ok
         gevonden
@@ -912,6 +1073,11 @@ forbidden_app-not-in-list =
         Ans heeft de app, zij kijkt
         lijst van iedereen bekeken
         gezien bij de controller
+        de beheerder ziet hem wel en leest voor
+        bleek van Johan te zijn, hij kijkt nu
+        via import/export kwam ik bij alle apps van iedereen
+        een ander had ja gezegd, opgelost
+        ik heb hem gevonden in het grote overzicht
 
 forbidden_own-app =
     forbidden bij een eigen app
@@ -924,6 +1090,9 @@ forbidden_own-app =
     zelf geregistreerde app krijgt 403, moet ik dan ook de bedrijvenkeuze nakijken
     Kunnen we de oorzaak 'app mag niet bij de administratie' overslaan bij een eigen registratie met 403?
     403 bij eigen app: valt de derde oorzaak weg?
+    is dat dan een eigen app die die 403 krijgt, hoe weet ik dat?
+    kale 403: eigen of standaard
+    Voor die derde oorzaak moet ik weten of het onze eigen registratie is. Waaraan zie ik dat?
     .done =
         ok
         duidelijk
@@ -933,6 +1102,11 @@ forbidden_own-app =
         geen client id ingevuld, dus standaard
         wij maakten hem zelf blijkbaar
         snap ik nu
+        het komt van Klippa, dus een gewone
+        onze it zegt: zelf ingeschreven
+        dat is dan duidelijk
+        het bureau heeft het op onze naam gezet, dus van ons
+        nagevraagd en ik weet nu welk soort het is
 
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
@@ -951,6 +1125,9 @@ forbidden_who-knows =
     wie weet wat er in onze Exact-licentie zit
     mag mijn boekhouder weten of het onderdeel dat de app nodig heeft in onze licentie zit, vanwege die Forbidden
     In mijn menu ontbreekt voorraad. Wie kan nakijken of we dat onderdeel hebben, want de app krijgt een 403?
+    wie weet er bij ons wat er in de licentie zit?
+    aan wie vraag ik welke modules we hebben
+    Ik kan zelf niet zien of voorraad in ons abonnement zit. Is er een rol die dat wel kan zien?
     .done =
         ok
         gevraagd
@@ -960,3 +1137,8 @@ forbidden_who-knows =
         baas zoekt het op
         hoofdgebruiker gebeld
         kantoor weet het
+        de directeur weet het, ik heb hem aan de lijn
+        boekhouder gebeld en antwoord gekregen
+        het contract ligt voor me
+        nagevraagd bij wie over het abonnement gaat
+        ok, ik ga terug met het antwoord

@@ -181,6 +181,8 @@ link-stopped =
     na vakantie bleek de koppeling gestopt
     niks veranderd en toch werkt de app niet meer
     feestdagen voorbij en ineens synchroniseert de app niet meer
+    hee en sinds vanmorgen komt er van de bank-koppeling niks meer door
+    Tot vrijdag kwamen de bonnetjes netjes in Exact, nu al drie dagen niet. Wat kan er aan de hand zijn?
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -193,6 +195,9 @@ link-stopped_what-you-see =
     waar let ik het eerst op als een koppeling is uitgevallen
     Maakt het verschil of een dode koppeling een inlogscherm of een weigering toont?
     gestopte link, wat zie je dan meestal en wat zegt dat
+    app doet niks meer, waar moet ik naar kijken op het scherm?
+    koppeling stuk, wat nu bekijken
+    De synchronisatie hapert en de leverancier vraagt wat ik precies zie. Welke mogelijkheden zijn er?
     .opt-asks-to-sign-in =
         hij wil dat ik inlog
         opnieuw koppelen
@@ -215,6 +220,11 @@ link-stopped_what-you-see =
         toestemming verlopen, staat er
         ik word doorgestuurd naar een pagina waar ik moet aanmelden
         reconnect required zegt het pakket
+        elke ochtend dezelfde vraag: wie bent u
+        er kwam een aanmeldpagina in plaats van mijn omzetlijst
+        hij wil dat ik het allemaal nog eens verbind
+        gele balk bovenaan: verbinding verlopen, klik hier
+        hij kent me niet meer
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -238,6 +248,11 @@ link-stopped_what-you-see =
         mijn rapport ververst niet, krijg ook geen error te zien
         onze kassa-omzet wordt niet meer doorgeboekt, waarom weet ik niet
         er gebeurt gewoon niks als ik op ophalen klik
+        sinds vorige week dinsdag staan de cijfers stil, zonder dat iemand iets zegt
+        geen inlogscherm, geen fout, geen bonnen, voor geen enkele bv
+        groen vinkje en toch nul regels
+        de bank loopt bij maar de facturen druppelen niet meer binnen, en hij klaagt er niet over
+        stilte
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -260,6 +275,11 @@ link-stopped_what-you-see =
         bij een van onze stichtingen is sinds kwartaal 3 niks meer opgehaald, elders geen probleem
         Alles komt door behalve de pensioen-bv.
         1 van de 12 doet het niet
+        alle winkels lopen, Hasselt niet meer
+        we hebben er tien en eentje is stilgevallen
+        de rest komt wel, de holding sinds maandag niet meer
+        bij de ene klant blijft het leeg terwijl de anderen netjes bijlopen
+        enkel de stichting is weg uit mijn overzicht
     .opt-refused =
         forbidden
         403
@@ -281,6 +301,11 @@ link-stopped_what-you-see =
         HTTP 403 bij het ophalen van de grootboekkaart
         No rights for this division krijg ik te zien
         de toegang tot de verkooporders wordt ons ontzegd
+        hij zegt dat het niet mag
+        verboden terrein, dat is zowat wat er staat
+        geweigerd, bij elke boeking die hij wegschrijft
+        onvoldoende rechten, in rode letters
+        hij laat me wel binnen maar stuurt me daarna wandelen met een 403
     .opt-too-many =
         429
         te veel verzoeken
@@ -302,6 +327,11 @@ link-stopped_what-you-see =
         we zitten blijkbaar aan ons maximum aantal calls
         er kwam een waarschuwing binnen dat de app ons quotum opsoupeert
         de app wacht omdat hij te vaak bevraagd heeft
+        mail gekregen dat we over onze dagelijkse hoeveelheid heen zijn
+        hij moet rustiger aan doen van Exact
+        er staat iets over quota
+        we hebben blijkbaar te vaak aangeklopt
+        rate limit, ik moet wachten tot middernacht
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -321,6 +351,11 @@ link-stopped_what-you-see =
         Hoe vraag ik op wat er de laatste keer misging?
         kan zijn dat er wel iets getoond werd maar ik heb het gemist
         mijn collega kreeg een mailtje, ik niet, en nu weet ik niet wat erin stond
+        hij doet het niet, maar waar zou ik kunnen zien waarom
+        ik heb niets te lezen gekregen, waar houdt hij zoiets bij
+        de klant belt dat het stilligt, zelf kan ik geen fout vinden om te kiezen
+        er is een belletje met een rood stipje maar dat krijg ik niet open
+        waar vind ik het verslag van vannacht
 
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
@@ -349,6 +384,9 @@ link-stopped_what-happened =
     wat moet ik nagaan bij collega's als de link gisteren is weggevallen
     vakantie, wachtwoord, ontslag: welk van die kan de boosdoener zijn
     wat doodt zo'n toestemming eigenlijk
+    waardoor kan zo'n koppeling ineens ophouden eigenlijk
+    oorzaken gestopte koppeling
+    Er is de laatste week van alles veranderd bij ons: wachtwoorden, mensen, licenties. Welke daarvan laat een koppeling stoppen?
     .opt-unused =
         lang niet gebruikt
         een maand stil
@@ -370,6 +408,10 @@ link-stopped_what-happened =
         lang niet aangeraakt
         over de 30 dagen heen denk ik
         de laatste synchronisatie dateert van twee maanden terug, daarna is er niets meer mee gedaan
+        we waren zes weken dicht, bouwvak en aansluitend verhuizing
+        dat ding draait alleen bij de kwartaalaangifte
+        ik kom terug van zwangerschapsverlof en niemand heeft het intussen geopend
+        seizoensbedrijf, de hele winter lag het stil
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -393,6 +435,11 @@ link-stopped_what-happened =
         er is iemand van functie veranderd en die heeft geen Exact meer
         volgens de melding bestaat de gebruiker niet meer
         de stagiair die het opzette, is weg
+        de collega die het had ingesteld is met pensioen
+        Johan is ontslagen en IT heeft zijn toegang afgesloten
+        de consultant is vertrokken, zijn account staat nu op inactief
+        zij werkt hier niet meer sinds 1 maart
+        we hebben oude gebruikers opgeschoond, die van de koppeling zat erbij
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -414,6 +461,11 @@ link-stopped_what-happened =
         eind vorige maand verplicht gewijzigd, de dag erna ging het fout
         ik heb voor de systeemgebruiker een sterker password bedacht
         komt het doordat ik mijn wachtwoord heb veranderd?
+        Johan werkt hier gewoon nog, hij moest wel zijn geheime woord vernieuwen
+        elke negentig dagen dwingt IT ons een ander te kiezen, vorige week was het weer zover
+        na dat phishingmailtje heeft zij haar inloggegevens veranderd
+        hij was het vergeten en heeft een nieuw aangevraagd
+        geblokkeerd is ze niet, maar ze logt sinds gisteren in met iets anders
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -436,6 +488,11 @@ link-stopped_what-happened =
         tweede verbinding gelegd, toen viel de eerste om
         er is nog zo'n koppeling bijgekomen met dat ene account
         ja we hebben het voor de stichting ook ingericht, zelfde gebruiker
+        ik heb gisteren op mijn account ook het tweede filiaal op die tool aangesloten
+        mijn collega heeft de scanner voor een andere klant ingesteld, met dezelfde gegevens
+        we hadden een proefomgeving opgezet en die met het gewone account verbonden
+        twee kantoren, één login, en het tweede kantoor is er net bij gekomen
+        zodra de ene loopt valt de andere om
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -457,6 +514,11 @@ link-stopped_what-happened =
         onze IT'er vond hem verdacht en heeft de toestemming ingetrokken
         ingetrokken, zo stond het bij de reden
         de toelating werd door de zaakvoerder geschrapt
+        de directeur heeft alle programma's eruit gegooid die hij niet kende
+        iemand heeft bij het opruimen op intrekken geklikt
+        onze privacyfunctionaris vond dat het niet mocht en heeft de kraan dichtgedraaid
+        per ongeluk de verkeerde app verwijderd in het beveiligingscentrum, ik was het zelf
+        Johan wilde niet langer dat dat ding meekeek
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -479,6 +541,11 @@ link-stopped_what-happened =
         wij hebben de module opgezegd
         het dossier is verwijderd wegens faillissement
         contract beëindigd
+        het contract met Exact liep op 31 december af
+        de bv is opgeheven en de boeken zijn gesloten
+        we hebben de rekening niet betaald en toen ging het abonnement dicht
+        overgestapt naar een kleiner pakket per 1 juli
+        het dossier is gearchiveerd na de fusie
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -500,6 +567,11 @@ link-stopped_what-happened =
         Bij navraag heeft niemand iets gewijzigd, de koppeling viel gewoon uit.
         wij hebben nergens aangezeten
         kan van alles zijn, ik heb er geen zicht op
+        wie ja heeft gezegd werkt nog, alles draait dagelijks, niemand heeft aan iets gezeten
+        het ging van het ene moment op het andere, geen aanleiding
+        zegt me allemaal niets
+        bij ons is er niets gewijzigd, echt niet
+        ik ben invalkracht, vraag mij niet wat er hier gebeurd is
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -518,6 +590,11 @@ link-stopped_what-happened =
         wiens wachtwoord bedoelen jullie?
         bij ons werken er twintig in Exact, van wie is die verbinding
         er kan ergens een naam staan zeker, maar waar
+        om te kunnen kiezen moet ik weten op wiens account het liep
+        er zijn twee mensen weg, maar was een van hen dat?
+        wie zat er eigenlijk achter die koppeling
+        hoe kom ik te weten wie destijds ja heeft gezegd
+        Petra veranderde haar wachtwoord en Johan vertrok, maar op wie van de twee draaide dit?
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -535,6 +612,9 @@ link-stopped_sign-in-again =
     oorzaak van het stilvallen onbekend, gewoon één keer opnieuw aansluiten dan maar?
     koppeling gestopt en geen enkele aanwijzing. Mag ik gewoon één keer opnieuw koppelen als proef?
     wat is de kortste proef bij een uitgevallen koppeling waarvan niemand de oorzaak weet
+    zal ik die dode koppeling gewoon nog eens verbinden, of maak ik het dan erger?
+    één keer opnieuw verbinden als proef
+    Niemand weet waarom het ophalen stilstaat. Kan ik zonder risico de verbinding eens vernieuwen?
     .done =
         gedaan
         ingelogd
@@ -554,6 +634,11 @@ link-stopped_sign-in-again =
         herautorisatie voltooid
         we zijn er weer in, wat nu?
         de oude gebruiker was er nog, die heeft het gedaan
+        uitgelogd, vernieuwen aangeklikt, ja gezegd
+        hij staat weer op groen in de instellingen
+        met Petra's account opnieuw aangesloten
+        de hele procedure doorlopen, niets verwijderd
+        is gebeurd, ik ben terug in het programma
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -573,6 +658,11 @@ link-stopped_sign-in-again =
         steeds terug naar het aanmeldscherm
         kan niet binnen, welk adres moet ik hebben? wij zitten in België
         de login van die gebruiker wordt geweigerd
+        het geheime woord van Petra wordt niet gepikt
+        ik ben nu wel uitgelogd maar kom er niet meer in
+        account vergrendeld, tien minuten wachten staat er
+        de code uit de telefoon van de vertrokken collega, daar kan ik niet aan
+        hij stuurt me naar de franse pagina en die kent ons niet
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -581,6 +671,9 @@ link-stopped_works-again =
     net opnieuw verbonden na de storing, waaraan merk ik dat hij loopt
     staat op verbonden maar is hij echt hersteld?
     hoelang na het herstellen moet er weer data zijn
+    opnieuw verbonden, hoe zie ik of de gestopte koppeling weer leeft?
+    testen na herstel dode koppeling
+    De stilgevallen sync heb ik vernieuwd. Waar kijk ik of er weer iets doorkomt?
     .opt-works =
         ja
         hij doet het weer
@@ -604,6 +697,11 @@ link-stopped_works-again =
         werkt weer zoals vroeger
         gegevens stromen opnieuw binnen
         er staan niewe regels in
+        de bonnen van vannacht rollen binnen
+        vanmorgen ingeboekt en meteen gezien
+        het lampje bleef groen en er staan verse regels
+        eindelijk beweging in de cijfers
+        hij haalt zelfs de gemiste dagen in
     .opt-stopped =
         nee
         nog steeds niet
@@ -625,6 +723,11 @@ link-stopped_works-again =
         werkt nog steeds voor geen meter
         het is me niet gelukt om er beweging in te krijgen
         zelfde liedje
+        het lampje is na een minuut weer rood geworden
+        geen verse regels, nog altijd die van drie weken terug
+        hij blijft dood
+        alles opnieuw verbonden en het mocht niet baten
+        hij haalt niet eens de gemiste dagen op, laat staan vandaag
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -645,6 +748,11 @@ link-stopped_works-again =
         moet nog blijken
         ik zit in de trein, controle volgt
         dat zal ik later op de dag eens nakijken
+        morgenvroeg pas, hij haalt enkel 's nachts op
+        het programma staat op de pc van de zaakvoerder, die is op reis
+        er is vandaag niets geboekt dus valt er niets op te halen
+        geen toegang tot dat scherm vanuit thuis
+        ik moet nu naar een klant, later kijken
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over
@@ -662,6 +770,9 @@ link-stopped_has-access =
     niet geweigerd, geen inlogscherm, wel al een week stil; staat het ophalen in het pakket misschien uit?
     koppeling niet geweigerd en toch geen data meer, kijk ik naar de planning in de app?
     Wegwijs meldt dat Exact de app nog toelaat, maar sinds dinsdag komt er niets. Waarom dan?
+    je zegt dat exact de app nog toelaat maar er komt toch niks meer in
+    toegang ok maar stil
+    De controle is groen en desondanks is er sinds dinsdag niets opgehaald. Waar moet ik het dan zoeken?
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -695,6 +806,9 @@ link-stopped_one-administration =
     één vennootschap viel weg uit de dagelijkse import nadat ze gearchiveerd werd
     tot vorige maand kwam dit bedrijf gewoon mee, nu is het als enige gestopt
     de koppeling leeft want vier administraties komen binnen, alleen de vijfde is ermee gestopt
+    alles loopt behalve die ene bv, die is vorige week opgehouden
+    één bv komt niet meer mee
+    Van de acht administraties ontvangt de app er sinds gisteren nog zeven. Wat controleer ik voor die achtste?
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -721,6 +835,9 @@ link-stopped_refused =
     sinds maandag weigert exact onze link met een 403, is de koppeling kapot of mag hij iets niet
     De verbinding viel stil met een weigering; moet ik opnieuw koppelen of is dat zinloos?
     gestopt + 403 in beeld
+    hij liep altijd en nu krijg ik 403 op alles, is de koppeling dan weg?
+    werkte gisteren, vandaag geen toegang
+    De app die jaren goed ging, meldt ineens 'geen toegang'. Moet ik nu opnieuw koppelen of is er iets anders?
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -747,6 +864,9 @@ link-stopped_too-many =
     gestopte link met 429, is de toestemming nog goed
     De koppeling viel uit wegens te veel verzoeken; kan ik beter niets doen?
     stilgevallen door limiet, opnieuw verbinden ja/nee
+    ophalen gestopt en er ligt een mail van exact over een limiet, moet ik nu opnieuw koppelen?
+    koppeling stil na 429
+    Sinds de mail over overschreden grenzen staat onze sync stil. Is de toestemming nu verloren?
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -777,6 +897,9 @@ link-stopped_unused =
     Hoe voorkom ik dat het jaarrekeningpakket steeds is afgesloten als ik het na twee maanden weer open?
     een kwartaal niet aangeraakt en nu buitengesloten
     hoe vaak moet een programma iets ophalen om niet buitengesloten te raken
+    we hebben hem een paar maanden niet aangeraakt en nu doet ie het niet
+    seizoensapp werkt niet na winter
+    Onze jaarwerk-tool gebruiken we alleen in het voorjaar en elk jaar is de verbinding dood. Waarom is dat?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -803,6 +926,9 @@ link-stopped_user-changed =
     Vorige week is een ex-medewerker op inactief gezet. Sindsdien komt er van de scanner niets meer binnen, is dat de oorzaak?
     aansluiting hing aan iemand die weg is, en nu staat alles stil
     kan ik een geblokkeerde gebruiker even weer actief maken om de stilgevallen webshop te redden
+    Sandra is met pensioen en sindsdien staat de scan-koppeling stil
+    koppelaar uit dienst, koppeling dood
+    Sinds IT het account van onze ex-controller blokkeerde, komt er niks meer binnen. Is dat toeval?
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -830,6 +956,9 @@ link-stopped_password =
     paswoord gewijzigd en sindsdien is de connectie van de bank weg
     Na een verplichte wachtwoordwijziging is onze dagelijkse import gestopt. Wat moet ik eerst doen?
     kan een nieuw wachtwoord de verbinding van een app verbreken
+    ik moest mijn exact-wachtwoord vernieuwen en nu haalt de app niks meer op
+    wachtwoord verlopen, sync stopt
+    Sinds de verplichte wachtwoordwissel van vorige week ligt onze koppeling eruit. Hangt dat samen?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -856,6 +985,9 @@ link-stopped_linked-again =
     We proberen twee omgevingen op één inlog te zetten en om de beurt vallen ze uit. Is dat bekend?
     kan één login twee keer hetzelfde pakket aansluiten of duwt de tweede de eerste weg
     steeds als ik de ene repareer gaat de andere plat
+    ik heb hetzelfde pakket voor een tweede klant gekoppeld en nu is de eerste dood
+    tweede koppeling schopt eerste eruit
+    Telkens als ik klant B verbind, valt klant A uit, en andersom. Hoe houd ik ze allebei in de lucht?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -888,6 +1020,9 @@ link-stopped_withdrawn =
     stilgevallen omdat een collega de machtiging verwijderde, zou er nog meer weg zijn?
     Onze controller heeft vorige week programma's uit de lijst geschrapt. De webshop die nu stilstaat, zat daar ook bij denk ik.
     koppeling stilgevallen, blijkt door iemand ingetrokken. Was dat expres en hoe kom ik daarachter?
+    een collega heeft bij het opruimen de toegang ingetrokken, vandaar dat hij stilstaat denk ik
+    iemand trok goedkeuring in, koppeling weg
+    Onze beheerder heeft gisteren apps opgeschoond en nu is ook de urenkoppeling gestopt. Terugdraaien kan?
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -920,6 +1055,9 @@ link-stopped_licence =
     het abonnement liep af en nu doen de programma's niets
     Ons contract met Exact is gewijzigd naar een kleiner pakket. Kan de aansluiting daardoor stilgevallen zijn?
     koppeling dood sinds de BV is opgeheven, heeft heraansluiten dan zin
+    we hebben exact opgezegd per de eerste, stoppen daarom de koppelingen?
+    licentie verlopen koppeling weg
+    Een van onze administraties is afgesloten en sindsdien staat het ophalen stil. Helpt opnieuw verbinden dan nog?
     .finish =
         ok
         ik vraag het
@@ -940,6 +1078,9 @@ link-stopped_works =
     weer aan de praat na een week stilstand, moet ik de tussenliggende facturen zelf nalopen?
     koppeling werkt weer na een week, komt het gemiste alsnog binnen?
     Hij stopte vaker en nu loopt hij weer. Helpt een aparte gebruiker tegen een volgende stilstand?
+    hij doet het weer! moet ik nog iets inhalen van de dagen dat ie stil lag?
+    koppeling loopt weer, gemiste dagen
+    De verbinding is hersteld. Worden de boekingen van vorige week vanzelf alsnog opgehaald?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -972,6 +1113,9 @@ link-stopped_supplier =
     na stilstand opnieuw gekoppeld zonder resultaat, en nu
     na opnieuw koppelen blijft de gestopte app stil, wat wil de helpdesk van de leverancier weten
     De koppeling viel uit en opnieuw verbinden hielp niet. Moet ik mijn wachtwoord aan de leverancier geven?
+    opnieuw gekoppeld en nog steeds dood, wie moet ik bellen
+    koppeling blijft stil, leverancier inlichten
+    Na het vernieuwen van de verbinding komt er nog altijd niets. Welke informatie heeft de softwaremaker van mij nodig?
     .finish =
         klaar
         ik bel de leverancier
@@ -983,6 +1127,9 @@ link-stopped_not-proven =
     wanneer weet ik zeker dat de weggevallen koppeling terug is
     ik heb herkoppeld, nu is het afwachten toch?
     vannacht haalt hij pas op, wat doe ik als het dan weer leeg is
+    gestopte koppeling vernieuwd maar er komt vandaag niks om te testen
+    weer gekoppeld na stilstand, morgen kijken?
+    Ik heb de stilgevallen koppeling hersteld, denk ik. Wat moet ik doen als er morgen nog niets binnen is?
     .finish =
         klaar
         morgen
@@ -1004,6 +1151,9 @@ link-stopped_where-is-message =
     wie krijgt er een mail als een aansluiting uitvalt
     de koppeling is dood maar op mijn scherm staat niets, heeft de app een geschiedenis?
     Een app die 's nachts draait is gestopt zonder bericht. Waar vind ik toch een fout?
+    koppeling is stil maar ik krijg nergens een fout te zien
+    geen foutmelding, wel gestopt
+    De app zegt niets, er komt gewoon niets binnen. Is er ergens een geschiedenis waar ik de reden terugvind?
     .done =
         gevonden
         ok
@@ -1014,6 +1164,11 @@ link-stopped_where-is-message =
         er is echt niks te vinden
         fout van drie uur 's nachts gelezen
         'token expired' stond in de log
+        onder historiek stond het
+        in de mailbox van Johan zat een waarschuwing
+        logboek gevonden, ik kan kiezen
+        echt nergens iets te vinden, ook niet in de log, dus terug
+        de tekst van vannacht heb ik nu
 
 link-stopped_which-user =
     wie heeft de koppeling gemaakt die nu gestopt is
@@ -1031,6 +1186,9 @@ link-stopped_which-user =
     wie legde deze nu gestopte verbinding aan, kan ik dat aan een boeking zien?
     gestopte koppeling: van wie was die eigenlijk, hoe kijk ik dat na
     Wil weten of de koppeling stopte doordat iemand vertrok. Maar wie had hem gemaakt?
+    wie heeft die gestopte koppeling ooit gemaakt, dat weet hier geen mens
+    koppeling stil, maker onbekend
+    Om te begrijpen waarom de sync stopte moet ik weten op wiens login hij liep. Hoe kom ik daarachter?
     .done =
         ik weet het
         gevonden
@@ -1041,6 +1199,11 @@ link-stopped_which-user =
         boekhouder had hem gekoppeld
         stond bij mijn apps
         dan was het Ans
+        de laatste inkoopboeking was van Petra, zij dus
+        het stond onder koppelingen: info@
+        Johan heeft hem in zijn eigen scherm staan
+        naam bekend, ik ga terug naar de oorzaken
+        rondgevraagd en het is de vroegere controller
 
 link-stopped_cannot-sign-in =
     bij het herstellen van de koppeling lukt inloggen niet
@@ -1058,6 +1221,9 @@ link-stopped_cannot-sign-in =
     De app is gestopt en wil een login die nergens meer werkt, ook niet op de site zelf. Geblokkeerd of wachtwoord?
     verbinding dood, en bij het herstellen weigert Exact mijn gegevens. Verkeerd land?
     wil de stilgevallen koppeling herstellen maar kom Exact niet in
+    wil de dode koppeling opnieuw verbinden maar exact laat me niet eens binnen
+    inloggen lukt niet bij herstellen koppeling
+    Bij het opnieuw verbinden weigert het inlogscherm mijn gegevens, terwijl de sync eruit ligt. Is mijn account soms geblokkeerd?
     .done =
         nu wel
         gelukt
@@ -1068,3 +1234,8 @@ link-stopped_cannot-sign-in =
         ww hersteld, ik kan weer in
         bleek .be te moeten zijn
         gebruiker staat op inactief, ik ga terug
+        nieuw wachtwoord ingesteld en ik kom erin
+        ik zat in het verkeerde land
+        slot eraf, beheerder heeft geholpen
+        we hebben de telefoon met de codes te pakken
+        dan ligt het aan de gebruiker, ik ga terug

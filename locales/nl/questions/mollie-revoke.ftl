@@ -113,10 +113,16 @@ mollie-revoke =
     per ongeluk app in Mollie goedgekeurd
     Mollie koppeling weg omdat we de app niet gebruiken
     stoppen betalingen als ik de app bij Mollie intrek?
+    en voor Mollie dan?
+    mollie loskoppelen
+    Wij stappen af van het kassasysteem dat bij onze Mollie-betalingen kon meekijken. Hoe ontneem ik het die toegang?
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
     kan wegwijs dit bij mollie doen
+    kun jij die app bij mollie er niet zelf uitgooien?
+    mollie automatisch laten intrekken
+    Ik heb de sleutels van onze eigen Mollie-app. Kan Wegwijs de toestemming daarmee namens mij laten vervallen?
 
 mollie-revoke_open-authorisations =
     waar vind ik authorisations in mollie
@@ -131,6 +137,9 @@ mollie-revoke_open-authorisations =
     Mijn Mollie-dashboard is in het Nederlands. Hoe heet 'More > Authorisations' daar?
     ik wil bij Mollie eerst alleen kijken welke programma's mogen meelezen, op welke pagina is dat
     op welke pagina van Mollie zie je de goedgekeurde partijen
+    waar vind ik in mollie welke apps erbij mogen
+    authorisations in mollie dashboard
+    Mijn Mollie-dashboard is Nederlands en ik zie geen 'Authorisations'. Waar zit dat scherm?
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -150,6 +159,11 @@ mollie-revoke_open-authorisations =
         beide knoppen gehad
         in het dashboard op de goede pagina beland
         check, authorisations open
+        ik zie een rijtje met namen van programma's
+        Ben er, via dat puntjesmenu
+        onze boekhoudkoppeling staat daar als tweede
+        in het Nederlands heette het anders maar het scherm is hetzelfde
+        Er komt een lijst tevoorschijn
     .stuck-not-my-app =
         kan jij dit niet voor me regelen met een programma?
         kunt u dat niet achter de schermen doen?
@@ -165,6 +179,11 @@ mollie-revoke_open-authorisations =
         het is de plugin van een externe partij, kun jij hem er niet uit halen
         Zou u dit namens mij kunnen uitvoeren?
         als wij de sleutels niet hebben, kan een script het dan niet
+        kan jij dat niet even voor me wegklikken
+        moet ik dit echt met de hand doen? Een script zou fijner zijn
+        Waarom kan de computer het niet zelf
+        ik had liever dat dit automatisch ging, zonder dat ik ergens op moet klikken
+        bij onze eigen app ging het met een commando, bij deze niet?
 
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
@@ -178,6 +197,9 @@ mollie-revoke_withdraw =
     als ik bij Mollie op Revoke klik, verliezen mijn collega's dan ook die tool
     Ik sta bij de regel van de oude leverancier in Mollie. Wat moet ik aanklikken om het te stoppen?
     welke knop in Mollie haalt de rechten van een app in één keer weg
+    in mollie zie ik de app staan, welke knop gooit hem eruit?
+    revoke knop mollie
+    De lijst met geautoriseerde partijen bij Mollie heb ik gevonden. Geldt intrekken daar voor heel onze organisatie?
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -196,6 +218,11 @@ mollie-revoke_withdraw =
         ok app eruit
         met een druk op de knop heeft die marketingtool niets meer te zoeken bij onze betalingen
         toestemming opgezegd, kijk maar of het klopt
+        hij vroeg of ik het zeker wist en ik zei ja
+        Weg ermee, klaar
+        op dat rode woord ernaast gedrukt
+        die boekhoudtoestand kan er sinds daarnet niet meer bij
+        onze penningmeester heeft hem er net uit gegooid
     .stuck-fewer-rights =
         de app mag wel blijven, alleen niet meer alles zien
         hij mag uitbetalingen blijven lezen maar geen klanten meer
@@ -211,6 +238,11 @@ mollie-revoke_withdraw =
         moet de hele toestemming eruit of kun je permissies uitvinken
         boekhouder heeft genoeg aan de uitbetalingen, de rest mag hij niet zien
         scope verkleinen, hoe doe ik dat
+        hij mag blijven meekijken, maar geen geld meer terugstorten
+        niet helemaal eruit, alleen een beetje inperken
+        Alleen de klantgegevens wil ik hem afnemen
+        kan ik zeggen: lezen ja, wijzigen nee
+        helemaal weg is te veel, hij moet enkel minder kunnen
     .stuck-app-not-in-list =
         die plugin van woocommerce ontbreekt
         enkel een oude test-app, niet de onze
@@ -225,6 +257,11 @@ mollie-revoke_withdraw =
         hoe kan het dat woocommerce hier niet bij staat
         niks te vinden onder die naam
         ons kassasysteem ontbreekt in dit overzicht
+        andere namen genoeg, alleen de goede niet
+        Een lege pagina, en toch komen ze nog bij onze betalingen
+        de webshopplugin komt er niet in voor
+        twee keer gezocht, hij is er niet
+        Ze halen elke dag gegevens op en toch geen spoor van hen hier
     .stuck-payments =
         kunnen klanten dan nog afrekenen?
         krijg ik mijn geld nog uitbetaald?
@@ -239,6 +276,11 @@ mollie-revoke_withdraw =
         wat gebeurt er met openstaande betalingen
         mijn abonnementen die maandelijks afgeschreven worden, gaan die door?
         Zal de checkout blijven functioneren na deze handeling?
+        kunnen klanten daarna nog afrekenen?
+        ik ben bang dat de kassa er vanmiddag uit ligt
+        Blijft iDEAL het dan doen
+        U begrijpt dat ik dit niet aandurf zolang ik niet zeker weet dat er morgen nog geld binnenkomt
+        wat merkt mijn webshop hiervan
 
 mollie-revoke_proof =
     hoe weet ik of de app echt weg is bij mollie
@@ -256,6 +298,9 @@ mollie-revoke_prove-by-hand =
     Verdwijnt een dienst uit de lijst van Mollie als het gelukt is, of moet ik het anders controleren?
     ingetrokken bij Mollie, waaraan merk ik dat het gelukt is
     hoe check ik dat die partij echt geen uitbetalingen van Mollie meer ziet
+    hoe check ik dat die app echt niet meer bij mollie kan?
+    mollie intrekking testen
+    Ik heb bij Mollie op intrekken geklikt, maar zie geen verschil. Waaraan merk ik dat het gelukt is?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -277,6 +322,11 @@ mollie-revoke_prove-by-hand =
         moet mollie weer aansluiten volgens de app
         ja, connectie weg, hij stuurt me naar mollie
         foutje bij het ophalen en dan een verzoek om te verbinden
+        hij kan er niet meer bij en vraagt of ik Mollie opnieuw wil aansluiten
+        Er staat een oranje balkje: verbinding verbroken
+        sinds vanmiddag geen enkele betaling meer binnengekomen in het boekhoudpakket, wel een knop 'connect'
+        hij staat buiten
+        Geen toegang, roept het programma
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -297,6 +347,11 @@ mollie-revoke_prove-by-hand =
         app zegt verbonden en data klopt ook
         geen foutmelding, ophalen lukte
         ja die leeft nog, zie de order van net
+        hij kan er nog gewoon bij en vraagt helemaal niets
+        de betaling van vijf minuten geleden staat er alweer in
+        Alsof ik niets gedaan heb
+        zelfs na het weghalen zie ik verse transacties verschijnen
+        Hij leest vrolijk door
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -316,10 +371,18 @@ mollie-revoke_prove-by-hand =
         mijn collega heeft de inlog
         ik zit niet op kantoor
         laat maar, dat kan ik niet nagaan
+        ik kan zelf niet in dat pakket, alleen onze boekhouder
+        dat weet ik pas na de volgende nachtrun
+        Vandaag zijn er nog geen betalingen om op te halen
+        Het abonnement op die app is opgezegd, dus ik kan er niet meer in om te kijken
+        ik kom er later op terug, collega is er niet
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
     de app kan niet meer bij mollie
+    mollie-toestemming is eraf, moet ik verder nog iets doen?
+    klaar bij mollie?
+    De boekhoudapp vraagt om een nieuwe verbinding met Mollie, dus hij is eruit. Lopen de klantbetalingen nu wel door?
 
 mollie-revoke_still-works =
     ingetrokken bij mollie maar de app werkt nog
@@ -333,6 +396,9 @@ mollie-revoke_still-works =
     Ik heb de oude dienst in Mollie uitgezet en hij werkt vrolijk door. Waar kijk ik verder?
     toestemming weg bij Mollie, toegang niet
     app ingetrokken bij Mollie en toch haalt hij nog uitbetalingen binnen
+    bij mollie ingetrokken en die app haalt vrolijk betalingen op
+    mollie app werkt nog steeds
+    Ondanks het intrekken bij Mollie blijft de webwinkelplugin transacties tonen. Heeft hij soms een tweede ingang?
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
@@ -342,10 +408,16 @@ mollie-revoke_still-allowed =
     jullie hebben het bij Mollie voor me afgesloten maar de controle zegt dat de dienst nog binnen mag
     na het intrekken bij Mollie zegt de controle 'laat de app nog toe'
     De app zou bij Mollie weg zijn, maar jullie test zegt dat zijn toegangssleutel nog geldt. Wat controleer ik?
+    jouw controle zegt dat mollie de app nog toelaat, heb ik de verkeerde te pakken?
+    mollie accepteert token nog
+    Wegwijs meldt dat de sleutel bij Mollie nog geldig is, terwijl ik net heb ingetrokken. Wat nu?
 
 mollie-revoke_not-proven =
     ingetrokken bij mollie maar niet nagekeken
     later kijken of de app nog bij mollie kan
+    mollie ingetrokken maar ik kan de app niet starten om te kijken
+    mollie intrekking niet nagekeken
+    Bij Mollie heb ik de toestemming beëindigd. De leverancier liet ons niet meer inloggen, dus testen kan niet. Genoeg zo?
 
 mollie-revoke_api-key =
     de app gebruikt een api-sleutel van mollie
@@ -361,6 +433,9 @@ mollie-revoke_api-key =
     Als ik de live key bij Mollie verwijder, ligt mijn webshop dan plat?
     De oude programmeur heeft nog een API access token van onze Mollie. Hoe maak ik die waardeloos?
     waar zitten de API access tokens in Mollie
+    onze webshop praat met mollie via een live_ sleutel, hoe trek je die in?
+    mollie api-sleutel vervangen
+    De ex-ontwikkelaar kent onze API-sleutel van Mollie. Kan ik die vernieuwen, en valt de winkel dan stil?
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
@@ -375,6 +450,9 @@ mollie-revoke_not-my-app =
     Mollie intrekken via een script voor een app die niet van ons is, kan dat
     Ik wil dat jullie een dienst van een derde voor mij bij Mollie afsluiten. Waarom moet ik zelf klikken?
     mollie: kan software dit voor mij doen of moet ik het scherm op
+    waarom kan een programma dat bij mollie niet voor mij, het is van een softwarebedrijf
+    mollie: app van leverancier automatisch weg?
+    De partij waarvan ik bij Mollie af wil, is niet van ons. Moet ik het dan echt met de hand doen?
     .done =
         ok dan klik ik zelf
         snap het
@@ -392,6 +470,11 @@ mollie-revoke_not-my-app =
         oké geen automatisme, wijs me het dashboard maar
         laten we het handmatig doen
         oké breng me terug naar de stap
+        oké dan doe ik het zelf
+        Snap ik, met de hand dan maar
+        jammer, maar duidelijk
+        de sleutels hebben wij niet, dus we klikken
+        Prima, wijs me de weg
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
@@ -406,6 +489,9 @@ mollie-revoke_app-not-in-list =
     ik zie bij Mollie een lege lijst met toegelaten diensten
     Bij Mollie onder Authorisations zoek ik ons boekhoudpakket, maar ik vind het niet. Wat zijn de mogelijke redenen?
     de koppeling die weg moet ontbreekt in het rijtje Authorisations in Mollie, waarom
+    bij mollie staat dat ding helemaal niet in het rijtje
+    mollie lijst: app ontbreekt
+    Onze voorraadtool haalt betalingen uit Mollie, maar bij de machtigingen daar zie ik hem niet. Hoe kan dat?
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -426,6 +512,11 @@ mollie-revoke_app-not-in-list =
         mogelijk onder mijn oude eenmanszaak
         wellicht hoort ie bij onze Belgische tak
         onder een ander bedrijf kijken dus
+        wij hebben twee bedrijven bij Mollie en ik zit in het verkeerde, vrees ik
+        de stichting heeft ook een profiel bij jullie, daar zou hij onder kunnen hangen
+        Misschien is dit de bv terwijl hij op de vof draait
+        ik kijk nu bij de winkel in Gent, maar Antwerpen heeft zijn eigen account
+        het kan dat onze oude firma hem heeft toegelaten
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -446,6 +537,11 @@ mollie-revoke_app-not-in-list =
         via test/live api key gekoppeld
         het is een module waar je zelf een sleutel in zet
         gaat met key, niet met oauth
+        de bouwer van de webshop heeft er ooit een code van Mollie in geplakt
+        Ze vroegen destijds om iets dat met live_ begint
+        bij het instellen hoefde ik nooit bij Mollie in te loggen, alleen een lange tekst in te vullen
+        wij hebben maar één bedrijf bij Mollie en in de plugin staat zo'n reeks
+        hij is aangesloten met een sleutel, denk ik
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -460,6 +556,9 @@ mollie-revoke_other-organisation =
     in Mollie zit ik in de stichting maar de app is bij de BV toegelaten, waar moet ik zijn
     app bij Mollie gezocht in de verkeerde organisatie, waar wissel ik
     Ik beheer in Mollie drie webshops onder aparte organisaties. In welke moet ik de app intrekken?
+    we hebben twee mollie-accounts, moet ik dan in allebei kijken?
+    andere organisatie in mollie
+    Hoe wissel ik in Mollie naar onze tweede webwinkel om daar de machtiging van de app te zoeken?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -477,6 +576,11 @@ mollie-revoke_other-organisation =
         rechtsboven van bedrijf gewisseld en hij stond meteen bovenaan
         rechtsom gevonden bij de stichting
         juiste bedrijf geselecteerd
+        bij de vof stond hij wel
+        Overgeschakeld, en daar is hij
+        de andere bekeken, gevonden
+        ik zit nu in het goede bedrijf
+        Beide nagelopen, klaar daarmee
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
@@ -491,6 +595,9 @@ mollie-revoke_fewer-rights =
     Onze boekhoudtool mag bij Mollie klanten aanmaken, dat hoeft niet. Is dat ene recht weg te halen?
     gedeeltelijk intrekken bij Mollie
     kan een toestemming in Mollie kleiner gemaakt worden
+    mag die app bij mollie ook wat minder, dus alleen kijken en geen terugbetalingen?
+    mollie rechten inperken
+    De partij mag betalingen zien maar liever geen refunds doen. Kan ik bij Mollie een deel van de machtiging afnemen?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -508,6 +615,11 @@ mollie-revoke_fewer-rights =
         dan knip ik hem eerst helemaal los, straks vink ik alleen lezen aan
         snap het, ga door
         goed plan
+        dan alles eruit en straks zuiniger toelaten
+        Jammer, ik haal hem helemaal weg
+        goed, bij het opnieuw aansluiten let ik op de lijst
+        vooruit, helemaal weg en daarna opnieuw met minder vinkjes
+        Snap het, alles of niets
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
@@ -522,6 +634,9 @@ mollie-revoke_payments =
     Ik durf bij Mollie niets weg te halen, want straks kan er niemand meer betalen. Is dat terecht?
     stopt de kassa met pinnen als ik in Mollie een toestemming ophef
     abonnementen via Mollie, blijven de incasso's gaan als een gekoppelde partij eruit gaat
+    komt er dan geen geld meer binnen via mollie als ik die app eruit haal??
+    mollie: lopen betalingen door
+    Voor ik iets intrek bij Mollie: kunnen klanten op zaterdag dan nog gewoon afrekenen?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het
@@ -539,3 +654,8 @@ mollie-revoke_payments =
         als ideal blijft werken vind ik het goed
         dan klik ik gewoon
         oké kom maar
+        gelukkig, dan durf ik wel
+        Oké, de klanten merken er niets van
+        dat stelt me gerust
+        de kassa blijft dus draaien, mooi
+        Prima, verder

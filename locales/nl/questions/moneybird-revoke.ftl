@@ -111,6 +111,9 @@ moneybird-revoke =
     overgestapt van app, oude uit Moneybird halen
     proefapp in Moneybird verwijderen nu de proef voorbij is
     leverancier gehackt, sluit app af in Moneybird
+    en hetzelfde nog een keer maar dan in moneybird?
+    moneybird koppeling weg
+    Voor een van onze klanten die met Moneybird werkt moet een urenapp worden afgesloten. Hoe doe je dat daar?
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -125,6 +128,9 @@ moneybird-revoke_for-me =
     automatisch laten intrekken bij Moneybird, hoe weet ik dan of het gebeurd is
     kan Wegwijs de app bij Moneybird voor mij intrekken en wordt dat nagekeken?
     Moneybird bevestigt elke intrekking, zeggen ze. Hoe weet ik of een app er dan echt uit is als jullie het vragen?
+    kan wegwijs dat bij moneybird voor me proberen?
+    moneybird laten intrekken door jou
+    Ik bezit de sleutels van onze Moneybird-app. Heeft het zin om jullie het verzoek te laten doen?
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -139,6 +145,9 @@ moneybird-revoke_open-page =
     moet ik in Moneybird via mijn naam of via de instellingen naar de toegelaten apps
     Ik wil in Moneybird alleen even kijken welke diensten mogen. Waar klik ik, en verander ik dan al iets?
     pagina met mijn gekoppelde apps in Moneybird, waar zit die
+    waar staan in moneybird de gekoppelde programma's
+    moneybird ontwikkelaars menu
+    Onder welk knopje van mijn naam zitten bij Moneybird de apps die ik heb goedgekeurd?
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -158,6 +167,11 @@ moneybird-revoke_open-page =
         link werkte
         pagina staat voor mijn neus
         klaar, volgende graag
+        zit erin, ik kijk nu naar een rijtje programma's en wat lange codes
+        via het webadres kwam ik er meteen, een wachtwoord hoefde niet eens
+        Kees is even onder zijn eigen account aangemeld en heeft het venster voor me klaargezet
+        eerst kon ik het niet vinden, nu wel
+        't stond inderdaad onder mijn naam verstopt, wat moet ik hier aanklikken?
     .stuck-page-not-found =
         ik vind ontwikkelaars nergens
         onder mijn naam zie ik enkel profiel en uitloggen
@@ -173,6 +187,11 @@ moneybird-revoke_open-page =
         kom steeds op het dashboard van de administratie uit
         dit menu bestaat bij ons niet meer denk ik
         heb overal geklikt, die plek is onvindbaar
+        als ik op mijn naam druk krijg ik alleen profiel en uitloggen
+        eerst kon ik het nog wel vinden, nu niet meer
+        ik heb alles opengeklapt wat daar in de hoek zit maar iets voor programmeurs zit er niet tussen
+        sedert de nieuwe lay-out is dat stukje bij ons verdwenen, ik blijf maar zoeken
+        zit op mijn telefoon en heb daar helemaal geen hoekje met wie ik ben, waar zit dat dan?
 
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
@@ -186,6 +205,9 @@ moneybird-revoke_remove =
     ik zie de dienst op de pagina van Moneybird staan maar weet niet waarop ik moet klikken
     Als ik mijn account bij de app opzeg, blijft die dan bij Moneybird nog binnen mogen zonder einddatum?
     app staat op mijn Moneybird-pagina, verdwijnt zijn toegang na een tijdje of moet ik hem weghalen
+    op die moneybirdpagina, hoe gooi ik de app er dan uit
+    knop in moneybird om app te verwijderen
+    Ik sta bij de gekoppelde toepassingen van Moneybird en durf nergens op te klikken. Hoe heet de goede knop?
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -201,6 +223,11 @@ moneybird-revoke_remove =
         volgens mij hangt ie aan iemand anders zijn account
         geen Tellow of wat dan ook hier
         ik mis de koppeling die we bedoelen
+        ik zie drie andere pakketten maar net die ene niet
+        staat er niet bij en heeft er bij mij ook nooit bij gestaan
+        volgens mij heeft mijn compagnon dat destijds met zijn eigen inlog geregeld
+        de bladzijde is leeg, ik heb hier zelf nooit ergens ja tegen gezegd
+        hij trekt elke nacht onze facturen binnen en toch bespeur ik hem nergens, hoe kan dat?
     .stuck-personal-token =
         ik had ooit zelf een token aangemaakt
         er staat ook een api-sleutel met mijn eigen omschrijving
@@ -216,6 +243,11 @@ moneybird-revoke_remove =
         kreeg een lange sleutel en die heb ik in zapier gezet
         verloopt zo'n zelfgemaakt token vanzelf
         hoe zit dat met m'n eigen API token hier
+        ik heb destijds een lange code gemaakt en die in hun scherm geplakt
+        niet de app zelf, maar de code die ik voor ze heb aangemaakt zit me dwars
+        onze programmeur kreeg van mij een API token per mail, en die doet het nog altijd
+        er is nooit een akkoordscherm geweest, er is gewoon een reeks tekens in de configuratie gezet
+        hieronder staat ook iets wat ik in 2021 voor een scriptje heb gegenereerd, moet dat mee weg?
     .done =
         toegang is eraf
         op het kruisje geklikt, hij is eruit
@@ -234,6 +266,11 @@ moneybird-revoke_remove =
         klaar is kees
         weg, controleer het maar
         app gewist uit de lijst
+        er stond een prullenbakje naast, daarop geklikt en de hele regel is verdwenen
+        stond er net nog, nu niet meer
+        hij vroeg of ik het zeker wist en ik heb ja gezegd
+        het was de enige, de bladzijde is nu leeg
+        ik twijfelde even aan dat rode kruisje maar het bleek het goede te zijn, hij ligt eruit
     .stuck-person-leaves =
         onze boekhoudster stopt, haar login moet eruit
         het is geen programma maar een oud-medewerker
@@ -248,6 +285,11 @@ moneybird-revoke_remove =
         we hebben een ander kantoor genomen, de vorige accountant moet eruit
         stagiair is klaar, die z'n inlog moet dicht
         mijn ex-compagnon kan nog in onze moneybird
+        Marijke is met pensioen en mag er niet meer in
+        niet de app zelf, maar de vrouw die ermee werkte moet eruit
+        wij stappen over naar een ander kantoor en de oude heeft nog zijn inlog
+        gaat over iemand uit ons team, niks met software
+        mijn ex-vennoot kijkt nog altijd mee in de cijfers, hoe krijg ik hem buiten?
 
 moneybird-revoke_proof =
     hoe weet ik of de app echt weg is bij moneybird
@@ -265,6 +307,9 @@ moneybird-revoke_prove-by-hand =
     Moneybird gaf een melding dat het weg is. Is dat bewijs genoeg?
     nakijken of de dienst geen Moneybird-facturen meer ophaalt, hoe
     Ik haalde een pakket uit Moneybird. Moet ik het daarna nog laten proberen om zeker te zijn?
+    is die app nou echt weg bij moneybird, hoe zie ik dat
+    moneybird verwijderen controleren
+    Moneybird gaf een groen balkje na het weghalen. Is dat genoeg bewijs dat de app niet meer binnenkomt?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -285,6 +330,11 @@ moneybird-revoke_prove-by-hand =
         eruit gegooid, hij vraagt om een nieuwe koppeling
         onze kassa meldt sinds net dat ze nieuwe rechten van moneybird nodig heeft
         er komt niets binnen, alleen een verzoek tot verbinden
+        het lampje bij Moneybird is rood geworden in de kassa
+        hij haalt niets op, alleen wat er al in zat zie ik nog
+        kreeg meteen een inlogvenster van Moneybird voor mijn neus, heb het weggeklikt
+        sinds vanmiddag komt er geen bon meer door, hij roept dat de machtiging ontbreekt
+        ze sturen me een mailtje dat de synchronisatie gestopt is en of ik even langs wil komen om in te loggen
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -304,6 +354,11 @@ moneybird-revoke_prove-by-hand =
         mijn uren zijn gewoon doorgezet
         ophalen ging probleemloos
         hij trekt nog lustig data
+        de bon van vanochtend is er gewoon in gekomen
+        hij haalt alles op, zelfs wat ik net pas heb geboekt zie ik nog verschijnen
+        ik dacht dat ie eruit lag maar er kwamen zojuist weer vijf facturen over
+        er is niks veranderd, lampje blijft groen
+        da's raar, een test-klant die ik daarnet in Moneybird zette stond een minuut later in dat pakket
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -324,10 +379,18 @@ moneybird-revoke_prove-by-hand =
         mijn proefperiode daar is afgelopen, kom er niet meer in
         misschien morgen
         kan het niet proberen vanaf deze plek
+        dat ding draait alleen bij Joost en die is er maandag pas weer
+        hij loopt uit zichzelf 's nachts, overdag kan ik hem niet laten lopen
+        ons abonnement bij hen is al opgezegd, ik kom zelf hun site niet meer in
+        weet ik morgenvroeg pas
+        geen idee, ik zit in de trein en heb alleen mijn mobiel bij me
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu
     de app kan niet meer bij moneybird
+    bij moneybird kan hij er niet meer in, zijn er nog restjes die ik moet opruimen?
+    moneybird klaar, sleutel ook weg?
+    De koppeling met Moneybird is eraf. Ik had het bedrijf toen ook een sleutel gegeven, vervalt die mee?
 
 moneybird-revoke_still-works =
     weggehaald bij moneybird maar de app werkt nog
@@ -342,6 +405,9 @@ moneybird-revoke_still-works =
     de dienst is weg van mijn Moneybird-pagina en hij leest nog steeds mee, hoe kan dat
     app weggehaald bij Moneybird en de koppeling loopt door, komt dat door een eigen sleutel?
     In Moneybird heb ik de app verwijderd, maar hij boekt vanochtend nog. Wat kan er over zijn?
+    moneybird: app weggehaald maar hij boekt nog gewoon facturen!
+    moneybird app nog actief na weghalen
+    Onze webshop stuurt nog steeds orders naar Moneybird hoewel ik hem verwijderd heb. Heeft iemand anders hem ook goedgekeurd?
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -351,10 +417,16 @@ moneybird-revoke_still-allowed =
     Wegwijs: toegangssleutel bij Moneybird werkt nog. Verloopt die anders later vanzelf?
     testresultaat Moneybird negatief: de dienst is nog steeds welkom, heb ik als de verkeerde gebruiker gewerkt?
     jullie test zegt dat het bij Moneybird niet gelukt is
+    wegwijs zegt dat moneybird de sleutel nog accepteert, had jij het niet weggehaald?
+    moneybird laat app nog toe volgens controle
+    Na uw poging bij Moneybird blijkt het toegangstoken nog te werken. Moet ik nu zelf naar die pagina?
 
 moneybird-revoke_not-proven =
     weggehaald bij moneybird maar niet nagekeken
     later kijken of de app nog bij moneybird kan
+    moneybird: weggehaald, nog niet gecontroleerd, kan ik dat laten?
+    moneybird later testen
+    Ik nam de app van Moneybird af, maar heb vandaag geen tijd om te kijken of hij buiten staat. Wat doe ik morgen?
 
 moneybird-revoke_page-not-found =
     ik vind ontwikkelaars niet in moneybird
@@ -369,6 +441,9 @@ moneybird-revoke_page-not-found =
     Ik volg de uitleg voor Moneybird maar dat menu-item bestaat bij mij niet.
     url van user/applications bij Moneybird
     moneybird: ik kom niet op de pagina met apps via mijn naam
+    ik heb in moneybird geen 'ontwikkelaars' onder mijn naam
+    moneybird pagina apps kwijt
+    Het menu bij Moneybird ziet er bij mij heel anders uit. Bestaat er een rechtstreeks adres?
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -386,6 +461,11 @@ moneybird-revoke_page-not-found =
         geplakt in de adresbalk en jawel, mijn toepassingen verschijnen
         met die link sla je het menu over, handig, ik zie het overzicht
         via de adresbalk binnengekomen
+        ja zo, met dat adres sta ik er wel
+        moest wel mijn wachtwoord nog een keer geven, maar nu ben ik er
+        getypt en daar is ie
+        oké top, bladwijzer van gemaakt, terug naar waar we waren
+        het menu heb ik opgegeven, rechtstreeks lukte het wel
 
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
@@ -400,6 +480,9 @@ moneybird-revoke_app-not-in-list =
     Mijn compagnon heeft die app aan Moneybird gehangen. Kan ik dat onder mijn login weghalen?
     waarom zie ik in Moneybird alleen mijn eigen toestemmingen
     de app die eruit moet is door mijn collega aan Moneybird gekoppeld en staat niet bij mij
+    op mijn moneybirdpagina ontbreekt de app waar we vanaf willen
+    moneybird toont app niet
+    De kassakoppeling werkt in Moneybird maar staat niet bij mijn toepassingen. Wie kan haar dan weghalen?
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -417,6 +500,11 @@ moneybird-revoke_app-not-in-list =
         aha, een ander account dus
         Jan heeft em op zijn pagina weggeklikt
         mijn compagnon had hem gekoppeld, hij logt vanavond in om hem te schrappen
+        bleek van Ilse te zijn, die heeft hem op haar eigen account eraf gehaald
+        ik bel mijn compagnon wel, duidelijk
+        mijn baas doet het zo bij zichzelf
+        ok snap ik, dan moet ik bij een ander zijn
+        we hebben uitgevogeld wie het was en die heeft het intussen gedaan
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
@@ -431,6 +519,9 @@ moneybird-revoke_personal-token =
     Een freelancer heeft mijn Moneybird-token nog op zijn laptop. Wat kan hij daarmee en hoe stop ik dat?
     token uit moneybird verwijderen
     zelfgemaakte sleutel in Moneybird, wie hem heeft kan erbij?
+    ik heb zelf ooit een api-token gemaakt in moneybird, hoe verwijder ik die
+    moneybird persoonlijke sleutel weg
+    Een freelancer bouwde iets op mijn eigen Moneybird-token. Verloopt dat ooit of moet ik het wissen?
     .done =
         sleutel verwijderd
         die code is gewist
@@ -448,6 +539,11 @@ moneybird-revoke_personal-token =
         alle drie mijn tokens eruit
         goed, terug
         zapier-sleutel verwijderd, daar kan niemand meer mee binnen
+        die code is ook de prullenbak in
+        allemaal opgeruimd, er staat geen enkele reeks meer
+        heb hem gewist en de programmeur gewaarschuwd dat zijn script stilvalt
+        klaar, nu de rest
+        ah stond gewoon onderaan dezelfde bladzijde, weg ermee
 
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
@@ -462,6 +558,9 @@ moneybird-revoke_person-leaves =
     Onze administratief medewerkster vertrekt. Hoe ontneem ik haar de toegang tot Moneybird?
     persoon eruit zetten bij moneybird, waar zit dat
     wie mag er in Moneybird collega's weghalen
+    mijn boekhouder moet uit moneybird, is dat ook een app?
+    gebruiker uit moneybird halen
+    Onze administratieve kracht vertrekt en mag niet meer in Moneybird. Waar haalt de eigenaar haar weg?
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald
@@ -477,3 +576,8 @@ moneybird-revoke_person-leaves =
         haar inlog is dicht
         de vorige boekhouder staat niet meer onder gebruikers
         opgelost, nu nog de app
+        de directeur heeft haar er zojuist uit gezet
+        oké dus dat is een ander verhaal, ik geef het door aan de eigenaar
+        hij staat niet meer bij de medewerkers
+        goed om te weten, terug naar de app nu
+        begrepen, dat regelen we bij de instellingen

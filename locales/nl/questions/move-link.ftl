@@ -191,6 +191,9 @@ move-link =
     voor ik zijn account blokkeer, koppeling overzetten
     ik ga uit dienst en de scan app draait op mij
     zwangerschapsverlof, koppeling tijdelijk via iemand anders laten lopen
+    wacht, mijn collega vertrekt ook, wat moet ik dan met zijn koppeling
+    koppeling op andere naam zetten
+    Fatima gaat vrijdag uit dienst en de bankfeed hangt aan haar login. Hoe krijgen we die zonder gat op iemand anders?
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -208,6 +211,9 @@ move-link_who-gave-it =
     in welke volgorde zet je een integratie over: eerst oud eruit of eerst nieuw erin
     HR wil het account van onze vertrekker morgen dicht. Kan dat als het scanpakket nog op hem loopt?
     koppeling overzetten en de oude gebruiker blokkeren, wat eerst
+    moet ik weten wie er nu achter de koppeling zit voordat ik hem overzet?
+    eerst nieuwe gebruiker of eerst blokkeren
+    HR wil het account vandaag al dichtzetten, maar de koppeling loopt erop. In welke volgorde moet dit?
     .opt-known =
         ja
         ja dat weet ik
@@ -233,6 +239,11 @@ move-link_who-gave-it =
         bij ons is er maar één gebruiker in Exact dus die moet het zijn
         ja hoor, naam is bekend, we kunnen door
         Den account van den Dirk is daarvoor gebruikt, dat stond in onze nota's
+        Dat was Marieke van de crediteuren, zij heeft het destijds allemaal ingeregeld
+        ik heb hem twee jaar terug eigenhandig aangesloten, onder mijn naam dus
+        Bij iedere inkoopboeking staat Peter, daar hoeven we niet over te twijfelen
+        het is niet meer de vraag wie het was, dat staat in haar overdrachtsmap
+        onze controller die in mei met verlof gaat, alleen zij deed dat soort dingen
     .opt-not-known =
         nee
         geen idee
@@ -256,6 +267,11 @@ move-link_who-gave-it =
         ik denk aan drie mensen maar zeker ben ik niet
         de implementatiepartner deed dat destijds, met welke login dat gebeurde is mij onbekend
         Kunt u mij helpen achterhalen op wiens account dit loopt?
+        het is nog maar de vraag wie het was, in haar overdrachtsmap staat er niets over
+        degene die dat toen regelde is met pensioen en nooit heeft iemand gevraagd op welke naam
+        Drie mensen op de administratie en ze wijzen allemaal naar elkaar
+        toen ik hier begon draaide dat ding al, en de map met wachtwoorden die ik kreeg zegt alleen 'vraag Henk', en Henk kent niemand
+        Kunde gij zien onder wiens naam dat loopt? Wij alvast niet
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -273,6 +289,9 @@ move-link_find-out =
     ik moet de link overdragen maar weet niet wie hem maakte
     Waar zie ik van welke gebruiker de oude toestemming is die ik wil vervangen?
     bij overzetten: oude eigenaar onbekend, kan ik dan toch door
+    hoe kom ik erachter wiens login we moeten vervangen bij dat overzetten
+    van wie neem ik de koppeling over
+    Ik moet de koppeling verhuizen naar een andere gebruiker maar weet niet onder wie ze nu draait. Waar kijk ik?
     .opt-found =
         gevonden
         ik weet het nu
@@ -295,6 +314,11 @@ move-link_find-out =
         het is de heer Van Dam geweest, dat hebben we kunnen nagaan
         de app toont rechtsboven wie er ingelogd is en dat is onze controller
         wegwijs access gaf een naam terug
+        rechtsboven op de laatste inkoopfactuur stond gewoon Jeroen
+        Bingo, het blijkt de vorige directeur
+        Hilde heeft bij zichzelf gekeken en daar stond de app ertussen
+        eerst dacht ik Kees, maar nee, het is Anja
+        na twee telefoontjes zijn we er nu achter
     .opt-not-found =
         niet gevonden
         ik kan het niet vinden
@@ -319,6 +343,11 @@ move-link_find-out =
         geen tijd om iedereen af te bellen, sla dit even over
         die mens is hier al jaren weg denk ik, ik vind er niks van terug
         ik heb drie collega's laten kijken zonder resultaat
+        na twee telefoontjes zijn we er nu nog niet achter, dan maar door
+        Niemand meldt zich, en in de app zie ik alleen een groen vinkje zonder naam erbij
+        de hele afdeling heeft gekeken en bij geen mens stond hij
+        die puzzel bewaar ik voor het laatst
+        Spoor loopt dood bij iemand van een uitzendbureau, zonder naam. We gaan door
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -337,6 +366,9 @@ move-link_choose-user =
     aan welke eisen moet een nieuwe drager van de verbinding voldoen
     Ik moet iemand aanwijzen om het declaratiepakket op te laten draaien. Waar let ik op bij die keuze?
     beter een persoon of een neutrale gebruiker achter de verbinding?
+    wie kan ik het beste laten koppelen als zij weg is?
+    eisen aan nieuwe koppelgebruiker
+    Welke rechten moet mijn opvolger in Exact hebben om de koppeling te kunnen overnemen?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -359,6 +391,11 @@ move-link_choose-user =
         ok we gebruiken de directeur zijn account
         In samenspraak met de klant is een gebruiker aangeduid, ga maar verder
         nieuwe user is aangemaakt, wat nu
+        Het wordt onze officemanager, die blijft nog jaren en kan overal bij
+        de keuze viel op Sandra, haar mailadres hoort maar bij één Exact
+        Ben eruit: mijn compagnon gaat het doen
+        Fatima dus, haar rol klopt met wat er in het boekje van de app staat
+        we nemen de nieuwe hoofd administratie, heeft al een inlog en zit vast in dienst
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
@@ -378,6 +415,11 @@ move-link_choose-user =
         service account mogelijk?
         we willen een user SYSTEEM, kost dat een extra licentie
         Onze IT wil een functioneel account in plaats van een medewerker
+        Eigenlijk liever niemand van vlees en bloed, mensen gaan toch weer weg
+        kan het ook op een postbus van de zaak in plaats van op een collega?
+        Onze IT'er roept dat er een serviceaccount moet komen
+        ik zoek geen opvolger voor Peter, ik wil dat het aan geen enkele medewerker meer hangt
+        mag de naam verzonnen zijn, iets als KOPPELING BV
     .stuck-several-environments =
         die heeft meer omgevingen
         hij zit in twee omgevingen
@@ -397,6 +439,11 @@ move-link_choose-user =
         hij heeft privé ook een eigen Exact-abonnement op hetzelfde e-mailadres
         één login meerdere omgevingen, probleem?
         diezelfde persoon zit ook nog in de Exact van ons zusterbedrijf
+        de keuze viel op Sandra, maar haar mailadres hoort bij drie Exacts
+        Met dat ene wachtwoord doet hij ook de boeken van ons zusterbedrijf, in een heel andere Exact
+        na het inloggen moet Bart altijd eerst kiezen: die van ons of die van de stichting
+        onze kandidaat werkt ook voor een buurbedrijf en komt daar met dezelfde inlog binnen
+        Ze heeft One Exact Identity en dan krijg je een rijtje klanten te zien, elk apart abonnement
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -415,6 +462,11 @@ move-link_choose-user =
         mag één persoon de app dubbel koppelen?
         ik heb dezelfde app met mijn login al hangen aan een andere omgeving, kan dat kwaad
         onze vaste koppel-login is voor dit programma al vergeven
+        op haar naam draait deze scanapp ook al voor onze stichting
+        straks valt hij bij het zusterbedrijf om, want dáár loopt dezelfde app al via hem
+        Zij heeft deze app al eens akkoord gegeven, alleen dan voor een andere klant van ons kantoor
+        mag ik iemand nemen die hem elders al gekoppeld heeft?
+        Toen we Joost bij bedrijf A aansloten ging B eruit, kan dat hier ook gebeuren?
 
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
@@ -432,6 +484,9 @@ move-link_give-rights =
     Onder Monitor staat 'Administraties: Toegangsrechten'. Is dat waar ik de overnemende collega de BV's geef?
     wat gebeurt er als de nieuwe drager straks een recht mist bij het overzetten
     welke administraties geef ik aan de gebruiker op wie de koppeling straks loopt, en waar stel ik het in
+    hoe geef ik de opvolger toegang tot dezelfde bv's als de vorige voor de koppeling
+    toegangsrechten nieuwe koppelgebruiker
+    In welk scherm zet ik voor de nieuwe gebruiker alle administraties aan die de app straks moet bereiken?
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -455,6 +510,11 @@ move-link_give-rights =
         oké toegangsrechten zijn geregeld, verder
         Stond allemaal al rechts in het lijstje
         heb de pijltjes gebruikt, staat er nu
+        staan allemaal rechts en het diskette-icoontje is ingedrukt
+        Onze beheerder heeft haar overal bij gezet
+        alle zeven bv's overgehevelt
+        ik heb hem dezelfde bedrijven gegeven als zijn voorganger, opgeslagen en wel
+        Was niet nodig, die kon al overal in
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
@@ -474,6 +534,11 @@ move-link_give-rights =
         wie moet ik vragen om dit voor mij te doen?
         ik heb enkel leesrechten zelve
         geen beheerder, dus dit lukt mij niet
+        bij die gebruikerspagina krijg ik een slotje voor mijn neus
+        Ik ben maar assistent, ik kan alleen mijn eigen gegevens aanpassen
+        alles op dat scherm is grijs, de pijl doet niks
+        dat mag bij ons uitsluitend de directeur aanraken
+        ik weet wel welke bedrijven, maar ik kan ze haar niet geven
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
@@ -493,6 +558,11 @@ move-link_give-rights =
         geen idee wat er nu allemaal aan hangt
         moeten de oude boekjaren-administraties er ook in?
         van welke dossiers haalt dat programma iets op?
+        ik kan ze haar wel geven, maar welke bedrijven?
+        We hebben er veertig, moet ze die allemaal?
+        geen flauw idee waar die app nu bij zit
+        hoort de slapende holding er ook bij of niet
+        Peter wist uit zijn hoofd om welke bv's het ging, en Peter is op vakantie
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -510,6 +580,9 @@ move-link_try-user =
     Ik heb de systeemgebruiker alle administraties gegeven. Hoe test ik dat voordat ik het pakket naar hem verplaats?
     even checken met de login van de overnemer, wat moet ik zien
     kan ik testen of de nieuwe koppelgebruiker niks mist voordat we opnieuw koppelen
+    kan ik vooraf testen of de nieuwe gebruiker genoeg ziet voor het overzetten?
+    opvolger test administraties
+    Voordat wij de app omhangen: hoe overtuigen we ons ervan dat de vervangster alle bedrijven kan openen?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -531,6 +604,11 @@ move-link_try-user =
         gecheckt met Petra, ze kan elke bv openen
         ja hoor die ziet precies evenveel als ik
         Alle dossiers zijn zichtbaar voor de nieuwe gebruiker, dank u.
+        zij ziet er zes, en zes moeten het er zijn
+        Lijstje vergeleken, niks gemist
+        hij heeft zelf ingelogd en kan overal naar binnen
+        bij Els in het rijtje staat nu ook de laatste
+        Samen even op haar scherm gekeken, compleet
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
@@ -550,6 +628,11 @@ move-link_try-user =
         krijgt alleen de eigen administratie te zien, verder niets
         hoe komt het dat ons tweede bedrijf niet verschijnt als zij inlogt
         alles behalve de vastgoed-bv
+        zij ziet er vijf, en zes moeten het er zijn
+        bij Els in het rijtje staat de laatste nog niet
+        Alles behalve de holding kan hij openen
+        de Belgische bv komt bij haar niet voorbij
+        Ik heb hem die ene wel gegeven, toch blijft het gat in zijn rijtje
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -568,6 +651,9 @@ move-link_note-settings =
     startdatum in de app aanpassen bij overdracht, doen of niet
     schermafdrukken maken voor we de gebruiker wisselen, van wat precies
     hoe zie ik na de wissel of er dubbele of ontbrekende documenten zijn
+    raak ik de instellingen van de app kwijt als een ander hem koppelt?
+    instellingen bewaren bij overzetten
+    Onze webshop heeft een startdatum staan. Als we op een andere gebruiker overgaan, komt dan alles dubbel?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -591,6 +677,11 @@ move-link_note-settings =
         de instellingen zijn bewaard, we kunnen gaan koppelen
         Notities gemaakt van de drie punten.
         laatste boeking onthouden, klaar
+        printscreens gemaakt en in de map gezet
+        Laatste factuur die erin kwam was 20261187, genoteerd
+        startdatum 1 januari, twee bv's, hangt nu op een geeltje aan mijn scherm
+        ik heb er foto's van met mijn telefoon, moet ook kunnen
+        Er was niets bijzonders ingesteld, wel alles opgeschreven
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -608,6 +699,9 @@ move-link_reconnect =
     Waarom moet ik uitloggen voordat ik de app met de nieuwe gebruiker aansluit?
     wanneer in de overdracht klik ik in het pakket op opnieuw verbinden en wat doe ik vooraf in mijn browser
     koppeling overzetten: log ik uit bij Exact voor ik in de app op opnieuw koppelen druk?
+    hoe koppel ik hem opnieuw zodat het op naam van de opvolger komt?
+    verbinden als andere gebruiker
+    Moet de oude verbinding eerst verwijderd worden in de app voordat de nieuwe collega inlogt?
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -628,6 +722,11 @@ move-link_reconnect =
         Aangemeld met de andere login, wat moet ik nu aanvinken?
         hij toont nu wat de app wil mogen
         gelukt en het adres klopte ook
+        Exact vroeg netjes wie ik was en ik heb haar gegevens ingetikt
+        hij vraagt nu of de app erbij mag
+        eerst overal uitgelogd, daarna als SYSTEEM naar binnen
+        In een incognitovenster ging het wel, ik zit nu als Els voor de vraag
+        nu niet meer de oude: rechtsboven staat de opvolger
     .stuck-no-connect-button =
         ik zie geen knop
         waar zit opnieuw koppelen
@@ -646,6 +745,11 @@ move-link_reconnect =
         Het pakket toont 'verbonden' en meer kan ik er niet aanklikken.
         moet ik de koppeling dan weggooien? iets anders is er niet
         ik zoek me suf naar verbinden
+        ik zie in dat programma alleen een prullenbakje
+        Waar in hemelsnaam begin je daar, ik heb elk tabblad gehad
+        er staat 'verbonden' met een groen bolletje en verder valt er niks aan te klikken
+        Het enige wat ik kan is alles loskoppelen, en dat mocht juist niet
+        in welk menu van de app zit dat
     .stuck-in-invantive-cloud =
         het is invantive cloud
         invantive
@@ -664,6 +768,11 @@ move-link_reconnect =
         ik zie in Invantive databases en containers, welke moet ik hebben
         mijn bridge online feed zit op een container
         blijft mijn database in de Invantive omgeving bestaan als ik dit doe
+        bij ons gaat het om Power BI via een gegevenscontainer
+        ik werk met cloud.invantive.com, hoe gaat het daar?
+        Onze databases hangen aan een datacontainer, moet ik die opnieuw maken?
+        wij halen het op via invantive, dat ziet er heel anders uit dan een gewone app
+        hoe zet ik mijn virtuele database op de nieuwe naam
     .stuck-signed-in-as-old =
         hij pakt de oude gebruiker
         het ging vanzelf
@@ -684,6 +793,11 @@ move-link_reconnect =
         ging vanzelf, ik kreeg geen vraag
         ik blijf er maar als Jan inzitten
         Exact herkent mij automatisch nog als de vertrekkende medewerker.
+        hij vroeg niks en was meteen klaar
+        nog steeds de oude: rechtsboven staat Peter
+        Ik hoefde geen wachtwoord in te tikken, dat is verdacht
+        mijn computer onthoudt mijn vertrokken collega, ik kom er niet vanaf
+        het flitste voorbij en ik was alweer terug in de app
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -701,6 +815,9 @@ move-link_give-consent =
     bestaan er bij het overzetten tijdelijk twee toestemmingen naast elkaar
     nieuwe gebruiker geeft akkoord aan de app, vervalt die van de oude dan
     Ik zit als nieuwe gebruiker op de vraag van Exact over de app. Kies ik dezelfde administraties als mijn voorganger of alles?
+    opvolger krijgt nu een vraag om toestemming, welke administraties vinkt ze aan?
+    toestemming als nieuwe gebruiker
+    Als mijn vervanger akkoord geeft, vervalt dan meteen de goedkeuring van de vertrekkende collega?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -722,6 +839,11 @@ move-link_give-consent =
         soorten gegevens nagekeken, die kloppen, en goedgekeurd
         De toelating is verleend met de nieuwe gebruiker.
         de app zegt verbonden met Exact
+        akkoord gegeven en ik ben weer terug in de scanapp
+        Op ja gedrukt, twee bv's aangevinkt
+        bij het einde van het scherm alles gekozen, ook wat er later bij komt
+        het programma zegt: verbonden
+        Els heeft getekend, zeg maar
     .stuck-no-choice =
         ik krijg geen keuze
         geen administraties te kiezen
@@ -740,6 +862,11 @@ move-link_give-consent =
         Bij mij staat er enkel wat de app mag, niet waar.
         is het normaal dat je niks over administraties ziet
         ik mis het stuk waarin je de bv's selecteert
+        ik kon alleen ja of nee zeggen, geen bedrijven aanvinken
+        Waar staan de bv's dan? Er is enkel een knop onderaan
+        hij wil meteen alles pakken, ik mag niks uitzonderen
+        bij mijn collega kwam er een lijstje bedrijven, bij mij niet
+        We hebben hem zelf laten bouwen en er valt niets te selecteren
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -757,6 +884,9 @@ move-link_works =
     na het overzetten wil ik testen met één document, waar let ik op
     Het pakket hangt sinds vanochtend aan de systeemgebruiker. Hoe bewijs ik dat het echt niet meer op Anja loopt?
     hoe toon ik aan dat de koppeling na de wissel op de nieuwe gebruiker loopt
+    hoe zie ik dat de app echt via de nieuwe collega loopt en niet meer via de oude?
+    overgezette koppeling controleren
+    De verbinding is op een ander gezet. Waar in een boeking zie ik welke gebruiker die maakte?
     .opt-works =
         ja
         het werkt
@@ -781,6 +911,11 @@ move-link_works =
         ik zie de nieuwe naam bij de boeking dus het klopt
         tip top in orde, de gegevens stromen door
         vannacht is alles netjes opgehaald
+        de proeffactuur staat erin, met Els als maker
+        Vannacht alle zes de bedrijven bijgewerkt
+        het loopt, en geen enkele bv ontbreekt
+        Lampje groen en de cijfers van vandaag staan in het dashboard
+        er ligt een nieuwe bon in de inkoop en niet meer op Peters naam
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -803,6 +938,11 @@ move-link_works =
         nieuwe gegevens komen door alleen mis ik ons Duitse filiaal
         bijna, er is een administratie verdwenen
         waarom zie ik de vastgoed-bv niet terug terwijl de andere er wel zijn
+        het loopt, alleen één bv ontbreekt nog
+        Vannacht vijf van de zes bedrijven bijgewerkt
+        voor de holding blijft het stil, de rest stroomt door
+        Nieuwe bonnen komen binnen behalve die van de Belgische tak
+        de winkel in Breda staat niet meer in het rapport, Utrecht en Tilburg wel
     .opt-broken =
         nee
         fout
@@ -826,6 +966,11 @@ move-link_works =
         werkt langs geen kanten
         Ik krijg een rode balk met 'verbinding mislukt'.
         geen enkele factuur is doorgekomen
+        de proeffactuur staat er niet in, en er staat een rode balk
+        Sinds het opnieuw aansluiten is het overal stil
+        keeps loading, zo'n zandlopertje, en dan niks
+        mislukt, zegt hij, zonder verdere uitleg
+        geen enkele bv komt nog door
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -846,6 +991,11 @@ move-link_works =
         dat kan enkel de leverancier bekijken, die belt me morgen terug
         geen toegang tot het pakket zelf
         weet ik pas na de volgende synchronisatie
+        de proeffactuur komt morgen pas, vandaag valt er niks te scannen
+        Dat programma staat op de pc van een collega en die is al naar huis
+        hij draait alleen 's nachts, dus nu weten we niks
+        ik zit in de trein, later eens kijken
+        Er is deze week nog geen bon binnengekomen om het mee te bewijzen
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -863,6 +1013,9 @@ move-link_old-consent =
     Wat is het risico van het vorige akkoord laten staan nadat alles op de nieuwe login draait?
     overdracht geslaagd, oude deur nog open; wie sluit die
     Moet ik nog iets met het akkoord van mijn voorganger, nu het pakket onder mij loopt?
+    nieuwe gebruiker draait, wat doen we met de toestemming van de oude?
+    oude goedkeuring na overzetten
+    De koppeling loopt nu via mij, maar mijn voorganger had ook toegang gegeven. Mag dat blijven staan?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -885,6 +1038,11 @@ move-link_old-consent =
         haar login doet het nog, ik heb het net geprobeerd
         de vorige gebruiker blijft gewoon bij ons werken, alleen op een andere afdeling
         nog altijd toegang, want de afmelding gebeurt pas volgende week
+        Peter werkt nog tot het eind van de maand
+        hij is al weg maar zijn account staat nog open
+        ze heeft alleen een andere functie gekregen, verder zit ze hier gewoon
+        dat ben ik zelf, dus geen probleem
+        zijn wachtwoord doet het nog en hij wil best even helpen
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -908,6 +1066,11 @@ move-link_old-consent =
         lukt niet, wachtwoord kent niemand en ze werkt hier niet meer
         Dienen wij daarvoor het account opnieuw te activeren? Het staat op inactief.
         uit dienst
+        hij is al weg en zijn account staat niet meer open
+        Peter werkte tot het eind van vorige maand, IT heeft alles dichtgezet
+        ze is overleden, helaas
+        die laten we er niet meer in, dat is met ruzie geëindigd
+        Haar inlog is bij het opruimen in januari al gesneuveld
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -928,6 +1091,11 @@ move-link_old-consent =
         wie zou dat geweest moeten zijn
         geen idee wie dat indertijd heeft gekoppeld
         kan ik niet zeggen want de naam is nooit opgedoken
+        dat hebben we in het begin al niet kunnen achterhalen
+        Van wie die oude was is nooit duidelijk geworden
+        kan Peter zijn, kan ook zijn voorganger zijn geweest
+        geen naam, geen mail, niks te vinden van vroeger
+        wiens handtekening eronder stond zou ik u niet kunnen zeggen
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
@@ -946,6 +1114,11 @@ move-link_old-consent =
         volgens mij heeft zij wel vijf tools verbonden met Exact
         ik ben bang dat er bij het afsluiten nog iets anders uitvalt
         moeten de overige koppelingen van die collega ook over
+        Peter zat niet alleen in deze app, ook de kassa hing aan hem
+        Wacht, hangt er nog meer aan haar naam?
+        als we hem dichtgooien valt de webshop misschien ook uit
+        die man had wel tien programma's lopen, niet enkel dit
+        hoe kom ik erachter wat er verder op zijn account draait?
 
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken
@@ -963,6 +1136,9 @@ move-link_withdraw-old =
     overgezet en werkt, hoe ruim ik het oude akkoord op als die persoon er nog is
     Onze koppeling loopt nu via SYSTEEM. Moet de vorige drager zijn eigen toestemming intrekken voor we hem blokkeren?
     overgezet: de oude gebruiker kan nog inloggen en moet iets intrekken, wat precies en wanneer is hij klaar
+    overgezet, en zij werkt hier nog een week, kan ze haar eigen goedkeuring intrekken?
+    vertrekkende collega trekt zelf in
+    Nu de app onder de nieuwe login draait: wat moet Koen op zijn laatste dag zelf nog doen?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -994,6 +1170,9 @@ move-link_manager-withdraws =
     Wij hebben de app omgezet naar de systeemgebruiker. De vorige persoon kan niet meer inloggen, wie ruimt zijn toestemming op?
     koppeling is over, oude gebruiker is dicht, wie trekt diens toestemming voor de app in
     hoe let ik erop dat ik na het overzetten de oude en niet de nieuwe toestemming intrek via Appmachtigingen?
+    de koppeling is over maar Karel is al geblokkeerd, wie haalt zijn toestemming weg
+    oude gebruiker kan niet meer inloggen
+    Mijn voorganger is al maanden weg en zijn goedkeuring hangt er nog, terwijl de app nu op mij draait. Kan de beheerder die wissen?
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1028,6 +1207,9 @@ move-link_old-one-unknown =
     Koppeling loopt op de nieuwe gebruiker. Van wie de vorige toestemming was weten we niet, kan dat restje kwaad?
     hoe ruim je een oude toestemming op na een overdracht als de naam ontbreekt
     er zweeft vast nog een oude toestemming rond na het overzetten, eigenaar onbekend
+    hij loopt nu via mij maar geen idee op wie hij eerst stond
+    oude gebruiker onbekend na overzetten
+    Wij hebben de app op een systeemaccount gezet zonder te weten van wie hij was. Blijft er dan ergens iets openstaan?
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -1055,6 +1237,9 @@ move-link_not-everything =
     de overdracht is bijna goed, enkel vestiging Gent ontbreekt nu onder de nieuwe login
     koppeling overgezet maar de nieuwe gebruiker laat één administratie vallen in de app
     Bij het omzetten van de app raakte ik één BV kwijt. Laat ik de oude toestemming nog even staan?
+    sinds de koppeling op mij staat mist er één bv
+    na overzetten administratie kwijt
+    Op naam van de nieuwe gebruiker werkt alles, behalve de vestiging in Gent. Moet ik de oude laten staan?
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -1085,6 +1270,9 @@ move-link_not-moved =
     wissel van gebruiker is mis gegaan, terugdraaien graag
     opnieuw gekoppeld als de nieuwe gebruiker en nu krijg ik een fout in de app, mag ik als de oude terug koppelen
     De overdracht van de koppeling is mislukt. Wat moet de leverancier van mij weten?
+    overzetten mislukt, ik krijg een fout als nieuwe gebruiker, kan ik terug?
+    nieuwe gebruiker werkt niet, terugdraaien
+    De app hapert sinds we via de opvolger koppelden. Is het oude nog te herstellen zolang Ria kan inloggen?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1104,6 +1292,9 @@ move-link_not-proven =
     mag de vertrekker al weg als ik de wissel nog niet getest heb
     nieuwe login hangt eraan, bewijs volgt vannacht
     ongetest overgezet, wanneer kijk ik
+    opnieuw gekoppeld op haar naam maar er is nu niks om op te halen, is het dan over?
+    overgezet, niet getest
+    Het is weekend en er komen geen documenten. Kan ik de oude collega nu al blokkeren na het omzetten?
     .finish =
         klaar
         ik kijk morgen
@@ -1129,6 +1320,9 @@ move-link_system-user =
     is een functioneel account voor programma's slim, en wie bewaart het wachtwoord
     kost het inrichten van een niet-persoonlijke login extra rechten
     Wij willen nooit meer gedoe als er iemand uit dienst gaat. Kun je een onpersoonlijke login maken waar alles op draait?
+    kunnen we beter een apart account nemen alleen voor koppelingen?
+    systeemgebruiker aanmaken voor apps
+    Telkens als iemand weggaat valt er iets om. Is een gebruiker die geen persoon is een goed idee, en met welk mailadres?
     .done =
         ok
         duidelijk
@@ -1139,6 +1333,11 @@ move-link_system-user =
         bestaat nu: koppelingen@ons
         kan inloggen met die nieuwe
         drie mensen kennen het wachtwoord
+        Aangemaakt: koppelingen@ons domein, wachtwoord in de kluis
+        directie vindt het goed, we laten er een maken
+        nu hebben we een SYSTEEM erbij, met een gedeelde postbus
+        Helder, dat regel ik straks bij de IT
+        hij bestaat en twee mensen weten het wachtwoord
 
 move-link_several-environments =
     ik kan niet koppelen want de gebruiker heeft meerdere omgevingen onder One Exact Identity
@@ -1157,6 +1356,9 @@ move-link_several-environments =
     Bij het omzetten bleek de nieuwe gebruiker bij twee omgevingen te horen. Moet hij een ander e-mailadres krijgen?
     nieuwe koppelgebruiker heeft meerdere omgevingen onder One Exact Identity, app kan niet kiezen
     Waarom lukt koppelen niet met iemand die onder één login bij drie Exact-omgevingen kan?
+    de opvolger heeft onder één login meerdere omgevingen in exact, kan zij koppelen?
+    One Exact Identity met meer omgevingen
+    Mijn login opent ook de omgeving van het zusterbedrijf en daardoor lukt overnemen niet. Wat is daaraan te doen?
     .done =
         ok
         ik neem een andere gebruiker
@@ -1167,6 +1369,11 @@ move-link_several-environments =
         Ellen valt af, ik doe het
         mailadres aangepast en getest
         die heeft er maar één, goed zo
+        ze krijgt bij ons een ander mailadres
+        Dan nemen we toch iemand anders, opgelost
+        bij de stichting staat hij nu met zijn privémail
+        oké, dat wist ik niet, terug naar waar we waren
+        Bart valt af, het wordt Lies
 
 move-link_same-login =
     de nieuwe gebruiker gebruikt dezelfde app ook voor een andere klant
@@ -1184,6 +1391,9 @@ move-link_same-login =
     we zetten over naar een gebruiker die deze app al elders toestond, wat valt er dan stil
     mijn login draagt deze app al bij een ander bedrijf, mag ik dan ook hier de overname doen
     Onze administrateur wil de koppeling overnemen, maar heeft dezelfde app ook voor zijn eigen zaak gekoppeld. Gaat dat botsen?
+    mag de nieuwe gebruiker iemand zijn die dit pakket al voor een andere klant koppelt?
+    login al in gebruik bij zelfde app
+    Ik wil de koppeling van klant A op mijn naam zetten, maar doe hetzelfde al voor klant B. Gaat dat botsen?
     .done =
         ok
         dan een ander
@@ -1194,6 +1404,11 @@ move-link_same-login =
         Joost gebruikt die app nergens, hij dus
         aparte login voor deze vestiging
         eentje die nog vrij is
+        dan pakken we een ander, zij laat het daar rustig draaien
+        nee, bij nader inzien gebruikt ze hem nergens anders
+        Ok, niet Joost dus maar Wim
+        goed dat je het zegt, er komt een verse inlog voor
+        Nagevraagd, er loopt verder niets op hem
 
 move-link_may-not-change-users =
     ik mag geen gebruikers wijzigen, wie zet de rechten voor de nieuwe koppelgebruiker
@@ -1211,6 +1426,9 @@ move-link_may-not-change-users =
     voor de overdracht van de koppeling moet ik iemand rechten geven en dat kan ik niet
     Ik kan bij Gebruikers niets bewerken, terwijl onze koppeling naar een nieuwe gebruiker moet. Wat laat ik de beheerder doen?
     wie beheert de gebruikers als ik een systeemgebruiker voor de koppeling nodig heb
+    ik mag mijn opvolger geen rechten geven in exact, wie wel?
+    geen rechten om gebruiker klaar te zetten
+    Voor het omzetten van de koppeling moet een nieuwe gebruiker meer mogen, en ik kan dat niet instellen. Bij wie klop ik aan?
     .done =
         ik vraag het
         gevraagd
@@ -1221,6 +1439,11 @@ move-link_may-not-change-users =
         directeur regelt dat vandaag
         beheerder zette alles aan
         verzoek verstuurd
+        de directeur heeft het net voor me gedaan
+        Mail is verstuurd naar degene die daarover gaat, met de drie bv's erin
+        ik heb zelf dat recht gekregen, kan weer verder
+        onze boekhouder past het aan, zegt ze
+        Die collega heeft haar erbij gezet
 
 move-link_which-administrations =
     welke administraties moet de gebruiker van de koppeling krijgen
@@ -1238,6 +1461,9 @@ move-link_which-administrations =
     de opvolger moet dezelfde administraties zien als de app nu ophaalt, waar lees ik die af
     Onze oude koppelgebruiker mag overal bij. Welke administraties heeft de app daarvan echt nodig bij de overdracht?
     welke BV's moet ik de opvolger geven, kan de app dat laten zien
+    welke bv's moet de nieuwe gebruiker allemaal hebben voor die koppeling?
+    administraties nodig bij overzetten
+    Hoe weet ik wat de vertrekkende collega via de app allemaal ophaalde, zodat de vervanger hetzelfde krijgt?
     .done =
         ok
         ik weet het nu
@@ -1248,6 +1474,11 @@ move-link_which-administrations =
         holding en werkmaatschappij, meer niet
         screenshot gekregen van Henk
         teller staat op acht
+        in de app stonden er drie aan, die neem ik over
+        Peter heeft gekeken: alleen de werkmaatschappij
+        lijstje gemaakt, het zijn er vier
+        nu weet ik het, de holding doet niet mee
+        Gevonden bij het tandwieltje van dat programma
 
 move-link_administration-missing =
     de nieuwe koppelgebruiker mist nog een administratie
@@ -1265,6 +1496,9 @@ move-link_administration-missing =
     Opvolger ziet BV Oost niet als hij inlogt, en morgen zetten we de koppeling over. Wat moet er eerst gebeuren?
     proeflogin van de nieuwe drager: er ontbreekt één dossier, ook de hoofdgebruiker ziet het niet
     rechten net gegeven aan de systeemgebruiker en hij ziet de administratie nog niet, voor we omzetten
+    de opvolger ziet één bedrijf niet in zijn lijst, nu al oplossen voor we omzetten?
+    nieuwe koppelgebruiker mist bv
+    Bij het testen van de vervangende login ontbreekt de holding linksboven. Waar zet ik dat recht alsnog?
     .done =
         opgelost
         nu wel
@@ -1275,6 +1509,11 @@ move-link_administration-missing =
         recht bijgezet, ze ziet hem
         hoorde niet bij ons abonnement
         opnieuw ingelogd, nu wel
+        na opnieuw inloggen stond hij er wel
+        Toegevoegd met het pijltje, nu zes
+        hij hoort bij een ander abonnement, dus dat klopt
+        beheerder had het vinkje vergeten, is gefikst
+        Ze ziet nu ook de Belgische
 
 move-link_no-connect-button =
     ik vind nergens een knop om de koppeling opnieuw te maken onder een andere gebruiker
@@ -1292,6 +1531,9 @@ move-link_no-connect-button =
     knop heet zeker anders, ik zoek opnieuw autoriseren om van gebruiker te wisselen
     app overzetten: ik zie enkel een knop om de koppeling te verwijderen, veilig?
     Ik zoek in de app iets als autoriseren of vernieuwen om hem op mijn opvolger te zetten. Hoe heet dat meestal?
+    waar zit in de app de knop om met een andere gebruiker te verbinden, ik zie enkel verwijderen
+    geen knop opnieuw koppelen (overzetten)
+    In ons scanpakket staat alleen 'ontkoppelen'. Kan ik dat gebruiken om op een andere login over te gaan?
     .done =
         gevonden
         ok
@@ -1302,6 +1544,11 @@ move-link_no-connect-button =
         'autoriseren' was het woord
         leverancier zegt dat de instellingen blijven
         achter een tandwiel verstopt
+        hij zat achter het tandwiel bij integraties
+        heette daar vernieuwen, vandaar
+        Leverancier belt net terug: instellingen blijven bewaard
+        met wat zoeken toch boven water gekregen
+        onder 'autoriseren', ik heb hem
 
 move-link_in-invantive-cloud =
     gegevenscontainer in Invantive Cloud op een andere gebruiker zetten
@@ -1320,6 +1567,9 @@ move-link_in-invantive-cloud =
     De datacontainer draait op een collega die weggaat. Waar zet ik in Invantive Cloud een andere login?
     invantive cloud container op naam van nieuwe gebruiker
     Invantive Cloud koppeling overzetten naar een ander, welke knop op de container
+    hoe zet ik in invantive cloud de container op een andere exact-gebruiker?
+    invantive cloud andere gebruiker
+    Onze Power BI draait via Invantive Cloud op het account van een oud-collega. Kan dat om zonder de databases te verliezen?
     .done =
         gedaan
         vernieuwd
@@ -1330,6 +1580,11 @@ move-link_in-invantive-cloud =
         renew authorisation gedaan
         container draait op Ellen
         geen fouten bij de databases
+        container vernieuwd, dashboards staan er nog
+        Ik ben er als Els ingegaan en heb toestemming gegeven
+        de virtuele database ververst weer
+        daar op die ene knop gedrukt, klaar
+        nee hoor, wij gebruiken dat niet, terug graag
 
 move-link_signed-in-as-old =
     bij het opnieuw koppelen pakt hij steeds de oude gebruiker
@@ -1348,6 +1603,9 @@ move-link_signed-in-as-old =
     browser onthoudt de vorige persoon bij het omzetten
     Hoe kom ik af van die automatische aanmelding als ex-collega terwijl ik de verbinding op mijn naam wil?
     app opnieuw gekoppeld, maar Exact dacht dat ik nog mijn collega was. Privévenster dan?
+    exact vraagt geen login en pakt meteen de oude gebruiker bij het overzetten
+    browser nog ingelogd als vorige
+    Ik wil als nieuwe gebruiker koppelen, maar het scherm toont de naam van mijn voorganger. Akkoord geven of niet?
     .done =
         uitgelogd
         privévenster open
@@ -1358,6 +1616,11 @@ move-link_signed-in-as-old =
         Ellen haar naam staat er nu
         eerst overal uitgelogd
         incognito hielp
+        met een incognitovenster was ik Peter kwijt
+        Uitgelogd, en nu vraagt hij wel om een wachtwoord
+        scherm gesloten zonder iets te bevestigen
+        hij kent me niet meer als de oude
+        Andere browser gepakt, opgelost
 
 move-link_no-choice =
     de systeemgebruiker krijgt geen keuze van administraties bij het koppelen
@@ -1370,6 +1633,9 @@ move-link_no-choice =
     opvolger kreeg geen vraag over bedrijven bij het overnemen van de verbinding
     Is het normaal dat de vervanger geen dossiers kan aanvinken bij het overzetten van onze eigen app?
     overdracht: keuzelijst administraties verscheen niet
+    bij het overnemen van de koppeling krijg ik geen lijst met bv's om te kiezen
+    geen administratiekeuze als nieuwe gebruiker
+    De opvolger ging door het toestemmingsscherm zonder dat er om administraties werd gevraagd. Is er iets overgeslagen?
     .done =
         ok
         begrepen
@@ -1380,6 +1646,11 @@ move-link_no-choice =
         lijst met administraties gevonden beneden
         nee echt geen, wij maakten de app zelf
         gezien
+        onderaan stond het, ik had niet gescrold
+        oké, het is er een van onszelf, dan is het normaal
+        Nu zie ik de bedrijven wel
+        klopt dus, hij neemt gewoon alles van Els
+        helemaal naar beneden gegaan en daar waren ze
 
 move-link_other-links =
     vertrekkende collega heeft meer koppelingen op haar naam
@@ -1398,6 +1669,9 @@ move-link_other-links =
     hoe voorkom ik dat bij het blokkeren van de oude gebruiker nog iets anders omvalt
     een vertrekker heeft vaak meer koppelingen dan je denkt, waar tel ik ze voor we zijn gebruiker dichtzetten?
     Eén app is overgezet op de systeemgebruiker. Wat als er nog drie op de oude staan?
+    zij had vast nog meer dingen gekoppeld dan deze ene, hoe zie ik dat voor ze weg is
+    vertrekker heeft meer koppelingen
+    Eén app van Henk is over. Voordat zijn account dichtgaat wil ik zeker weten dat er niets anders op staat.
     .done =
         ok
         lijst is leeg
@@ -1408,3 +1682,8 @@ move-link_other-links =
         bank en scanner ook verhuisd
         hij had verder niks
         drie apps afgevinkt
+        kassa en webshop staan op mijn lijstje voor straks
+        hij heeft gekeken, verder stond er niets
+        alle drie overgezet, zijn rijtje is leeg
+        Alleen deze dus, gelukkig
+        we laten zijn account open tot de andere ook om zijn

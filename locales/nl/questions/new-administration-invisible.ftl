@@ -364,6 +364,8 @@ new-administration-invisible =
     alles ververst en toch geen nieuwe administratie
     boekhouder maakte een administratie, ik zie hem niet in Excel
     nieuwe bv opgericht, maar kassa toont die niet
+    nog iets anders, we hebben een nieuwe bv en die zie ik niet in het dashboard
+    Vorige week is er een werkmaatschappij aangemaakt in Exact, maar Power BI toont haar niet. Hoe kom ik erachter waar het hangt?
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -379,6 +381,9 @@ new-administration-invisible_ask-manager =
     Wie moet ik hebben om uit te vogelen waarom onze nieuwe stichting in het dashboard ontbreekt, ik ben gewoon medewerker
     Ik zoek uit waarom de nieuwe stichting niet in het rapport zit, maar ik kan zelf nergens kijken wie waar bij mag. Onze beheerder is een extern bureau.
     Als gewone medewerker wil ik weten waarom de nieuwe entiteit in ons dashboard ontbreekt; bij wie moet ik zijn als ik zelf niets mag bekijken?
+    ik kan niet zien welke app de nieuwe bv mag, wie kan dat wel
+    beheerder laten kijken naar nieuwe bv
+    De koppeling waarin onze nieuwe administratie hoort is van niemand die ik ken. Welke persoon ziet ze allemaal?
 
 new-administration-invisible_not-main-user =
     Ik ben niet de hoofdgebruiker, hoe controleer ik of de nieuwe administratie er is?
@@ -405,6 +410,9 @@ new-administration-invisible_not-main-user =
     Ik ben maar een gewone gebruiker en zie de nieuwe vennootschap niet. Zegt dat iets?
     wie is bij ons hoofdgebruiker? die moet de nieuwe BV nazoeken zegt de leverancier van de app
     mag een gewone gebruiker nagaan of een nieuwe administratie bij het abonnement hoort
+    ik ben zelf geen hoofdgebruiker, hoe zoek ik dan uit of de nieuwe bv er is
+    wie is hoofdgebruiker bij ons
+    Om te weten of de nieuwe administratie bij het abonnement hoort moet een hoofdgebruiker kijken. Waar zie ik wie dat is?
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -412,6 +420,11 @@ new-administration-invisible_not-main-user =
         Marc gebeld, die kijkt nu
         boekhouder is het en hij ziet hem
         gevraagd en antwoord gekregen
+        de hoofdgebruiker heeft meegekeken
+        het blijkt de boekhouder te zijn, die kijkt even
+        in die kolom gevonden wie het is
+        ik heb hem gebeld en weet het antwoord
+        Marc is het, hij zit hiernaast
 
 new-administration-invisible_other-account =
     Kan de ontbrekende administratie onder een ander Exact-account hangen?
@@ -439,6 +452,9 @@ new-administration-invisible_other-account =
     nieuwe Duitse dochter staat in Exact maar op welk adres dan
     nieuwe BV onder een ander land of account, hoe weet ik welk adres in de browser hoort
     onze nieuwe administratie staat misschien bij de accountant ingelogd en niet bij ons
+    wellicht is die nieuwe bv onder een ander account of de belgische site aangemaakt?
+    nieuwe bv op .be in plaats van .nl
+    Wij hebben ook een login via de accountant. Kan de nieuwe administratie daaronder vallen?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -446,6 +462,11 @@ new-administration-invisible_other-account =
         niet gevonden in het andere ook niet
         in België stond ie
         kantoor heeft hem in hun omgeving
+        onder .be gekeken, daar staat hij niet
+        ja, hij zit in de omgeving van de boekhouder
+        andere login geprobeerd
+        nagekeken in alle landen die wij hebben
+        het juiste abonnement heb ik nu open
 
 new-administration-invisible_which-user =
     Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
@@ -467,6 +488,9 @@ new-administration-invisible_which-user =
     ik weet niet wie de tool heeft aangesloten waarin de nieuwe bv ontbreekt
     Hoe achterhaal ik wie toestemming gaf, nu de nieuwe vennootschap niet doorkomt?
     nieuwe bv ontbreekt, wie was de inlogger van de app
+    op welke gebruiker moet ik letten als de nieuwe bv niet doorkomt in het dashboard
+    nieuwe bv: wiens rechten tellen
+    Ik wil nagaan of de juiste persoon de nieuwe administratie kan openen, maar wie heeft onze rapportage gekoppeld?
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -474,6 +498,11 @@ new-administration-invisible_which-user =
         mijn eigen login dus
         IT zegt: de systeemgebruiker
         opgezocht wie akkoord gaf
+        de app staat bij mijn eigen toestemmingen, ik was het
+        stond in de instellingen: interface@
+        Johan heeft het opgezet, even gevraagd
+        naam achterhaald
+        het is dus Petra
 
 new-administration-invisible_menu-not-visible =
     Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
@@ -486,6 +515,9 @@ new-administration-invisible_menu-not-visible =
     Ik wil nakijken of de nieuwe zaak wel bij de app hoort, maar linksboven krijg ik alleen de naam van het bedrijf en geen menu
     Kom niet bij de machtigingen om de vermiste vestiging op te sporen, mijn menu is kaler dan op het plaatje
     Om te snappen waarom de nieuwe klant niet in Silverfin staat, moest ik bij de apps kijken via Import/Export. Dat menu krijg ik niet te zien.
+    ik kan het scherm niet vinden om te zien of de app de nieuwe bv heeft
+    menu apps ontbreekt, nieuwe bv nakijken
+    U stuurt me naar app-machtigingen voor de nieuwe administratie, maar dat woord staat nergens in mijn menu. Ergens anders?
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -493,6 +525,11 @@ new-administration-invisible_menu-not-visible =
         collega met meer rechten toonde het
         er stond een pijltje naast
         oké daar ben ik
+        venster was te smal
+        via mijn naam rechtsboven ben ik er geraakt
+        uitgezoomd, daar staat de kolom
+        gevonden hoor
+        op de grote monitor zie ik het ineens wel
 
 new-administration-invisible_app-not-in-list =
     Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
@@ -511,6 +548,9 @@ new-administration-invisible_app-not-in-list =
     nieuwe administratie komt niet door en de app is onvindbaar in exact
     De tool die de nieuwe onderneming mist, staat niet tussen onze apps. Hoe controleer ik hem dan?
     app zelf niet in lijst, dus kan niet zien of nieuwe divisie meedoet
+    om de nieuwe bv toe te voegen zoek ik ons dashboard in de applijst maar het staat er niet
+    dashboard niet in applijst, nieuwe bv
+    Onze rapportagetool komt in het overzicht van gekoppelde apps niet voor. Hoe zie ik dan of hij de nieuwe administratie mag?
     .opt-other-name =
         hij heet anders
         andere naam
@@ -531,6 +571,11 @@ new-administration-invisible_app-not-in-list =
         Er staat iets dat erop lijkt, met "connector" erachter
         Vroeger heette dat anders
         Product en bedrijf heten niet gelijk
+        bij de vorige versie had het een andere merknaam
+        wij zeggen gewoon het dashboard, hoe het echt heet geen idee
+        er is er een van dezelfde maker, ander label
+        zou onder de firma kunnen staan
+        eentje lijkt erop, met een slagzin erachter
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -551,6 +596,11 @@ new-administration-invisible_app-not-in-list =
         Het is door een ander geregeld, dus in zijn lijst
         Destijds zette onze stagiair het aan
         Een medewerker op een andere vestiging heeft het verbonden
+        Petra heeft dat programma ooit aangesloten, niet ik
+        ik heb nooit ergens ja op gezegd
+        de it'er deed dat onder zijn eigen login
+        het is destijds door de vorige controller goedgekeurd
+        niet mijn toestemming, die van een van de anderen
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -571,6 +621,10 @@ new-administration-invisible_app-not-in-list =
         Beide uitgesloten
         Het zit anders bij ons
         Ik loop vast, stuur me naar iemand die het weet
+        niet hernoemd, niet van een ander, en toch weg
+        al die mogelijkheden zijn al nagegaan
+        niemand anders heeft het gedaan en de naam klopt
+        wie kan er met me meekijken
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -582,6 +636,9 @@ new-administration-invisible_other-name =
     Ik zie de nieuwe dochter niet in onze cockpit en het woord cockpit staat nergens in Exact, heet die daar anders?
     hoort 'invantive' bij mijn excelrapport? ik speur naar de plek waar onze nieuwe winkel blijft hangen
     De nieuwe bv blijft weg uit ons rapport en ik moet kijken wat het rapport mag zien. Alleen heet er in de lijst niks zoals ons rapportagepakket.
+    heet ons dashboard in de applijst anders, ik zoek of de nieuwe bv eraan hangt
+    dashboard onder leveranciersnaam, nieuwe bv
+    Om de nieuwe administratie bij de rapportage-app na te kijken zoek ik haar naam, maar ik vind alleen 'Invantive'. Is dat hem?
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -589,6 +646,11 @@ new-administration-invisible_other-name =
         gevonden, merk in plaats van product
         onder de P gekeken en raak
         hij heette Bridge
+        stond onder de fabrikant
+        met de oude merknaam gevonden
+        ik had eroverheen gekeken, daar is hij
+        er stond NL achter
+        ok heb hem
 
 new-administration-invisible_given-by-other-user =
     Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
@@ -604,6 +666,9 @@ new-administration-invisible_given-by-other-user =
     boekhouder heeft ooit gekoppeld, mijn tweede zaak verschijnt niet
     Onze oud-collega had het dashboard gekoppeld toen we nog drie bedrijven hadden. Nummer vier komt er nu niet bij, zou dat aan haar goedkeuring liggen?
     Onze financieel manager had de boel gekoppeld, kan het dat mijn nieuwe bv daarom niet in het dashboard komt?
+    mijn collega heeft het dashboard gekoppeld, moet zij kijken of de nieuwe bv erbij zit?
+    collega ziet app wel, nieuwe bv
+    De toestemming voor Power BI kwam van een teamgenoot. Kan ik zelf controleren of de nieuwe administratie daarin zit?
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -611,6 +676,11 @@ new-administration-invisible_given-by-other-user =
         hij stuurt me een screenshot van zijn apps
         voorganger had het, IT kijkt
         baas zag hem staan
+        Petra heeft bij zichzelf gekeken, elf zit er niet in
+        mijn collega leest de bedrijven nu voor
+        die collega heeft gekeken
+        Johan ziet hem bij zijn eigen toestemmingen
+        we weten nu wat er bij haar staat
 
 new-administration-invisible_no-manage-administrations =
     Nieuwe bv ontbreekt in het rapport, maar bij de app zie ik geen administraties staan
@@ -629,6 +699,9 @@ new-administration-invisible_no-manage-administrations =
     geen bedrijven te zien onder de app, kan ik de nieuwe dan toevoegen
     Bij de toepassing staat geen lijst waar de nieuwe onderneming in zou moeten staan; hoort dat zo?
     app toont geen bedrijven, nieuwe bv checken lukt niet
+    bij de app staan helemaal geen bv's, ook de oude niet, ik zocht de nieuwe
+    geen administraties bij app te zien, nieuwe bv
+    Ik open de rapportage-app om te kijken of de nieuwe administratie meedoet, maar zie enkel gegevenssoorten. Is dat normaal?
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -636,6 +709,11 @@ new-administration-invisible_no-manage-administrations =
         ah, onder al die gegevens stond het
         geen keuze dus een eigen app
         het rijtje kwam tevoorschijn
+        nog verder gescrold en toen kwam het rijtje
+        het is van onszelf dus dat klopt
+        lag buiten beeld
+        ik zie de bedrijven nu onder de gegevens
+        onderaan gevonden, twee schermen lager
 
 new-administration-invisible_where-to-select =
     Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
@@ -656,6 +734,9 @@ new-administration-invisible_where-to-select =
     Heeft het rapportagepakket een eigen lijst van dossiers waar de nieuwe bij moet?
     nieuwe administratie aanvinken in de tool, waar?
     in welke instelling van het product zet ik de nieuwe administratie aan?
+    waar zet je in zo'n programma de nieuwe bv aan?
+    waar nieuwe bv aanvinken in pakket
+    Ons softwarepakket moet de nieuwe administratie gaan ophalen. In welk onderdeel kies ik dat?
     .opt-invantive =
         invantive cloud
         invantive
@@ -680,6 +761,11 @@ new-administration-invisible_where-to-select =
         Invantive dus
         Data Hub is het
         Het is die cloud met bridge
+        wij gebruiken data cloud met use all
+        dat sql-ding waar je een database definieert
+        Invantive Control in Excel
+        de bridge online voor power bi
+        via hun cloud, met een virtuele databank
     .opt-other =
         een ander product
         ander product
@@ -706,6 +792,11 @@ new-administration-invisible_where-to-select =
         Geen Invantive
         Een rapportagetool uit België, Silverfin
         Wij gebruiken Caseware hiervoor
+        Klippa is het
+        een kassasysteem, van een kleine leverancier
+        niet van Invantive
+        wij hebben Visionplanner
+        een zelfgeschreven koppeling in python
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -733,6 +824,9 @@ new-administration-invisible_in-invantive-cloud =
     Invantive Cloud laat de nieuwe BV niet zien terwijl ze in Exact wel werkt. Waar staat daar de keuze?
     databasedefinitie in invantive, nieuwe divisie toevoegen
     nieuwe administratie ontbreekt in de Invantive Cloud koppeling, moet ik use all draaien
+    hoe neem ik in invantive cloud een nieuwe bv mee
+    use all@eol
+    Onze database in Invantive Cloud bevat vijf van de zes administraties. Waar voeg ik de nieuwe toe?
     .done =
         use all erin gezet
         definitie aangepast
@@ -740,6 +834,11 @@ new-administration-invisible_in-invantive-cloud =
         nu staat er use all@eol
         nieuwe bv aan de selectie toegevoegd
         databank opnieuw geladen
+        use all ingesteld
+        definitie aangepast, alle bedrijven erin
+        ik heb het statement gedraaid
+        stond op tien nummers, elf erbij gezet
+        gekeken, er was alles gekozen
 
 new-administration-invisible_in-another-product =
     In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
@@ -761,6 +860,9 @@ new-administration-invisible_in-another-product =
     ik vind in ons urenprogramma geen instelling om de nieuw aangemaakte administratie mee te nemen, aan wie vraag ik dat
     waar in de app voeg ik de nieuwe administratie toe, het heet misschien bedrijven of divisions
     Onze kassa-app heeft een scherm voor de verbinding met Exact. Vink ik daar de nieuwe BV aan?
+    ons kassapakket vraagt nergens naar de nieuwe bv, waar zou dat zitten
+    'divisions' instelling zoeken in pakket
+    We gebruiken een minder bekend rapportageprogramma en de nieuwe administratie moet erbij. Waar zit dat doorgaans?
     .done =
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
@@ -768,6 +870,11 @@ new-administration-invisible_in-another-product =
         helpdesk deed het samen met mij
         onder 'bedrijven' stond een schakelaar
         gevonden in de connectie
+        zat bij de verbinding, heette vestigingen
+        leverancier heeft me de plek gewezen
+        onder bedrijven gevonden
+        het heet daar entiteiten
+        ik weet nu waar het zit
 
 new-administration-invisible_where-is-filter =
     Waar vind ik een filter dat mijn nieuwe administratie verbergt?
@@ -783,6 +890,9 @@ new-administration-invisible_where-is-filter =
     zit er ergens filter in dat onze bv wegfiltert, waar kijken
     Een externe bouwde ons rapport en zei ooit dat hij "alleen de relevante bedrijven" had gekozen. Nu blijft de nieuwe weg, waar zou hij dat verstopt hebben?
     hoe kom ik erachter of het rapport zelf de nieuwe entiteit weggooit
+    waar kan zo'n filter zitten dat de nieuwe bv tegenhoudt
+    filter nieuwe bv vinden
+    Iemand zegt dat het rapport de nieuwe administratie wegfiltert. In welke hoek zoek ik dat?
     .opt-power-bi =
         power bi
         in power bi
@@ -806,6 +916,11 @@ new-administration-invisible_where-is-filter =
         In dat gele Microsoft-programma
         Het dashboard is daar gebouwd met DAX
         Power BI, gedeelde werkruimte
+        een pbix-bestand met slicers
+        de bi-omgeving van microsoft
+        het dashboard in de power service
+        wij publiceren vanuit desktop naar een werkruimte
+        het zit in dax geloof ik
     .opt-other =
         in excel
         excel
@@ -832,6 +947,11 @@ new-administration-invisible_where-is-filter =
         Looker Studio
         Wij maken het in Google Sheets
         Geen PBI, een lijst in de app zelf
+        een gewone spreadsheet met draaitabellen
+        Tableau
+        een pdf die het pakket zelf maakt
+        geen power bi, wel een rekenblad
+        Qlik gebruiken we hier
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -858,6 +978,9 @@ new-administration-invisible_filter-in-power-bi =
     Power BI heeft de data van de nieuwe vennootschap wel, maar mijn pagina toont ze niet. Waar zit dat filter?
     power query stap met gefilterde rijen op administratiecode, nieuwe valt eruit
     nieuwe BV verschijnt niet op mijn Power BI-pagina terwijl de koppeling haar wel laadt, slicer?
+    power bi laat de nieuwe bv niet zien, slicer misschien?
+    power bi query filtert nieuwe bv
+    In Power Query staat een stap 'Gefilterde rijen' op administratiecode. Valt de nieuwe daardoor buiten de boot?
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -865,6 +988,9 @@ new-administration-invisible_filter-in-power-bi =
         power query, stap 'gefilterde rijen'
         op de pagina zat een beperking
         het zat in de bron
+        er zat een stap in de query met tien codes
+        nagekeken en er staat niets
+        op de derde pagina zat een keuzeblokje dat ik nooit had opgemerkt
 
 new-administration-invisible_filter-elsewhere =
     Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
@@ -890,6 +1016,9 @@ new-administration-invisible_filter-elsewhere =
     draaitabel filtert het verse bedrijf weg
     Excelrapport op de koppeling mist het nieuwe bedrijf, waar zit de vaste lijst met codes
     Collega maakte jaren geleden de Excel. Waar in dat bestand kan een selectie de nieuwe administratie tegenhouden?
+    in onze excel-draaitabel komt de nieuwe bv maar niet
+    excel: nieuwe bv weggefilterd
+    Het maandrapport in Excel is drie jaar oud en kent de nieuwe administratie niet. Waar zit die beperking?
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -897,6 +1026,11 @@ new-administration-invisible_filter-elsewhere =
         vaste codes in kolom A
         draaitabelselectie stond op drie
         collega wees het aan
+        draaitabel had een selectie
+        op een verborgen tabblad stonden de codes
+        gevonden in cel B2
+        ververst en klaar
+        er is er geen, alles bekeken
 
 new-administration-invisible_empty-list =
     ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
@@ -936,6 +1070,9 @@ new-administration-invisible_empty-list =
     Bij ons nieuwste bedrijf krijg ik nul regels en geen melding. Ontbreken er rechten of zit er gewoon nog niets in?
     de nieuwe administratie staat in de app, maar er zit niets in en geen fout
     Leeg bij de nieuwe BV, terwijl de koppeling goed lijkt. Wat kijk ik na?
+    de nieuwe bv is wel te kiezen maar het rapport is leeg, geen foutmelding
+    nieuwe bv leeg rapport
+    Voor onze verse administratie krijg ik een lege tabel terug. Is er iets mis of zit er gewoon nog niks in?
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -943,6 +1080,11 @@ new-administration-invisible_empty-list =
         rechten bekeken en het zit goed
         er zijn nog geen boekingen, klopt dus
         periode stond verkeerd
+        er was in de nieuwe nog niets geboekt
+        rechten gekregen, nu staan er regels
+        alle vier nagegaan
+        testfactuur gemaakt en die verscheen
+        onderdeel hoort niet bij het pakket, snap ik
 
 ## Wat mensen bij een stap zeggen
 
@@ -958,6 +1100,9 @@ new-administration-invisible_in-subscription =
     waarom begint het zoeken naar een nieuwe BV bij het abonnement en niet bij het rapport
     de app toont de nieuwe administratie niet, begin ik bij het abonnement?
     Nieuwe BV niet zichtbaar in de app. Wie moet er als eerste inloggen om te kijken of hij bestaat in ons abonnement?
+    misschien hoort die nieuwe bv niet eens bij ons abonnement, hoe check je dat?
+    nieuwe bv in abonnement?
+    De accountant zegt dat hij de nieuwe administratie heeft aangemaakt. Wie moet kijken of ze bij ons terecht is gekomen?
     .opt-can-pick =
         hoofdgebruiker ziet hem
         ja te kiezen
@@ -992,6 +1137,11 @@ new-administration-invisible_in-subscription =
         staat linksboven in het lijstje
         Net gebeld: zij kan er zonder probleem naartoe wisselen
         Jawel, aanwezig
+        de directeur heeft ingelogd en staat er nu in
+        onze eerste man ziet de stichting wel, alleen wij niet
+        opgebeld: bij hem staat hij onderaan het rijtje
+        ik ben dat zelf en ik kan hem openen
+        geen kwestie van abonnement, want de baas boekt er al in
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -1023,6 +1173,11 @@ new-administration-invisible_in-subscription =
         Volgens het hoofdaccount zijn er negen bedrijven en dit is er niet een van
         Blijkbaar is hij nergens aangemaakt
         Ook onze admin kan er niet naartoe
+        zelfs de directeur vindt hem niet terug
+        ik heb alle rechten die er zijn en toch is die bv bij mij onvindbaar
+        de baas ziet de oude tien, nummer elf niet
+        niemand hier kan die openen, van hoog tot laag
+        ik ben zelf de hoofdgebruiker en ik zoek me suf
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -1056,6 +1211,11 @@ new-administration-invisible_in-subscription =
         Hij is met vakantie tot de 15e
         Niet te achterhalen op dit moment
         Geen antwoord op mijn vraag aan die persoon, dus ik kan het niet zeggen
+        die man is onbereikbaar tot volgende week
+        daar kan ik niet bij, sla deze maar over
+        onze hoofdgebruiker is een extern kantoor dat niet antwoordt
+        geen mogelijkheid om dat te controleren vandaag
+        ik weet wie het is, maar hij zit in het vliegtuig
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -1083,6 +1243,11 @@ new-administration-invisible_in-subscription =
         Hoe vind ik de persoon die het abonnement bezit?
         Ik doe alleen de facturen, dat mag ik vast niet bekijken
         Bestaat er bij ons wel zo iemand?
+        ik ben maar een gewone medewerker
+        wie is dat bij ons, die hoofdgebruiker
+        dat kan ik wel voor mezelf bekijken maar mijn toegang is beperkt
+        ben de stagiaire, wie moet ik hiervoor aanspreken
+        die rol heb ik niet, hoe pak ik dit aan
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -1110,10 +1275,18 @@ new-administration-invisible_in-subscription =
         Er loopt nog een tweede contract met Exact voor onze Spaanse tak
         Ik vermoed dat het bedrijf in het portaal van het accountantskantoor zit
         Staat die soms in het buitenlandse account?
+        onze boekhouder heeft hem misschien in zijn eigen omgeving aangemaakt
+        we hebben ook een belgische toegang, zou die daar zitten?
+        ik heb twee logins, eentje van het kantoor en eentje van de zaak
+        kan hij per ongeluk in een ander abonnement gezet zijn
+        ik zit op .nl en de nieuwe vennootschap is luxemburgs
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
     Wegwijs krijgt zelf geen verbinding om de nieuwe administratie te zoeken
+    wegwijs zelf krijgt geen lijst meer terwijl ik die nieuwe bv zoek
+    eigen verbinding geweigerd, nieuwe bv
+    Bij het nagaan van de nieuwe administratie meldt u dat uw verbinding niet werkt. Zegt dat iets over die administratie?
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -1134,6 +1307,11 @@ new-administration-invisible_connection-refused =
         Begrepen, ga maar verder met vragen
         Ik heb gezien dat het programma nog draait
         Dan zoek ik het op in Exact
+        oké dan kijk ik zelf
+        jullie lijntje ligt eruit, prima, ik ga verder met de hand
+        de tool haalt trouwens nog gewoon gegevens op, verder
+        begrepen, geen lijst dus
+        maakt niet uit, volgende vraag
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -1147,6 +1325,9 @@ new-administration-invisible_user-can-pick =
     de systeemgebruiker van de tool, kan die de verse vennootschap linksboven vinden? hoe test ik dat
     nieuwe BV niet in de app, kan de gebruiker van de koppeling er zelf wel in?
     Mijn collega maakte een administratie aan. Heeft de koppelgebruiker daar dan automatisch rechten op?
+    heb ik als maker van de nieuwe bv automatisch ook de koppelgebruiker toegang gegeven?
+    mag koppelgebruiker bij nieuwe bv
+    De nieuwe administratie zie ik zelf wel, de app niet. Moet de gebruiker achter de app er apart rechten op krijgen?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1175,6 +1356,11 @@ new-administration-invisible_user-can-pick =
         zeker, hij boekt er zelf in
         Bij het wisselen van bedrijf komt het bij haar tevoorschijn
         Geen probleem voor die collega
+        Petra opent hem zonder problemen
+        stond in de lijst die ik net te zien kreeg
+        degene die koppelde heeft de nieuwe bv ook aangemaakt en werkt er nu in
+        onder haar login verschijnt hij keurig
+        hij boekt er al drie dagen in
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -1203,6 +1389,11 @@ new-administration-invisible_user-can-pick =
         Blijkbaar is die persoon nooit toegevoegd aan de nieuwe bv
         De gebruiker van de koppeling is er niet aan gekoppeld
         Met die login kan ik er niet naar overschakelen
+        ik zie hem, Petra niet, en het loopt op Petra
+        de baas heeft hem opgericht maar de koppelgebruiker heeft er geen rechten op gekregen
+        hij heeft alles, alleen de nieuwe nog niet
+        interface@ krijgt enkel de tien oude te zien
+        niet in haar uitklapmenu
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -1221,6 +1412,11 @@ new-administration-invisible_user-can-pick =
         Kan ik dat zelf geweest zijn?
         Er is destijds een consultant geweest die alles aanmeldde, met welk account weet ik niet
         Onbekend wie toen akkoord ging
+        om wie gaat het, ik was er niet bij toen het gekoppeld werd
+        wie zijn login is dat dan
+        ik zie hem wel, maar ben ik degene die toen ja zei?
+        dat kan iedereen van de administratie geweest zijn
+        zeg me eerst hoe ik erachter kom wie het ooit heeft aangezet
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1246,6 +1442,11 @@ new-administration-invisible_user-can-pick =
         Er wordt niks getoond maar hij klaagt ook niet
         Waarom komt er geen enkele rij terug?
         De app laat een lege tabel zien, geen error
+        hij kan hem openen maar er staat niets in, geen fout ook
+        zij ziet een wit blad als ze erin klikt
+        de bv gaat open, de overzichten zijn blanco
+        ik krijg nul regels, is dat hetzelfde als geen toegang
+        geen melding en ook geen gegevens
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -1259,6 +1460,9 @@ new-administration-invisible_app-may-reach =
     De nieuwe BV is in Exact voor iedereen te kiezen. Hoe kijk ik of ook de app zelf erbij mag?
     staat de nieuwe BV bij wat de app mag? waar controleer ik dat
     Bij de koppeling kozen we ooit vier administraties. Is de vijfde, nieuwe, daarom onzichtbaar?
+    waar zie ik of de app bij de nieuw opgerichte bv mag?
+    nieuwe bv bij app aangevinkt?
+    Iedere gebruiker ziet de nieuwe administratie, alleen het dashboard niet. Kan het aan de keuze bij de koppeling liggen?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1291,6 +1495,11 @@ new-administration-invisible_app-may-reach =
         aanwezig in de selectie
         Ik tel er zes en deze is nummer zes
         Jawel, de vof wordt vermeld
+        ik lees zijn naam tussen de zeven
+        staat netjes in de opsomming, onderaan
+        hij is er vorige week met de hand bij gezet
+        de nieuwe is één voor één aangevinkt, net als de rest
+        aanwezig, dus dat is het ook niet
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -1322,6 +1531,11 @@ new-administration-invisible_app-may-reach =
         De koppeling geldt voor het hele kantoor
         Alles staat aan
         Toegang tot de complete groep lees ik
+        er staan geen losse namen, het is onbeperkt, ook toekomstige
+        destijds hebben we de deur helemaal opengezet
+        dat vinkje voor huidige en nieuwe staat aan
+        hij mag overal
+        geen keuze per bv gemaakt, gewoon de hele groep
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -1354,6 +1568,11 @@ new-administration-invisible_app-may-reach =
         Die staat nog links te wachten
         Niet vermeld onder het programma
         Vergeten erbij te zetten zie ik nu
+        ik tel er zes, en dit is nummer zeven
+        alleen de oude staan erin
+        nog niet toegevoegd zie ik
+        hij is pas na de toestemming opgericht en niemand heeft hem erbij gezet
+        in het linkerrijtje wel, in het rechter niet
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -1385,6 +1604,11 @@ new-administration-invisible_app-may-reach =
         Bij onze koppeling hoort die keuze te ontbreken, want hij is van onszelf
         client id is van ons
         Hier niet van toepassing, wij zijn de ontwikkelaar
+        onze programmeur heeft hem zelf ingeschreven, die lijst bestaat daar niet
+        eigen bouw
+        maatwerk dus geen keuze van bedrijven
+        dit programma is van onze it-afdeling, niet van een leverancier
+        we hebben zelf de registratie gedaan
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -1403,6 +1627,11 @@ new-administration-invisible_app-may-reach =
         Er zijn hier geen appmachtigingen te bekennen
         Misschien een oude versie, want ik zie dat pad niet
         Zit dat soms verborgen? De balk is half weggevallen
+        ik kom niet verder dan mijn bedrijfsnaam, import staat daar niet
+        die kolom overige is bij mij niet te bekennen
+        mijn scherm is anders ingedeeld dan jullie beschrijven
+        waar zit die pagina met programma's, ik geraak er niet
+        linksboven klik ik, en dan? geen spoor van wat je noemt
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
@@ -1421,6 +1650,11 @@ new-administration-invisible_app-may-reach =
         De app die ik bedoel wordt daar niet opgesomd
         Ik zoek Visma.net en vind hem niet tussen de apps
         Ik kan de koppeling nergens aanklikken want hij komt niet voor
+        de pagina heb ik, ons dashboardprogramma ontbreekt
+        er staan er vijf, die van ons niet
+        misschien heet hij daar anders, ik herken er geen een
+        leeg, er is geen enkel programma
+        ik wil er wel op klikken maar hij staat er niet tussen
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -1443,6 +1677,11 @@ new-administration-invisible_app-may-reach =
         Ik heb tot het einde gerold en geen keuzelijst gezien
         Hij toont alleen verkoop, inkoop, relaties en dan houdt het op
         Die beheerknop ontbreekt hier
+        het programma openen gaat, maar bedrijven staan er niet onder
+        ik klik erop en krijg alleen gegevenssoorten, geen bv's
+        doorgescrold en nergens een rijtje van boekhoudingen
+        waar zou ik moeten zien bij welke hij mag? er is geen vakje voor
+        de app is er wel, de bedrijvenlijst niet
 
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
@@ -1452,6 +1691,9 @@ new-administration-invisible_product-selects =
     is er naast Exact nog een plek waar de nieuwe vennootschap aan moet staan
     app mag bij de nieuwe BV en haalt haar niet op, eigen instelling?
     De koppeling in Exact staat op alle administraties. Waarom neemt het product de nieuwe dan niet mee?
+    moet ik de nieuwe bv ook nog ergens in het pakket zelf aanzetten?
+    nieuwe bv aanzetten in software
+    De app heeft toestemming voor onze nieuwe administratie en toch komt er niks. Heeft het programma zelf een lijstje?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -1481,6 +1723,11 @@ new-administration-invisible_product-selects =
         Use all, dus dat kan het niet zijn
         Hij is geactiveerd sinds vrijdag
         Zowel de oude als de nieuwe zijn ingeschakeld
+        schuifje staat op groen
+        daar is hij aangevinkt
+        het haalt alles op, zonder uitzondering
+        in Invantive staat use all, dus die ook
+        ingesteld en wel, al vorige week
     .opt-not-selected =
         staat uit
         stond uit
@@ -1512,6 +1759,11 @@ new-administration-invisible_product-selects =
         Het pakket haalt er drie op en deze is er niet een van
         Niet ingeschakeld, dat zou het wel eens kunnen zijn
         O, die moest ik daar ook nog selecteren!
+        schuifje staat nog op grijs
+        in dat scherm zie ik alleen de oude namen met een vinkje
+        nee vergeten, dat moest natuurlijk ook nog
+        hij staat er wel in, maar uit
+        de nieuwe is nog niet ingeschakeld
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -1545,6 +1797,11 @@ new-administration-invisible_product-selects =
         De maker zegt dat alles vanzelf meegaat, zonder optie
         Valt hier niet te regelen
         Geen mogelijkheid om bedrijven te kiezen in het pakket, dat weet ik zeker
+        in dit programma kan je geen bedrijven kiezen
+        alle menu's doorgespit, er bestaat niets dergelijks
+        het is een eenvoudig scriptje, dat heeft geen opties
+        leverancier zegt dat dat bij hen niet bestaat
+        niet van toepassing bij ons pakket
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -1572,10 +1829,18 @@ new-administration-invisible_product-selects =
         Kan je me wijzen waar de bedrijven aan of uit gaan?
         Ons programma heeft zoveel tabbladen, ik weet niet waar te kijken
         Leg eens uit waar ik moet zijn
+        onder welk menu zit dat
+        ik weet dat het bestaat maar vind het niet terug
+        hoe heet dat bij jullie, en waar klik ik
+        we werken met Invantive Cloud, waar kijk ik dan
+        mijn collega heeft dat ooit gedaan, ik zou niet weten waar
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
     de nieuwe bv staat uit in de instellingen van het product
+    in de instellingen van het pakket stond de nieuwe bv uit, aanzetten en dan?
+    nieuwe bv stond uit in pakket
+    Gevonden: ons programma haalde de nieuwe administratie gewoon niet op. Hoe maak ik dat in orde?
     .done =
         ik heb hem aangezet
         aangezet
@@ -1598,6 +1863,11 @@ new-administration-invisible_select-in-product =
         Is geactiveerd
         Klaar: ingesteld op alle bedrijven en gesynchroniseerd
         Ja, geregeld in de configuratie
+        vinkje gezet en ververst
+        hij staat nu op groen
+        op alles gezet, dan zijn we ervan af
+        de nieuwe bv ingeschakeld en een ophaalronde gedraaid
+        toegevoegd in de definitie, draait
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
@@ -1615,6 +1885,11 @@ new-administration-invisible_select-in-product =
         Hoe heet die instelling ongeveer?
         Geen idee hoe je in ons pakket een bedrijf erbij zet
         Waar zit die databasedefinitie?
+        ik wil hem aanzetten maar waar is die knop
+        in welk scherm van het programma moet dat gebeuren
+        nog niet aangezet want ik vind de plek niet
+        is dat iets in de databank of in de verbinding?
+        helpt iemand me aan het juiste menu
 
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
@@ -1623,6 +1898,8 @@ new-administration-invisible_report-filters =
     data van de nieuwe bv is er wel, maar het rapport laat hem niet zien
     De gegevens zijn opgehaald maar de nieuwe dochter ontbreekt in de grafieken. Wat kan dat zijn?
     vaste lijst in het rapport, nieuwe bv valt erbuiten?
+    rapport verbergt nieuwe administratie
+    De cijfers van de nieuwe dochter zitten in de bron, maar niet in de grafiek. Waar moet ik dan aan denken?
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -1659,6 +1936,11 @@ new-administration-invisible_report-filters =
         Klopt, er is een selectie actief
         Daar zit het dus, de pagina toont alleen NL
         Filterstap gevonden in Power Query
+        de stagiair heeft alle codes in de query getypt
+        er staat een slicer op die enkel de tien oude toont
+        iemand heeft vast ingebakken: bv 1 tot en met 10
+        in cel B2 staat een opsomming van nummers, elf zit er niet bij
+        ja, de draaitabel is ingeperkt
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -1689,6 +1971,11 @@ new-administration-invisible_report-filters =
         Onze Excel toont gewoon alles wat binnenkomt
         Gecheckt met de maker, er wordt niet geselecteerd
         Het ligt niet daaraan, alle vinkjes zijn leeg
+        ik haal alles ongezeefd binnen
+        alle knoppen staan op alles
+        geen slicer, geen where, niks
+        er stond er een, die heb ik vorige maand al weggehaald
+        rechtstreeks uit de tabel, niets ertussen
     .stuck-where-is-filter =
         waar vind ik zo'n filter
         waar zit dat filter
@@ -1713,10 +2000,18 @@ new-administration-invisible_report-filters =
         Het rapport is door iemand anders gemaakt, ik weet niet waar ik dat moet zoeken
         Is dat in de bron of in de grafiek?
         Leg uit hoe je zo'n beperking opspoort in Excel
+        ik heb het rapport niet gebouwd, hoe kijk ik dat na
+        waar in Power BI zie je zoiets
+        of er eentje staat weet ik niet, waar zou die zitten
+        moet ik in het blad zoeken of in de query erachter
+        laat me eens zien waar ze dat verstoppen
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
     ik heb het filter gevonden dat de administratie weglaat, wat nu
+    er stond inderdaad een vaste lijst van bedrijven in het rapport, wat pas ik aan voor de nieuwe
+    vaste lijst, nieuwe bv erbij
+    Het rapport filterde op de bedrijven van vorig jaar. Moet ik het filter weghalen of het nieuwe bedrijf toevoegen?
     .done =
         filter eraf
         filter aangepast
@@ -1741,6 +2036,11 @@ new-administration-invisible_remove-filter =
         Die beperking is nu weg
         Stap verwijderd uit Power Query
         Klaar, de pivot neemt hem mee
+        nummer elf erbij gezet en ververst
+        slicer staat nu op alles
+        de where-regel eruit gehaald
+        opgeslagen en opnieuw geladen
+        hij zeeft niets meer uit
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
@@ -1758,10 +2058,18 @@ new-administration-invisible_remove-filter =
         De slicer is verborgen denk ik, ik zie hem niet
         In onze Excel is het ergens weggestopt, hoe vind ik dat
         Ik krijg geen filterpaneel te zien
+        ik weet dat er iets zeeft maar vind het niet om het weg te halen
+        waar moet ik die code bijtypen
+        nog niet aangepast, want ik zie niet waar
+        in welk tabblad stel je dat bij
+        hoe kom ik bij die selectie, alles is beveiligd door de maker
 
 new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
     nee, ik zie de nieuwe administratie nog niet
+    hoe weet ik dat die nieuwe bv er nu echt in zit en niet alleen in de instellingen
+    nieuwe bv zichtbaar na verversen?
+    Ik heb overal de nieuwe administratie aangezet. Waaraan zie ik dat het rapport haar nu meeneemt?
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -1795,6 +2103,11 @@ new-administration-invisible_prove-by-hand =
         Top, hij doet mee in de consolidatie
         De cijfers kloppen en de dochter is erbij
         Eindelijk in beeld
+        de eerste facturen van de nieuwe staan in mijn overzicht
+        hij is er, elfde kolom
+        joepie
+        hij dook op na het verversen, met cijfers en al
+        nu is de groep compleet
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -1828,6 +2141,11 @@ new-administration-invisible_prove-by-hand =
         Helaas pindakaas
         Dezelfde situatie als toen ik begon
         Waarom zie ik hem nou nog niet?
+        ververst, heropend, nog steeds tien kolommen
+        geen verschil met daarnet
+        hij blijft spoorloos
+        de naam ontbreekt nog altijd in mijn keuzelijst
+        helaas, ook na een nacht verversen niet
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1848,6 +2166,11 @@ new-administration-invisible_prove-by-hand =
         straks, ik moet weg
         De nieuwe import staat voor zondag gepland
         Momenteel kan ik dat niet vaststellen.
+        de verversing staat gepland om twee uur vannacht
+        rapport is van de controller, zij is er morgen
+        nu geen toegang tot Power BI, licentie wordt geregeld
+        ik zit op mijn telefoon, later
+        moet eerst nog iemand het bestand vrijgeven
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1865,6 +2188,11 @@ new-administration-invisible_prove-by-hand =
         Rapport is leeg maar er is geen waarschuwing
         Waarom krijg ik een lege lijst en geen melding?
         De regels ontbreken allemaal en toch loopt hij foutloos
+        de naam staat er wel, de kolom is leeg
+        hij verschijnt in de keuze maar met nul regels, geen fout
+        is dit nu goed? hij is er, zonder één cijfer
+        ik kan hem aanklikken en dan blijft het wit
+        geen melding, geen regels
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet
@@ -1882,6 +2210,9 @@ new-administration-invisible_visible =
     de app toont de nieuwe BV nu; kies ik voortaan alle huidige en toekomstige?
     Eindelijk staat de nieuwe administratie in de app. Wat stel ik in zodat we dit niet elk jaar hebben?
     nieuwe bv zichtbaar gekregen, hoe voorkom ik herhaling
+    ja nu zie ik de nieuwe bv! kan dat volgende keer ook vanzelf?
+    volgende nieuwe bv automatisch
+    Onze nieuwe administratie staat eindelijk in het dashboard. Wat kan ik doen zodat de volgende meteen meekomt?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -1898,6 +2229,9 @@ new-administration-invisible_visible =
 new-administration-invisible_not-proven =
     ik heb het aangepast maar kan nog niet zien of de nieuwe administratie er is
     aangepast voor de nieuwe bv, maar nog niet bewezen
+    ik heb van alles aangezet voor de nieuwe bv maar het rapport ververst pas vannacht
+    nieuwe bv nog niet te controleren
+    Alle lagen voor de nieuwe administratie zijn bekeken. Ik kan nu niet verversen; wanneer kijk ik of het goed is?
 
 new-administration-invisible_not-in-subscription =
     de nieuwe administratie zit niet in het abonnement
@@ -1911,6 +2245,9 @@ new-administration-invisible_not-in-subscription =
     De boekhouder zegt dat de nieuwe BV klaarstaat maar geen van ons ziet hem in Exact zelf. Bij wie moet ik zijn?
     nieuwe administratie bij niemand in het rijtje linksboven, ook niet bij de hoofdgebruiker
     hoofdgebruiker ziet nieuwe bv niet, aan wie vragen die hem maakte?
+    zelfs onze hoofdgebruiker kan de nieuwe bv nergens kiezen
+    nieuwe bv bij niemand te zien
+    De nieuwe administratie bestaat volgens de boekhouder, maar niemand van ons ziet haar in Exact. Zit ze in een ander abonnement?
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
@@ -1924,6 +2261,9 @@ new-administration-invisible_no-user-rights =
     Onze rapportagegebruiker mist de vennootschap van dit jaar. Geef ik hem rechten of sluit ik het aan met iemand anders?
     koppelgebruiker krijgt de nieuwe BV er niet bij, welk scherm onder Stamgegevens
     nieuwe administratie ontbreekt in de app omdat de gebruiker ervan geen rechten heeft, oplossing?
+    blijkt dat de koppelgebruiker geen rechten heeft op de nieuwe bv, hoe geef ik die?
+    rechten op nieuwe bv voor koppelgebruiker
+    De login van het dashboard kan het nieuwe bedrijf linksboven niet kiezen. Wie kan haar toegang geven?
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -1939,6 +2279,9 @@ new-administration-invisible_app-not-allowed =
     nieuwe bv onzichtbaar in de tool en blijkt bij de app niet gekozen, wat nu
     De pas opgerichte vennootschap ontbreekt omdat het programma een vaste selectie heeft. Hoe los ik dat op, en meteen ook voor de volgende?
     app mag niet bij het nieuwe dossier, toevoegen of alles toestaan?
+    de nieuwe bv staat niet bij wat de app mag, logisch dat ik hem niet zie, en nu?
+    nieuwe bv niet in keuze van app
+    Bij de app zijn losse administraties gekozen, van voor de oprichting van de nieuwe. Toevoegen of opnieuw toestemming geven?
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -1966,6 +2309,9 @@ new-administration-invisible_still-invisible =
     Alle vijf lagen bekeken, en de app toont de nieuwe BV nog niet. Wat geef ik door aan de leverancier?
     nieuwe administratie nergens te zien hoewel elke laag klopt
     vijf keer ja en toch geen nieuwe BV in beeld
+    alle vijf dingen nagelopen en de nieuwe bv is nog steeds nergens
+    nieuwe bv blijft weg na alles
+    Abonnement, gebruiker, app, pakket en rapport zijn in orde, toch verschijnt de nieuwe administratie niet. Wat meld ik de leverancier?
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

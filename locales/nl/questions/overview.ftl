@@ -390,6 +390,8 @@ overview =
     voor de AVG, welke apps zien klantgegevens
     jaarlijkse controle, alle apps even nalopen
     directie wil weten welke software aan exact hangt
+    overzicht gekoppelde apps
+    De directie wil weten welke partijen bij onze boekhouding kunnen. Is daar ergens een lijst van?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -407,6 +409,9 @@ overview_ask-manager =
     mag koppelingenlijst niet inzien, bij wie opvragen
     De directeur vroeg mij om een lijst van alle gekoppelde pakketten. Ik krijg de melding dat ik daar geen rechten voor heb, bij wie moet ik zijn?
     Van het hoofd financiën moet ik een totaallijst van koppelingen leveren terwijl ik zelf het overzicht niet mag inzien, wie kan dat wel?
+    ik kan die totale applijst niet zien, wie wel?
+    wie ziet alle koppelingen
+    Alleen mijn eigen koppelingen zijn voor mij zichtbaar. Welke collega heeft het recht om ze allemaal te bekijken?
 
 overview_menu-not-visible =
     import/export staat niet in mijn menu en ik wil alle apps zien
@@ -434,6 +439,9 @@ overview_menu-not-visible =
     venster te smal? het menu met Import/Export en Appmachtigingen zie ik niet voor mijn overzicht
     Mijn scherm heeft linksboven geen uitklapmenu, dus ik kom niet bij de inventaris van aangesloten apps.
     onze Exact-versie ziet er anders uit, waar zit de lijst met alle aangesloten diensten dan
+    ik zie in dat menu geen apps, wou een overzicht maken
+    menu voor applijst niet te vinden
+    Voor de inventarisatie moet ik via de administratienaam naar een kolom 'Overig', maar die ontbreekt. Hoe kom ik er dan?
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -441,6 +449,11 @@ overview_menu-not-visible =
         ander account gepakt en nu is het menu er
         collega heeft me getoond waar
         goed, ik zit er
+        Uitgezoomd, nu staan er vier kolommen.
+        Venster breder en ja hoor
+        dan maar via mijn eigen naam gegaan, ik heb een lijst
+        ah, bedrijfsnaam in plaats van het huisje, gevonden
+        ok, nog een poging
 
 overview_not-opened =
     Het scherm met appmachtigingen gaat niet open
@@ -467,6 +480,9 @@ overview_not-opened =
     Ik wilde even kijken wat er aangesloten is, maar de pagina met alle apps weigert. Wie mag die wel openen?
     klik op app permissions, gebeurt niks
     appmachtigingen gaat bij mij niet open terwijl ik alleen de koppelingen wil bekijken
+    app-machtigingen opent niet bij mij, wou alleen even kijken wat er hangt
+    applijst geeft geen toegang
+    Ik klik op de link naar alle gekoppelde apps en krijg een melding dat ik niet bevoegd ben. Kan ik wel iets zien?
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -492,6 +508,11 @@ overview_not-opened =
         enkel eigen koppelingen
         ik ben zzp'er dus alleen die van mij
         ik zocht iets wat onder mijn login draait
+        Als ik de mijne maar zie, die van collega's hoeft niet.
+        Ik werk hier alleen, dus er zijn er geen van anderen
+        alleen wat ikzelf heb goedgekeurd
+        Doe mij maar het kleine rijtje, van mezelf dus
+        wat ik zelf heb aangezet is voldoende voor mijn vraag
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -518,6 +539,11 @@ overview_not-opened =
         niet alleen die van mij
         wat de anderen hebben gekoppeld wil ik weten
         voltallig, voor de audit
+        Als ik alleen de mijne zie heb ik er niks aan, ook die van collega's moeten erbij.
+        De accountant eist het totaalplaatje
+        van heel het kantoor graag
+        Ik moet juist weten wat de anderen hebben aangezet
+        het gaat om het complete bedrijf, alle medewerkers
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -544,6 +570,9 @@ overview_own-list =
     lijstje van wat ík heb toegelaten
     Als ik niet bij de lijst van het hele bedrijf mag, kan ik dan wel mijn eigen toegelaten apps bekijken?
     welke apps heb ik zelf gekoppeld, op welke pagina staat dat
+    welke programma's heb ik zelf ooit goedgekeurd, is daar een lijstje van?
+    mijn eigen goedgekeurde apps
+    Ik wil nagaan wat er op mijn persoonlijke account in Exact hangt. Via welk menu bekijk ik dat?
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -551,6 +580,11 @@ overview_own-list =
         ah, die drie heb ik dus zelf gekoppeld
         bij beveiliging onderaan aangetroffen
         lijstje voor mijn neus
+        Ik zie er vijf die van mij zijn.
+        Langs mijn naam gegaan en helemaal naar beneden, daar staan ze
+        heb mijn eigen rijtje nu open
+        Gelukt, er staan er zelfs twee in die ik vergeten was
+        oké, daarmee kan ik verder
 
 overview_app-missing =
     App staat niet in het overzicht
@@ -579,6 +613,9 @@ overview_app-missing =
     inventarisatie klopt niet: een dienst die we dagelijks gebruiken ontbreekt in de lijst
     een koppeling die ik verwacht staat niet in het overzicht van alle apps, wat kan daarvan de reden zijn
     Ik tel negen apps in de lijst en volgens de facturen moeten het er tien zijn. Waar is de tiende?
+    onze bankapp ontbreekt in het overzicht terwijl hij gewoon werkt
+    app niet in overzicht
+    Bij de inventarisatie mis ik een koppeling waarvan ik zeker weet dat ze bestaat. Hoe kan dat?
     .opt-other-name =
         hij heet anders
         andere naam
@@ -600,6 +637,11 @@ overview_app-missing =
         een codenaam of zo
         wij noemen dat intern 'de scanner', hoe heet die echt
         vorig jaar is dat product hernoemd, misschien zie ik er daarom overheen
+        Wij zeggen altijd "het bonnending", dus onder B vind ik niks.
+        De maker is vorig jaar gefuseerd
+        kan best onder de moedermaatschappij staan
+        Er is wel iets met dezelfde kleuren maar een ander woord
+        ik zoek waarschijnlijk op de verkeerde benaming
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -620,6 +662,11 @@ overview_app-missing =
         ik ben ingelogd bij de holding, niet bij de dochter met eigen abonnement
         ik wissel tussen meerdere accounts van mezelf en ben de draad kwijt
         onze app draait op de Duitse site en ik zit nu op de Nederlandse
+        Voor de Duitse vestiging loggen we ergens anders in.
+        Die draait op ons tweede abonnement, niet op dit
+        ik ben nu als holding binnen, de winkel heeft een eigen inlog
+        zit ik wel in het goede land?
+        Dezelfde mensen, alleen staat er .be in de browser als zij hem gebruiken
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -646,6 +693,11 @@ overview_app-missing =
         ik gebruik het niet zelf
         de collega's in het magazijn hebben daar een login voor
         boekhouder heeft er toestemming voor gegeven, niet ik
+        Die is van de magazijnploeg, ik werk er zelf nooit mee.
+        Joost heeft dat onder zijn eigen login
+        alleen Karin op de debiteuren scant daarmee
+        Mijn collega zit er elke dag in, ik niet
+        hangt vast aan iemand van de verkoop
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -666,6 +718,11 @@ overview_app-missing =
         wie kan me hier verder mee helpen
         dat is het niet
         weet niet waarom hij ontbreekt
+        Ik gebruik hem zelf, hier, onder deze naam, en toch niks.
+        Alles al bekeken, ik kom er niet uit
+        kan ik iemand spreken
+        geen van de drie, ik loop vast
+        Schakel de beheerder maar in
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -681,6 +738,9 @@ overview_other-name =
     Er staat "Invantive" tussen, wij hebben toch Power BI? Is dat hetzelfde?
     welke naam hoort bij welk programma, de helft van de regels herken ik niet
     Ik heb een lijstje gemaakt van onze pakketten en vergelijk dat met wat Exact laat zien. Van de helft herken ik de naam niet, van wie zijn ze?
+    ik herken ons pakket niet in het overzicht, heet het daar anders?
+    andere naam in applijst
+    Voor de inventarisatie moet ik ons kassasysteem terugvinden, maar er staan vooral firmanamen. Hoe match ik die?
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -688,6 +748,11 @@ overview_other-name =
         Wolters Kluwer stond erbij, dat is hem
         jawel, onder het merk
         opgelost, stond er al
+        Onder de moedermaatschappij stond hij wel.
+        gezocht op wie de rekening stuurt en daar was ie
+        er stond NL achter, daarom las ik eroverheen
+        Zo zeg, heet dat ding zo. Gevonden
+        zal ik doen
 
 overview_other-account =
     Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
@@ -706,6 +771,9 @@ overview_other-account =
     apps die in belgië gekoppeld zijn, zie ik die in het nederlandse overzicht
     Geldt de lijst met toepassingen per land of voor al onze Exact-accounts samen?
     overzicht apps .nl en .de apart?
+    misschien mist mijn overzicht apps omdat we ook een duits account hebben
+    overzicht per land of account
+    Wij werken in twee Exact-omgevingen. Moet ik voor een volledige lijst met koppelingen in beide kijken?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -713,6 +781,11 @@ overview_other-account =
         bij de holding ingelogd en hij stond er
         stond in het abonnement van kantoor
         juist, verkeerd land
+        Op .be ingelogd en ja, daar staat ie.
+        Ander abonnement gekozen, lijst opnieuw open
+        adresbalk nagekeken, bij mij klopt het
+        nu als de winkel binnen in plaats van als holding
+        gewisseld
 
 overview_given-by-other-user =
     Welke collega heeft deze app gekoppeld?
@@ -735,6 +808,9 @@ overview_given-by-other-user =
     hoe maak ik een compleet lijstje als iedere gebruiker alleen zijn eigen apps ziet
     Ziet een collega in haar eigen lijst andere toepassingen dan ik?
     apps van anderen inzien, wie mag dat
+    een collega gebruikt een app die niet in mijn lijstje staat, hoe krijg ik die in het overzicht
+    app van collega in overzicht
+    Voor het register wil ik ook zien wat anderen hebben goedgekeurd. Kan ik in hun lijst kijken?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -742,6 +818,11 @@ overview_given-by-other-user =
         baas bevestigt dat het op hem staat
         ze heeft me een schermafdruk gestuurd
         dan is dat verklaard
+        Karin heeft gekeken, bij haar staat hij.
+        gevraagd aan Joost, hij heeft hem inderdaad
+        Ik heb even meegekeken op haar scherm
+        dan noteer ik hem onder zijn naam, door
+        helder
 
 overview_attention-required =
     oranje uitroepteken bij een app
@@ -779,6 +860,9 @@ overview_attention-required =
     In mijn lijst staat bij één programma een waarschuwingsteken. Is er iets stuk?
     oranje teken achter de naam, geen uitleg erbij
     'aandacht vereist' krijg ik niet weg
+    er staat een oranje uitroepteken bij een van de apps
+    aandacht vereist bij app
+    In de lijst met koppelingen heeft één regel de tekst 'Attention required'. Moet ik me zorgen maken?
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -786,6 +870,11 @@ overview_attention-required =
         opnieuw akkoord gegeven en het teken is weg
         leverancier zegt dat het niks is
         gecheckt in de app zelf
+        De bonnen van vandaag staan er, dus ik laat het bordje voor wat het is.
+        opnieuw goedgekeurd en het oranje is weg
+        Ik bel de maker wel even, verder met de rest
+        ok, niks aan de hand dus
+        nagekeken, hij krijgt nog gegevens
 
 overview_what-to-note =
     Wat moet ik per app vastleggen?
@@ -813,6 +902,9 @@ overview_what-to-note =
     Ik wil een spreadsheet maken van wat er aan Exact hangt. Wat is per regel genoeg?
     overzicht opstellen, welke gegevens per dienst
     wat schrijf ik in ons koppelingenregister achter elke app
+    wat schrijf ik per app op in zo'n overzicht?
+    kolommen voor register koppelingen
+    Ik maak een Excel van alle koppelingen voor intern gebruik. Welke gegevens per regel zijn nuttig?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -820,6 +912,11 @@ overview_what-to-note =
         naam, leverancier en besluit op papier
         sjabloon gemaakt voor volgend jaar
         weet genoeg om te noteren
+        Vijf kolommen aangemaakt, ik kan beginnen.
+        dat wordt een mooi lijstje
+        Opgeschreven, ook waar het voor dient
+        Dit is genoeg voor mij, dank
+        heb het sjabloon klaar
 
 overview_little-shown =
     Bij deze app staat bijna niets
@@ -848,6 +945,9 @@ overview_little-shown =
     waarom vertelt Exact bij de ene leverancier veel en bij de andere niks
     Ik klik op een aangesloten dienst en lees maar één regel. Waar haal ik meer informatie?
     app in de lijst heeft geen uitleg, vraag ik die aan de leverancier?
+    bij deze app zie ik alleen een naam, geen uitleg over gegevens
+    app toont geen omschrijving
+    Van één koppeling is nauwelijks iets ingevuld op het scherm. Bij wie haal ik die informatie dan?
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -855,6 +955,11 @@ overview_little-shown =
         die stuurt me een document
         onthouden als vraag voor de helpdesk
         goed, niet mijn fout
+        Dan mail ik de leverancier.
+        jammer, maar het kan dus
+        Ik zet er een vraagteken achter en ga verder
+        gebeld, ze sturen een document op
+        oké
 
 overview_own-app-shows-nothing =
     Onze eigen app toont geen gegevensgroepen
@@ -882,6 +987,9 @@ overview_own-app-shows-nothing =
     eigen registratie zonder gegevenssoorten in de machtigingen, klopt dat
     eigen app laat bij Appmachtigingen geen soorten gegevens zien, moet ik in de App Store kijken
     Voor de inventarisatie klik ik op onze zelfgemaakte koppeling en er staat niets. Is dat een fout?
+    onze eigen app heeft in dat overzicht geen gegevenssoorten, klopt dat?
+    eigen app leeg in overzicht
+    Bij de zelf geregistreerde koppeling zie ik niet welke data ze gebruikt. Waar moet ik dat nakijken voor de inventarisatie?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -889,6 +997,11 @@ overview_own-app-shows-nothing =
         IT heeft de scopes opgezocht
         begrijpelijk nu
         bij de login gekeken, die mag alles
+        Onze programmeur heeft in de winkel gekeken, daar stond het wel.
+        aha, hij kan dus nooit meer dan de gebruiker zelf
+        Nagegaan onder welke login hij werkt, dat is beperkt genoeg
+        logisch, verder
+        zal het aan IT doorgeven
 
 overview_unsure-about-app =
     ik herken een app niet in de lijst
@@ -926,6 +1039,9 @@ overview_unsure-about-app =
     Een app in het overzicht lijkt niets te doen. Hoe weet ik of iemand hem mist als hij weg is?
     stille app in de lijst, bij wie polsen voor we beslissen
     gaat er iets kapot als ik bij de doorlichting een twijfelgeval uitzet, en hoe snel merkt men het
+    er is er eentje in de lijst waar ik over twijfel, kan die weg of niet
+    twijfel over app in overzicht
+    Ik durf een koppeling die nergens voor lijkt te dienen niet zomaar te schrappen. Wat als hij 's nachts iets belangrijks doet?
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -933,6 +1049,11 @@ overview_unsure-about-app =
         magazijn gebruikt het, houden dus
         niemand bleek hem te kennen
         ik wacht nog op antwoord maar ga door
+        Ik vraag eerst rond op kantoor.
+        rondgemaild, niemand reageerde
+        Dan laat ik hem nog even staan
+        goed om te weten dat het terug te draaien is
+        De boekhouder weet het, opgelost
 
 ## Wat mensen bij een stap zeggen
 
@@ -948,6 +1069,9 @@ overview_import-export =
     moet ik linksboven of rechtsboven klikken om alle aangesloten apps van het bedrijf te zien
     is er een api om de lijst van aangesloten software op te halen of moet ik zelf kijken
     moet ik voor het overzicht van alle koppelingen via de naam van de administratie of via mijn eigen naam
+    waar begin ik als ik wil zien wat er gekoppeld is
+    menu lijst met apps
+    Kan een programma mij die lijst met koppelingen geven, of moet ik zelf in Exact door de menu's?
     .done =
         import export staat open
         ik ben in import export
@@ -970,6 +1094,11 @@ overview_import-export =
         oke, vol met lijstjes hier
         staat open in een tabblad
         gelukt, waar moet ik nu zijn?
+        Linksboven op onze bedrijfsnaam gedrukt, er kwam een groot scherm met kolommen.
+        ik zit nu bij het in- en uitladen van bestanden
+        Ja, die stond er tussen, doorgeklikt
+        Er is een blad vol linkjes opgegaan, ook iets met xml en csv
+        eerste halte bereikt
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -992,6 +1121,11 @@ overview_import-export =
         geen naam van een administratie in de balk
         kan het niet vinden
         mijn scherm is anders dan op jullie plaatje
+        Linksboven staat bij mij alleen een huisje, geen bedrijf.
+        Er klapt wel iets uit onder de bedrijfsnaam, maar over in- en uitladen zwijgt het
+        ik heb enkel Verkoop en Relaties in dat rijtje
+        dit lijkt in niets op wat jij beschrijft, is dat een oudere versie?
+        Mijn scherm stopt halverwege de balk
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -1005,6 +1139,9 @@ overview_app-permissions =
     onder het kopje Overige moet de applijst staan, klopt dat
     Ik zit op de pagina Import/Export met kolommen vol links. Waar is de doorgang naar de lijst van aangesloten apps?
     appmachtigingen staat waar precies op die pagina met links
+    ik zit bij import/export en wil het overzicht van apps, waar nu heen
+    kolom overig, overzicht van apps
+    Op deze pagina vol links zoek ik alleen de lijst met gekoppelde programma's. Waar staat die en kan ik er iets stukmaken?
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1026,6 +1163,11 @@ overview_app-permissions =
         ja hij is open
         ok wat moet ik hier bekijken
         gelukt, acht apps
+        Laatste kolom, bijna onderaan, en nu zie ik namen van leveranciers.
+        er staat een rijtje programma's voor me
+        Had even een leesbril nodig maar hij stond er
+        Aangeklikt, blad is er
+        de lijst komt op, vijftien stuks zo te zien
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -1060,6 +1202,11 @@ overview_app-permissions =
         geen toegang tot dit onderdeel
         ik word teruggestuurd naar de startpagina
         mag ik dit niet openen?
+        Het linkje staat er wel, maar daarachter blijft het leeg.
+        U heeft onvoldoende rechten, krijg ik in mijn gezicht
+        geklikt, en ik sta weer waar ik stond
+        Hij zegt dat ik het aan mijn beheerder moet vragen
+        rood balkje bovenaan zodra ik erop druk
     .stuck-menu-not-visible =
         kolom overige heeft dat niet
         onder import/export staan alleen csv en xml
@@ -1075,6 +1222,11 @@ overview_app-permissions =
         ik zoek me blind op dat scherm, welke kolom precies
         heet dat bij jullie anders? staat er niet
         de link ontbreekt
+        In die kolom staat het linkje bij mij niet.
+        ik heb maar twee kolommen en geen daarvan heet zo
+        Allemaal linkjes over xml en bankafschriften, niks over programma's van derden
+        waar moet ik kijken? ik zoek me suf
+        Bij mijn baas staat daar een regel extra die ik mis
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -1088,6 +1240,9 @@ overview_look-at-list =
     kan een pakket dat niemand meer gebruikt nog toegang hebben
     waarom is het nuttig die lijst eens per jaar door te lopen
     de lijst van apps staat open: moet ik me afvragen wie ze nog gebruikt?
+    ik zie een rits namen van apps, wat moet ik daar nou van vinden
+    lijst met apps beoordelen
+    De lijst met koppelingen staat voor mij open. Zie ik hier alles, of alleen wat ik zelf mag zien?
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1113,6 +1268,11 @@ overview_look-at-list =
         alles gecheckt, hoe zie ik wat ze mogen
         ja gekeken
         lijst bekeken samen met de collega van inkoop
+        Alle namen langsgelopen.
+        De meeste ken ik, bij drie zet ik een vraagteken, wat volgt?
+        twintig stuks doorgenomen met de baas erbij
+        heb het rijtje uitgeprint en afgevinkt
+        Gezien, laat maar zien wat ze mogen
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -1146,6 +1306,11 @@ overview_look-at-list =
         hij werkt wel maar staat er niet tussen
         zoek een app die ik niet vind
         waar is onze webshopkoppeling gebleven
+        Ze staan er bijna allemaal, alleen het kassasysteem niet.
+        Gek, we werken elke dag met die urenbriefjes en die zie ik nergens
+        ik tel er acht, volgens onze inkoop zouden het er negen moeten zijn
+        Waar is de webshop gebleven
+        die van de magazijnploeg ontbreekt
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -1172,6 +1337,11 @@ overview_look-at-list =
         aandacht nodig zegt hij, waarvoor dan
         oranje tekentje naast de naam, is dat erg
         is die app kapot als dat symbool erbij staat
+        Bij eentje staat een oranje driehoekje, moet ik schrikken?
+        er prijkt een uitroepteken achter de scanner
+        Wat betekent dat waarschuwingsbordje bij de bank
+        Eén naam is anders gekleurd dan de rest, alsof er iets mee is
+        dat gele ding, is dat ernstig?
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -1196,6 +1366,11 @@ overview_look-at-list =
         ik wil het in Excel bijhouden, welke kolommen
         is de naam alleen voldoende om te bewaren
         kan ik dit exporteren of moet ik het overtypen
+        Ik heb een leeg Excelletje voor me, welke kolommen maak ik?
+        moet ik enkel de namen noteren of nog meer
+        Wat is handig om bij te houden van elk
+        ik wil het volgend jaar kunnen vergelijken, wat leg ik vast?
+        pen en papier klaar, en dan?
     .stuck-audit =
         ik doe een controle
         audit
@@ -1216,6 +1391,11 @@ overview_look-at-list =
         vragenlijst voor de interne controle
         beoordeling van derden, hoe pak ik dat aan
         periodieke review van toegangsrechten
+        Volgende week komt de accountant en die wil dit zwart op wit.
+        Wij moeten voor de AVG aantonen wie waar in kan
+        dit is voor de jaarlijkse ISO-ronde
+        De toezichthouder vroeg naar al onze externe partijen, hoe pak ik dat aan
+        Ik moet van de directie alle koppelingen stuk voor stuk beoordelen en aftekenen
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
@@ -1233,6 +1413,11 @@ overview_look-at-list =
         welke gebruiker zit erachter
         staat er ergens een persoon bij
         draait dit op de boekhouder of op mij
+        Wie heeft dit ooit goedgekeurd, dat staat er niet achter.
+        Hangt die aan mijn login of aan die van Joost?
+        onder welke gebruiker draait de bankfeed
+        kan ik zien door welke medewerker hij is aangezet
+        Als Karin uit dienst gaat, weet ik niet welke van deze omvallen
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -1247,6 +1432,9 @@ overview_open-app =
     Ik wil per pakket weten welke soorten gegevens het gebruikt. Waar klik ik op?
     staat er ergens een omschrijving bij een aangesloten dienst
     kan ik van een koppeling zien of hij ook mag wijzigen of alleen bekijken
+    hoe zie ik wat zo'n app allemaal mag lezen en wijzigen
+    welke gegevens gebruikt die app
+    Kan ik ergens opzoeken of onze loonapp enkel kijkt of ook dingen aanpast?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1271,6 +1459,10 @@ overview_open-app =
         hij mag wel heel veel zeg
         heb ze een voor een doorgelopen
         ok duidelijk
+        Aangeklikt en gelezen: mag facturen lezen, bankboekingen ook.
+        heb ze alle vijf opengemaakt
+        Deze mag nogal veel, zie ik; door naar het vervolg
+        Korte uitleg, een rijtje gegevens en iets over delen met derden, ok
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -1300,6 +1492,11 @@ overview_open-app =
         ik word er niet veel wijzer van, één regeltje tekst
         hoe kom ik meer te weten over deze app
         bij deze staat geen uitleg zoals bij de andere
+        Er staat één zinnetje en verder wit.
+        Bij deze wel een naam, maar welke gegevens blijft een raadsel
+        van deze leverancier word ik niks wijzer
+        Mager hoor, ik had gehoopt te lezen wat ze ermee doen
+        bij de andere stond een heel verhaal, hier bijna niks
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -1321,6 +1518,11 @@ overview_open-app =
         hoe weet ik wat de app van onze ontwikkelaar mag
         eigen registratie is leeg in dit scherm
         ons script staat erin zonder permissies
+        Dit heeft onze eigen programmeur gebouwd en er staat geen gegevenssoort bij.
+        bij ons zelfgemaakte rapport blijft het rijtje leeg
+        Die van de leveranciers tonen van alles, die van onszelf toont nul
+        Wij hebben hem in huis gemaakt, waarom zie ik dan niet wat hij mag
+        het maatwerk van IT is een lege huls hier
     .stuck-attention-required =
         er staat aandacht vereist
         aandacht vereist
@@ -1338,10 +1540,18 @@ overview_open-app =
         ik schrik van een waarschuwingsteken bij de naam, wat nu
         moet ik iets doen aan dat teken
         een bol met een ! erin
+        Bovenaan deze staat een oranje bordje.
+        hij zegt dat er iets nagekeken moet worden maar niet wat
+        Is dat uitroepteken erg?
+        er brandt hier een waarschuwing, terwijl de bonnen gewoon binnenkomen
+        Wat wil dat gele tekentje van mij
 
 overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
     ik vond een app die bij te veel mag en eentje die niet meer nodig is
+    lijst bekeken, er staan een paar rare tussen, wat kan ik daarmee
+    apps bekeken en nu
+    Na het doornemen van alle koppelingen heb ik een rijtje opmerkingen. Welke vervolgactie hoort waarbij?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -1375,6 +1585,11 @@ overview_what-you-found =
         we kennen ze en willen niks wijzigen
         netjes, hier hoeft niets te gebeuren
         tevreden
+        Niks raars gezien.
+        Dit is precies zoals we het vorig jaar achterlieten, mooi zo
+        geen vreemde eend erbij en allemaal in gebruik
+        Alles wat er staat hebben we nodig, en niet meer dan dat
+        kan in de map, handtekening eronder
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -1411,6 +1626,11 @@ overview_what-you-found =
         proefversie van ooit, kan eruit
         er hangt nog een vorige webshop aan
         daar doen we niks meer mee
+        Die bonnenscanner kennen we wel, maar daar zijn we mee gestopt.
+        Er staat er nog een van voor de overstap
+        de webshop is in maart dichtgegaan en die koppeling hangt er nog
+        Niemand scant daar nog mee sinds we op papierloos werken overgingen
+        die proef is nooit wat geworden, kan weg
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -1445,6 +1665,11 @@ overview_what-you-found =
         dit is overdreven voor een scan-appje
         inperken die handel
         onze DPO vindt het te breed
+        De urenapp gebruiken we nog, maar hij kan ook in de salarissen.
+        Waarom ziet dat winkelding ook de privé-bv van de directeur
+        die hoeft alleen te lezen en mag nu ook boeken
+        Het kassasysteem komt in alle dertig dossiers terwijl één genoeg is
+        dat is wel erg veel wat zij kunnen inkijken
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -1483,6 +1708,11 @@ overview_what-you-found =
         zegt me niks
         eentje herken ik niet
         is dit malware ofzo
+        Er staat er eentje waar niemand van gehoord heeft.
+        Wat is in hemelsnaam "ConnectHub 365"?
+        die naam zegt mij niets en Google ook niet
+        Van wie die derde is, daar kom ik niet achter
+        de collega's halen hun schouders op bij deze
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -1512,6 +1742,11 @@ overview_what-you-found =
         wat als ik hem weghaal en het gaat mis
         bang om de verkeerde eruit te gooien
         weet het niet zeker, blijven of weg
+        Misschien is die nog nodig, misschien ook niet, ik durf het niet te zeggen.
+        stel dat ik iets weghaal en morgen ligt de kassa plat
+        Hoe kom ik erachter of er nog iemand op leunt voordat ik ingrijp?
+        kan ik zoiets later nog terugdraaien als het fout blijkt
+        er is er één waar ik mijn vinger niet achter krijg: houden of niet
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
@@ -1534,6 +1769,11 @@ overview_what-you-found =
         hij gaat bij ons weg en dan?
         hangt aan een tijdelijke kracht met contract tot juni
         de accountant die we verlaten heeft die aangesloten
+        Twee ervan hangen aan Joost, en die heeft volgende maand zijn afscheid.
+        Het contract van onze boekhouder loopt af en zij heeft dit aangezet
+        wat op Karin staat moet anders, want ze gaat met pensioen
+        De stagiair heeft hem destijds gekoppeld en vrijdag is zijn laatste dag
+        die draait onder een collega die net haar ontslag indiende
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
@@ -1551,6 +1791,11 @@ overview_what-you-found =
         moet weten of hij op iemand staat die weggaat
         wie gaf de machtiging
         welke login zit achter die koppeling
+        Onder wiens login loopt die bankfeed eigenlijk?
+        ik weet niet of het nou Joost of Karin was die hem aanzette
+        Hoe zie ik welke medewerker er achter zit?
+        Wie heeft daarvoor getekend, dat wil de directie weten
+        van welke persoon leent hij de rechten
 
 overview_audit =
     checklist voor een audit van alle apps
@@ -1567,6 +1812,9 @@ overview_audit =
     Voor de NIS2 moet ik vastleggen wie over elk aangesloten programma besliste en wanneer. Hoe pak ik dat aan?
     periodieke review van rechten van derden, welke zes punten
     wat wil een toezichthouder weten behalve welke apps er zijn
+    de accountant komt volgende week voor de controle van toegangsrechten, wat moet ik van die apps laten zien
+    it-audit koppelingen
+    Voor ons verwerkersregister moeten wij aantonen wie welke koppeling heeft goedgekeurd en waarom. Hoe pak ik dat aan?
     .done =
         klaar
         ok
@@ -1577,6 +1825,11 @@ overview_audit =
         dossier voor de auditor is compleet
         negen apps doorgelicht, twee eruit
         ondertekend en opgeborgen
+        Alle zes vragen beantwoord per stuk, datum eronder.
+        achter elke naam staat nu blijft, minder of weg
+        Dat is een degelijke aanpak, zo doe ik het
+        lijst ondertekend en opgeborgen
+        weet genoeg om de accountant te woord te staan
 
 overview_whose-consent =
     van wie is de toestemming van de apps in de lijst
@@ -1591,6 +1844,9 @@ overview_whose-consent =
     wie heeft dit ooit aangesloten? er staat geen naam bij in de lijst
     Ik maak een overzicht en moet bij elk pakket invullen onder welke gebruiker het loopt. Waar vind ik dat?
     onder welke gebruiker draait deze app, kan ik dat aan de laatste boeking aflezen
+    op wiens naam draait die app in het lijstje eigenlijk?
+    wie keurde app goed
+    Ik wil in mijn overzicht erbij zetten door wie elke koppeling is goedgekeurd. Waar lees ik dat af?
     .done =
         ok
         gevonden
@@ -1601,6 +1857,11 @@ overview_whose-consent =
         het was mijn eigen akkoord uit 2022
         in het rijtje per gebruiker gezien
         Peter dus
+        De laatste boeking staat op Karin, dus zij is het.
+        In de instellingen van het pakket stond mijn eigen mailadres
+        gevonden, het was Joost
+        Ze hebben het allemaal nagekeken en bij één stond hij
+        ok, nu weet ik hoe ik daar achter kom
 
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
@@ -1614,6 +1875,9 @@ overview_somebody-leaves =
     in ons overzicht: dienst op naam van wie uit dienst gaat
     Ik maakte een lijst van koppelingen en drie staan op naam van een collega die vertrekt. Wat gebeurt er als ik niets doe?
     audit: app draait op iemand die weggaat, urgent?
+    in het overzicht staan er drie op naam van iemand die vertrekt
+    lijst: app van vertrekkende collega
+    Bij het doorlichten bleek onze bankapp te draaien op het account van een collega die weggaat. Is er haast bij?
     .opt-move-link =
         overzetten
         zet over
@@ -1645,6 +1909,9 @@ overview_overview-made =
     het koppelingenoverzicht is af, bewaren met datum?
     We hebben alle apps bekeken. Wanneer herhaal ik deze ronde?
     klaar met de inventarisatie van apps, wat is een logisch vervolg
+    overzicht is klaar, bewaar ik dat ergens?
+    applijst compleet
+    We kennen nu alle koppelingen en niets valt op. Hoe vaak zou je dit moeten herhalen?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -1671,6 +1938,9 @@ overview_no-longer-used =
     Tijdens de inventarisatie bleek een app al jaren ongebruikt. Moet ik eerst rondvragen?
     audit gedaan, één dienst overbodig, hoe verder
     we liepen de lijst langs en eentje kan weg
+    er staat nog een proefabonnement in dat lijstje dat niemand meer gebruikt
+    overbodige app in overzicht
+    Tijdens de inventarisatie vond ik een koppeling van een pakket dat al in 2022 is opgezegd. Wat is de volgende stap?
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -1691,6 +1961,9 @@ overview_reaches-too-much =
     nagekeken: te ruime toegang
     Bij de doorlichting van onze apps mag er eentje echt te veel. Hangt de oplossing af van eigen app of standaardapp?
     app in het overzicht mag ruimer dan nodig, overleg ik met de leverancier of pas ik zelf aan
+    in het overzicht zie ik een app die overal bij mag, dat is wel wat veel
+    app in lijst mag te veel
+    Bij de controle bleek een declaratietool toegang te hebben tot alle vennootschappen. Wat kan ik daaraan doen?
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -1717,6 +1990,9 @@ overview_unknown-app =
     vreemd programma in onze Exact gevonden, hoort dat hier
     Ik kwam een dienst tegen met een rare afkorting. Kan ik ergens zien welk bedrijf erachter zit?
     wie zit er achter deze naam in de lijst met apps
+    ik zie in de lijst een naam waar niemand hier van gehoord heeft
+    onbekende app in koppelingen
+    Er staat een koppeling met een onbegrijpelijke Engelse naam tussen. Hoe zoek ik uit van wie dat is?
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

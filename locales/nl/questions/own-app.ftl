@@ -171,6 +171,9 @@ own-app =
     Excel vraagt client id, waar haal ik die
     wij bouwen zelf een app, hoe registreren
     website kreeg nieuw adres, callback uri klopt niet meer
+    iets anders: ons client secret, hoe zit het daarmee
+    eigen app registreren of aanpassen
+    Onze ontwikkelaar heeft ooit zelf een app aangemeld in de App Store van Exact. Waar beheer ik zo'n registratie?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -201,6 +204,11 @@ own-app_what-is-it-about =
         kan ik het wachtwoord van de app ergens opvragen?
         Wij verhuizen naar een andere server en moeten daar het secret opnieuw invullen.
         sleutel niet opgeslagen destijds, stom
+        de stagiair had het op een briefje staan en dat briefje is weg
+        We verhuizen naar een nieuwe server en ik weet dat lange wachtwoord van de app niet meer
+        het programma wil een geheime code die ik nooit heb opgeschreven
+        de id heb ik nog, de andere lange reeks niet meer
+        Vorige beheerder is vertrokken en nam de geheime sleutel in zijn hoofd mee
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -221,6 +229,11 @@ own-app_what-is-it-about =
         De foutmelding noemt een https-adres en zegt dat het not valid is.
         waar pas ik de callback url aan
         onze app draait nu op een andere url, exact weigert die
+        na het inloggen klaagt Exact over het adres waar hij heen moet terugsturen
+        sinds we een nieuwe domeinnaam hebben komt hij na inloggen niet meer bij ons terug
+        Iets met een callback die niet deugt
+        we zijn van http naar https gegaan en nu strandt het halverwege op de link
+        hij zegt not valid over een webadres
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -243,6 +256,11 @@ own-app_what-is-it-about =
         hij pakt onze registratie niet
         credentials geweigerd
         gegevens overgetypt uit de registratie, maar de software aanvaardt ze niet
+        ik heb de id en de andere lange reeks, maar het pakket slikt ze niet
+        alles braaf overgetypt en hij vindt het niet goed
+        Onze software zegt 'invalid client'
+        wat we ook invullen, het programma keurt het af
+        vorige week deden die codes het nog en nu worden ze niet meer geaccepteerd
     .opt-register =
         registreren
         nieuwe app
@@ -264,6 +282,11 @@ own-app_what-is-it-about =
         Wij bouwen een maatwerkkoppeling en hebben een registratie nodig.
         de proefversie van Invantive for Excel is afgelopen, nu moet ik iets eigens hebben
         hoe krijg ik OAuth-gegevens voor mijn script
+        wij hebben er nog geen, daar begint het mee
+        De proefperiode is afgelopen en nu moet er iets van onszelf komen
+        onze programmeur gaat iets bouwen op Exact, waar meld ik dat aan
+        hoe kom ik aan zo'n id en zo'n sleutel, we hebben nog nooit wat aangevraagd
+        bij Invantive for Excel staat itgenexl053 en ze zeggen dat ik er zelf een moet maken
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
@@ -283,6 +306,11 @@ own-app_what-is-it-about =
         welk van de drie moet geheim blijven
         wat bedoel je met die gegevens
         verschil tussen id en secret?
+        client wat? ik ben van de boekhouding
+        Leg eens uit in gewone taal wat die uri moet voorstellen
+        wat is het verschil tussen dat id en dat secret
+        ik snap geen van de drie termen
+        is dat geheim iets anders dan mijn gewone wachtwoord?
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
@@ -301,6 +329,11 @@ own-app_what-is-it-about =
         ik heb nooit een client id hoeven intikken, ben ik hier verkeerd
         moet ik een secret hebben als ik een gekocht pakket gebruik?
         kan het zijn dat de softwareleverancier de registratie heeft en niet wij
+        misschien hebben we hem gewoon bij een leverancier gekocht, hoe zie ik dat
+        Is Klippa er een van ons of van hen?
+        weet niet of wij dat zelf hebben aangemeld of de softwareboer
+        we loggen alleen maar in en vullen verder nooit iets in, telt dat dan ook?
+        zelf gemaakt of van de plank, wie kan dat zeggen
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -319,6 +352,9 @@ own-app_find-secret =
     De vorige beheerder heeft het geheim van onze registratie niet doorgegeven. Is het nog terug te vinden?
     mag ik het client secret naar de leverancier mailen
     secret opzoeken van een bestaande eigen registratie
+    client secret kwijt!
+    waar staat ons client secret
+    De programmeur is weg en heeft het geheim van onze app niet achtergelaten. Moet ik nu een nieuwe app maken?
     .done =
         gevonden
         gekopieerd
@@ -340,6 +376,11 @@ own-app_find-secret =
         in de wachtwoordkluis gezet, volgende
         hij stond er naast, stom dat ik dat niet wist
         het geheim is zichtbaar geworden, wat doe ik ermee?
+        op tonen gedrukt en de reeks staat in mijn klembord
+        Hij stond er gewoon nog
+        ik heb hem nu in de wachtwoordkluis gezet
+        gekopieerd, hele rij letters en cijfers
+        dat geheim kunnen we nu lezen, geen nieuw nodig
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
@@ -358,6 +399,11 @@ own-app_find-secret =
         er is geen beheeroptie voor mij op die site
         wie van ons kan wél bij die registratie
         ik ben geen hoofdgebruiker en krijg het niet te zien
+        dat menu komt bij mij niet voor, bij de baas wel
+        Ik kom op die site wel binnen maar er is niks te beheren
+        de bladzijde blijft leeg omdat ik zeker niet genoeg mag
+        alleen onze directeur heeft daar de sleutels van
+        hij laat me enkel apps kopen, niet de onze bekijken
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -375,6 +421,11 @@ own-app_find-secret =
         ik vind enkel een oude testapp
         moet ik op een ander land inloggen, want hier staat niks
         waar is de koppeling gebleven in dit overzicht?
+        dat menu heb ik, maar onze koppeling komt er niet in voor
+        er staan drie namen en niet die van ons
+        Een leeg lijstje, terwijl het ding toch elke dag draait
+        kan het zijn dat de boekhouder hem bij zichzelf heeft aangemeld?
+        Ik zie wel de app van de webshop maar niet die van het dashboard
     .stuck-secret-leaked =
         het is uitgelekt
         een ander kent het
@@ -394,6 +445,11 @@ own-app_find-secret =
         hij stond in een screenshot in Teams
         hoe vervang ik het, want het ligt op straat
         de vorige leverancier heeft het nog in handen
+        het stond in een mail naar de halve afdeling
+        De ontslagen programmeur weet hem nog uit zijn hoofd
+        ik heb hem per ongeluk in de groepschat geplakt
+        hij is dus niet kwijt maar juist bij te veel mensen bekend
+        onze code stond openbaar op github, met die sleutel erin
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -411,6 +467,9 @@ own-app_enter-secret =
     een spatie achter het client secret, kan dat kwaad
     het teruggevonden geheim staat nu in het pakket, onder welke login verbind ik
     client secret in de koppeling geplakt, moet ik nu opnieuw inloggen als dezelfde gebruiker
+    ik heb het secret gevonden, waar plak ik het en moet ik daarna opnieuw koppelen?
+    secret invullen in product
+    Na het kopiëren van het geheim zegt ons pakket nog steeds dat het ongeldig is. Kan een spatie de schuldige zijn?
     .done =
         ingevuld
         opgeslagen
@@ -432,6 +491,11 @@ own-app_enter-secret =
         de nieuwe server heeft nu de goede sleutel
         ingetikt, bewaard, klaar
         opgeslagen en meteen opnieuw verbonden met dezelfde gebruiker
+        geplakt, opgeslagen en opnieuw aangemeld
+        Het veldje is gevuld en hij slikte het
+        hij vroeg om weer in te loggen, dat heb ik als Wim gedaan
+        onze beheerder heeft de reeks in het pakket gezet
+        zonder spaties erin en bewaard
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
@@ -450,6 +514,11 @@ own-app_enter-secret =
         het formulier vraagt alleen een gebruikersnaam, geen geheim
         moet dat in de app of in Exact
         is er een plek voor sleutels in Power BI
+        ik heb de reeks, maar het pakket heeft nergens een veldje
+        Moet dat bij de server-instellingen of bij mijn profiel?
+        onder welk tabblad van dat programma hoort zoiets
+        geen vakje voor te vinden, enkel een inlogknop
+        ik zit hier met een code en weet niet waar ik hem kwijt kan
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -467,6 +536,9 @@ own-app_find-redirect =
     Ik krijg 'Callback URI is not valid' na het inloggen. Waar vind ik het adres dat wij destijds hebben opgegeven?
     is callback URI hetzelfde als redirect URI
     callback van onze eigen app kwijt, waar in Mijn apps beheren zie ik hem
+    Callback URI https://… is not valid
+    geregistreerde redirect uri opzoeken
+    Bij het koppelen van onze eigen app krijg ik 'Callback URI is not valid'. Waar zie ik welk adres er geregistreerd staat?
     .done =
         gevonden
         gekopieerd
@@ -487,6 +559,11 @@ own-app_find-redirect =
         zichtbaar, en nu?
         de redirect is gevonden, vergelijken maar
         Er staat iets met https en ons domein, die heb ik nu
+        het begint met https en eindigt op /auth, dat staat er geregistreerd
+        Gevondne en in kladblok gezet
+        dus zo heeft onze programmeur het destijds opgegeven, ik heb het
+        Dat adres heb ik nu voor me
+        overgenomen van het scherm, klaar om te vergelijken
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
@@ -505,6 +582,11 @@ own-app_find-redirect =
         mijn gebruiker heeft de licentierechten niet
         kan enkel apps zoeken, niet beheren
         ik word tegengehouden met geen bevoegdheid
+        wat er geregistreerd staat krijg ik niet te zien, ik ben geen beheerder
+        Enkel de zaakvoerder geraakt aan dat scherm
+        bij mij ontbreekt dat hele onderdeel van de site
+        ik word steeds teruggestuurd naar de winkelpagina
+        onvoldoende rechten, zegt apps.exactonline
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -522,6 +604,11 @@ own-app_find-redirect =
         zou die op een andere login staan? hier niet in elk geval
         wij hebben er ooit een gemaakt maar die zie ik niet terug
         nul resultaten onder mijn apps
+        ik ben beheerder en zie dat onderdeel wel, alleen is er geen spoor van onze app
+        Tussen de apps die er staan zit de juiste niet
+        hij draait op de Belgische Exact, zou ik daarom niets zien
+        Er staat er geen een, het vak is leeg
+        misschien destijds onder een ander abonnement gemaakt, hier is hij niet
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -540,6 +627,9 @@ own-app_make-equal =
     Ik heb beide adressen naast elkaar en zie alleen verschil in www. Is dat genoeg om geweigerd te worden?
     hoofdletters in de redirect uri, telt dat
     hoe precies moeten de twee terugkeeradressen overeenkomen
+    twee redirect-adressen lijken hetzelfde maar exact vindt van niet
+    redirect uri slash aan het eind
+    Mag er verschil zijn tussen http en https in het terugkeeradres van de app en dat in het pakket?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -560,6 +650,11 @@ own-app_make-equal =
         verschil gevonden en gecorrigeerd
         ja letter voor letter hetzelfde, opgeslagen
         hoofdletter in het pad weggehaald, opnieuw verbonden
+        er zat een schuine streep te veel aan het eind, weggehaald
+        Nu zijn ze identiek
+        hoofdletter in ons pakket verbeterd en bewaard
+        ze verschilden niet meer nadat ik www had weggelaten
+        opnieuw gekoppeld nadat ik het ene over het andere had geplakt
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
@@ -579,6 +674,11 @@ own-app_make-equal =
         wat is nu het goede adres
         ik durf niks te veranderen zonder te weten welke leidend is
         de een eindigt op oauth en de ander op callback, welke pakken we
+        ze verschillen, maar welke pas ik dan aan?
+        moet de ene naar de andere of omgekeerd
+        Het pakket zegt www en Exact zegt zonder, wie heeft er gelijk
+        ik durf geen van beide te veranderen zolang ik niet weet wie leidend is
+        Wint onze software of wint de App Store
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -596,6 +696,9 @@ own-app_compare-details =
     client id of secret niet geaccepteerd, hoe vind ik de fout
     Ik heb alles overgetypt en het product zegt dat de gegevens ongeldig zijn. Hoe loop ik ze na?
     de koppeling met onze eigen app wordt geweigerd, loop ik client id, secret, uri en land na?
+    het programma weigert de gegevens van onze eigen app, welk van de drie is fout
+    invalid_client eigen app
+    Ons pakket accepteert client id en secret niet en zegt er niet bij waarom. Wat vergelijk ik met wat?
     .done =
         vergeleken
         alles klopt
@@ -617,6 +720,11 @@ own-app_compare-details =
         alle drie kloppen
         waren gelijk, op één spatie na die ik heb weggehaald
         de waarden zijn nu dezelfde als in de app store
+        het id bleek op een cijfer na te kloppen, hersteld
+        Alle drie naast elkaar gelegd en niks geks gezien
+        er stond nog Duitsland, dat is nu Nederland
+        ik heb ze alle drie opnieuw geplakt
+        Komt nu overeen tot op de punt
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
@@ -633,6 +741,11 @@ own-app_compare-details =
         welke collega zou dat mogen openen
         ik zit er wel in maar zonder beheerknop
         de site zegt dat mijn account dit niet toelaat
+        de kant van ons pakket zie ik, de kant van Exact mag ik niet zien
+        Ik heb niks om mee te vergelijken, die site laat me niet toe tot het beheer
+        dat kan bij ons alleen Guido en die is ziek
+        de knop om onze apps te bekijken heb ik niet
+        Toegang geweigerd op die appwinkel
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
@@ -650,6 +763,11 @@ own-app_compare-details =
         hij is verdwenen uit het overzicht
         ik tref er alleen drie onbekende apps aan
         wel ingelogd, geen spoor van de app
+        Ik mag daar wel kijken, maar onze app ontbreekt
+        bij Exact staan er twee en geen van beide is deze
+        niks om op te klikken, het rijtje is leeg
+        hij moet er toch zijn, we gebruiken hem al jaren, en toch niet te zien
+        is die van ons soms bij een ander bedrijf geregistreerd?
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
@@ -667,6 +785,11 @@ own-app_compare-details =
         in mijn tool is geen scherm met die velden
         onder welk tabblad vul je die normaal in
         moet ik daarvoor in een configuratiebestand zijn
+        de kant van Exact heb ik, de kant van ons pakket vind ik niet
+        Waar laat ons programma zien wat er is ingevuld?
+        op welk scherm van de software staan die codes dan
+        in het pakket kom ik nergens een land of een id tegen
+        ik weet wat het moet worden, niet op welke plek
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -684,6 +807,9 @@ own-app_may-you-register =
     De proefversie van Excel-invoegtoepassing werkt niet meer en vraagt om een eigen registratie. Mag iedereen die maken?
     mag een gewone medewerker een eigen registratie aanmaken
     heb ik Licentie beheren nodig om een eigen app te registreren
+    mag iedereen bij ons zo'n eigen app aanmelden?
+    recht nodig om app te registreren
+    itgenexl001 in Invantive for Excel, ik moet blijkbaar een eigen app hebben. Kan ik dat zelf doen?
     .opt-may =
         ja
         ik probeer het
@@ -703,6 +829,11 @@ own-app_may-you-register =
         dat vinkje staat bij mij aan
         volgens mij mag ik alles, dus gaan
         we zien wel of het lukt
+        ik ben hier de baas over het abonnement
+        of ik genoeg mag weet ik eerlijk gezegd niet, maar mijn baas zit in Portugal en het moet vandaag af, dus ik waag het erop
+        Guido heeft me vanochtend beheerder gemaakt
+        Wij kunnen dat zelf, ik ben hoofdgebruiker
+        vroeger mocht ik het niet, nu wel
     .opt-may-not =
         nee
         mag ik niet
@@ -723,6 +854,11 @@ own-app_may-you-register =
         alleen onze accountant heeft dat
         mijn baas moet dat doen zeker
         zonder dat recht, ik ben extern ontwikkelaar
+        vroeger mocht ik het, nu niet meer
+        Over het abonnement gaat de baas, ik boek alleen facturen
+        geen rechten, heb ik al gekeken
+        dat soort zaken doet bij ons het hoofdkantoor
+        Helaas ben ik maar een gewone gebruiker
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -740,6 +876,9 @@ own-app_register =
     nieuw programma aanmaken bij Mijn apps beheren, wat vul ik in
     Na het bewaren van de registratie zie ik twee codes. Welke moet ik kopiëren?
     eigen app registreren, wat vul ik in bij naam en redirect
+    hoe maak ik een nieuwe eigen app aan bij exact
+    app aanmelden op apps.exactonline.com
+    Een leverancier vraagt ons een eigen clientid aan te leveren. Hoe loopt die registratie?
     .done =
         geregistreerd
         gemaakt
@@ -762,6 +901,11 @@ own-app_register =
         ja, met de uri uit de handleiding
         bewaard, ik zie nu een lange sleutel
         de aanmaak ging vlot
+        hij heet nu Dashboard Directie en ik heb beide codes
+        Aangemaakt en de twee reeksen veilig gezet
+        opgeslagen, er kwam een id uit
+        de nieuwe staat in het rijtje
+        Gelukt, naam gegeven die over vijf jaar nog te snappen is
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
@@ -780,6 +924,11 @@ own-app_register =
         in de handleiding staat niets over een callback
         mag daar een willekeurig adres in
         verplicht veld redirect uri, geen idee
+        hij wil een webadres en ik weet niet welk
+        moet daar onze eigen website in?
+        Wat zet ik bij die url, gewoon exactonline.nl?
+        ik kan dat vakje voor het terugkomen niet leeg laten, wat hoort erin
+        een link verzinnen zal wel niet mogen, waar haal ik hem dan vandaan
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
@@ -798,6 +947,11 @@ own-app_register =
         mag ik later nog een gegevenssoort bijzetten
         data scopes kiezen, help
         ik twijfel of ik salarissen moet meenemen
+        hij wil vinkjes bij verkoop, inkoop en personeel, welke zet ik aan
+        moet de app ook bij de lonen kunnen? Hij vraagt ernaar
+        Er staat een hele rits onderdelen met lezen of schrijven erachter
+        alles aanvinken lijkt me wat veel, maar wat dan wel
+        Wat voor informatie mag hij gaan gebruiken, daar blijf ik steken
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -815,6 +969,9 @@ own-app_enter-details =
     zegt de registratie al namens wie ons script werkt
     client id en secret van onze nieuwe app heb ik, hoe koppel ik er nu mee
     De app is geregistreerd. Wie moet inloggen bij de eerste keer koppelen?
+    app is geregistreerd, waar gaan het id en het secret nu heen?
+    client id invullen in pakket
+    De registratie in de App Store is klaar. Wat vul ik in ons programma in en als wie log ik daarna in?
     .done =
         ingevuld
         klaar
@@ -834,6 +991,11 @@ own-app_enter-details =
         overgenomen met copy paste, ik kreeg het toestemmingsscherm en heb goedgekeurd
         config aangepast en ingelogd
         klaar, testen dan maar
+        id, geheim en adres staan in het pakket, en ik ben als Wim binnengelaten
+        Alles ingevuld en ja gezegd op de vraag
+        onze leverancier keek via teamviewer mee, die heeft me door alle vakjes gepraat en we zijn nu verbonden
+        in de software gezet en bewaard, Exact vroeg om akkoord en kreeg het
+        Drie vakjes gevuld, volgende
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
@@ -851,6 +1013,11 @@ own-app_enter-details =
         staat dat onder geavanceerd of zo
         moet ik die aan de leverancier bezorgen, want ik zie geen invulplek
         zoek me rot naar de juiste instelling in de software
+        ik heb drie gegevens en nul vakjes
+        Het pakket vraagt nergens naar een eigen app
+        zit dat bij hun klantenservice of kan ik er zelf bij
+        ik krijg enkel 'log in met Exact', geen plek voor die codes
+        Waar wil Power BI dat hebben?
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -859,6 +1026,9 @@ own-app_works =
     wat zie ik als de eigen app geslaagd is
     eerste keer verbinden met onze app, wat mag ik verwachten
     mislukt of gelukt, waar merk ik dat aan met een eigen registratie
+    registratie ingevuld, hoe test ik of onze eigen app nu koppelt
+    eigen app testen
+    Secret en adres zijn aangepast voor onze eigen registratie. Wat moet ik proberen om te weten of het nu goed is?
     .opt-works =
         ja
         het werkt
@@ -881,6 +1051,11 @@ own-app_works =
         gelukt!
         de tabellen vullen zich
         het loopt nu zoals het moet
+        de facturen van vandaag rollen binnen
+        nu geen callback-gezeur meer, ik ben erdoor
+        Verbonden, en Excel vult zich
+        Hij doet het, hoera
+        eindelijk cijfers in het rapport
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -901,6 +1076,11 @@ own-app_works =
         dezelfde pagina over de callback verschijnt
         geen vooruitgang, redirect mismatch
         toch weer 'Callback URI'
+        nog altijd dat callback-gezeur, ik kom er niet door
+        Hij klaagt wéér over dat adres
+        ze waren toch gelijk? En toch stuurt Exact me met dezelfde zin weg over de uri
+        de url is volgens hem nog steeds niet goed
+        Zelfde liedje: not valid
     .opt-other-error =
         andere fout
         nee
@@ -920,6 +1100,11 @@ own-app_works =
         iets over een ongeldig id nu, dus weer een andere hobbel
         hij geeft een andere error dan daarstraks
         time-out
+        geen callback-gezeur meer, maar nu zegt hij unauthorized
+        er verschijnt iets wat ik nog niet eerder zag
+        Nu weer gedoe over een secret dat niet klopt
+        we komen een stap verder en dan valt hij om met een 500
+        Ik zie een blanco pagina met een code van acht cijfers
     .opt-cannot-test =
         kan nu niet
         later
@@ -940,6 +1125,11 @@ own-app_works =
         mijn collega heeft de laptop met de software
         ik kan het resultaat niet zien
         testmoment is pas volgende week ingepland
+        degene met de inlog is er maandag pas weer
+        Exact ligt plat voor onderhoud, dus ik kan niks uitproberen
+        de server draait pas vannacht weer
+        morgen kijk ik of het gaat, ik moet weg
+        We wachten tot de leverancier het pakket online zet
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -957,6 +1147,9 @@ own-app_connected =
     eigen app gekoppeld en werkend, wie mag weten waar de registratie staat
     De zelf geregistreerde app doet het. Ziet hij nu meer dan de bedoeling is?
     eigen app draait, wat documenteer ik
+    onze eigen app werkt, moet ik die gegevens nog ergens bewaren?
+    eigen app draait, en nu
+    De koppeling via eigen registratie loopt. Ziet hij nu alles van wie er inlogde?
     .finish =
         klaar
         dank je
@@ -992,6 +1185,9 @@ own-app_redirect-still-refused =
     al gelijkgemaakt en toch weer callback fout
     Bij ons staat er http://localhost als terugkeeradres. Kan het zijn dat Exact dat niet aanneemt?
     eigen app: callback gelijk gemaakt, weer geweigerd, moet het adres uit de foutmelding in de registratie?
+    adres aangepast en wéér callback uri not valid
+    localhost redirect wordt geweigerd
+    Ik heb de redirect in de registratie gewijzigd, maar Exact blijft de callback afwijzen. Is 'localhost' soms niet toegestaan?
     .finish =
         ok
         ik vraag het
@@ -1015,6 +1211,9 @@ own-app_ask-supplier =
     Alle gegevens van onze registratie kloppen en het product blijft ze weigeren. Wat moet ik doorgeven en wat juist niet?
     registratie dubbel gecontroleerd, nog een andere fout, helpdesk van het product bellen?
     onze eigen app koppelt niet en aan de registratie ligt het niet
+    registratie klopt van a tot z en het product wil nog steeds niet, wie helpt
+    eigen app mislukt, leverancier vragen
+    Id, secret en adres zijn vergeleken en goed bevonden. Wat meld ik de maker van ons pakket, en wat beslist niet?
     .finish =
         ok
         ik vraag de leverancier
@@ -1038,6 +1237,9 @@ own-app_not-proven =
     registratie klaar maar het product draait op een andere server
     pas volgende week kan ik de eigen app uitproberen
     ingevuld zonder te verbinden, is het dan al af
+    gegevens van eigen app staan erin maar koppelen kan pas later
+    eigen app ingevuld, niet getest
+    Ik heb client id en secret ingevuld; degene die inlogt is er morgen pas. Is er tot dan iets te doen?
     .finish =
         klaar
         later
@@ -1058,6 +1260,9 @@ own-app_ask-main-user =
     wie kan mij het recht geven om een eigen registratie te maken
     ik heb het recht niet om een app te registreren, wie is bij ons hoofdgebruiker
     Geen Licentie beheren, dus geen registratie. Wie kan onze eigen app aanmaken?
+    ik heb het recht niet om een app te registreren, wie bij ons wel?
+    wie kan eigen app aanmelden
+    Volgens Exact moet een hoofdgebruiker onze app registreren. Waar zie ik wie dat zijn?
     .finish =
         ok
         ik vraag het
@@ -1082,6 +1287,8 @@ own-app_what-are-these =
     client id, client secret, redirect uri: leg het uit aan een leek
     Onze leverancier praat over drie gegevens van een registratie. Waar dient elk voor?
     waar dienen client id, client secret en redirect uri van een eigen app voor
+    uitleg client id en secret
+    De leverancier vraagt drie technische gegevens van onze app. Welke daarvan zijn geheim?
     .done =
         duidelijk
         ok
@@ -1092,6 +1299,11 @@ own-app_what-are-these =
         dus id is openbaar en secret niet
         aha zo zit dat
         nu kan ik verder
+        ah, dus het ene is een naam en het andere een wachtwoord
+        Duidelijk, nu snap ik waar het over gaat
+        die uri is dus gewoon de weg terug
+        oké, bedankt voor de uitleg, terug naar de vraag
+        Zo ingewikkeld is het dus niet
 
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
@@ -1109,6 +1321,9 @@ own-app_own-or-standard =
     Ze vragen om het client secret van ons pakket, maar wij loggen gewoon in bij de leverancier. Bestaat dat secret dan wel?
     heb ik als klant van een leverancier een geheim nodig in de App Store, of is dat alleen voor eigen registraties
     hoe weet ik of ons product op een eigen registratie draait, voor ik naar een secret ga zoeken
+    moet ik wel een secret hebben, ik log gewoon in bij dat pakket
+    hebben wij een eigen registratie nodig
+    Bij het koppelen vroeg het product nooit om een client id. Is er dan wel een registratie van onszelf?
     .done =
         duidelijk
         ok
@@ -1119,6 +1334,11 @@ own-app_own-or-standard =
         we loggen enkel in, dus standaard
         IT zegt dat we hem registreerden
         zelfgemaakt dus
+        we moesten zelf een id invullen, dus het is er een van ons
+        Dan is het vast de onze
+        uitgezocht: onze programmeur heeft hem aangemeld
+        oké, ik weet nu welke soort het is
+        het bleek er een van een leverancier, goed om te weten
 
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
@@ -1137,6 +1357,9 @@ own-app_may-not-manage =
     waarom mag ik de registratie met het geheim niet bekijken
     knop Mijn apps beheren niet te zien op apps.exactonline.com, terwijl ik het client secret moet hebben
     Ik mag de registratie van onze eigen app niet bekijken. Wie kan even meekijken?
+    op apps.exactonline.com zie ik nergens 'mijn apps beheren'
+    manage my apps ontbreekt
+    Ik ben ingelogd in de App Store, maar het onderdeel met onze registraties is weg. Welk recht mis ik?
     .done =
         ok
         nu wel
@@ -1147,6 +1370,11 @@ own-app_may-not-manage =
         Marc heeft hem geopend op mijn scherm
         ik mag het nu
         directeur zoekt het op
+        Guido kijkt even mee op zijn scherm
+        recht gekregen, het menu is er nu
+        gevraagd aan de hoofdgebruiker, die stuurt het door
+        Ik kan er nu in
+        de zaakvoerder heeft mij aangepast, top
 
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
@@ -1165,6 +1393,9 @@ own-app_app-not-listed =
     ik zoek de registratie van een gekocht pakket onder Mijn apps beheren, hoort die daar
     eigen app staat niet bij Mijn apps beheren, ander abonnement?
     In de App Store is het lijstje met onze eigen apps leeg. Toch draait er eentje, waar is die dan geregistreerd?
+    in de app store staat onze eigen app niet tussen mijn registraties
+    registratie niet te vinden
+    Onze koppeling draait al jaren, maar in 'beheer mijn apps' is de lijst leeg. Staat ze bij de accountant?
     .done =
         gevonden
         ok
@@ -1175,6 +1406,11 @@ own-app_app-not-listed =
         bij de zusterfirma stond hij wel
         kantoor heeft de registratie
         met .nl in het adres stond hij er wel
+        ik zat bij het verkeerde bedrijf ingelogd
+        Op de .be stond hij wel
+        de boekhouder had hem bij zichzelf staan, hij zoekt het voor ons op
+        oké dan is het er geen van ons, verklaard
+        Nu zie ik hem tussen de rest
 
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
@@ -1193,6 +1429,9 @@ own-app_secret-leaked =
     hoe krijg ik een nieuw client secret als het oude op straat ligt
     Het secret is per mail naar de verkeerde gestuurd. Kan iemand daarmee alleen in onze administratie?
     client secret gelekt, toestemming van de eigen app intrekken of nieuwe app registreren?
+    het client secret stond per ongeluk in een mail aan een klant, wat nu?
+    secret gelekt
+    Een ex-programmeur kent het geheim van onze eigen app. Kan hij daarmee in onze boeken en hoe krijg ik een nieuw?
     .done =
         ok
         duidelijk
@@ -1202,6 +1441,11 @@ own-app_secret-leaked =
         nieuw geheim is er, oude telt niet meer
         alles dichtgezet
         vervangen en de oude weg
+        we hebben de app ingetrokken en een verse gemaakt
+        Er is een ander geheim aangemaakt, de oude werkt niet meer
+        bericht gewist en de directie ingelicht, verder dan maar
+        ik schat het risico laag in, ga door
+        hij die het wist kan er nu niks meer mee
 
 own-app_where-to-enter =
     waar in het product vul ik de client id in
@@ -1220,6 +1464,9 @@ own-app_where-to-enter =
     waar in het programma zet je een eigen app-registratie
     waar in de koppelingsinstellingen zet ik het client id van onze eigen app
     Het product vraagt nergens om een client secret. Waar zou dat veld kunnen zitten?
+    ik heb id en secret maar kan in het programma nergens een vakje vinden
+    plek voor client id in software
+    In welke hoek van ons pakket vul je normaal de gegevens van een eigen app in?
     .done =
         gevonden
         ok
@@ -1229,6 +1476,11 @@ own-app_where-to-enter =
         handleiding had een plaatje
         onder 'eigen app gebruiken'
         daar is een vak voor
+        bij verbindingen, geavanceerd, daar zat een veld
+        leverancier heeft het aangewezen
+        In de handleiding op bladzijde 12, en ja hoor
+        ik zie de vakjes
+        gevonden onder het tandwieltje
 
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
@@ -1246,6 +1498,9 @@ own-app_which-is-right =
     aan welke kant pas je het callback-adres aan als ze niet gelijk zijn
     callback in de app store wijkt af van de handleiding van het product, welke is leidend
     Wij hebben zelf een adres verzonnen voor de redirect. Welke kant moet ik dan wijzigen?
+    de redirect in de app store en die in het pakket verschillen, welke pas ik aan?
+    welk redirect-adres is leidend
+    Twee terugkeeradressen, allebei werken ze niet samen. Verander ik de registratie of het product?
     .done =
         ok
         duidelijk
@@ -1255,6 +1510,11 @@ own-app_which-is-right =
         product had gelijk
         we volgen het boekje
         nu weet ik welke ik aanpas
+        die van de handleiding, dus bij Exact aanpassen
+        Oké, het pakket wint
+        wij hebben hem zelf bedacht, dus het programma moet mee
+        ik weet nu aan welke kant ik moet zijn
+        Beslist, de registratie gaat om
 
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
@@ -1272,6 +1532,9 @@ own-app_which-redirect =
     Het formulier vraagt om een terugkeeradres voor ons product. Van wie krijg ik dat?
     welke redirect URI hoort bij een eigen app voor ons product, waar staat die vermeld
     De registratie van de eigen app wil een redirect URI en ik heb geen website. Wat vul ik in?
+    bij het aanmelden wil exact een redirect uri, wat vul ik daar in?
+    geen idee welke redirect uri
+    Kan ik als terugkeeradres van onze nieuwe app gewoon onze website opgeven?
     .done =
         gevonden
         ok
@@ -1281,6 +1544,11 @@ own-app_which-redirect =
         staat onder het vak van het id
         gekopieerd van de helppagina
         dat adres heb ik
+        in het boekje stond het letterlijk
+        Hij stond vlak naast het id in de software, overgenomen
+        leverancier mailde me het adres
+        nu heb ik iets om in te vullen
+        Gekopieerd uit het programma zelf
 
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
@@ -1299,6 +1567,9 @@ own-app_which-data =
     welke scopes kies ik bij het registreren van ons eigen script
     bij onze eigen app moet ik soorten gegevens aanvinken, alles of zo min mogelijk?
     Ik weet niet wat ons script straks allemaal leest. Wat kies ik bij de gegevenssoorten van de registratie?
+    tijdens het registreren moet ik datascopes aanvinken, welke?
+    soorten gegevens kiezen bij registratie
+    Het formulier voor onze eigen app vraagt welke gegevens ze mag gebruiken. Alles aanvinken of zo weinig mogelijk?
     .done =
         ok
         gekozen
@@ -1308,3 +1579,8 @@ own-app_which-data =
         drie vinkjes gezet
         lezen op facturen en relaties
         volgens de lijst van de leverancier
+        alleen financieel lezen aangezet, meer hoeft niet
+        In het boekje stonden er vier, die heb ik genomen
+        verkoop wel, lonen niet
+        vinkjes staan goed, denk ik
+        keuze gemaakt met de leverancier aan de lijn

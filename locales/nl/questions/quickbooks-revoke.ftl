@@ -111,6 +111,9 @@ quickbooks-revoke =
     nieuwe kassa, oude moet van QuickBooks af
     verkeerd bedrijf verbonden, app loskoppelen van QuickBooks
     ik ben accountant en wil app uit QuickBooks halen
+    en hoe zit dat bij quickbooks?
+    quickbooks app ontkoppelen
+    Onze Ierse dochter gebruikt QuickBooks en wil af van een bonnetjesapp. Wat moet zij doen?
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -120,6 +123,9 @@ quickbooks-revoke_for-me =
     Moet ik in QuickBooks zelf klikken of kan het ook automatisch met de sleutels van onze eigen app?
     quickbooks revoke per api
     trek jij het bij quickbooks voor me in, wij hebben zelf de sleutels van die app?
+    kan jij die app in quickbooks niet namens mij afsluiten?
+    quickbooks intrekken laten doen
+    We hebben de sleutels van onze eigen Intuit-app. Kunt u QuickBooks dan vragen de toestemming te beëindigen?
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
@@ -133,6 +139,9 @@ quickbooks-revoke_open-apps =
     met welke rol moet ik in QuickBooks inloggen om de lijst van verbonden apps te openen
     Ik wil in QuickBooks eerst zien wat er verbonden is. Wijzig ik iets als ik die pagina open?
     waar klik ik in QuickBooks om alle gekoppelde apps van ons bedrijf te zien
+    waar staan in quickbooks de gekoppelde apps
+    quickbooks menu apps
+    In QuickBooks zoek ik het overzicht van verbonden programma's. Moet ik beheerder zijn om dat te zien?
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -150,6 +159,11 @@ quickbooks-revoke_open-apps =
         zo, qbo geopend, lijst voor me
         volgende graag
         in orde, ik heb het rijtje apps
+        ik sta in het overzicht, er zijn er vier aan gekoppeld
+        onze beheerder is even ingelogd en de pagina staat voor ons
+        ja hoor, links in het menu gevonden, wat nu
+        ik mocht dit eerst niet maar ben sinds gisteren beheerder, dus zit erin
+        allee, ik zie ze staan, de kassa en dat urenpakket
     .stuck-accountant =
         wij zijn een kantoor en doen dit voor een klant
         ik zit in quickbooks online accountant
@@ -164,6 +178,11 @@ quickbooks-revoke_open-apps =
         mijn cliënt vroeg mij dit te doen, ik ben zijn boekhouder
         bij ons staan alle klanten onder elkaar, wat kies ik
         ben zelf de fiscalist, niet het bedrijf
+        ik doe dit niet voor mezelf maar voor een klant van ons kantoor
+        wij hebben een twintigtal dossiers onder ons, en ik heb dus een ander menu vooraan
+        ik kom binnen via de kant voor boekhoudkantoren, niet als het bedrijf zelf
+        mijn zaak is het niet, ik ben de externe die de boeken nakijkt
+        bij ons op kantoor werken we met de versie voor vakgenoten, waar kijk ik dan?
     .stuck-not-admin =
         mijn baas heeft de beheerdersrechten
         ik ben maar gewone gebruiker
@@ -178,6 +197,11 @@ quickbooks-revoke_open-apps =
         de master admin is mijn collega, niet ik
         heb alleen toegang tot verkoopfacturen
         zonder adminrechten kom ik niet verder zeker
+        ik doe alleen de verkoopfacturen, de rest is voor mij dichtgezet
+        het is wel mijn eigen werkgever maar ik mag er niets instellen
+        hij zegt dat ik daar geen toestemming voor heb, alleen de baas
+        ik ben een gewone gebruiker, is dat een probleem?
+        ik was beheerder, sinds gisteren niet meer
 
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
@@ -191,6 +215,9 @@ quickbooks-revoke_disconnect =
     kan ik een programma na het loskoppelen in QuickBooks later weer verbinden
     In QuickBooks zie ik bij het pakket een Launch-knop. Waar zit de optie om het los te maken?
     app in QuickBooks gevonden, waar zit Disconnect
+    quickbooks: app gevonden, waar zit disconnect
+    pijltje naast launch quickbooks
+    QuickBooks wil dat ik een vragenlijstje invul bij het loskoppelen. Hoort dat erbij?
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -209,6 +236,11 @@ quickbooks-revoke_disconnect =
         als reden 'gebruiken we niet meer' gekozen, waarna de app uit het bedrijf was
         kaartje met de app is verdwenen
         ontkoppeld, controleer maar
+        ze wilden nog weten waarom ik wegging, iets ingevuld en het is gebeurd
+        pijltje, verbreken, nog een keer verbreken, klaar
+        eraf, er staan er nog maar drie
+        was even zoeken naar die knop maar uiteindelijk is het gelukt
+        dat vragenlijstje overgeslagen en toen was hij verdwenen
     .stuck-no-disconnect =
         disconnect staat er niet in dat pijltje
         in dat uitklaplijstje zit alleen launch
@@ -224,6 +256,11 @@ quickbooks-revoke_disconnect =
         5 is er niet
         waar zit dat, er is maar één knop
         de optie om los te maken ontbreekt bij deze app
+        dat pijltje geeft mij maar één keuze: openen
+        de app staat er wel, maar een knop om hem eruit te gooien niet
+        alles behalve verbreken kan ik er kiezen
+        naast het ding zit niks om op te klikken, hoe krijg ik hem los?
+        bij de anderen kan ik hem afkoppelen, alleen bij deze ontbreekt dat
     .stuck-older-screen =
         bij mij heet het my apps met action ernaast
         geen launch te zien, wel action
@@ -239,6 +276,11 @@ quickbooks-revoke_disconnect =
         plaatje lijkt totaal niet op wat ik heb
         hier staat een tegelweergave met my apps bovenaan
         menu klopt niet, ziet eruit als vroeger
+        bij mij heet dat alles anders, ik heb nog de vorige uitvoering
+        uw plaatje lijkt niet op wat ik hier heb
+        nergens Launch, wel een lijstje met Action ernaast
+        wij hebben die grote vernieuwing nog niet gehad geloof ik
+        staat er bij jou een pijltje? ik heb een heel andere opmaak met tabbladen
     .stuck-connected-by-another =
         een vorige collega had dit opgezet
         dat deed onze oude boekhouder destijds
@@ -253,6 +295,11 @@ quickbooks-revoke_disconnect =
         onze vorige controller is de eigenaar van die koppeling
         app hangt aan de login van mijn broer
         "contact the user who connected this app" krijg ik te zien
+        die is er door mijn voorganger aangehangen, ik zat toen nog niet hier
+        dit staat op naam van iemand die al lang uit dienst is
+        hij zegt dat enkel degene die hem geïnstalleerd heeft dat kan
+        ik heb hem niet toegevoegd, dat was de zus van de baas
+        mijn compagnon zette het destijds op en hij is nu op wereldreis, en mij laat ie het niet doen
 
 quickbooks-revoke_proof =
     hoe weet ik of de app echt weg is bij quickbooks
@@ -270,6 +317,9 @@ quickbooks-revoke_prove-by-hand =
     Wat moet er gebeuren in de tool als hij goed los is van QuickBooks?
     nakijken of QuickBooks echt dicht is voor die dienst
     Ik heb het in QuickBooks verbroken. Laat ik het programma nog één keer ophalen om zeker te zijn?
+    hoe weet ik dat de app quickbooks niet meer binnenkomt
+    quickbooks loskoppelen testen
+    Na het loskoppelen in QuickBooks wil de app meteen weer verbinden. Betekent dit dat het gelukt is?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -289,6 +339,11 @@ quickbooks-revoke_prove-by-hand =
         app geeft token revoked en wil verbinden
         eruit geknikkerd, hij smeekt om een nieuwe koppeling
         er verscheen een groen knopje om qbo weer aan te sluiten
+        hij kreeg geen cijfers binnen en toonde een groene knop van Intuit
+        lampje staat op rood, link verbroken schrijven ze
+        ik moest ineens een bedrijf kiezen en akkoord geven, heb ik niet gedaan
+        vroeger ging dat vanzelf, nu wil hij eerst mijn wachtwoord van QuickBooks
+        de laatste import is mislukt omdat er geen machtiging meer is
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -309,6 +364,11 @@ quickbooks-revoke_prove-by-hand =
         verversen ging goed
         zonder te vragen kwamen de cijfers binnen
         onverminderd actief
+        mijn proeffactuurtje kwam er zo doorheen
+        hij vroeg helemaal niets en had binnen tien tellen de nieuwe klanten
+        hij doet alsof zijn neus bloedt, alles loopt door
+        ik had verwacht dat het lampje rood werd, maar nee
+        de omzet van vandaag zit er al in, dus hij heeft nog altijd een sleutel
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -328,10 +388,18 @@ quickbooks-revoke_prove-by-hand =
         kom er later op terug
         ben thuis zonder vpn
         iemand anders heeft de toegang
+        ik heb zelf geen inlog van dat pakket, dat is van de verkoop
+        zij draaien hun ronde op de eerste van de maand
+        de proefperiode is voorbij en ik raak er niet meer binnen om te kijken
+        kan ik niet nagaan zolang Bart op reis is
+        straks, ik moet nu een vergadering in
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
     de app kan niet meer bij quickbooks
+    quickbooks is los, kan ik later nog terug met dezelfde app?
+    na ontkoppelen quickbooks weer verbinden
+    De app komt QuickBooks niet meer in. Als we hem in januari toch weer willen, waar begin je dan?
 
 quickbooks-revoke_still-works =
     losgekoppeld van quickbooks maar de app werkt nog
@@ -345,6 +413,9 @@ quickbooks-revoke_still-works =
     ik verbrak het in QuickBooks maar er lopen nog gegevens
     losgekoppelde app in QuickBooks blijft actief, hoe kan dat
     QuickBooks: app eraf gehaald bij BV A, misschien hing hij aan BV B
+    losgekoppeld in quickbooks en hij synct nog
+    quickbooks app blijft werken
+    Misschien zat ik in QuickBooks bij het verkeerde bedrijf, want de app haalt nog steeds facturen op. Wat nu?
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
@@ -354,10 +425,16 @@ quickbooks-revoke_still-allowed =
     Wegwijs: QuickBooks neemt de sleutel nog aan. Heb ik het bij het verkeerde bedrijf gedaan?
     jullie koppelden het voor me los van QuickBooks maar de controle is niet goed
     quickbooks test faalt, dienst nog toegelaten
+    je controle zegt dat quickbooks het token nog slikt
+    quickbooks accepteert app nog
+    U probeerde het bij QuickBooks en het toegangstoken doet het nog. Moet ik zelf loskoppelen?
 
 quickbooks-revoke_not-proven =
     losgekoppeld van quickbooks maar niet nagekeken
     later kijken of de app nog bij quickbooks kan
+    quickbooks losgemaakt maar niet getest
+    quickbooks, later controleren?
+    De app is in QuickBooks losgekoppeld, alleen kan ik hem zelf niet openen. Hoe weet ik het dan?
 
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
@@ -372,6 +449,9 @@ quickbooks-revoke_accountant =
     quickbooks accountant: app van een klant beheren vanuit het kantoor
     Als kantoor werken wij met QuickBooks Online Accountant. Is de weg om iets los te koppelen dan anders?
     Firm apps: koppel ik als kantoor een app in QuickBooks daar los
+    ik ben accountant, in quickbooks accountant ziet het er anders uit
+    quickbooks kantoor-apps
+    Vanuit QuickBooks Online Accountant wil ik een app bij een klant loskoppelen. Waar staat die?
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -388,6 +468,11 @@ quickbooks-revoke_accountant =
         terug maar, ik zit goed
         als kantooreigenaar kom ik er inderdaad via firm apps
         duidelijk, zelfde manier dus
+        gevonden, via die van het kantoor lukte het
+        oké dus een extra tussenstap, ik sta nu in het dossier van mijn klant
+        ja dat heb ik, en dan verder zoals u zei?
+        de vennoot die het kantoor bezit heeft het voor mij geopend
+        snap ik, ga verder
 
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
@@ -401,6 +486,9 @@ quickbooks-revoke_not-admin =
     welke rol is er in QuickBooks nodig om een verbonden pakket te verbreken
     app loskoppelen in QuickBooks mag ik niet, ligt dat aan mijn rol
     Ik ben gewone gebruiker in QuickBooks en wil een app verbreken. Bij wie moet ik zijn?
+    quickbooks zegt dat ik geen admin ben
+    geen beheerder in quickbooks
+    Mijn rol in QuickBooks is standaardgebruiker en de knop om los te koppelen doet niets. Wie mag dat?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -418,6 +506,11 @@ quickbooks-revoke_not-admin =
         ik heb het bij de master admin neergelegd, hij is ermee bezig
         mijn rol is zonet verhoogd, het appmenu is niet langer afgeschermd
         opgelost met mijn baas erbij
+        de zaakvoerder is er even bij komen zitten en doet het zelf
+        ik heb het doorgestuurd naar wie erover gaat
+        ze hebben mij rechten gegeven, ik kan verder
+        begrepen, ik vraag het aan mijn chef
+        opgelost, het stond op naam van de directeur en die heeft nu geklikt
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
@@ -432,6 +525,9 @@ quickbooks-revoke_no-disconnect =
     In QuickBooks toont het menu van dat pakket alleen andere keuzes. Kan de knop in de instellingen van het pakket zitten?
     ik open het menu van de app in QuickBooks en er is geen optie om los te koppelen
     Andere apps in QuickBooks hebben Disconnect en deze niet. Waar zoek ik?
+    bij deze app zit in quickbooks geen disconnect
+    quickbooks disconnect ontbreekt
+    Naast 'Launch' verschijnt bij mij geen loskoppeloptie in QuickBooks. Kan het ook in de app zelf?
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -449,6 +545,11 @@ quickbooks-revoke_no-disconnect =
         de leverancier had de ontkoppelknop in zijn eigen instelingen verstopt
         losgemaakt via hun eigen scherm
         ik moest de app eerst starten en daarbinnen zoeken, daar was het
+        ah, binnen in dat pakket zelf zat er een schakelaartje
+        ja, bij de voorkeuren van het urenprogramma stond hij
+        daar wel, en meteen gebruikt
+        gevonden onder een tandwiel, dank u
+        zo is het alsnog gelukt
 
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
@@ -463,6 +564,9 @@ quickbooks-revoke_connected-by-another =
     quickbooks: dienst verbonden door iemand anders, ik kan hem niet loskoppelen
     Get app now klinkt als iets nieuws kopen in QuickBooks. Moet ik dat toch kiezen om een programma over te nemen?
     de app in QuickBooks is gekoppeld door iemand anders, moet ik eerst beheerder van die app worden
+    een oud-collega heeft die app aan quickbooks gehangen, ik kan er niet bij
+    quickbooks app van ander overnemen
+    In QuickBooks staat dat iemand anders de app verbond. Hoe word ik beheerder van die verbinding?
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -480,6 +584,11 @@ quickbooks-revoke_connected-by-another =
         gelukt zonder mijn voorganger
         via find apps en get app kon ik de zaak naar mij toe trekken
         ja dat werkte
+        staat nu op mijn naam, ik kan door
+        overgenomen van mijn voorganger, dat ging vlot
+        nu laat ie het me wel doen
+        hij is van mij, en weg is ie
+        even zoeken in die winkel, maar de wissel is gemaakt
 
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
@@ -494,6 +603,9 @@ quickbooks-revoke_older-screen =
     menu van QuickBooks ziet er bij mij anders uit dan beschreven
     QuickBooks met My Apps en een Action-menu, hoe koppel ik daar los
     De stappen voor QuickBooks noemen een menu dat ik niet heb. Bestaat er een oudere versie?
+    mijn quickbooks ziet er ouder uit, geen 'apps' maar 'my apps'
+    oude quickbooks lay-out
+    Op mijn scherm van QuickBooks staat naast de app iets als 'Action'. Is dat waar ik moet zijn?
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het
@@ -511,3 +623,8 @@ quickbooks-revoke_older-screen =
         zo kan ik verder
         mijn quickbooks is dus nog van de oude stempel, maar ik vind het zo wel
         klopt met wat ik zie
+        ja dat klopt, bij ons heet het zo
+        met die andere woorden kwam ik er wel uit
+        oke dan heb ik dus inderdaad de vorige versie, gelukt
+        gezien, staat er precies zoals u het nu omschrijft
+        prima, die naam kende ik wel

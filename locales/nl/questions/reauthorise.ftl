@@ -398,6 +398,9 @@ reauthorise =
     app wil akkoord want de toestemming is verlopen
     na intrekken weer koppelen, hoe doe ik dat
     ik trok Dext in, wil hem toch weer gebruiken
+    iets anders: hoe krijg ik een app die eruit is gegooid weer terug?
+    app opnieuw goedkeuren
+    Wij hebben de planningsapp vorige maand afgesloten en willen hem nu toch weer gebruiken. Hoe laat ik hem weer toe?
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -422,6 +425,9 @@ reauthorise_already-authorised =
     het programma werkt al, moet ik dan nog akkoord geven
     wilde de app opnieuw koppelen, maar er is al toegang, van wie dan
     De app haalt gegevens op zonder inlogscherm. Is er misschien al een toestemming van een collega?
+    de app haalt gewoon op zonder te vragen, moet ik dan nog opnieuw toestemming geven?
+    heeft al toegang, toch vernieuwen?
+    Ik wilde hem weer toelaten maar er komt geen loginscherm en de cijfers zijn actueel. Is er al een goedkeuring van iemand?
 
 reauthorise_not-granted =
     access_denied
@@ -461,6 +467,8 @@ reauthorise_not-granted =
     akkoordscherm van de app weggeklikt, is er nu toegang gegeven of niet
     Ik wilde de app toch niet toestaan en sloot het scherm. Moet ik nog iets doen?
     gestopt voor de laatste knop, mag de app nu iets
+    ik heb bij het toestemmingsscherm op nee gedrukt, wat nu?
+    De app meldt access_denied omdat ik het venster heb weggeklikt. Kan dat kwaad en hoe doe ik het alsnog?
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
@@ -503,6 +511,9 @@ reauthorise_keeps-asking =
     eindeloze lus van aanmelden bij Exact en weer terug
     Elke ochtend moet ik weer toestemming geven en niets helpt. Wie lost dat op?
     app vraagt na elk akkoord weer om in te loggen
+    die app blijft maar om inloggen zeuren, al drie keer gedaan
+    invalid_client na akkoord
+    Hoe vaak ik ook toestemming geef, de app vraagt me steeds weer om in te loggen. Dit is toch niet normaal?
 
 reauthorise_does-not-ask =
     app vraagt niet om inloggen
@@ -526,6 +537,9 @@ reauthorise_does-not-ask =
     Leverancier zegt: log opnieuw in bij Exact via ons. Alleen stuurt de app mij nergens heen.
     koppeling moet vernieuwd, maar de app stuurt me niet naar Exact
     Er gebeurt niets als ik de app start; geen inlogscherm om opnieuw toestemming te geven. Hoe nu?
+    ik wil opnieuw toestemming geven maar de app vraagt er niet om
+    geen loginscherm bij vernieuwen
+    De leverancier zegt dat ik de koppeling moet vernieuwen, alleen toont de app mij geen inlog. Hoe lok ik dat uit?
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -557,6 +571,11 @@ reauthorise_does-not-ask =
         Hij doet het nog gewoon
         Alles ververst, ook de laatste mutaties
         Tot mijn verbazing staat alles er al in
+        de factuur die ik zojuist boekte staat er al in
+        hij werkt gewoon, cijfers van vanochtend zijn er
+        verse data, dus er zal nog ergens een toestemming liggen
+        niks geen fout, de nieuwe relatie is meegekomen
+        gek genoeg loopt alles bij, zelfs de boeking van vijf minuten geleden
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -590,6 +609,11 @@ reauthorise_does-not-ask =
         Het blijft stil, data van vorige maand
         Het programma hangt
         Fout bij ophalen, zegt hij telkens
+        de nieuwste boeking is van drie weken terug en daar blijft het bij
+        knop wordt grijs, verder gebeurt er geen snars
+        ik zie alleen oude cijfers, niets van vandaag
+        rode balk: ophalen mislukt
+        hij denkt, hij denkt, en dan is het weer stil
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -616,6 +640,15 @@ reauthorise_look-for-connect =
     browser houdt het aanmeldvenster van Exact tegen bij het opnieuw toelaten
     knop om opnieuw te verbinden in de app, onder welke instellingen zit die gewoonlijk
     Ik klik op verbinden in de app en er opent geen Exact-venster. Houdt de browser iets tegen?
+    waar zit 'verbinden' in zo'n app, hij stuurt me niet naar exact
+    verbindknop zoeken in app
+    Er gebeurt niets als ik de app start om hem weer toe te laten. Houdt mijn browser het venster tegen?
+    .done =
+        onder integraties stond een knop vernieuwen, die bracht me bij Exact
+        popup stond geblokkeerd, nu wel toegestaan en het venster kwam
+        gevonden bij instellingen, boekhoudpakket
+        de helpdesk wees me de knop, ik kan me nu aanmelden
+        zat achter het tandwieltje
 
 reauthorise_too-early =
     access_token not expired
@@ -640,6 +673,14 @@ reauthorise_too-early =
     'not expired' bij het vernieuwen van de toegang, hoe lang wachten
     melding access token not expired na een dubbele start van het pakket
     de koppeling geeft access_token not expired, moet ik opnieuw toestemming geven of tien minuten wachten
+    foutmelding token not expired
+    Ons koppelprogramma meldt 'access_token not expired' en wil niet verder. Moet ik opnieuw toestemming geven?
+    .done =
+        kwartiertje gewacht en hij pakte het weer op
+        koffie gehaald, daarna liep de verversing zonder klagen
+        duidelijk, ik hoef dus helemaal niet opnieuw ja te zeggen
+        na tien minuten nog eens laten lopen en weg was de fout
+        ok, de planner staat nu wat trager afgesteld
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -674,6 +715,15 @@ reauthorise_which-user =
     Het inlogscherm staat klaar. Moet ik mijn eigen account gebruiken of dat van de directeur?
     als wie log ik in om de app opnieuw toe te staan zodat hij alle administraties ziet
     De app vraagt om een Exact-login en ik heb er twee. Wat is het gevolg van de verkeerde kiezen?
+    als wie moet ik inloggen bij het opnieuw goedkeuren, ik heb drie logins
+    welke login voor nieuwe toestemming
+    Kan ik bij het weer toelaten van de app mijn eigen account gebruiken, of moet het dezelfde persoon zijn als toen?
+    .done =
+        dan neem ik de interfacegebruiker, die mag overal in
+        helder, het wordt de controller, zij ziet alle bv's
+        ik weet genoeg, mijn eigen account kan bij alles
+        we maken er een apart account voor, klaar
+        het was Johan, stond in de instellingen
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -701,6 +751,15 @@ reauthorise_cannot-sign-in =
     De app opent een Belgische Exact-pagina terwijl wij in Nederland zitten. Hoe kan ik dan goedkeuren?
     app stuurt me voor het akkoord naar het verkeerde land van Exact
     Op het inlogscherm dat de app opent wordt mijn wachtwoord geweigerd, direct op de site werkt het. Wat is dat?
+    bij het opnieuw toestaan weigert exact mijn inlog, terwijl ik zeker weet dat het klopt
+    inloggen mislukt tijdens toestemming
+    De app stuurt me naar de .com-site van Exact en daar werkt mijn account niet. Hoe krijg ik de Nederlandse?
+    .done =
+        ik zat op .be en moest op .nl zijn, nu kom ik erin
+        wachtwoord opnieuw ingesteld en ik ben weer binnen
+        land stond verkeerd in het programma, aangepast, het gaat weer
+        de beheerder heeft mijn slot eraf gehaald
+        gelukt, mijn telefoon met de codes opgehaald
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -724,6 +783,15 @@ reauthorise_nothing-to-check =
     toestemmingsscherm van de app somt geen gegevens op, moet ik scrollen of is dat normaal
     Exact vraagt mijn akkoord voor een app zonder te zeggen voor welke gegevens. Vertrouwen?
     geen lijstje met gegevens bij het akkoord
+    het toestemmingsscherm toont geen enkele soort gegevens, moet ik dan toch akkoord?
+    geen gegevenslijst bij toestemming
+    Bij het vernieuwen zie ik alleen een naam en een knop, geen overzicht van wat hij opvraagt. Is dat in de haak?
+    .done =
+        stond verder naar beneden, ik moest scrollen
+        het is ons eigen programma dus dan is het in orde
+        ah daar staan ze, onder de vouw
+        leverancier gebeld: hoort zo
+        bij de registratie nagekeken, daar waren ze al gekozen
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -754,6 +822,8 @@ reauthorise_asks-too-much =
     toestemmingsscherm van Exact gaat veel verder dan ik dacht
     Waarom wil een bonnenscanner onze bankgegevens wijzigen? Ik sta nu op het scherm waar ik moet accepteren.
     de app wil bij het akkoord meer dan nodig, kan ik weigeren
+    die app wil bij het opnieuw toestaan ineens ook salarisgegevens
+    Voor een simpele bonnenscanner vraagt het toestemmingsscherm wel erg veel. Kan ik weigeren?
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -788,6 +858,11 @@ reauthorise_asks-too-much =
         Mijn chef vindt het goed
         We hebben het pakket nu eenmaal nodig, dus ik neem het zoals het is
         Laat maar zitten, ik geef akkoord
+        ach, die leverancier kennen we al tien jaar, doe maar
+        ik slik het, zonder dat ding kunnen we morgen geen lonen draaien
+        bij nader inzien hebben ze het toch nodig voor de loonjournaalposten
+        niet leuk, wel akkoord
+        de baas zegt dat het mag, dus we gaan door
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -823,11 +898,22 @@ reauthorise_asks-too-much =
         Eerst even overleggen met mijn accountant
         Ik durf dit niet aan
         Wij zien er voorlopig van af.
+        eerst wil ik van hun helpdesk horen wat ze met die lonen doen
+        nee, dit leg ik voor aan onze privacyfunctionaris
+        hier zet ik mijn naam niet onder
+        ik bel ze, tot die tijd gebeurt er niks
+        de baas moet hier eerst iets van vinden, dus voorlopig niet
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
     Ik was gestopt bij dat venster met al die gegevens waar de app om vroeg, want ik schrok. Het mag van mijn baas toch wel, hoe ga ik verder met akkoord geven?
     Vorige week heb ik geweigerd omdat het pakket om zoveel gegevens vroeg. De leverancier heeft het nu uitgelegd en ik wil alsnog akkoord geven.
+    .done =
+        vooruit dan maar
+        goed, terug naar het lijstje
+        als het later teruggedraaid kan worden vind ik het best
+        weer verder waar ik was
+        ik hak de knoop door, op naar de bedrijven
 
 reauthorise_no-choice =
     geen keuze van administraties bij toestemming
@@ -855,6 +941,15 @@ reauthorise_no-choice =
     Mijn collega kon bij het goedkeuren bedrijven aanvinken, ik niet. Is er iets mis?
     app opnieuw gekoppeld zonder dat ik administraties kon kiezen, eigen app zeker?
     Ik scrolde door het hele akkoordscherm van de app en er waren geen administraties. Toch doorgaan?
+    bij akkoord geven mag ik geen administraties kiezen, hij slaat dat over
+    geen keuze van bv's bij toestemming
+    De handleiding zegt dat je bij goedkeuren bedrijven kunt aanvinken. Mijn scherm biedt dat niet, hoe komt dat?
+    .done =
+        helemaal onderaan stond het toch
+        klopt, het is eigen bouw, dus niks te kiezen
+        dan kijk ik straks wel wat hij ziet
+        na lang scrollen kwam het rijtje bedrijven tevoorschijn
+        weet ik genoeg, door
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -884,6 +979,15 @@ reauthorise_which-administrations =
     twijfel bij het kiezen op het scherm van Exact: alles of een paar
     welke administraties vink ik aan in het toestemmingsscherm van de app, geen idee
     Het scherm wil een keuze: alles of alleen sommige. Wat raden jullie aan als de app maar voor één klant is?
+    wat raad je aan bij de toestemming: alles of alleen wat nodig is?
+    alles aanvinken of niet
+    Mijn collega's zeggen 'doe maar alle', maar is het bij goedkeuren niet veiliger om er enkele te kiezen?
+    .done =
+        dan doe ik alles, scheelt werk bij de volgende oprichting
+        besloten: enkel de twee die we factureren
+        duidelijk, ik kan het later nog bijstellen
+        overlegd met de directeur, hij wil het smal houden
+        ik weet nu welke vinkjes
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -910,6 +1014,15 @@ reauthorise_not-offered =
     in het rijtje bij het goedkeuren mist een vennootschap
     op het akkoordscherm van de app ontbreekt mijn administratie, hoort die wel bij deze login?
     Ik wil de app toestaan voor BV Zuid, maar Exact biedt die tijdens het akkoord niet aan. Waar ligt dat aan?
+    op het toestemmingsscherm ontbreekt onze bv in het rijtje
+    bv niet aangeboden bij goedkeuren
+    Ik laat de app weer toe en mag kiezen uit vier bedrijven, maar we hebben er vijf. Waar blijft de vijfde?
+    .done =
+        de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
+        ik had met het verkeerde account ingelogd, opgelost
+        de beheerder heeft hem erbij gezet, ik zie de bv nu
+        nagekeken: ik kan hem nu ook zelf openen in Exact
+        hij is toegevoegd aan het abonnement en verscheen prompt
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -940,6 +1053,15 @@ reauthorise_error-after-accept =
     Ik liet het akkoordscherm een kwartier open staan en kreeg daarna een fout. Is de code verlopen?
     fout direct na het accepteren
     na mijn akkoord geeft de app een fout, mag ik de pagina vernieuwen
+    ik gaf akkoord en kreeg toen: error invalid_request
+    fout na akkoord
+    Net nadat ik toestemming gaf verscheen een foutpagina, en verversen maakte het erger. Wat is er gebeurd?
+    .done =
+        vanuit het programma opnieuw begonnen en nu zonder fout
+        tweede keer ging het vlot, ik had te lang gewacht
+        venster gesloten, verse start, ben netjes teruggekomen
+        de foutpagina is weg
+        melding naar de leverancier gemaild, zij hebben het rechtgezet
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -961,6 +1083,15 @@ reauthorise_empty-list =
     Na het vernieuwen van de toestemming is alles leeg in het pakket, terwijl er geen foutmelding komt. Wat zijn de vier dingen om te checken?
     akkoord gegeven en het overzicht blijft blanco
     weer toegelaten en nul regels, mag de login die gegevens misschien niet zien?
+    weer toegelaten en nu is alles leeg in de app, geen fout niks
+    leeg na opnieuw toestaan
+    Na het hernieuwen van de toestemming opent de app met een lege tabel. Ontbreken er dan rechten?
+    .done =
+        er was nog niets geboekt, dat was het hele raadsel
+        mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
+        vier keer ja, en nu komt er van alles
+        module stond niet in ons pakket, begrepen
+        de lijst is gevuld
 
 ## Wat mensen bij een stap zeggen
 
@@ -976,6 +1107,9 @@ reauthorise_start-app =
     Ik wil een pakket weer toelaten, maar gebruik dezelfde login daar ook voor een andere klant. Is het veilig om te beginnen?
     beginpunt van een nieuwe goedkeuring
     opnieuw koppelen: begin ik in de app of ergens in Exact
+    moet ik voor het opnieuw toestaan in exact zijn of in de app zelf beginnen?
+    waar begin ik met weer toelaten
+    Ik wil de verbinding vernieuwen en zie daarvoor niets in Exact Online. Begint dat bij de leverancier?
     .done =
         de app is gestart
         ik heb de app gestart
@@ -1001,6 +1135,11 @@ reauthorise_start-app =
         Gelukt, de site van Exact staat nu open
         Ververst in Excel, meteen kwam de login tevoorschijn
         Ik zie het
+        de browser sprong vanzelf naar de pagina met gebruikersnaam en wachtwoord
+        na het verversen van mijn dagomzet wil Exact weten wie ik ben
+        nu pas een inlogscherm, eerst kwam er niets
+        ik sta voor de poort, ze vragen om mijn mailadres
+        't programma heeft mij doorgestuurd, ik mag mijn gegevens intikken
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -1031,6 +1170,11 @@ reauthorise_start-app =
         Moet er nu iets openspringen? Bij mij blijft het stil
         Ik word niet doorgestuurd naar Exact
         Normaal krijg ik dan een pop-up maar die komt niet
+        de facturen komen gewoon binnen, niemand wil mijn wachtwoord hebben
+        nog steeds geen inlogscherm, al drie keer op ophalen gedrukt
+        ik druk op synchroniseren en hij draait gewoon door alsof er niets aan de hand is
+        moet er nu niet ergens een venster opengaan? want het blijft hier doodstil
+        scherm blijft zoals het was, nergens een plek om mij aan te melden
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -1054,6 +1198,11 @@ reauthorise_start-app =
         Vreemd, volgens de app is mijn access token niet afgelopen en daarom weigert hij een nieuwe
         Zojuist pas gekoppeld en nu klaagt hij dat de vorige sleutel nog loopt
         In het rood: token nog geldig, nieuwe toegang geweigerd
+        in het logboek van het koppelpakket staat iets over een token dat nog niet om is
+        hij klaagt dat de sleutel nog niet is verlopen, rare klacht als je het mij vraagt
+        melding in het engels: not expired. dus nog geldig?? waarom is dat dan fout
+        volgens de fout heb ik nog toegang en mag ik nog geen nieuwe halen
+        het script wou te snel verversen, server zegt dat het oude token nog leeft
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -1068,6 +1217,9 @@ reauthorise_sign-in =
     Ik kreeg een aanmeldpagina die begint met start.exactonline.nl maar daarna nog iets. Te vertrouwen?
     hoe herken ik een nagemaakte inlogpagina van Exact
     one exact identity, daardoor ander adres bij het aanmelden?
+    is dat inlogscherm van exact wel echt, de app stuurt me ineens daarheen
+    start.exactonline.nl of nepsite
+    Bij het opnieuw verbinden opent een loginpagina met een adres dat ik niet ken. Hoe zie ik of die te vertrouwen is?
     .done =
         ik ben ingelogd
         ingelogd
@@ -1091,6 +1243,11 @@ reauthorise_sign-in =
         Ja dat ging goed, volgende scherm
         Er stond .be en dat is juist voor ons, dus ik heb mij aangemeld
         Ik heb mijn gegevens ingetikt en kom nu op een pagina die iets wil weten over gegevens
+        ik ben binnen, adres was netjes start.exactonline.nl
+        code van mijn telefoon ingetikt en hij liet me door
+        aangemeld met het account van de boekhoudkoppeling, volgende
+        eerst de url gecheckt en toen mijn wachtwoord ingevuld, hij vraagt nu iets over gegevens
+        eerst verkeerd getypt, tweede keer ben ik er wel doorheen gekomen
     .stuck-which-user =
         als wie
         met welk account
@@ -1121,6 +1278,11 @@ reauthorise_sign-in =
         Maakt het uit of mijn collega aanmeldt in plaats van ik?
         Ik ben boekhouder voor meerdere klanten, met welke login ga ik hier naar binnen?
         Persoonlijk account of algemeen account?
+        moet ik hier mijn eigen naam gebruiken of die van de administrateur
+        we hebben vier logins op kantoor, geen idee op welke dit programma draaide
+        de stagiaire heeft dit destijds opgezet, welke naam had die eigenlijk gebruikt
+        ik kan overal in, maar onder wiens naam hoort dit te gebeuren?
+        het ene mailadres is van mij en het andere van info@, welk van de twee pak ik
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -1157,6 +1319,11 @@ reauthorise_sign-in =
         Onze Belgische login pakt hij niet op die .nl-pagina
         Ik raak niet binnen
         Volgens Exact besta ik niet
+        wachtwoord onjuist zegt hij, terwijl ik er vanmorgen nog mee gewerkt heb
+        ik weet precies welke gebruiker het is maar die komt er niet in
+        mijn telefoon met de codes ligt thuis, ik kom niet voorbij dit scherm
+        hij zegt dat mijn account niet bestaat, ik zit trouwens op .com en wij zijn belgisch
+        drie pogingen en nu is het slot erop
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -1170,6 +1337,9 @@ reauthorise_check-data =
     in het toestemmingsscherm: wat betekenen die soorten gegevens
     Ik zit in het scherm met wat het programma wil inzien. Moet ik dat echt lezen?
     welke soorten gegevens vraagt deze app bij het opnieuw akkoord, en waar lees ik dat
+    exact vraagt of de app mijn gegevens mag gebruiken, waar let ik op?
+    toestemmingsscherm lezen
+    Voor ik de app weer toelaat wil ik weten welke gegevens hij opvraagt. Waar staat dat in het scherm?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1194,6 +1364,11 @@ reauthorise_check-data =
         Bekeken en begrepen
         Alleen lezen van de boekingen, dat vind ik goed
         Ziet er redelijk uit, ze delen niets met derden
+        verkoopfacturen en relaties, meer vraagt hij niet, lijkt me logisch voor een facturatieprogramma
+        heb het lijstje doorgenomen, past bij wat wij ermee doen
+        ze delen het met niemand en het gaat alleen om bankboekingen, prima
+        gelezen, niks geks gezien
+        het is meer tekst dan ik dacht, maar niet meer gegevens dan ik dacht
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -1223,6 +1398,11 @@ reauthorise_check-data =
         enkel de naam van de app, verder leeg
         Bij onze eigen koppeling toont Exact geen opsomming
         Het scherm zegt niet wat er gevraagd wordt
+        er staat alleen een naam en een knop, geen lijstje met wat ze willen zien
+        waar hoort dat overzicht van gegevens te staan? hier is het wit
+        ik zie wel een logo en een privacytekst maar geen woord over facturen of relaties
+        dit is ons zelfgebouwde programma en de pagina is zo goed als leeg
+        niks te lezen hier
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -1256,6 +1436,11 @@ reauthorise_check-data =
         Is dit nodig? Ze vragen toegang tot personeelsdossiers
         Onze privacy officer gaat hier nooit mee akkoord, met al die categorieën
         Ze willen meer zien dan afgesproken in het contract
+        waarom willen die de lonen zien, het is een bonnetjesscanner
+        hij wil ook schrijven in mijn grootboek en dat bevalt me niks
+        salarisgegevens? daar hebben die mensen niets te zoeken
+        voor een kassakoppeling is dit wel een erg lange waslijst
+        alles klopt behalve dat ze ook mijn personeelsdossiers willen
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -1269,6 +1454,9 @@ reauthorise_choose-administrations =
     wat is het verschil tussen een voor een kiezen en alle huidige en toekomstige op het akkoordscherm
     tijdens het opnieuw koppelen: waar op het scherm staat alle huidige en toekomstige administraties
     Ik geef net toestemming aan een app en zie een keuze van administraties. Wat betekent 'huidige en toekomstige' daar?
+    bij het opnieuw toestaan krijg ik een keuze: alle administraties of een paar
+    alle of sommige, bij toestemming
+    Wat houdt 'alle administraties' precies in op het moment dat je een app goedkeurt?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1294,6 +1482,11 @@ reauthorise_choose-administrations =
         Gedaan, ik zit bij de knop om te bevestigen
         Vinkje gezet bij dossier 101 en 102
         Dat is ingevuld
+        alleen de holding en de werkmaatschappij aangevinkt
+        gekozen voor alles, ook wat er later nog bij komt
+        de vier winkels staan erin, de stichting heb ik er bewust uit gelaten
+        vinkjes gezet
+        ons eigen maatwerk geeft hier niks te kiezen en dat hoort zo, door naar het volgende
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -1324,6 +1517,11 @@ reauthorise_choose-administrations =
         Bij de vorige app kwam er een lijst met bedrijven, nu niet
         Het scherm bevat geen enkele mogelijkheid om bedrijven te selecteren
         Geen vakjes, geen lijst, niets
+        er valt hier niets aan te vinken
+        waar moet ik die vinkjes zetten dan, ik zie alleen een akkoordknop
+        het blijft bij een tekst, geen rijtje bedrijven om uit te pikken
+        bij mijn collega kwam er een lijst met boekhoudingen, bij mij komt die niet
+        ik wil er maar één toelaten maar nergens kan ik dat aangeven
     .stuck-which-administrations =
         welke neem ik
         wat kies ik hier
@@ -1355,6 +1553,11 @@ reauthorise_choose-administrations =
         Ik weet niet goed wat ik hier moet invullen, alles of een paar
         adviseer mij eens, wat kiezen anderen
         Onze groep heeft 20 vennootschappen. Welke vink je dan aan?
+        we hebben er veertig, moet ik nu alles aanzetten of alleen de actieve
+        wat is verstandig: alles openzetten of eentje tegelijk
+        ik zie de hele rij maar welke moet dat programma nu eigenlijk hebben?
+        geen flauw benul welke vinkjes mijn voorganger had gezet
+        zijn die twee slapende bv's ook nodig, of laat ik die uit
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -1383,6 +1586,11 @@ reauthorise_choose-administrations =
         Het dossier van die klant toont hij mij niet
         Alleen oude bedrijven in de keuzelijst, het recente ontbreekt
         Ik zou 305 moeten kiezen, maar die is er niet
+        alle bv's staan in het rijtje behalve de nieuwe in Gent
+        ik krijg wel een keuze, alleen de stichting zit er niet tussen
+        de helft van mijn klantdossiers ontbreekt in deze opsomming
+        onze duitse dochter kan ik hier niet vinden om aan te vinken
+        ik weet precies welke ik wil hebben maar die staat niet op het scherm
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -1396,6 +1604,9 @@ reauthorise_accept =
     laatste knop van het toestemmingsscherm, wat gebeurt er als ik erop klik
     de app wacht op mijn akkoord, is dat later in te trekken
     Ik heb alles nagekeken op het toestemmingsscherm. Kom ik na de laatste klik weer in de app terecht?
+    welke knop moet ik nou hebben om akkoord te geven, ze heten anders bij mij
+    akkoordknop toestemming
+    Ik sta aan het eind van het toestemmingsscherm met twee knoppen. Ligt het daarna vast, of kan ik nog terug?
     .done =
         toegestaan
         goedgekeurd
@@ -1425,6 +1636,11 @@ reauthorise_accept =
         De pagina meldt dat ik dit tabblad mag sluiten
         bevestigd, en nu draait er een laadbalkje
         Mijn handtekening staat eronder om het zo te zeggen
+        handtekening gezet bij wijze van spreken, zit weer in het programma
+        op de groene knop geklikt en ik kwam terug waar ik begonnen was
+        ik heb ja gezegd
+        het venster sloot vanzelf en mijn boekhoudpakket staat er weer
+        bij mij heette de knop anders, maar het is gelukt en ik ben teruggestuurd
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -1456,10 +1672,18 @@ reauthorise_accept =
         foutje na bevestigen
         Het akkoord is gegeven, maar de site antwoordt met Bad Request
         Ik had ja gezegd en toen F5 gedrukt omdat het niet laadde, nu is het stuk
+        ik zei ja en toen kwam er een wit blad met invalid_request
+        na mijn klik ben ik niet teruggekomen bij het programma maar op een foutpagina
+        op het moment dat ik bevestigde ging het mis: er is iets fout gegaan, probeer later
+        pagina herladen na het akkoord en nu zegt hij dat de code al op is
+        de terugweg naar de app loopt dood, 400 bad request
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
     kan mijn nieuwe toestemming de verbinding van Wegwijs hebben vervangen
+    sinds ik opnieuw akkoord gaf doet de verbinding van wegwijs zelf het niet meer
+    Wegwijs verbinding geweigerd na nieuwe toestemming
+    Jullie eigen verbinding wordt nu door Exact geweigerd, precies nadat ik de app weer had toegelaten. Is dat erg?
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -1480,6 +1704,10 @@ reauthorise_connection-refused =
         Ja logisch, ik heb net een nieuw akkoord gegeven
         ik neem het over
         Helder, laat maar zien wat ik moet nagaan
+        oké, dan kijk ik het zelf wel na in het programma
+        dat jullie er niet meer in mogen snap ik, laat mij maar testen
+        duidelijk, die oude van jullie is vervangen door de mijne
+        geen probleem, ik open mijn facturatie en zie daar wel of er iets binnenkomt
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -1492,6 +1720,9 @@ reauthorise_prove-by-hand =
     is akkoord geven voldoende bewijs dat de app weer binnen is
     Waar kijk ik na het akkoord: naar nieuwe gegevens of naar een groen vinkje?
     Ik kwam na het accepteren terug in het pakket. Is het daarmee gelukt?
+    hoe controleer ik of de app na mijn akkoord echt weer mag?
+    werkt het na opnieuw toestaan
+    Ik heb ja gezegd tegen de app. Wat moet ik nu zien voordat ik het als opgelost afvink?
     .opt-works =
         doet het weer
         alles is terug
@@ -1533,6 +1764,11 @@ reauthorise_prove-by-hand =
         De koppeling doet het opnieuw, bedankt
         Ververst, geen fouten, niets ontbreekt
         Top, we zijn weer in de lucht
+        de boekingen van vandaag staan er, in alle vijf de bv's
+        net een verse omzetlijst gedraaid en die klopt met Exact
+        hij vroeg niet meer om in te loggen en er ontbreekt niets
+        de hele rataplan loopt weer
+        eindelijk weer cijfers, ook van de stichting die er eerst niet was
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -1567,6 +1803,11 @@ reauthorise_prove-by-hand =
         Eén bedrijf blijft achterwege
         We krijgen gegevens, alleen niet van de stichting
         Waar is nummer 12 gebleven? De andere kloppen wel
+        alles binnen behalve de bv in Antwerpen
+        vier van de vijf winkels hebben cijfers, de vijfde blijft leeg
+        hij loopt weer maar één dossier van een klant is spoorloos
+        geen inlogscherm meer, alleen de stichting komt er niet door
+        ik mis nog de holding, de rest is er
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -1602,6 +1843,11 @@ reauthorise_prove-by-hand =
         Nog geen minuut later vraagt hij het me nog een keer
         Krijg weer zo'n pop-up van Exact met gebruikersnaam
         Hij heeft mijn aanmelding blijkbaar niet onthouden
+        ik sta alweer voor de poort
+        bij het ophalen wil hij toch weer mijn wachtwoord
+        pas tien minuten geleden ja gezegd en nu mag ik opnieuw
+        het programma gooit me terug naar de aanmeldpagina van Exact
+        hij onthoudt niets, bij elke lijst begint het hele circus van voor af aan
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1623,6 +1869,11 @@ reauthorise_prove-by-hand =
         Ons rapport verversen duurt drie uur, daar begin ik nu niet aan
         Ik ben enkel degene die akkoord mag geven, in de app zelf kom ik niet
         Vanmiddag pas weer gelegenheid om dat te testen
+        alleen de boekhoudster heeft dat programma en die is vandaag vrij
+        de synchronisatie loopt vannacht pas, eerder weet ik niets
+        ik zit in de trein en heb de software hier niet
+        moet eerst wachten tot de it-afdeling de server aanzet
+        kijk ik maandag, nu geen tijd voor
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -1648,6 +1899,11 @@ reauthorise_prove-by-hand =
         Geen error, alleen een wit vlak waar boekingen hoorden
         Is het gelukt als er niets getoond wordt? Hij zegt wel gereed
         Alle overzichten zijn leeg, bij elk bedrijf
+        geen fout, geen wachtwoord, maar ook geen enkele regel
+        hij zegt gelukt en vervolgens nul records, voor alles
+        kolomkoppen zie ik wel, eronder is het wit, bij alle bedrijven
+        overzicht blijft blanco zonder enige uitleg
+        hij laadt even en dan staat er: geen gegevens gevonden
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -1656,6 +1912,9 @@ reauthorise_try-once-more =
     moet ik eerst uitloggen bij Exact voordat ik een tweede keer toestem
     hoe begin ik schoon opnieuw met het toestemming geven
     De eerste goedkeuring lijkt niet aangekomen bij het pakket; hoe doe ik het nog eens over van voren af aan?
+    de toestemming lijkt niet te zijn aangekomen, nog een poging doen?
+    tweede poging toestemming geven
+    Na het akkoord wil de app toch weer een login. Hoe doe ik het van voren af aan op een schone manier?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -1677,6 +1936,10 @@ reauthorise_try-once-more =
         Net opnieuw geautoriseerd, hij is nu aan het laden
         Ja hoor, alle vier de dingen gedaan
         Vanaf nul begonnen en tot het einde gekomen
+        uitgelogd, app opnieuw opgestart, weer ja gezegd en opgehaald
+        heb de hele rit nog eens gemaakt met het juiste account
+        alles dicht, alles open, opnieuw bevestigd. en nu?
+        deze keer als Petra aangemeld in plaats van als mezelf, is gedaan
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
@@ -1694,6 +1957,11 @@ reauthorise_try-once-more =
         Moet de directeur het doen of kan het met mijn assistentenaccount?
         Misschien was het verkeerde account, maar wat is het goede
         Onder welke naam meld ik mij ditmaal aan?
+        de juiste gebruiker staat er, maar wie is dat bij ons
+        onder wiens naam moet die tweede poging?
+        de vorige keer was ik het zelf, misschien moest het de directeur zijn, ik twijfel
+        bij ons heeft iedereen een eigen account, wie neem ik hiervoor
+        zou Petra moeten inloggen of ik?
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kan niet inloggen
@@ -1710,6 +1978,11 @@ reauthorise_try-once-more =
         er staat dat mijn login onbekend is op deze site
         Ik kan wel bij Exact België terecht maar hier weigert hij mij
         Hij pakt mijn gegevens niet aan, ook niet na een reset
+        ik ben uitgelogd en nu kom ik er niet meer in
+        het gaat mis bij stap 2, mijn wachtwoord wordt geweigerd
+        zonet lukte het nog, nu zegt Exact dat mijn account vergrendeld is
+        ik weet welk account maar de sms-code komt maar niet binnen
+        het adres eindigt op .fr en daar kent hij me niet
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
@@ -1735,6 +2008,11 @@ reauthorise_prove-again =
         Het is ons gelukt, de koppeling staat
         De import is foutloos doorlopen voor elke bv
         Nu wel, dankjewel
+        derde keer scheepsrecht, alles staat er
+        ja hoor, nu loopt het als een zonnetje
+        sinds de tweede poging geen inlogscherm meer gezien en alle bedrijven hebben cijfers
+        het lag dus aan de verkeerde gebruiker, met Petra's account komt het hele pakket binnen
+        de omzet van vanmorgen staat in elke winkel
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -1755,6 +2033,11 @@ reauthorise_prove-again =
         Eentje komt niet mee
         Gedeeltelijk gelukt, klant Vermeulen ontbreekt in de app
         Alle oude zijn er; die van dit jaar staat er niet
+        bijna goed, op het filiaal in Hasselt na
+        hij vraagt niets meer, maar de nieuwe bv blijft zoek
+        negen van de tien klanten lopen, nummer tien niet
+        alleen de stichting laat nog op zich wachten
+        inloggen hoeft niet meer, wat er nog schort is dat ene dossier
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -1779,6 +2062,11 @@ reauthorise_prove-again =
         Om de haverklap een pop-up om me te identificeren
         Ondanks alles wil het programma geautoriseerd worden
         Het onthoudt mijn akkoord niet
+        zelfde liedje als daarnet
+        ook na de tweede ronde gooit hij me er weer uit
+        ik blijf in een kringetje draaien, akkoord, terug, wachtwoord, akkoord
+        weer die aanmeldpagina, ik word er moe van
+        niets veranderd, hij laat me nog altijd niet met rust om mijn gegevens
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -1796,6 +2084,11 @@ reauthorise_prove-again =
         Nu even niet
         Daarvoor moet ik op kantoor zijn
         Ze hebben de server uitgezet, ik kan niets ophalen
+        vanavond na sluitingstijd pas, er wordt nu mee gekassad
+        ik heb het gedaan maar kan het resultaat niet zien, dat ziet alleen de directie
+        collega moet de import starten en zit in overleg
+        ik moet nu weg, geen idee of het iets heeft opgeleverd
+        weten we pas na de nachtelijke verwerking
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
@@ -1810,6 +2103,11 @@ reauthorise_prove-again =
         Waarom krijg ik een blanco rapport zonder foutcode?
         Nul rijen, en hij protesteert niet
         Verbonden volgens de app, maar de inhoud ontbreekt volledig
+        geen wachtwoord gevraagd dit keer, maar overal een blanco blad
+        hij haalt op, hij is klaar, en er staat niets in
+        nul regels, ook in de bv's waar wel degelijk geboekt is, en geen woord erbij
+        een leeg overzicht zonder melding, is dat nou goed of fout?
+        alle lijsten staan op 0
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft
@@ -1826,10 +2124,16 @@ reauthorise_authorised =
     pakket mag er weer bij. Voor hoelang geldt dat als we het niet gebruiken?
     app heeft weer toegang, onder een andere gebruiker dan eerst; moet de oude toestemming nog weg
     Het opnieuw koppelen is gelukt. Wanneer vraagt de app er weer om?
+    app mag weer, maar ik logde nu in als mezelf en eerst was het een collega, blijft die oude staan?
+    weer toegang, verder nog iets
+    De vernieuwde toestemming doet het. Wanneer moet ik dit kunstje opnieuw doen?
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
     toestemming gegeven, niet bewezen dat het werkt
+    akkoord gegeven maar ik kan pas morgen testen, is dat goed genoeg?
+    toestemming gegeven, niet getest
+    Ik heb de app weer toegelaten, maar er valt nu niks op te halen. Mag ik ervan uitgaan dat het werkt?
 
 reauthorise_administration-not-shown =
     de app werkt weer, maar er ontbreekt een administratie
@@ -1843,3 +2147,6 @@ reauthorise_administration-not-shown =
     na het opnieuw koppelen mist de app een administratie die er voor de vernieuwing was, welke vragen loop ik langs?
     Ik gaf weer toestemming en alles werkt behalve BV West. Waar begint het zoeken?
     akkoord vernieuwd, app oké, een BV minder
+    opnieuw toegestaan, werkt, maar één bv zie ik niet terug
+    na vernieuwen bv weg
+    Sinds ik de toestemming heb vernieuwd ontbreekt onze stichting in de app. Waar ga ik eerst kijken?

@@ -465,6 +465,8 @@ revoke =
     app verwijderen omdat we gehackt zijn
     leverancier failliet, hoe sluit ik zijn app af
     proefperiode voorbij, hoe verwijder ik die app?
+    en hoe gooi ik er daarna nog eentje helemaal uit?
+    Wij hebben het contract met een softwareleverancier beëindigd en willen niet dat die nog in Exact kan. Wat moet ik doen?
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -495,6 +497,9 @@ revoke_ask-manager =
     ik mag de app van een ander niet intrekken, wat moet de abonnementsbeheerder aanklikken
     Als beheerder wil ik bij Appmachtigingen iemands toestemming intrekken. Kan dat per gebruiker?
     intrekken lukt mij niet, wie bij ons heeft Licentie beheren en wat doet die
+    ik kan nergens intrekken, wie bij ons wel?
+    wie mag andermans app intrekken
+    De toestemming kwam van iemand die ik niet kan bereiken. Welke beheerder kan haar voor ons opheffen, en langs welke weg?
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -521,6 +526,9 @@ revoke_name-not-visible =
     mijn naam valt van het scherm in exact
     Ik moet volgens de uitleg op mijn naam klikken. Bij mij staat daar niets.
     mijn naam niet te vinden op het scherm, terwijl ik daar moet klikken om een app in te trekken
+    ik zie rechtsboven geen naam om op te klikken, wou een app intrekken
+    mijn naam ontbreekt in exact
+    Om de toegang op te zeggen moet ik op mijn naam klikken, alleen is die hoek van het scherm leeg. Hoe krijg ik hem terug?
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -532,6 +540,11 @@ revoke_name-not-visible =
         F5 hielp
         mijn naam is terug van weggeweest
         venster gemaximaliseerd, prima zo
+        Uitgezoomd en ja, daar sta ik.
+        Bleek dat ik nog niet was aangemeld, nu wel
+        pagina ververst, nu klapt het wel uit
+        Venster groter gemaakt, Karin de Wit in volle glorie
+        ok dat hielp
 
 revoke_tab-not-visible =
     Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
@@ -557,6 +570,9 @@ revoke_tab-not-visible =
     waar is het tabblad Beveiligingscentrum gebleven, moet mijn venster breder
     Op mijn tablet zie ik in Mijn Exact Online links geen menu. Hoe kom ik bij het Beveiligingscentrum?
     wil koppeling intrekken maar Beveiligingscentrum staat niet links
+    op mijn pagina zit geen tabblad met beveiliging, dus intrekken gaat niet
+    security center niet te zien
+    Ik ben in mijn eigen Exact-pagina maar het onderdeel waar je apps opzegt ontbreekt links. Waar is het gebleven?
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -568,6 +584,11 @@ revoke_tab-not-visible =
         ctrl-min gedaan en hij kwam in zicht
         ok gevonden
         begrepen, ik ga terug naar waar ik was
+        Ik zat in het verkeerde menu, nu staat het er.
+        Schermpje breder getrokken en daar kwam het
+        aha, daar links dus, gezien
+        Alles gecontroleerd wat u noemde, we proberen het opnieuw
+        had mijn browser op 175 procent, teruggezet en klaar
 
 revoke_screen-does-not-open =
     mijn exact online gaat niet open
@@ -596,6 +617,9 @@ revoke_screen-does-not-open =
     Sinds een BV weg is blijft Mijn Exact Online hangen. Hoe trek ik mijn akkoord voor een app dan in?
     witte pagina bij Mijn Exact Online als ik een pakket wil opzeggen
     app intrekken lukt niet want de pagina Mijn Exact Online laadt niet
+    mijn exact online opent niet, hoe trek ik dan in?
+    eigen pagina laadt niet, wil intrekken
+    Ik krijg een foutscherm zodra ik mijn persoonlijke pagina open, terwijl er vandaag een app uit moet. Langs welke andere weg?
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -617,6 +641,11 @@ revoke_screen-does-not-open =
         heb de stappen doorlopen, en nu?
         Ik zit erin, in het overzicht van alle gebruikers
         alternatieve weg afgelegd, door naar het volgende
+        Via de linkerbovenhoek ben ik er wel gekomen.
+        De omweg gevolgd tot aan de lijst met apps
+        zit nu bij die machtigingen, naam aangeklikt
+        Langs Importeren en dan dat kolommetje, gelukt om daar te komen
+        ik heb die andere route gelopen, wat nu
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -624,6 +653,9 @@ revoke_other-route =
     Kan ik een app ook via Import/Export compleet afsluiten, want de gewone weg lukt niet?
     Ook via de omweg linksboven lukt het me niet om hem de laan uit te sturen
     Ik heb het onderhoudsportaal er via Import/Export af gehaald omdat Mijn Exact Online niet wilde openen; ben ik nu klaar of moet er nog iets?
+    via import/export geprobeerd in te trekken, is alles dan weg?
+    intrekken via ander menu
+    Mijn eigen pagina liet het afweten, dus ik heb de toestemming langs het tweede menu opgezegd. Is dat even volledig?
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -663,6 +695,11 @@ revoke_other-route =
         Klaar, de toepassing heeft nergens nog rechten.
         prima gegaan, hij is overal uit
         was even klikken per gebruiker maar het is rond
+        Bij elke gebruiker weggeklikt, er blijft niemand over.
+        Er stond twee keer een regel en beide heb ik eruit gehaald
+        helemaal schoon nu
+        Ja hoor, per bv langsgegaan tot de laatste
+        langs deze kant mocht ik het wel, foetsie
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -703,6 +740,11 @@ revoke_other-route =
         geen schijn van kans, alles grijs
         heb het geprobeerd maar intrekken mocht niet
         import/export heb ik niet eens in mijn menu
+        Bij elke gebruiker grijs, ik mocht er niet een weghalen.
+        Ik heb blijkbaar te weinig rechten, ik kan enkel kijken
+        twee van de drie weg, de derde krijg ik met geen mogelijkheid los
+        Daar kon ik de lijst niet eens openen
+        er staat geen knop, alleen tekst
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -736,6 +778,11 @@ revoke_other-route =
         scherm dat eerst niet wou is er nu
         ik probeerde het nog eens met mijn naam rechtsboven en het opende gewoon
         oh wacht, die witte pagina is weg, ik zit alsnog in MEO
+        Gek, mijn persoonlijke pagina doet het ineens toch.
+        Na opnieuw aanmelden kom ik wél op die eerste plek
+        laat die omweg maar, de gewone weg is weer vrij
+        ik probeerde voor de zekerheid nog eens mijn naam en nu laadt ie
+        De storing is voorbij lijkt het, het blad over mezelf staat er
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -751,6 +798,11 @@ revoke_opens-after-all =
         scherm blijft nu netjes open, vervolg graag
         hij is open dus we kunnen weer
         weer op het rechte pad
+        Prima, terug dan.
+        Ja, breng me weer naar het begin
+        goed, ik pak de draad weer op
+        Fijn dat het zo kan, verder maar
+        duidelijk
 
 revoke_app-not-in-list =
     app staat niet in de lijst bij machtigingen
@@ -784,6 +836,9 @@ revoke_app-not-in-list =
     Ik wil een app opzeggen, maar in het Beveiligingscentrum komt zijn naam niet voor. Wat zijn de mogelijkheden?
     de app die ik wil intrekken staat niet bij mijn machtigingen, hoezo
     Geen spoor van de koppeling in het Beveiligingscentrum, terwijl ik hem wil intrekken. Andere gebruiker of ander land?
+    de app die ik wil intrekken staat helemaal niet in mijn lijst
+    niet in lijst, kan niet intrekken
+    Hoe kan ik een toepassing opzeggen die niet tussen mijn machtigingen voorkomt, maar wel actief is?
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -832,6 +887,11 @@ revoke_app-not-in-list =
         mijn vrouw doet de boekhouding, zij zal toestemming hebben gegeven
         ik heb dit nooit zelf aangesloten
         de externe boekhouder zette dat op met haar eigen inlog
+        Die is destijds door Piet aangezet en Piet is met pensioen.
+        Toen we dit kochten zat ik hier nog niet eens
+        ik heb er nooit zelf mijn akkoord voor ingevuld
+        Volgens mij heeft de kantoormanager dat onder haar login geregeld
+        onze boekhouder heeft hem gekoppeld, niet ik
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -883,6 +943,11 @@ revoke_app-not-in-list =
         ik log in met mijn info@-adres terwijl de app mijn privémail gebruikt
         Er bestaat nog een ander Exact-account op mijn naam.
         wellicht moet ik op het franse adres kijken
+        Ik heb hem gekoppeld, maar niet met dit mailadres.
+        Onze Belgische tak heeft een aparte omgeving
+        oeps, ik zit bij de .nl en die webshop draait in Antwerpen
+        Wij loggen voor de holding met een ander wachtwoord in dan hiervoor
+        er zijn twee abonnementen, dit is dan vast het verkeerde
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -924,6 +989,11 @@ revoke_app-not-in-list =
         Staat 'm mogelijk bij onder een afkorting?
         de leverancier is overgenomen, dus de benaming kan veranderd zijn
         er is er een met een engelse slogan, wellicht is dat em
+        Het pakket is overgenomen, op de factuur staat nu een andere firma.
+        Wij noemen dat hier "de bonnenbak", maar zo heet het vast niet
+        misschien staat hij onder de fabrikant
+        Er staat wel iets met een Engelse kreet erachter, zou dat hem zijn?
+        ik zoek op de B, maar ze hebben vorig jaar een nieuwe merknaam gekregen
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -964,6 +1034,11 @@ revoke_app-not-in-list =
         hij staat al weken uit
         stamt uit de oude doos, iemand heeft er ooit mee getest
         zeker 2 maanden geen sync meer geweest
+        Sinds de zomer heeft niemand dat ding nog aangeraakt.
+        Alleen voor de jaarafsluiting in februari gebruikt, daarna niet meer
+        die ligt al maanden stil
+        We zijn er in het voorjaar mee opgehouden
+        laatste keer dat er iets doorkwam was voor mijn verlof, negen weken terug
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -1011,6 +1086,11 @@ revoke_app-not-in-list =
         Graag hulp van een mens hierbij
         ik heb geen collega's, één account, juiste naam en gebruik hem dagelijks
         help, ik ben de draad kwijt
+        Niets daarvan: zelf gekoppeld, goede login, gisteren nog gebruikt.
+        Ik weet het echt niet meer, kan er iemand meekijken?
+        heb alles al nagelopen en hij blijft zoek
+        Geef mij maar iemand die er verstand van heeft
+        geen van die verhalen herken ik
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -1042,6 +1122,9 @@ revoke_given-by-other-user =
     collega heeft op akkoord geklikt, ik wil het ongedaan maken
     programma opzeggen dat op een andere gebruiker staat
     Mijn baas heeft het destijds goedgekeurd en is op vakantie. Hoe gooi ik het er nu uit?
+    Marieke heeft die app goedgekeurd, kan ik hem dan wel intrekken?
+    intrekken wat collega toestond
+    De toestemming die weg moet, staat op naam van een collega met verlof. Moet zij zelf inloggen om haar op te zeggen?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1057,6 +1140,11 @@ revoke_given-by-other-user =
         bij haar staat ie er inderdaad
         gebeld, hij is zover
         de collega heeft zich aangemeld en scrolt nu door haar machtigingen
+        Karin zit naast me en heeft zich aangemeld.
+        Mijn collega staat nu op haar eigen lijst
+        we kijken samen mee op zijn scherm
+        Ok, ik haal hem er even bij. Zo, hij is er.
+        gevraagd en ze is zover
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -1082,6 +1170,9 @@ revoke_other-account =
     Het pakket dat ik wil opzeggen gebruiken we met de login van de Duitse dochter. Moet ik dan op een ander adres zijn?
     twee Exact-logins, in welke trek ik de app in
     op start.exactonline.nl staat de app niet die ik kwijt wil, wij zitten ook op .be
+    ik heb ook een belgisch account, zit de in te trekken app misschien daar?
+    app intrekken op .be account
+    Met mijn Nederlandse inlog zie ik de app niet staan om hem op te zeggen. Kan hij aan mijn Duitse account hangen?
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1093,6 +1184,11 @@ revoke_other-account =
         ok adres klopt nu
         dat was het, ik zie 'm
         uitgelogd en met info@ weer erin, en hup
+        Nu zit ik wel op de Belgische.
+        Omgewisseld naar mijn andere login en terug bij het rijtje
+        het adres klopte niet, aangepast naar .be
+        Met de holding-gegevens binnen, lijst staat voor me
+        gecontroleerd, ik zat toch goed
 
 revoke_other-name =
     Onder welke naam staat de app die ik wil intrekken?
@@ -1118,6 +1214,9 @@ revoke_other-name =
     Zoek ik bij het opzeggen op de productnaam of op de naam van het softwarebedrijf?
     de regel met de slagzin erachter, is dat het product dat ik wil intrekken
     Ik herken geen enkele naam in mijn machtigingen, terwijl de boosdoener ertussen moet zitten om hem op te zeggen.
+    heet de app anders in exact, ik kan 'm niet vinden om in te trekken
+    andere naam in intreklijst
+    Ons pakket heet Bonnetje, maar dat woord staat niet in mijn lijst. Onder welke naam moet ik zoeken om het op te zeggen?
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1129,6 +1228,11 @@ revoke_other-name =
         zat gewoon tussen de V's
         nu snap ik welke het is
         hebbes
+        Onder de naam van de maker stond hij er gewoon tussen.
+        ah, met een landcode erachter, gevonden
+        Ik heb op de leverancier gezocht en er is er maar één die past
+        de firma die op de factuur staat, die was het
+        goed, ik kijk daar nog eens naar
 
 revoke_long-unused =
     We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
@@ -1154,6 +1258,9 @@ revoke_long-unused =
     oude toestemming, meer dan 30 dagen niet gebruikt, moet ik die nog opzeggen of is ze vanzelf weg
     Ik wil een pakket afsluiten dat al maanden niet gedraaid heeft. Kan ik testen of het nog toegang heeft?
     maand niet gebruikte app niet meer in mijn lijst, hoef ik die nog in te trekken
+    we gebruiken die app al een half jaar niet, valt er dan nog iets in te trekken?
+    verlopen, moet ik nog intrekken
+    De tool staat niet meer in mijn lijst en is sinds maart niet gebruikt. Is de toestemming dan uit zichzelf vervallen?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1165,6 +1272,11 @@ revoke_long-unused =
         helder, dan valt er niks te doen
         De app deed het niet zonder aanmelden, dus die is al dood.
         prima, terug naar de lijst
+        Gestart en ik moest aanmelden, dus dat is verlopen.
+        Hij deed niks meer zonder wachtwoord; dan is er niks te halen
+        begrepen, die was vanzelf al dood
+        Net geopend om te kijken, venster van Exact gezien en weer dicht
+        ok, uitgeprobeerd
 
 revoke_no-revoke-button =
     ik zie geen knop intrekken
@@ -1196,6 +1308,9 @@ revoke_no-revoke-button =
     Bij sommige regels in mijn Machtigingen is er geen manier om te stoppen. Kijk ik in de verkeerde lijst?
     geen intrekknop op mijn scherm
     waarom kan ik de app niet intrekken, er staat geen knop bij
+    ik zie de app wel staan maar er zit geen intrekken achter
+    knop intrekken weg
+    Op de regel van de toepassing in Exact ontbreekt de mogelijkheid om haar op te zeggen. Kijk ik in de verkeerde lijst?
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1233,6 +1348,11 @@ revoke_no-revoke-button =
         aan de rechterzijde nog niet gecontroleerd
         nee zover had ik niet gekeken
         kan wel dat ik moet doorscrollen naar opzij
+        Mijn venster is zo smal dat ik de helft niet zie.
+        Er zit onderaan een schuifbalk, daar ben ik nog niet aan geweest
+        ik kijk op mijn telefoon, het loopt van het scherm af
+        Tot aan de datum kan ik het zien, verder houdt het op
+        oh moet ik opzij scrollen?
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -1269,6 +1389,11 @@ revoke_no-revoke-button =
         er staan tientallen apps die ik niet ken
         keek mee op de login van mijn baas
         geen flauw idee of dit wel mn eigen lijstje is
+        Hier staan ook de koppelingen van collega's bij, dus is dit wel van mij?
+        Ik ben via Import/Export binnengekomen
+        boven de regels staat de naam van Joost
+        Zou kunnen dat ik de gezamenlijke te pakken heb in plaats van die van mezelf
+        het is een heel lange rij van het ganse bedrijf
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -1304,6 +1429,11 @@ revoke_no-revoke-button =
         Juiste lijst, juiste gebruiker, en nog steeds geen link
         dit is m'n eigen en ik heb al helemaal doorgescrold
         lijst klopt, actie is er gewoonweg niet
+        Het is zeker die van mezelf, en ook opzij is er niks te vinden.
+        Mijn naam erboven, mijn apps eronder, maar geen knop
+        ik heb tot het eind geschoven, alleen wit
+        Wel van mij, wel op groot scherm, en toch ontbreekt het
+        zelf ingelogd, zelf gekoppeld, maar ik mag hem er blijkbaar niet af halen
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -1324,6 +1454,9 @@ revoke_look-far-right =
     laptopscherm te smal, einde van de rij met machtigingen valt weg
     waar zit de intrekknop, ik zie op de regel van de app alleen de naam en administraties
     Met een smal venster zie ik Intrekken niet bij de app. Schuiven?
+    moet ik in die lijst opzij schuiven voor de intrekknop?
+    scherm te smal voor intrekken
+    Op mijn laptop houdt de regel van de app op na de datum. Zit het intrekken verder naar rechts?
     .done =
         ja daar staat intrekken
         opzij gescrold en gevonden
@@ -1335,6 +1468,11 @@ revoke_look-far-right =
         had ik over het hoofd gezien
         gevonden dankje
         knop in zicht, terug
+        Verdomd, daar zat ie, helemaal opzij.
+        Even schuiven en het woord kwam tevoorschijn
+        venster wijder getrokken, staat er
+        Zie het nu aan het eind van de rij
+        goed, ik heb tot de rand gekeken
 
 revoke_open-own-list =
     Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
@@ -1348,6 +1486,9 @@ revoke_open-own-list =
     welk scherm heb ik nodig om alleen mijn eigen akkoord aan die app ongedaan te maken, dit lijkt dat van iemand anders
     intrekken per persoon, waar staat mijn eigen lijst
     Ik heb op mijn eigen naam geklikt en ben nu in Mijn Exact Online beland, met een kolom vol menu's links. Waar zit nou het lijstje waar ik onze oude urenapp kan weghalen?
+    hoe kom ik van deze algemene lijst naar mijn eigen lijst om in te trekken
+    eigen intreklijst openen
+    Ik zit denk ik in het overzicht van de hele organisatie, daar kan ik niets opzeggen. Hoe open ik dat van mijzelf?
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -1359,6 +1500,11 @@ revoke_open-own-list =
         beveiligingscentrum open, regel in beeld
         zo, juiste overzicht
         van de kantoorlijst naar mijn persoonlijke lijst overgestapt
+        Nu heb ik mijn eigen rijtje wel voor me.
+        Zes stuks, allemaal door mij goedgekeurd, hij staat op vier
+        via mijn naam gegaan dit keer, gevonden
+        dat was inderdaad een andere pagina dan daarnet, ik ben er
+        zo, de goede lijst
 
 revoke_works-afterwards =
     Ingetrokken, maar de app werkt nog steeds
@@ -1408,6 +1554,9 @@ revoke_works-afterwards =
     ik trok het in en de app doet het nog
     Net op Intrekken gedrukt, toch komt er nog een verse factuur uit Exact in het pakket binnen. Hoe kan dat?
     waarom blijft de koppeling een paar minuten doorlopen na intrekken
+    ik heb hem ingetrokken maar hij doet het gewoon nog
+    app blijft werken na intrekken
+    De toestemming is opgezegd en toch kan men in de app nog verder. Welke verklaringen zijn er?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1419,6 +1568,10 @@ revoke_works-afterwards =
         ik vraag de collega's na en ga verder
         nu is het stil geworden, opgelost
         dan zal het de toestemming van Karin zijn, dat zoek ik uit
+        Dan wacht ik even. ... Zo, nu doet hij niks meer.
+        Aha, Joost had hem ook nog aanstaan, die heeft hem weggehaald
+        duidelijk, nu weet ik waarom
+        Na een kwartier viel hij alsnog stil
 
 revoke_withdraw-or-narrow =
     Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
@@ -1430,6 +1583,9 @@ revoke_withdraw-or-narrow =
     ik twijfel voor ik op intrekken druk, want de andere BV's gebruiken het nog
     moet ik de hele koppeling intrekken als ik één administratie kwijt wil
     Voor ik op Intrekken druk: verliest de app dan ook de administraties die wel mogen blijven?
+    moet hij er wel helemaal uit, ik wil eigenlijk alleen niet dat hij de holding ziet
+    alles intrekken of hoeft dat niet
+    Ik sta op het punt alle rechten op te zeggen, maar twee collega's werken er nog mee voor één bv. Is dat niet te rigoureus?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -1461,6 +1617,11 @@ revoke_withdraw-or-narrow =
         doe maar het hele pakket intrekken
         totaal stopzetten
         Gehackt, dus ik wil dat er geen enkel recht overblijft
+        Er hoeft niks over te blijven, we stoppen met die firma.
+        De leverancier is gehackt, dicht die boel
+        geen enkel bedrijf heeft hem nog nodig
+        Niet alleen de holding, gewoon de hele groep eraf
+        we zijn overgestapt en de oude mag nergens meer in kijken
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -1495,6 +1656,11 @@ revoke_withdraw-or-narrow =
         beperken dus, niet verwijderen
         Ik wil een bedrijf weghalen en de rest laten staan
         nope, gewoon 1tje uitvinken
+        Niet de hele groep, gewoon alleen de holding eraf.
+        Bij de winkel blijft hij in gebruik, bij de stichting niet meer
+        de privé-bv van de baas gaat ze niks aan, de rest wel
+        Eén klant is vertrokken bij ons kantoor, de andere dertig scannen door
+        hij moet voor vestiging Gent blijven lopen
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -1515,6 +1681,11 @@ revoke_withdraw-all =
         dacht al dat ik goed zat, vervolgen maar
         goed zo
         akkoord, vervolg
+        Goed, door ermee.
+        Dan zit ik hier juist, verder
+        ja ik wil het echt, volgende
+        Ok, gelezen, breng mij terug
+        snap ik, doen we
 
 ## Wat mensen bij een stap zeggen
 
@@ -1530,6 +1701,9 @@ revoke_open-menu =
     Ik wil mijn akkoord terugnemen. Waar in Exact vind ik Mijn Exact Online?
     app intrekken, als welke gebruiker log ik daarvoor in
     Mijn naam rechtsboven en dan? Ik wil mijn toestemming voor een koppeling terugnemen.
+    waar in exact zit dat persoonlijke menu om een app in te trekken
+    intrekken: waar begin ik
+    Onder welke knop rechtsboven vind ik mijn eigen pagina om de toestemming van een app op te zeggen?
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -1557,6 +1731,11 @@ revoke_open-menu =
         yes, hij laadde even maar hij staat er nu
         da's gelukt, ik zie mijn persoonlijke instellingen
         klik op mijn naam, klik op mijn exact online: check
+        Ik ben op mijn persoonlijke bladzijde beland.
+        Even moeten zoeken naar die hoek, maar ik zit er nu in
+        het lijstje klapte uit, bovenste gekozen, en nu zie ik mijn foto en mailadres
+        Aangelogd als Karin en doorgeklikt, wat nu?
+        er verscheen een ander blad met links een rijtje onderwerpen over mijzelf
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -1606,6 +1785,11 @@ revoke_open-menu =
         menu opent niet, heb al drie keer geklikt
         hoe moet ik nou op iets klikken wat er niet is, mijn naam staat er niet
         zoek me suf naar mn eigen naam in die bovenste balk
+        Als ik op mijn naam klik klapt er niks uit.
+        Rechts bovenin is het bij mij gewoon leeg.
+        ik zie daar alleen een vraagteken en een belletje, geen Karin de Wit
+        Er staan enkel mijn initialen niet, de balk houdt gewoon op bij het zoekveld
+        op mijn kleine laptop is de bovenkant afgesneden, ik kom niet bij de hoek
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -1656,6 +1840,11 @@ revoke_open-menu =
         hij springt steeds terug naar het dashboard in plaats van die pagina te tonen
         Sinds we die oude bv verwijderd hebben crasht dat scherm bij mij
         my exact geeft alleen maar "er is iets misgegaan"
+        Als ik in het lijstje onder mijn naam klik komt er niks.
+        Het menuutje komt wel, maar daarna blijft het blad wit.
+        draait en draait en dan "er is iets misgegaan"
+        Ik krijg een foutmelding zodra ik naar mijn persoonlijke pagina wil; sinds we die oude bv hebben weggedaan
+        Waarom word ik steeds teruggegooid naar de startpagina als ik dat kies?
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -1702,6 +1891,11 @@ revoke_open-menu =
         Is er geen minder drastische manier dan alles weggooien?
         kan ik de rechten inperken ipv helemaal stopzetten
         voor klant Jansen moet hij weg, voor de andere klanten niet
+        Eigenlijk hoeft alleen de stichting eruit, de rest mag blijven draaien.
+        Gooi ik hiermee niet te veel weg?
+        wacht, raakt de andere bv dan ook zijn koppeling kwijt?
+        Voordat ik begin: mijn zus gebruikt het voor haar zaak nog elke dag, kan dat blijven?
+        Is dit niet een kanon op een mug, het gaat ons om één dossier
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -1716,6 +1910,9 @@ revoke_security-center =
     verander ik al iets als ik op Beveiligingscentrum klik? ik wil straks een app intrekken
     Welk linkermenu-item moet ik hebben om mijn akkoord op te zeggen als ik al in Mijn Exact Online ben?
     beveiligingscentrum openen om iets op te zeggen, is dat links of bovenaan
+    ben op mijn eigen pagina, waar staan de apps die ik kan intrekken?
+    tabblad beveiliging om app in te trekken
+    Op mijn persoonlijke pagina in Exact zie ik voorkeuren en wachtwoord. Bij welk tabblad kan ik toegang van apps opzeggen?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -1742,6 +1939,11 @@ revoke_security-center =
         ok tab geopend, zie dingen over wachtwoord en tweestapsverificatie
         Stond onderaan het rijtje, maar ik heb 'm
         verder graag, ik sta in het security center
+        Aangeklikt, nu veel grijze blokken met wachtwoord en telefoon.
+        ik zit bij het stukje over inloggen en veiligheid
+        Stond links, derde van boven, zie het nu voor me
+        Het blad is gewisseld; er staat iets over tweestapsverificatie bovenaan
+        ja hoor, daar ben ik
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -1785,6 +1987,11 @@ revoke_security-center =
         waar moet dat tabje zitten? links zie ik alleen verkoop, inkoop, kas/bank
         Er ontbreekt hier iets, er is bij ons nergens een security gedeelte te bespeuren
         scherm toont enkel mijn naam, mailadres en taal, geen tabs
+        Links heb ik alleen Financieel, CRM en Uren.
+        ik lees het hele rijtje drie keer maar van veiligheid staat er niks tussen
+        Er is aan de linkerkant geen kolom, alleen mijn gegevens in het midden.
+        bij mijn collega staat het er wel, in mijn rijtje niet
+        Mijn persoonlijke pagina is er, maar daarop ontbreekt wat u noemt
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
         als ik links op dat tabblad klik wordt alles wit
@@ -1800,6 +2007,11 @@ revoke_security-center =
         pagina laadt half en wordt dan grijs
         elke keer als ik op Mijn Exact zit vliegt hij eruit
         Krijg 'interne serverfout' bij het openen van mijn persoonlijke pagina
+        Mijn persoonlijke pagina is er niet eens, dus een kolom links heb ik ook niet.
+        Ik ben nog niet waar u denkt dat ik ben: daarnet kreeg ik al een fout.
+        hij hangt op laden sinds de vorige stap
+        Nu sta ik weer op het dashboard, hij liet mij dat persoonlijke gedeelte niet in
+        geen toegang, zegt ie, tot mijn eigen pagina nota bene
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -1813,6 +2025,9 @@ revoke_find-app =
     zie ik voor het intrekken ook bij welke administraties een app mag
     Ik kijk naar Machtigingen voor mijn apps en zie twintig regels. Waarop zoek ik om de juiste op te zeggen?
     hoe ver moet ik omlaag scrollen in het Beveiligingscentrum voor de lijst met wat ik kan intrekken
+    hoe heet die app in dat lijstje, ik moet hem intrekken maar herken geen naam
+    regel van app zoeken om in te trekken
+    Er staan vijftien regels in mijn machtigingenlijst. Hoe weet ik welke bij het pakket hoort dat eruit moet?
     .done =
         ik zie m
         daar is hij
@@ -1852,6 +2067,10 @@ revoke_find-app =
         daar istie, volgende stap graag
         moest effe zoeken maar oké, 4 in beeld
         lijst is maar drie regels lang dus dat was simpel, hij staat bovenaan
+        Gevonden, vierde van onderen.
+        Hij staat er: met de drie vestigingen erachter
+        ik heb de juiste regel te pakken denk ik, zelfde logo als op de factuur
+        Na een heel eind naar beneden zag ik de scanner staan
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -1910,6 +2129,11 @@ revoke_find-app =
         geen spoor van de koppeling hier
         onder machtigingen voor mijn apps staat bij mij niks
         hij zou er moeten staan volgens de leverancier, maar ik vind em niet
+        Ik zie er zes staan, maar niet die van ons.
+        Alle namen nagelopen, het kassasysteem zit er niet bij.
+        Bij mij is het daar helemaal leeg
+        wel de boekhoudbot en de scanner, de webshop niet
+        Zou het kunnen dat mijn voorganger dat destijds gedaan heeft? Ik vind namelijk niks.
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
         ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
@@ -1925,6 +2149,11 @@ revoke_find-app =
         Ik aarzel of ik de volledige toegang dien te beëindigen.
         als ik enkel boekjaar-bv 2 kan uitvinken ben ik al blij
         de klanten die bij ons blijven moeten gewoon gekoppeld blijven, alleen die vertrekkers eraf
+        Ik zie er vier bedrijven achter staan en wil er maar eentje kwijt.
+        Als ik hier iets weggooi, zijn dan al die bedrijven hem kwijt?
+        moet alles eraf of kan de holding blijven staan
+        Bij nader inzien hebben de dochters hem nog nodig, dus liever niet helemaal
+        gaat het dan voor iedereen op slot of enkel voor dossier 12?
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -1938,6 +2167,9 @@ revoke_withdraw =
     waar op de regel van het programma staat Intrekken
     Ik aarzel om op die knop te drukken. Moet iedereen daarna opnieuw inloggen in de app?
     heeft Exact een bedenktijd na het indrukken van Intrekken?
+    waar zit die knop om alles van een app te laten vervallen?
+    intrekken klikken, werkt dat direct
+    Als ik in mijn lijst op intrekken druk, gaat het dan meteen in of krijg ik eerst een bevestiging?
     .done =
         verwijderd
         hij is foetsie
@@ -1978,6 +2210,11 @@ revoke_withdraw =
         5 aangeklikt en oké gegeven
         zo, die komt er niet meer in
         intrekken = gelukt, check jij ff of het klopt
+        Weg is weg: de regel is verdwenen.
+        Hij vroeg nog of ik het echt wilde, ik zei van wel
+        eraf gegooid net
+        Geklikt, bevestigd, en nu staat er een naam minder in het rijtje.
+        de stekker is eruit
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -2027,6 +2264,11 @@ revoke_withdraw =
         Ik kan de regel wel openen, maar een mogelijkheid om in te trekken wordt mij niet aangeboden.
         knop is er wel maar grijs
         heb het hele rijtje afgezocht, geen verwijder- of revoke-optie
+        Achter de naam staat bij mij niks om op te drukken.
+        Het hokje is grijs, ik kan er niet op klikken
+        ik zie enkel de naam en de datum, waar zit het knopje dan
+        Bij alle andere regels is er iets blauws aan het eind, uitgerekend bij deze niet.
+        Hoe krijg ik hem eraf als er geen woord of kruisje naast staat?
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -2068,6 +2310,11 @@ revoke_withdraw =
         Ik stel vast dat het programma ondanks mijn intrekking gewoon blijft functioneren.
         gek, regel is weg maar gegevens ophalen kan hij nog steeds
         al twee minuten eruit en nog steeds actief?!
+        Geklikt, bevestigd, en toch kwam er net weer een bon binnen.
+        hij is uit het rijtje weg maar de facturen blijven maar stromen
+        Een kwartier geleden eraf gehaald; vanmiddag boekt dat ding vrolijk verder
+        Hoe kan het dat de uren nog doorkomen terwijl ik alles heb dichtgezet?
+        Heb ik iets verkeerd gedaan, want bij de verkopers draait het nog gewoon
     .stuck-withdraw-or-narrow =
         durf niet zo goed, kan dat ook voor maar één administratie?
         ik durf niet te klikken, alleen de stichting hoeft eraf
@@ -2083,10 +2330,18 @@ revoke_withdraw =
         durf niet goed, straks ligt de koppeling voor iedereen plat terwijl maar 1 bedrijf weg moest
         moet dit zo rigoureus
         Ik wens louter het dossier van mijn echtgenote af te schermen, niet heel de toepassing
+        Ik durf nog niet te klikken, verliezen de andere vestigingen hem dan ook?
+        help, ik wil alleen de privé-bv eruit en niet de rest
+        Wordt hiermee alles in één klap gesloten? Daar schrik ik van.
+        met mijn muis erboven twijfel ik: één klant is genoeg, de overige negen moeten blijven
+        is er niks milders dan dit
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
     volgens de controle is de app nog toegelaten, klopt dat
+    ingetrokken, en jij zegt dat hij nu nog toegang heeft?
+    na intrekken nog toegang volgens test
+    Uw controle direct na het intrekken geeft aan dat Exact de app nog binnenlaat. Is dat een kwestie van wachten?
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -2111,6 +2366,10 @@ revoke_still-authorised =
         het is 11 minuten later
         Regel klopte, gewacht heb ik ook, ga door
         zo, lang genoeg geduld gehad
+        Koffie gehaald, kijk nog maar eens.
+        ik zat goed, het was de regel met het groene logo, en we zijn een kwartier verder
+        Zojuist terug van lunch, hoe staat het er nu voor
+        gewacht zoals u zei
     .stuck-works-afterwards =
         hoe kan dat nou, ik heb hem er toch uitgegooid
         waarom zegt u dat er nog toegang is terwijl alles weg is
@@ -2125,6 +2384,11 @@ revoke_still-authorised =
         blijft de koppeling actief ondanks het intrekken, leg eens uit
         ik dacht dat het direct inging
         raar, ik trok em in en jij zegt dat ie leeft
+        De tien minuten zijn om en nog steeds komen er bonnen binnen.
+        Ik heb hem toch weggehaald, hoe kan die er dan nog in?
+        Waarom laat Exact die lui nog binnen
+        dit snap ik niet hoor, dichtgedaan en toch open
+        Zou er nog een tweede sleutel in omloop zijn bij iemand anders?
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -2133,6 +2397,9 @@ revoke_wait-ten-minutes =
     waarom die tien minuten na het intrekken
     Mag ik jullie hulp afsluiten terwijl ik wacht tot de oude toegang na intrekken is uitgewerkt?
     na intrekken 10 min pauze, moet dat echt
+    hoeveel minuten geduld moet ik na het intrekken hebben voor ik opnieuw test?
+    hoelang tot intrekken werkt
+    Hoeveel minuten kan een app na het opzeggen van de toestemming nog gegevens ophalen?
     .done =
         kwartier verder
         de wachttijd is om
@@ -2165,6 +2432,10 @@ revoke_wait-ten-minutes =
         tijd om, wat moet ik doen
         zo dat was dat, volgende
         het is intussen half drie, we kunnen doorgaan
+        half uurtje weggeweest, we kunnen door
+        Ik heb de wekker gezet en die ging net
+        gisteren weggegaan en nu terug, dus dat is lang genoeg
+        is gebeurd, volgende
     .stuck-works-afterwards =
         waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
         ik zit te kijken en er komen gewoon nieuwe regels bij
@@ -2179,6 +2450,11 @@ revoke_wait-ten-minutes =
         intrekken werkte toch meteen zei je
         waar komt die toegang vandaan als ik em net geschrapt heb
         dus ik klik intrekken en vervolgens loopt hij gewoon door, leg uit
+        De tijd is voorbij, maar hij boekt nog.
+        Waarom zou die nog werken als ik hem heb weggegooid?
+        een uur verder en de bonnen vliegen er nog in, hoe dan
+        Kan het zijn dat hij via een andere persoon van kantoor naar binnen glipt?
+        Hier klopt iets niet: dichtgezet en toch levend
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -2195,6 +2471,9 @@ revoke_prove-by-hand =
     controle achteraf: is de deur echt dicht
     ik wil bewijs dat mijn intrekking is gelukt
     hoe test ik of het intrekken van de koppeling gelukt is
+    hoe weet ik nou zeker dat die ingetrokken app er niet meer in kan
+    bewijs dat intrekken gelukt is
+    Voor ons dossier moeten we aantonen dat de leverancier geen toegang meer heeft. Waaraan zie je dat?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -2251,6 +2530,11 @@ revoke_prove-by-hand =
         ja, inloggen moet eerst, dan pas data
         het programma stuurt me naar start.exactonline.nl om in te loggen
         geen data, wel de vraag opnieuw te autoriseren
+        Zonder wachtwoord kom ik er niet meer in.
+        Ik kreeg dat blauwe venster van Exact met gebruikersnaam, heb het dichtgeklikt.
+        de webshop zegt: verbinding verbroken, koppel opnieuw
+        Ze wil ineens de code van mijn telefoon weten voordat ze iets ophaalt
+        het lampje bij de boekhouding is rood en er staat "opnieuw aanmelden"
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -2307,6 +2591,11 @@ revoke_prove-by-hand =
         ja die draait nog
         ik kon zonder aanmelden de debiteuren verversen
         jammer genoeg nog actief
+        Zonder wachtwoord kom ik er nog gewoon in.
+        De factuur van vijf minuten geleden staat er alweer netjes in
+        hij haalde zonder morren de nieuwste klanten op
+        alles bij het oude, lampje blijft groen
+        Mijn collega merkt er niks van, die scant rustig door
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -2363,6 +2652,11 @@ revoke_prove-by-hand =
         later misschien, zit in de trein
         het is een achtergrondproces zonder scherm, dus valt niks te proberen
         sla ik even over
+        Het pakket staat op de computer van Joost en die is vrij vandaag.
+        We hebben dat abonnement al opgezegd, ik kom er zelf niet meer in om te kijken
+        zit nu in de trein, alleen telefoon bij me
+        Dat doet de leverancier 's nachts, dus overdag valt er niks te zien
+        geen idee hoe je dat ding start, ik ben maar van de administratie
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -2393,6 +2687,11 @@ revoke_prove-after-wait =
         deze keer word ik naar de inlogpagina gestuurd
         kreeg net "sessie verlopen, meld u aan"
         moet opnieuw autoriseren zegt het programma
+        Nu wel: hij wil mijn wachtwoord.
+        Daarstraks ging het nog vanzelf, inmiddels staat er een venster van Exact voor mijn neus
+        hij weigert en vraagt wie ik ben
+        rood kruis en "maak opnieuw verbinding", eindelijk
+        Verversen gaf een aanmeldpagina, die heb ik laten staan
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -2420,6 +2719,11 @@ revoke_prove-after-wait =
         tot mijn verbazing kwam de omzet van vandaag er gewoon in
         hij is niet klein te krijgen
         geen inlogvraag, wel verse boekingen
+        Nog altijd niet: hij wil mijn wachtwoord nergens hebben.
+        Er kwam zonet weer een nieuwe klant over
+        geen verschil met daarnet, groen vinkje
+        Hij trekt zich er niets van aan, de uren van vandaag staan er al
+        we zijn een half uur verder en de scanner levert nog steeds af
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -2437,6 +2741,11 @@ revoke_prove-after-wait =
         ik zou niet weten hoe ik daar gegevens mee ophaal
         lukt me vandaag niet om dat na te gaan
         overslaan maar
+        De collega die hem bedient is inmiddels naar huis.
+        Dat moet dan morgen, ik heb hier geen pc met dat programma
+        de server van de leverancier ligt plat, dus ik zie niks
+        Er valt vandaag niks op te halen, er zijn geen nieuwe bonnen
+        ik kan hem zelf niet starten, daarvoor is IT nodig
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet
@@ -2454,6 +2763,9 @@ revoke_for-me =
     ik wil het afsluiten van tien programma's automatiseren in Exact, gaat dat
     doen jullie het intrekken bij Exact voor mij?
     kan het intrekken van een app in Exact ook via de API
+    kun jij die rechten in exact niet gewoon voor me intrekken?
+    automatisch intrekken in Exact
+    Is er een commando waarmee Wegwijs de toegang van een app in Exact Online zelf opheft?
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
@@ -2475,6 +2787,9 @@ revoke_revoked =
     app ingetrokken, kan een collega hem nog wel gebruiken
     De intrekking is rond. Hoe krijg ik de app terug mocht dat ooit nodig zijn?
     klaar met intrekken, is daarmee ook het akkoord van mijn collega vervallen
+    gelukt, hij is eruit, kan ik nou klaar zijn of blijft er iets hangen van een collega?
+    ingetrokken, is dat alles
+    De app vraagt keurig om een login, dus de toegang is weg. Geldt dat voor heel het bedrijf of slechts voor mij?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
     .opt-reauthorise =
@@ -2489,6 +2804,9 @@ revoke_not-proven =
     Intrekken gedaan, de laptop met het programma ligt thuis. Hoe rond ik dit later af?
     toegang opgezegd maar nog niet nagegaan, waar moet ik over een kwartier op letten
     ik kan het programma nu niet starten om te zien of het opzeggen gelukt is
+    ingetrokken maar ik kan de app zelf niet starten om te kijken, wat nu
+    intrekken niet te testen
+    Ons abonnement bij de leverancier is al gestopt, dus ik kan niet in de app kijken of het intrekken lukte. Hoe dan?
 
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
@@ -2502,7 +2820,13 @@ revoke_another-consent =
     Gisteren heb ik het programma eruit gegooid, vandaag haalt het nog steeds cijfers. Zit er een tweede goedkeuring achter?
     ruim over de tien minuten en de toegang leeft nog
     app ruim een halfuur na intrekken nog actief, wiens toestemming gebruikt hij
+    al een half uur geleden ingetrokken en hij werkt nog steeds
+    app werkt ook na tien minuten nog
+    Lang na het intrekken haalt de tool nog altijd cijfers op. Kan de goedkeuring van iemand anders de oorzaak zijn?
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe
     Wegwijs krijgt na tien minuten nog steeds toegang, hoe kan dat
+    ook na het wachten zegt jouw test dat exact de ingetrokken app toelaat
+    tweede controle na intrekken ook fout
+    De herhaalde controle wijst uit dat de verbinding nog geaccepteerd wordt, ondanks mijn intrekking. Wat kan er mis zijn?

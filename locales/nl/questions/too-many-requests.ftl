@@ -165,6 +165,9 @@ too-many-requests =
     mail van exact dat we te vaak een token ophalen
     te veel verzoeken sinds we elk kwartier synchroniseren
     daglimiet op, hoe komen we de dag door
+    en nu krijg ik 429 Too Many Requests
+    limiet api overschreden
+    Er kwam een mail van Exact dat onze app de API-limieten heeft overschreden. Wat wordt er van ons verwacht?
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -182,6 +185,9 @@ too-many-requests_which-limit =
     itgeneor229 bij het verversen, waar hoort die bij
     Exact stuurt verschillende waarschuwingen over ons programma. Welke grens hoort bij welke mail?
     de app krijgt 429, gaat dat om de minuut of om de dag
+    welke limiet heb ik nou geraakt, per minuut of per dag of fouten?
+    soorten api-limieten
+    De mail van Exact noemt een getal dat ik niet kan plaatsen. Gaat het om aantallen verzoeken of om mislukte pogingen?
     .opt-requests =
         429
         te veel verzoeken
@@ -204,6 +210,11 @@ too-many-requests_which-limit =
         We hebben blijkbaar te vaak iets opgevraagd
         Rate limit exceeded, zoiets
         Het aantal calls was te hoog vandaag
+        volgens hem hebben we vandaag al te vaak iets opgevraagd
+        Onze dagvoorraad schijnt op te zijn
+        er is iets met volgelopen partities, we mogen er even niet bij
+        sinds we twintig bv's elk kwartier laten bijwerken staat hij op de rem
+        ik zie ergens 429 staan
     .opt-errors =
         10 fouten
         te veel fouten
@@ -226,6 +237,11 @@ too-many-requests_which-limit =
         Die over het foutenmaximum
         We zijn tegengehouden omdat het te vaak misging
         Mail van Exact: 10 errors overschreden
+        we hebben niet te veel gevraagd, er ging te veel mis, schrijven ze
+        Exact stuurde een bericht dat het tien keer fout is gegaan
+        de app is een uur op strafbank gezet omdat het telkens mislukte
+        te veel missers achter elkaar, dat stond in de brief van Exact
+        In mijn inbox: blokkade vanwege herhaalde mislukkingen
     .opt-too-soon =
         570 seconden
         te snel
@@ -248,6 +264,11 @@ too-many-requests_which-limit =
         Het bericht noemt een wachttijd van negenenhalve minuut tussen twee aanvragen
         refresh token te vroeg
         Een e-mail dat de access token nog niet ververst mocht worden
+        Exact schrijft dat de app te vroeg om een vers toegangsbewijs vraagt
+        ze klagen dat hij niet bijna tien minuten wacht voor hij opnieuw aanklopt
+        Iets met 570, kan dat?
+        hij had nog geldige toegang en vroeg al een volgende aan, staat in de brief
+        te snel achter elkaar vernieuwd, daar ging het bericht over
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -268,6 +289,11 @@ too-many-requests_which-limit =
         Het bericht ging naar iemand anders en ik ken de inhoud niet
         Valt niet te achterhalen
         Het scherm zegt alleen: probeer later opnieuw
+        Er staat alleen 'mislukt', geen getal of niks
+        de melding is alweer weggeklikt door een collega
+        ik weet alleen van horen zeggen dat er een limiet was
+        zou van alles kunnen zijn, het is een vage zin in het Engels
+        Het is te sumier om er iets uit op te maken
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
@@ -286,6 +312,11 @@ too-many-requests_which-limit =
         In de app lees ik alleen mislukt, hoe vind ik meer?
         Hoe lees ik de hele foutmelding?
         Moet ik in mijn spam kijken voor dat bericht?
+        op welke plek kan ik nalezen wat er gezegd werd?
+        bij wie zou die mail van Exact binnengekomen zijn
+        waar houdt dat programma zijn geschiedenis bij
+        Ik wil best kijken, maar waar moet ik zoeken
+        kunt u zeggen waar zo'n bericht verschijnt?
 
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
@@ -303,6 +334,9 @@ too-many-requests_what-fails =
     te veel mislukte pogingen volgens Exact
     Wij zijn niet over het aantal verzoeken, maar over het aantal fouten gegaan. Waar begin ik met zoeken?
     koppeling een uur dicht wegens tien fouten, wat zoek ik eerst
+    mail over 10 fouten in een uur, wat gaat er dan fout?
+    10 errors per hour
+    Exact schrijft dat onze app te veel fouten maakte en daarom een uur geblokkeerd is. Hoe vind ik de onderliggende fout?
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -325,6 +359,11 @@ too-many-requests_what-fails =
         Sinds ik het wachtwoord heb gewijzigd lukt het inloggen van de app niet
         refresh token expired
         We hebben hem ingetrokken en hij blijft aankloppen
+        het wachtwoord van die gebruiker is vorige week veranderd en sindsdien is het raak
+        Peter is uit Exact gehaald en dat ding liep op Peter
+        alles wordt geweigerd, niet enkel één onderdeel
+        er staat steeds unauthorized
+        Volgens de leverancier kent Exact onze app niet meer terug
     .opt-one-part =
         één administratie
         een onderdeel
@@ -346,6 +385,11 @@ too-many-requests_what-fails =
         Hij mag niet bij de documenten
         Slechts bij één soort gegevens mislukt het
         De holding geeft verboden
+        niet alles wordt geweigerd, enkel één onderdeel
+        bij de holding knalt hij, de rest gaat goed
+        Alleen de vaste activa geven steeds een rood kruis
+        We hebben in december een bv verkocht en daar blijft hij om vragen
+        de loonmodule hebben we opgezegd en precies die mag hij niet meer lezen
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -366,6 +410,11 @@ too-many-requests_what-fails =
         Kan van alles wezen
         De leverancier weet het ook niet
         Tja, daar tast ik over in het duister
+        daar heb ik geen zicht op, het logboek is van de leverancier
+        kan de inlog zijn, kan een bv zijn
+        Ik zie een teller met fouten, niet welke
+        Zou ik niet kunnen zeggen, ik doe alleen de crediteuren
+        nog niemand heeft uitgezocht wat er achter zit
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -400,6 +449,9 @@ too-many-requests_stop-fetching =
     Ons rapport blijft maar proberen sinds Exact het tegenhoudt. Maakt dat het erger?
     is de toestemming kapot bij too many requests
     moet ik de app intrekken als Exact hem wegens te veel verzoeken tegenhoudt
+    moet ik bij een 429 de koppeling intrekken of alleen het ophalen stilzetten?
+    automatisch verversen uitzetten na 429
+    De app hamert door terwijl Exact ons al afremt. Hoe breng ik hem tot bedaren?
     .done =
         uitgezet
         staat uit
@@ -422,6 +474,11 @@ too-many-requests_stop-fetching =
         Onze IT'er heeft de service stilgelegd
         Gedaan, er loopt niets meer
         Alles op handmatig gezet
+        hij staat nu op handmatig
+        De taak in de planner van Windows is gepauzeerd
+        beide programma's zwijgen
+        collega van IT heeft de nachtrun eruit gehaald
+        refresh staat op off, ook in Power BI
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
@@ -440,6 +497,11 @@ too-many-requests_stop-fetching =
         Het loopt op een server waar ik niet bij mag
         Wij mogen dit niet stilleggen, de magazijnen draaien erop
         Zal ik dan maar de toestemming intrekken zodat hij ophoudt?
+        hij gaat vanzelf, daar zit geen schakelaar op
+        Dat draait bij de leverancier, ik heb er niks over te zeggen
+        ik kan hem niet stil krijgen zonder alles in te trekken
+        we hebben het pauzeren gezocht en het bestaat niet in dit pakket
+        Alleen de beheerder kan die planning aanpassen en die is er niet
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -457,6 +519,9 @@ too-many-requests_wait =
     als de minuutgrens geraakt is, mag ik dan na een paar minuten weer
     daglimiet bereikt om tien uur 's ochtends, wanneer kan het weer
     geldt het maximum per bedrijf of voor alles samen
+    hoe lang duurt het voor exact weer verzoeken toelaat?
+    wachttijd na limiet
+    De daglimiet is bereikt om twee uur 's middags. Kan ik vandaag nog iets, of pas morgen?
     .done =
         gewacht
         een uur voorbij
@@ -478,6 +543,11 @@ too-many-requests_wait =
         Ik heb een nacht niets gedaan
         De blokkade lijkt eraf, ik ga door
         Pauze gehad, wat nu?
+        uurtje koffie gedronken, en toen één keer geprobeerd
+        Het is inmiddels de volgende ochtend
+        we zijn ruim een uur verder
+        die minuten zijn om
+        heb hem met rust gelaten tot na de lunch
     .stuck-how-long =
         hoe lang dan
         weet ik niet
@@ -497,6 +567,10 @@ too-many-requests_wait =
         De tekst noemt geen tijdstip
         Ik heb haast, kan het ook korter?
         Tot hoe laat duurt zo'n daglimiet, middernacht?
+        minuten, uren of tot morgen, daar kom ik niet uit
+        ik heb al een kwartier gewacht en weet niet of dat genoeg is
+        Er staat nergens tot hoe laat we geblokkeerd zijn
+        Ik moet om vier uur bij de bank zijn met verse cijfers, lukt dat nog of moet ik ze afbellen
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -514,6 +588,9 @@ too-many-requests_one-at-a-time =
     handmatig verversen terwijl de nachtrun nog loopt, slecht idee?
     spreiden van de ophaaltijden tegen de api-grens
     drie apps halen tegelijk op en lopen tegen de grens, na elkaar zetten?
+    drie rapporten verversen tegelijk om 7 uur en dan krijgen we 429
+    ophaaltijden spreiden
+    Power BI, de webshop en Excel trekken allemaal tegelijk aan Exact. Delen die dezelfde limiet?
     .done =
         gespreid
         één tegelijk
@@ -533,6 +610,11 @@ too-many-requests_one-at-a-time =
         Met collega's afgesproken dat niemand meer tussendoor ververst
         Weer aangezet, om de beurt
         Wij hebben maar één programma, dus dat is al zo
+        Power BI om zes, de webshop om acht
+        ze lopen elkaar nu niet meer voor de voeten
+        Er is er toch maar één, dus dat zit goed
+        ieder heeft een eigen tijdstip en ik druk niet meer zelf op verversen
+        netjes na elkaar gezet in de planner
     .stuck-who-fetches =
         welke programma's
         weet ik niet
@@ -552,6 +634,11 @@ too-many-requests_one-at-a-time =
         Misschien haalt er iets op waar ik geen weet van heb
         Kan ik ergens terugvinden welke rapporten 's nachts lopen?
         Ieder heeft zijn eigen spreadsheet, wie weet wat er draait
+        ik weet van Power BI, maar is er nog iets wat meezuigt?
+        Ze lopen elkaar voor de voeten, maar wie zijn het allemaal?
+        misschien heeft de accountant ook nog iets lopen waar wij niks van weten
+        hoe zie ik wie er allemaal aan het trekken is
+        Er zijn hier zoveel rapportjes gemaakt in de loop der jaren, ik heb geen overzicht
 
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
@@ -569,6 +656,9 @@ too-many-requests_fetch-less =
     hoe vaak verversen is redelijk zonder de grens te raken
     ongebruikte bedrijven uitzetten, scheelt dat in het aantal verzoeken
     onze koppeling haalt elk uur alles op en zit vol, waar kan het minder
+    hoe krijg ik het aantal api-aanroepen omlaag
+    minder vaak ophalen uit exact
+    Ons dashboard ververst elk kwartier voor tachtig administraties en loopt tegen de daggrens aan. Wat kan er zuiniger?
     .done =
         minder vaak
         aangepast
@@ -589,6 +679,11 @@ too-many-requests_fetch-less =
         Schema verlaagd en onnodige bedrijven uitgezet
         Alleen nog wat nieuw is
         Is nu een stuk zuiniger afgesteld
+        van elk uur naar één keer 's nachts
+        Slapende bv's eruit gegooid
+        we pakken nu enkel wat er nieuw bij kwam
+        Rapport teruggebracht van tien jaar naar twee jaar
+        die hele zuster-administratie kijkt toch niemand naar, uitgezet
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -606,6 +701,11 @@ too-many-requests_fetch-less =
         Kan ik bij Exact geen hogere limiet kopen?
         Bij 200 dossiers heb ik nu eenmaal zoveel verzoeken
         De accountant eist een volledige dump iedere dag
+        één keer 's nachts is voor ons niet genoeg, het magazijn kijkt elk kwartier
+        Slapende bv's hebben wij niet, ze zijn alle dertig nodig
+        onze voorraad op de webshop moet actueel zijn, dus terugschroeven kan niet
+        De directie wil alles live
+        kan Exact onze grens niet gewoon verhogen? Snoeien is geen optie
 
 too-many-requests_works =
     loopt het ophalen weer na de limiet
@@ -624,6 +724,9 @@ too-many-requests_works =
     We hebben de ophaaltijden gespreid na de limietmail. Hoe lang moet het goed gaan voor ik het vertrouw?
     nachtrun zonder 429, is het dan opgelost
     waar kijk ik morgen of het rustiger schema werkt tegen de limiet
+    hoe zie ik of het limietprobleem nu over is
+    na aanpassen ophalen: 429 weg?
+    We halen rustiger op sinds gisteren. Na hoeveel tijd zonder melding mag ik aannemen dat we binnen de grens zitten?
     .opt-works =
         ja
         het werkt
@@ -644,6 +747,11 @@ too-many-requests_works =
         Keurig, honderd procent
         Het loopt als een zonnetje
         De import is klaar zonder een 429
+        vannacht niks rood gezien en alles is bij
+        geen mailtje meer gehad en de cijfers kloppen
+        Drie nachten op rij goed
+        Het rapport was vanochtend volledig
+        Zo rustig is het in maanden niet geweest, alle bv's zijn binnen
     .opt-again =
         nee
         weer 429
@@ -665,6 +773,11 @@ too-many-requests_works =
         Nog steeds te veel volgens Exact
         Drie bv's opgehaald en toen werd hij afgekapt
         Het hielp voor één nacht en nu zijn we terug bij af
+        vannacht weer rood en niet alles is bij
+        wéér een mailtje gehad, precies hetzelfde
+        halverwege de twintigste bv sloeg hij opnieuw dicht
+        Eén dag ging het goed, en op dag twee zaten we met het hele team weer naar hetzelfde bericht te kijken
+        Nog steeds 429, ondanks alles
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -685,6 +798,11 @@ too-many-requests_works =
         Nog niks gelopen sinds de wijziging
         Vraag het me over een paar dagen
         De leverancier zet hem pas vanavond aan
+        vannacht loopt hij pas weer, nu valt er niks te zien
+        hij staat nog uit tot de leverancier terug is
+        ik kom pas maandag weer achter dat scherm
+        De eerstvolgende run is over een week
+        Te vroeg om te zeggen, we hebben hem nog niet laten lopen
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
@@ -698,6 +816,9 @@ too-many-requests_within-limits =
     geen limietmails meer van Exact over onze app, wat noteer ik voor de toekomst
     De ophaaltijden zijn verdeeld en het gaat goed. Hoe blijft dat zo als er een app bij komt?
     weer onder de grens, hoe bewaak ik dat
+    geen 429 meer sinds gisteren, moet ik iets bijhouden?
+    limietprobleem over
+    Het ophalen loopt weer zonder waarschuwingen van Exact. Hoe voorkom ik dat een nieuw programma alles verstoort?
     .finish =
         klaar
         dank je
@@ -727,6 +848,9 @@ too-many-requests_dead-consent =
     de tool heeft geen toegang meer en hamert door tot Exact hem op slot doet
     app zonder geldige toestemming bleef proberen en zit nu op slot
     De toestemming van de app is weg en door het geprobeer is hij ook geblokkeerd. Eerst wachten of eerst opnieuw koppelen?
+    steeds foutenlimiet omdat de app probeert in te loggen en niet meer mag
+    app blokkeert zichzelf zonder toestemming
+    De tool komt niet meer binnen, blijft het elke minuut proberen en daardoor mailt Exact over fouten. Hoe doorbreek ik dat?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -755,6 +879,9 @@ too-many-requests_refused-part =
     limiet op fouten bereikt door een enkel onderdeel dat niet mag
     één administratie wordt geweigerd en blokkeert zo via de fouten heel onze app
     Telkens dezelfde BV in de foutenlijst en na tien keer gaat alles dicht. Haal ik die BV uit de app?
+    één bv wordt geweigerd en die fouten tikken de limiet vol
+    foutlimiet door één onderdeel
+    Telkens tien weigeringen op dezelfde administratie en dan ligt alles een uur stil. Wat zet ik uit?
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -784,6 +911,9 @@ too-many-requests_asked-too-soon =
     Exact schrijft dat onze software binnen tien minuten opnieuw toegang vraagt. Is dat iets voor ons of voor de leverancier?
     twee programma's op dezelfde aansluiting, waarschuwing over tokens
     mail: app vraagt binnen 570 seconden nieuwe toegang
+    mail van exact over 570 seconden, wat bedoelen ze?
+    token te vroeg vernieuwd 570
+    Exact waarschuwt dat onze app te vaak een nieuw token ophaalt. Kan dat door twee programma's op één koppeling?
     .finish =
         ok
         ik stuur het door
@@ -807,6 +937,9 @@ too-many-requests_still-limited =
     We halen nog maar één keer per nacht op en toch zitten we aan het plafond. Wie kan dat oplossen?
     429 blijft komen bij de app, wat zeg ik tegen de leverancier
     app vraagt nu weinig en krijgt toch weer een limietmail van Exact
+    alles rustiger gezet en vannacht toch weer 429
+    limietmelding komt terug
+    Ondanks spreiding en minder ophalen krijgen wij dagelijks de mail van Exact. Wat leggen we de leverancier voor?
     .finish =
         ok
         ik vraag het
@@ -820,6 +953,9 @@ too-many-requests_not-proven =
     eerste nachtrun na de 429 moet nog komen
     is het opgelost als ik nog niet heb kunnen verversen
     rustiger ingesteld, wanneer kijk ik na
+    schema aangepast vanwege de limiet maar kan het pas morgen zien
+    limiet aangepast, nog niet bewezen
+    Ik heb het ophalen gespreid om onder de API-grens te blijven. Waar kijk ik morgenochtend naar?
     .finish =
         klaar
         morgen
@@ -841,6 +977,9 @@ too-many-requests_where-is-message =
     ik weet dat we een limiet raken maar zie de tekst nergens, waar moet ik kijken
     wie ontvangt de mail over overschreden limieten
     De app zegt enkel 'mislukt' en ik vermoed een limiet. Staat de hele tekst in een logboek?
+    de app zegt enkel mislukt, waar staat of het een limiet was
+    429-melding terugvinden
+    Naar welk mailadres stuurt Exact die waarschuwingen over limieten? Bij mij is niets binnengekomen.
     .done =
         gevonden
         ok
@@ -850,6 +989,11 @@ too-many-requests_where-is-message =
         mail van Exact teruggevonden in de spam
         gelezen: te veel fouten
         log van vannacht bekeken
+        stond in het logboek van vannacht
+        De mail lag bij de programmeur in de inbox
+        ik heb de hele tekst nu voor me
+        gevonden, het was een lange zin met 429 erin
+        In de spam van de directeur, nota bene
 
 too-many-requests_cannot-switch-off =
     ik kan het automatisch ophalen niet uitzetten bij de limiet
@@ -868,6 +1012,9 @@ too-many-requests_cannot-switch-off =
     kan de leverancier het ophalen een uur pauzeren als ik dat zelf niet kan
     ik kan de app niet stoppen met ophalen en hij is over zijn limiet, programma sluiten?
     De koppeling loopt op de server van de leverancier en raast door ondanks de limiet. Hoe zet ik die stil?
+    ik kan het verversen niet uitzetten en exact blokkeert ons steeds
+    ophalen uitzetten lukt niet, 429
+    Het is een clouddienst zonder uitknop, en die blijft de limiet raken. Is intrekken dan de enige manier?
     .done =
         ok
         gestopt
@@ -877,6 +1024,11 @@ too-many-requests_cannot-switch-off =
         ze pauzeren het voor ons
         stekker eruit voor nu
         rapport dichtgedaan
+        programma afgesloten, laptop dicht
+        Leverancier zet hem een uur stil
+        de stekker is er figuurlijk uit
+        we hebben de service gestopt op de server
+        Helpdesk gebeld, geregeld
 
 too-many-requests_how-long =
     hoelang duurt de blokkade door de api-limiet
@@ -895,6 +1047,9 @@ too-many-requests_how-long =
     een uur gewacht en dezelfde limietmelding, is het dan de dagelijkse?
     Ik weet niet welke grens we raakten. Hoe bepaal ik de wachttijd?
     de app is tegengehouden, wanneer mag hij weer
+    er staat geen tijd bij die 429, hoe weet ik wanneer het weer mag?
+    wachttijd onbekend bij limiet
+    Onze app meldt alleen dat hij moet wachten. Is er een vuistregel als er geen tijdstip genoemd wordt?
     .done =
         ok
         ik wacht
@@ -904,6 +1059,11 @@ too-many-requests_how-long =
         ik wacht tot morgenochtend
         tijdstip gevonden in de fout
         uurtje dus
+        er stond 15:40, dus tot dan
+        Oké, morgen dan maar
+        ik begin met een uur, duidelijk
+        dan is het de daggrens, snap ik
+        Wekker gezet
 
 too-many-requests_who-fetches =
     hoe zie ik welke programma's onze api-limiet opmaken
@@ -922,6 +1082,9 @@ too-many-requests_who-fetches =
     Misschien draait er nog een oud rapport 's nachts dat niemand leest. Hoe vind ik dat, want we raken de daglimiet?
     welke apps halen automatisch op, wij zitten aan de daglimiet
     De limiet gaat om alle programma's op één app samen. Hoe vind ik welke collega's allemaal verversen?
+    welke programma's vreten onze api-limiet op?
+    wie haalt er allemaal op
+    Ik verdenk een vergeten rapport van de vele verzoeken, maar weet niet wat er allemaal aan Exact trekt. Hoe vind ik de slokop?
     .done =
         ok
         gevonden
@@ -931,6 +1094,11 @@ too-many-requests_who-fetches =
         er draaide een vergeten rapport
         drie collega's gevraagd
         twee programma's op dezelfde app
+        het zijn er drie: de shop, Power BI en een oud Excelletje
+        Boekhouder bevestigt dat zij om vijf uur iets draaien
+        we hebben nu een overzicht met tijden
+        dat ene rapport van een vertrokken collega was het, weg ermee
+        Rondgevraagd, ik weet genoeg
 
 too-many-requests_need-it-all =
     kan ik een hogere api-limiet krijgen bij Exact
@@ -949,6 +1117,9 @@ too-many-requests_need-it-all =
     minder ophalen is voor ons geen optie, wat kan de leverancier doen aan het aantal verzoeken
     koppeling heeft echt alles nodig, ruimere limiet mogelijk bij Exact?
     Ons orderproces kan niet zonder verversing elk kwartier en de app zit aan zijn maximum. Wat kan de bouwer van de app daaraan doen?
+    maar wij hebben echt elk uur alles nodig, kan die limiet omhoog?
+    hogere api-limiet aanvragen
+    Voor onze 120 klanten moeten alle mutaties dagelijks binnenkomen en dat past niet in de grens. Wat zijn de mogelijkheden?
     .done =
         ok
         ik vraag de leverancier
@@ -958,3 +1129,8 @@ too-many-requests_need-it-all =
         ze gaan het bulksgewijs doen
         leverancier belooft aanpassing
         gevraagd of het in één keer kan
+        leverancier kan alleen wijzigingen laten ophalen, zet hij aan
+        Ze sturen voortaan honderd regels in één keer
+        ik heb de vraag bij ze neergelegd
+        goed, dan gaan we daar met de softwareclub over praten
+        Toch maar gekozen voor elk uur, is ook vers zat

@@ -112,6 +112,9 @@ xero-one-organisation =
     app blijft nodig in Xero, behalve voor de holding
     per ongeluk twee Xero organisaties gekoppeld, één weg
     klant vertrekt, zijn organisatie uit Xero koppeling halen
+    en in xero, alleen één organisatie eraf?
+    xero: één organisatie weghalen
+    Onze app zit aan drie organisaties in Xero en mag bij één daarvan niet meer komen. Hoe laat ik de andere twee met rust?
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -126,6 +129,9 @@ xero-one-organisation_disconnect =
     als ik de app bij één Xero-organisatie loskoppel, geldt dat voor alle collega's van dat bedrijf
     Welke knop in Xero haalt de app alleen bij de geopende organisatie weg?
     xero disconnect app: alleen deze organisatie of meteen allemaal?
+    als ik in xero hier op disconnect klik, blijft hij dan bij de andere organisaties?
+    xero disconnect alleen hier
+    Geldt loskoppelen in Xero enkel voor de organisatie die open staat, of voor alles wat de app ziet?
     .done =
         losgemaakt hier
         bevestigd
@@ -145,6 +151,11 @@ xero-one-organisation_disconnect =
         weg bij onze dochter
         stap 4 ook gehad
         Ik heb de ontkoppeling voor deze vennootschap bevestigd.
+        puntjes, los, bevestigd, hij is er bij deze BV af
+        daarnet hing hij er nog, nu niet meer
+        eruit gehaald bij de stichting, de rest heb ik niet aangeraakt
+        hij vroeg of ik zeker was en dat was ik
+        gebeurd, het rijtje is korter
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
         hier staat dat programma niet bij
@@ -160,6 +171,11 @@ xero-one-organisation_disconnect =
         wel andere apps maar niet die
         moet ik iets loskoppelen dat er niet staat?
         hij is hier kennelijk nooit verbonden
+        daarnet hing hij er ook al niet
+        bij deze BV is er helemaal niks aangehangen
+        ik wil op die puntjes klikken maar er is geen regel met die naam
+        zou ik in de verkeerde boekhouding zitten? hij ontbreekt hier
+        alles zie ik, behalve degene die weg moet
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
@@ -177,6 +193,9 @@ xero-one-organisation_prove-by-hand =
     app uit één organisatie in Xero gehaald, kijk ik daarna ook bij de andere?
     In Xero heb ik de app bij de stichting losgekoppeld. Hoe weet ik dat de BV hem houdt?
     bewijs dat de app bij één Xero-organisatie weg is en bij de rest nog loopt
+    hoe check ik in xero dat hij bij de ene weg is en bij de rest nog werkt
+    xero: één weg, rest nog ok?
+    Ik heb de app bij onze Britse organisatie in Xero losgemaakt. Wat moet ik bekijken om zeker te zijn van de andere?
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -197,6 +216,11 @@ xero-one-organisation_prove-by-hand =
         hij is enkel hier gewist
         bij de holding zie ik hem wel en hier niet meer
         de overige zijn intact gebleven
+        bij de stichting is hij eruit, bij de holding hangt hij nog
+        precies zoals bedoeld: eentje minder, de rest draait door
+        niet overal weg, alleen waar ik het wou
+        de winkel heeft hem nog wel, de verkochte BV niet meer
+        eruit waar hij eruit moest, en Gent werkt nog
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -216,6 +240,11 @@ xero-one-organisation_prove-by-hand =
         deze organisatie toont em nog
         loskoppelen heeft niks gedaan lijkt het
         jammer, hij is hier nog gekoppeld
+        bij de stichting hangt hij nog, terwijl hij daar weg moest
+        ververst, maar er is niks gebeurd met dat rijtje
+        hij is nergens weg, ook niet waar ik het wou
+        de verkochte BV heeft hem nog steeds
+        ik heb nochtans bevestigd, en toch zit hij er
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -236,10 +265,18 @@ xero-one-organisation_prove-by-hand =
         alle drie leeg nu
         lijkt of de hele koppeling weg is
         hier en daar en overal verdwenen
+        oei, bij de holding is hij er nu ook uit
+        hij is nergens meer, ook niet waar ik hem wou houden
+        ze bellen uit Gent dat het daar ook niet meer loopt
+        ik wou er één kwijt en ben ze allemaal kwijt
+        stichting leeg, holding leeg, winkel leeg
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
     één xero organisatie is weg bij de app
+    app is in xero nu bij die ene organisatie weg en bij de rest niet, klaar?
+    xero: één eraf gelukt
+    De verkochte organisatie in Xero is los van de app. Als hij later overal weg moet, kan dat ook?
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -261,6 +298,9 @@ xero-one-organisation_all-gone =
     Na het loskoppelen van één klant in Xero werkt het pakket voor niemand meer. Heeft het zelf alles verbroken?
     app bij één Xero-organisatie losgekoppeld en nu is hij overal weg
     xero: koppeling met alle bedrijven kwijt na het verwijderen van één
+    oei, in xero is de app nu bij alle organisaties weg terwijl ik er maar één wilde
+    xero alles kwijt i.p.v. één
+    We wilden hem bij één Xero-organisatie afhalen, maar hij is overal verdwenen. Hoe krijg ik de rest terug?
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -278,6 +318,9 @@ xero-one-organisation_still-listed =
     bij 1 xero bedrijf gaat de app er niet af
     Alleen bij één organisatie in Xero moest de app weg, en juist daar staat hij na Disconnect nog. Vergat ik te bevestigen?
     xero: app bij die ene organisatie losgekoppeld maar nog zichtbaar daar
+    bij die ene organisatie in xero staat hij na disconnect nog steeds
+    xero: ene organisatie niet weg
+    Ik heb de app van één organisatie losgekoppeld, maar Xero toont hem daar nog. Heb ik de bevestiging gemist?
 
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
@@ -292,6 +335,9 @@ xero-one-organisation_several =
     Moet ik voor elke organisatie in Xero apart hetzelfde doen als er vier van de negen uit het pakket moeten?
     app bij drie van onze Xero-organisaties weg en bij twee laten
     In Xero wil ik een app bij de helft van mijn klanten loskoppelen. Is er iets snellers dan per organisatie?
+    het zijn er vijf van de twaalf in xero, moet dat stuk voor stuk?
+    meerdere xero organisaties eraf
+    In Xero moeten zeven bedrijven van de app af en drie niet. Kan dat in één keer?
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -309,6 +355,11 @@ xero-one-organisation_several =
         laten we met de eerste starten
         vijf keer hetzelfde rondje dan, we beginnen met de kleinste
         het pakket zelf kan alles in een keer loskoppelen, zag ik net
+        goed, dan ga ik ze een voor een af
+        ik begin met de eerste
+        ok zes rondjes dus, kom maar op
+        gelezen, ik kijk of het pakket zelf zo'n knop heeft
+        helder, ik heb de eerste BV voor me
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
@@ -323,6 +374,9 @@ xero-one-organisation_not-in-list =
     Bij BV Zuid in Xero is de app niet te vinden in het lijstje, terwijl hij alleen daar weg moest. Zit ik bij het verkeerde bedrijf?
     één organisatie in Xero uitsluiten, maar de app staat daar niet eens
     xero: tool ontbreekt bij de ene organisatie waar ik hem wilde weghalen
+    bij de organisatie waar hij weg moet staat de app in xero niet eens
+    xero: app niet bij deze organisatie
+    Ik wil de app bij één bedrijf in Xero weghalen maar hij staat hier niet tussen. Is hij er al af?
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -340,6 +394,11 @@ xero-one-organisation_not-in-list =
         gewisseld en daar is de app
         naam gecheckt
         stond in de demo company, sorry, nu in de echte
+        ik zat inderdaad in de verkeerde, nu gewisseld
+        dus daar mocht hij al niet meer bij, mooi
+        bovenaan stond een andere naam dan ik dacht, hersteld
+        goed, dan is het daar al geregeld
+        nu zie ik hem wel, terug
 
 xero-one-organisation_right-organisation =
     hoe zie ik of ik in Xero de goede organisatie open heb voor het loskoppelen van alleen die ene
@@ -352,6 +411,9 @@ xero-one-organisation_right-organisation =
     waar in Xero zie ik welke organisatie open is, want de app mag alleen daar weg en niet elders
     xero van organisatie wisselen om een app bij precies die ene los te koppelen
     koppel ik in Xero los bij de organisatie die openstaat? er moet er maar één weg
+    welke organisatie moet ik in xero openen als er maar eentje af moet
+    xero wisselen naar juiste organisatie
+    Hoe zie ik in Xero of ik bij het bedrijf zit waar de app weg moet en niet bij een ander?
     .done =
         de stichting staat nu linksboven
         gewisseld naar de goede bv
@@ -369,6 +431,11 @@ xero-one-organisation_right-organisation =
         linksboven staat nu Bakkerij Peeters BV en die moet ik hebben
         stond nog op een andere, nu omgezet
         ja dit is em, ga door
+        de stichting staat nu bovenaan, en ik ben doorgeklikt
+        moest wisselen want ik zat in de holding, nu goed
+        er is er maar één die eruit moet en die heb ik voor
+        naam gecontroleerd, klopt, menu in
+        ja daar zijn we, bij de BV van mijn broer
     .stuck-several =
         het gaat om drie bedrijven
         er moeten er twee uit
@@ -383,3 +450,8 @@ xero-one-organisation_right-organisation =
         heb een hele waslijst met klanten waar hij uit moet
         moet ik dit per stuk herhalen
         de halve groep moet eraf, niet alleen deze
+        er is er niet maar één die eruit moet, ook de holding en de stichting
+        we hebben zes BV's verkocht, moet ik dat dan zes keer doen?
+        het gaat om alle filialen behalve Gent
+        en als ik ze er in één keer uit wil hebben?
+        ik moet dit voor een hele rits klanten doen

@@ -112,6 +112,9 @@ xero-reconnect =
     na wachtwoordwissel Xero opnieuw koppelen
     zestig dagen niet gebruikt, Xero weer verbinden
     nieuwe laptop en nu wil app Xero opnieuw
+    en hoe verbind ik een app weer met xero?
+    xero opnieuw koppelen
+    De verbinding tussen onze kassa en Xero is verlopen. Hoe krijgen we die weer aan de praat?
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -126,6 +129,9 @@ xero-reconnect_sign-in =
     Ik kreeg bij het opnieuw verbinden een Xero-scherm met een vreemd webadres. Is dat nep?
     app opent een Xero-login, welk adres is te vertrouwen
     Mijn browser toont iets anders dan login.xero.com bij het koppelen van de app aan Xero. Inloggen?
+    is login.xero.com het goede adres, de app stuurt me daarheen
+    inlogpagina xero echt?
+    Bij het opnieuw verbinden verschijnt een inlogscherm van Xero. Hoe zie ik dat het geen nep is?
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -144,6 +150,11 @@ xero-reconnect_sign-in =
         ingelogd, verder
         was al ingelogd, hij sloeg het over
         goed adres, goede gebruiker, klaar
+        gecheckt, het is echt hun eigen site, en aangemeld
+        wachtwoord en die code van mijn gsm ingegeven, ik ben door
+        er stond netjes login.xero.com, dus ik durfde
+        was al aangemeld, hij sloeg het over en toont meteen wat het pakket allemaal wil
+        met het account van de directeur naar binnen gegaan
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -158,6 +169,9 @@ xero-reconnect_allow =
     de app stuurt me naar Xero en ik moet een organisatie kiezen, één of meer?
     Xero toont wat de app wil voordat ik opnieuw verbind. Wat lees ik na?
     xero allow access scherm, welke organisatie
+    xero vraagt bij welke organisatie de app mag, wat kies ik
+    xero toestemming geven scherm
+    Ik zit op het scherm waar Xero om akkoord vraagt. Kan ik de organisatie later nog veranderen?
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -173,6 +187,11 @@ xero-reconnect_allow =
         ze willen alles kunnen bewerken, ik dacht alleen lezen
         vind de lijst met permissies te lang
         schrik een beetje van wat ie allemaal mag
+        hij wil van alles en dat klopt niet met wat hij doet, dus ik heb nog niks gezegd
+        waarom moet een bonnetjesding bij onze salarissen kunnen
+        vorige keer was het rijtje half zo lang
+        een kassa die mijn bankgegevens wil inkijken, dat zit me niet lekker
+        er staat dat hij ook mag wijzigen, en wij willen enkel dat hij leest
     .done =
         akkoord geklikt
         bv aangevinkt en toegestaan
@@ -190,6 +209,11 @@ xero-reconnect_allow =
         ok gedaan, kijk of het werkt
         het lijstje leek me redelijk, dus ik heb op allow access gedrukt
         stond alleen lezen van facturen bij dus ja gezegd
+        de BV aangevinkt en op het groene gedrukt
+        hij wilde van alles maar dat klopte met wat hij doet, dus ik heb ja gezegd
+        hij bracht me terug naar het urenpakket met een bedankje
+        alleen de winkel gegeven, de holding niet
+        getekend en wel, volgende
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
@@ -207,6 +231,9 @@ xero-reconnect_prove-by-hand =
     Akkoord gegeven in Xero. Is het genoeg dat het pakket 'verbonden' zegt of moet er data komen?
     na het heraansluiten op Xero: hoe bewijs ik dat het loopt
     weer verbonden met Xero, waar verifieer ik dat
+    hoe zie ik dat de verbinding met xero het weer doet
+    xero koppeling hersteld?
+    Ik heb bij Xero weer akkoord gegeven. Waar controleer ik of de app nu verbonden is?
     .opt-works =
         hij werkt weer
         er komen weer gegevens
@@ -227,6 +254,11 @@ xero-reconnect_prove-by-hand =
         net een bankregel binnengekregen
         gelukt, cijfers van vandaag staan erin
         na drie weken stilstand komen de verkoopfacturen weer door
+        de omzet van vandaag stroomt weer binnen
+        eerst deed hij niets, na even wachten kwamen de facturen alsnog
+        lampje groen en de cijfers van gisteren zijn bijgewerkt
+        het loopt weer als een trein
+        ja, en in Xero hangt hij er ook weer bij
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -246,6 +278,11 @@ xero-reconnect_prove-by-hand =
         hij blijft zeggen niet gekoppeld
         hij geeft 'no tenant found' en levert niks aan
         geen data en ook niet in het lijstje
+        eerst deed hij het even, daarna kwam er geen factuur meer door
+        lampje blijft rood, ook na al dat gedoe
+        Xero kent hem niet, terwijl ik toch ja heb gezegd
+        nul nieuwe regels, dezelfde fout als vanmorgen
+        ik had gehoopt van wel, maar er komt niets
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -265,10 +302,18 @@ xero-reconnect_prove-by-hand =
         ik heb zelf geen toegang tot het pakket, dat is iets voor maandag
         weet niet hoe ik iets ophaal
         alleen de boekhouder kan dat zien
+        er is vandaag nog niks verkocht, dus er valt niks op te halen
+        hij haalt pas om middernacht op
+        ik heb enkel getekend, het pakket zelf is van de planning en daar kan ik niet in
+        zij zijn net met onderhoud bezig, kom er later op terug
+        geen flauw idee, moet nu weg
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
     xero werkt weer
+    xero doet het weer, en nu mag die app ineens meer dan ik wil
+    xero weer verbonden, teveel organisaties
+    De kassa is weer met Xero verbonden. Kan ik achteraf nog een organisatie weghalen?
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -297,10 +342,16 @@ xero-reconnect_not-connected =
     app weer gekoppeld aan Xero maar hij blijft leeg en staat niet bij Connected apps
     Akkoord gegeven in Xero om kwart over tien, app nog niet verbonden. Wat meld ik aan de leverancier?
     xero opnieuw verbinden mislukt
+    opnieuw verbonden met xero maar hij staat niet in de lijst en doet niks
+    xero verbinden mislukt
+    Na mijn akkoord bij Xero blijft de app zeggen dat hij niet gekoppeld is. Wat vertel ik de leverancier?
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
     later kijken of xero weer werkt
+    akkoord gegeven bij xero maar ik kan nu niet kijken of de app werkt
+    xero weer verbonden, niet nagekeken
+    Ik verbond de app opnieuw met Xero en moest toen weg. Wat controleer ik later?
 
 xero-reconnect_not-allowed =
     ik gaf geen akkoord in xero
@@ -309,6 +360,9 @@ xero-reconnect_not-allowed =
     nee gezegd in xero bij het opnieuw verbinden
     Wat gebeurt er als ik in Xero niet akkoord ga met wat het programma vraagt?
     xero geweigerd, scherm dicht, klaar?
+    ik heb bij xero geweigerd, is er dan niks gebeurd?
+    xero toestemming afgebroken
+    Halverwege het verbinden met Xero ben ik gestopt omdat ik het niet vertrouwde. Moet ik iets terugdraaien?
 
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
@@ -323,6 +377,9 @@ xero-reconnect_no-button =
     Ik wil Xero opnieuw koppelen maar de tool zegt 'already connected'. Hoe doorbreek ik dat?
     app zegt dat Xero al gekoppeld is, eerst loskoppelen in de app zelf?
     Waar in de app vind ik verbinden met Xero? Bij instellingen zie ik het niet.
+    in de app zit geen knop voor xero
+    connect to xero knop weg
+    Onze app beweert dat hij al met Xero gekoppeld is en biedt geen knop om te verbinden. Hoe nu?
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -340,6 +397,10 @@ xero-reconnect_no-button =
         de oude koppeling in het pakket gewist, en toen kon ik een nieuwe beginnen
         staat onder integraties
         ja hij is er
+        het stond nog als gekoppeld, losgemaakt en toen kwam de knop tevoorschijn
+        onder het tandwiel van ons pakket, oké
+        ah daar, bij de integraties
+        eerst uit, toen aan, en nu vraagt hij om Xero
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -354,6 +415,9 @@ xero-reconnect_asks-too-much =
     app wil na het opnieuw verbinden met Xero meer rechten dan ik gaf, hoe kan dat
     Ik zit in het akkoord van Xero en de app wil ook bankgegevens. Kan ik hier stoppen?
     blijven oude rechten in Xero gelden bij opnieuw verbinden, de app vraagt zoveel
+    xero toont een hele waslijst die de app wil, moet dat allemaal?
+    app wil te veel in xero
+    Bij het opnieuw verbinden met Xero vraagt de tool ook de loonadministratie op. Zal ik stoppen?
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -374,6 +438,11 @@ xero-reconnect_asks-too-much =
         zonder kunnen we niet werken dus vooruit
         ja toestaan
         prima, laat maar gaan
+        ach, zonder dat ding liggen we stil, dus toch maar
+        even gebeld met de leverancier, er is een goede reden voor
+        niet ideaal maar ik accepteer het
+        ik stop niet, doe maar
+        bij nader inzien heeft hij die loongegevens nodig voor de uren
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -395,6 +464,11 @@ xero-reconnect_asks-too-much =
         ik haak af
         laat maar zitten
         niet akkoord, te veel
+        ik ga niet verder, dit wil ik eerst uitgezocht hebben
+        eerst nog even bellen met de leverancier voor ik teken
+        onze privacyman zou me wat doen, sluit maar af
+        dan maar zonder dat ding
+        dit mag ik niet alleen beslissen, de baas moet er eerst naar kijken
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
@@ -415,6 +489,11 @@ xero-reconnect_allow-after-all =
         nu dat uit de wereld is: waar waren we gebleven
         vervolgen
         terug naar de toestemming
+        goed, terug naar dat scherm dan
+        begrepen, ik kan er later altijd nog vanaf
+        ja ga maar terug
+        dan geef ik nu akkoord
+        ok weer door
 
 xero-reconnect_start-app =
     begin ik bij het opnieuw verbinden in Xero of in de app
@@ -426,6 +505,9 @@ xero-reconnect_start-app =
     in Xero vind ik enkel loskoppelen, geen optie om weer te koppelen
     Ik zoek in Xero naar 'Connect' voor een programma dat we terug willen. Bestaat dat daar?
     opnieuw koppelen met Xero: vanuit de app of vanuit Xero
+    moet ik in xero of in de app zijn om opnieuw te verbinden?
+    xero verbinden, waar starten
+    In Xero zie ik alleen loskoppelen staan en niets om te koppelen. Waar begin ik?
     .done =
         het programma stuurt me nu naar een xero-pagina
         op connect geklikt, er ging een nieuw tabblad open
@@ -443,6 +525,11 @@ xero-reconnect_start-app =
         in onze kassasoftware op 'connect to xero' gedrukt, er ging een venster open
         zit nu bij xero
         gevonden in de instellingen van het pakket, verder
+        op het Xero-logo in ons urenpakket gedrukt en er ging een venster open
+        hij heeft me doorgestuurd, ik sta voor een aanmeldscherm
+        eerst zat er geen knop, na het afkoppelen wel en die heb ik gebruikt
+        vanuit de kassa gestart zoals gevraagd
+        ja, ben onderweg naar Xero
     .stuck-no-button =
         nergens iets om te koppelen
         volgens de app zijn we al verbonden
@@ -457,3 +544,8 @@ xero-reconnect_start-app =
         hij denkt nog dat we gelinkt zijn, ik kan niks kiezen
         de knop is grijs met connected erin
         heb alle menu's van het programma doorzocht
+        ons pakket vindt dat alles al in orde is, ik kan alleen afkoppelen
+        heb heel dat programma doorgespit, nergens iets met Xero
+        eerst zat er een knop, na het afkoppelen niet meer
+        hij blijft groen staan terwijl er al dagen niks binnenkomt, en opnieuw beginnen kan niet
+        waar moet ik dan op drukken, er staat alleen "gekoppeld" in grijs

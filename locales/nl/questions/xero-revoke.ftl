@@ -115,6 +115,9 @@ xero-revoke =
     Xero app verwijderen, leverancier gestopt
     nieuwe kassa, oude loskoppelen van Xero
     gehackte leverancier, app direct uit Xero
+    en als we xero gebruiken in plaats van exact?
+    app loskoppelen xero
+    Het Engelse kantoor werkt met Xero en daar moet een oude CRM-koppeling uit. Hoe gaat dat?
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -123,6 +126,9 @@ xero-revoke_for-me =
     xero automatisch intrekken: geldt dat voor alle organisaties die ik verbond
     Als ik jullie de toestemming bij Xero laat intrekken, verliest de app dan al mijn organisaties?
     xero alles ineens per api
+    kan wegwijs die app in xero overal tegelijk eraf halen?
+    xero intrekken laten uitvoeren
+    Wij zijn eigenaar van de Xero-app en hebben de sleutels. Kan het in één keer bij alle organisaties stoppen?
 
 xero-revoke_open-settings =
     waar vind ik settings in xero
@@ -137,6 +143,9 @@ xero-revoke_open-settings =
     Is Xero er in het Nederlands? Ik zoek 'Instellingen' om een tool los te koppelen.
     app loskoppelen in Xero, waar begin ik op het scherm
     Is het in Xero de naam van de organisatie waar ik op klik, of mijn eigen profiel, om een app weg te doen?
+    waar zitten de instellingen in xero om een app los te maken
+    xero settings openen
+    Ik ben ingelogd in Xero. Op welke naam linksboven klik ik om bij de verbonden apps te komen?
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -155,6 +164,11 @@ xero-revoke_open-settings =
         punt 2 gehad
         we zijn er, in de juiste bv
         voila, settings
+        ik zit in de BV waar het om gaat, en dan in dat tandwielgedeelte
+        ingelogd, goede firma gekozen, menu opengedaan en aangeklikt
+        ok ben er, veel Engels hier
+        stond nog in de verkeerde BV, nu in de juiste en ik zie allemaal blokken met opties
+        dat kan ik zelf wel, ik ben er al
     .stuck-not-my-app =
         ik heb geen zin in dat geklik, kan de computer dat niet overnemen?
         is daar geen scriptje voor?
@@ -169,6 +183,11 @@ xero-revoke_open-settings =
         is er een script of api om apps eruit te halen
         ik dacht dat jullie tool dit zelf deed
         heb honderd klanten in xero, kan een computer dat niet afhandelen
+        dat kan ik zelf wel, maar kun jij het niet even voor mij doen?
+        ik heb er veertig van klanten te doen, bestaat daar geen scriptje voor?
+        wij hebben het niet zelf gebouwd, lukt het dan ook zonder al dat geklik?
+        liever doe ik dit via de API, mag dat?
+        een computer kan dat toch sneller dan ik, waarom moet ik daar met de hand naartoe
 
 xero-revoke_connected-apps =
     waar staat connected apps in xero
@@ -183,6 +202,9 @@ xero-revoke_connected-apps =
     ik zit in Xero bij settings, waar klik ik nu om de verbonden diensten te zien
     de apps die bij onze organisatie in Xero mogen, onder welke instelling staan die
     Ik wil in Xero enkel bekijken welke apps verbonden zijn. Waar onder Settings?
+    in xero settings, waar staan de verbonden apps
+    connected apps xero
+    Welke tegel bij de instellingen van Xero toont de programma's die aan deze organisatie hangen?
     .done =
         staat open
         ja hoor, hebbes
@@ -202,6 +224,11 @@ xero-revoke_connected-apps =
         volgende stap, lijst is geladen
         die stond bijna onderaan, maar ik ben er
         het duurde even voor hij laadde, maar nu zie ik Dext, Stripe en nog wat
+        ja die heb ik, er komt een lijstje met merknamen
+        eerst zag ik het niet, even naar beneden gerold en toen wel
+        ik kijk nu op wie er allemaal mee mag kijken in onze boeken
+        open
+        bij mij lijkt het sprekend op uw plaatje, en erop geklikt
     .stuck-older-screen =
         bij mij ziet het eruit als een heel oude versie, met general settings
         bij ons staat er eerst general settings en pas daarna connect
@@ -217,6 +244,11 @@ xero-revoke_connected-apps =
         hier staat een kopje Connect met daaronder dingen
         lijkt of jullie plaatje van een andere versie is
         verouderd menu hier, organisation settings in kolommen
+        dit lijkt in niets op uw plaatje, wij hebben nog die blauwe opmaak van vroeger
+        bij ons moet je eerst langs General Settings, geloof ik
+        al het andere heet hier ook anders, niet alleen dat ene
+        ze hebben bij Xero zeker de boel verbouwd, want de indeling klopt niet met wat jij vertelt
+        hier staan alleen kopjes als Organisation, Sales en Features, een andere opbouw dan de uwe
     .stuck-no-connected-apps =
         dat item ontbreekt bij mij
         ik heb maar een paar keuzes, niets over apps
@@ -231,6 +263,11 @@ xero-revoke_connected-apps =
         mag ik dit misschien niet zien
         waar moet ik drie vinden, er is niks met apps
         volgens mij heb ik te weinig rechten hier
+        ik heb maar een klein rolletje hier, dat stuk ontbreekt bij mij
+        de baas ziet het op zijn laptop wel, ik op de mijne niet
+        al het andere staat er, alleen dat ene niet
+        mijn login is enkel om facturen op te maken, daar is dat blijkbaar niet bij
+        naar beneden gerold, en nog eens, maar het zit er niet tussen
 
 xero-revoke_disconnect =
     waar zit de knop disconnect in xero
@@ -245,6 +282,9 @@ xero-revoke_disconnect =
     Kan ik een programma na Disconnect app in Xero later weer aansluiten, of is dat voorgoed?
     puntjesmenu naast de app in Xero, wat kies ik en hoe bevestig ik
     Ik sta in Xero bij Connected apps op de regel van de app. Welke klikken volgen nog?
+    app staat in xero, welke puntjes moet ik hebben om hem weg te doen
+    disconnect in xero
+    Xero vraagt nog een keer of ik de app echt wil loskoppelen. Is dat definitief of kan hij later terug?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -264,6 +304,11 @@ xero-revoke_disconnect =
         zo, verbinding verbroken
         is gebeurd, check maar
         weg uit de lijst
+        puntjes, eruit, zeker weten ja
+        het lijstje is één naam korter
+        eerst overlegd met de collega's en daarna heb ik hem eruit gegooid
+        hij gaf zo'n groen balkje bovenin dat het verwerkt was
+        staat er niet meer, net wel nog
     .stuck-app-not-in-list =
         hij staat er niet tussen
         ik lees alle namen af maar die van ons ontbreekt
@@ -279,6 +324,11 @@ xero-revoke_disconnect =
         4 bestaat niet bij mij
         heb twee keer gekeken, geen spoor
         lijst bevat alleen bankfeeds
+        ik loop van boven naar onder en kom hem niet tegen
+        staat er niet, net ook al niet
+        hier staan alleen Stripe en Dext, en die moet ik juist houden
+        er is bij deze BV helemaal niks aangehangen volgens Xero
+        vreemd, hij boekt wel elke dag maar ik heb niks om op puntjes te klikken want hij ontbreekt
     .stuck-for-everyone =
         werkt het straks ook niet meer bij de anderen op kantoor?
         mijn vennoot gebruikt het nog, raakt die het dan ook kwijt
@@ -293,6 +343,11 @@ xero-revoke_disconnect =
         ben ik de enige die wordt losgekoppeld of iedereen
         de accountant gebruikt hem ook, kan hij dan niet verder?
         is dit persoonlijk of voor heel de firma
+        ik moet eerst nog overleggen, want valt hij dan ook weg voor de verkoop?
+        wil hem alleen voor mezelf kwijt, de rest van het kantoor moet ermee door kunnen
+        zit Annelies straks zonder als ik hier op druk?
+        gaat dit enkel over mijn login of over iedereen in de zaak
+        mijn collega's zullen boos zijn als ze ineens niks meer kunnen, hoe zit dat
 
 xero-revoke_proof =
     hoe weet ik zeker dat de app weg is bij xero
@@ -301,6 +356,9 @@ xero-revoke_proof =
 xero-revoke_which-are-left =
     ik krijg nog organisaties terug van xero, welke zijn dat
     de app ziet nog één organisatie in xero
+    wegwijs laat nog twee xero-organisaties zien bij de app, moet die van mij daar nog tussen staan?
+    welke xero-organisaties zijn over
+    Na het loskoppelen in Xero kreeg ik een lijst met overgebleven organisaties te zien. Hoe lees ik die?
     .opt-gone =
         die organisatie staat er niet meer tussen
         die is weg
@@ -320,6 +378,11 @@ xero-revoke_which-are-left =
         die ik bedoelde komt niet voor
         nope
         van de drie zijn er nog twee over en de mijne is daar niet bij
+        alleen de holding nog, en die was het niet
+        die ik bedoel zit er niet meer tussen
+        je noemt er drie, mijn winkel hoort daar niet bij
+        alle behalve die waar het om ging
+        mooi zo, de rest mag hij blijven zien
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -339,6 +402,11 @@ xero-revoke_which-are-left =
         er is niks af gegaan, alle vier staan er
         nog aanwezig
         ze is er niet uit
+        die ik bedoel staat er nog tussen
+        de derde in dat rijtje is hem, jammer
+        hè, ik lees de winkel daar gewoon weer
+        alleen die waar het om ging is over
+        er is er wel een af maar dat was de verkeerde
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
@@ -356,6 +424,9 @@ xero-revoke_prove-by-hand =
     Wat telt als bewijs dat het loskoppelen in Xero gelukt is?
     moet ik de pagina Connected apps in Xero verversen om te zien of hij weg is
     Losgemaakt in Xero. Waar kijk ik of het echt zo is?
+    hoe weet ik dat de app echt weg is uit xero
+    xero lijst herladen
+    Telt voor Xero wat de app zelf beweert, of wat er in de lijst van verbonden apps staat?
     .opt-gone =
         de app is weg
         hij staat er niet meer
@@ -375,6 +446,11 @@ xero-revoke_prove-by-hand =
         klopt hij is eraf
         niet langer vermeld onder connected apps
         geen spoor meer van te bekennen
+        ververst, en het rijtje begint nu met een ander
+        in Xero is hij eruit, en het pakket zelf klaagt ook
+        niet meer te bekennen
+        alleen de bank en de kassa zijn er over
+        was ik net nog bang voor, maar na F5 was de plek leeg
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -395,6 +471,11 @@ xero-revoke_prove-by-hand =
         jazeker, hij prijkt er nog
         xero toont em nog als connected app
         tot mijn ergernis nog niet verdwenen uit het overzicht
+        het pakket zelf zegt verbroken, maar in Xero heb ik hem nog voor mijn neus
+        ververst en nog eens ververst, hij blijft hangen
+        precies dezelfde regel als daarnet, zelfs met de datum erbij
+        niks veranderd aan dat rijtje
+        ik dacht dat het gelukt was maar hij is er doodleuk weer
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -414,6 +495,11 @@ xero-revoke_prove-by-hand =
         ik zit op mijn mobiel en daar is die lijst niet
         iemand anders deed het, ik kan er niet bij
         weet ik niet, kan het niet bekijken
+        mijn sessie is verlopen en de telefoon voor de code ligt thuis
+        Xero ligt plat, ik krijg alleen een storingsbericht
+        kan er nu niet bij, mijn collega had het scherm en is naar huis
+        ik kijk er vanavond naar
+        geen tijd meer vandaag, mijn trein vertrekt
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -429,10 +515,18 @@ xero-revoke_prove-by-hand =
         bij de leverancier zie ik dat we nog gelinkt zijn
         hij meldt in zijn eigen scherm verbonden met xero
         waarom zegt onze kassa dat xero gekoppeld is
+        in Xero is hij eruit, maar het pakket zelf vindt van niet
+        aan de kant van de leverancier staat nog altijd een groen vinkje, moet ik me zorgen maken?
+        hun scherm toont doodleuk: verbonden met Xero
+        ik heb hun klantendienst gebeld en die beweren dat zij nog een actieve link zien
+        het lampje in dat programma brandt nog, terwijl Xero hem niet meer kent
 
 xero-revoke_disconnected =
     de app is losgekoppeld van xero, wat nu
     klaar met loskoppelen in xero
+    xero is los, maar hij had ook toegang tot ons andere bedrijf geloof ik
+    xero losgekoppeld, andere organisatie ook?
+    De app is uit Xero verdwenen bij het hoofdbedrijf. Moet ik bij onze zusterfirma hetzelfde doen?
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -460,6 +554,9 @@ xero-revoke_all-disconnected =
     Ik liet jullie alles bij Xero intrekken voor één pakket. Geldt dat ook voor de verbindingen die mijn compagnon maakte?
     xero: overal ingetrokken in één keer, toch nog een restje via iemand anders mogelijk?
     Na het volledig intrekken bij Xero: bij welke organisaties kan de app misschien nog binnen?
+    bij xero overal weg, maar een collega had hem ook verbonden
+    xero alles ingetrokken, collega ook?
+    Mijn verbindingen met Xero zijn allemaal beëindigd. Kan de app via iemand anders nog binnenkomen?
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -471,10 +568,16 @@ xero-revoke_all-disconnected =
 xero-revoke_still-allowed =
     xero laat de app nog toe na het intrekken
     intrekken bij xero hielp niet, de app ziet nog organisaties
+    jij zou het bij xero intrekken maar de app ziet nog organisaties
+    xero nog toegang na poging
+    De controle toont dat de app in Xero nog altijd organisaties krijgt, ondanks uw verzoek. Moet ik het met de hand doen?
 
 xero-revoke_not-proven =
     in xero losgekoppeld maar nog niet nagekeken
     ik kan nu niet zien of de app uit xero weg is
+    in xero losgekoppeld en het scherm gesloten, kan ik dat later nog nakijken?
+    xero: losgekoppeld, niet gecontroleerd
+    Ik drukte in Xero op loskoppelen en werd toen uitgelogd. Hoe weet ik of het is doorgegaan?
 
 xero-revoke_still-listed =
     de app staat na disconnect nog in de lijst van xero
@@ -488,6 +591,9 @@ xero-revoke_still-listed =
     app in Xero losgekoppeld en hij staat er nog, niet bevestigd?
     Ik deed Disconnect in Xero, maar na verversen is de app er weer. Misschien de bevestiging gemist?
     xero: disconnect lijkt niet gepakt
+    ik heb hem in xero losgekoppeld maar na verversen staat hij er weer
+    xero lijst: app blijft staan
+    Zelfs na bevestigen blijft de CRM-tool bij de verbonden apps van Xero staan. Wie kan helpen?
 
 xero-revoke_ask-colleague =
     wie heeft deze app met xero verbonden
@@ -501,6 +607,9 @@ xero-revoke_ask-colleague =
     alle organisaties in Xero bekeken en de app is nergens, wie vraag ik
     De app staat in Xero bij geen van mijn organisaties. Wie heeft hem dan gekoppeld?
     xero, app spoorloos in elke organisatie
+    alle organisaties in xero bekeken, app nergens te vinden, terwijl hij draait
+    niet in xero te vinden, wie verbond
+    De tool leest onze Xero-cijfers, maar bij geen van mijn organisaties staat hij. Aan wie vraag ik het?
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
@@ -515,6 +624,9 @@ xero-revoke_not-my-app =
     xero loskoppelen via api voor andermans app, kan dat
     waarom doet Wegwijs het loskoppelen in Xero niet zelf bij een app van een leverancier
     Kan een robot in Xero apps van derden verbreken? Of zijn daar sleutels voor nodig die wij niet hebben?
+    waarom kan een script dat niet in xero als de app van een leverancier is
+    xero: vendor-app programmatisch weg
+    De app in Xero is niet door ons gemaakt en sleutels krijgen we niet. Blijft dan alleen het scherm over?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -532,6 +644,11 @@ xero-revoke_not-my-app =
         laat de stap maar weer zien
         duidelijk verhaal, door
         tja, dan maar handmatig
+        jammer, dan klik ik het zelf wel
+        ok duidelijk, met de hand dus
+        snap het, die geheime codes heeft de leverancier en niet wij
+        goed, laten we het dan zo doen
+        dacht ik al, ga maar door
 
 xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
@@ -547,6 +664,9 @@ xero-revoke_no-connected-apps =
     Mijn collega ziet in Xero wel de gekoppelde programma's in de instellingen en ik niet. Is dat een kwestie van rechten?
     xero laat me niet bij de lijst
     xero: geen recht om apps te beheren, welke rol vraag ik aan
+    in xero heb ik geen 'connected apps' bij de instellingen
+    xero rol te laag voor apps
+    Mijn Xero-login is alleen-lezen en ik zie het onderdeel met apps niet. Welke rol is nodig?
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -564,6 +684,11 @@ xero-revoke_no-connected-apps =
         na opnieuw aanmelden met de nieuwe rol staat het menupunt er
         iemand met rechten zit hier nu naast me
         aangepast, opnieuw ingelogd, werkt
+        mijn chef heeft me net zwaardere rechten gegeven en nu is het er
+        ik laat het Pieter doen, die is Adviser
+        na opnieuw aanmelden was het wel zichtbaar
+        aangevraagd bij wie de gebruikers doet
+        oké dan weet ik waar het aan lag
 
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
@@ -578,6 +703,9 @@ xero-revoke_older-screen =
     de menu's van Xero zijn bij mij anders dan in de uitleg, er staat geen menu met puntjes
     xero met een oud scherm: Setup, Settings, Remove, hoe haal ik daar een app weg
     Bij ons zit Connected apps in Xero onder General Settings. Geldt daar een andere werkwijze?
+    mijn xero ziet er anders uit, ik heb 'general settings'
+    oude xero weergave
+    Op mijn scherm van Xero moet ik via algemene instellingen, lijkt het. Kunt u die route beschrijven?
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -595,6 +723,11 @@ xero-revoke_older-screen =
         setup, settings, twee keer remove: de app is van het oude scherm af
         gelukt op het oude scherm
         nu herken ik het
+        ja zo staat het bij ons ook, gelukt
+        langs die omweg kwam ik er, twee keer bevestigd en weg
+        inderdaad de vorige opmaak, ik ben er
+        die route klopte tot op de letter
+        prima, met Remove ging het
 
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
@@ -609,6 +742,9 @@ xero-revoke_app-not-in-list =
     Xero toont bij ons maar één verbonden programma en het is niet het programma dat weg moet. Hoe kan dat?
     de app die los moet staat in Xero niet bij Connected apps van onze BV
     Gezocht in Xero naar de koppeling, niets gevonden. Hangt hij misschien aan een ander bedrijf van ons?
+    in xero zie ik de app niet bij connected apps maar hij werkt wel
+    xero app niet zichtbaar
+    De app die eruit moet ontbreekt in de lijst die Xero mij toont. Hoe kan dat?
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -629,6 +765,11 @@ xero-revoke_app-not-in-list =
         verkeerde firma open staan vrees ik
         zou bij de holding kunnen horen
         oh wacht ik zit in de organisatie van een klant
+        wij hebben ook nog een holding, daar heb ik niet gekeken
+        nu ik erover nadenk, die was voor de winkel in Breda
+        twee van de drie nagelopen, de laatste nog niet
+        hij kan onder mijn eenmanszaak hangen
+        zat ik wel in de goede BV? er zijn er een stuk of vijf
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -647,6 +788,11 @@ xero-revoke_app-not-in-list =
         dit was de laatste, ook hier niet
         heel de rits afgegaan, geen resultaat
         er is geen andere meer om te bekijken
+        alle drie nagelopen, de laatste ook
+        we hebben er maar één, dus daar kan het niet aan liggen
+        holding, winkel, stichting, overal gekeken en overal nul
+        ik ben ze stuk voor stuk afgegaan
+        geef het op, bij niemand van ons staat hij
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -655,6 +801,9 @@ xero-revoke_other-organisation =
     xero wisselen van organisatie om de verbonden app te vinden
     Kan de toepassing aan een andere Xero-organisatie van ons hangen dan de open staande?
     app bij zusterbedrijf in xero verbonden?
+    hoort die app misschien bij een andere organisatie in xero?
+    xero andere organisatie openen
+    Hoe spring ik in Xero naar een ander bedrijf om daar te kijken of de app er hangt?
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -671,6 +820,11 @@ xero-revoke_other-organisation =
         hebbes, terug
         bij onze ierse tak hing hij, die heb ik nu voor me
         juiste organisatie nu
+        daar stond hij, in de holding
+        gewisseld van BV en ja hoor
+        ik heb nu de andere voor me
+        gekeken, we kunnen terug
+        bij de winkel in Breda hangt hij wel
 
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
@@ -685,6 +839,9 @@ xero-revoke_for-everyone =
     Mijn kantoorgenoot gebruikt het pakket nog in Xero. Raakt hij het kwijt als ik het losmaak?
     xero loskoppelen, treft dat alle gebruikers
     koppel ik een app in Xero ook voor collega's los
+    als ik hem in xero loskoppel, zijn mijn collega's hem dan ook kwijt?
+    xero loskoppelen voor iedereen?
+    Twee mensen op de zaak gebruiken die tool nog met Xero. Wat merken zij als ik op disconnect druk?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -702,6 +859,11 @@ xero-revoke_for-everyone =
         even rondgevraagd op kantoor, geen mens die bezwaar heeft
         groen licht van de afdeling
         goed om te weten, terug
+        oké, ik heb het met de anderen besproken en het mag
+        niemand gebruikt het meer hier, dus prima
+        dat is precies wat ik wil, iedereen eruit
+        goed om te weten, ga door
+        Annelies vindt het geen probleem
 
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
@@ -716,6 +878,8 @@ xero-revoke_app-says-connected =
     Ik heb het losgemaakt in Xero. Toch staat er een groen bolletje bij Xero in het pakket, klopt dat?
     app denkt nog gekoppeld te zijn met Xero terwijl hij uit de lijst is
     Uit Connected apps van Xero verdwenen, maar de app beweert van niet. Telt de lijst of de app?
+    xero toont hem niet meer, maar in de app staat nog 'connected to Xero'
+    De software meldt dat hij met Xero verbonden is, hoewel ik hem daar net heb weggehaald. Wie liegt er?
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
@@ -733,3 +897,8 @@ xero-revoke_app-says-connected =
         dus dat groene vinkje bij de leverancier zegt niets, ik check xero
         helder, xero is leidend
         mooi, dank
+        gelukkig, dan loopt hun schermpje gewoon achter
+        ah dus Xero heeft gelijk en niet zij, oké
+        gerustgesteld, terug naar de lijst
+        na een uurtje sprong het bij hen ook op rood
+        helder, daar trek ik me dan niks van aan

@@ -20,24 +20,24 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    5.44, 2.22, 2.58, // nearest example: of what is offered, of a meaning, of nothing
-    1.10, 0.38, 0.04, // how much likelier, of the same
-    -0.64, 0.54, 1.86, // an example says just that; part of a label; like a label
-    0.36, 0.57, 0.99, 1.50, // its kind: of an option, a detour, a meaning, nothing
-    1.51, 1.04, // is an option, a detour
-    -0.10, 0.35, 0.79, -1.00, -0.20, -0.29, // is a command, a courtesy, a language, a term, nothing, a way out
-    -1.63, 0.80, 0.63, 0.19, // a question: is one, how well it is answered, how long, has a mark
-    -1.04, -0.72, 1.20, // a question: about this guide, like what is offered here, its kind
-    4.97, -0.24, // nothing, where words are unheard; a meaning that chooses
-    0.55, 0.44, 0.09, // says no where its examples do: of an option, a detour, a meaning
-    2.78, // the reason, where the first word asks for it
-    1.50, // a word of the glossary, asked for in so many words
-    0.71, -0.43, -0.17, -0.35, -0.03, -0.30, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
-    2.62, 0.03, -1.32, -0.07, -2.17, -0.61, // words of the step: the same
-    -1.13, 0.06, 0.58, 0.57, // asks: an option, a detour, nothing, a question
-    0.94, // its kind: that it is done
-    3.17, // a question: about another product
-    2.96, -0.06, 0.86, // asks what a word means: a term, what is offered, a question
+    6.91, 2.80, 3.12, // nearest example: of what is offered, of a meaning, of nothing
+    1.01, 0.41, 0.04, // how much likelier, of the same
+    0.52, 0.78, 2.30, // an example says just that; part of a label; like a label
+    0.51, 0.68, 1.00, 1.74, // its kind: of an option, a detour, a meaning, nothing
+    1.77, 1.23, // is an option, a detour
+    0.26, 0.58, 1.17, -1.24, 0.62, -0.58, // is a command, a courtesy, a language, a term, nothing, a way out
+    -0.69, 1.15, 0.44, 0.70, // a question: is one, how well it is answered, how long, has a mark
+    -1.48, -0.89, 1.64, // a question: about this guide, like what is offered here, its kind
+    5.52, 0.26, // nothing, where words are unheard; a meaning that chooses
+    0.57, 0.43, -0.05, // says no where its examples do: of an option, a detour, a meaning
+    2.99, // the reason, where the first word asks for it
+    2.79, // a word of the glossary, asked for in so many words
+    0.75, -0.36, -0.26, -0.22, 0.02, -0.03, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
+    2.30, 0.01, -1.09, 0.26, -2.11, 0.64, // words of the step: the same
+    -1.20, -0.38, 0.39, 0.73, // asks: an option, a detour, nothing, a question
+    1.01, // its kind: that it is done
+    2.31, // a question: about another product
+    1.83, -0.66, -0.05, // asks what a word means: a term, what is offered, a question
 ];
 
 /// What is asked, and how well it is answered.
