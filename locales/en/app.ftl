@@ -558,6 +558,7 @@ revoke-not-yet =
 
 ## What a person says at a step
 say-courtesy = Happy to help. Go on where you were.
+say-courtesy-menu = Happy to help. Tell me what it is about.
 say-unsure = What do you mean?
 say-none = Something else
 say-lang = Go on in { $language }

@@ -25,8 +25,7 @@
 
 administration = administration
     .body =
-        An administration is one set of books in Exact Online.
-        It often belongs to one company.
+        An administration is one set of books, often of one company.
         Exact Online itself also calls it a “company” or a “division”. In Flanders people say “dossier”, too.
 
 app-registration = app registration
@@ -51,15 +50,15 @@ standard-app = standard app
 
 consent = consent
     .body =
-        Is it the first time you use an app? Then you sign in, and Exact Online asks whether the app may use your data. If you say yes, that is your consent.
+        An app reaches your data only once somebody says yes to that. That is the consent.
 
-        You see which [kinds of data](term:data-scoping) the app wants. Often you also choose the [administrations](term:division-scoping).
+        In Exact Online it goes like this. The first time you use an app, you sign in, and Exact Online asks whether the app may use your data. You see which [kinds of data](term:data-scoping) the app wants. Often you also choose the [administrations](term:division-scoping).
 
-        The consent belongs to the user who signs in. If you do not use the app for { -days-unused } days, you have to sign in again.
+        The consent belongs there to the user who signs in. If you do not use the app for { -days-unused } days, you have to sign in again.
 
 division-scoping = choice of administrations
     .body =
-        With a [standard app](term:standard-app), you choose which administrations it may reach.
+        With a [standard app](term:standard-app) in Exact Online, you choose which administrations it may reach.
         Does the app ask for another one? Then Exact Online refuses.
         This is also called “division scoping”.
         With your [own app](term:own-app), there is no choice.
@@ -70,7 +69,7 @@ data-scoping = kinds of data
         You see which ones when you give [consent](term:consent).
         This is also called “data scoping” or “scopes”.
 
-        For your [own app](term:own-app), they are often shown only with its registration. Look in the App Store then.
+        For your [own app](term:own-app) in Exact Online, they are often shown only with its registration. Look in the App Store then.
 
 ## Products
 

@@ -27,9 +27,8 @@
 
 administration = administratie
     .body =
-        Een administratie is één boekhouding in Exact Online.
-        Vaak hoort die bij één bedrijf.
-        In het Engels heet dat “company” of “division”. In Vlaanderen zegt men ook “dossier”.
+        Een administratie is één boekhouding, vaak van één bedrijf.
+        In het Engels noemt Exact Online dat “company” of “division”. In Vlaanderen zegt men ook “dossier”.
 
 app-registration = app-registratie
     .body =
@@ -53,15 +52,15 @@ standard-app = standaardapp
 
 consent = toestemming
     .body =
-        Gebruik je een app voor het eerst? Dan log je in en vraagt Exact Online of de app je gegevens mag gebruiken. Zeg je ja, dan is dat je toestemming.
+        Een app komt pas bij je gegevens als iemand daar ja op zegt. Dat is de toestemming.
 
-        Je ziet daarbij welke [soorten gegevens](term:data-scoping) de app wil. Vaak kies je ook de [administraties](term:division-scoping).
+        In Exact Online gaat dat zo. Gebruik je een app voor het eerst, dan log je in en vraagt Exact Online of de app je gegevens mag gebruiken. Je ziet daarbij welke [soorten gegevens](term:data-scoping) de app wil. Vaak kies je ook de [administraties](term:division-scoping).
 
-        De toestemming hoort bij de gebruiker die inlogt. Gebruik je de app { -days-unused } dagen niet, dan moet je opnieuw inloggen.
+        De toestemming hoort daar bij de gebruiker die inlogt. Gebruik je de app { -days-unused } dagen niet, dan moet je opnieuw inloggen.
 
 division-scoping = keuze van administraties
     .body =
-        Bij een [standaardapp](term:standard-app) kies je bij welke administraties de app mag.
+        Bij een [standaardapp](term:standard-app) in Exact Online kies je bij welke administraties de app mag.
         Vraagt de app om een andere? Dan weigert Exact Online dat.
         In het Engels heet dit “division scoping”.
         Bij een [eigen app](term:own-app) is er geen keuze.
@@ -72,7 +71,7 @@ data-scoping = soorten gegevens
         Je ziet welke dat zijn als je [toestemming](term:consent) geeft.
         In het Engels heet dit “data scoping” of “scopes”.
 
-        Bij een [eigen app](term:own-app) staan ze vaak alleen bij de registratie. Kijk dan in de App Store.
+        Bij een [eigen app](term:own-app) in Exact Online staan ze vaak alleen bij de registratie. Kijk dan in de App Store.
 
 ## Producten
 

@@ -110,7 +110,12 @@ impl Conversation<'_> {
             Heard::Input => self.turn(Event::Input(text.unwrap_or_default().to_owned())),
             Heard::Term(_) | Heard::Ask => self.ask_heard(text.unwrap_or_default()),
             Heard::Courtesy => {
-                self.notices.push(Msg::app("say-courtesy"));
+                let id = if matches!(self.at, Place::Menu) {
+                    "say-courtesy-menu"
+                } else {
+                    "say-courtesy"
+                };
+                self.notices.push(Msg::app(id));
                 Turn::show()
             }
             Heard::Unsure(meant) => {

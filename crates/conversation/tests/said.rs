@@ -274,3 +274,61 @@ fn every_guide_is_walked_by_saying_alone() {
     assert!(lost.is_empty(), "{}", lost.join("\n"));
     assert!(walked > 200 && said_again * 10 < walked, "{said_again} of {walked}");
 }
+
+/// At the list of guides.
+fn at_the_list(lang: &str) -> Conversation<'static> {
+    let languages = PACK.languages().unwrap();
+    let words = Catalog::new(&PACK, &languages, lang, lang).with_constant("site", "start.exactonline.nl");
+    Conversation::new(&PACK, words, INDEX.with(LazyIndex::clone))
+}
+
+/// What a saying is heard as.
+fn heard(conversation: &mut Conversation<'_>, text: &str) -> &'static str {
+    conversation.follow(Input::Say(text.to_owned()));
+    conversation
+        .screen()
+        .unwrap()
+        .heard
+        .map_or("nothing", |heard| heard.kind)
+}
+
+#[test]
+fn at_the_list_a_greeting_is_no_question() {
+    for (lang, texts) in [
+        ("nl", ["hallo", "dank je wel", "nee"]),
+        ("en", ["hello", "thanks", "no"]),
+    ] {
+        for text in texts {
+            let mut conversation = at_the_list(lang);
+            assert_eq!(heard(&mut conversation, text), "courtesy", "{text}");
+        }
+    }
+}
+
+#[test]
+fn yes_begins_what_is_surely_the_answer_and_no_asks_which_else() {
+    for (lang, question, yes, no) in [
+        ("nl", "hoe krijg ik die oude excel-koppeling eruit", "ja", "nee"),
+        ("en", "how do I get that old excel link out", "yes", "no"),
+    ] {
+        let answered = || {
+            // As who asks, not as who says something that “no” takes back.
+            let mut conversation = at_the_list(lang);
+            conversation.follow(Input::Ask(question.to_owned()));
+            conversation
+        };
+        let guide = |conversation: &Conversation<'_>| conversation.here(|here| here.guide.map(str::to_owned));
+        let mut conversation = answered();
+        assert_eq!(heard(&mut conversation, yes), "choose");
+        assert_eq!(guide(&conversation).as_deref(), Some("revoke"));
+        let mut conversation = answered();
+        let first = conversation.screen().unwrap().choices.remove(0).label;
+        assert_eq!(heard(&mut conversation, no), "unsure");
+        assert_eq!(guide(&conversation), None);
+        let others = conversation.screen().unwrap().choices;
+        assert!(
+            others.len() > 1 && others.iter().all(|choice| choice.label != first),
+            "{others:?}"
+        );
+    }
+}

@@ -188,6 +188,8 @@ impl Frontend for Rich {
             let prompt = Prompt::new(words, self.styled, window());
             if screen.takes_questions {
                 match prompt.question(&self.index, shown.clone(), above)? {
+                    // A greeting is no question.
+                    Ok(Does::Input(Input::Ask(text))) => return Ok(Input::Say(text)),
                     Ok(Does::Input(input)) => return Ok(input),
                     Ok(Does::More) => match prompt.select("rich-prompt", more.clone(), 0, above)? {
                         Ok(Answer::Does(Does::Input(input))) => return Ok(input),

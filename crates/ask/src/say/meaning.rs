@@ -65,6 +65,9 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
         "no" if here.just_moved => Some(Heard::Command("back")),
         "no" if choice("finish") => Some(choose("finish")),
         "no" if here.kind == "choose" => answered(known, "no", here).or_else(|| all_choices(here)),
+        "no" if here.usual.is_some() => other_choices(here),
+        // No step is there that it could be about.
+        "no" if here.guide.is_none() && !here.commands.contains(&"stuck") => Some(Heard::Courtesy),
         "no" if choice("by-hand") => Some(Heard::Unsure(vec![choose("by-hand"), Heard::Command("back")])),
         "no" => Some(Heard::Unsure(vec![Heard::Command("stuck"), Heard::Command("back")])),
         id if OF_CHOICE.contains(&id) => choice(id).then(|| choose(id)),
@@ -106,6 +109,12 @@ fn answered(known: &Known<'_>, answer: &str, here: &Here<'_>) -> Option<Heard> {
         .filter(answers)
         .map(|choice| Heard::Choose(choice.id.to_owned()));
     one_or_several(found.collect())
+}
+
+/// Any of the choices but the one that yes makes.
+fn other_choices(here: &Here<'_>) -> Option<Heard> {
+    let others = here.choices.iter().filter(|choice| Some(choice.id) != here.usual);
+    one_or_several(others.map(|choice| Heard::Choose(choice.id.to_owned())).collect())
 }
 
 /// Any of the choices, where there are several.

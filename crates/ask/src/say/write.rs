@@ -21,9 +21,10 @@ use super::{
         source::{Part, Writer},
         words::{Stems, fold, words},
     },
-    kinds::{ASK, OfKind, kind_of, learn_kinds},
+    kinds::{ASK, NONSENSE, OfKind, kind_of, learn_kinds},
     known::STEPS,
     material::{ELSEWHERE, class_of_detour},
+    meaning::MEANINGS,
     score::strength,
     shape::all_features,
     words::{said, without_politeness},
@@ -196,9 +197,18 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
         texts.extend(questions.map(|text| (class, text.text.as_str(), 1.0, Some(kind_of(ELSEWHERE)))));
     }
     let mut seen = BTreeSet::new();
+    let elsewhere = class(ELSEWHERE);
+    // A greeting is no question that a guide answers, but here it is a greeting.
+    let means: BTreeSet<u32> = MEANINGS
+        .iter()
+        .filter(|name| **name != NONSENSE)
+        .filter_map(|name| class(name))
+        .collect();
     let texts = texts.into_iter().filter_map(|(class, text, counts, kind)| {
         let words = without_politeness(said(text), polite);
-        let is_new = !words.is_empty() && seen.insert((class, words.clone()));
+        let is_meant = || means.iter().any(|meaning| seen.contains(&(*meaning, words.clone())));
+        let is_nothing = words.is_empty() || Some(class) == elsewhere && is_meant();
+        let is_new = !is_nothing && seen.insert((class, words.clone()));
         is_new.then_some(Text {
             class,
             words,
