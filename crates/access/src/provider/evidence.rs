@@ -419,3 +419,24 @@ impl Serialize for Evidence {
         evidence.end()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn that_a_revocation_was_taken_proves_nothing_and_only_a_refusal_proves_a_withdrawal() {
+        for row in &TABLE {
+            let proves = row.proof.proves();
+            assert_eq!(
+                row.witness == Witness::Revocation,
+                proves == Proves::Nothing,
+                "{}",
+                row.proof.code()
+            );
+            assert!(proves != Proves::Authorised, "{} is a success", row.proof.code());
+            let refuses = [Witness::Token, Witness::Probe].contains(&row.witness);
+            assert!(refuses || proves != Proves::Withdrawn, "{}", row.proof.code());
+        }
+    }
+}
