@@ -1,6 +1,11 @@
 //! Reads the part of an index that tells what people say. What was cut off reads as nothing.
 
-use std::{collections::BTreeMap, ops::Range, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+    rc::Rc,
+};
 
 use super::super::{
     Index,
@@ -14,6 +19,8 @@ pub(super) const STEPS: f32 = 2048.0;
 /// A word with so many letters may have a typing error; with so many, two.
 const MAY_BE_MISTYPED: usize = 4;
 const MAY_BE_MISTYPED_TWICE: usize = 8;
+/// A feature of so many examples is kept once it was read: nearly every saying has some of those.
+const OFTEN: usize = 400;
 /// Numbers of the row of a class.
 const CLASS: usize = 3;
 
@@ -35,6 +42,8 @@ pub(in super::super) struct Read {
     lists: BTreeMap<String, Vec<String>>,
     /// What speaks for each kind of saying beforehand.
     bias: Vec<f32>,
+    /// Features of many examples, as far as they were needed.
+    often: RefCell<HashMap<u64, Rc<Posting>>>,
 }
 
 /// Where a feature is seen, and what it speaks for.
@@ -87,7 +96,18 @@ impl<'i> Known<'i> {
     }
 
     /// What is known of a feature.
-    pub(super) fn posting(&self, key: u64) -> Posting {
+    pub(super) fn posting(&self, key: u64) -> Rc<Posting> {
+        if let Some(known) = self.read.often.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let posting = Rc::new(self.read_posting(key));
+        if posting.examples.len() >= OFTEN {
+            self.read.often.borrow_mut().insert(key, Rc::clone(&posting));
+        }
+        posting
+    }
+
+    fn read_posting(&self, key: u64) -> Posting {
         let (buckets, count) = self.read.features;
         let Ok(bucket) = u32::try_from(key % u64::from(count.max(1))) else {
             return Posting::default();
@@ -198,6 +218,7 @@ impl Read {
             words: Lines::new(index.text(words.0, words.1)),
             lists: lists.lines().filter_map(of_line).collect(),
             bias: bias.into_iter().map(f32::from_bits).collect(),
+            often: RefCell::default(),
         }
     }
 }

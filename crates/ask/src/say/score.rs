@@ -15,7 +15,7 @@ use super::{
         words::Stems,
     },
     kinds::{KINDS as KINDS_OF_SAYING, Scores, logarithms},
-    known::{Known, Posting},
+    known::Known,
     shape::all_features,
     words::polarity,
 };
@@ -80,13 +80,11 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     let (mut squares, mut unheard_of, mut weights) = (0.0_f32, 0.0_f32, 0.0);
     let mut kinds: Scores = [0.0; KINDS_OF_SAYING];
     for feature in found {
-        let Posting {
-            examples,
-            kinds: speaks_for,
-        } = known.posting(feature.key);
+        let posting = known.posting(feature.key);
+        let examples = posting.examples.as_slice();
         let strong = strength(feature, examples.len(), all);
-        for (kind, weight) in speaks_for {
-            if let Some(score) = kinds.get_mut(kind) {
+        for (kind, weight) in &posting.kinds {
+            if let Some(score) = kinds.get_mut(*kind) {
                 *score += strong * weight;
             }
         }
@@ -99,7 +97,7 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
         squares += strong * strong;
         weights += strong;
         let share = examples.len() as f32 / all as f32;
-        let mut rest = examples.as_slice();
+        let mut rest = examples;
         for class in &mut classes {
             let before = rest.partition_point(|example| (*example as usize) < class.examples.start);
             let (_, from) = rest.split_at(before);
@@ -120,9 +118,9 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     }
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
     for class in &mut classes {
-        let of_class = |all: &[f32]| all.get(class.examples.clone()).unwrap_or_default().to_vec();
-        for (product, of_example) in of_class(&products).into_iter().zip(of_class(known.lengths())) {
-            if product > 0.0 {
+        let of_class = |all| <[f32]>::get(all, class.examples.clone()).unwrap_or_default();
+        for (product, of_example) in of_class(&products).iter().zip(of_class(known.lengths())) {
+            if *product > 0.0 {
                 keep_nearest(&mut class.nearest, product / (length * of_example));
             }
         }
