@@ -1503,6 +1503,11 @@ why =
     fine, but is it wise on a Friday afternoon?
     done it is quickly, but what does it bring about?
     I can do that but won't it break the link with the till
+    are you sure
+    are you sure?
+    are you really sure about that
+    you sure?
+    is that so
 
 stuck =
     cant
@@ -1981,6 +1986,10 @@ stuck =
     the tick box won't take my tick
     yes I want to go on but nothing's responding
     would like to say done, but it's still there
+    it is greyed out
+    everything is grey here
+    the boxes are grey
+    i cannot tick anything
 
 restart =
     begin over

@@ -555,7 +555,6 @@ yes =
     juist
     precies
     check
-    top
     ja ja
     jaja
     joa
@@ -1779,6 +1778,13 @@ why =
     moet dit nu of mag het ook na de aangifte
     ja dat zie ik, maar moet ik daar nu echt op drukken?
     ik ben er bijna, maar is dit wel zo slim
+    weet je het zeker
+    weet je het wel zeker
+    weet je het heel zeker?
+    weet u het zeker?
+    bent u daar zeker van
+    en je weet dat zeker?
+    is dat wel zo
 
 stuck =
     lukt echt niet
@@ -2323,6 +2329,10 @@ stuck =
     ja op intrekken gedrukt, en nu? hij staat er doodleuk nog
     ik zie hem wel maar ik kan er niet op klikken
     gevonden, maar er staat geen knop achter
+    de vakjes zijn grijs
+    ik kan niks aanvinken
+    de knop is grijs
+    hij is grijs en doet niks
 
 restart =
     helemaal overnieuw

@@ -32,6 +32,9 @@ fn what_is_said_at_a_step_leads_on_from_there() {
             "{said}"
         );
     }
+    // At the start, too.
+    let start = server.say("/nl", "in het Engels graag").is(303);
+    assert_eq!(start.header("location"), Some("/en?ui=nl"));
     // Back from the first screen is the start.
     assert_eq!(
         server.say("/nl/revoke", "terug").is(303).header("location"),
@@ -62,6 +65,29 @@ fn what_is_asked_at_a_step_is_answered_with_a_way_back() {
     }
     let why = server.say(here, "waarom").text();
     assert!(why.contains("Elke regel is een"), "{why}");
+}
+
+#[test]
+fn what_is_not_understood_changes_nothing_and_what_can_be_chosen_is_still_there() {
+    let server = Server::start(&[]);
+    let here = "/nl/revoke/prove-by-hand?v=1";
+    let page = Page(server.say(here, "xkcd qwrt zzpl").is(200).text());
+    let links = page.links();
+    let choices = [
+        "revoked?prove-by-hand=asks-to-sign-in",
+        "wait-ten-minutes?",
+        "not-proven?",
+    ];
+    for to in choices
+        .map(|to| format!("/nl/revoke/{to}"))
+        .iter()
+        .chain([&here.to_owned()])
+    {
+        assert!(links.iter().any(|link| link.starts_with(to)), "{to}: {links:?}");
+    }
+    for link in links {
+        server.get(&link).is(200);
+    }
 }
 
 #[test]

@@ -179,6 +179,28 @@ fn a_conversation_keeps_what_was_said_and_tells_where_it_is() {
 }
 
 #[test]
+fn another_language_goes_on_in_the_same_conversation() {
+    let Some(reader) = Reader::new() else { return };
+    reader.go("/nl/revoke/security-center?v=1");
+    reader.says("in het Engels graag");
+    reader.waits_for("document.documentElement.lang === 'en'");
+    assert_eq!(reader.path(), "/en/revoke/security-center?ui=nl&v=1");
+    assert_eq!(reader.turns(), 2);
+    reader.says("done");
+    reader.waits_for("document.querySelectorAll('#talk > article').length === 3");
+    assert_eq!(reader.path(), "/en/revoke/find-app?ui=nl&v=1");
+    let languages = "return [...document.querySelectorAll('#talk > article')].map(it => it.lang).join()";
+    assert_eq!(reader.browser.run(languages), "nl,en,en");
+    assert_eq!(
+        reader.text_of("[...document.querySelectorAll('.you')].at(-1)"),
+        "You: done"
+    );
+    // Back is back in Dutch.
+    reader.browser.run("history.go(-2)");
+    reader.waits_for("document.documentElement.lang === 'nl'");
+}
+
+#[test]
 fn the_name_of_the_app_stays_in_the_browser() {
     let Some(reader) = Reader::new() else { return };
     let name = "Ge<b>heim</b>\u{202e} & Co";

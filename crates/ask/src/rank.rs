@@ -58,6 +58,8 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
             }
             let best = other.answers.into_iter().next().filter(|_| other.known && own.known);
             if let Some(best) = best {
+                // Either may be meant.
+                own.confidence = Confidence::Unsure;
                 own.answers.insert(1.min(own.answers.len()), best);
                 own.answers.truncate(ANSWERS);
             }

@@ -6,7 +6,7 @@ use wegwijs_ask::{
     Confidence,
     say::{Here, Offered},
 };
-use wegwijs_engine::{self as engine, View};
+use wegwijs_engine::{self as engine, Guide, Kind, StepSpec, View};
 use wegwijs_message::{Msg, StepId};
 
 use crate::{Conversation, questions, sitting::Place, tongues::Tongues};
@@ -57,6 +57,8 @@ struct Offers {
     texts: Vec<String>,
     choices: Vec<(String, Vec<String>)>,
     detours: Vec<(String, Vec<String>)>,
+    /// The choices that lead to an outcome.
+    conclude: Vec<String>,
     /// What the first answer to a question leads to, where it is sure.
     usual: Option<String>,
     /// The words of every language, and those of the glossary.
@@ -97,6 +99,10 @@ impl Offers {
                 .map(|choice| (choice.id.clone(), in_every(&choice.label)))
                 .collect(),
             detours,
+            conclude: current
+                .as_ref()
+                .map(|(guide, _, (_, step))| concluding(guide, step))
+                .unwrap_or_default(),
             usual: view
                 .as_ref()
                 .filter(|_| is_sure)
@@ -117,6 +123,7 @@ impl Offers {
             offered(&self.detours),
             offered(&self.tongues.terms),
         );
+        let conclude: Vec<&str> = self.conclude.iter().map(String::as_str).collect();
         then(&Here {
             lang: conversation.words.lang(),
             ui_lang: conversation.words.ui_lang(),
@@ -129,11 +136,25 @@ impl Offers {
             choices: &choices,
             detours: &detours,
             terms: &terms,
+            conclude: &conclude,
             commands: &self.commands,
             usual: self.usual.as_deref(),
             just_moved: conversation.before.is_some(),
         })
     }
+}
+
+/// The choices of a step that are an answer, and lead to an outcome.
+fn concluding(guide: &Guide, step: &StepSpec) -> Vec<String> {
+    let Kind::Choose { options } = &step.kind else {
+        return Vec::new();
+    };
+    let ends = |to: &StepId| {
+        let to = guide.step(to.as_str());
+        to.is_some_and(|to| matches!(to.kind, Kind::Outcome { .. }))
+    };
+    let options = options.iter().filter(|(_, to)| ends(to));
+    options.map(|(option, _)| option.to_string()).collect()
 }
 
 fn offered(all: &[(String, Vec<String>)]) -> Vec<Offered<'_>> {

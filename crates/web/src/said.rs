@@ -138,7 +138,12 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         .as_ref()
         .is_some_and(|heard| !matches!(heard.kind, "unknown" | "ask"));
     let understood = bad.is_none() && (is_answered || is_heard);
-    if let Some(moved) = here.moved_to(&screen).filter(|_| bad.is_none()) {
+    let in_other_words = (screen.lang.as_str(), screen.ui_lang.as_str()) != (&*at.lang, &*at.ui);
+    let same_place = || Spot::new(&screen.lang, &screen.ui_lang, at.place.clone());
+    let moved = here.moved_to(&screen);
+    // A language may be asked for at the start, too.
+    let moved = moved.or_else(|| (in_other_words && !is_answered).then(same_place));
+    if let Some(moved) = moved.filter(|_| bad.is_none()) {
         match screen.notices.first() {
             // Nothing but a word in passing.
             Some(notice) if here.is_at(&moved) => {
@@ -172,7 +177,13 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Opt
         Some(Then::End(_)) => None,
         Some(Then::Refuse(bad)) => {
             let screen = conversation.screen().ok()?;
-            let error = conversation.error(&bad, &screen);
+            let mut error = conversation.error(&bad, &screen);
+            // What it says to choose from, and the way back to it.
+            error.choices = screen.choices;
+            error.choices.extend(screen.guide.is_some().then(|| ScreenChoice {
+                id: RETURN.to_owned(),
+                label: conversation.words().text(&Msg::app("ask-return")),
+            }));
             Some((error, Some(bad)))
         }
         Some(Then::Show) | None => Some((conversation.screen().ok()?, None)),

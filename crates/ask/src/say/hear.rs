@@ -27,6 +27,8 @@ const CLEARLY_ASKED: f32 = 0.8;
 const SURE: f32 = 0.55;
 /// The same for what leads away from the step.
 const SURE_TO_LEAVE: f32 = 0.55;
+/// The same for what is concluded: that rights are gone, or that they are not, is taken from no vague saying.
+const SURE_TO_CONCLUDE: f32 = 0.85;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
 const NEARLY: f32 = 0.5;
 /// So much less is enough where nothing else is likely.
@@ -95,7 +97,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     let found = found.weighed();
     if term.is_some() {
         // Unless it is what people say for a choice here.
-        let said_here = decided(&found).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+        let said_here = decided(&found, here).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input {
@@ -104,13 +106,13 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         } else {
             VERY_LIKE
         };
-        let heard = decided(&found).filter(|heard| like >= enough || *heard == Heard::Ask && text.contains('?'));
+        let heard = decided(&found, here).filter(|heard| like >= enough || *heard == Heard::Ask && text.contains('?'));
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
     let is_like_nothing =
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
-    let heard = decided(&found).filter(|_| !is_like_nothing);
+    let heard = decided(&found, here).filter(|_| !is_like_nothing);
     match (heard, asked) {
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
         (Some(Heard::Choose(_) | Heard::Unsure(_)) | None, Some(_)) if here.guide.is_none() => Heard::Ask,
@@ -173,13 +175,23 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
-fn decided(found: &[Candidate]) -> Option<Heard> {
+fn decided(found: &[Candidate], here: &Here<'_>) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
     let leaves = matches!(heard, Heard::Ask | Heard::Command("menu" | "stop" | "restart" | "back"));
-    let sure = if leaves { SURE_TO_LEAVE } else { SURE };
+    let concludes = matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()));
+    let sure = match () {
+        () if concludes => SURE_TO_CONCLUDE,
+        () if leaves => SURE_TO_LEAVE,
+        () => SURE,
+    };
     if best.share >= sure {
         return Some(heard);
+    }
+    if concludes && best.share >= SURE {
+        // Asked back with what else can be chosen.
+        let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
+        return Some(among(std::iter::once(heard).chain(others)));
     }
     let nothing = found.iter().find(|candidate| candidate.heard.is_none());
     if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {

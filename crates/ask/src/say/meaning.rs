@@ -58,9 +58,9 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
                 .chain(here.usual)
                 .find(|id| choice(id))
                 .map(choose);
-            by_itself
-                .or_else(|| answered(known, "yes", here))
-                .or_else(|| all_choices(here))
+            // That it went well answers no question: “great” is no proof that an app asks to sign in.
+            let says_yes = || (meaning == "yes").then(|| answered(known, "yes", here)).flatten();
+            by_itself.or_else(says_yes).or_else(|| all_choices(here))
         }
         "no" if here.just_moved => Some(Heard::Command("back")),
         "no" if choice("finish") => Some(choose("finish")),

@@ -57,6 +57,8 @@ pub struct Here<'a> {
     pub detours: &'a [Offered<'a>],
     /// Words of the glossary: those that the texts here link to, then all others.
     pub terms: &'a [Offered<'a>],
+    /// The choices that lead to the end of the guide, with what it concludes.
+    pub conclude: &'a [&'a str],
     /// Of `back`, `why`, `stuck`, `restart`, `menu`, `stop` and `act`, those that can be asked for here.
     pub commands: &'a [&'a str],
     /// The choice that a plain “yes” makes, where nothing is asked that has yes for an answer.

@@ -40,6 +40,7 @@
     title: doc.title,
     body: doc.body.className,
     lang: doc.documentElement.lang,
+    told: { ...doc.getElementById('talk')?.dataset },
   });
   // The same step may stand here twice: what is past keeps no name that a link could mean.
   const rename = (article, number) => {
@@ -73,6 +74,8 @@
     const turn = turns[index];
     document.title = turn.title;
     document.body.className = turn.body;
+    document.documentElement.lang = turn.lang;
+    Object.assign(talk.dataset, turn.told);
     for (const node of document.querySelectorAll('#talk ~ *')) node.remove();
     talk.after(...turn.tools);
     if (turn.header) document.querySelector('.top').replaceWith(turn.header);
@@ -87,12 +90,13 @@
     for (const turn of turns.splice(at + 1)) { turn.you?.remove(); turn.article.remove(); }
     const article = document.importNode(page.article, true);
     rename(article, turns.length);
+    article.lang = page.lang;
     fill(article);
     const bubble = document.createElement('p');
     bubble.className = 'you';
     const who = document.createElement('span');
     who.className = 'unseen';
-    who.textContent = talk.dataset.you + ' ';
+    who.textContent = page.told.you + ' ';
     bubble.append(who, you);
     talk.append(bubble, article);
     const tools = page.tools.map(node => document.importNode(node, true));
@@ -111,7 +115,7 @@
       const html = await answer.text();
       const doc = new DOMParser().parseFromString(html, 'text/html');
       const page = read(doc);
-      if (!page.article || page.lang !== document.documentElement.lang) return fallback();
+      if (!page.article) return fallback();
       const url = answer.redirected || request.length === 1 ? new URL(answer.url) : null;
       add(you, page, url ? url.pathname + url.search : location.pathname + location.search);
       history.pushState({ turn: turns.length - 1 }, '', turns.at(-1).url);
@@ -166,7 +170,7 @@
     const said = (data.get('q') || '').trim();
     if (!said) return;
     const text = form.querySelector('textarea');
-    next(said, [form.action, { method: 'POST', body: data }], () => form.submit());
+    next(said, [form.action, { method: 'POST', body: data }], () => { if (text) text.value = said; form.submit(); });
     if (text) text.value = '';
   });
   document.addEventListener('keydown', event => {
@@ -193,6 +197,7 @@
 
   // --- the page that is here ------------------------------------------------
   const here = read(document);
+  here.article.lang = here.lang;
   turns = [{ ...here, you: null, url: location.pathname + location.search }];
   history.replaceState({ turn: 0 }, '');
   fill(document);
