@@ -68,6 +68,32 @@ fn what_is_asked_at_a_step_is_answered_with_a_way_back() {
 }
 
 #[test]
+fn yes_to_an_answer_that_is_sure_begins_it_and_anything_else_is_said_as_ever() {
+    let server = Server::start(&[]);
+    let question = "hoe krijg ik die oude excel-koppeling eruit";
+    let page = server.say("/nl", question).is(200).text();
+    let answer = "name=\"answer\" value=\"/nl/revoke\"";
+    assert!(page.contains(answer), "{page}");
+    let said = |answer: &str, said: &str| {
+        let answer = server.say_with(&[("at", "/nl"), ("answer", answer), ("q", said)]);
+        answer.header("location").map(str::to_owned)
+    };
+    for yes in ["ja", "Ja graag", "yes please"] {
+        assert_eq!(said("/nl/revoke", yes).as_deref(), Some("/nl/revoke"), "{yes}");
+    }
+    assert_eq!(said("/nl/revoke", "in het Engels graag").as_deref(), Some("/en?ui=nl"));
+    for answer in [
+        "",
+        "/nl",
+        "/nl/nothing",
+        "//elsewhere.example/nl/revoke",
+        "https://elsewhere.example",
+    ] {
+        assert_eq!(said(answer, "ja"), None, "{answer}");
+    }
+}
+
+#[test]
 fn what_is_not_understood_changes_nothing_and_what_can_be_chosen_is_still_there() {
     let server = Server::start(&[]);
     let here = "/nl/revoke/prove-by-hand?v=1";

@@ -73,10 +73,13 @@ impl Server {
     }
 
     pub fn say(&self, at: &str, text: &str) -> Answer {
-        let form: String = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("q", text)
-            .append_pair("at", at)
-            .finish();
+        self.say_with(&[("q", text), ("at", at)])
+    }
+
+    /// The fields of the form in which something is said.
+    pub fn say_with(&self, fields: &[(&str, &str)]) -> Answer {
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        let form = form.extend_pairs(fields).finish();
         self.request("POST", "/-/say", &[("content-type", FORM)], form.as_bytes())
     }
 

@@ -2,7 +2,7 @@
 
 use wegwijs_ask as ask;
 use wegwijs_engine::{self as engine, Address, Choice, Command, Event, Refusal, View, ViewKind};
-use wegwijs_message::{GuideId, Msg};
+use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::Group;
 use wegwijs_screen::ScreenChoice;
 
@@ -50,6 +50,25 @@ impl Conversation<'_> {
         self.notices.extend(questions::remarks(&answers));
         self.asked = Some(answers);
         Turn::show()
+    }
+
+    /// As if a question had just surely been answered with this step: for a host that keeps nothing between two
+    /// screens, where the reader may say yes to that.
+    pub fn was_answered_with(&mut self, guide: &GuideId, step: &StepId) {
+        let answer = ask::Answer {
+            guide: guide.to_string(),
+            step: step.to_string(),
+            is_start: true,
+            score: 0.0,
+            because: ask::Reason::Words(Vec::new()),
+            found: ask::Found::default(),
+        };
+        self.asked = Some(ask::Answers {
+            known: true,
+            confidence: ask::Confidence::Sure,
+            answers: vec![answer],
+            ..ask::Answers::default()
+        });
     }
 
     pub(crate) fn follow_asked(&mut self, input: Input) -> Turn {

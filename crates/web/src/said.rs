@@ -37,6 +37,9 @@ struct Said {
     /// On which page.
     #[serde(default)]
     at: String,
+    /// Where the answer above surely led, if it was one.
+    #[serde(default)]
+    answer: String,
 }
 
 /// What comes of what was said.
@@ -59,9 +62,13 @@ pub(crate) async fn say(State(shared): Handle, ConnectInfo(peer): ConnectInfo<Pe
         return reply::problem(&shared, Problem::Often, Some(&at.lang), &headers).await;
     }
     let (here, text) = (at.clone(), wegwijs_ask::ends(said.q, MOST));
+    let answer = Some(said.answer).filter(|answer| !answer.is_empty());
     let outcome = shared
         .workers
-        .run(&edition, Urgency::Question, move |desk| hear(desk, &here, &text))
+        .run(&edition, Urgency::Question, move |desk| {
+            let begun = answer.and_then(|answer| begun(desk, &here, &answer, &text));
+            begun.unwrap_or_else(|| hear(desk, &here, &text))
+        })
         .await;
     match outcome {
         Ok(Outcome::Elsewhere(to)) => {
@@ -125,10 +132,23 @@ struct Here<'h, 'e> {
     session: Option<Session>,
 }
 
+/// Where yes leads that is said to an answer; nothing where something else is said.
+fn begun(desk: &Desk<'_>, at: &Spot, answer: &str, text: &str) -> Option<Outcome> {
+    let to = place(desk.words.edition, answer, || at.lang.clone());
+    let session = session_at(desk.words.edition, &to)?;
+    let (guide, step) = (&session.guide, &session.trail.last()?.step);
+    let begins = desk.talk(at, |conversation| {
+        conversation.was_answered_with(guide, step);
+        conversation.follow(Input::Say(text.to_owned()));
+        conversation.here(|here| here.guide == Some(guide.as_str()) && here.step == Some(step.as_str()))
+    });
+    begins.then(|| Outcome::Elsewhere(to.path()))
+}
+
 fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
     let session = session_at(desk.words.edition, at);
     let here = Here { desk, at, session };
-    let Some((mut screen, bad)) = here.say(text, None) else {
+    let Some(Seen { mut screen, bad, usual }) = here.say(text, None) else {
         return Outcome::Elsewhere(at.at(Place::Done).path());
     };
     // A question that was answered, or something else that was heard.
@@ -165,14 +185,25 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         .collect();
     let answer = Answer {
         links,
+        surely: usual.and_then(|usual| here.found(&usual)),
         is_wrong: bad.is_some(),
         screen,
     };
     Outcome::Page(pages::answer(&desk.words, at, &answer), understood)
 }
 
+/// What there is to see after a turn.
+struct Seen {
+    screen: Screen,
+    bad: Option<Bad>,
+    /// The choice that yes makes.
+    usual: Option<String>,
+}
+
 /// What there is to see after a turn; nothing where it was the last.
-fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Option<Bad>)> {
+fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<Seen> {
+    let usual = conversation.here(|here| here.usual.map(str::to_owned));
+    let seen = |screen, bad| Some(Seen { screen, bad, usual });
     match turn.then {
         Some(Then::End(_)) => None,
         Some(Then::Refuse(bad)) => {
@@ -184,9 +215,9 @@ fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<(Screen, Opt
                 id: RETURN.to_owned(),
                 label: conversation.words().text(&Msg::app("ask-return")),
             }));
-            Some((error, Some(bad)))
+            seen(error, Some(bad))
         }
-        Some(Then::Show) | None => Some((conversation.screen().ok()?, None)),
+        Some(Then::Show) | None => seen(conversation.screen().ok()?, None),
     }
 }
 
@@ -204,7 +235,7 @@ pub(crate) fn session_at(edition: &Edition, at: &Spot) -> Option<Session> {
 
 impl Here<'_, '_> {
     /// What there is to see when this is said here, and then chosen; nothing where that was the last.
-    fn say(&self, text: &str, then: Option<&str>) -> Option<(Screen, Option<Bad>)> {
+    fn say(&self, text: &str, then: Option<&str>) -> Option<Seen> {
         self.desk.talk(self.at, |conversation| {
             if let Some(session) = &self.session {
                 // Where that is no longer there, the question is asked at the start.
@@ -257,7 +288,7 @@ impl Here<'_, '_> {
             RETURN => Some(self.at.path()),
             _ => self.led_to(choice).or_else(|| self.found(choice)).or_else(|| {
                 // What may have been meant: whatever comes of it.
-                let (screen, bad) = self.say(text, Some(choice))?;
+                let Seen { screen, bad, .. } = self.say(text, Some(choice))?;
                 bad.is_none()
                     .then(|| self.moved_to(&screen))
                     .flatten()

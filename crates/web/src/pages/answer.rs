@@ -5,7 +5,7 @@ use wegwijs_message::Msg;
 use wegwijs_screen::Screen;
 
 use super::{
-    layout::{Page, say_form},
+    layout::{Page, say_form_after},
     rich::{Fields, Rich},
 };
 use crate::{
@@ -18,6 +18,8 @@ pub(crate) struct Answer {
     pub(crate) screen: Screen,
     /// Where each choice leads; one that leads nowhere is said instead.
     pub(crate) links: Vec<Option<String>>,
+    /// Where it surely leads, if it does: its first link.
+    pub(crate) surely: Option<String>,
     /// Whether it says that something is wrong.
     pub(crate) is_wrong: bool,
 }
@@ -49,7 +51,7 @@ pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String 
         Place::Step(_) | Place::Guide(_) => "say",
         _ => "start-question",
     };
-    let below = html! { div #tools { (say_form(desk.about, words, at, &words.text(&Msg::web(label)), 1)) } };
+    let below = html! { div #tools { (say_form_after(desk.about, words, at, &words.text(&Msg::web(label)), 1, answer.surely.as_deref())) } };
     let page = Page {
         spot: at,
         title: screen.title.clone(),

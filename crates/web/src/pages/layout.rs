@@ -162,6 +162,18 @@ fn languages(desk: &Wordings<'_>, words: &Catalog, spot: &Spot) -> Markup {
 
 /// The form in which a reader says something. `at` is where they say it.
 pub(crate) fn say_form(about: &About, words: &Catalog, at: &Spot, label: &str, rows: u8) -> Markup {
+    say_form_after(about, words, at, label, rows, None)
+}
+
+/// The same below an answer that surely leads to an address: to that, yes may be said.
+pub(crate) fn say_form_after(
+    about: &About,
+    words: &Catalog,
+    at: &Spot,
+    label: &str,
+    rows: u8,
+    answer: Option<&str>,
+) -> Markup {
     let word = |id: &str| words.text(&Msg::web(id));
     if about.is_export {
         return nobody_to_ask(about, words, at);
@@ -169,6 +181,7 @@ pub(crate) fn say_form(about: &About, words: &Catalog, at: &Spot, label: &str, r
     html! {
         form .say method="post" action=(crate::spot::SAY) {
             input type="hidden" name="at" value=(at.path());
+            @if let Some(answer) = answer { input type="hidden" name="answer" value=(answer); }
             label for="said" { (label) }
             div .line {
                 textarea #said name="q" rows=(rows) maxlength="4000" required autocomplete="off" {}
