@@ -6,7 +6,7 @@
 # Which choice: at-1 is the topmost, from-end-1 the bottom one.
 ordinals =
     .at-1 =
-        first, 1st, top, topmost, very first, one
+        first, 1st, top one, top option, topmost, very first, one
     .at-2 =
         second, 2nd, two
     .at-3 =
@@ -1049,6 +1049,27 @@ back =
     withdraw my answer, I mean the one I gave you just now
     the screen that was here ten seconds ago, that one
     back 1
+    nah I've changed my mind, go back
+    oh wait, wrong app
+    no hang on, I meant a different app
+    typed the wrong name just now
+    Apologies, I gave you the wrong program.
+    whoa, too fast, I was still on the menu bit
+    hit next too early
+    no no, the other one, the till one
+    picked the wrong answer to your question
+    want to read that last bit again
+    I said yes but it's a no
+    can I change what I answered a moment ago
+    what was on the screen before this?
+    one back please
+    There was a tick box on the one before that I skipped.
+    you went on while I was still signing in
+    that choice was wrong, it should be the whole app and not one company
+    on second thoughts, not this way, previous
+    misspelt the app, let me fill it in again
+    undo my last answer here in your window
+    I go too far, please the step before
 
 why =
     why there
@@ -1508,6 +1529,35 @@ why =
     are you really sure about that
     you sure?
     is that so
+    what happens to my figures
+    is it gone straight away then?
+    will customers notice
+    had that been done already?
+    shall I do it like that?
+    do I lose any invoices
+    will the old entries stay put
+    Does this really have to be done today?
+    why under my name and not the admin's
+    can this do any harm
+    will the rest of the office be affected
+    is the webshop going to stop
+    does the supplier get told
+    permanent, or can I put it back later
+    Would that also cut our bank feed?
+    will the tills still work tomorrow morning if I press this
+    so one click and everything's gone?
+    what good does this do
+    what's the point, nobody uses that app any more
+    ok to do this during working hours or will it disrupt somebody
+    do they charge me for taking it off
+    what do I gain by it
+    would an auditor object to this
+    Does it mean they truly can't look in afterwards?
+    and the data they've already pulled, does that get wiped
+    is it not wiser to make a backup before?
+    how long before it takes effect
+    can my colleagues carry on working meanwhile
+    you certain that's the right button to be pressing?
 
 stuck =
     cant
@@ -1990,6 +2040,137 @@ stuck =
     everything is grey here
     the boxes are grey
     i cannot tick anything
+    it span for ages, now an error
+    there's two of them, which one?
+    that must be done by our IT, not me
+    not my job, our admin does it
+    only see More at the bottom
+    I only have read only
+    wrong one deleted!
+    I'm on my phone
+    I don't dare
+    hold on, need to phone someone first
+    I clicked cancel
+    hit no by accident
+    it's asking am I sure, what do I say
+    A box came up with OK and Cancel. Which?
+    dismissed the popup before I could read it
+    and then?
+    ok so what am I supposed to do here
+    now what do I press
+    where to from here
+    nothing happens when I click
+    button's dead
+    clicked it ten times, not a flicker
+    I press and the page just blinks
+    it keeps loading and loading
+    still loading...
+    the little wheel won't stop turning
+    frozen
+    blank white page after I pressed it
+    got as far as confirm and then it timed out
+    it says something went wrong, try again later
+    403 when I press that
+    Session expired, apparently.
+    kicks me out every time I click there
+    it sends me back to the login each time
+    there are about a dozen in here, which is it
+    same name twice, one with 'v2' after it
+    top one or bottom one?
+    I've got three that could be it
+    none of these names mean a thing to me
+    list goes on for miles, can't tell them apart
+    our app isn't in there
+    searched the whole page for revoke, no such word
+    Mine has a bin icon instead, is it that?
+    no cross here, just three dots
+    it says remove not revoke, do I use that one
+    doesn't look like that on mine
+    there's no security centre in my menu
+    menu on the left has gone and I can't get it to open
+    wants a six digit code
+    the text code goes to my colleague's mobile and she's out
+    It needs an authenticator app, I haven't got one.
+    forgot my password
+    locked out, three wrong tries
+    no code has arrived
+    code expired before I'd typed it
+    it doesn't recognise my email
+    which login should I use, mine or the shared one
+    only the administrator can do that here
+    Linda handles that and she's off till Tuesday
+    that's one for the accountant, surely
+    Our bookkeeper would have to do this, we just have limited seats.
+    above my pay grade
+    I'm only the temp, am I allowed to touch this?
+    got to ask my boss first
+    my manager has to do that one
+    not authorised, it says in red
+    insufficient permissions
+    can look but can't change anything
+    I have no rights for this
+    revoke is there but it won't let me press it
+    there's a padlock next to it
+    It's all faded, can't select any of it.
+    damn, removed the wrong one
+    oops, I was one row too high
+    I think I just killed the webshop instead of the old till
+    how do I undo that
+    can I get it back??
+    Help, I've revoked all three and it was meant to be one
+    ticked the wrong company and already saved it
+    that was in the wrong organisation, oh no
+    doesn't work on mobile
+    can't see that menu on my iPad
+    the phone app hasn't got this
+    only got my phone on me, I'm on the train
+    bit scared to press that
+    honestly I'm nervous, what if everything stops
+    my finger's on the mouse but I can't bring myself to
+    not sure this is the right one
+    in two minds
+    afraid I take the bad one, please help choosing
+    hang on, still logging in
+    wait, the page hasn't come up yet
+    one sec, still looking for where that is
+    not there yet, my laptop is still booting
+    need to fetch a colleague for this bit
+    not done
+    not yet
+    haven't managed it
+    I have done nothing yet because I don't understand
+    Where exactly should that be?
+    left or right side?
+    do you mean the blue button
+    is it that cog thing?
+    clicked it and ended up somewhere completely different
+    now I'm in invoices all of a sudden
+    It tries to sell me a bigger plan when I click that.
+    pressed save but it moans about a required field
+    saved, only the tick keeps jumping back
+    revoked it, refreshed, and there it is again
+    yes I clicked, and it did precisely nothing
+    nearly, just the last button won't budge
+    wifi dropped halfway through confirming
+    chrome blocks the popup
+    everything is in Dutch here, which word do I want
+    my screen's too narrow, the right edge is cut off
+    I don't see your little numbers anywhere
+    it demands a reason before I can continue, what to put?
+    the firm has locked that down for us
+    internet's down
+    you say top right, there's zilch top right
+    can't get to it
+    click WHAT
+    it should have gone by now but the confirm box is still sat there
+    there is coming a question in Dutch, I not understand it
+    Two confirm buttons, one red one blue, help
+    says another user is editing this right now
+    it's under maintenance until 6 apparently
+    can't scroll down far enough to reach it
+    my trial ran out and it won't let me in any further
+    our proxy blocks that site, have to raise a ticket
+    tried three browsers, same dead link
 
 restart =
     begin over
@@ -5140,3 +5321,33 @@ nonsense =
     how do I import a bank statement in MT940
     the scanner makes everything pink
     Salesforce shows the wrong address for a client
+    I'm no longer with the company
+    is there coffee
+    call me
+    I want to talk to a human
+    can somebody ring me
+    is this free
+    do you store what I type
+    what is wegwijs
+    my boss has left
+    the whole page is gone
+    got a phone number?
+    Could I speak with a real employee, please?
+    who built you
+    the dog needs walking
+    is somebody reading along
+    what time do you lot close
+    I'd like to complain about your prices.
+    Dave have you got the key to the stationery cupboard
+    sing me something
+    asdkjh
+    when's the VAT return due
+    heating's broken again in here
+    am I the only one still working on a Friday
+    any jobs going
+    it's chucking it down outside
+    I think I have the wrong department, I was after payroll
+    does my text go to America
+    outlook's crawling today
+    do I need a subscription for you
+    you're just chatgpt aren't you

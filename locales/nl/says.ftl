@@ -1245,6 +1245,27 @@ back =
     opnieuw... of nee, alleen de stap hiervoor
     wo wo wo stop, die vorige snapte ik nog niet
     hou even op, ik wil eerst het scherm van zonet afmaken
+    nee wacht, ik bedoelde een andere app
+    toch maar niet, ga eens terug
+    oh wacht, verkeerde app
+    ik had de verkeerde naam ingetypt daarnet
+    Excuseer, ik heb u het verkeerde programma opgegeven.
+    ho, te snel, ik was nog bij dat menu
+    ik drukte te vroeg op verder
+    nee nee, het ging om die andere, van de kassa
+    oeps bij jouw vraag het foute antwoord aangeklikt
+    ik wil dat vorige nog eens lezen
+    mis, ik zei ja maar het is nee
+    effe weerom
+    kan ik mijn antwoord van zonet nog veranderen
+    sla eens een stap over naar achteren aub
+    wat stond er op het scherm hiervoor ook alweer
+    ik bedacht me, laat me nog eens kiezen
+    Ik moest bij het vorige nog iets aanvinken, dat heb ik overgeslagen.
+    sorry was nog niet klaar met inloggen en toen ging jij al door
+    die keuze van net klopt niet, het moet de hele app zijn en niet één administratie
+    allez nee, da was het verkeerde, keer eens terug
+    typefout in de appnaam, mag ik die opnieuw invullen
 
 why =
     waarom daar
@@ -1785,6 +1806,36 @@ why =
     bent u daar zeker van
     en je weet dat zeker?
     is dat wel zo
+    is ie dan meteen weg?
+    merken klanten dat?
+    was dat al gebeurd?
+    zal ik dat zo doen?
+    is dat wel veilig
+    wat gebeurt er met mijn cijfers
+    ben ik dan facturen kwijt?
+    blijven de oude boekingen staan
+    moet dit echt vandaag nog
+    Waarom onder mijn eigen naam en niet die van de beheerder?
+    kan dat geen kwaad
+    heeft de rest van kantoor hier last van
+    valt de webshop dan stil
+    krijgt de leverancier daar bericht van
+    en als ik dat niet doe?
+    is dit definitief of kan ik het later nog terugzetten
+    Verlies ik daarmee ook de koppeling met de bank?
+    gaat de kassa het morgenvroeg nog doen als ik hierop druk
+    dus als ik hier klik is alles weg?
+    wat heeft dat nou voor nut, we gebruiken die app toch niet meer
+    mag ik dat gewoon doen tijdens kantooruren, of storen we dan iemand
+    kost mij dat iets bij Exact als ik hem eruit haal
+    ziet de fiscus daar iets van
+    Betekent dit dat zij daarna echt niets meer kunnen inkijken?
+    en de gegevens die ze al hebben binnengehaald, wissen ze die?
+    moet da nu persé
+    loopt de btw-aangifte dan niet in de soep
+    is het niet slimmer om eerst een backup te maken?
+    Hoe lang duurt het voor dat ingaat?
+    en mijn collega's, kunnen die dan nog werken?
 
 stuck =
     lukt echt niet
@@ -2333,6 +2384,132 @@ stuck =
     ik kan niks aanvinken
     de knop is grijs
     hij is grijs en doet niks
+    ik heb op annuleren geklikt
+    er komt een vraag of ik het zeker weet, wat nu?
+    er gebeurt niks als ik klik
+    hij laadt en laadt
+    er staan er wel 12, welke is t
+    hij vraagt een code van 6 cijfers
+    dat moet de ict doen, niet ik
+    mijn baas moet dat doen
+    ik heb daar geen rechten voor
+    oeps verkeerde weggehaald
+    krijg ik m nog terug?
+    ik zit op mijn telefoon
+    wacht ik zit nog in te loggen
+    per ongeluk op nee gedrukt
+    ik klikte het venstertje weg zonder te lezen
+    Er verscheen een pop-up en die heb ik gesloten, was dat fout?
+    hij vraagt 'weet u het zeker', ja of nee?
+    moet ik hier op OK drukken of juist niet
+    oké en waar moet ik dan op drukken
+    hoe verder??
+    ik klik en klik maar er verandert niks
+    knop reageert niet
+    al vijf keer gedrukt, geen beweging in te krijgen
+    muis erop, handje verschijnt, klik, niks
+    dat rondje blijft maar draaien
+    scherm bevriest telkens
+    wit scherm na het klikken
+    't blijft hangen op 80 procent
+    Hij heeft een eeuw staan draaien en nu een foutmelding.
+    er komt 'er is iets misgegaan, probeer later opnieuw'
+    foutcode 403 zodra ik erop druk
+    sessie verlopen zegt ie
+    zodra ik klik moet ik weer opnieuw inloggen
+    er zijn er twee met dezelfde naam, welke van de twee
+    drie regels met bijna dezelfde naam, 1 met test erachter
+    welke moet ik nu hebben, de bovenste of de onderste
+    ik zie er twee, een van 2019 en een van vorig jaar
+    de lijst is zo lang dat ik door de bomen het bos niet zie
+    Er staan alleen maar Engelse namen die mij niets zeggen.
+    onze app zie ik nergens in dat rijtje
+    heb de hele pagina afgezocht, geen intrekken te bekennen
+    bij mij staat daar een prullenbakje, is dat hetzelfde?
+    ik heb geen kruisje maar drie puntjes
+    er staat 'verwijderen', jij zegt intrekken, kan dat kwaad of moet ik elders zijn
+    bij ons ziet dat er heel anders uit hoor
+    zie alleen Meer onderaan
+    menu links is ingeklapt en krijg t niet open
+    er is bij mij geen beveiligingscentrum
+    hij wil een sms code maar die gaat naar de gsm van mijn collega
+    Ik moet een authenticator hebben, die heb ik niet.
+    wachtwoord vergeten
+    weet mijn login niet meer
+    geblokkeerd na 3 pogingen
+    code komt niet binnen
+    de code die ik kreeg is al verlopen
+    Ik kan niet inloggen, hij kent mijn mailadres niet.
+    dat doet bij ons alleen de systeembeheerder
+    niet mijn werk, onze beheerder doet dat
+    daar gaat Sandra over en die is er pas dinsdag
+    dit is iets voor de boekhouder denk ik
+    Dat dient onze accountant te doen, wij hebben maar beperkte toegang.
+    de hoofdgebruiker moet dat doen en die is met vakantie
+    ik ben maar de stagiair, mag ik daar wel aankomen
+    mag ik dat wel zonder toestemming van de directie?
+    da's niet aan mij
+    moet eerst aan de baas vragen
+    onbevoegd
+    u heeft onvoldoende rechten, staat er in rood
+    ik mag alleen kijken niet wijzigen
+    heb enkel leesrechten
+    knopje is lichtgrijs en doet niets
+    intrekken staat er wel maar is niet aan te klikken
+    er staat een slotje voor
+    Dat is bij mij doorgestreept.
+    shit, verkeerde!
+    ik heb de verkeerde ingetrokken geloof ik
+    oei ik zat een regel te hoog
+    nu heb ik de webshop eruit gegooid ipv die oude kassa
+    hoe maak ik dit ongedaan
+    ai, foutje, kan dat terug?
+    Help, ik heb ze alle drie ingetrokken en dat moest er maar één zijn
+    verkeerde administratie aangevinkt en al opgeslagen
+    ik had in de verkeerde bv geklikt
+    lukt niet op mijn gsm
+    op de ipad zie ik dat menu niet
+    Exact-app op mijn mobiel heeft dit niet
+    ik zit in de trein met alleen m'n telefoontje
+    durf het nie goed, straks ligt alles plat
+    Eerlijk gezegd vind ik het eng om daarop te drukken.
+    mijn hand hangt boven de knop maar ik krijg 't niet over m'n hart
+    ik twijfel
+    niet zeker of dit de goeie is
+    ben bang dat ik de verkeerde pak
+    even geduld, pagina is nog aan het laden
+    momentje, ben nog aan t zoeken waar dat staat
+    nog niet zover, computer start nog op
+    wacht, moet eerst iemand bellen
+    ho even, ik moet m'n collega er ff bij halen
+    ik ben er nog niet, moet mijn wachtwoord nog opzoeken
+    neen, nog altijd niet gedaan gekregen
+    niet gedaan
+    ik heb nog niks gedaan want ik snap het niet
+    snap er geen jota van
+    Waar zou dat dan moeten staan volgens u?
+    welke kant moet ik op, links of rechts
+    bedoel je die blauwe knop?
+    is dat dat tandwieltje?
+    ik heb geklikt maar ben op een heel andere pagina beland
+    nu zit ik ineens bij facturen
+    ik krijg een reclame voor een duurder pakket als ik erop druk
+    heb op opslaan geduwd maar hij zegt 'verplicht veld niet ingevuld'
+    heb het gedaan maar het vinkje springt steeds terug
+    ingetrokken, maar na verversen staat de regel er weer
+    ja geklikt maar dat deed dus helemaal niks
+    bijna, alleen dat laatste knopje wil niet
+    tot aan bevestigen gekomen en toen viel de wifi weg
+    popup wordt geblokkeerd door chrome
+    alles is in het Frans bij mij, welk woord moet ik hebben
+    mijn scherm is te klein, rechterkant valt eraf
+    die cijfertjes van jou staan niet op mijn scherm
+    Hij eist een reden voor ik verder kan, wat vul ik daar in?
+    't is bij ons afgeschermd door het kantoor
+    internet ligt eruit
+    ge zegt rechts maar rechts staat er bij mij niks
+    kan er niet bij
+    waarop klikken??
 
 restart =
     helemaal overnieuw
@@ -5855,3 +6032,36 @@ nonsense =
     SELECT * FROM klanten
     <div>hallo</div>
     cd .. && ls
+    is er koffie
+    mijn baas is weg
+    bel me
+    ik wil een mens spreken
+    kan iemand me bellen
+    is dit gratis
+    bewaar je wat ik typ
+    wat is wegwijs
+    de hele pagina is weg
+    ben jij een robot
+    hebben jullie ook een telefoonnummer
+    Mag ik een echte medewerker aan de lijn?
+    ik werk daar niet meer
+    de hond moet uit
+    leest er iemand mee?
+    hoe laat sluiten jullie
+    Ik wil een klacht indienen over jullie prijzen.
+    zeg Ingrid heb jij die sleutel van het archief
+    mijn toetsenbord plakt
+    heb je een broer
+    kun je ook liedjes zingen
+    fgdhjk
+    wanneer is de ov-btw dit kwartaal
+    de verwarming doet het weer niet hier
+    ben ik de enige die nog werkt op vrijdagmiddag
+    zijn er bij jullie vacatures
+    't regent pijpenstelen
+    ik ben verkeerd verbonden geloof ik, ik zocht de salarisadministratie
+    gaat mijn tekst naar amerika?
+    outlook is weer traag vandaag
+    moet ik hier een abonnement voor nemen
+    stuur me maar een offerte
+    jij bent zeker chatgpt

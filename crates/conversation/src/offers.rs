@@ -6,7 +6,7 @@ use wegwijs_ask::{
     Confidence,
     say::{Here, Offered},
 };
-use wegwijs_engine::{self as engine, Guide, Kind, StepSpec, View};
+use wegwijs_engine::{self as engine, Guide, Kind, OutcomeResult, StepSpec, View};
 use wegwijs_message::{Msg, StepId};
 
 use crate::{Conversation, questions, sitting::Place, tongues::Tongues};
@@ -57,7 +57,7 @@ struct Offers {
     texts: Vec<String>,
     choices: Vec<(String, Vec<String>)>,
     detours: Vec<(String, Vec<String>)>,
-    /// The choices that lead to an outcome.
+    /// The choices after which the guide says that it worked.
     conclude: Vec<String>,
     /// What the first answer to a question leads to, where it is sure.
     usual: Option<String>,
@@ -144,14 +144,15 @@ impl Offers {
     }
 }
 
-/// The choices of a step that are an answer, and lead to an outcome.
+/// The choices of a step after which the guide says that it worked.
 fn concluding(guide: &Guide, step: &StepSpec) -> Vec<String> {
     let Kind::Choose { options } = &step.kind else {
         return Vec::new();
     };
     let ends = |to: &StepId| {
         let to = guide.step(to.as_str());
-        to.is_some_and(|to| matches!(to.kind, Kind::Outcome { .. }))
+        let works = |kind: &Kind| matches!(kind, Kind::Outcome { result, .. } if *result == OutcomeResult::Success);
+        to.is_some_and(|to| works(&to.kind))
     };
     let options = options.iter().filter(|(_, to)| ends(to));
     options.map(|(option, _)| option.to_string()).collect()

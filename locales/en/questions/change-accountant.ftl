@@ -190,6 +190,11 @@ change-accountant_whose-subscription =
         They're guests in our house
         I signed with Exact in person
         the accountant sits in ours, not we in his
+        it's ours
+        not the accountant's
+        we pay Exact, they don't
+        our own licence
+        they just look in
     .opt-accountants =
         the accountant's
         the firm's
@@ -212,6 +217,10 @@ change-accountant_whose-subscription =
         The firm took it out and puts it on our bill
         they let us look along in their system
         everything was under their roof, once we leave we've nothing
+        not ours
+        we don't have one ourselves
+        we never paid Exact
+        it's under their firm
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -610,6 +619,11 @@ change-accountant_look-again =
         No trace of the former firm, and what we kept runs
         four apps, four times fresh figures
         the new accountant approves, nothing too many, nothing too few
+        nothing of theirs left
+        all fine, nothing broke
+        only ours, and they work
+        no trace of the old firm, rest still runs
+        theirs are gone, ours aren't
     .opt-links-left =
         something is left
         an old app is left
@@ -631,6 +645,14 @@ change-accountant_look-again =
         One app still shows the former accountant
         almost clean, bar one of theirs
         they can read along through that reporting thing to this day
+        not all gone
+        still one of theirs
+        their app hasn't gone
+        something's left
+        nope, old firm is still listed
+        gone? not quite, one's left
+        thought all theirs were out, they aren't
+        not everything came off
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -652,6 +674,11 @@ change-accountant_look-again =
         Since locking them out no sales have come in
         one of the keepers is down
         so the time sheets did hang on their name, the light is red
+        one we need no longer works
+        our webshop isn't syncing
+        something stopped that shouldn't have
+        error in an app we keep
+        went too far, ours is down
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -673,6 +700,10 @@ change-accountant_look-again =
         My boss alone gets that overview
         the page won't open for me any more
         would have to ask somebody else to look, mine is blank
+        no idea
+        can't see it
+        don't know
+        the list won't open for me
 
 change-accountant_changed =
     change of accountant complete, what now

@@ -489,6 +489,11 @@ change-administrations_app-not-in-list =
         "the receipt man" we say, can't be official
         they got rechristened lately
         something similar with NL behind it is there
+        maybe not by that name
+        called something else
+        not the name I know
+        doesn't go by that name
+        something similar, not the same
     .opt-other-account =
         i have another account
         maybe another country
@@ -510,6 +515,11 @@ change-administrations_app-not-in-list =
         I'm in at the holding whereas the shop pays its own subscription
         it says .nl in the bar while we're in Cologne
         I've two emails and this is the private one
+        not the right account
+        wrong login
+        I'm not in our own account
+        different country maybe
+        this isn't our subscription
     .opt-none-fits =
         none of these
         nothing of that
@@ -531,6 +541,10 @@ change-administrations_app-not-in-list =
         could somebody in charge sort this out
         I give up
         tried both already, no joy
+        neither
+        nowhere
+        not that either
+        no idea why it's missing
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -632,6 +646,9 @@ change-administrations_no-manage-administrations =
         only halfway, it's an epic
         oh, that bit has a slider of its own
         I merely looked at the top part
+        didn't scroll
+        haven't got to the end
+        there's more below
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -657,6 +674,11 @@ change-administrations_no-manage-administrations =
         it's that dashboard of our data team
         IT just shouted that it's bespoke
         hm, we registered this ourselves with Exact
+        ours, so no button
+        not a supplier's app
+        it's our own
+        own registration, I see
+        right, it isn't standard
     .opt-none-fits =
         none of these
         neither
@@ -679,6 +701,10 @@ change-administrations_no-manage-administrations =
         seen it all, bought package, no button
         my colleague has it, I'm apparently not allowed
         neither; who can help
+        at the end, no button
+        not ours, still no button
+        none of that
+        it's simply not there
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -837,6 +863,11 @@ change-administrations_want-all =
         yep, beside the name
         it's there, may I press it?
         I'd noticed that phrase earlier
+        yes it's there
+        I see it
+        it isn't missing
+        found it
+        yep, right there
     .opt-not-offered =
         no link
         theres no link
@@ -869,6 +900,8 @@ change-administrations_want-all =
         only a red word for removing and a name
         can't find it
         mine lacks such a phrase, just the button for separate companies
+        can't see it
+        missing here
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -893,6 +926,10 @@ change-administrations_want-all =
         too risky after all, I'll tick them
         I like to keep a grip on it
         eight of the sixty is enough
+        I'd rather pick
+        not future ones
+        one by one please
+        no, I'll choose
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -1014,6 +1051,11 @@ change-administrations_all-rights =
         Ghent keeps it
         content once the charity is rid of it
         some colleagues need it for their branch yet
+        not everything
+        not all of it
+        it may keep a few
+        don't cut it off fully
+        just the one out
     .opt-all =
         nowhere
         completely gone
@@ -1046,6 +1088,9 @@ change-administrations_all-rights =
         contract dissolved
         they were hacked, so lock it all
         we have a successor, this one has had its day
+        none
+        no access any more
+        all gone please
 
 change-administrations_some-only =
     Not all administrations after all, just some
@@ -1109,6 +1154,9 @@ change-administrations_own-or-standard =
         our neighbours have the very same one
         Not made by us, picked it up at a trade fair
         Comes from the till vendor
+        we registered nothing
+        bought it, didn't build it
+        the supplier's
     .opt-own =
         we built it
         made to measure
@@ -1152,6 +1200,9 @@ change-administrations_own-or-standard =
         there's no vendor, it's one of Bart's scripts
         our data team pulls the dashboard figures with it
         a freelancer programmed it for us and left us the keys
+        not a standard one
+        no supplier, we built it
+        uses our client id
     .opt-not-sure =
         no clue which
         could be either
@@ -1191,6 +1242,8 @@ change-administrations_own-or-standard =
         not the faintest where it came from
         It was around when I started and nobody explained
         should I know? I'm only a temp
+        don't know
+        no clue which kind
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -1714,6 +1767,13 @@ change-administrations_prove-by-hand =
         the new firm now turns up in the package's picker
         private firm gives an error, just what I hoped for
         only the shop is left and that's the idea
+        yes, just right
+        the removed one no longer shows
+        gone, as it should be
+        not in division scope for the one I took out, good
+        nothing wrong with it
+        error for the company I removed, great
+        it can't reach the removed one
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -1753,6 +1813,14 @@ change-administrations_prove-by-hand =
         new firm refuses to turn up
         I took the private one out, yet postings from it just came through
         same as this morning, nothing moved
+        not gone
+        nope, still there
+        the one I added isn't there
+        not right, it still sees everything
+        gone? no, still sees it
+        no error on the removed company
+        removed it, yet it's not out
+        can still reach it
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -1775,6 +1843,13 @@ change-administrations_prove-by-hand =
         at home without that laptop
         it only fetches tonight so there's nothing to see
         whoever works with it is at the dentist
+        no idea mate
+        can't try that
+        don't know
+        not my app
+        no way to check
+        can't say what it sees
+        no idea if that one's gone
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -1894,6 +1969,12 @@ change-administrations_prove-again =
         storing it made the difference, they're all there
         Second time lucky
         by now it refuses the private firm, as it should
+        right now
+        no longer sees the old one
+        nothing extra any more
+        now it's gone
+        exactly those, none besides
+        the dropped one is gone now
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -1919,6 +2000,13 @@ change-administrations_prove-again =
         same row as before, again
         stored it anew and not an inch of difference
         getting tired of this, private postings keep coming
+        not gone
+        no change
+        still too many
+        nope, wrong again
+        that company isn't out even now
+        thought so, but no
+        it hasn't taken my choice
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -1937,6 +2025,11 @@ change-administrations_prove-again =
         vendor maintenance until Monday
         it fetches once a day, so tomorrow at best
         the pc it sits on is being repaired
+        can't tell
+        don't know
+        not able to test
+        no access to it
+        no idea, haven't got it
 
 change-administrations_proof =
     can you check that the app now sees the right administrations

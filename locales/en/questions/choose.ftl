@@ -559,6 +559,10 @@ choose_which-apps =
         I'll recognise the name once it's before me
         Bring me there.
         good plan, look first
+        don't know
+        no idea which
+        not yet, show me
+        let me look
     .opt-know =
         no i know it now
         i know it already
@@ -585,6 +589,10 @@ choose_which-apps =
         colleague just shouted the name across
         no need, the mail says it at the bottom
         It's Basecone, positive
+        no need
+        I know it already
+        no, it's clear
+        don't need the list
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -732,6 +740,10 @@ choose_what-you-want =
         We left that vendor and I'd like the door shut behind us
         it shows too many companies, even the private one
         makes me nervous that a shop tool can read our books
+        shouldn't get in any more
+        needn't see everything
+        no more access
+        doesn't need that
     .opt-works-no-longer =
         its broken
         stopped working
@@ -773,6 +785,11 @@ choose_what-you-want =
         no new bank line for three days now
         It ran fine yesterday, today it throws an error
         the bookkeeping light went red on us
+        doesn't work any more
+        not working
+        no data
+        stopped
+        just errors now
     .opt-more =
         missing data
         sees too little
@@ -813,6 +830,11 @@ choose_what-you-want =
         Report runs nicely, I'm just short of one branch
         we founded a charity and that should be included
         the picker has eight while we own nine
+        not enough
+        doesn't see all
+        missing one
+        isn't complete
+        new company's not in it
     .opt-look-first =
         see whats there
         overview first
@@ -851,6 +873,11 @@ choose_what-you-want =
         Before touching anything I'd like a list
         I'm new here and curious what my predecessor plugged in
         auditors ask who else is reading along
+        just look
+        don't change anything yet
+        no idea what's there
+        not yet, show me first
+        what's connected
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -930,6 +957,10 @@ choose_what-you-want =
         new accounting firm from January
         Our home-built tool is getting a fresh key
         the developer says the return address has to move along with our new domain
+        not via Jan any more
+        someone leaves
+        secret expires
+        different user
 
 choose_how-much =
     how much should go, everything or a part
@@ -974,6 +1005,10 @@ choose_how-much =
         contract's over
         Never want to hear of them again
         the entire group, no exceptions
+        leave nothing
+        no access at all
+        not just some
+        all gone
     .opt-some-administrations =
         a few companies
         two companies
@@ -1010,6 +1045,9 @@ choose_how-much =
         one client of our practice wants out
         Ghent stays, Liège doesn't
         sold the shop, kept the other two businesses
+        just one of them
+        not the holding
+        all but one stay
     .opt-some-data =
         only invoices
         not the salaries
@@ -1048,6 +1086,9 @@ choose_how-much =
         Keep to sales, stay off the bank
         it may read but no longer post
         customers okay, just not the HR part of it
+        no payroll
+        certain data only
+        not the HR stuff
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -1157,6 +1198,10 @@ choose_own-or-standard =
         half the country has it
         bought off the shelf, so to speak
         Another company's helpdesk is behind it
+        not ours
+        from a vendor
+        no own app
+        nothing we registered
     .opt-own =
         own
         our own
@@ -1178,6 +1223,10 @@ choose_own-or-standard =
         not bought, my nephew coded it for us
         We registered it ourselves and hold the keys
         runs here and nowhere else in the world
+        not standard
+        not bought
+        self-registered
+        IT built it
     .opt-not-sure =
         not sure
         i dont know
@@ -1199,6 +1248,8 @@ choose_own-or-standard =
         could be either, it's called Link 2
         my predecessor arranged it and can't be reached
         I'd have to dig through the archive for that
+        don't know
+        beats me
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -1267,6 +1318,8 @@ choose_what-you-see =
         "Your session has ended, reconnect" with a button
         I keep landing on that blue screen
         every morning since it asks who I am
+        not without logging in
+        reconnect button
     .opt-forbidden =
         not within division scope
         something about division
@@ -1300,6 +1353,8 @@ choose_what-you-see =
         something on division and scope
         it reads that I'm not allowed into that company
         403 as soon as I pick the charity
+        not allowed for that company
+        access denied on a division
     .opt-nothing =
         just missing
         empty list
@@ -1336,6 +1391,11 @@ choose_what-you-see =
         no red, no beeps, too few rows though
         All green and still I lack a whole branch
         it runs, only the new firm isn't among them
+        no error, one's missing
+        works but not all
+        no message, just incomplete
+        nothing wrong except a missing company
+        not everything shows
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -1381,6 +1441,11 @@ choose_what-you-see =
         dead quiet, not a single line since the weekend
         Zero customers, zero invoices, zero anything
         as though someone closed the tap
+        nothing comes in
+        no data any more
+        doesn't fetch
+        it stopped
+        no message, no data
     .opt-too-many =
         429
         too many requests
@@ -1403,6 +1468,10 @@ choose_what-you-see =
         stalls late afternoon and is allowed again after midnight
         we seem to fetch too often, it says slow down
         It mentions numbers per minute
+        too many
+        limit mail
+        no more calls allowed today
+        over the limit
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -1447,6 +1516,11 @@ choose_what-is-missing =
         The new firm didn't exist when I gave my okay
         seven it may open, I forgot the eighth
         Liège was skipped on purpose back then and should come in now
+        not allowed to reach it
+        not ticked
+        the app hasn't got that one
+        wasn't selected
+        not permitted for it
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -1478,6 +1552,10 @@ choose_what-is-missing =
         It's ticked, I have the rights, and not a trace
         vendor points at Exact and Exact at vendor
         last month it was there, nobody changed a thing
+        don't know
+        not sure
+        can't explain it
+        no clue
     .opt-all =
         all companies from now on
         new ones as well
@@ -1511,6 +1589,11 @@ choose_what-is-missing =
         Fed up with ticking, just open it up
         what we have and whatever is yet to come
         it should grow along with the group on its own
+        all of them
+        no exceptions
+        don't want to tick each time
+        new ones too
+        leave none out
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
@@ -1561,6 +1644,10 @@ choose_what-changes =
         from Joe over to me, basically
         same firm, same package, just a different colleague
         Our director no longer wants it running under his name
+        not through Pete any more
+        someone's leaving
+        not in my name
+        move it to her
     .opt-accountant =
         accountant
         new accountant
@@ -1584,6 +1671,10 @@ choose_what-changes =
         we ended things with the practice that did our books
         the new tax man wants in, the old one has to get out
         moving to a smaller firm for our annual accounts
+        not with this firm any more
+        switching firms
+        we're leaving our bookkeeper
+        different accountancy
     .opt-registration =
         secret
         client secret
@@ -1607,6 +1698,11 @@ choose_what-changes =
         return address is off since the site moved
         The developer can't find the key of what we built
         we have to edit something in the store that we registered
+        secret expired
+        redirect isn't right
+        our own app
+        callback not valid
+        client secret no longer works
 
 choose_proof =
     check whether the app still has access before I decide

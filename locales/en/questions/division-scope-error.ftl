@@ -687,6 +687,10 @@ division-scope-error_app-not-in-list =
         we call it the scanner but that's hardly what's on the label
         one entry looks similar, with BV NL tacked on
         perhaps listed under the manufacturer
+        not by that name
+        named otherwise
+        may not be called that
+        looks similar, isn't the same name
     .opt-other-account =
         i have another account
         another country
@@ -708,6 +712,10 @@ division-scope-error_app-not-in-list =
         we're in two countries, could be on the belgian one
         I'm on .co.uk now while the tool was set up on .com
         two subscriptions and I may be in the wrong one
+        not the right login
+        another country's Exact
+        not signed in where it should be
+        isn't our subscription
     .opt-none-fits =
         none of these
         none of that
@@ -729,6 +737,10 @@ division-scope-error_app-not-in-list =
         I've tried it all, could somebody look with me
         there's only one account and one name it ever had
         giving up, who can I turn to
+        none
+        no
+        nowhere to be found
+        doesn't fit
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -846,6 +858,11 @@ division-scope-error_own-app =
         you say it can't be, yet our own build throws it
         we registered it ourselves and got refused
         not a vendor's, ours, and it's already in use
+        ours
+        not a standard app
+        our own app says this
+        we registered it
+        no vendor, it's ours
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -871,6 +888,11 @@ division-scope-error_own-app =
         we don't have one yet, is it worth the bother
         thinking of registering something ourselves
         would that rid me of these refusals for good
+        don't have one yet
+        would our own help
+        not ours yet, thinking of it
+        no own app so far, could we
+        isn't that a way out
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -944,6 +966,10 @@ division-scope-error_which-message =
         code itgenoda060 is all my report spits out
         forbidden, then a bit about the user's division, no word on application
         something with division not in range, I think
+        itgeneor060
+        user division isn't in scope
+        the division one
+        itgenoda060 code
     .opt-data =
         application scope violated
         scope violated
@@ -971,6 +997,8 @@ division-scope-error_which-message =
         cannot write, violated, blah blah
         nothing about divisions, it's the application's scope that is at fault
         it reads as if this type of records is off limits for the tool
+        cannot write, scope
+        not division, application scope
     .opt-blocked =
         user is blocked
         account blocked
@@ -1007,6 +1035,9 @@ division-scope-error_which-message =
         the word after it is about an expired licence
         it tells me the customer is blocked
         says our user got locked, nothing about scopes
+        InactiveUser
+        user isn't active
+        BlockedCustomer
     .opt-other =
         different message
         other text
@@ -1041,6 +1072,9 @@ division-scope-error_which-message =
         connection timed out, that isn't in your list
         something on document types
         no forbidden anywhere, it's a complaint about VAT codes
+        not forbidden at all
+        isn't on your list
+        document type not allowed
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -1094,6 +1128,10 @@ division-scope-error_which-message =
         that single word, no explanation, no code
         unfolded every detail and it remains one word
         forbidden, full stop
+        nothing after it
+        403 only
+        no further text
+        says forbidden, not why
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -1209,6 +1247,9 @@ division-scope-error_wanted =
         we can't consolidate unless it's in
         the client pays us to have it in there
         it was founded for exactly this purpose
+        can't do without
+        it mustn't be missing
+        it should get in
     .opt-not-wanted =
         no need
         not needed
@@ -1242,6 +1283,9 @@ division-scope-error_wanted =
         it still exists, but this tool should keep its hands off
         we left it out on purpose
         thank heavens it got stopped, those are other people's books
+        not intended
+        needn't
+        it shouldn't
     .opt-gone =
         no longer exists
         company was sold
@@ -1276,6 +1320,9 @@ division-scope-error_wanted =
         merged into another company, the books were removed
         I deleted it myself during the big clean-up
         it did need it once, but those books are no longer around
+        doesn't exist any more
+        no longer in Exact
+        that company's gone
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -1323,6 +1370,11 @@ division-scope-error_user-can-pick =
         looked over his shoulder, third from the top
         yes no trouble, opens right away under that login
         he posted an entry there this morning
+        yes, there
+        can pick it
+        not missing
+        still listed top left
+        she hasn't lost it
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -1359,6 +1411,10 @@ division-scope-error_user-can-pick =
         her list has all the others, not this one
         he used to see it, since his new job he doesn't
         searching by name yields nothing under that login
+        not there
+        missing
+        can't see it
+        no longer in his list
     .stuck-which-user =
         who do you mean
         whose account
@@ -1547,6 +1603,11 @@ division-scope-error_covered =
         only that one is absent, let's put it in
         forgot to tick it back then, I'd like to do so now
         ten old ones are in, the March one isn't, please just that
+        not selected, add it
+        isn't in the right-hand list
+        no, just that one please
+        not chosen yet
+        left it out by mistake
     .opt-want-all =
         all of them
         want all companies
@@ -1575,6 +1636,11 @@ division-scope-error_covered =
         not in there; I want every future company to come along by itself
         we found one each month, so open everything
         give it free rein over the whole group
+        no, allow all
+        no limits please
+        not just that one, all
+        don't want to pick, give all
+        isn't in, let it see everything
     .opt-selected =
         its ticked
         selected
@@ -1607,6 +1673,11 @@ division-scope-error_covered =
         ticked, and yet I keep getting refused
         all of them are allowed including this one
         no need to add it, it's in there
+        yes, included
+        it's on the right
+        not missing
+        selected and still refused
+        it isn't left out
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent

@@ -182,6 +182,10 @@ forbidden_which-message =
         three digits, no sentence to go with them
         I unfolded the details and it still is only that
         nope, nothing behind it
+        only that
+        nothing more
+        403, that's it
+        no more text
     .opt-more =
         there is more
         no
@@ -205,6 +209,11 @@ forbidden_which-message =
         it gives a reason too, about limits
         there's a second half on division something
         mine is longer, it mentions a scope
+        no, there's more
+        not just that
+        something follows
+        longer than that
+        it mentions a division too
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -264,6 +273,11 @@ forbidden_user-may-act =
         she's an administrator, nothing is closed to her
         replayed it manually, no trouble at all
         not there then, it saved just fine for him
+        yes, works
+        no problem by hand
+        isn't refused
+        he can
+        no error when she does it
     .opt-may-not =
         no
         not allowed
@@ -287,6 +301,8 @@ forbidden_user-may-act =
         he's view-only, so saving is out of the question
         I could post it, the one who linked it couldn't
         a red bar for her too when she tried manually
+        can't by hand either
+        refused there too
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -307,6 +323,11 @@ forbidden_user-may-act =
         that's a machine account, nobody can log on with it
         no idea how I'd replay what the tool does
         I know who it is, but I can't try it out for him
+        no idea mate
+        can't check
+        don't know
+        user isn't here
+        no way to test it
     .stuck-which-user =
         which user
         who is that
@@ -365,6 +386,11 @@ forbidden_user-may-reach =
         searched and it opened straight off
         she sees the whole lot, this one included
         after some scrolling the name turned up
+        yes, there
+        she can pick it
+        not missing
+        still listed
+        no problem opening it
     .opt-cannot-pick =
         no
         not listed
@@ -386,6 +412,9 @@ forbidden_user-may-reach =
         under my login yes, under hers no
         he has only two, and ours is neither
         since she moved offices that company has gone from her menu
+        can't pick it
+        he doesn't have it
+        isn't there for her
     .stuck-which-administration =
         which administration
         I don't know
@@ -443,6 +472,11 @@ forbidden_app-may-reach =
         back then everything was chosen, so this as well
         she reads it out to me from her list
         no need to add it
+        yes, included
+        still in there
+        not removed
+        it's ticked
+        isn't missing
     .opt-not-included =
         no
         not included
@@ -463,6 +497,9 @@ forbidden_app-may-reach =
         all others are, our newest isn't
         forgot to take that one along at the time
         six were chosen and this is the seventh
+        isn't ticked
+        the app may not
+        no longer among them
     .opt-own =
         own app
         no choice
@@ -484,6 +521,10 @@ forbidden_app-may-reach =
         our developer registered it, nothing to tick
         it isn't from a vendor, our IT built it
         we hold the client id ourselves, it's ours
+        own app, no choice
+        not a standard app
+        ours, nothing to tick
+        no such setting, it's our own
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -559,6 +600,11 @@ forbidden_module-included =
         we pay for the full bundle
         we log hours on projects every week
         the main user opens it with ease
+        yes, we have it
+        not missing
+        it's in our licence
+        still part of it
+        never cancelled that module
     .opt-not-included =
         no
         we don't have it
@@ -580,6 +626,9 @@ forbidden_module-included =
         not even the main user has it in the menu
         we only pay for bookkeeping
         payroll is outsourced, we never bought it
+        not in our plan
+        never bought it
+        no longer included
     .opt-cannot-tell =
         I don't know
         no idea
@@ -600,6 +649,11 @@ forbidden_module-included =
         maybe, maybe not
         I don't see it, but perhaps I'm just not allowed to
         contracts aren't my department
+        no idea mate
+        don't know
+        not sure
+        can't see that
+        not my department
     .stuck-who-knows =
         who knows that
         whom do I ask

@@ -196,6 +196,10 @@ link-stopped_what-you-see =
         yellow banner saying the connection expired, click to renew
         it no longer knows who I am
         wants me to hook it all up a second time
+        login page
+        not without signing in
+        says it isn't connected, connect
+        wants my password
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -219,6 +223,10 @@ link-stopped_what-you-see =
         green tick, zero lines, all companies
         no login page, no error, no receipts
         dead quiet since the weekend
+        no data, no error
+        not a thing comes in
+        no message at all
+        it just doesn't fetch
     .opt-one-missing =
         only one company
         just one administration
@@ -241,6 +249,11 @@ link-stopped_what-you-see =
         the others still flow, the holding hasn't since Monday
         one client's file stays blank while its neighbours are up to date
         just our foundation vanished from the overview
+        just one isn't
+        only one company missing
+        all but one
+        the rest is fine, one's not
+        not everything, one company
     .opt-refused =
         forbidden
         403
@@ -263,6 +276,7 @@ link-stopped_what-you-see =
         insufficient rights in red letters
         turned away at every posting it tries
         it knows me, it just won't permit the thing
+        not allowed
     .opt-too-many =
         429
         too many requests
@@ -285,6 +299,9 @@ link-stopped_what-you-see =
         slow down, it says
         some quota has been hit
         apparently we knocked on the door too often
+        limit mail
+        rate limit
+        no more requests allowed, it says
     .stuck-where-is-message =
         I see no message
         where is the error
@@ -357,6 +374,10 @@ link-stopped_what-happened =
         back from maternity leave, nobody opened it meanwhile
         seasonal business, shut all winter
         it's been gathering dust since year end
+        not used for ages
+        nobody ran it
+        hadn't opened it in weeks
+        didn't touch it all summer
     .opt-user-changed =
         colleague left
         user blocked
@@ -381,6 +402,11 @@ link-stopped_what-happened =
         John got fired and IT shut his access
         the consultant's contract ended, account disabled
         we cleaned out old users, the one behind it among them
+        no longer works here
+        he left
+        user's blocked
+        she isn't with us any more
+        account deactivated
     .opt-password =
         password changed
         password expired
@@ -403,6 +429,9 @@ link-stopped_what-happened =
         IT forces us to change it each ninety days, last week was the day
         he forgot it and requested a reset
         John's still with us, he merely had to renew his secret word
+        password no longer valid
+        expired password
+        old password doesn't work
     .opt-linked-again =
         connected once more
         made a second link
@@ -425,6 +454,11 @@ link-stopped_what-happened =
         a test environment was set up using the live credentials
         when one works the other drops
         a colleague set the scanner up for another client as me
+        linked twice
+        connected it on another pc
+        same login once more
+        not once, twice connected
+        did it on the laptop too
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -447,6 +481,11 @@ link-stopped_what-happened =
         during a spring clean someone pressed revoke
         our privacy officer turned off the tap
         I removed the wrong tool from the security page, my own fault
+        revoked
+        consent's gone
+        someone withdrew it
+        no longer has consent
+        removed by mistake
     .opt-licence =
         licence expired
         subscription ended
@@ -469,6 +508,11 @@ link-stopped_what-happened =
         company dissolved, its books closed
         we didn't pay the bill and the subscription lapsed
         archived after the merger
+        licence ended
+        not renewed
+        administration's no more
+        cancelled
+        wasn't paid
     .opt-nothing-known =
         I don't know
         none of these
@@ -492,6 +536,9 @@ link-stopped_what-happened =
         I'm a temp, don't ask me what went on here
         same people, same contract, used daily, and yet
         nobody touched a thing
+        no idea mate
+        don't know
+        not that I know of
     .stuck-which-user =
         who connected it
         I don't know who
@@ -602,6 +649,10 @@ link-stopped_works-again =
         booked one just now and there it is
         figures are moving at last
         it's even catching up on the lost days
+        works again
+        no more errors
+        nothing wrong now
+        it's not down any more
     .opt-stopped =
         no
         still not
@@ -625,6 +676,8 @@ link-stopped_works-again =
         last line is still three weeks old
         all reconnected and it made no odds
         dead as a dodo
+        not fixed
+        error hasn't gone
     .opt-cannot-test =
         don't know yet
         can't now
@@ -647,6 +700,11 @@ link-stopped_works-again =
         nothing was booked today, so there's nothing to bring over
         it sits on the owner's PC and he's travelling
         off to a client now, will look later
+        no idea mate
+        can't try
+        don't know
+        not my app
+        no way to tell
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across

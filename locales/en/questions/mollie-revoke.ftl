@@ -266,6 +266,13 @@ mollie-revoke_prove-by-hand =
         an orange strip: connection lost
         It's locked out
         access denied, the program shouts
+        no, not anymore
+        it can't get in
+        wants to reconnect
+        no access any longer
+        error: token is no longer valid
+        401, connect Mollie again
+        nothing fetched, connect button is back
     .opt-still-works =
         it still works
         data still comes in
@@ -287,6 +294,16 @@ mollie-revoke_prove-by-hand =
         The payment of five minutes ago is there already
         as if I'd done nothing
         even after kicking it out, fresh transactions show up
+        yes it still can
+        not gone
+        doesn't ask to connect
+        nope, payments still come in
+        never disconnected it seems
+        gone? no way
+        no error, payments just load
+        it hasn't lost access
+        revoked supposedly, yet it works
+        not kicked out
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -308,6 +325,13 @@ mollie-revoke_prove-by-hand =
         won't know until tonight's run
         No payments today that it could fetch
         will get back to it, colleague is out
+        no idea mate
+        don't know
+        can't try
+        I'm not the one using it
+        no way to test that here
+        can't say whether it gets in
+        no idea if it's gone
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
@@ -432,6 +456,11 @@ mollie-revoke_app-not-in-list =
         the foundation has its own account, might hang there
         This is Ghent's dashboard, Antwerp keeps a separate one
         possibly our former firm let it in
+        not this organisation maybe
+        wrong company
+        not in the right one
+        another org of ours
+        could be elsewhere, not here
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -453,6 +482,11 @@ mollie-revoke_app-not-in-list =
         They wanted something beginning with live_
         never had to sign in at Mollie for it, just fill in a long text
         we've only one company at Mollie, and the plugin holds such a string
+        no consent, an API key
+        uses a key
+        not via connect
+        pasted a live key
+        never authorised, just a key
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie

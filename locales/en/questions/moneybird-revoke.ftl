@@ -271,6 +271,12 @@ moneybird-revoke_prove-by-hand =
         it fetches nothing, only last week's stuff is left
         401 in the log, so it's being turned away at the door
         sync button has turned into a link button
+        no it can't
+        locked out
+        no more access, it says
+        not without connecting again
+        unauthorised, link again it says
+        no data, connect button's back
     .opt-still-works =
         it still works
         data still comes in
@@ -292,6 +298,16 @@ moneybird-revoke_prove-by-hand =
         made a dummy contact and it showed up over there, damn
         still green, still pulling
         thought it would complain, it didn't bat an eyelid
+        not gone
+        still gets in
+        it works as if nothing happened
+        no connect screen
+        nope, invoices still sync
+        gone? nope
+        no error, it fetched
+        doesn't look revoked
+        not shut out at all
+        never asked to link
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -313,6 +329,12 @@ moneybird-revoke_prove-by-hand =
         only syncs at night, so ask me tomorrow
         I have no login to the tool itself
         no way of telling from here, I'm travelling
+        can't check
+        not my app
+        I don't know, no access to it
+        unable to run it
+        can't say if it still gets in
+        no idea whether it works
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now

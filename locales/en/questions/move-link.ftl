@@ -785,6 +785,11 @@ move-link_works =
         All six companies refreshed overnight
         it runs, and not a single entity is left out
         today's figures are on the dashboard for everyone
+        yes, all
+        nothing missing
+        no errors
+        runs via her, not him any more
+        all came across
     .opt-missing =
         one is missing
         not all administrations
@@ -807,6 +812,11 @@ move-link_works =
         Five of the six companies refreshed overnight
         Breda vanished from the report, Utrecht and Tilburg are there
         the app's drop-down offers two firms where it used to offer three
+        not all
+        one's missing
+        works, not complete
+        all but one
+        one company isn't there
     .opt-broken =
         no
         error
@@ -830,6 +840,8 @@ move-link_works =
         not a single entity comes through any more
         spins and spins, then gives up
         Since the swap everything has gone quiet
+        doesn't work
+        not working
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -852,6 +864,11 @@ move-link_works =
         it only runs at night, so who knows
         My colleague has that program and she's left for the day
         no receipts this week, nothing to try it with
+        no idea mate
+        can't test
+        don't know
+        not able to try it
+        new user isn't in today
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -893,6 +910,10 @@ move-link_old-consent =
         he's gone already, but his account is still open and he'll help
         it's me, I'm sitting right here
         She only changed departments, she's in Exact daily
+        still can
+        not gone yet
+        isn't blocked
+        he hasn't left
     .opt-cannot-sign-in =
         no
         already left
@@ -916,6 +937,10 @@ move-link_old-consent =
         Peter was here till the end of last month, IT shut everything
         retired to Spain, no access left
         We locked her out the day she quit
+        not any more
+        left
+        she's blocked
+        can't get in now
     .opt-not-known =
         no idea who that was
         I don't know
@@ -938,6 +963,11 @@ move-link_old-consent =
         might have been Peter's, might have been the woman before him
         No name was ever found for the previous one
         whose signature it was is anybody's guess
+        no idea who
+        don't know
+        nobody knows
+        not known
+        never knew who it was
     .stuck-other-links =
         there were more links
         they had more apps

@@ -521,6 +521,10 @@ new-administration-invisible_app-not-in-list =
         we just say the dashboard, no clue about its real title
         one resembles it, with a slogan tacked on
         might be filed under the maker
+        not by that name
+        called differently
+        something alike, not that
+        not what I call it
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -542,6 +546,11 @@ new-administration-invisible_app-not-in-list =
         I never said yes to anything
         IT did that under their own login
         the former controller approved it at the time
+        not me
+        a colleague did it
+        I didn't connect it
+        someone else's consent
+        not under my login
     .opt-none-fits =
         none of these
         nothing fits
@@ -563,6 +572,11 @@ new-administration-invisible_app-not-in-list =
         been through all that already
         no one else did it and the name is right
         who could take a look with me
+        neither
+        none
+        no
+        nowhere
+        no idea
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -1022,6 +1036,11 @@ new-administration-invisible_in-subscription =
         I am that person, and I can open it
         phoned him, it's at the bottom of his menu
         our chief user has it, the rest of us haven't
+        yes, main user can
+        not missing
+        it's there for her
+        he has it in the list
+        no trouble finding it
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -1054,6 +1073,10 @@ new-administration-invisible_in-subscription =
         I hold every right there is and it's not on my screen
         from top to bottom nobody here gets it
         the boss has the ten old ones, number eleven no
+        not even her
+        isn't there
+        nobody can pick it
+        not in our subscription
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -1089,6 +1112,11 @@ new-administration-invisible_in-subscription =
         let's skip this one, I have no means of looking
         I know who it is but he's on a plane
         the chief user is an outside firm that doesn't answer
+        no idea mate
+        can't check
+        don't know
+        main user's away
+        no way to ask
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -1212,6 +1240,10 @@ new-administration-invisible_user-can-pick =
         she opens it with no trouble
         he who linked the tool also works in the new company
         appears nicely under that login
+        he can
+        not missing for her
+        it's in his list
+        nothing stops her
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -1240,6 +1272,9 @@ new-administration-invisible_user-can-pick =
         interface@ gets only the ten old ones
         he has everything, the new one not yet
         the boss founded it but the linking user was never let in
+        doesn't see it
+        not yet for him
+        she has no rights there
     .stuck-which-user =
         which user
         i dont know who that is
@@ -1328,6 +1363,10 @@ new-administration-invisible_app-may-reach =
         present, so that isn't it either
         somebody put it in by hand last week
         there, right at the end of the enumeration
+        yes, it's there
+        not left out
+        the new one's included
+        isn't missing
     .opt-all =
         all companies
         may reach everything
@@ -1362,6 +1401,10 @@ new-administration-invisible_app-may-reach =
         we opened the door fully back then
         it may go anywhere
         that box for current and later ones is on
+        no limit
+        not picked one by one
+        everything's allowed
+        nothing excluded
     .opt-not-selected =
         not included
         missing there
@@ -1394,6 +1437,9 @@ new-administration-invisible_app-may-reach =
         just the old ones are in
         founded after we approved, and nobody put it in
         left column yes, right column no
+        the new one isn't
+        not yet
+        not there
     .opt-own =
         we built it
         custom
@@ -1424,6 +1470,10 @@ new-administration-invisible_app-may-reach =
         our IT made it
         we did the registration ourselves
         it's not a bought product, we coded it
+        no choice, it's ours
+        not standard
+        nothing to pick, own registration
+        isn't a vendor's
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
@@ -1852,6 +1902,10 @@ new-administration-invisible_prove-by-hand =
         there, eleventh column
         popped up after a refresh, figures and all
         the group is complete at last
+        it's there
+        no longer missing
+        I see it
+        not invisible any more
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -1884,6 +1938,8 @@ new-administration-invisible_prove-by-hand =
         no difference from before
         it remains without a trace
         its name isn't in my dropdown, alas
+        can't see it
+        nope, not there
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1905,6 +1961,10 @@ new-administration-invisible_prove-by-hand =
         the report belongs to the controller, she's in tomorrow
         I'm on my phone, later
         someone has to release the file first
+        no idea mate
+        can't try
+        don't know
+        not able to open the app
     .stuck-empty-list =
         i see an empty list
         the list is empty

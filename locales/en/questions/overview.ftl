@@ -459,6 +459,10 @@ overview_not-opened =
         I work alone so there's nobody else's anyway
         only what I approved with my own hands
         the short one please, just me
+        not everyone's
+        only my own
+        don't need the rest
+        not the others'
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -487,6 +491,9 @@ overview_not-opened =
         auditors demand the full picture
         for the whole office please
         It's precisely what the others switched on that I'm after
+        all of them
+        colleagues' too
+        mine isn't enough
 
 overview_own-list =
     Only the apps I approved myself
@@ -574,6 +581,11 @@ overview_app-missing =
         The makers merged last year.
         might be filed under the parent company
         something with matching colours but different wording is there
+        not by that name
+        other name
+        named differently
+        not what we call it
+        maybe its old name
     .opt-other-account =
         i have another account
         another country
@@ -594,6 +606,10 @@ overview_app-missing =
         That runs on our second subscription, not on this one
         am I in the correct country even?
         same people, but their browser says .be whenever they use it
+        not the right account
+        wrong login
+        different subscription
+        not signed in to ours
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -621,6 +637,10 @@ overview_app-missing =
         Joe has that under a login of his own
         only Karen in receivables scans with it
         someone in sales probably holds that one
+        a colleague does
+        not me
+        I don't, she does
+        not connected by me
     .opt-none-fits =
         none of these
         nothing of this
@@ -641,6 +661,10 @@ overview_app-missing =
         tried the lot, I'm at a loss
         Could I speak to a human?
         let the admin sort it out
+        nothing fits
+        no
+        nowhere
+        no idea
 
 overview_other-name =
     What name does Power BI appear under?
@@ -1395,6 +1419,9 @@ overview_what-you-found =
         just as we left it last year, splendid
         Each and every one is in use and known to us.
         can go in the binder, signed
+        no strangers
+        nothing to do
+        none needs to go
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -1430,6 +1457,11 @@ overview_what-you-found =
         there's a leftover from before we switched
         Our webshop closed in March, its link is still hanging around
         the trial came to nothing, can go
+        not needed
+        nobody uses it
+        can go
+        we don't use that one now
+        no use for it
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -1463,6 +1495,11 @@ overview_what-you-found =
         why can a shop thing look into the director's private firm
         It's meant to read only and now it can post as well
         thirty files open to the till while one would do
+        too much
+        needn't see all that
+        too broad
+        shouldn't reach the holding
+        more than it should
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -1501,6 +1538,10 @@ overview_what-you-found =
         What on earth is ConnectHub 365?
         that third name means nothing to me
         colleagues just shrug at it
+        don't know it
+        no idea what that is
+        not one of ours
+        what's this
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -1550,6 +1591,11 @@ overview_what-you-found =
         our bookkeeper's contract is ending and she switched this on
         The intern hooked it up, Friday's his last day
         it runs under a colleague who just handed in her notice
+        in a leaver's name
+        she won't be here long
+        he's leaving
+        on someone who goes next month
+        owner isn't staying
     .stuck-whose-consent =
         who gave the consent
         in whose name

@@ -710,6 +710,10 @@ own-app_may-you-register =
         no idea whether I'm allowed, let's have a go
         Guido made me an administrator this morning
         I wasn't entitled to before, I am now
+        no problem
+        I'm allowed
+        not blocked, I can
+        I'll try, why not
     .opt-may-not =
         no
         I may not
@@ -733,6 +737,10 @@ own-app_may-you-register =
         The boss handles the subscription, I only book invoices
         head office keeps that to itself
         just an ordinary user, alas
+        not allowed
+        no such right
+        I can't
+        don't have that permission
 
 own-app_register =
     make a new app in manage my apps
@@ -899,6 +907,10 @@ own-app_works =
         no more callback nagging, I'm through
         Connected, and Excel fills up
         at long last, figures in the report
+        no more errors
+        nothing wrong
+        connects fine
+        not refused any more
     .opt-redirect-refused =
         callback again
         same error
@@ -921,6 +933,11 @@ own-app_works =
         It moans about that address yet again
         they were equal, weren't they? And still the uri sentence
         the url is no good according to them, as before
+        callback uri not valid
+        still the callback
+        redirect isn't accepted
+        same uri error, not gone
+        nope, callback again
     .opt-other-error =
         another error
         no
@@ -943,6 +960,10 @@ own-app_works =
         Something popped up that I hadn't seen before
         one step further, and then it keels over with a 500
         blank page with an eight-digit code
+        not the callback one
+        invalid_client
+        different message now
+        callback's gone, new error
     .opt-cannot-test =
         can't now
         later
@@ -964,6 +985,11 @@ own-app_works =
         Exact is down for maintenance, can't try
         the server's off until tonight
         have to run, will see tomorrow whether it goes
+        no idea mate
+        can't test
+        don't know
+        not installed here
+        not able to try
 
 own-app_connected =
     our own app works, what do I keep of the registration

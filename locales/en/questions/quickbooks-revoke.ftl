@@ -282,6 +282,13 @@ quickbooks-revoke_prove-by-hand =
         nothing new, just an error about an invalid grant
         used to fetch by itself, now it wants my credentials first
         status: not linked
+        no, it's out
+        not any more
+        prompts me to reconnect
+        says it isn't connected
+        authorization revoked error
+        token revoked, reconnect it says
+        nothing syncs until I reconnect
     .opt-still-works =
         it still works
         data still comes in
@@ -303,6 +310,16 @@ quickbooks-revoke_prove-by-hand =
         the sales from this morning are in there, so no luck
         business as usual, sadly
         expected an error and got fresh numbers
+        nope, still there
+        not disconnected
+        no reconnect prompt, just data
+        it's still pulling transactions
+        hasn't stopped
+        gone? I wish
+        no error, syncs on
+        thought it was disconnected, it isn't
+        access isn't gone
+        not cut off
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -324,6 +341,12 @@ quickbooks-revoke_prove-by-hand =
         their server is down for maintenance, so I can't tell
         runs once a month, next on the first
         will have to check after the weekend
+        no clue
+        don't have it any more
+        I wouldn't know
+        not able to start it
+        can't say if it works
+        no idea if it's cut off
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now

@@ -514,6 +514,11 @@ reauthorise_does-not-ask =
         it's simply working, with today's figures
         no error, the new contact came across
         oddly it's all up to date, so someone must have approved it before
+        data just comes in
+        no sign-in, it just works
+        not revoked apparently
+        still has access
+        works without asking
     .opt-nothing-happens =
         get an error
         does nothing
@@ -546,6 +551,10 @@ reauthorise_does-not-ask =
         only stale figures, not one from today
         a red bar saying import failed
         the spinner spins and then everything is as it was
+        no data, no login
+        just an error
+        doesn't respond
+        not a thing
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -772,6 +781,10 @@ reauthorise_asks-too-much =
         I don't like it but we can't run without it
         on second thoughts they do need that for the payroll journal
         my boss is fine with it, so am I
+        don't care
+        no objection
+        not a big deal
+        won't stop for that
     .opt-stop =
         i stop
         dont want this
@@ -807,6 +820,10 @@ reauthorise_asks-too-much =
         I'll phone the vendor before anything else
         no way, too nosy for my taste
         my boss has to approve first so for now I leave it
+        no, I'll ask first
+        not agreeing to that
+        rather not
+        won't accept
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -1559,6 +1576,10 @@ reauthorise_prove-by-hand =
         no more login prompt, and all companies are accounted for
         fresh numbers on my dashboard, the whole group
         even the branch that used to be missing has come through
+        all there
+        nothing missing
+        no errors
+        doesn't ask anymore, data's in
     .opt-administration-missing =
         one company missing
         not all companies
@@ -1590,6 +1611,11 @@ reauthorise_prove-by-hand =
         numbers for four shops, the fifth is nowhere
         it runs fine, no login, but one client file stays out
         still waiting for the holding to appear, the others are all here
+        not all of them
+        one isn't there
+        all but one
+        can't see our second company
+        works, yet not complete
     .opt-asks-again =
         asks again
         login again
@@ -1624,6 +1650,11 @@ reauthorise_prove-by-hand =
         I pulled a report and was thrown out to the Exact page once more
         consent lasted all of two minutes, then please log in
         it forgot me already
+        no, login again
+        not working, asks to sign in
+        wants my password once more
+        back at the sign-in page
+        no data, just the login
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1645,6 +1676,11 @@ reauthorise_prove-by-hand =
         the tool lives on a colleague's laptop, and she's off today
         no way of checking from my phone
         our server is in maintenance till Monday, it'll have to wait
+        no idea
+        can't try it
+        don't know, not my app
+        no way to check
+        I can't run it myself
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -1766,6 +1802,10 @@ reauthorise_prove-again =
         it was the wrong user indeed, every company loads now
         fresh entries all over, and not one password prompt
         complete at last
+        no problems any more
+        everything's there
+        no more sign-in, all data
+        nothing's missing now
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -1787,6 +1827,11 @@ reauthorise_prove-again =
         nine out of ten clients load, the tenth doesn't
         no login any more, what remains is that one missing entity
         just our foundation is still absent
+        one still missing
+        not every company
+        all except one
+        works but one's not there
+        still incomplete
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -1812,6 +1857,11 @@ reauthorise_prove-again =
         a second approval made no difference, login page again
         it's a loop: approve, back, password, approve
         still bugging me for my credentials
+        still asking
+        won't stop asking
+        no, sign-in again
+        same login loop
+        hasn't helped, wants me to log in
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -1830,6 +1880,11 @@ reauthorise_prove-again =
         must dash, no clue yet whether it helped
         the batch kicks off tonight, nothing to look at before that
         whoever runs the import is in a meeting
+        can't tell
+        don't know
+        not able to test
+        no access to the app
+        no idea, someone else uses it
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning

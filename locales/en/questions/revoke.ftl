@@ -632,6 +632,13 @@ revoke_other-route =
         there were two lines and I took out both
         Company by company until the very last, all done
         this way round it did let me, it's history
+        yes, none left
+        all of it is gone
+        that did it
+        not a single right remaining
+        revoked for everyone
+        no rights remain
+        didn't leave a single one
     .opt-not-possible =
         didnt work there
         not there either
@@ -669,6 +676,14 @@ revoke_other-route =
         seems I'm only allowed to look
         Two of three gone, the third won't budge
         that list wouldn't come up for me either
+        no, not allowed
+        not gone
+        couldn't, no permission
+        didn't work there either
+        thought it was revoked, it isn't
+        rights are still there
+        error when I revoked
+        not all came off
     .opt-opens-now =
         loads now
         my exact online works again
@@ -701,6 +716,11 @@ revoke_other-route =
         Never mind the detour, the normal way is clear again
         after logging in afresh the first place comes up
         the hiccup is over it seems, I can get at my own page
+        the first page does open now
+        no longer stuck, My Exact Online loads
+        not needed, the normal menu works again
+        it suddenly opened
+        I can get in the usual way now
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -777,6 +797,10 @@ revoke_app-not-in-list =
         I wasn't even working here when they bought it
         never clicked any agree button for it myself
         Our bookkeeper hooked it up, not me
+        not me
+        I never gave consent, she did
+        someone else's
+        not under my user
     .opt-other-account =
         i have two logins
         different email
@@ -822,6 +846,11 @@ revoke_app-not-in-list =
         Our German branch has its own environment.
         there are two subscriptions and I'm likely in the wrong one
         oops, I'm on the .nl side while that shop runs from the UK
+        not the right account
+        wrong login
+        another subscription
+        different country, not this one
+        not signed in to ours
     .opt-other-name =
         other name
         might be called something else
@@ -862,6 +891,11 @@ revoke_app-not-in-list =
         We call it the receipt bucket in here, surely that's not official
         rebranded last year, so perhaps I'm looking under the wrong letter
         there is something with a slogan after it, might that be the one?
+        not by that name
+        called something else
+        another name
+        similar, not the same
+        not what I typed
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -900,6 +934,10 @@ revoke_app-not-in-list =
         only for year-end in February and not again
         That thing's been idle for months
         last import was before my leave, nine weeks back
+        haven't run it in ages
+        unused since summer
+        no one opened it for weeks
+        long time no use
     .opt-none-fits =
         none
         neither
@@ -940,6 +978,9 @@ revoke_app-not-in-list =
         I've been through all of those and still nothing
         Can somebody who knows about this have a look with me?
         doesn't sound like my situation at all
+        no
+        not any of that
+        no idea, just isn't there
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -1159,6 +1200,11 @@ revoke_no-revoke-button =
         There's a slider at the bottom I haven't touched
         on my phone here, it runs off the edge
         oh, was I meant to go sideways?
+        haven't looked right
+        didn't scroll
+        not far enough
+        screen isn't wide enough
+        not yet, only the left part
     .opt-other-list =
         everyones list
         this is not my list
@@ -1195,6 +1241,11 @@ revoke_no-revoke-button =
         I got in through Import/Export, come to think of it
         it says Joe above those rows
         that's one long list for the whole firm I suspect
+        may not be mine
+        not my list I think
+        whole company's
+        not sure it's my own
+        someone else's list
     .opt-own-list =
         its my list
         my own list but no button
@@ -1229,6 +1280,11 @@ revoke_no-revoke-button =
         My name on top, my apps below, no button though
         scrolled to the end, just white
         huge monitor, own login, own apps and still it's lacking
+        mine, no button
+        not on the right either
+        my list, isn't there
+        nothing at the far right
+        definitely mine, still no revoke
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -1388,6 +1444,9 @@ revoke_withdraw-or-narrow =
         their systems were hacked, so shut the lot
         Not just Holding, the entire group
         we moved to a rival and the old one mustn't see a thing
+        leave nothing
+        not just some
+        no access at all
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -1421,6 +1480,9 @@ revoke_withdraw-or-narrow =
         The shop goes on using it, the foundation no longer does
         one client has left us, the other thirty keep scanning
         boss's private company is none of their business, the rest is fine
+        just one
+        not fully
+        the rest mustn't stop
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -2133,6 +2195,13 @@ revoke_prove-by-hand =
         A blue Exact window wanted my username, I closed it
         it says connection lost, please reconnect
         The light next to bookkeeping turned red and it wants my phone code before it fetches anything
+        yep, login page
+        won't fetch until I log in
+        it says unauthorized, please reconnect
+        can't get past the Exact sign-in
+        refresh token invalid, asks me to log in
+        no data until I sign in again
+        not authorised any more, login needed
     .opt-still-works =
         still pulling data
         still runs
@@ -2181,6 +2250,19 @@ revoke_prove-by-hand =
         The invoice I made five minutes ago is already over there
         green light, business as usual
         my colleague hasn't noticed a thing and keeps scanning away
+        not gone
+        nope, still there
+        no sign-in, it just works
+        he doesn't ask anything
+        no login needed, data came in
+        didn't have to sign in
+        access isn't gone at all
+        gone? hardly
+        thought it was gone, but no
+        definitely not locked out
+        no error, no login, just figures
+        revoking did nothing
+        it hasn't lost access
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -2235,6 +2317,12 @@ revoke_prove-by-hand =
         We already cancelled their licence so there's nothing left to open.
         on the train with just a phone, maybe tonight
         It runs overnight at their end, I've no button to make it go
+        no idea mate
+        can't try it
+        not installed here anymore
+        dunno, a colleague uses it
+        can't say if it's gone
+        no idea whether it still works
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -2265,6 +2353,14 @@ revoke_prove-after-wait =
         Refresh threw me onto a login page, I left it alone
         Earlier it went by itself, now there's an Exact box in my face
         red cross and 'reconnect', at last
+        no, nothing anymore
+        now it does want a login
+        not anymore, sign-in page
+        no longer gets in without me signing in
+        unauthorized now
+        no access now, login screen
+        won't work any longer without a login
+        it stopped fetching and wants me to log in
     .opt-still-works =
         yes
         yes it still works
@@ -2292,6 +2388,17 @@ revoke_prove-after-wait =
         today's hours are in there already, it simply doesn't care
         no difference from before, green tick
         A new customer came across just this minute
+        still not gone
+        yes, still
+        waiting didn't help
+        no sign-in even now
+        nothing has changed, data keeps coming
+        not a login in sight
+        not gone after fifteen minutes either
+        expected a login, none came
+        no error, still data
+        I don't think it was revoked
+        far from gone
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -2310,6 +2417,12 @@ revoke_prove-after-wait =
         Their server is down so I see nothing either way.
         needs IT to launch it and they're closed
         will have to be tomorrow, no machine with that program here
+        can't tell
+        don't know, no longer have the app
+        I can't open it
+        not possible from here
+        no idea if it still works
+        couldn't tell you whether it's gone
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it

@@ -188,6 +188,8 @@ too-many-requests_which-limit =
         our daily ration seems used up
         Something with a full partition, no room for us
         ever since we refresh twenty entities every quarter of an hour it hits the brakes
+        not fails, just too many calls
+        daily limit hit
     .opt-errors =
         10 errors
         too many errors
@@ -211,6 +213,10 @@ too-many-requests_which-limit =
         Exact wrote that it failed ten times over
         sent to the naughty step for an hour after a string of failures
         in my inbox: blocked for repeated failed calls
+        errors per hour
+        mail about errors
+        too many errors, not requests
+        failed calls mail
     .opt-too-soon =
         570 seconds
         too soon
@@ -233,6 +239,11 @@ too-many-requests_which-limit =
         Something about 570, does that ring a bell?
         it didn't sit out the nearly ten minutes before knocking again
         its access was still good and it already asked for the next, says the letter
+        mail about seconds
+        token asked too soon
+        not expired yet, it said
+        refreshed too early
+        didn't wait long enough, mail says
     .opt-not-sure =
         I don't know
         I can't see
@@ -254,6 +265,11 @@ too-many-requests_which-limit =
         A colleague clicked the message away
         I only heard there was some limit
         could be any of them, one vague sentence
+        no idea mate
+        can't see it
+        don't know
+        didn't get the mail
+        not clear
     .stuck-where-is-message =
         where do I find the message
         I see no mail
@@ -312,6 +328,11 @@ too-many-requests_what-fails =
         that person's password changed last week, trouble ever since
         Peter was taken out of Exact and it ran on Peter
         401 after 401
+        can't get in
+        sign-in fails
+        no longer gets in
+        token isn't valid
+        not able to connect
     .opt-one-part =
         one administration
         one part
@@ -335,6 +356,11 @@ too-many-requests_what-fails =
         The holding blows up, everything else is fine
         we sold an entity in December and it keeps asking for that
         only fixed assets get a red cross every time
+        one's refused
+        just one company isn't allowed
+        not all, one part
+        payroll not permitted
+        the rest doesn't fail
     .opt-not-sure =
         I don't know
         no idea
@@ -356,6 +382,11 @@ too-many-requests_what-fails =
         might be the login, might be one entity
         There's a counter of failures, no details
         nobody has dug into the cause yet
+        no idea mate
+        don't know
+        can't see
+        not sure
+        no clue
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -645,6 +676,10 @@ too-many-requests_works =
         not one more letter from them, and the figures are in
         Three nights in a row, fine
         the report was complete this morning
+        no message
+        not blocked any more
+        nothing overnight
+        no more 429
     .opt-again =
         no
         429 again
@@ -666,6 +701,9 @@ too-many-requests_works =
         Yet another letter from them, same words
         fine for a day, then there it was once more
         halfway through the twentieth entity it shut again
+        still
+        not gone
+        message keeps coming
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -687,6 +725,11 @@ too-many-requests_works =
         still off until the vendor returns
         The next run is a week away
         won't be at that screen before Monday
+        no idea mate
+        can't tell
+        don't know
+        hasn't run yet
+        not able to look
 
 too-many-requests_within-limits =
     we now stay under the api limit

@@ -175,6 +175,13 @@ xero-one-organisation_prove-by-hand =
         not everywhere, just where I wanted
         the sold one no longer has it, the shop does
         exactly as planned, the others carry on
+        not here, still in the other
+        gone here only
+        no longer in this one, others fine
+        not gone elsewhere, just here
+        the other org still has it, this one doesn't
+        isn't here any more, other one unchanged
+        none here, still at the other
     .opt-still-there =
         it is still here
         not gone yet
@@ -195,6 +202,15 @@ xero-one-organisation_prove-by-hand =
         not gone anywhere, not even where I wanted
         refreshed, the line won't go away
         confirmed and all, yet the sold one has it
+        not gone
+        nope, still there
+        it didn't go away here
+        still listed in this one
+        hasn't been disconnected
+        gone? no, it's listed
+        thought it'd gone from here, it hasn't
+        nothing changed here
+        not off this one
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -215,6 +231,12 @@ xero-one-organisation_prove-by-hand =
         nowhere left, not even where I wanted to keep it
         the Ghent branch rang, theirs has stopped too
         meant to drop one and dropped the lot
+        gone from both
+        not in the other one either
+        none of them has it
+        oops, disconnected everywhere
+        the other wasn't meant to go, but did
+        not listed anywhere now
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now

@@ -211,6 +211,11 @@ xero-reconnect_prove-by-hand =
         did nothing for a minute, then the bills arrived
         back in business
         up to date again, and Xero shows it too
+        yep, works
+        no errors, data's in
+        nothing wrong
+        it isn't disconnected any more
+        back up
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -232,6 +237,11 @@ xero-reconnect_prove-by-hand =
         red as ever, despite all that
         Xero acts as if it never heard of it
         same error as this morning, zero rows
+        nope
+        still not
+        not in the list
+        no data, just an error
+        didn't connect
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -252,6 +262,11 @@ xero-reconnect_prove-by-hand =
         nightly job, we'll know in the morning
         I just signed off on it, someone else runs the tool
         out of time, will look later
+        no idea mate
+        can't try it
+        don't know
+        I've no access to it
+        not able to check
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
@@ -372,6 +387,11 @@ xero-reconnect_asks-too-much =
         spoke to the vendor, there's a sound reason
         not thrilled but I'll live with it
         I won't stop, let's do it
+        don't mind
+        no objection
+        go ahead anyway
+        not a problem
+        won't stop now
     .opt-stop =
         I stop
         rather not then
@@ -392,6 +412,11 @@ xero-reconnect_asks-too-much =
         no way they get our payroll, closing it
         we'd rather do without
         this one's above my pay grade, not tonight
+        don't want that
+        not agreeing
+        no, I'd rather not
+        won't allow it
+        not going any further
 
 xero-reconnect_allow-after-all =
     agree in xero after all

@@ -311,6 +311,12 @@ xero-revoke_which-are-left =
         all but the one I did
         good, those can stay as they are
         the bakery has dropped out
+        no longer there
+        gone
+        nope, it isn't listed
+        ours isn't there
+        not that one, only others
+        none of it left
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -331,6 +337,15 @@ xero-revoke_which-are-left =
         only the one I did is on it
         hm, I can read its name right there
         one has dropped out but it was the wrong one
+        not gone
+        yep, still listed
+        hasn't gone
+        it's not off the list
+        still there unfortunately
+        gone? no
+        thought it went, it's there
+        wasn't disconnected
+        definitely not gone
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
@@ -369,6 +384,13 @@ xero-revoke_prove-by-hand =
         refreshed, nothing by that name
         only Stripe and our till are left
         Xero has dropped it and the tool itself is moaning, good
+        gone
+        no longer listed
+        it isn't there any more
+        nothing left in the list
+        not connected any longer
+        no trace of it
+        not in Connected apps now
     .opt-still-there =
         still there
         the app is still in the list
@@ -390,6 +412,16 @@ xero-revoke_prove-by-hand =
         hit F5 three times, it won't budge
         same line as before, date and all
         sadly the row hasn't moved
+        not gone
+        nope, still there
+        it hasn't gone
+        still connected
+        didn't disappear
+        gone? no, it's listed
+        thought it was gone, it's not
+        reloaded, hasn't gone
+        definitely not gone
+        nothing disappeared
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -411,6 +443,13 @@ xero-revoke_prove-by-hand =
         Xero is having an outage
         it was her screen and she's left for the day
         I'll have a look tonight, no time now
+        no idea mate
+        can't look
+        I don't have a Xero login
+        not allowed to see it
+        don't know
+        can't say if it's gone
+        no idea if it's still listed
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
@@ -645,6 +684,11 @@ xero-revoke_app-not-in-list =
         we're a one-company outfit, so that's not it
         been through every entity I've got, nowhere
         there's no place left to look
+        nowhere
+        checked all, nothing
+        not in any of them
+        none of our orgs lists it
+        no, not in the others either
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -666,6 +710,11 @@ xero-revoke_app-not-in-list =
         checked two of the three so far
         might be under the holding instead
         not sure I was in the proper company, let me have a look around
+        maybe not the right org
+        haven't checked the others
+        not in this company perhaps
+        we've another organisation
+        wrong one I think
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero

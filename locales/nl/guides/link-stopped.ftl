@@ -36,8 +36,8 @@ link-stopped_what-happened = Wat gebeurde er vlak daarvoor?
     .why =
         Een koppeling hangt aan één gebruiker en diens [toestemming](term:consent). Verandert daar iets, dan stopt de app.
     .opt-unused = De app is { -days-unused } dagen niet gebruikt
-    .opt-user-changed = Wie koppelde, is weg, geblokkeerd of inactief
-    .opt-password = Diens wachtwoord is gewijzigd of verlopen
+    .opt-user-changed = De gebruiker die koppelde, is weg, geblokkeerd of inactief
+    .opt-password = Het wachtwoord van die gebruiker is gewijzigd of verlopen
     .opt-linked-again = Met dezelfde login is de app nog eens gekoppeld
     .opt-withdrawn = Iemand trok de toestemming in
     .opt-licence = De licentie of de administratie is beëindigd
@@ -136,7 +136,7 @@ link-stopped_licence = Er is iets met het abonnement
 
 link-stopped_works = De koppeling werkt weer
     .body =
-        De nieuwe toestemming is aangekomen. Kijk ook of de dagen zijn ingehaald dat de koppeling stilstond.
+        De nieuwe toestemming is aangekomen. Kijk ook of de dagen waarop de koppeling stilstond, zijn ingehaald.
 
         Hangt de koppeling aan één persoon? Met een aparte gebruiker stopt die minder snel.
 

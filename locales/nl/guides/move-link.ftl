@@ -12,7 +12,7 @@ move-link_who-gave-it = Weet je via wie de koppeling nu loopt?
     .body =
         Een koppeling werkt op de [toestemming](term:consent) van één gebruiker. Die wil je vervangen.
 
-        Dat gaat zonder verlies in deze volgorde: eerst de nieuwe gebruiker klaarzetten, dan opnieuw koppelen, dan kijken of het werkt. De oude toestemming trek je pas als laatste in.
+        Houd deze volgorde aan, dan gaat er niets verloren: eerst de nieuwe gebruiker klaarzetten, dan opnieuw koppelen, dan kijken of het werkt. De oude toestemming trek je pas als laatste in.
 
         Blokkeer of verwijder de oude gebruiker dus nog niet.
     .why =

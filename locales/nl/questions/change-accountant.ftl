@@ -216,6 +216,10 @@ change-accountant_whose-subscription =
         toen we weggingen hoefde er niets te verhuizen, de boeken staan gewoon bij ons
         ik heb het contract met Exact zelf getekend
         de boekhouder zit bij ons in, niet wij bij hem
+        niet van de accountant
+        wij betalen het, hij niet
+        die kijkt alleen mee
+        de boekhouder is geen eigenaar
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -242,6 +246,10 @@ change-accountant_whose-subscription =
         we mochten destijds meekijken in hun omgeving
         zij betalen Exact, wij betalen hen
         Alles hing onder hun dak, als we daar weg zijn hebben we niks
+        niet van ons
+        wij hebben zelf geen abonnement
+        loopt via het kantoor
+        zit bij hen, niet bij ons
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -718,6 +726,12 @@ change-accountant_look-again =
         zo moet het zijn, alles draait en het rijtje is kort
         Vier apps, vier keer verse cijfers
         onze nieuwe boekhouder keurde het goed, niets te veel en niets te weinig
+        niets meer van de oude
+        alles goed, niks gestopt
+        geen spoor meer van het vorige kantoor
+        alleen wat moest blijven, en dat loopt
+        niets vergeten, alles werkt
+        die van hen zijn weg, de onze niet
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -742,6 +756,15 @@ change-accountant_look-again =
         Bijna schoon, op eentje na die van hen is
         er duikt weer iets op dat we allang hadden weggestreept
         Zij kunnen via hun rapportageding nog steeds meelezen
+        niet alles weg
+        nog steeds iets van hen
+        hun scanapp is niet weg
+        er staat er nog een
+        ze zijn er nog niet af
+        hun rapportagetool staat er nog
+        weg? nee, hun app staat er nog
+        dacht alles weg, niet dus
+        niet al hun koppelingen zijn eraf
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -766,6 +789,12 @@ change-accountant_look-again =
         eentje die we wilden houden ligt eruit
         het lampje van de urenregistratie is nu rood
         Blijkbaar hing de webshop toch aan hun naam, want hij is dood
+        onze webshop doet het niet meer
+        iets werkt niet dat moest blijven
+        de scanner haalt niks meer op
+        te veel weg, onze eigen app ligt eruit
+        die mocht niet stoppen
+        foutmelding in een app die we houden
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -791,6 +820,11 @@ change-accountant_look-again =
         De bladzijde gaat bij mij niet meer open
         ik moet iemand anders laten kijken, bij mij staat er niets
         Wij hebben daar geen inzage in
+        geen idee
+        ik mag die lijst niet zien
+        kan het niet bekijken
+        ik heb er geen rechten voor
+        lijst opent niet bij mij
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu

@@ -532,6 +532,12 @@ change-administrations_app-not-in-list =
         ze zijn onlangs omgedoopt
         er is iets met NL erachter dat erop lijkt
         Sinds de fusie heet alles bij hen anders
+        misschien niet onder die naam
+        zal anders heten
+        geen idee hoe hij in de lijst heet
+        die naam zie ik niet, wel iets dat erop lijkt
+        het is niet dezelfde benaming
+        niet zo genoemd denk ik
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -557,6 +563,12 @@ change-administrations_app-not-in-list =
         er staat .nl in de balk en wij zitten in Keulen
         twee mailadressen, en dit is het privé
         misschien ben ik op de verkeerde plek aangemeld
+        misschien niet het goede account
+        ik zit niet in de juiste Exact
+        verkeerd ingelogd
+        niet onder deze login
+        dit is niet ons abonnement
+        ik ben niet in Belgie ingelogd maar in Nederland
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -581,6 +593,12 @@ change-administrations_app-not-in-list =
         Kan iemand van beheer dit uitzoeken?
         dat is het allemaal niet bij ons
         heb ik al geprobeerd, het ene en het andere, zonder succes
+        geen van beide
+        niets daarvan
+        nee, klopt allemaal niet
+        nergens te vinden
+        niet anders genoemd, niet anders ingelogd
+        geen idee waarom hij ontbreekt
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -691,6 +709,12 @@ change-administrations_no-manage-administrations =
         o, dat ding heeft een eigen schuifbalk
         Ik heb alleen het bovenste stuk bekeken
         na "Verkoopfacturen" ben ik gestopt met lezen
+        nog niet helemaal onderaan
+        ik was niet ver genoeg
+        niet gescrold
+        pas halverwege
+        nog niet alles gezien
+        er komt nog meer onder
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -721,6 +745,12 @@ change-administrations_no-manage-administrations =
         er is helemaal geen leverancier bij
         hm, wij hebben dit zelf aangemeld bij Exact
         IT roept net dat het maatwerk is
+        niet standaard, het is de onze
+        eigen app, vandaar geen knop
+        van onszelf dus
+        geen app van een leverancier
+        zelf geregistreerd zie ik
+        ah, dan hoort die knop er niet
     .opt-none-fits =
         geen van deze
         geen van die
@@ -749,6 +779,12 @@ change-administrations_no-manage-administrations =
         ik kom er niet uit, wie helpt
         Nee en nee
         bij een collega staat hij wel, bij mij mag het kennelijk niet
+        geen van beide
+        helemaal onderaan, geen knop
+        niet van ons en toch niks
+        knop is er gewoon niet
+        tot het eind gegaan, niets
+        klopt allebei niet
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -929,6 +965,12 @@ change-administrations_want-all =
         Hij is er, mag ik erop drukken?
         dat zinnetje had ik al zien staan
         gevonden, onder de andere knop
+        ja die is er
+        staat er
+        zie ik
+        die link ontbreekt niet
+        ja, naast de app
+        gevonden, allow all
     .opt-not-offered =
         die is er niet
         geen link
@@ -966,6 +1008,9 @@ change-administrations_want-all =
         ik kan hem niet vinden
         bij mij ontbreekt zo'n zin
         Alleen de knop voor losse bedrijven, verder niks
+        zie ik niet
+        niet te vinden
+        ontbreekt bij mij
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -995,6 +1040,12 @@ change-administrations_want-all =
         Bij nader inzien hoeft een toekomstige er niet vanzelf in
         ik hou het graag in de hand
         acht van de zestig is genoeg
+        toch niet allemaal
+        niet alles
+        bij nader inzien kies ik zelf
+        liever niet alle toekomstige
+        doe maar per stuk
+        nee, ik vink ze zelf aan
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -1130,6 +1181,12 @@ change-administrations_all-rights =
         als de stichting hem kwijt is ben ik tevreden
         niet overal weg, één dossier blijft
         er zijn nog collega's die hem voor hun vestiging nodig hebben
+        niet alles
+        niet helemaal
+        een paar mag hij houden
+        niet alle rechten weg
+        hij moet blijven werken
+        alleen die ene eruit
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -1167,6 +1224,10 @@ change-administrations_all-rights =
         overal weg, geen dossier uitgezonderd
         ze zijn gehackt, dus alles op slot
         we hebben een opvolger, deze heeft afgedaan
+        niets meer
+        helemaal niks
+        geen enkele
+        hij mag er niet meer in
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -1244,6 +1305,10 @@ change-administrations_own-or-standard =
         komt van de leverancier van onze kassa's
         Niet door onszelf gemaakt, aangeschaft op een beurs
         Basecone, zoals iedereen
+        gewoon van de leverancier
+        geen eigen app
+        wij hebben niks geregistreerd
+        gekocht, niet zelf gebouwd
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -1292,6 +1357,10 @@ change-administrations_own-or-standard =
         we hebben er een freelancer voor laten programmeren en die gaf ons de sleutels
         Er is geen leverancier, het is een scriptje van Bart
         in eigen huis aangemeld bij Exact
+        niet van een leverancier
+        onze eigen
+        geen standaardapp
+        met ons eigen client id
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -1337,6 +1406,8 @@ change-administrations_own-or-standard =
         Zegt me allebei niets
         het was er al toen ik begon en niemand vertelt me wat het is
         moet ik dat weten? ik ben maar invalkracht
+        zegt me niets
+        geen flauw benul welk soort
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -1961,6 +2032,15 @@ change-administrations_prove-by-hand =
         De nieuwe bv verschijnt nu in de keuzelijst van het pakket
         bij de privé-bv krijg ik een foutmelding, precies wat ik hoopte
         Ik zie alleen nog de winkel, meer moest het ook niet zijn
+        ja, zo wilde ik het
+        niets meer van de oude bv
+        die is weg, de rest niet
+        geen toegang meer tot die ene, klopt
+        niet within division scope, precies de bedoeling
+        geen verschil met wat ik koos
+        hij geeft Forbidden op de bv die eruit moest
+        foutmelding op de bv die eruit is, goed zo
+        hij kan niet meer bij wat ik weghaalde
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -2009,6 +2089,18 @@ change-administrations_prove-by-hand =
         Ik had de privé-bv weggehaald en toch kwamen daar net boekingen van binnen
         alles is nog hetzelfde als vanmorgen
         er zijn er nu twee te veel
+        niet weg
+        nog steeds
+        hij ziet die bv nog
+        nee, klopt niet
+        die ene is er niet bij gekomen
+        niks veranderd
+        Forbidden op de administratie die ik net toevoegde
+        hij is er nog niet
+        weg? nee, hij ziet hem nog
+        dacht dat de bv eruit was, niet dus
+        geen fout op de verwijderde bv
+        hij kan er nog steeds bij
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2035,6 +2127,14 @@ change-administrations_prove-by-hand =
         collega die ermee werkt is naar de tandarts
         dat haalt pas vannacht weer op, dus zien doe ik niks
         geen login van dat programma
+        weet ik niet
+        geen idee
+        kan ik niet proberen
+        ik heb de app niet
+        niet te controleren voor mij
+        ik werk hier niet meer
+        weet niet wat hij ziet
+        kan niet zeggen of die bv weg is
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -2175,6 +2275,12 @@ change-administrations_prove-again =
         tweede keer goede keer
         hij weigert de privé-bv inmiddels, zo hoort het
         Ze staan er alle drie en verder geen
+        nu wel goed
+        niets mis meer
+        de bv is nu weg uit de app
+        geen overbodige meer te zien
+        die ene kan hij niet meer bij, mooi
+        niets teveel en niets te weinig
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -2204,6 +2310,14 @@ change-administrations_prove-again =
         de nieuwe bv blijft onvindbaar in het pakket
         Ik word er moe van, er komen nog boekingen van privé binnen
         opnieuw bewaard en geen millimeter verschil
+        niet weg
+        hij staat er nog altijd
+        opnieuw gekozen en geen verschil
+        nee, weer niet goed
+        nog altijd te veel
+        weg is die bv nog altijd niet
+        niks gewijzigd in de app
+        dacht het wel, maar nee
     .opt-cannot-test =
         ik moet wachten tot de nachtelijke verversing
         mijn licentie van dat pakket is verlopen
@@ -2226,6 +2340,11 @@ change-administrations_prove-again =
         dat wordt morgen pas, hij haalt één keer per dag op
         ik mag er zelf niet in
         De pc waar het op staat is in reparatie
+        geen idee
+        kan niet kijken
+        weet ik niet
+        niet te testen hier
+        ik mag die app niet openen
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet

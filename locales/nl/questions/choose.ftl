@@ -625,6 +625,11 @@ choose_which-apps =
         laat zien wat er is
         Ja, want ik herken hem pas als ik de naam zie
         goed plan, eerst kijken
+        weet ik niet
+        geen idee welke
+        nog niet, laat zien
+        graag kijken
+        ik ken de naam niet
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -655,6 +660,10 @@ choose_which-apps =
         hoeft niet meer, het staat in de mail zie ik
         het is Basecone, zeker weten
         Inmiddels achterhaald, we kunnen door
+        nee hoeft niet
+        nee, is duidelijk
+        geen lijst nodig
+        laat maar, gevonden
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -821,6 +830,10 @@ choose_what-you-want =
         hij laat te veel zien: ook de privé-bv
         één dossier mag uit het zicht, klant is vertrokken
         ik vind het eng dat zo'n webwinkel in onze boeken kan
+        mag er niet meer bij
+        hij hoeft niet alles te zien
+        geen toegang meer
+        die mag niks meer
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -870,6 +883,11 @@ choose_what-you-want =
         het lampje bij de boekhouding is rood geworden
         gisteren deed ie het nog, vandaag komt er een foutmelding
         Waarom krijg ik ineens een inlogvenster in de kassa
+        werkt niet
+        geen data meer
+        niks komt nog binnen
+        foutmelding in de app
+        hij ligt eruit
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -914,6 +932,11 @@ choose_what-you-want =
         we hebben een stichting opgericht en die moet ook mee
         In de keuzelijst staan er acht, wij hebben er negen
         mijn dashboard telt alleen Nederland, België hoort er ook in
+        ziet niet alles
+        nieuwe bv is er niet bij
+        mist iets
+        niet compleet
+        er staat er een niet in
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -955,6 +978,11 @@ choose_what-you-want =
         de accountant vraagt welke partijen er meelezen
         ik ben hier nieuw en wil weten wat mijn voorganger heeft aangesloten
         geef mij eerst maar het totaalplaatje
+        nog niks wijzigen
+        weet nog niet wat erin zit
+        ik wil nog niets intrekken, alleen zien
+        geen idee welke er zijn
+        laat eens zien
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -1051,6 +1079,11 @@ choose_what-you-want =
         Ons zelfgebouwde ding krijgt een nieuwe sleutel
         Joost vertrekt, moet iemand het van hem overnemen?
         de website is verhuisd naar een ander domein, onze programmeur zegt dat het adres mee moet
+        collega gaat weg
+        niet meer via Jan
+        secret verloopt
+        andere gebruiker nodig
+        hij werkt hier straks niet meer
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -1102,6 +1135,10 @@ choose_how-much =
         ik wil er nooit meer iets van horen
         de hele groep eruit, zonder uitzondering
         De leverancier is failliet, we zijn er klaar mee
+        niks overlaten
+        mag nergens meer bij
+        geen toegang meer
+        niet een beetje, alles
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -1147,6 +1184,11 @@ choose_how-much =
         voor Gent mag hij blijven, in Luik niet meer
         de privé-bv van de directeur moet eruit, verder prima
         Winkel verkocht! De andere twee zaken houden we
+        niet alles, alleen die bv
+        eentje niet meer
+        niet de holding, wel de rest
+        de bv mag hij niet zien
+        niet overal
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -1193,6 +1235,11 @@ choose_how-much =
         hij mag wel lezen maar niet meer boeken
         Relaties oké, alleen niet hun geheime notities
         kan het personeelsdeel dicht en de rest open?
+        geen salarissen
+        wel facturen, geen bank
+        sommige gegevens niet
+        alleen geen personeelsdata
+        niet alle soorten data
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -1322,6 +1369,10 @@ choose_own-or-standard =
         dat is Klippa
         Het kwam kant-en-klaar uit een doosje, zeg maar
         er zit een helpdesk van een ander bedrijf achter
+        niet de onze
+        geen eigen app
+        zelf niks geregistreerd
+        gewoon gekocht
     .opt-own =
         eigen
         zelf gemaakt
@@ -1348,6 +1399,12 @@ choose_own-or-standard =
         maatwerk, en de sleutels liggen bij ons in de kluis
         Wij hebben hem zelf aangemeld in die winkel van Exact
         draait alleen hier, nergens anders ter wereld
+        van onszelf
+        geen standaard
+        niet gekocht
+        eigen registratie
+        zelf gebouwd
+        onze IT maakte hem
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1373,6 +1430,8 @@ choose_own-or-standard =
         daar zou ik het archief voor in moeten
         Mijn voorganger heeft dat geregeld en is niet meer te bereiken
         hoezo, is daar verschil in dan? weet ik niet hoor
+        kan ik niet zeggen
+        geen verstand van
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -1453,6 +1512,10 @@ choose_what-you-see =
         ik kom op dat blauwe scherm uit
         Er staat dat ik mij moet aanmelden, terwijl dat nooit hoefde
         sinds gisteren vraagt ie elke ochtend wie ik ben
+        komt er niet in zonder login
+        moet weer inloggen
+        401 en dan aanmelden
+        vraagt om mijn wachtwoord
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -1492,6 +1555,10 @@ choose_what-you-see =
         "geen toegang tot dit bedrijf" krijg ik te lezen
         Bij de stichting klapt hij eruit met 403, bij de andere niet
         er verschijnt een regel Engels dat ik daar niet mag komen
+        mag niet bij die administratie
+        niet within division scope
+        geen toegang tot de divisie
+        verboden staat er
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -1532,6 +1599,12 @@ choose_what-you-see =
         hij draait gewoon, maar de nieuwe bv staat er niet tussen
         Alles groen, toch mis ik een hele vestiging
         er valt niks over te klagen behalve dat één klant onzichtbaar is
+        geen fout, wel te weinig
+        geen foutmelding, maar eentje ontbreekt
+        niks mis, alleen niet alles
+        een bv zie ik niet
+        werkt, maar niet compleet
+        geen error, mist wel iets
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -1585,6 +1658,12 @@ choose_what-you-see =
         Hij vraagt niks, hij zegt niks, hij doet niks
         Nul nieuwe klanten, nul facturen, nul alles
         het is alsof de kraan is dichtgedraaid
+        niks meer
+        er komt niets binnen
+        geen data, geen melding
+        doet niks
+        sinds maandag niets nieuws
+        hij haalt niet meer op
     .opt-too-many =
         429
         te veel verzoeken
@@ -1612,6 +1691,8 @@ choose_what-you-see =
         "slow down" of zoiets, we halen blijkbaar te vaak op
         Er wordt iets gezegd over aantallen per minuut
         vijfduizend op een dag, daar zijn we overheen
+        limiet bereikt, mag niet meer
+        mag vandaag niets meer opvragen van Exact
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -1661,6 +1742,11 @@ choose_what-is-missing =
         er staat duidelijk dat hij dossier 14 niet mag openen
         Zeven mag ie, de achtste heb ik vergeten
         Luik is destijds bewust overgeslagen en moet er nu bij
+        die bv staat niet aangevinkt
+        geen rechten voor die ene
+        niet toegestaan aan de app
+        is niet gekozen
+        de app heeft die administratie niet
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -1699,6 +1785,8 @@ choose_what-is-missing =
         de leverancier wijst naar Exact en Exact naar de leverancier
         waarom zie ik die ene wel in het pakket en niet in mijn rapport?
         vorige maand stond hij er nog, niemand heeft iets veranderd
+        niet duidelijk waarom
+        kan het niet verklaren
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -1735,6 +1823,11 @@ choose_what-is-missing =
         wat we hebben en wat er nog komt
         hij moet vanzelf meegroeien met de groep
         Geen lijstjes meer, nooit meer iets bijwerken
+        geen uitzonderingen
+        niet steeds bijwerken, gewoon alles
+        ook nieuwe
+        allemaal
+        niets overslaan
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
@@ -1794,6 +1887,12 @@ choose_what-changes =
         de directeur wil niet langer dat het onder zijn naam draait
         we hebben een robotgebruiker aangemaakt en die moet het overnemen
         Zelfde kantoor, zelfde pakket, alleen een andere collega
+        niet meer via Piet
+        andere gebruiker
+        collega werkt hier straks niet
+        moet op iemand anders
+        niet meer op mijn naam
+        koppeling overzetten
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -1821,6 +1920,12 @@ choose_what-changes =
         wij hebben de samenwerking met ons kantoor opgezegd
         de nieuwe fiscalist wil er ook bij en de oude moet eruit
         we gaan van een grote naar een kleine praktijk voor de jaarrekening
+        andere boekhouder
+        niet meer bij dit kantoor
+        nieuw kantoor
+        we stoppen met de accountant
+        accountant is straks niet meer van ons
+        wisselen van kantoor
     .opt-registration =
         secret
         client secret
@@ -1849,6 +1954,11 @@ choose_what-changes =
         De programmeur kan het wachtwoord van ons bouwsel nergens vinden
         we moeten in de App Store iets aanpassen aan wat we zelf hebben aangemeld
         client secret kwijt
+        secret verlopen
+        redirect klopt niet
+        callback uri niet geldig
+        client secret werkt niet meer
+        onze registratie
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies

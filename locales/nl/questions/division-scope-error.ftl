@@ -759,6 +759,11 @@ division-scope-error_app-not-in-list =
         er staat er eentje met (NL) achter die er wat op lijkt
         de maker heeft drie producten, hoe zou dit heten
         zelfde bedrijf erachter, ander etiket?
+        misschien niet zo genoemd
+        niet onder die naam
+        heet vast anders
+        die naam ken ik niet, lijkt erop
+        niet de naam die ik gebruik
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -784,6 +789,11 @@ division-scope-error_app-not-in-list =
         ben nu op .nl maar de Duitse dochter draait op .de
         mijn vorige werkgever gaf me ook een toegang, misschien zit het daar
         twee abonnementen, ik zit vast in het verkeerde
+        niet in de goede omgeving
+        ik zit niet bij het juiste abonnement
+        niet de login van toen
+        ander land denk ik
+        misschien niet hier ingelogd
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -809,6 +819,11 @@ division-scope-error_app-not-in-list =
         ik geef het op, wie kan mij verder helpen
         er is maar één account en maar één naam
         dat is het allemaal niet
+        niets daarvan
+        nee
+        nergens
+        klopt geen van tweeen
+        geen idee waar hij is
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -943,6 +958,11 @@ division-scope-error_own-app =
         die fout komt bij onze zelf ingeschreven koppeling
         niet van een leverancier, gewoon van ons, en ik heb hem al
         onze it-man zweert dat hij het zelf heeft geregistreerd en toch komt die melding
+        geen standaardapp, de onze
+        niet van een leverancier
+        eigen app en toch die fout
+        wij hebben hem geregistreerd
+        het is niet standaard, en geeft deze melding
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -972,6 +992,11 @@ division-scope-error_own-app =
         ik denk erover om zelf iets in te schrijven
         het is niet van ons, maar misschien moesten we dat maar eens doen
         los ik hiermee die weigeringen voorgoed op?
+        nog geen eigen app
+        wij hebben er geen, kan dat wel
+        nog niet, maar misschien een oplossing
+        helpt het als we zelf registreren
+        is standaard niet genoeg dan
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -1056,6 +1081,10 @@ division-scope-error_which-message =
         die bv ligt buiten het bereik, zo begrijp ik het engels
         achter forbidden komt iets over user division en scope, niet over application
         de foutregel noemt nummer 1204873 en zegt dat die niet bij de verleende rechten hoort
+        niet opgenomen in de rechten
+        die divisie valt niet binnen de scope
+        iets met divisie niet toegestaan
+        itgeneor321 staat erbij
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -1090,6 +1119,11 @@ division-scope-error_which-message =
         hij mag de boekingen niet wegschrijven, er staat scope violated cannot write
         overtreding van het toepassingsbereik, als ik het vertaal
         het gaat hem om een soort gegevens, er staat iets met application
+        mag de gegevens niet lezen
+        scope violated, cannot write
+        geen leesrecht volgens de app-scope
+        niet de divisie, maar de application scope
+        cannot read staat erachter
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -1130,6 +1164,12 @@ division-scope-error_which-message =
         iets met een vergrendelde klant, BlockedCustomer geloof ik
         hij heeft het over een geblokkeerde gebruiker, nergens over scope
         DivisionBlocked, dus die bv zit op slot
+        BlockedUser
+        LicenseExpired
+        gebruiker niet meer actief
+        InactiveUser las ik
+        licentie is niet meer geldig
+        DivisionBlocked
     .opt-other =
         andere tekst
         andere fout
@@ -1171,6 +1211,8 @@ division-scope-error_which-message =
         too many requests staat er
         geen van deze vier, hij heeft het over een time-out
         niks met verboden, wel dat het dagboek afgesloten is
+        niet forbidden
+        document type not allowed
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -1233,6 +1275,10 @@ division-scope-error_which-message =
         geen code, geen divisie, geen uitleg, puur dat ene engelse woord
         kort en bondig: mag niet. de rest van het blad is leeg
         ik heb alles uitgeklapt en zelfs dan blijft het bij forbidden
+        niets erachter
+        403, verder niks
+        geen uitleg, enkel verboden
+        kaal forbidden
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -1366,6 +1412,11 @@ division-scope-error_wanted =
         daar draait onze hele verkoop, dus die moet erin
         we hebben die bv vorige maand opgericht om juist daarmee te factureren
         hij zou er altijd al in gezeten moeten hebben
+        ja zeker
+        niet zonder
+        moet er gewoon bij kunnen
+        mag niet ontbreken
+        kan niet gemist worden
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -1406,6 +1457,9 @@ division-scope-error_wanted =
         dat dossier is voor een andere afdeling, hier hoort het niet thuis
         bestaat nog wel, maar de klant wil niet dat dit programma meekijkt
         goed dat hij tegengehouden wordt
+        hoeft niet
+        die mag hij juist niet zien
+        bewust weggelaten
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -1444,6 +1498,11 @@ division-scope-error_wanted =
         klant is vertrokken en het dossier is gewist
         vroeger had hij die wel nodig, maar die boekhouding is er niet meer
         ik heb hem zelf weggegooid bij de opruiming
+        die bv is opgeheven
+        niet meer in Exact
+        is verwijderd
+        we hebben die administratie niet meer
+        geliquideerd
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -1499,6 +1558,11 @@ division-scope-error_user-can-pick =
         geen enkel probleem voor hem, hij werkt er dagelijks in
         hij heeft er vanmorgen nog in geboekt
         ik heb meegekeken over zijn schouder: gevonden, derde van boven
+        kan hem kiezen
+        niet verdwenen, hij staat linksboven
+        hij ontbreekt niet
+        nog steeds te kiezen
+        gewoon in het lijstje
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -1540,6 +1604,10 @@ division-scope-error_user-can-pick =
         ik wel, maar de gebruiker van de koppeling vindt hem niet
         zoeken op naam levert bij hem niets op
         hij kon er tot vorige maand in, nu is het lijstje korter
+        niet meer te kiezen
+        ontbreekt bij haar
+        hij ziet hem niet
+        die is weg bij hem
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -1763,6 +1831,11 @@ division-scope-error_covered =
         de oude tien staan er wel, de nieuwe van maart nog niet en die wil ik er graag bij
         ik wil hem overzetten naar de rechterkant
         nee vergeten aan te vinken destijds, alsnog doen
+        nee, die ene moet erbij
+        niet aangevinkt, wil ik toevoegen
+        staat links, niet rechts
+        zit er niet in
+        vergeten toe te voegen
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -1799,6 +1872,12 @@ division-scope-error_covered =
         we richten maandelijks iets op dus geef hem maar het hele kantoor
         die niet en nog twaalf andere ook niet, ik wil van die lijst af
         zet de deur maar wagenwijd open, nu en in de toekomst
+        nee, en hij mag ze allemaal
+        niet steeds kiezen, geef alles
+        alles toestaan dan
+        geen beperking meer
+        staat er niet bij, doe maar alle
+        niet een maar alle
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1838,6 +1917,11 @@ division-scope-error_covered =
         raar, precies deze bv zit er gewoon in
         alles is al toegestaan, ook deze
         die hoeft er niet meer bij, die is er al
+        staat rechts
+        niet vergeten, is gekozen
+        ontbreekt niet
+        is er gewoon bij en toch fout
+        hij staat er wel degelijk in
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming

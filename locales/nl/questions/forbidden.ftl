@@ -211,6 +211,11 @@ forbidden_which-message =
         nee er staat niks meer, hoe ik ook zoek
         alleen verboden, ook als ik de details openklap
         het rode kader bevat precies één term
+        alleen dat
+        niets meer
+        403 en verder niks
+        geen tekst erachter
+        meer staat er niet
     .opt-more =
         er staat meer
         nee
@@ -238,6 +243,12 @@ forbidden_which-message =
         forbidden en dan BlockedUser
         hij geeft ook een reden: te veel verzoeken
         bij mij is het langer, met scope erin
+        nee, er staat meer
+        niet alleen dat
+        er komt nog wat achter
+        iets met scope erbij
+        nee, langer
+        het is niet kaal
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -308,6 +319,12 @@ forbidden_user-may-act =
         hij is beheerder, hij kan alles
         ik heb het nagedaan onder haar login, geen centje pijn
         bij haar was er geen probleem, dus daar zit het niet
+        ja dat lukt
+        met de hand geen probleem
+        wordt niet geweigerd
+        kan hij gewoon
+        geen fout als zij het zelf doet
+        mag wel
     .opt-may-not =
         nee
         mag niet
@@ -335,6 +352,9 @@ forbidden_user-may-act =
         zij mag enkel kijken, niet boeken
         ik kan het wel, maar de gebruiker van de koppeling krijgt het niet opgeslagen
         hij heeft sinds kort alleen nog de rol verkoop, inkoop is dicht
+        lukt ook met de hand niet
+        krijgt dezelfde weigering
+        die knop heeft ze niet
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -360,6 +380,11 @@ forbidden_user-may-act =
         ik heb geen idee hoe ik die boeking zelf zou moeten namaken
         die persoon werkt hier niet meer dus testen gaat niet
         wie het is weet ik wel, alleen ik kan nu niet bij haar meekijken
+        geen idee
+        kan ik niet proberen
+        die collega is er niet
+        ik werk hier niet meer
+        niet na te gaan
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -427,6 +452,12 @@ forbidden_user-may-reach =
         gevonden via zoeken, klikt zo open
         zij ziet ze allemaal, ook deze
         klopt, na wat scrollen kwam de naam tevoorschijn
+        ja, staat er
+        kan hem kiezen
+        niet weg
+        ontbreekt niet bij hem
+        nog steeds in het rijtje
+        geen probleem, hij komt erin
     .opt-cannot-pick =
         nee
         staat er niet
@@ -452,6 +483,9 @@ forbidden_user-may-reach =
         hij heeft er maar twee en de onze is er geen van
         die naam komt bij hem niet voor
         sinds ze van vestiging is veranderd is dat bedrijf uit haar menu weg
+        hij heeft die niet
+        mist bij haar
+        niet meer in zijn lijst
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -519,6 +553,10 @@ forbidden_app-may-reach =
         Petra leest hem voor uit haar scherm, zit erin
         ja in de selectie
         die hoef ik er niet bij te zetten, die zit er al tussen
+        niet weggehaald
+        ontbreekt niet
+        gewoon aangevinkt
+        die is er niet af
     .opt-not-included =
         nee
         staat er niet bij
@@ -543,6 +581,11 @@ forbidden_app-may-reach =
         Petra vindt hem niet in haar selectie
         vergeten mee te nemen toen we koppelden
         er zijn er zes gekozen en dit is de zevende
+        niet aangevinkt
+        zit er niet bij
+        app mag die niet
+        niet meer in de keuze
+        staat niet rechts
     .opt-own =
         eigen app
         geen keuze
@@ -569,6 +612,12 @@ forbidden_app-may-reach =
         eigen bouw met eigen sleutels
         het komt niet van een leverancier maar van onze it-afdeling
         maatwerk van eigen huis, dus dat lijstje bestaat niet
+        eigen app, geen keuze
+        niet standaard
+        die knop hebben wij niet, het is onze app
+        van onszelf
+        er valt niks te kiezen, zelf geregistreerd
+        geen app van een leverancier
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -658,6 +707,12 @@ forbidden_module-included =
         we zitten op premium, dus salaris zit er ook in
         de hoofdgebruiker opent het zonder gedoe
         projecten? daar schrijven we elke week uren in
+        ja, hebben we
+        ontbreekt niet
+        zit in de licentie
+        die module is er gewoon
+        niet opgezegd, zit er nog in
+        menu staat er
     .opt-not-included =
         nee
         hebben we niet
@@ -684,6 +739,10 @@ forbidden_module-included =
         niemand ziet dat, de hoofdgebruiker evenmin
         wij betalen enkel voor boekhouden
         salaris besteden we uit, dat hebben we nooit afgenomen
+        niet in ons pakket
+        hebben wij niet
+        nooit afgenomen
+        zit er niet meer in
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -708,6 +767,9 @@ forbidden_module-included =
         ik zie het niet, maar misschien mag ik het gewoon niet zien
         zou kunnen, zou ook niet kunnen
         daar blijf ik het antwoord schuldig
+        niet zeker
+        daar ga ik niet over
+        niemand hier weet dat
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat

@@ -225,6 +225,11 @@ link-stopped_what-you-see =
         hij wil dat ik het allemaal nog eens verbind
         gele balk bovenaan: verbinding verlopen, klik hier
         hij kent me niet meer
+        opnieuw verbinden
+        komt er niet in zonder login
+        wil dat ik aanmeld
+        niet meer gekoppeld, connect staat er
+        wachtwoord gevraagd
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -253,6 +258,11 @@ link-stopped_what-you-see =
         groen vinkje en toch nul regels
         de bank loopt bij maar de facturen druppelen niet meer binnen, en hij klaagt er niet over
         stilte
+        er komt niets
+        geen data, geen fout
+        geen melding, niets nieuws
+        hij doet niks
+        nul regels
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -280,6 +290,12 @@ link-stopped_what-you-see =
         de rest komt wel, de holding sinds maandag niet meer
         bij de ene klant blijft het leeg terwijl de anderen netjes bijlopen
         enkel de stichting is weg uit mijn overzicht
+        eentje niet
+        alleen de holding niet
+        een bv blijft leeg
+        de rest wel
+        niet alles ligt eruit, een maar
+        enkel die ene ontbreekt
     .opt-refused =
         forbidden
         403
@@ -306,6 +322,8 @@ link-stopped_what-you-see =
         geweigerd, bij elke boeking die hij wegschrijft
         onvoldoende rechten, in rode letters
         hij laat me wel binnen maar stuurt me daarna wandelen met een 403
+        mag niet
+        niet toegestaan staat er
     .opt-too-many =
         429
         te veel verzoeken
@@ -332,6 +350,9 @@ link-stopped_what-you-see =
         er staat iets over quota
         we hebben blijkbaar te vaak aangeklopt
         rate limit, ik moet wachten tot middernacht
+        mail over limiet
+        limiet bereikt
+        mag even niks meer opvragen
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -412,6 +433,10 @@ link-stopped_what-happened =
         dat ding draait alleen bij de kwartaalaangifte
         ik kom terug van zwangerschapsverlof en niemand heeft het intussen geopend
         seizoensbedrijf, de hele winter lag het stil
+        maand niet geopend
+        niemand heeft hem gedraaid
+        stond stil in de zomer
+        weken niets mee gedaan
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -440,6 +465,10 @@ link-stopped_what-happened =
         de consultant is vertrokken, zijn account staat nu op inactief
         zij werkt hier niet meer sinds 1 maart
         we hebben oude gebruikers opgeschoond, die van de koppeling zat erbij
+        werkt hier niet meer
+        hij is niet meer in dienst
+        zij kan er niet meer in
+        die heeft geen account meer
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -466,6 +495,11 @@ link-stopped_what-happened =
         na dat phishingmailtje heeft zij haar inloggegevens veranderd
         hij was het vergeten en heeft een nieuw aangevraagd
         geblokkeerd is ze niet, maar ze logt sinds gisteren in met iets anders
+        wachtwoord veranderd
+        wachtwoord niet meer geldig
+        verlopen wachtwoord
+        het oude wachtwoord werkt niet meer
+        reset gehad
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -493,6 +527,11 @@ link-stopped_what-happened =
         we hadden een proefomgeving opgezet en die met het gewone account verbonden
         twee kantoren, één login, en het tweede kantoor is er net bij gekomen
         zodra de ene loopt valt de andere om
+        op een tweede pc verbonden
+        dezelfde login opnieuw gebruikt
+        niet een maar twee keer gekoppeld
+        ook op de laptop aangesloten
+        dubbel verbonden
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -519,6 +558,11 @@ link-stopped_what-happened =
         onze privacyfunctionaris vond dat het niet mocht en heeft de kraan dichtgedraaid
         per ongeluk de verkeerde app verwijderd in het beveiligingscentrum, ik was het zelf
         Johan wilde niet langer dat dat ding meekeek
+        toestemming is weg
+        iemand heeft hem eruit gehaald
+        mag niet meer, is ingetrokken
+        rechten zijn er niet meer
+        per ongeluk ingetrokken
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -546,6 +590,11 @@ link-stopped_what-happened =
         we hebben de rekening niet betaald en toen ging het abonnement dicht
         overgestapt naar een kleiner pakket per 1 juli
         het dossier is gearchiveerd na de fusie
+        abonnement niet verlengd
+        administratie bestaat niet meer
+        opgezegd
+        niet betaald
+        licentie is er niet meer
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -572,6 +621,8 @@ link-stopped_what-happened =
         zegt me allemaal niets
         bij ons is er niets gewijzigd, echt niet
         ik ben invalkracht, vraag mij niet wat er hier gebeurd is
+        niks bijzonders
+        nee, allemaal niet
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -702,6 +753,10 @@ link-stopped_works-again =
         het lampje bleef groen en er staan verse regels
         eindelijk beweging in de cijfers
         hij haalt zelfs de gemiste dagen in
+        geen fout meer
+        niets mis, data komt
+        geen inlog meer nodig
+        ligt er niet meer uit
     .opt-stopped =
         nee
         nog steeds niet
@@ -728,6 +783,10 @@ link-stopped_works-again =
         hij blijft dood
         alles opnieuw verbonden en het mocht niet baten
         hij haalt niet eens de gemiste dagen op, laat staan vandaag
+        niks
+        niet opgelost
+        geen data
+        zelfde fout, niet weg
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -753,6 +812,12 @@ link-stopped_works-again =
         er is vandaag niets geboekt dus valt er niets op te halen
         geen toegang tot dat scherm vanuit thuis
         ik moet nu naar een klant, later kijken
+        weet ik niet
+        geen idee
+        kan ik niet proberen
+        ik heb de app niet
+        ik werk hier niet meer
+        niet te zien voor mij
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over

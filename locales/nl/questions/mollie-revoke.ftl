@@ -327,6 +327,16 @@ mollie-revoke_prove-by-hand =
         sinds vanmiddag geen enkele betaling meer binnengekomen in het boekhoudpakket, wel een knop 'connect'
         hij staat buiten
         Geen toegang, roept het programma
+        nee niks meer
+        komt er niet meer in
+        moet opnieuw koppelen
+        nee, verbinding verbroken
+        geen toegang meer
+        hij is zijn toestemming kwijt, vraagt om te verbinden
+        fout: access token revoked
+        nee, toegang ingetrokken zegt de app
+        haalt niks meer op en wil opnieuw koppelen
+        401, koppel Mollie opnieuw
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -352,6 +362,18 @@ mollie-revoke_prove-by-hand =
         Alsof ik niets gedaan heb
         zelfs na het weghalen zie ik verse transacties verschijnen
         Hij leest vrolijk door
+        ja nog steeds
+        niet weg
+        hij haalt nog betalingen op
+        geen verzoek om te koppelen
+        vraagt nergens om
+        toegang is er gewoon nog
+        nee, niet verbroken
+        weg? welnee
+        dacht ingetrokken, maar hij haalt nog op
+        geen foutmelding, betalingen komen gewoon
+        is zijn toegang niet kwijt
+        niks van gemerkt, loopt door
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -376,6 +398,13 @@ mollie-revoke_prove-by-hand =
         Vandaag zijn er nog geen betalingen om op te halen
         Het abonnement op die app is opgezegd, dus ik kan er niet meer in om te kijken
         ik kom er later op terug, collega is er niet
+        geen idee
+        kan ik niet proberen
+        ik heb die app niet
+        webshop is niet van mij, kan niet kijken
+        ik kan daar niet inloggen
+        weet niet of hij er nog in kan
+        of het weg is kan ik niet zien
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -517,6 +546,12 @@ mollie-revoke_app-not-in-list =
         Misschien is dit de bv terwijl hij op de vof draait
         ik kijk nu bij de winkel in Gent, maar Antwerpen heeft zijn eigen account
         het kan dat onze oude firma hem heeft toegelaten
+        misschien niet deze organisatie
+        verkeerde organisatie
+        niet het goede bedrijf
+        ik zit niet bij de juiste
+        staat onder ons andere profiel van bedrijf
+        geen key, eerder een andere organisatie
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -542,6 +577,12 @@ mollie-revoke_app-not-in-list =
         bij het instellen hoefde ik nooit bij Mollie in te loggen, alleen een lange tekst in te vullen
         wij hebben maar één bedrijf bij Mollie en in de plugin staat zo'n reeks
         hij is aangesloten met een sleutel, denk ik
+        geen toestemming, een sleutel
+        met een api key
+        niet via oauth
+        nooit toestemming gegeven, wel een key geplakt
+        live key ingevuld
+        er is geen app, alleen een sleutel
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie

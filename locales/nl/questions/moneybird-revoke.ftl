@@ -335,6 +335,14 @@ moneybird-revoke_prove-by-hand =
         kreeg meteen een inlogvenster van Moneybird voor mijn neus, heb het weggeklikt
         sinds vanmiddag komt er geen bon meer door, hij roept dat de machtiging ontbreekt
         ze sturen me een mailtje dat de synchronisatie gestopt is en of ik even langs wil komen om in te loggen
+        nee, kan niet meer
+        hij is eruit
+        niets komt nog binnen zonder koppelen
+        geen toestemming meer, zegt de app
+        nee die is weg
+        401 invalid_token
+        geen data meer, koppelknop is terug
+        niet meer bevoegd, maak opnieuw verbinding
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -359,6 +367,17 @@ moneybird-revoke_prove-by-hand =
         ik dacht dat ie eruit lag maar er kwamen zojuist weer vijf facturen over
         er is niks veranderd, lampje blijft groen
         da's raar, een test-klant die ik daarnet in Moneybird zette stond een minuut later in dat pakket
+        niet weg
+        ja hoor, die werkt nog
+        hij doet het gewoon
+        facturen komen nog steeds over
+        vraagt niet om te verbinden
+        nog niet verbroken
+        weg? nee
+        dacht van wel maar hij is niet weg
+        geen fout, hij haalt gewoon facturen
+        toegang is niet ingetrokken zo te zien
+        geen koppelverzoek gekregen
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -384,6 +403,13 @@ moneybird-revoke_prove-by-hand =
         ons abonnement bij hen is al opgezegd, ik kom zelf hun site niet meer in
         weet ik morgenvroeg pas
         geen idee, ik zit in de trein en heb alleen mijn mobiel bij me
+        geen idee
+        kan ik niet proberen
+        ik werk hier niet meer
+        niet na te gaan
+        weet niet hoe ik hem moet starten
+        weet niet of hij nog binnenkomt
+        kan niet zeggen of het werkt
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu

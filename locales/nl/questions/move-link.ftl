@@ -916,6 +916,11 @@ move-link_works =
         het loopt, en geen enkele bv ontbreekt
         Lampje groen en de cijfers van vandaag staan in het dashboard
         er ligt een nieuwe bon in de inkoop en niet meer op Peters naam
+        ja alles
+        niets mist
+        geen fouten
+        loopt via haar, niet meer via hem
+        geen probleem gezien
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -943,6 +948,12 @@ move-link_works =
         voor de holding blijft het stil, de rest stroomt door
         Nieuwe bonnen komen binnen behalve die van de Belgische tak
         de winkel in Breda staat niet meer in het rapport, Utrecht en Tilburg wel
+        niet alles
+        eentje ontbreekt
+        werkt, maar de holding niet
+        een administratie is er niet bij
+        niet compleet
+        op een na
     .opt-broken =
         nee
         fout
@@ -971,6 +982,9 @@ move-link_works =
         keeps loading, zo'n zandlopertje, en dan niks
         mislukt, zegt hij, zonder verdere uitleg
         geen enkele bv komt nog door
+        doet niks
+        werkt niet
+        niet gelukt
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -996,6 +1010,12 @@ move-link_works =
         hij draait alleen 's nachts, dus nu weten we niks
         ik zit in de trein, later eens kijken
         Er is deze week nog geen bon binnengekomen om het mee te bewijzen
+        weet ik niet
+        geen idee
+        kan ik niet proberen
+        de nieuwe gebruiker is er niet
+        niet te testen vandaag
+        ik mag die app niet gebruiken
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -1043,6 +1063,11 @@ move-link_old-consent =
         ze heeft alleen een andere functie gekregen, verder zit ze hier gewoon
         dat ben ik zelf, dus geen probleem
         zijn wachtwoord doet het nog en hij wil best even helpen
+        nog steeds
+        niet weg, zit hier nog
+        niet geblokkeerd
+        hij kan er nog in
+        zijn login is nog niet afgesloten
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -1071,6 +1096,10 @@ move-link_old-consent =
         ze is overleden, helaas
         die laten we er niet meer in, dat is met ruzie geëindigd
         Haar inlog is bij het opruimen in januari al gesneuveld
+        niet meer
+        werkt hier niet meer
+        komt er niet meer in
+        account bestaat niet meer
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -1096,6 +1125,11 @@ move-link_old-consent =
         kan Peter zijn, kan ook zijn voorganger zijn geweest
         geen naam, geen mail, niks te vinden van vroeger
         wiens handtekening eronder stond zou ik u niet kunnen zeggen
+        geen idee wie
+        niet bekend
+        niemand weet wie dat was
+        nergens te vinden wie koppelde
+        ik ken die niet
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps

@@ -576,6 +576,11 @@ new-administration-invisible_app-not-in-list =
         er is er een van dezelfde maker, ander label
         zou onder de firma kunnen staan
         eentje lijkt erop, met een slagzin erachter
+        misschien niet onder die naam
+        heet anders
+        niet zo genoemd
+        iets wat erop lijkt, niet precies dat
+        die naam zie ik niet maar wel Invantive
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -601,6 +606,12 @@ new-administration-invisible_app-not-in-list =
         de it'er deed dat onder zijn eigen login
         het is destijds door de vorige controller goedgekeurd
         niet mijn toestemming, die van een van de anderen
+        niet door mij gekoppeld
+        een collega deed dat
+        niet mijn toestemming
+        ik was het niet
+        iemand anders gaf akkoord
+        op naam van de controller, niet van mij
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -625,6 +636,12 @@ new-administration-invisible_app-not-in-list =
         al die mogelijkheden zijn al nagegaan
         niemand anders heeft het gedaan en de naam klopt
         wie kan er met me meekijken
+        geen van beide
+        niets daarvan
+        nee
+        nergens
+        geen idee
+        klopt allemaal niet
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -1142,6 +1159,12 @@ new-administration-invisible_in-subscription =
         opgebeld: bij hem staat hij onderaan het rijtje
         ik ben dat zelf en ik kan hem openen
         geen kwestie van abonnement, want de baas boekt er al in
+        ja, de hoofdgebruiker wel
+        ontbreekt niet
+        zij kan hem kiezen
+        niet weg, staat linksboven
+        gewoon aanwezig bij hem
+        geen probleem, die staat ertussen
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -1178,6 +1201,11 @@ new-administration-invisible_in-subscription =
         de baas ziet de oude tien, nummer elf niet
         niemand hier kan die openen, van hoog tot laag
         ik ben zelf de hoofdgebruiker en ik zoek me suf
+        ook hij niet
+        staat er niet
+        zelfs de hoofdgebruiker ziet niks
+        nergens te kiezen
+        zit niet in ons abonnement
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -1216,6 +1244,10 @@ new-administration-invisible_in-subscription =
         onze hoofdgebruiker is een extern kantoor dat niet antwoordt
         geen mogelijkheid om dat te controleren vandaag
         ik weet wie het is, maar hij zit in het vliegtuig
+        kan ik niet nagaan
+        hoofdgebruiker is op vakantie
+        niet te bereiken
+        ik kan hem niet laten kijken
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -1361,6 +1393,11 @@ new-administration-invisible_user-can-pick =
         degene die koppelde heeft de nieuwe bv ook aangemaakt en werkt er nu in
         onder haar login verschijnt hij keurig
         hij boekt er al drie dagen in
+        hij ziet hem
+        niet verborgen voor haar
+        ontbreekt niet bij hem
+        staat erin
+        zij kan er zonder meer in
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -1394,6 +1431,11 @@ new-administration-invisible_user-can-pick =
         hij heeft alles, alleen de nieuwe nog niet
         interface@ krijgt enkel de tien oude te zien
         niet in haar uitklapmenu
+        ziet hem niet
+        niet in haar lijst
+        mist bij hem
+        geen rechten op die bv
+        nog niet zichtbaar voor haar
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -1500,6 +1542,11 @@ new-administration-invisible_app-may-reach =
         hij is er vorige week met de hand bij gezet
         de nieuwe is één voor één aangevinkt, net als de rest
         aanwezig, dus dat is het ook niet
+        niet vergeten
+        is aangevinkt
+        ontbreekt niet
+        de nieuwe zit ertussen
+        staat al rechts
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -1536,6 +1583,8 @@ new-administration-invisible_app-may-reach =
         dat vinkje voor huidige en nieuwe staat aan
         hij mag overal
         geen keuze per bv gemaakt, gewoon de hele groep
+        niet per stuk, alles
+        niets uitgezonderd
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -1573,6 +1622,9 @@ new-administration-invisible_app-may-reach =
         nog niet toegevoegd zie ik
         hij is pas na de toestemming opgericht en niemand heeft hem erbij gezet
         in het linkerrijtje wel, in het rechter niet
+        de nieuwe niet
+        nog niet
+        vergeten toe te voegen
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -1609,6 +1661,11 @@ new-administration-invisible_app-may-reach =
         maatwerk dus geen keuze van bedrijven
         dit programma is van onze it-afdeling, niet van een leverancier
         we hebben zelf de registratie gedaan
+        geen keuze, van onszelf
+        niet standaard
+        wij hebben die keuze niet, onze app
+        zelf geregistreerd, niets te kiezen
+        geen leverancier
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -2108,6 +2165,11 @@ new-administration-invisible_prove-by-hand =
         joepie
         hij dook op na het verversen, met cijfers en al
         nu is de groep compleet
+        staat er nu
+        ontbreekt niet meer
+        niet meer weg
+        zie hem, met cijfers
+        geen leeg rapport meer, de nieuwe bv staat erin
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -2146,6 +2208,8 @@ new-administration-invisible_prove-by-hand =
         hij blijft spoorloos
         de naam ontbreekt nog altijd in mijn keuzelijst
         helaas, ook na een nacht verversen niet
+        helaas niks van de nieuwe
+        forbidden op die nieuwe bv
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2171,6 +2235,10 @@ new-administration-invisible_prove-by-hand =
         nu geen toegang tot Power BI, licentie wordt geregeld
         ik zit op mijn telefoon, later
         moet eerst nog iemand het bestand vrijgeven
+        geen idee
+        kan ik niet proberen
+        niet te openen voor mij
+        ik werk hier niet meer
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg

@@ -513,6 +513,12 @@ overview_not-opened =
         alleen wat ikzelf heb goedgekeurd
         Doe mij maar het kleine rijtje, van mezelf dus
         wat ik zelf heb aangezet is voldoende voor mijn vraag
+        alleen de mijne
+        niet van iedereen
+        enkel mijn eigen apps
+        de rest hoef ik niet
+        niet die van anderen
+        mijn lijst is genoeg
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -544,6 +550,10 @@ overview_not-opened =
         van heel het kantoor graag
         Ik moet juist weten wat de anderen hebben aangezet
         het gaat om het complete bedrijf, alle medewerkers
+        allemaal
+        niet alleen de mijne
+        ook van collega's
+        niet genoeg, ik moet alles zien
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -642,6 +652,11 @@ overview_app-missing =
         kan best onder de moedermaatschappij staan
         Er is wel iets met dezelfde kleuren maar een ander woord
         ik zoek waarschijnlijk op de verkeerde benaming
+        niet onder die naam
+        heet vast anders
+        niet zo genoemd
+        die term zie ik niet, iets soortgelijks wel
+        vorige naam misschien
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -667,6 +682,11 @@ overview_app-missing =
         ik ben nu als holding binnen, de winkel heeft een eigen inlog
         zit ik wel in het goede land?
         Dezelfde mensen, alleen staat er .be in de browser als zij hem gebruiken
+        niet het goede account
+        verkeerd ingelogd
+        niet dit abonnement
+        ik zit niet in onze omgeving
+        verkeerde login denk ik
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -698,6 +718,12 @@ overview_app-missing =
         alleen Karin op de debiteuren scant daarmee
         Mijn collega zit er elke dag in, ik niet
         hangt vast aan iemand van de verkoop
+        een collega gebruikt hem
+        niet ik
+        iemand anders
+        ik gebruik die niet, zij wel
+        niet door mij aangezet
+        de salarisadministrateur werkt ermee
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -723,6 +749,11 @@ overview_app-missing =
         kan ik iemand spreken
         geen van de drie, ik loop vast
         Schakel de beheerder maar in
+        niets daarvan
+        nee
+        nergens te vinden
+        klopt geen van alle
+        geen idee
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -1590,6 +1621,10 @@ overview_what-you-found =
         geen vreemde eend erbij en allemaal in gebruik
         Alles wat er staat hebben we nodig, en niet meer dan dat
         kan in de map, handtekening eronder
+        niets vreemds
+        geen onbekende
+        niks aan te doen
+        geen enkele die weg moet
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -1631,6 +1666,12 @@ overview_what-you-found =
         de webshop is in maart dichtgegaan en die koppeling hangt er nog
         Niemand scant daar nog mee sinds we op papierloos werken overgingen
         die proef is nooit wat geworden, kan weg
+        niet meer nodig
+        die gebruiken we niet
+        kan weg
+        niemand werkt daar nog mee
+        nooit meer gebruikt
+        overbodig
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -1670,6 +1711,11 @@ overview_what-you-found =
         die hoeft alleen te lezen en mag nu ook boeken
         Het kassasysteem komt in alle dertig dossiers terwijl één genoeg is
         dat is wel erg veel wat zij kunnen inkijken
+        hoeft niet alles te zien
+        niet bij de lonen
+        te ruim
+        die mag niet bij de holding
+        meer dan nodig
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -1713,6 +1759,9 @@ overview_what-you-found =
         die naam zegt mij niets en Google ook niet
         Van wie die derde is, daar kom ik niet achter
         de collega's halen hun schouders op bij deze
+        geen idee wat dit is
+        wat is dit
+        niet van ons volgens mij
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -1774,6 +1823,11 @@ overview_what-you-found =
         wat op Karin staat moet anders, want ze gaat met pensioen
         De stagiair heeft hem destijds gekoppeld en vrijdag is zijn laatste dag
         die draait onder een collega die net haar ontslag indiende
+        zij werkt hier straks niet meer
+        van een collega die weggaat
+        hij blijft niet
+        staat op een vertrekker
+        die gaat uit dienst
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam

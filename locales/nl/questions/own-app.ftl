@@ -834,6 +834,10 @@ own-app_may-you-register =
         Guido heeft me vanochtend beheerder gemaakt
         Wij kunnen dat zelf, ik ben hoofdgebruiker
         vroeger mocht ik het niet, nu wel
+        niet geblokkeerd, ik mag dat
+        geen probleem
+        ik heb dat recht
+        ik zou niet weten waarom niet
     .opt-may-not =
         nee
         mag ik niet
@@ -859,6 +863,11 @@ own-app_may-you-register =
         geen rechten, heb ik al gekeken
         dat soort zaken doet bij ons het hoofdkantoor
         Helaas ben ik maar een gewone gebruiker
+        mag niet
+        geen recht
+        heb ik niet
+        niet toegestaan voor mij
+        ik kan het abonnement niet beheren
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -1056,6 +1065,11 @@ own-app_works =
         Verbonden, en Excel vult zich
         Hij doet het, hoera
         eindelijk cijfers in het rapport
+        geen fout meer
+        niets mis
+        hij verbindt
+        callback niet meer geweigerd
+        data is er
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -1081,6 +1095,12 @@ own-app_works =
         ze waren toch gelijk? En toch stuurt Exact me met dezelfde zin weg over de uri
         de url is volgens hem nog steeds niet goed
         Zelfde liedje: not valid
+        callback uri is not valid
+        nog steeds die callback
+        redirect weer niet geldig
+        zelfde callbackfout, niet weg
+        uri nog altijd geweigerd
+        nee, callback klopt niet
     .opt-other-error =
         andere fout
         nee
@@ -1105,6 +1125,11 @@ own-app_works =
         Nu weer gedoe over een secret dat niet klopt
         we komen een stap verder en dan valt hij om met een 500
         Ik zie een blanco pagina met een code van acht cijfers
+        niet die callback, iets anders
+        invalid_client
+        nu een andere melding
+        geen callbackfout meer, wel een nieuwe
+        unauthorized_client
     .opt-cannot-test =
         kan nu niet
         later
@@ -1130,6 +1155,11 @@ own-app_works =
         de server draait pas vannacht weer
         morgen kijk ik of het gaat, ik moet weg
         We wachten tot de leverancier het pakket online zet
+        weet ik niet
+        geen idee
+        kan ik niet proberen
+        product staat hier niet
+        ik heb geen licentie van het product bij me
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie

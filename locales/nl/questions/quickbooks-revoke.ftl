@@ -344,6 +344,16 @@ quickbooks-revoke_prove-by-hand =
         ik moest ineens een bedrijf kiezen en akkoord geven, heb ik niet gedaan
         vroeger ging dat vanzelf, nu wil hij eerst mijn wachtwoord van QuickBooks
         de laatste import is mislukt omdat er geen machtiging meer is
+        nee, niet meer
+        hij komt niet binnen
+        opnieuw verbinden staat er
+        verbinding is weg
+        geen data zonder koppelen
+        nee hij krijgt niets meer
+        fout: invalid_grant
+        koppeling is weg, moet opnieuw
+        token ingetrokken, opnieuw koppelen
+        haalt niets op, moet weer verbinden
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -369,6 +379,17 @@ quickbooks-revoke_prove-by-hand =
         hij doet alsof zijn neus bloedt, alles loopt door
         ik had verwacht dat het lampje rood werd, maar nee
         de omzet van vandaag zit er al in, dus hij heeft nog altijd een sleutel
+        niet weg
+        ja, nog steeds
+        geen koppelscherm gezien
+        loopt gewoon door
+        hij is niet losgekoppeld
+        er is niks veranderd
+        weg? was het maar waar
+        geen fout, loopt door
+        dacht losgekoppeld, maar nee
+        hij is niet buitengesloten
+        toegang is niet weg
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -393,6 +414,13 @@ quickbooks-revoke_prove-by-hand =
         de proefperiode is voorbij en ik raak er niet meer binnen om te kijken
         kan ik niet nagaan zolang Bart op reis is
         straks, ik moet nu een vergadering in
+        geen idee
+        kan dat niet testen
+        heb het programma niet hier
+        ik ben daar weg, kan niet kijken
+        de app is van een collega
+        weet niet of hij nog werkt
+        kan niet zien of het gelukt is
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu

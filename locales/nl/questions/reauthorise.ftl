@@ -576,6 +576,12 @@ reauthorise_does-not-ask =
         verse data, dus er zal nog ergens een toestemming liggen
         niks geen fout, de nieuwe relatie is meegekomen
         gek genoeg loopt alles bij, zelfs de boeking van vijf minuten geleden
+        data komt gewoon
+        geen inlog nodig, werkt al
+        niks mis, gegevens komen binnen
+        hij heeft nog toegang
+        nog niet ingetrokken blijkbaar
+        hij is nog verbonden
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -614,6 +620,10 @@ reauthorise_does-not-ask =
         ik zie alleen oude cijfers, niets van vandaag
         rode balk: ophalen mislukt
         hij denkt, hij denkt, en dan is het weer stil
+        geen data
+        niets, ook geen inlog
+        hij reageert niet
+        leeg scherm na ophalen
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -863,6 +873,11 @@ reauthorise_asks-too-much =
         bij nader inzien hebben ze het toch nodig voor de loonjournaalposten
         niet leuk, wel akkoord
         de baas zegt dat het mag, dus we gaan door
+        niet erg
+        geen bezwaar
+        maakt mij niet uit
+        ik stop er niet mee
+        prima, geen punt
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -903,6 +918,12 @@ reauthorise_asks-too-much =
         hier zet ik mijn naam niet onder
         ik bel ze, tot die tijd gebeurt er niks
         de baas moet hier eerst iets van vinden, dus voorlopig niet
+        niet akkoord
+        nee, eerst vragen
+        vertrouw ik niet
+        dat doe ik niet
+        liever niet
+        ik geef die toestemming niet
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -1769,6 +1790,11 @@ reauthorise_prove-by-hand =
         hij vroeg niet meer om in te loggen en er ontbreekt niets
         de hele rataplan loopt weer
         eindelijk weer cijfers, ook van de stichting die er eerst niet was
+        ja alles
+        niets mist
+        geen foutmelding, alles is er
+        er ontbreekt niks
+        geen inlogscherm meer, gewoon data
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -1808,6 +1834,12 @@ reauthorise_prove-by-hand =
         hij loopt weer maar één dossier van een klant is spoorloos
         geen inlogscherm meer, alleen de stichting komt er niet door
         ik mis nog de holding, de rest is er
+        niet alles
+        eentje niet
+        nog niet compleet
+        op een na alle administraties
+        BV 3 staat er niet bij
+        de holding zie ik nog niet
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -1848,6 +1880,11 @@ reauthorise_prove-by-hand =
         pas tien minuten geleden ja gezegd en nu mag ik opnieuw
         het programma gooit me terug naar de aanmeldpagina van Exact
         hij onthoudt niets, bij elke lijst begint het hele circus van voor af aan
+        nee, weer inloggen
+        niet gelukt, aanmeldscherm
+        nog niet, moet opnieuw aanmelden
+        weer die loginpagina
+        401 en dan aanmelden
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1874,6 +1911,10 @@ reauthorise_prove-by-hand =
         ik zit in de trein en heb de software hier niet
         moet eerst wachten tot de it-afdeling de server aanzet
         kijk ik maandag, nu geen tijd voor
+        geen idee
+        kan ik niet proberen
+        dat kan alleen mijn collega zien
+        niet te controleren
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -2013,6 +2054,10 @@ reauthorise_prove-again =
         sinds de tweede poging geen inlogscherm meer gezien en alle bedrijven hebben cijfers
         het lag dus aan de verkeerde gebruiker, met Petra's account komt het hele pakket binnen
         de omzet van vanmorgen staat in elke winkel
+        ja, niets mis meer
+        geen gezeur meer, data komt
+        ontbreekt niets
+        hij vraagt niks meer en werkt
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -2038,6 +2083,12 @@ reauthorise_prove-again =
         negen van de tien klanten lopen, nummer tien niet
         alleen de stichting laat nog op zich wachten
         inloggen hoeft niet meer, wat er nog schort is dat ene dossier
+        nog een niet
+        niet allemaal
+        werkt maar zonder de holding
+        ik mis er eentje
+        een administratie is er niet bij
+        nog steeds niet compleet
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -2067,6 +2118,12 @@ reauthorise_prove-again =
         ik blijf in een kringetje draaien, akkoord, terug, wachtwoord, akkoord
         weer die aanmeldpagina, ik word er moe van
         niets veranderd, hij laat me nog altijd niet met rust om mijn gegevens
+        niet gelukt
+        nog steeds inloggen
+        blijft vragen
+        hij houdt niet op met dat aanmeldscherm
+        nee, weer
+        er verandert niks, login
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -2089,6 +2146,11 @@ reauthorise_prove-again =
         collega moet de import starten en zit in overleg
         ik moet nu weg, geen idee of het iets heeft opgeleverd
         weten we pas na de nachtelijke verwerking
+        geen idee
+        weet ik niet
+        niet te proberen
+        ik kan de app niet openen
+        ik ben er niet bij
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing

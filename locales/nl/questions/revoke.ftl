@@ -700,6 +700,14 @@ revoke_other-route =
         helemaal schoon nu
         Ja hoor, per bv langsgegaan tot de laatste
         langs deze kant mocht ik het wel, foetsie
+        ja, niets meer over
+        alle rechten zijn eraf
+        gelukt via dat andere menu
+        er staat geen enkel recht meer
+        overal ingetrokken
+        weg, bij geen enkele gebruiker meer
+        niets blijven staan
+        er is er geen meer met rechten
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -745,6 +753,17 @@ revoke_other-route =
         twee van de drie weg, de derde krijg ik met geen mogelijkheid los
         Daar kon ik de lijst niet eens openen
         er staat geen knop, alleen tekst
+        nee, lukte niet
+        niet weg
+        nog niets ingetrokken
+        ik mag het niet
+        geen rechten voor dat menu
+        die knop krijg ik niet
+        kon maar de helft niet intrekken
+        dacht dat het ingetrokken was, maar nee
+        rechten staan er nog steeds
+        foutmelding bij het intrekken
+        niet alles ging eraf
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -783,6 +802,11 @@ revoke_other-route =
         laat die omweg maar, de gewone weg is weer vrij
         ik probeerde voor de zekerheid nog eens mijn naam en nu laadt ie
         De storing is voorbij lijkt het, het blad over mezelf staat er
+        hij is niet meer geblokkeerd, Mijn Exact Online opent
+        niet meer nodig, de gewone pagina doet het
+        nu kom ik er toch in
+        dat menu laadt ineens
+        mijn eigen pagina blijft niet meer leeg
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -892,6 +916,10 @@ revoke_app-not-in-list =
         ik heb er nooit zelf mijn akkoord voor ingevuld
         Volgens mij heeft de kantoormanager dat onder haar login geregeld
         onze boekhouder heeft hem gekoppeld, niet ik
+        ik was het niet
+        niet mijn login destijds
+        iemand anders heeft dat gedaan
+        de vorige boekhouder deed dat, niet ik
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -948,6 +976,12 @@ revoke_app-not-in-list =
         oeps, ik zit bij de .nl en die webshop draait in Antwerpen
         Wij loggen voor de holding met een ander wachtwoord in dan hiervoor
         er zijn twee abonnementen, dit is dan vast het verkeerde
+        niet het goede account
+        verkeerd ingelogd
+        ander abonnement
+        ik zit niet in de juiste Exact
+        niet in dit land
+        misschien niet deze omgeving
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -994,6 +1028,10 @@ revoke_app-not-in-list =
         misschien staat hij onder de fabrikant
         Er staat wel iets met een Engelse kreet erachter, zou dat hem zijn?
         ik zoek op de B, maar ze hebben vorig jaar een nieuwe merknaam gekregen
+        niet onder die naam
+        niet zo genoemd
+        lijkt erop, niet hetzelfde
+        die naam staat er niet, iets anders wel
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -1039,6 +1077,11 @@ revoke_app-not-in-list =
         die ligt al maanden stil
         We zijn er in het voorjaar mee opgehouden
         laatste keer dat er iets doorkwam was voor mijn verlof, negen weken terug
+        maand niet gebruikt
+        niemand opende hem sinds de zomer
+        weken niet mee gewerkt
+        staat al tijden stil
+        dit kwartaal nog niet geopend
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -1091,6 +1134,11 @@ revoke_app-not-in-list =
         heb alles al nagelopen en hij blijft zoek
         Geef mij maar iemand die er verstand van heeft
         geen van die verhalen herken ik
+        niets daarvan
+        nee
+        klopt allemaal niet
+        nergens te zien, geen idee
+        alles nagelopen, niet gevonden
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -1353,6 +1401,12 @@ revoke_no-revoke-button =
         ik kijk op mijn telefoon, het loopt van het scherm af
         Tot aan de datum kan ik het zien, verder houdt het op
         oh moet ik opzij scrollen?
+        nog niet rechts gekeken
+        niet gescrold
+        niet helemaal rechts
+        mijn scherm is niet breed genoeg
+        nog niet zover
+        alleen links gezien
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -1394,6 +1448,12 @@ revoke_no-revoke-button =
         boven de regels staat de naam van Joost
         Zou kunnen dat ik de gezamenlijke te pakken heb in plaats van die van mezelf
         het is een heel lange rij van het ganse bedrijf
+        misschien niet mijn lijst
+        niet van mij denk ik
+        van de hele organisatie
+        dit is niet mijn naam bovenaan
+        niet zeker of dit de mijne is
+        lijst van een collega
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -1434,6 +1494,11 @@ revoke_no-revoke-button =
         ik heb tot het eind geschoven, alleen wit
         Wel van mij, wel op groot scherm, en toch ontbreekt het
         zelf ingelogd, zelf gekoppeld, maar ik mag hem er blijkbaar niet af halen
+        wel mijn lijst, geen knop
+        de mijne, maar hij staat er niet
+        nergens een knop in mijn lijst
+        helemaal rechts gekeken, niets
+        mijn naam staat erboven, intrekken niet
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -1622,6 +1687,11 @@ revoke_withdraw-or-narrow =
         geen enkel bedrijf heeft hem nog nodig
         Niet alleen de holding, gewoon de hele groep eraf
         we zijn overgestapt en de oude mag nergens meer in kijken
+        niks overhouden
+        helemaal
+        geen enkel recht
+        niet een paar, alles
+        mag nergens meer bij
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -1661,6 +1731,8 @@ revoke_withdraw-or-narrow =
         de privé-bv van de baas gaat ze niks aan, de rest wel
         Eén klant is vertrokken bij ons kantoor, de andere dertig scannen door
         hij moet voor vestiging Gent blijven lopen
+        niet helemaal
+        de rest moet blijven werken
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -2535,6 +2607,15 @@ revoke_prove-by-hand =
         de webshop zegt: verbinding verbroken, koppel opnieuw
         Ze wil ineens de code van mijn telefoon weten voordat ze iets ophaalt
         het lampje bij de boekhouding is rood en er staat "opnieuw aanmelden"
+        zonder aanmelden geen data
+        401 unauthorized
+        ik zie ineens een loginpagina van exact
+        geen toegang meer, eerst aanmelden zegt ie
+        kan niets ophalen zonder wachtwoord
+        hij haalt niks op, alleen die aanmeldpagina
+        toestemming niet meer geldig staat er, log opnieuw in
+        invalid_grant en daarna het loginscherm
+        zonder mijn gegevens doet hij niets meer
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -2596,6 +2677,20 @@ revoke_prove-by-hand =
         hij haalde zonder morren de nieuwste klanten op
         alles bij het oude, lampje blijft groen
         Mijn collega merkt er niks van, die scant rustig door
+        niet weg
+        nog steeds
+        nee hoor, data komt binnen
+        helemaal niet ingetrokken
+        ik hoef nergens in te loggen
+        zijn rechten heeft hij nog
+        weg? nee hoor
+        dacht dat hij weg was, maar nee
+        zeker niet weg
+        was hij maar weg
+        geen fout, geen login, gewoon cijfers
+        het intrekken heeft niets gedaan
+        nee geen aanmeldscherm
+        hij is nog lang niet buitengesloten
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -2657,6 +2752,14 @@ revoke_prove-by-hand =
         zit nu in de trein, alleen telefoon bij me
         Dat doet de leverancier 's nachts, dus overdag valt er niks te zien
         geen idee hoe je dat ding start, ik ben maar van de administratie
+        kan ik niet proberen
+        ik werk hier niet meer
+        app staat niet op mijn pc
+        wij hebben dat programma niet meer
+        ik heb er geen toegang toe
+        weet niet of hij weg is
+        of het gelukt is kan ik niet zien
+        kan niet zeggen of hij nog werkt
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -2692,6 +2795,16 @@ revoke_prove-after-wait =
         hij weigert en vraagt wie ik ben
         rood kruis en "maak opnieuw verbinding", eindelijk
         Verversen gaf een aanmeldpagina, die heb ik laten staan
+        nee niks meer
+        nu werkt hij niet meer zonder login
+        nu wel een inlogscherm
+        nee, hij vraagt om aan te melden
+        hij is eruit gegooid, moet inloggen
+        eindelijk: aanmelden bij Exact
+        401, niet meer bevoegd
+        hij doet het niet meer, vraagt om aan te melden
+        geen toegang meer nu, inlogpagina
+        de gegevens komen niet meer zonder login
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -2724,6 +2837,19 @@ revoke_prove-after-wait =
         geen verschil met daarnet, groen vinkje
         Hij trekt zich er niets van aan, de uren van vandaag staan er al
         we zijn een half uur verder en de scanner levert nog steeds af
+        nog altijd niet weg
+        niet weg, ook na wachten niet
+        tien minuten verder en geen verschil
+        wachten heeft niks geholpen
+        nog geen aanmeldscherm
+        hij blijft gewoon ophalen
+        er verandert niets
+        na een kwartier nog niet weg
+        weg is hij zeker niet
+        geen fout en geen login, nog altijd data
+        hij trekt zich er niks van aan
+        denk niet dat het ingetrokken is
+        ik had een inlog verwacht maar die kwam niet
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -2746,6 +2872,14 @@ revoke_prove-after-wait =
         de server van de leverancier ligt plat, dus ik zie niks
         Er valt vandaag niks op te halen, er zijn geen nieuwe bonnen
         ik kan hem zelf niet starten, daarvoor is IT nodig
+        geen idee
+        ik kan er niet bij
+        weet ik niet, gebruik hem zelf niet
+        kan hem niet starten
+        niet uit te proberen hier
+        mijn collega heeft dat programma, ik niet
+        weet niet of het nog werkt
+        kan niet zeggen of hij weg is
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet

@@ -215,6 +215,8 @@ too-many-requests_which-limit =
         er is iets met volgelopen partities, we mogen er even niet bij
         sinds we twintig bv's elk kwartier laten bijwerken staat hij op de rem
         ik zie ergens 429 staan
+        niet meer toegestaan vandaag, te vaak gevraagd
+        daglimiet bereikt
     .opt-errors =
         10 fouten
         te veel fouten
@@ -242,6 +244,11 @@ too-many-requests_which-limit =
         de app is een uur op strafbank gezet omdat het telkens mislukte
         te veel missers achter elkaar, dat stond in de brief van Exact
         In mijn inbox: blokkade vanwege herhaalde mislukkingen
+        mail over fouten
+        te veel fouten per uur
+        niet te veel verzoeken, te veel fouten
+        errors per hour stond er
+        de mail gaat over mislukte aanvragen
     .opt-too-soon =
         570 seconden
         te snel
@@ -269,6 +276,12 @@ too-many-requests_which-limit =
         Iets met 570, kan dat?
         hij had nog geldige toegang en vroeg al een volgende aan, staat in de brief
         te snel achter elkaar vernieuwd, daar ging het bericht over
+        mail over seconden
+        te snel een nieuw token
+        niet lang genoeg gewacht met token, stond er
+        token nog niet verlopen
+        te vroeg ververst
+        iets van 570 seconden
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -294,6 +307,8 @@ too-many-requests_which-limit =
         ik weet alleen van horen zeggen dat er een limiet was
         zou van alles kunnen zijn, het is een vage zin in het Engels
         Het is te sumier om er iets uit op te maken
+        mail niet gekregen
+        niet duidelijk
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
@@ -364,6 +379,11 @@ too-many-requests_what-fails =
         alles wordt geweigerd, niet enkel één onderdeel
         er staat steeds unauthorized
         Volgens de leverancier kent Exact onze app niet meer terug
+        komt er niet meer in
+        aanmelden mislukt steeds
+        geen toegang meer
+        token niet meer geldig
+        hij kan niet verbinden
     .opt-one-part =
         één administratie
         een onderdeel
@@ -390,6 +410,12 @@ too-many-requests_what-fails =
         Alleen de vaste activa geven steeds een rood kruis
         We hebben in december een bv verkocht en daar blijft hij om vragen
         de loonmodule hebben we opgezegd en precies die mag hij niet meer lezen
+        eentje geweigerd
+        alleen die administratie niet
+        niet alles, een bv
+        salaris mag niet
+        forbidden op een deel
+        de rest faalt niet
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -415,6 +441,10 @@ too-many-requests_what-fails =
         Ik zie een teller met fouten, niet welke
         Zou ik niet kunnen zeggen, ik doe alleen de crediteuren
         nog niemand heeft uitgezocht wat er achter zit
+        niet te zien
+        geen flauw idee wat
+        kan ik niet vinden
+        onbekend
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -752,6 +782,10 @@ too-many-requests_works =
         Drie nachten op rij goed
         Het rapport was vanochtend volledig
         Zo rustig is het in maanden niet geweest, alle bv's zijn binnen
+        niks meer gezien
+        zonder fouten
+        hele nacht niets
+        niet meer vastgelopen
     .opt-again =
         nee
         weer 429
@@ -778,6 +812,10 @@ too-many-requests_works =
         halverwege de twintigste bv sloeg hij opnieuw dicht
         Eén dag ging het goed, en op dag twee zaten we met het hele team weer naar hetzelfde bericht te kijken
         Nog steeds 429, ondanks alles
+        nog steeds
+        niet weg
+        melding is er nog
+        niet opgelost
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -803,6 +841,12 @@ too-many-requests_works =
         ik kom pas maandag weer achter dat scherm
         De eerstvolgende run is over een week
         Te vroeg om te zeggen, we hebben hem nog niet laten lopen
+        weet ik niet
+        geen idee
+        kan ik niet nagaan
+        nog niet gedraaid
+        niet te zien voor mij
+        ik werk hier niet meer
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet

@@ -221,6 +221,14 @@ xero-one-organisation_prove-by-hand =
         niet overal weg, alleen waar ik het wou
         de winkel heeft hem nog wel, de verkochte BV niet meer
         eruit waar hij eruit moest, en Gent werkt nog
+        hier niet meer, daar nog wel
+        weg hier, elders niet weg
+        alleen hier verdwenen
+        niet meer in deze, de andere heeft hem nog
+        bij ons weg, bij de holding nog steeds
+        precies goed, enkel deze is los
+        hier is niets meer, bij de ander wel nog
+        niet meer hier en daar ongewijzigd
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -245,6 +253,16 @@ xero-one-organisation_prove-by-hand =
         hij is nergens weg, ook niet waar ik het wou
         de verkochte BV heeft hem nog steeds
         ik heb nochtans bevestigd, en toch zit hij er
+        niet weg
+        hij is hier niet weg
+        ja hij staat er nog
+        nog steeds bij deze organisatie
+        niet losgekoppeld
+        na herladen staat ie er weer
+        weg? nee, hij staat er nog
+        dacht dat hij weg was, niet dus
+        hier niks veranderd
+        hij is er hier niet af
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -270,6 +288,12 @@ xero-one-organisation_prove-by-hand =
         ze bellen uit Gent dat het daar ook niet meer loopt
         ik wou er één kwijt en ben ze allemaal kwijt
         stichting leeg, holding leeg, winkel leeg
+        overal weg
+        ook elders niet meer
+        hij staat nu bij allebei niet meer
+        oei, de andere is hem ook kwijt
+        ook bij de andere niets meer
+        die andere had niet weg gemogen
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu

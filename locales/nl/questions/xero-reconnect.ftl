@@ -259,6 +259,12 @@ xero-reconnect_prove-by-hand =
         lampje groen en de cijfers van gisteren zijn bijgewerkt
         het loopt weer als een trein
         ja, en in Xero hangt hij er ook weer bij
+        ja hij doet het weer
+        geen probleem, data komt
+        niets mis mee
+        werkt gewoon
+        niet meer verbroken
+        gegevens zijn er weer
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -283,6 +289,12 @@ xero-reconnect_prove-by-hand =
         Xero kent hem niet, terwijl ik toch ja heb gezegd
         nul nieuwe regels, dezelfde fout als vanmorgen
         ik had gehoopt van wel, maar er komt niets
+        nee
+        nog steeds niet
+        nee niks
+        niet gekoppeld
+        foutmelding, hij haalt niets op
+        hij is er nog niet
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -307,6 +319,11 @@ xero-reconnect_prove-by-hand =
         ik heb enkel getekend, het pakket zelf is van de planning en daar kan ik niet in
         zij zijn net met onderhoud bezig, kom er later op terug
         geen flauw idee, moet nu weg
+        geen idee
+        kan ik niet proberen
+        ik heb de app hier niet
+        niet te testen voor mij
+        ik kan Xero noch de app openen
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -443,6 +460,11 @@ xero-reconnect_asks-too-much =
         niet ideaal maar ik accepteer het
         ik stop niet, doe maar
         bij nader inzien heeft hij die loongegevens nodig voor de uren
+        maakt niet uit
+        geen bezwaar
+        niet erg, ik ga door
+        geen probleem voor mij
+        ik stop niet
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -469,6 +491,12 @@ xero-reconnect_asks-too-much =
         onze privacyman zou me wat doen, sluit maar af
         dan maar zonder dat ding
         dit mag ik niet alleen beslissen, de baas moet er eerst naar kijken
+        niet akkoord
+        dat wil ik niet
+        nee, liever niet
+        ik ga niet verder
+        doe ik niet
+        geen toestemming dus
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero

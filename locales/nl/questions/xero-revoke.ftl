@@ -383,6 +383,14 @@ xero-revoke_which-are-left =
         je noemt er drie, mijn winkel hoort daar niet bij
         alle behalve die waar het om ging
         mooi zo, de rest mag hij blijven zien
+        nee, niet meer
+        weg
+        die zit er niet meer bij
+        niet meer in het lijstje
+        geen spoor van
+        de mijne ontbreekt
+        die niet, alleen andere nog
+        er is niets van over
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -407,6 +415,16 @@ xero-revoke_which-are-left =
         hè, ik lees de winkel daar gewoon weer
         alleen die waar het om ging is over
         er is er wel een af maar dat was de verkeerde
+        niet weg
+        ja hij staat er nog
+        nog steeds
+        hij is niet verdwenen
+        die is er niet af
+        zie hem helaas nog
+        weg? nee
+        dacht weg, staat er toch
+        die is niet losgekoppeld
+        zeker niet weg
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
@@ -451,6 +469,13 @@ xero-revoke_prove-by-hand =
         niet meer te bekennen
         alleen de bank en de kassa zijn er over
         was ik net nog bang voor, maar na F5 was de plek leeg
+        weg
+        niks meer in de lijst
+        geen app meer te bekennen
+        is niet meer gekoppeld
+        verdwenen
+        lijst is leeg, app is er niet meer
+        geen spoor meer van de app
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -476,6 +501,18 @@ xero-revoke_prove-by-hand =
         precies dezelfde regel als daarnet, zelfs met de datum erbij
         niks veranderd aan dat rijtje
         ik dacht dat het gelukt was maar hij is er doodleuk weer
+        niet weg
+        hij is niet weg
+        ja hij staat er nog
+        nog steeds
+        nog niet verdwenen
+        hij blijft maar staan
+        nee hoor, nog gekoppeld
+        weg? nee, staat er nog
+        dacht dat hij weg was, maar hij staat er
+        zeker niet weg
+        na herladen nog niet weg
+        niks verdwenen
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -500,6 +537,13 @@ xero-revoke_prove-by-hand =
         kan er nu niet bij, mijn collega had het scherm en is naar huis
         ik kijk er vanavond naar
         geen tijd meer vandaag, mijn trein vertrekt
+        weet ik niet
+        geen idee
+        kan niet kijken
+        ik kom niet bij die lijst
+        ik werk hier niet meer
+        weet niet of hij weg is
+        kan niet zien of hij er nog staat
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -770,6 +814,12 @@ xero-revoke_app-not-in-list =
         twee van de drie nagelopen, de laatste nog niet
         hij kan onder mijn eenmanszaak hangen
         zat ik wel in de goede BV? er zijn er een stuk of vijf
+        misschien niet de goede organisatie
+        nog niet bij de andere gekeken
+        ik zit niet in de juiste
+        zou bij ons andere bedrijf kunnen zijn
+        dit is niet waar hij gekoppeld was
+        er zijn er meer, niet allemaal bekeken
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -793,6 +843,11 @@ xero-revoke_app-not-in-list =
         holding, winkel, stichting, overal gekeken en overal nul
         ik ben ze stuk voor stuk afgegaan
         geef het op, bij niemand van ons staat hij
+        overal gekeken, niks
+        in geen enkele organisatie
+        hij staat bij niemand
+        alle vier nagelopen, niet gezien
+        ook in de andere niet
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero

@@ -185,3 +185,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn that_it_worked_is_taken_from_no_vague_saying() {
+    let index = index();
+    for (guide, step, said) in [
+        ("xero-revoke", "prove-by-hand", "hij is niet weg"),
+        ("xero-revoke", "prove-by-hand", "nope, still there"),
+        ("xero-revoke", "prove-by-hand", "not gone"),
+        ("xero-revoke", "prove-by-hand", "mn baas is weg"),
+        ("xero-revoke", "prove-by-hand", "ik ben geen admin geloof ik"),
+        ("xero-one-organisation", "prove-by-hand", "hij werkt nog"),
+        ("revoke", "prove-by-hand", "no sign-in"),
+        ("revoke", "prove-by-hand", "top"),
+        ("revoke", "prove-by-hand", "klaar"),
+        ("revoke", "prove-by-hand", "gelukt"),
+    ] {
+        let concluded = at(guide, step, "nl", |here| {
+            let heard = hear(&index, said, here).heard;
+            matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()))
+        });
+        assert!(!concluded, "{guide}/{step}: {said}");
+    }
+    let clear = heard_at(&index, "revoke", "prove-by-hand", "hij vraagt nu om in te loggen");
+    assert_eq!(clear, Heard::Choose("asks-to-sign-in".to_owned()));
+}

@@ -27,7 +27,7 @@ const CLEARLY_ASKED: f32 = 0.8;
 const SURE: f32 = 0.55;
 /// The same for what leads away from the step.
 const SURE_TO_LEAVE: f32 = 0.55;
-/// The same for what is concluded: that rights are gone, or that they are not, is taken from no vague saying.
+/// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
 const SURE_TO_CONCLUDE: f32 = 0.85;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
 const NEARLY: f32 = 0.5;
@@ -35,8 +35,6 @@ const NEARLY: f32 = 0.5;
 const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
-/// A saying of so many words is short (words).
-const FEW: usize = 2;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
@@ -88,8 +86,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         return heard;
     }
     let found = all(index, &known, text, &words, here, asked.as_ref());
-    // So few words that are known as they stand leave nothing to weigh.
-    if let Some(heard) = found.just_so().filter(|_| words.len() <= FEW) {
+    // What is known as it stands leaves nothing to weigh.
+    if let Some(heard) = found.just_so() {
         return heard;
     }
     let like = found.nearest();

@@ -57,7 +57,7 @@ pub struct Here<'a> {
     pub detours: &'a [Offered<'a>],
     /// Words of the glossary: those that the texts here link to, then all others.
     pub terms: &'a [Offered<'a>],
-    /// The choices that lead to the end of the guide, with what it concludes.
+    /// The choices after which the guide concludes that it worked.
     pub conclude: &'a [&'a str],
     /// Of `back`, `why`, `stuck`, `restart`, `menu`, `stop` and `act`, those that can be asked for here.
     pub commands: &'a [&'a str],

@@ -5,6 +5,9 @@ use super::{super::words::fold, known::Known};
 /// Who points uses no more words than this.
 const MOST: usize = 7;
 
+/// What stands before a name.
+const ARTICLES: [&str; 5] = ["the", "de", "het", "die", "that"];
+
 /// Which of so many things is pointed at, counted from 0; none within where it points beyond them. `None` for what
 /// does not point.
 pub(super) fn pointed_at(known: &Known<'_>, text: &str, things: usize) -> Option<Option<usize>> {
@@ -35,9 +38,12 @@ pub(super) fn pointed_at(known: &Known<'_>, text: &str, things: usize) -> Option
     if let Ok(number) = said.parse::<usize>() {
         return Some(number.checked_sub(1).filter(|at| *at < things));
     }
+    // “the top one” points, “top” is praise: such a name stands in the list as it is said.
+    let whole = tokens.iter().filter(|token| !ARTICLES.contains(token));
+    let whole = whole.copied().collect::<Vec<_>>().join(" ");
     let at = known
         .lists("ordinals")
-        .find_map(|(place, names)| names.contains(&said).then_some(place))?;
+        .find_map(|(place, names)| (names.contains(&said) || names.contains(&whole)).then_some(place))?;
     let number = |text: &str| text.parse::<usize>().ok();
     let index = if let Some(from_start) = at.strip_prefix("at-").and_then(number) {
         from_start.checked_sub(1)
