@@ -321,6 +321,12 @@ fn yes_begins_what_is_surely_the_answer_and_no_asks_which_else() {
         let mut conversation = answered();
         assert_eq!(heard(&mut conversation, yes), "choose");
         assert_eq!(guide(&conversation).as_deref(), Some("revoke"));
+        // No takes that back: the answer is there again.
+        assert_eq!(heard(&mut conversation, no), "command");
+        let choices = |conversation: &mut Conversation<'_>| conversation.screen().unwrap().choices;
+        let again: Vec<_> = choices(&mut conversation).into_iter().map(|choice| choice.id).collect();
+        let first: Vec<_> = choices(&mut answered()).into_iter().map(|choice| choice.id).collect();
+        assert_eq!(again, first);
         let mut conversation = answered();
         let first = conversation.screen().unwrap().choices.remove(0).label;
         assert_eq!(heard(&mut conversation, no), "unsure");
