@@ -110,6 +110,15 @@ fn no_takes_back_a_saying_that_moved_and_points_beyond_nothing() {
 }
 
 #[test]
+fn a_status_that_a_program_told_is_no_number_of_a_choice() {
+    let index = index();
+    for said in ["403", "hij zegt 403", "429", "it says 429"] {
+        let heard = heard_at(&index, "link-stopped", "what-you-see", said);
+        assert_ne!(heard, Heard::Unknown, "{said}");
+    }
+}
+
+#[test]
 fn a_name_is_an_answer_also_one_that_is_a_command_elsewhere() {
     let index = index();
     for name in ["Stop", "Help", "Menu", "Excel Link van Ans", "Basecone", "365"] {

@@ -5,6 +5,8 @@ use super::{super::words::fold, known::Known};
 /// Who points uses no more words than this.
 const MOST: usize = 7;
 
+/// No screen has so many things that their number has so many digits.
+const CODE: usize = 3;
 /// What stands before a name.
 const ARTICLES: [&str; 5] = ["the", "de", "het", "die", "that"];
 
@@ -35,7 +37,10 @@ pub(super) fn pointed_at(known: &Known<'_>, text: &str, things: usize) -> Option
         [which, all] if number(known, all) == Some(things) => (*which).to_owned(),
         several => several.join(" "),
     };
-    if let Ok(number) = said.parse::<usize>() {
+    // “403” is what a program said.
+    if said.len() < CODE
+        && let Ok(number) = said.parse::<usize>()
+    {
         return Some(number.checked_sub(1).filter(|at| *at < things));
     }
     // “the top one” points, “top” is praise: such a name stands in the list as it is said.
