@@ -17,7 +17,7 @@ use toml_edit::{DocumentMut, Item};
 use wegwijs_pack::{Pack, accept};
 
 /// The guides that are copied.
-const MODELS: [&str; 3] = ["revoke", "reauthorise", "change-administrations"];
+const MODELS: [&str; 4] = ["revoke", "reauthorise", "change-administrations", "change-accountant"];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 /// What the guides of a language share.
 const SHARED: [&str; 4] = ["common", "labels", "pictures", "terms"];
@@ -59,8 +59,52 @@ fn generate(folder: &Path, guides: usize) -> Result<(), Box<dyn Error>> {
         };
         copy(own, folder, model, &name)?;
     }
+    for lang in LANGUAGES {
+        used_names_only(folder, lang)?;
+    }
     accept(&Pack::Folder(folder.canonicalize()?)).map_err(|error| format!("{error:?}"))?;
     Ok(())
+}
+
+/// Leaves out of the shared texts what nothing here refers to.
+fn used_names_only(folder: &Path, lang: &str) -> Result<(), Box<dyn Error>> {
+    let mut users = String::new();
+    for picture in fs::read_dir(folder.join("guides/pictures"))? {
+        users.push_str(&read(&picture?.path())?);
+    }
+    for model in MODELS {
+        users.push_str(&read(&folder.join(format!("locales/{lang}/guides/{model}.ftl")))?);
+    }
+    for file in ["pictures", "common"] {
+        let path = folder.join(format!("locales/{lang}/{file}.ftl"));
+        let mut text = read(&path)?;
+        loop {
+            let kept = used(&text, &users);
+            if kept == text {
+                break;
+            }
+            text = kept;
+        }
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+/// A file's messages that itself or other texts refer to.
+fn used(text: &str, users: &str) -> String {
+    let mut is_kept = true;
+    let lines = text.split_inclusive('\n').filter(|line| {
+        let name = line.split_once(" =").map(|(name, _)| name);
+        if let Some(name) = name.filter(|name| !name.starts_with([' ', '#'])) {
+            let refers = |all: &str| {
+                let after = |mark: &str| all.contains(&format!("{{ {name}{mark}"));
+                after(" ") || after(".") || all.contains(&format!("\"{name}\""))
+            };
+            is_kept = refers(users) || refers(text);
+        }
+        is_kept
+    });
+    lines.collect()
 }
 
 /// Copies a guide and its words under another name.
@@ -108,11 +152,12 @@ fn pictures(guide: &DocumentMut) -> Vec<String> {
     named.map(str::to_owned).collect()
 }
 
-/// A line in which a message's name, at the margin, starts with the guide's.
+/// A line in which a message's name, at the margin or where another one refers to it, starts with the guide's.
 fn rename(line: &str, model: &str, name: &str) -> String {
+    let line = line.replace(&format!("{{ {model}_"), &format!("{{ {name}_"));
     match line.strip_prefix(model) {
         Some(rest) if rest.starts_with([' ', '_']) => format!("{name}{rest}"),
-        _ => line.to_owned(),
+        _ => line,
     }
 }
 
