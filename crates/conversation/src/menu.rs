@@ -44,8 +44,10 @@ impl Conversation<'_> {
         let index = self.index.get();
         let answer = || index.map(|index| ask::answer(index, question, here.as_deref()));
         let answers = answered.or_else(answer).unwrap_or_default();
-        if answers.secret {
-            self.notices.push(Msg::app("ask-secret"));
+        let warning = Msg::app("ask-secret");
+        // What is said is warned of when it is heard.
+        if answers.secret && !self.notices.contains(&warning) {
+            self.notices.push(warning);
         }
         self.notices.extend(questions::remarks(&answers));
         self.asked = Some(answers);
@@ -55,10 +57,11 @@ impl Conversation<'_> {
     /// As if a question had just surely been answered with this step: for a host that keeps nothing between two
     /// screens, where the reader may say yes to that.
     pub fn was_answered_with(&mut self, guide: &GuideId, step: &StepId) {
+        let is_start = |guide: engine::Guide| guide.start() == step;
         let answer = ask::Answer {
+            is_start: self.pack.guide(guide).is_ok_and(is_start),
             guide: guide.to_string(),
             step: step.to_string(),
-            is_start: true,
             score: 0.0,
             because: ask::Reason::Words(Vec::new()),
             found: ask::Found::default(),

@@ -338,3 +338,13 @@ fn yes_begins_what_is_surely_the_answer_and_no_asks_which_else() {
         );
     }
 }
+
+#[test]
+fn what_may_be_a_password_is_warned_of_once() {
+    let mut conversation = at_the_list("nl");
+    conversation.follow(Input::Say("mijn wachtwoord is Geheim123!".to_owned()));
+    let screen = conversation.screen().unwrap();
+    let warning = conversation.words().text(&Msg::app("ask-secret"));
+    let warned = screen.notices.iter().filter(|notice| **notice == warning);
+    assert_eq!(warned.count(), 1, "{:?}", screen.notices);
+}

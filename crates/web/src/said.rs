@@ -148,7 +148,12 @@ fn begun(desk: &Desk<'_>, at: &Spot, answer: &str, text: &str) -> Option<Outcome
 fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
     let session = session_at(desk.words.edition, at);
     let here = Here { desk, at, session };
-    let Some(Seen { mut screen, bad, usual }) = here.say(text, None) else {
+    let Some(Seen {
+        mut screen,
+        bad,
+        is_sure,
+    }) = here.say(text, None)
+    else {
         return Outcome::Elsewhere(at.at(Place::Done).path());
     };
     // A question that was answered, or something else that was heard.
@@ -185,7 +190,7 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         .collect();
     let answer = Answer {
         links,
-        surely: usual.and_then(|usual| here.found(&usual)),
+        is_sure,
         is_wrong: bad.is_some(),
         screen,
     };
@@ -196,14 +201,14 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
 struct Seen {
     screen: Screen,
     bad: Option<Bad>,
-    /// The choice that yes makes.
-    usual: Option<String>,
+    /// Whether it surely leads where its first choice does.
+    is_sure: bool,
 }
 
 /// What there is to see after a turn; nothing where it was the last.
 fn shown(conversation: &mut Conversation<'_>, turn: Turn) -> Option<Seen> {
-    let usual = conversation.here(|here| here.usual.map(str::to_owned));
-    let seen = |screen, bad| Some(Seen { screen, bad, usual });
+    let is_sure = conversation.here(|here| here.usual.is_some());
+    let seen = |screen, bad| Some(Seen { screen, bad, is_sure });
     match turn.then {
         Some(Then::End(_)) => None,
         Some(Then::Refuse(bad)) => {

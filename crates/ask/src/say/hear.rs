@@ -25,8 +25,6 @@ const VERY_LIKE: f32 = 0.55;
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.55;
-/// The same for what leads away from the step.
-const SURE_TO_LEAVE: f32 = 0.55;
 /// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
 const SURE_TO_CONCLUDE: f32 = 0.85;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
@@ -176,13 +174,8 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
 fn decided(found: &[Candidate], here: &Here<'_>) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
-    let leaves = matches!(heard, Heard::Ask | Heard::Command("menu" | "stop" | "restart" | "back"));
     let concludes = matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()));
-    let sure = match () {
-        () if concludes => SURE_TO_CONCLUDE,
-        () if leaves => SURE_TO_LEAVE,
-        () => SURE,
-    };
+    let sure = if concludes { SURE_TO_CONCLUDE } else { SURE };
     if best.share >= sure {
         return Some(heard);
     }

@@ -18,8 +18,8 @@ pub(crate) struct Answer {
     pub(crate) screen: Screen,
     /// Where each choice leads; one that leads nowhere is said instead.
     pub(crate) links: Vec<Option<String>>,
-    /// Where it surely leads, if it does: its first link.
-    pub(crate) surely: Option<String>,
+    /// Whether it surely leads where its first choice does.
+    pub(crate) is_sure: bool,
     /// Whether it says that something is wrong.
     pub(crate) is_wrong: bool,
 }
@@ -51,7 +51,13 @@ pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String 
         Place::Step(_) | Place::Guide(_) => "say",
         _ => "start-question",
     };
-    let below = html! { div #tools { (say_form_after(desk.about, words, at, &words.text(&Msg::web(label)), 1, answer.surely.as_deref())) } };
+    let surely = answer
+        .links
+        .first()
+        .and_then(Option::as_deref)
+        .filter(|_| answer.is_sure);
+    let below =
+        html! { div #tools { (say_form_after(desk.about, words, at, &words.text(&Msg::web(label)), 1, surely)) } };
     let page = Page {
         spot: at,
         title: screen.title.clone(),
