@@ -7,7 +7,7 @@ use axum::{
 };
 use serde::Deserialize;
 use wegwijs_conversation::{ALL, Bad, Conversation, Input, RETURN, Then, Turn};
-use wegwijs_engine::{self as engine, Address, Context, Event, Kind, Overlay, Session};
+use wegwijs_engine::{self as engine, Address, Context, Event, Kind, Overlay, Session, View, ViewKind};
 use wegwijs_message::Msg;
 use wegwijs_screen::{Screen, ScreenChoice};
 use wegwijs_store::What;
@@ -154,7 +154,7 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         is_sure,
     }) = here.say(text, None)
     else {
-        return Outcome::Elsewhere(at.at(Place::Done).path());
+        return here.goodbye(text);
     };
     // A question that was answered, or something else that was heard.
     let is_answered = screen.choices.iter().any(|choice| choice.id == ALL);
@@ -192,9 +192,15 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
         links,
         is_sure,
         is_wrong: bad.is_some(),
+        said: shown_again(text),
         screen,
     };
     Outcome::Page(pages::answer(&desk.words, at, &answer), understood)
+}
+
+/// What was said, as it may be shown to who said it.
+fn shown_again(text: &str) -> Option<String> {
+    (!wegwijs_ask::looks_secret(text)).then(|| wegwijs_message::sanitise(text.trim()).into_owned())
 }
 
 /// What there is to see after a turn.
@@ -257,6 +263,35 @@ impl Here<'_, '_> {
             }
             shown(conversation, turn)
         })
+    }
+
+    /// The end, for who said that it is: in a guide there is a way back.
+    fn goodbye(&self, text: &str) -> Outcome {
+        if self.session.is_none() {
+            return Outcome::Elsewhere(self.at.at(Place::Done).path());
+        }
+        let words = &self.desk.words.wording(&self.at.lang, &self.at.ui).words;
+        let view = View::bare(ViewKind::Bye, Msg::app("bye"), Some(Msg::web("done-body")));
+        let mut screen = wegwijs_screen::render(&view, None, &[], words);
+        let ways = [
+            (RETURN, "ask-return", self.at.path()),
+            (ALL, "command-menu", pages::all_guides(self.at)),
+        ];
+        screen.choices = ways
+            .iter()
+            .map(|(id, label, _)| ScreenChoice {
+                id: (*id).to_owned(),
+                label: words.text(&Msg::app(label)),
+            })
+            .collect();
+        let answer = Answer {
+            links: ways.into_iter().map(|(.., to)| Some(to)).collect(),
+            is_sure: false,
+            is_wrong: false,
+            said: shown_again(text),
+            screen,
+        };
+        Outcome::Page(pages::answer(&self.desk.words, self.at, &answer), true)
     }
 
     fn waits_for_text(&self, session: &Session) -> bool {

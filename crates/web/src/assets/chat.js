@@ -106,7 +106,7 @@
 
   // --- going on -------------------------------------------------------------
   const isPage = url => url.origin === location.origin && !/^\/-\/(assets|health|paper|sitemap)/.test(url.pathname);
-  const next = async (you, request, fallback) => {
+  const next = async (you, request, fallback, part) => {
     if (busy) return;
     busy = true;
     const waiting = setTimeout(() => say('announce', talk.dataset.waiting), 700);
@@ -120,6 +120,7 @@
       add(you, page, url ? url.pathname + url.search : location.pathname + location.search);
       history.pushState({ turn: turns.length - 1 }, '', turns.at(-1).url);
       show(turns.length - 1, true);
+      if (part) document.getElementById(part)?.scrollIntoView();
       tellPlace();
     } catch {
       fallback();
@@ -145,11 +146,12 @@
       return;
     }
     const url = new URL(link.href);
-    const inTalk = link.matches('#talk .choices a');
+    const inTalk = link.matches('#talk .choices a, .guides a');
     // Pages that are opened from a folder have nobody to ask.
-    if (!inTalk || location.protocol === 'file:' || !isPage(url) || url.hash) return;
+    if (!inTalk || location.protocol === 'file:' || !isPage(url)) return;
     event.preventDefault();
-    next(link.textContent, [link.href], () => location.assign(link.href));
+    const title = link.querySelector('strong') || link;
+    next(title.textContent, [link.href], () => location.assign(link.href), url.hash.slice(1));
   });
   document.addEventListener('submit', event => {
     const form = event.target;

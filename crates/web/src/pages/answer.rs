@@ -22,6 +22,8 @@ pub(crate) struct Answer {
     pub(crate) is_sure: bool,
     /// Whether it says that something is wrong.
     pub(crate) is_wrong: bool,
+    /// What was said, for who sees a page and no conversation; nothing where it may hold a secret.
+    pub(crate) said: Option<String>,
 }
 
 /// An answer as a page.
@@ -36,6 +38,9 @@ pub(crate) fn answer(desk: &Wordings<'_>, at: &Spot, answer: &Answer) -> String 
     };
     let choices = screen.choices.iter().zip(&answer.links).enumerate();
     let article = html! {
+        @if let Some(said) = &answer.said {
+            p .you { span .unseen { (words.text(&Msg::web("chat-you"))) " " } (said) }
+        }
         article .answer data-wrong[answer.is_wrong] {
             h1 tabindex="-1" { (rich.line(&screen.title)) }
             @for notice in &screen.notices { p .notice { (notice) } }

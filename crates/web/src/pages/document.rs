@@ -1,11 +1,11 @@
 //! A step with all that a reader can do there, before it is HTML or Markdown.
 
 use wegwijs_engine::{self as engine, Command, Context, Effect, Event, Guide, Kind, Overlay, Session, TERM_CHOICE};
-use wegwijs_message::{FieldId, GuideId, StepId};
+use wegwijs_message::{GuideId, StepId};
 use wegwijs_screen::{Screen, render};
 use wegwijs_words::Catalog;
 
-use super::rich::Fields;
+use super::rich::{Fields, key};
 use crate::{
     kept::Counted,
     spot::{Place, Spot},
@@ -27,8 +27,8 @@ pub(crate) struct Document {
     pub(crate) back: Option<Spot>,
     /// The guide's first screen.
     pub(crate) restart: Option<Spot>,
-    /// What this screen may ask for first: a private field, and the step that asks for it.
-    pub(crate) asks: Option<(FieldId, StepId)>,
+    /// What this screen may ask for first: under which name the browser keeps it, and the step that asks for it.
+    pub(crate) asks: Option<(String, StepId)>,
     /// Whether a check was passed by on the way here.
     pub(crate) could_check: bool,
     /// The step that this is the first help for.
@@ -56,7 +56,13 @@ impl Document {
             let view = engine::view(guide, &session, &ctx)?;
             Some(render(&view, Some(session.address().to_string()), &[], words))
         };
-        let screen = show(Overlay::None)?;
+        let mut screen = show(Overlay::None)?;
+        if let Some(progress) = &mut screen.progress {
+            // What a step asks to type is asked on the next page, and is no page of its own.
+            let before = bare.trail.iter().rev().skip(1);
+            let typed = before.filter(|visit| is_input(guide, &visit.step)).count();
+            progress.done = progress.done.saturating_sub(typed);
+        }
         let why = show(Overlay::Why)?;
         let stuck = show(Overlay::Stuck)?;
         let lead = |overlay: Overlay, choices: &Screen| {
@@ -100,6 +106,11 @@ impl Document {
             screen,
         })
     }
+}
+
+fn is_input(guide: &Guide, step: &StepId) -> bool {
+    let step = guide.step(step.as_str());
+    step.is_some_and(|step| matches!(step.kind, Kind::Input { .. }))
 }
 
 /// Where a choice leads; nowhere for what is explained on the page itself.
@@ -156,12 +167,12 @@ pub(crate) fn first(guide: &Guide, lang: &str, ui: &str) -> Session {
 }
 
 /// What was asked for right before this step, or is asked for here.
-fn asks(guide: &Guide, session: &Session) -> Option<(FieldId, StepId)> {
+fn asks(guide: &Guide, session: &Session) -> Option<(String, StepId)> {
     let seen = session.trail.iter().rev().filter(|visit| !visit.auto);
     let mut fields = seen
         .take(2)
         .filter_map(|visit| match &guide.step(visit.step.as_str())?.kind {
-            Kind::Input { field, .. } => Some((field.clone(), visit.step.clone())),
+            Kind::Input { field, .. } => Some((key(guide, field), visit.step.clone())),
             _ => None,
         });
     fields.next()

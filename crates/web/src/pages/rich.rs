@@ -14,13 +14,20 @@ const STAND_IN: u32 = 0xE000;
 pub(crate) struct Fields(Vec<Field>);
 
 struct Field {
-    id: FieldId,
+    key: String,
     stand_in: char,
     /// How a text names what was typed, around it.
     before: String,
     after: String,
     /// What a text says where nothing was typed.
     absent: String,
+}
+
+/// Under which name the browser keeps what was typed: an app at one product is none at another.
+pub(crate) fn key(guide: &Guide, field: &FieldId) -> String {
+    guide
+        .product()
+        .map_or_else(|| field.to_string(), |product| format!("{product}-{field}"))
 }
 
 impl Fields {
@@ -33,7 +40,7 @@ impl Fields {
             let given = words.text(&asked.clone().attr("given").text(id.as_str(), stand_in));
             let (before, after) = given.split_once(stand_in).unwrap_or_default();
             fields.push(Field {
-                id: id.clone(),
+                key: key(guide, id),
                 stand_in,
                 before: before.to_owned(),
                 after: after.to_owned(),
@@ -67,7 +74,7 @@ impl Fields {
                 return text;
             }
             let span = |before: &str, after: &str| {
-                html! { span data-field=(field.id) data-before=(before) data-after=(after) { (field.absent) } }
+                html! { span data-field=(field.key) data-before=(before) data-after=(after) { (field.absent) } }
                     .into_string()
             };
             let escaped = |text: &str| html! { (text) }.into_string();

@@ -113,7 +113,7 @@ impl Shown<'_, '_> {
                 }
                 h1 tabindex="-1" { (self.rich.line(&screen.title)) }
                 @for notice in &screen.notices { p .notice { (notice) } }
-                @if let Some((field, step)) = &document.asks { (self.field_form(guide, field.as_str(), step)) }
+                @if let Some((field, step)) = &document.asks { (self.field_form(guide, field, step)) }
                 div .pair {
                     div .text {
                         (body)
