@@ -117,22 +117,30 @@ impl<'w> Prompt<'w> {
             _ => self.one_line(&item.value.label),
         };
         let page = (room / tallest).max(2);
-        let frame = Frame::reserve(self.rows, page.min(shown) * tallest + self.rows_beside(&hint))?;
-        let answer = Select::new("", items)
-            .with_help_message(&hint)
-            .with_page_size(page)
-            .with_starting_cursor(usual)
-            // Else the choice that was made here before would not be the one to begin with.
-            .with_reset_cursor(usual == 0)
-            .with_scorer(&fits)
-            .with_formatter(&answered)
-            .with_render_config(self.config(&question))
-            .prompt();
-        let said = typed.borrow().clone();
-        Ok(frame.left(answer)?.map(|item| match item.does {
-            Does::Say if !said.is_empty() => Answer::Said(said),
-            does => Answer::Does(does),
-        }))
+        loop {
+            let frame = Frame::reserve(self.rows, page.min(shown) * tallest + self.rows_beside(&hint))?;
+            let answer = Select::new("", items.clone())
+                .with_help_message(&hint)
+                .with_page_size(page)
+                .with_starting_cursor(usual)
+                // Else the choice that was made here before would not be the one to begin with.
+                .with_reset_cursor(usual == 0)
+                .with_scorer(&fits)
+                .with_formatter(&answered)
+                .with_render_config(self.config(&question))
+                .prompt();
+            let said = typed.take();
+            let is_unsaid = only_unsays(&answer, &said);
+            let answer = frame.left(answer)?;
+            if !is_unsaid {
+                return Ok(answer.map(|item| match item.does {
+                    // As where a text is waited for, and in plain mode.
+                    Does::Say if said == "?" => Answer::Does(Does::More),
+                    Does::Say if !said.is_empty() => Answer::Said(said),
+                    does => Answer::Does(does),
+                }));
+            }
+        }
     }
 
     /// A question, with suggestions while it is typed: the answers from the index, and those of `items` that it is
@@ -157,15 +165,22 @@ impl<'w> Prompt<'w> {
                 self.one_line(&wegwijs_message::sanitise(text))
             }
         };
-        let frame = Frame::reserve(self.rows, page + self.rows_beside(&hint))?;
-        let text = Text::new("")
-            .with_help_message(&hint)
-            .with_placeholder(&placeholder)
-            .with_page_size(page)
-            .with_autocomplete(suggestions.clone())
-            .with_formatter(&answered)
-            .with_render_config(self.config("❯"));
-        Ok(frame.left(text.prompt())?.map(|text| suggestions.does(text)))
+        loop {
+            let frame = Frame::reserve(self.rows, page + self.rows_beside(&hint))?;
+            let answer = Text::new("")
+                .with_help_message(&hint)
+                .with_placeholder(&placeholder)
+                .with_page_size(page)
+                .with_autocomplete(suggestions.clone())
+                .with_formatter(&answered)
+                .with_render_config(self.config("❯"))
+                .prompt();
+            let is_unsaid = only_unsays(&answer, &suggestions.typed());
+            let answer = frame.left(answer)?;
+            if !is_unsaid {
+                return Ok(answer.map(|text| suggestions.does(text)));
+            }
+        }
     }
 
     /// A typed answer.
@@ -222,16 +237,21 @@ impl<'w> Prompt<'w> {
             (input.trim().is_empty() == (index == 0)).then_some(0)
         };
         let answered = |_: ListOption<&String>| String::new();
-        let frame = Frame::reserve(self.rows, 3)?;
-        let answer = Select::new("", labels.into())
-            .without_help_message()
-            .with_scorer(&fits)
-            .with_formatter(&answered)
-            .with_render_config(self.config("…"))
-            .prompt();
-        let answer = frame.left(answer)?;
-        let said = typed.take();
-        Ok(answer.and(if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }))
+        loop {
+            let frame = Frame::reserve(self.rows, 3)?;
+            let answer = Select::new("", labels.clone().into())
+                .without_help_message()
+                .with_scorer(&fits)
+                .with_formatter(&answered)
+                .with_render_config(self.config("…"))
+                .prompt();
+            let said = typed.take();
+            let is_unsaid = only_unsays(&answer, &said);
+            let answer = frame.left(answer)?;
+            if !is_unsaid {
+                return Ok(answer.and(if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }));
+            }
+        }
     }
 
     fn hint(&self, id: &str) -> String {
@@ -275,6 +295,11 @@ impl<'w> Prompt<'w> {
             .with_help_message(StyleSheet::new().with_fg(Color::DarkGrey))
             .with_answer(StyleSheet::new().with_fg(Color::LightCyan))
     }
+}
+
+/// Whether Esc takes back no more than what was being typed: who wants to leave presses it again.
+fn only_unsays<T>(answer: &Result<T, InquireError>, typed: &str) -> bool {
+    matches!(answer, Err(InquireError::OperationCanceled)) && !typed.is_empty()
 }
 
 /// The room that a prompt is drawn in, so that it can be taken away again when the reader leaves it.

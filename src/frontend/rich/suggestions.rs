@@ -24,18 +24,25 @@ pub(super) struct Suggestions<'s> {
     items: Vec<Item>,
     columns: usize,
     offered: Rc<RefCell<BTreeMap<String, Does>>>,
+    /// What stands there now.
+    typed: Rc<RefCell<String>>,
 }
 
 impl<'s> Suggestions<'s> {
     pub(super) fn new(words: &'s Catalog, index: &'s LazyIndex, items: Vec<Item>, columns: usize) -> Self {
-        let offered = Rc::default();
         Self {
             words,
             index,
             items,
             columns,
-            offered,
+            offered: Rc::default(),
+            typed: Rc::default(),
         }
+    }
+
+    /// What is being typed.
+    pub(super) fn typed(&self) -> String {
+        self.typed.borrow().clone()
     }
 
     /// What a label does; any other text is a question.
@@ -76,6 +83,7 @@ impl<'s> Suggestions<'s> {
 
 impl Autocomplete for Suggestions<'_> {
     fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        self.typed.replace(typed.trim().to_owned());
         let typed = typed.trim().to_lowercase();
         let mut labels = self.answers(&typed);
         for item in &self.items {
