@@ -8,7 +8,7 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{FRESH, HELD_OUT, NONE, TUNE, questions, scores, together, ways};
+use figures::{FRESH, HELD_OUT, NONE, TUNE, logistic, ours, questions, scores, searches, together};
 use wegwijs_ask::{self as ask, Confidence, Index};
 use wegwijs_pack::Pack;
 
@@ -22,9 +22,11 @@ fn main() {
     println!(
         "| set | way | top-1 | top-3 | step | rightly unknown | errors | others' errors |\n|---|---|---|---|---|---|---|---|"
     );
+    let ours = ours(&index);
+    let (logistic, searches) = (logistic(), searches());
     for set in [TUNE, HELD_OUT, FRESH] {
-        for way in ways(&index) {
-            let scores = scores(set, &way);
+        for way in [&ours, &logistic].into_iter().chain(&searches) {
+            let scores = scores(set, way);
             let answered = together(&scores, &ANSWERED);
             let [nothing, errors, foreign] = [NONE, "error", "foreign"].map(|kind| together(&scores, &[kind]));
             println!(
@@ -43,7 +45,6 @@ fn main() {
         }
     }
     println!("\n| set | kind | questions | top-1 | top-3 | step |\n|---|---|---|---|---|---|");
-    let [ours, ..] = ways(&index);
     for set in [TUNE, HELD_OUT, FRESH] {
         for (kind, score) in scores(set, &ours) {
             let [first, three, place] = [score.first, score.among_three, score.place].map(|right| score.share(right));

@@ -74,20 +74,19 @@ pub struct Way<'w> {
     pub rank: Box<dyn Fn(&str) -> Ranking + 'w>,
 }
 
-/// Ours, and four baselines that know the same texts.
-pub fn ways(index: &Index) -> [Way<'_>; 5] {
+/// As `wegwijs ask` answers.
+pub fn ours(index: &Index) -> Way<'_> {
+    Way {
+        name: "wegwijs ask",
+        rank: Box::new(|question| ranked(index, question)),
+    }
+}
+
+/// Searches through the same texts.
+pub fn searches() -> [Way<'static>; 3] {
     let (texts, more) = (texts(&["guides"]), texts(&["guides", "questions"]));
-    let logistic = Logistic::learn(&examples());
     let (plain, with_questions) = (search_engine(&texts), search_engine(&more));
     [
-        Way {
-            name: "wegwijs ask",
-            rank: Box::new(|question| ours(index, question)),
-        },
-        Way {
-            name: "logistic regression on letters",
-            rank: Box::new(move |question| up_to_none(logistic.rank(question))),
-        },
         Way {
             name: "BM25, guides and example questions",
             rank: Box::new(move |question| by_search(&with_questions, question)),
@@ -101,6 +100,15 @@ pub fn ways(index: &Index) -> [Way<'_>; 5] {
             rank: Box::new(move |question| by_substring(&texts, question)),
         },
     ]
+}
+
+/// Learned from the same examples, in the usual way. Takes minutes without optimisation.
+pub fn logistic() -> Way<'static> {
+    let logistic = Logistic::learn(&examples());
+    Way {
+        name: "logistic regression on letters",
+        rank: Box::new(move |question| up_to_none(logistic.rank(question))),
+    }
 }
 
 /// Every example question with its guide, or that there is none.
@@ -129,7 +137,7 @@ fn up_to_none(ranked: Vec<String>) -> Ranking {
     }
 }
 
-fn ours(index: &Index, question: &str) -> Ranking {
+fn ranked(index: &Index, question: &str) -> Ranking {
     let found = ask::answer(index, question, None);
     let place = |answer: ask::Answer| match answer.is_start {
         true => answer.guide,
